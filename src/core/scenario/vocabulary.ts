@@ -1,0 +1,111 @@
+/** What modules share: values, mechanisms, sources, and the cover of a module. All in one language at a time. */
+import type { MechanismId, ModuleId, ScenarioId, SourceId, TrackId, ValueId } from '../shared/ids';
+import type { ContentLanguage, FloorPlan, Person } from './scenario';
+
+/** A value that a choice can honour or strain. */
+export interface Value {
+  readonly id: ValueId;
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** A pattern in a network, explained, with the sources it rests on. */
+export interface Mechanism {
+  readonly id: MechanismId;
+  readonly name: string;
+  readonly explanation: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** How far a source has been checked by the makers. */
+export type SourceStatus = 'read' | 'secondary' | 'to-check';
+
+/** A law, code, letter or study that the content rests on. */
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  /** What it says, in a plain sentence, in our own words. */
+  readonly supports: string;
+  /** Where it stands: Staatscourant number, article, page. */
+  readonly reference: string;
+  readonly kind: 'law' | 'code' | 'letter' | 'guidance' | 'study' | 'news';
+  /** The date of the source itself, ISO (year, year-month or day). */
+  readonly date: string;
+  readonly status: SourceStatus;
+  readonly url?: string;
+  /** Who keeps this source up to date: a role, not a person. */
+  readonly owner: string;
+  /** ISO day on which the text was last found to hold. */
+  readonly validOn: string;
+  /** ISO day before which someone must look again. */
+  readonly reviewBefore: string;
+}
+
+/** The ids of the conversation tools; a module names the one that fits it. */
+export type ToolId =
+  | 'netwerkkaart'
+  | 'gesprekskaarten'
+  | 'gesprekswijzer'
+  | 'nevenactiviteiten'
+  | 'moreel-beraad'
+  | 'voornemens';
+
+/** What the start page and the programme need of a scenario, without loading it. */
+export interface ScenarioCover {
+  readonly id: ScenarioId;
+  readonly kind: 'scenario' | 'mini';
+  readonly title: string;
+  readonly standfirst: string;
+  readonly hash: string;
+  /** Languages in which the scenario can be played. */
+  readonly languages: readonly ContentLanguage[];
+  /** Reading time of the longest way and of its debrief, in seconds. */
+  readonly seconds: number;
+  readonly debriefSeconds: number;
+  /** Scene ids and titles, in order. */
+  readonly scenes: readonly { readonly id: string; readonly title: string }[];
+  /** The floor plan of the first scene and the people in it, for the poster. */
+  readonly plan: FloorPlan;
+  readonly cast: readonly Person[];
+}
+
+/** A module that can be played. */
+export interface ModuleCover {
+  readonly id: ModuleId;
+  readonly title: string;
+  readonly theme: string;
+  readonly intro: string;
+  readonly aims: readonly string[];
+  readonly scenarios: readonly ScenarioCover[];
+  /** Where the if-then of this module starts. */
+  readonly intention: { readonly prompt: string; readonly when: string; readonly then: string };
+  readonly tool: ToolId;
+}
+
+/** A module of a track: playable, or announced as being prepared. */
+export type TrackEntry =
+  | { readonly kind: 'module'; readonly module: ModuleId }
+  | { readonly kind: 'announced'; readonly id: string; readonly title: string; readonly theme: string };
+
+/** Ordered modules for one purpose. */
+export interface Track {
+  readonly id: TrackId;
+  readonly title: string;
+  readonly summary: string;
+  readonly entries: readonly TrackEntry[];
+}
+
+/** All that the shell needs to know of the content, in one language; small enough to load first. */
+export interface Catalogue {
+  readonly lang: ContentLanguage;
+  readonly tracks: readonly Track[];
+  readonly modules: readonly ModuleCover[];
+}
+
+/** The shared vocabularies in one language; loaded with the first debrief. */
+export interface Vocabulary {
+  readonly lang: ContentLanguage;
+  readonly values: readonly Value[];
+  readonly mechanisms: readonly Mechanism[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,22 @@
+/**
+ * The library: which modules and languages exist, and loading one on demand. The compiler fills it at
+ * build time through the Vite plugin; tests hand in their own.
+ */
+import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
+import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
+import type { ModuleId, ScenarioId } from '../core/shared/ids';
+
+/** Loads content. Every promise rejects when a chunk cannot be fetched; the shell then says what is safe. */
+export interface Library {
+  /** The languages content is written in, the source language first. */
+  readonly languages: readonly ContentLanguage[];
+  catalogue(lang: ContentLanguage): Promise<Catalogue>;
+  vocabulary(lang: ContentLanguage): Promise<Vocabulary>;
+  /** The scenario in `lang`, or in the source language where that translation does not exist; null when unknown. */
+  scenario(module: ModuleId, scenario: ScenarioId, lang: ContentLanguage): Promise<CompiledScenario | null>;
+  /**
+   * Calls `listener` when the development server has compiled a scenario anew.
+   * Never called in a built app. Returns how to stop.
+   */
+  onChange(listener: () => void): () => void;
+}

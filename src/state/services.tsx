@@ -1,0 +1,42 @@
+/** The ports that views reach their surroundings through: vault, library, clock, id-maker. The shell chooses the adapters. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Clock, IdMaker } from '../core/shared/ports';
+import type { Library } from '../library/library';
+import type { RecordKind, Vault, VaultRecords, VaultView } from '../vault/port';
+
+/** What every view may use. */
+export interface Services {
+  readonly vault: Vault;
+  readonly library: Library;
+  readonly clock: Clock;
+  readonly ids: IdMaker;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+/** Hands the services to everything below. */
+export const ServicesProvider = ServicesContext.Provider;
+
+/**
+ * The services of the app.
+ * @throws Error outside a ServicesProvider.
+ */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('useServices needs a ServicesProvider above it.');
+  return services;
+}
+
+/** The readable side of the vault; the view renders again when it changes, also from another tab. */
+export function useVaultView(): VaultView {
+  const { vault } = useServices();
+  return useSyncExternalStore(
+    (listener) => vault.subscribe(listener),
+    () => vault.view(),
+  );
+}
+
+/** All records of one kind. */
+export function useRecords<Kind extends RecordKind>(kind: Kind): readonly VaultRecords[Kind][] {
+  return useVaultView().records[kind];
+}
