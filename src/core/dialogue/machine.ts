@@ -1,0 +1,93 @@
+/**
+ * Compiles a scenario to an XState machine: scenes are compound states, moments atomic ones, endings final.
+ * Choices are events `choice.<id>` with a guard and an assignment; a moment that does not ask is left by
+ * the event `onward`. Guards and actions are named and take data, so the machine opens in Stately's tools.
+ */
+import { assign, setup } from 'xstate';
+import { applyEffects, type Condition, type Effect, holds, type Memory, startMemory } from '../scenario/conditions';
+import type { CompiledScenario, Moment, Target } from '../scenario/scenario';
+
+/** What the machine remembers: memory alone. The road walked is the journey's, not the machine's. */
+export interface DialogueContext {
+  readonly memory: Memory;
+}
+
+/** `choice.<choice id>` or `onward`. */
+export interface DialogueEvent {
+  readonly type: string;
+}
+
+function targetOf(to: Target): string {
+  return to.kind === 'moment' ? `#moment.${to.id}` : `#ending.${to.id}`;
+}
+
+function guarded(when: Condition | undefined): { guard?: { type: 'holds'; params: { when: Condition } } } {
+  return when === undefined ? {} : { guard: { type: 'holds', params: { when } } };
+}
+
+function remembering(effects: readonly Effect[]): {
+  actions?: { type: 'remember'; params: { effects: readonly Effect[] } };
+} {
+  return effects.length === 0 ? {} : { actions: { type: 'remember', params: { effects } } };
+}
+
+function stateOfMoment(moment: Moment): object {
+  const id = `moment.${moment.id}`;
+  if (moment.next.kind === 'onward') {
+    return {
+      id,
+      on: { onward: moment.next.branches.map(({ when, to }) => ({ target: targetOf(to), ...guarded(when) })) },
+    };
+  }
+  const roads = moment.next.decision.choices.map((choice) => [
+    `choice.${choice.id}`,
+    { target: targetOf(choice.to), ...guarded(choice.when), ...remembering(choice.effects) },
+  ]);
+  return { id, on: Object.fromEntries(roads) };
+}
+
+/** The name of an ending's state; a dot cannot occur in a scene id. */
+export function endingState(ending: string): string {
+  return `ending:${ending}`;
+}
+
+/**
+ * The machine of a scenario, in time linear in its moments. The scenario must have passed the checker.
+ * @throws Error from XState when a road leads to a moment that does not exist.
+ */
+export function compileMachine(scenario: CompiledScenario) {
+  const start = startMemory(scenario.memory);
+  const scenes = scenario.scenes.map((scene) => [
+    scene.id,
+    {
+      id: `scene.${scene.id}`,
+      initial: scene.moments[0]?.id,
+      meta: { title: scene.title, channel: scene.channel },
+      states: Object.fromEntries(scene.moments.map((moment) => [moment.id, stateOfMoment(moment)])),
+    },
+  ]);
+  const endings = scenario.endings.map((ending) => [
+    endingState(ending.id),
+    { id: `ending.${ending.id}`, type: 'final', meta: { title: ending.title } },
+  ]);
+  return setup({
+    types: { context: {} as DialogueContext, events: {} as DialogueEvent },
+    guards: {
+      holds: ({ context }, params: { when: Condition }) => holds(params.when, context.memory),
+    },
+    actions: {
+      remember: assign(({ context }, params: { effects: readonly Effect[] }) => ({
+        memory: applyEffects(params.effects, context.memory, scenario.memory),
+      })),
+    },
+  }).createMachine({
+    id: scenario.id,
+    context: { memory: start },
+    initial: scenario.scenes[0]?.id,
+    // The states are made from data, so their names are not known to the type checker.
+    states: Object.fromEntries([...scenes, ...endings]) as Record<string, never>,
+  });
+}
+
+/** The machine type of any scenario. */
+export type DialogueMachine = ReturnType<typeof compileMachine>;

@@ -1,0 +1,163 @@
+/**
+ * The geometry of the map: sectors per circle, bands per ring, and a place for each contact inside its
+ * sector and band. A contact keeps the place it was given, so adding one never moves another.
+ */
+import type { CircleId, Contact, ContactId, MapVersion, Ring } from './network-map';
+
+/** A drawing surface in its own units, with the outer radius of each ring. */
+export interface Stage {
+  readonly centreX: number;
+  readonly centreY: number;
+  readonly radii: Readonly<Record<Ring, number>>;
+  /** The radius kept free round the person in the middle. */
+  readonly heart: number;
+}
+
+/** The stage of the mock-up: a viewBox of 800 by 716. */
+export const wideStage: Stage = {
+  centreX: 400,
+  centreY: 358,
+  radii: { inner: 138, middle: 228, outer: 310 },
+  heart: 44,
+};
+
+/** The stage of a phone: a viewBox of 350 by 366. */
+export const narrowStage: Stage = {
+  centreX: 175,
+  centreY: 183,
+  radii: { inner: 76, middle: 122, outer: 163 },
+  heart: 26,
+};
+
+/** A point on the stage. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The piece of the stage that belongs to one circle; angles in radians, clockwise from the top. */
+export interface Sector {
+  readonly circle: CircleId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Equal sectors, in the order of the circles. */
+export function sectors(version: MapVersion): readonly Sector[] {
+  const size = (2 * Math.PI) / Math.max(1, version.circles.length);
+  return version.circles.map((circle, index) => ({
+    circle: circle.id,
+    from: index * size,
+    to: (index + 1) * size,
+  }));
+}
+
+function band(stage: Stage, ring: Ring): { readonly from: number; readonly to: number } {
+  switch (ring) {
+    case 'inner':
+      return { from: stage.heart, to: stage.radii.inner };
+    case 'middle':
+      return { from: stage.radii.inner, to: stage.radii.middle };
+    case 'outer':
+      return { from: stage.radii.middle, to: stage.radii.outer };
+  }
+}
+
+/** How large a contact is drawn: smaller when there are many, never under the 24 px of a target. */
+export function nodeRadius(contacts: number, stage: Stage): number {
+  const most = stage === narrowStage ? 13.5 : 19;
+  if (contacts <= 40) return most;
+  return contacts <= 80 ? Math.min(most, 15) : Math.min(most, 12);
+}
+
+/** The point at `angle` (radians, clockwise from the top) and `distance` from the middle. */
+export function polar(stage: Stage, angle: number, distance: number): Point {
+  return { x: stage.centreX + Math.sin(angle) * distance, y: stage.centreY - Math.cos(angle) * distance };
+}
+
+function pointIn(stage: Stage, sector: Sector, ring: Ring, along: number, depth: number, radius: number): Point {
+  const { from, to } = band(stage, ring);
+  // A contact lies inside its band and sector, not on their lines.
+  const margin = Math.min(radius + 3, (to - from) / 2);
+  const distance = from + margin + depth * Math.max(0, to - from - 2 * margin);
+  const edge = Math.min(0.45 * (sector.to - sector.from), (radius + 3) / distance);
+  const angle = sector.from + edge + along * Math.max(0, sector.to - sector.from - 2 * edge);
+  return polar(stage, angle, distance);
+}
+
+/** Where every contact stands; a contact without a known circle is left out. */
+export function positions(version: MapVersion, stage: Stage): ReadonlyMap<ContactId, Point> {
+  const bySector = new Map(sectors(version).map((sector) => [sector.circle, sector]));
+  const radius = nodeRadius(version.contacts.length, stage);
+  const found = new Map<ContactId, Point>();
+  for (const contact of version.contacts) {
+    const sector = bySector.get(contact.circles[0]);
+    if (sector === undefined) continue;
+    found.set(contact.id, pointIn(stage, sector, contact.ring, contact.along, contact.depth, radius));
+  }
+  return found;
+}
+
+/** The radical inverse of `index` in `base`: an even spread that is the same every time (Halton 1960). */
+function halton(index: number, base: number): number {
+  let result = 0;
+  let share = 1 / base;
+  for (let rest = index; rest > 0; rest = Math.floor(rest / base)) {
+    result += share * (rest % base);
+    share /= base;
+  }
+  return result;
+}
+
+const candidates = [{ along: 0.5, depth: 0.5 }].concat(
+  Array.from({ length: 47 }, (_, index) => ({ along: halton(index + 1, 2), depth: halton(index + 1, 3) })),
+);
+
+/** The freest place for a newcomer in a circle and ring: as far as can be from who is already there. */
+export function freePlace(
+  version: MapVersion,
+  circle: CircleId,
+  ring: Ring,
+  moving: ContactId | null = null,
+): Pick<Contact, 'along' | 'depth'> {
+  const sector = sectors(version).find((candidate) => candidate.circle === circle);
+  if (sector === undefined) return { along: 0.5, depth: 0.5 };
+  const radius = nodeRadius(version.contacts.length + 1, wideStage);
+  const taken = [...positions(version, wideStage)].filter(([id]) => id !== moving).map(([, point]) => point);
+  let best = { along: 0.5, depth: 0.5 };
+  let bestRoom = -1;
+  for (const candidate of candidates) {
+    const point = pointIn(wideStage, sector, ring, candidate.along, candidate.depth, radius);
+    const room = taken.reduce((least, other) => Math.min(least, Math.hypot(point.x - other.x, point.y - other.y)), 1e9);
+    if (room > bestRoom + 1e-9) {
+      best = candidate;
+      bestRoom = room;
+    }
+  }
+  return best;
+}
+
+/** What a point on the stage means for a contact dropped there; null when there is no circle yet. */
+export function placeAt(
+  version: MapVersion,
+  stage: Stage,
+  point: Point,
+): (Pick<Contact, 'ring' | 'along' | 'depth'> & { readonly circle: CircleId }) | null {
+  const x = point.x - stage.centreX;
+  const y = point.y - stage.centreY;
+  const distance = Math.hypot(x, y);
+  const turn = Math.atan2(x, -y);
+  const angle = turn < 0 ? turn + 2 * Math.PI : turn;
+  const sector = sectors(version).find((candidate) => angle >= candidate.from && angle < candidate.to);
+  if (sector === undefined) return null;
+  const ring: Ring = distance <= stage.radii.inner ? 'inner' : distance <= stage.radii.middle ? 'middle' : 'outer';
+  const { from, to } = band(stage, ring);
+  const radius = nodeRadius(version.contacts.length, stage);
+  const margin = Math.min(radius + 3, (to - from) / 2);
+  const clamp = (value: number): number => Math.min(1, Math.max(0, Number.isFinite(value) ? value : 0.5));
+  const depth = clamp((distance - from - margin) / (to - from - 2 * margin));
+  const shown = from + margin + depth * Math.max(0, to - from - 2 * margin);
+  const edge = Math.min(0.45 * (sector.to - sector.from), (radius + 3) / shown);
+  const along = clamp((angle - sector.from - edge) / (sector.to - sector.from - 2 * edge));
+  return { circle: sector.circle, ring, along, depth };
+}
