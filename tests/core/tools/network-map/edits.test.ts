@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdit, beginHistory, edit, redo, undo } from '../../../../src/core/tools/network-map/edits';
+import type { MapVersion } from '../../../../src/core/tools/network-map/network-map';
+import { contactIds, edits, versionWithCircles } from './map-arbitraries';
+
+function expectSound(version: MapVersion): void {
+  const circles = new Set(version.circles.map((circle) => circle.id));
+  const contacts = new Set(version.contacts.map((contact) => contact.id));
+  expect(contacts.size).toBe(version.contacts.length);
+  for (const contact of version.contacts) {
+    expect(contact.alias.trim()).not.toBe('');
+    expect(contact.circles.every((circle) => circles.has(circle))).toBe(true);
+    expect(contact.along).toBeGreaterThanOrEqual(0);
+    expect(contact.depth).toBeLessThanOrEqual(1);
+  }
+  const seen = new Set<string>();
+  for (const { a, b } of version.ties) {
+    expect(contacts.has(a) && contacts.has(b)).toBe(true);
+    expect(a < b).toBe(true);
+    expect(seen.has(`${a} ${b}`)).toBe(false);
+    seen.add(`${a} ${b}`);
+  }
+}
+
+describe('edits of a map', () => {
+  it('leave a sound map, whatever is tried in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(edits, { maxLength: 60 }), (tried) => {
+        let version = versionWithCircles();
+        for (const attempt of tried) {
+          const next = applyEdit(version, attempt);
+          if (next.ok) version = next.value;
+          expectSound(version);
+        }
+      }),
+    );
+  });
+
+  it('can all be undone to the beginning and done again to the end', () => {
+    fc.assert(
+      fc.property(fc.array(edits, { maxLength: 40 }), (tried) => {
+        const start = versionWithCircles();
+        let history = beginHistory(start);
+        for (const attempt of tried) {
+          const next = edit(history, attempt);
+          if (next.ok) history = next.value;
+        }
+        const end = history.present;
+        while (history.past.length > 0) history = undo(history);
+        expect(history.present).toBe(start);
+        while (history.future.length > 0) history = redo(history);
+        expect(history.present).toBe(end);
+      }),
+    );
+  });
+
+  it('of one drag are undone as one', () => {
+    const [id] = contactIds;
+    if (id === undefined) throw new Error('the sample has contacts');
+    const added = edit(beginHistory(versionWithCircles()), {
+      kind: 'add-contact',
+      contact: {
+        id,
+        alias: 'A',
+        circles: [versionWithCircles().circles[0]?.id ?? ('' as never)],
+        ring: 'outer',
+        along: 0.1,
+        depth: 0.5,
+        roles: [],
+        touches: 'unknown',
+        gives: false,
+        receives: false,
+      },
+    });
+    if (!added.ok) throw new Error(added.failure);
+    let history = added.value;
+    for (const along of [0.2, 0.3, 0.4]) {
+      const moved = edit(history, { kind: 'change-contact', contact: id, patch: { along } }, 'drag-1');
+      if (!moved.ok) throw new Error(moved.failure);
+      history = moved.value;
+    }
+    expect(history.present.contacts[0]?.along).toBe(0.4);
+    expect(undo(history).present.contacts[0]?.along).toBe(0.1);
+  });
+});
