@@ -18,7 +18,7 @@ export interface DialogueEvent {
 }
 
 function targetOf(to: Target): string {
-  return to.kind === 'moment' ? `#moment.${to.id}` : `#ending.${to.id}`;
+  return to.kind === 'moment' ? `#moment:${to.id}` : `#ending:${to.id}`;
 }
 
 function guarded(when: Condition | undefined): { guard?: { type: 'holds'; params: { when: Condition } } } {
@@ -32,7 +32,7 @@ function remembering(effects: readonly Effect[]): {
 }
 
 function stateOfMoment(moment: Moment): object {
-  const id = `moment.${moment.id}`;
+  const id = `moment:${moment.id}`;
   if (moment.next.kind === 'onward') {
     return {
       id,
@@ -46,7 +46,7 @@ function stateOfMoment(moment: Moment): object {
   return { id, on: Object.fromEntries(roads) };
 }
 
-/** The name of an ending's state; a dot cannot occur in a scene id. */
+/** The name of an ending's state; a colon cannot occur in a scene id. */
 export function endingState(ending: string): string {
   return `ending:${ending}`;
 }
@@ -60,7 +60,7 @@ export function compileMachine(scenario: CompiledScenario) {
   const scenes = scenario.scenes.map((scene) => [
     scene.id,
     {
-      id: `scene.${scene.id}`,
+      id: `scene:${scene.id}`,
       initial: scene.moments[0]?.id,
       meta: { title: scene.title, channel: scene.channel },
       states: Object.fromEntries(scene.moments.map((moment) => [moment.id, stateOfMoment(moment)])),
@@ -68,7 +68,7 @@ export function compileMachine(scenario: CompiledScenario) {
   ]);
   const endings = scenario.endings.map((ending) => [
     endingState(ending.id),
-    { id: `ending.${ending.id}`, type: 'final', meta: { title: ending.title } },
+    { id: `ending:${ending.id}`, type: 'final', meta: { title: ending.title } },
   ]);
   return setup({
     types: { context: {} as DialogueContext, events: {} as DialogueEvent },
