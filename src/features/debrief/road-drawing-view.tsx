@@ -1,0 +1,51 @@
+/** The lines and nodes of the road map. A picture only: its texts stand in the list that lies over it. */
+import { pathOf, type RoadDrawing } from './road-drawing';
+import styles from './road-map.module.css';
+
+/** Draws a laid-out road map; hidden from assistive technology, because the list says the same. */
+export function RoadDrawingView({ drawing }: { readonly drawing: RoadDrawing }) {
+  return (
+    <svg
+      className={styles.drawing}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      preserveAspectRatio="xMinYMin meet"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {drawing.roads.map((road) => (
+        <g key={road.key}>
+          <path className={styles.untakenLine} d={pathOf(road.segments)} />
+          {road.bar !== null && (
+            <line className={styles.stopBar} x1={road.bar.x} x2={road.bar.x} y1={road.bar.y - 7} y2={road.bar.y + 7} />
+          )}
+        </g>
+      ))}
+      {drawing.walked.map((segment) => (
+        <path key={segment.from.y} className={styles.walkedLine} d={pathOf([segment])} pathLength={1} />
+      ))}
+      {drawing.start !== null && <circle className={styles.walkedNode} cx={drawing.start.x} cy={drawing.start.y} r={6} />}
+      {drawing.nodes.map(({ key, kind, at }) => {
+        switch (kind) {
+          case 'walked':
+            return <circle key={key} className={styles.walkedNode} cx={at.x} cy={at.y} r={10} />;
+          case 'untaken':
+            return <circle key={key} className={styles.openNode} cx={at.x} cy={at.y} r={8} />;
+          case 'ending':
+            return (
+              <g key={key}>
+                <circle className={styles.openNode} cx={at.x} cy={at.y} r={9} />
+                <circle className={styles.endingDot} cx={at.x} cy={at.y} r={3.5} />
+              </g>
+            );
+          case 'here':
+            return (
+              <g key={key}>
+                <circle className={styles.hereGap} cx={at.x} cy={at.y} r={13} />
+                <circle className={styles.hereNode} cx={at.x} cy={at.y} r={10} />
+              </g>
+            );
+        }
+      })}
+    </svg>
+  );
+}
