@@ -1,0 +1,27 @@
+/** A message to an author: what is wrong, where it stands and what mends it. */
+import type { catalogue } from './catalogue';
+
+/** The code of a message, `area/what-is-wrong`. */
+export type MessageCode = keyof typeof catalogue;
+
+/** How bad it is: the build stops at an error. */
+export type Severity = 'error' | 'warning';
+
+/** A place in an authored file; line and column count from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One message, ready to be shown. */
+export interface Message extends SourcePlace {
+  readonly severity: Severity;
+  readonly code: MessageCode;
+  readonly message: string;
+}
+
+/** `file:line:column: sentence [code]`, the form editors and terminals can follow. */
+export function messageLine({ file, line, column, message, code }: Message): string {
+  return `${file}:${line}:${column}: ${message} [${code}]`;
+}
