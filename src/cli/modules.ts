@@ -1,0 +1,21 @@
+/** `npm run modules -- <command>`: what authors do at the command line. One file per command. */
+import { check } from './modules/check';
+import { confirm } from './modules/confirm';
+import { graph } from './modules/graph';
+import { newModule } from './modules/new-module';
+import { schema } from './modules/schema';
+import { ship } from './modules/ship';
+
+/** A command: its arguments in, its exit code out. It prints for itself. */
+export type ModulesCommand = (args: readonly string[]) => number;
+
+const commands: Readonly<Record<string, ModulesCommand>> = { check, confirm, graph, new: newModule, schema, ship };
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+  process.stderr.write(`Gebruik: npm run modules -- ${Object.keys(commands).join(' | ')}\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = command(args);
+}

@@ -1,0 +1,58 @@
+/** `graph SCENARIO`: the scenario as a Mermaid statechart. */
+import { compileSources, sourceLanguage } from '../../compiler/compile-sources';
+import { readModules } from '../../compiler/read-modules';
+import type { CompiledScenario, Target } from '../../core/scenario/scenario';
+
+/** A name that Mermaid takes for a state. */
+function state(id: string): string {
+  return id.replaceAll('-', '_');
+}
+
+function label(text: string): string {
+  return text.replaceAll(/[:;"#{}]/g, ' ').trim();
+}
+
+function target(to: Target): string {
+  return to.kind === 'moment' ? state(to.id) : `einde_${state(to.id)}`;
+}
+
+/** A Mermaid `stateDiagram-v2` of a scenario: scenes as compound states, choices as labelled arrows. */
+export function toMermaid(scenario: CompiledScenario): string {
+  const lines = ['stateDiagram-v2'];
+  const first = scenario.scenes[0]?.moments[0];
+  for (const scene of scenario.scenes) {
+    lines.push(`  state "${label(scene.title)}" as scene_${state(scene.id)} {`);
+    for (const { id } of scene.moments) lines.push(`    ${state(id)} : ${id}`);
+    lines.push('  }');
+  }
+  for (const ending of scenario.endings) lines.push(`  einde_${state(ending.id)} : ${label(ending.title)}`);
+  if (first !== undefined) lines.push(`  [*] --> ${state(first.id)}`);
+  for (const { id, next } of scenario.scenes.flatMap(({ moments }) => moments)) {
+    if (next.kind === 'onward') {
+      for (const { when, to } of next.branches) {
+        lines.push(`  ${state(id)} --> ${target(to)}${when === undefined ? '' : ' : als'}`);
+      }
+    } else {
+      for (const choice of next.decision.choices) {
+        lines.push(`  ${state(id)} --> ${target(choice.to)} : ${label(choice.label)}`);
+      }
+    }
+  }
+  for (const { id } of scenario.endings) lines.push(`  einde_${state(id)} --> [*]`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Prints the graph of one scenario, named by its id or `module/scenario`. */
+export function graph(args: readonly string[]): number {
+  const [wanted = ''] = args;
+  const entry = compileSources(readModules('modules')).scenarios.find(
+    ({ module, id }) => id === wanted || `${module}/${id}` === wanted,
+  );
+  const scenario = entry?.languages.get(sourceLanguage);
+  if (scenario === undefined) {
+    process.stderr.write(`Er is geen scenario ‘${wanted}’.\n`);
+    return 1;
+  }
+  process.stdout.write(toMermaid(scenario));
+  return 0;
+}
