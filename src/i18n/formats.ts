@@ -1,0 +1,49 @@
+/** Dates, times and small numbers in the language of the interface. */
+import { useTranslation } from 'react-i18next';
+
+const smallNumbers: Readonly<Record<string, readonly string[]>> = {
+  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(' '),
+  en: 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
+};
+
+/** Formatting in one language. Times are milliseconds since 1970. */
+export interface Formats {
+  /** '12 februari', with the year when it is not this one. */
+  day(time: number): string;
+  /** 'donderdag 12 februari 2026' for an ISO day. */
+  longDay(isoDay: string): string;
+  /** '14.02'. */
+  time(time: number): string;
+  /** In words up to twenty, in figures above. */
+  number(count: number): string;
+  /** Names as a list: 'Thijs, Irene en Govert'. */
+  list(names: readonly string[]): string;
+}
+
+/** The formats of a language. */
+export function formatsOf(language: string): Formats {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return {
+    day: (time) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(time),
+    longDay: (isoDay) =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(`${isoDay}T12:00:00Z`)),
+    time: (time) => {
+      const shown = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(time);
+      return language === 'nl' ? shown.replace(':', '.') : shown;
+    },
+    number: (count) => smallNumbers[language]?.[count] ?? String(count),
+    list: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
+  };
+}
+
+/** The formats of the language that is on. */
+export function useFormats(): Formats {
+  const { i18n } = useTranslation();
+  return formatsOf(i18n.language);
+}

@@ -1,0 +1,88 @@
+/**
+ * What plain storage knows: language, theme, motion and which vault mode is on. Nothing personal. A value
+ * that cannot be read falls back to its default; a write that fails costs nothing but the memory of it.
+ */
+import { create } from 'zustand';
+import type { ContentLanguage } from '../core/scenario/scenario';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
+import type { VaultMode } from '../vault/port';
+
+export type Theme = 'device' | 'light' | 'dark';
+export type Motion = 'device' | 'calm' | 'none';
+
+/** All preferences. */
+export interface Preferences {
+  readonly language: InterfaceLanguage;
+  /** The language of stories; 'same' follows the interface. */
+  readonly contentLanguage: ContentLanguage | 'same';
+  readonly theme: Theme;
+  readonly motion: Motion;
+  readonly vaultMode: VaultMode;
+}
+
+const storageKey = 'speelveld.preferences';
+
+const defaults: Preferences = {
+  language: 'nl',
+  contentLanguage: 'same',
+  theme: 'device',
+  motion: 'device',
+  vaultMode: 'session',
+};
+
+function oneOf<Option extends string>(value: unknown, options: readonly Option[], fallback: Option): Option {
+  return options.find((option) => option === value) ?? fallback;
+}
+
+/** Reads preferences from text that may be anything. */
+export function parsePreferences(stored: string | null): Preferences {
+  let data: Record<string, unknown> = {};
+  try {
+    const parsed: unknown = JSON.parse(stored ?? '{}');
+    if (typeof parsed === 'object' && parsed !== null) data = parsed as Record<string, unknown>;
+  } catch {
+    return defaults;
+  }
+  return {
+    language: isInterfaceLanguage(data.language) ? data.language : defaults.language,
+    contentLanguage: oneOf(data.contentLanguage, ['same', 'nl', 'en'], defaults.contentLanguage),
+    theme: oneOf(data.theme, ['device', 'light', 'dark'], defaults.theme),
+    motion: oneOf(data.motion, ['device', 'calm', 'none'], defaults.motion),
+    vaultMode: oneOf(data.vaultMode, ['session', 'device'], defaults.vaultMode),
+  };
+}
+
+function readStored(): Preferences {
+  try {
+    return parsePreferences(localStorage.getItem(storageKey));
+  } catch {
+    return defaults;
+  }
+}
+
+function store(preferences: Preferences): void {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(preferences));
+  } catch {
+    // A browser that keeps nothing only means that the choice is asked again next time.
+  }
+}
+
+/** The preferences of this browser. */
+export const usePreferences = create<Preferences>()(() => readStored());
+
+/** Changes preferences and remembers them. */
+export function changePreferences(change: Partial<Preferences>): void {
+  usePreferences.setState(change);
+  store(usePreferences.getState());
+}
+
+/** Back to the beginning, without writing anything: after a wipe nothing may be stored again. */
+export function forgetPreferences(): void {
+  usePreferences.setState(defaults, true);
+}
+
+/** The language stories are shown in. */
+export function useContentLanguage(): ContentLanguage {
+  return usePreferences(({ contentLanguage, language }) => (contentLanguage === 'same' ? language : contentLanguage));
+}

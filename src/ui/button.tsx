@@ -1,0 +1,51 @@
+/** The one button. At most one primary on a screen; a deed that cannot be undone has its own look. */
+import type { ReactNode } from 'react';
+import styles from './button.module.css';
+import { classNames } from './class-names';
+
+/** How a button looks. 'stage': white on the poster. 'text': a button that reads as a link. */
+export type ButtonKind = 'primary' | 'secondary' | 'danger' | 'stage' | 'text';
+
+interface ButtonProps {
+  readonly kind?: ButtonKind;
+  readonly type?: 'button' | 'submit';
+  readonly onClick?: () => void;
+  /** The id of a text that says more. */
+  readonly describedBy?: string;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+export function Button({
+  kind = 'secondary',
+  type = 'button',
+  onClick,
+  describedBy,
+  pressed,
+  expanded,
+  controls,
+  className,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={classNames(styles.button, styles[kind], className)}
+      onClick={onClick}
+      aria-describedby={describedBy}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={controls}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The look of a button for a link; the router's own link component wears it. */
+export function buttonClass(kind: ButtonKind): string {
+  return classNames(styles.button, styles[kind]);
+}

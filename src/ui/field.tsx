@@ -1,0 +1,85 @@
+/** A labelled field. A private one asks the browser to keep spelling services, translation and autofill out of it. */
+import { type FocusEventHandler, useId } from 'react';
+import { classNames } from './class-names';
+import styles from './field.module.css';
+import { Icon } from './icon';
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: FocusEventHandler;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly rows?: number;
+  readonly maxLength?: number;
+  readonly isPrivate?: boolean;
+  readonly labelLook?: 'small' | 'serif';
+  readonly placeholder?: string;
+  readonly readOnly?: boolean;
+}
+
+/** Keeps what is typed from leaving through the browser's own services. */
+const privately = {
+  spellCheck: false,
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  autoCapitalize: 'off',
+  translate: 'no',
+  'data-gramm': 'false',
+  'data-lt-active': 'false',
+} as const;
+
+export function Field({
+  label,
+  value,
+  onChange,
+  onBlur,
+  hint,
+  error,
+  rows = 1,
+  maxLength = 4000,
+  isPrivate = false,
+  labelLook = 'small',
+  placeholder,
+  readOnly = false,
+}: FieldProps) {
+  const id = useId();
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .filter((part) => part !== '')
+    .join(' ');
+  const shared = {
+    id,
+    value,
+    maxLength,
+    placeholder,
+    readOnly,
+    onBlur,
+    className: classNames(styles.control, isPrivate && styles.private, error !== undefined && styles.wrong),
+    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': error === undefined ? undefined : true,
+    ...(isPrivate ? privately : {}),
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={labelLook === 'serif' ? styles.serif : styles.label}>
+        {label}
+      </label>
+      {rows > 1 ? (
+        <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
+      )}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles.error}>
+          <Icon name="warning" /> {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * Between a record and the bytes that are encrypted: one envelope with a format number, checked on reading.
+ * Older formats are brought here by migrations; a newer format and a damaged record are two different
+ * answers, because only one of them will mend itself with an update.
+ */
+import * as z from 'zod/mini';
+import { fail, ok, type Result } from '../core/shared/result';
+import { storable } from './field-table';
+import { migrate, recordFormat } from './migrations';
+import type { RecordKind, VaultRecords } from './port';
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const time = z.number();
+const text = z.string();
+
+/** One shape per kind; a key that is missing here, or one too many, does not compile. */
+const shapes = {
+  journey: {
+    id,
+    module: id,
+    scenario: id,
+    contentHash: text,
+    steps: z.array(z.strictObject({ moment: id, choice: id })),
+    cursor: z.nullable(z.strictObject({ moment: id, lines: z.number() })),
+    startedAt: time,
+    changedAt: time,
+    endedAt: z.nullable(time),
+    debriefSeenAt: z.nullable(time),
+    branchedFrom: z.nullable(z.strictObject({ journey: id, sharedSteps: z.number() })),
+  },
+  note: { id, journey: id, moment: id, kind: z.enum(['note', 'own-choice']), text, changedAt: time },
+  intention: { id, module: id, when: text, then: text, lookBackOn: text, madeAt: time },
+  carryItem: {
+    id,
+    kind: z.enum(['question', 'doubt', 'sentence']),
+    text,
+    origin: z.union([
+      z.strictObject({
+        place: z.literal('debrief'),
+        module: id,
+        scenario: id,
+        journey: id,
+        moment: z.nullable(id),
+      }),
+      z.strictObject({ place: z.literal('tool'), tool: id }),
+    ]),
+    madeAt: time,
+    doneAt: z.nullable(time),
+  },
+  moduleClosing: { module: id, way: z.enum(['intention', 'conversation', 'declined']), closedAt: time },
+} satisfies { [Kind in RecordKind]: Record<keyof VaultRecords[Kind], z.ZodMiniType> };
+
+const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
+  journey: z.strictObject(shapes.journey),
+  note: z.strictObject(shapes.note),
+  intention: z.strictObject(shapes.intention),
+  carryItem: z.strictObject(shapes.carryItem),
+  moduleClosing: z.strictObject(shapes.moduleClosing),
+};
+
+const envelope = z.looseObject({ format: z.number(), kind: z.string(), record: z.unknown() });
+
+/** A record with its kind. */
+export type AnyRecord = { [Kind in RecordKind]: { readonly kind: Kind; readonly record: VaultRecords[Kind] } }[RecordKind];
+
+/** Why bytes are no record of this version. */
+export type DecodeFailure = 'malformed' | 'newer';
+
+/** A record as text, ready to be encrypted. */
+export function encodeRecord<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): string {
+  return JSON.stringify({ format: recordFormat, kind, record: storable(kind, record) });
+}
+
+function isKind(kind: string): kind is RecordKind {
+  return Object.hasOwn(decoders, kind);
+}
+
+/** Reads a record back; never throws. */
+export function decodeRecord(encoded: string): Result<AnyRecord, DecodeFailure> {
+  let data: unknown;
+  try {
+    data = JSON.parse(encoded);
+  } catch {
+    return fail('malformed');
+  }
+  const outer = envelope.safeParse(data);
+  if (!outer.success) return fail('malformed');
+  const { format, kind } = outer.data;
+  if (format > recordFormat) return fail('newer');
+  if (!isKind(kind)) return fail('malformed');
+  const record = decoders[kind].safeParse(migrate(format, kind, outer.data.record));
+  // Safe: the decoder of this kind accepted it; the ids differ from text in name only.
+  return record.success ? ok({ kind, record: record.data } as AnyRecord) : fail('malformed');
+}

@@ -1,0 +1,49 @@
+/**
+ * What may happen to each field of each personal record: kept on the device, taken along in an export the
+ * person makes, shared with anyone. A new field does not compile until it is answered here.
+ */
+import type { RecordKind, VaultRecords } from './port';
+
+/** The three questions about a field. */
+export interface FieldRule {
+  readonly stored: boolean;
+  readonly exported: boolean;
+  readonly shared: boolean;
+}
+
+type FieldTable = {
+  readonly [Kind in RecordKind]: { readonly [Field in keyof VaultRecords[Kind]]-?: FieldRule };
+};
+
+/** Kept here and in the person's own export; never given to anyone else. */
+const own: FieldRule = { stored: true, exported: true, shared: false };
+
+/** The answers. Nothing personal is ever shared by the app itself. */
+export const fieldTable: FieldTable = {
+  journey: {
+    id: own,
+    module: own,
+    scenario: own,
+    contentHash: own,
+    steps: own,
+    cursor: own,
+    startedAt: own,
+    changedAt: own,
+    endedAt: own,
+    debriefSeenAt: own,
+    branchedFrom: own,
+  },
+  note: { id: own, journey: own, moment: own, kind: own, text: own, changedAt: own },
+  intention: { id: own, module: own, when: own, then: own, lookBackOn: own, madeAt: own },
+  carryItem: { id: own, kind: own, text: own, origin: own, madeAt: own, doneAt: own },
+  moduleClosing: { module: own, way: own, closedAt: own },
+};
+
+/** The kinds of records, in the order in which they are shown. */
+export const recordKinds = Object.keys(fieldTable) as readonly RecordKind[];
+
+/** A record with only the fields that may be stored. */
+export function storable<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): Record<string, unknown> {
+  const rules: Readonly<Record<string, FieldRule>> = fieldTable[kind];
+  return Object.fromEntries(Object.entries(record).filter(([field]) => rules[field]?.stored === true));
+}

@@ -1,0 +1,274 @@
+/**
+ * The vault that the app uses: records in memory, and in mode 'device' an encrypted store behind them. The
+ * store and everything it needs are loaded only when that mode is on.
+ */
+import { fail, ok, type Result } from '../core/shared/result';
+import type { Clock } from '../core/shared/ports';
+import type { DeviceStore, StoreChange } from './device-store';
+import {
+  type RecordKind,
+  recordKey,
+  type SaveFailure,
+  type Vault,
+  type VaultAccess,
+  type VaultMode,
+  type VaultRecords,
+  type VaultView,
+} from './port';
+import { listOf, noRecords, recordsFrom, withoutRecord, withRecord } from './records';
+import { joinTabs, type TabMessage, type TabRole } from './tab-role';
+import { wipeOrigin } from './wipe-origin';
+
+/** What opening a vault needs. */
+export interface VaultOptions {
+  readonly clock: Clock;
+  /** The mode that was on when the app was last used. */
+  readonly mode: VaultMode;
+  /** Remembers the mode in plain storage. */
+  readonly rememberMode: (mode: VaultMode) => void;
+}
+
+type Outcome = Result<void, SaveFailure>;
+
+const done: Outcome = ok(undefined);
+
+class LocalVault implements Vault {
+  private current: VaultView = {
+    mode: 'session',
+    access: 'writer',
+    save: { kind: 'nothing-to-save' },
+    records: noRecords,
+    setAside: [],
+  };
+  private readonly listeners = new Set<() => void>();
+  private store: DeviceStore | null = null;
+  private tabs: TabRole | null = null;
+  /** Changes that are not known to be stored, by kind and key; the latest of each. */
+  private pending = new Map<string, StoreChange>();
+  private flushing: Promise<Outcome> | null = null;
+
+  constructor(private readonly options: VaultOptions) {}
+
+  view(): VaultView {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private show(change: Partial<VaultView>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  async put<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): Promise<Outcome> {
+    if (this.current.access === 'reader') return fail({ kind: 'reader' });
+    this.show({ records: withRecord(this.current.records, kind, record) });
+    return this.keep({ change: 'put', kind, key: recordKey(kind, record), record });
+  }
+
+  async remove(kind: RecordKind, key: string): Promise<Outcome> {
+    if (this.current.access === 'reader') return fail({ kind: 'reader' });
+    this.show({ records: withoutRecord(this.current.records, kind, key) });
+    return this.keep({ change: 'remove', kind, key });
+  }
+
+  private keep(change: StoreChange): Promise<Outcome> {
+    if (this.current.mode === 'session') {
+      this.show({ save: { kind: 'not-kept' } });
+      return Promise.resolve(done);
+    }
+    this.pending.set(`${change.kind}\n${change.key}`, change);
+    return this.flush();
+  }
+
+  /** Writes what is pending. Changes made meanwhile are written next, by the same promise. */
+  private flush(): Promise<Outcome> {
+    this.flushing ??= this.writePending().finally(() => {
+      this.flushing = null;
+    });
+    return this.flushing;
+  }
+
+  private async writePending(): Promise<Outcome> {
+    // Lets the changes of one moment share a transaction.
+    await Promise.resolve();
+    while (this.pending.size > 0) {
+      const refused = this.refusal();
+      if (refused !== null) return this.unsaved(refused);
+      const batch = [...this.pending];
+      this.show({ save: { kind: 'saving' } });
+      try {
+        await this.store?.write(batch.map(([, change]) => change));
+      } catch (error) {
+        const { failureOf } = await import('./device-store');
+        return this.unsaved(failureOf(error));
+      }
+      for (const [key, change] of batch) if (this.pending.get(key) === change) this.pending.delete(key);
+      this.tabs?.tell('changed');
+    }
+    this.show({ save: { kind: 'saved', at: this.options.clock.now() } });
+    return done;
+  }
+
+  private refusal(): SaveFailure | null {
+    if (this.current.access === 'newer') return { kind: 'newer' };
+    if (this.current.access === 'reader') return { kind: 'reader' };
+    return this.store === null ? { kind: 'blocked' } : null;
+  }
+
+  private unsaved(failure: SaveFailure): Outcome {
+    this.show({ save: { kind: 'unsaved', failure } });
+    return fail(failure);
+  }
+
+  async changeMode(mode: VaultMode): Promise<Outcome> {
+    if (mode === this.current.mode) return done;
+    return mode === 'device' ? this.keepOnDevice() : this.keepInTab();
+  }
+
+  private async keepOnDevice(): Promise<Outcome> {
+    const before = listOf(this.current.records);
+    const opened = await this.openStore();
+    if (!opened.ok) return opened;
+    // What was played in this tab joins what was kept before; the tab is the newer of the two.
+    this.show({ mode: 'device', records: recordsFrom(before, this.current.records) });
+    for (const { kind, record } of before) {
+      const key = recordKey(kind, record);
+      this.pending.set(`${kind}\n${key}`, { change: 'put', kind, key, record });
+    }
+    const saved = this.pending.size === 0 ? done : await this.flush();
+    if (!saved.ok) {
+      await this.closeStore();
+      this.show({ mode: 'session', access: 'writer', save: { kind: 'unsaved', failure: saved.failure } });
+      return saved;
+    }
+    this.options.rememberMode('device');
+    // The browser may then not clear this to make room; a refusal changes nothing that was promised.
+    await navigator.storage?.persist?.().catch(() => false);
+    return done;
+  }
+
+  private async keepInTab(): Promise<Outcome> {
+    const refused = this.refusal();
+    if (refused !== null && refused.kind !== 'blocked') return fail(refused);
+    try {
+      await this.store?.destroy();
+    } catch (error) {
+      const { failureOf } = await import('./device-store');
+      return fail(failureOf(error));
+    }
+    this.store = null;
+    this.pending = new Map();
+    this.options.rememberMode('session');
+    this.tabs?.tell('mode-changed');
+    this.leaveTabs();
+    const hasRecords = listOf(this.current.records).length > 0;
+    this.show({
+      mode: 'session',
+      access: 'writer',
+      setAside: [],
+      save: { kind: hasRecords ? 'not-kept' : 'nothing-to-save' },
+    });
+    return done;
+  }
+
+  async takeOver(): Promise<Outcome> {
+    await this.tabs?.takeOver();
+    return this.current.access === 'writer' ? done : fail({ kind: 'reader' });
+  }
+
+  async wipe(): Promise<Outcome> {
+    try {
+      const { DeviceStore } = await import('./device-store');
+      const store = this.store ?? (this.current.mode === 'device' ? null : await DeviceStore.open().catch(() => null));
+      await store?.destroy();
+      this.store = null;
+      this.pending = new Map();
+      await wipeOrigin();
+    } catch (error) {
+      const { failureOf } = await import('./device-store');
+      return fail(failureOf(error));
+    }
+    this.tabs?.tell('wiped');
+    this.leaveTabs();
+    this.forget();
+    return done;
+  }
+
+  private forget(): void {
+    this.show({
+      mode: 'session',
+      access: 'writer',
+      save: { kind: 'nothing-to-save' },
+      records: noRecords,
+      setAside: [],
+    });
+  }
+
+  private leaveTabs(): void {
+    this.tabs?.close();
+    this.tabs = null;
+  }
+
+  private async closeStore(): Promise<void> {
+    this.store?.close();
+    this.store = null;
+    this.pending = new Map();
+    this.leaveTabs();
+  }
+
+  /** Opens the store and shows what is in it. On failure nothing has changed. */
+  private async openStore(): Promise<Outcome> {
+    const { DeviceStore, failureOf } = await import('./device-store');
+    try {
+      this.store = await DeviceStore.open();
+      const { records, setAside } = await this.store.load();
+      this.tabs = await joinTabs({
+        onRole: (writes) => this.show({ access: this.accessOf(writes) }),
+        onMessage: (message) => void this.hear(message),
+      });
+      this.show({ records: recordsFrom(records), setAside, access: this.accessOf(this.tabs.writes) });
+      return done;
+    } catch (error) {
+      await this.closeStore();
+      return fail(failureOf(error));
+    }
+  }
+
+  private accessOf(writes: boolean): VaultAccess {
+    if (this.store?.newer === true) return 'newer';
+    return writes ? 'writer' : 'reader';
+  }
+
+  private async hear(message: TabMessage): Promise<void> {
+    if (message === 'changed') {
+      const contents = await this.store?.load().catch(() => null);
+      if (contents == null || this.pending.size > 0) return;
+      this.show({ records: recordsFrom(contents.records), setAside: contents.setAside });
+      return;
+    }
+    await this.closeStore();
+    if (message === 'wiped') this.forget();
+    else this.show({ mode: 'session', access: 'writer', save: { kind: 'not-kept' } });
+  }
+
+  /** Opens in the mode that was on; a store that cannot be opened leaves the app working in memory, and says so. */
+  async start(): Promise<void> {
+    if (this.options.mode === 'session') return;
+    this.show({ mode: 'device' });
+    const opened = await this.openStore();
+    if (opened.ok) return;
+    const newer = opened.failure.kind === 'newer';
+    this.show({ access: newer ? 'newer' : 'unavailable', save: { kind: 'unsaved', failure: opened.failure } });
+  }
+}
+
+/** Opens the vault. Never rejects: whatever the browser refuses, there is a vault in memory. */
+export async function openVault(options: VaultOptions): Promise<Vault> {
+  const vault = new LocalVault(options);
+  await vault.start();
+  return vault;
+}

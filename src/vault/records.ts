@@ -1,0 +1,34 @@
+/** The records of a vault in memory, by kind and key; replaced, never mutated. */
+import type { AnyRecord } from './codec';
+import { recordKinds } from './field-table';
+import { type RecordKind, recordKey, type VaultRecords, type VaultView } from './port';
+
+export type Records = VaultView['records'];
+
+/** No records at all. */
+export const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Records;
+
+/** The records with one added or replaced. */
+export function withRecord<Kind extends RecordKind>(records: Records, kind: Kind, record: VaultRecords[Kind]): Records {
+  const key = recordKey(kind, record);
+  const known: readonly VaultRecords[Kind][] = records[kind];
+  const at = known.findIndex((candidate) => recordKey(kind, candidate) === key);
+  const next = at === -1 ? [...known, record] : known.map((candidate, index) => (index === at ? record : candidate));
+  return { ...records, [kind]: next };
+}
+
+/** The records with one removed. */
+export function withoutRecord(records: Records, kind: RecordKind, key: string): Records {
+  const known: readonly VaultRecords[RecordKind][] = records[kind];
+  return { ...records, [kind]: known.filter((candidate) => recordKey(kind, candidate) !== key) };
+}
+
+/** Records from a list, the later of two with one key winning. */
+export function recordsFrom(list: readonly AnyRecord[], base: Records = noRecords): Records {
+  return list.reduce<Records>((records, { kind, record }) => withRecord(records, kind, record), base);
+}
+
+/** Every record with its kind. */
+export function listOf(records: Records): readonly AnyRecord[] {
+  return recordKinds.flatMap((kind) => records[kind].map((record) => ({ kind, record }) as AnyRecord));
+}
