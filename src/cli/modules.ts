@@ -9,7 +9,14 @@ import { ship } from './modules/ship';
 /** A command: its arguments in, its exit code out. It prints for itself. */
 export type ModulesCommand = (args: readonly string[]) => number;
 
-const commands: Readonly<Record<string, ModulesCommand>> = { check, confirm, graph, new: newModule, schema, ship };
+const commands: Readonly<Record<string, ModulesCommand>> = {
+  check,
+  confirm,
+  graph,
+  new: newModule,
+  schema,
+  ship,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

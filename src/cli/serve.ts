@@ -1,0 +1,138 @@
+/**
+ * A small static web server: what `npm start` and the browser journeys serve the built app with. It sends
+ * the headers a host should send, the app itself for every address of a screen, and a true 404 for a file
+ * that is not there: a tab of an older version must not receive HTML where it asks for a script.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliCompress, createGzip } from 'node:zlib';
+import { cacheControl, contentType, securityHeaders } from './headers';
+
+/** A server that runs. */
+export interface RunningServer {
+  /** Where it answers, without a slash at the end. */
+  readonly address: string;
+  /** Serves another folder from the next request on; how a test shows a new version to an open tab. */
+  serveFrom(folder: string): void;
+  /** Stops and ends open connections. */
+  close(): Promise<void>;
+}
+
+/** A file to send: where it lies and under which path it was asked for. */
+interface Answer {
+  readonly status: number;
+  readonly file: string;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    // Not there, or not ours to read: for the visitor the same.
+    return false;
+  }
+}
+
+/** The path of a URL as text; null when it is malformed or reaches outside the folder. */
+function readPath(url: string): string | null {
+  try {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    return path.includes('\0') || path.split(sep).includes('..') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+/** A screen has no file extension and lies outside the folder of built files. */
+function isScreen(path: string): boolean {
+  return extname(path) === '' && !path.startsWith('/assets/') && !path.startsWith('/.well-known/');
+}
+
+async function findAnswer(folder: string, path: string): Promise<Answer | null> {
+  if (path !== '/' && (await isFile(join(folder, path)))) return { status: 200, file: join(folder, path) };
+  return isScreen(path) ? { status: 200, file: join(folder, 'index.html') } : null;
+}
+
+const compressible = /^(?:text\/|application\/(?:json|manifest)|image\/svg)/;
+
+async function sendFile(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  const type = contentType(extname(answer.file));
+  response.setHeader('Content-Type', type);
+  response.statusCode = answer.status;
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const encoding = !compressible.test(type)
+    ? null
+    : accepted.includes('br')
+      ? 'br'
+      : accepted.includes('gzip')
+        ? 'gzip'
+        : null;
+  if (compressible.test(type)) response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding !== null) response.setHeader('Content-Encoding', encoding);
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const source = createReadStream(answer.file);
+  if (encoding === 'br') await pipeline(source, createBrotliCompress({ params: { 1: 5 } }), response);
+  else if (encoding === 'gzip') await pipeline(source, createGzip(), response);
+  else await pipeline(source, response);
+}
+
+async function answerRequest(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = readPath(request.url ?? '/');
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  response.setHeader('Cache-Control', path === null ? 'no-store' : cacheControl(path));
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const answer = path === null ? null : await findAnswer(folder, path);
+  if (answer === null) {
+    // A missing file must not be remembered as missing: it may belong to a version that is being installed.
+    response.setHeader('Cache-Control', 'no-store');
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    return;
+  }
+  await sendFile(request, response, answer);
+}
+
+/**
+ * Serves a folder with a built app.
+ * @param folder the folder that holds index.html.
+ * @param port the port to listen on; 0 takes any free one.
+ * @throws Error with code EADDRINUSE when the port is taken.
+ */
+export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
+  let served = folder;
+  const server = createServer((request, response) => {
+    answerRequest(served, request, response).catch(() => {
+      // The visitor went away or the file disappeared halfway; there is nobody left to tell.
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve());
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${actual}`,
+    serveFrom: (next) => {
+      served = next;
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
