@@ -1,0 +1,147 @@
+/**
+ * Where a person stands in a module. Completion says what was done, never how well: an ending in each
+ * scenario, the debrief of each seen, and a closing (an intention, a conversation, or knowingly neither).
+ */
+import type { Journey } from '../dialogue/journey';
+import type { ModuleCover, ScenarioCover, Track, TrackEntry } from '../scenario/vocabulary';
+import type { MomentId } from '../shared/ids';
+import type { ModuleClosing } from './module-closing';
+
+/** Where a person stands in one scenario. */
+export interface ScenarioState {
+  readonly cover: ScenarioCover;
+  /** The journey to go on with: the latest that is under way, otherwise the latest; null when there is none. */
+  readonly journey: Journey | null;
+  /** Whether any journey reached an ending. */
+  readonly ended: boolean;
+  readonly debriefSeen: boolean;
+  /** Seconds of reading that remain on the longest way, debrief included; 0 when nothing remains. */
+  readonly secondsLeft: number;
+}
+
+/** Where a person stands in one module. */
+export interface ModuleState {
+  readonly cover: ModuleCover;
+  readonly kind: 'not-started' | 'under-way' | 'played';
+  readonly scenarios: readonly ScenarioState[];
+  readonly closing: ModuleClosing | null;
+  readonly secondsLeft: number;
+  /** When the last thing that completion asks was done; null before. */
+  readonly playedAt: number | null;
+}
+
+/** Seconds that remain from a moment, where the scenario is at hand; the cover alone knows only the whole. */
+export type SecondsLeft = (cover: ScenarioCover, moment: MomentId) => number | null;
+
+function latest(journeys: readonly Journey[]): Journey | null {
+  return journeys.reduce<Journey | null>(
+    (best, journey) => (best === null || journey.changedAt > best.changedAt ? journey : best),
+    null,
+  );
+}
+
+function hasBegun(journey: Journey): boolean {
+  return journey.cursor !== null || journey.steps.length > 0 || journey.endedAt !== null;
+}
+
+function scenarioState(
+  cover: ScenarioCover,
+  all: readonly Journey[],
+  module: ModuleCover,
+  secondsFrom: SecondsLeft,
+): ScenarioState {
+  const journeys = all.filter(
+    (journey) => journey.module === module.id && journey.scenario === cover.id && hasBegun(journey),
+  );
+  const ended = journeys.some((journey) => journey.endedAt !== null);
+  const debriefSeen = journeys.some((journey) => journey.endedAt !== null && journey.debriefSeenAt !== null);
+  const underWay = latest(journeys.filter((journey) => journey.endedAt === null));
+  const journey = ended ? latest(journeys) : underWay;
+  const moment = journey?.endedAt === null ? journey.cursor?.moment : undefined;
+  const toPlay = ended ? 0 : ((moment === undefined ? null : secondsFrom(cover, moment)) ?? cover.seconds);
+  return { cover, journey, ended, debriefSeen, secondsLeft: toPlay + (debriefSeen ? 0 : cover.debriefSeconds) };
+}
+
+/**
+ * The state of a module.
+ * @param secondsFrom tells what remains of a scenario that is under way; without it the whole is counted.
+ */
+export function moduleState(
+  cover: ModuleCover,
+  journeys: readonly Journey[],
+  closings: readonly ModuleClosing[],
+  secondsFrom: SecondsLeft = () => null,
+): ModuleState {
+  const scenarios = cover.scenarios
+    .filter(({ kind }) => kind === 'scenario')
+    .map((scenario) => scenarioState(scenario, journeys, cover, secondsFrom));
+  const closing = closings.find(({ module }) => module === cover.id) ?? null;
+  const played = closing !== null && scenarios.every(({ ended, debriefSeen }) => ended && debriefSeen);
+  const started = closing !== null || scenarios.some(({ journey }) => journey !== null);
+  const own = journeys.filter((journey) => journey.module === cover.id);
+  const times = own.flatMap(({ debriefSeenAt }) => debriefSeenAt ?? []);
+  return {
+    cover,
+    kind: played ? 'played' : started ? 'under-way' : 'not-started',
+    scenarios,
+    closing,
+    secondsLeft: scenarios.reduce((sum, scenario) => sum + scenario.secondsLeft, 0),
+    playedAt: played ? Math.max(closing.closedAt, ...times) : null,
+  };
+}
+
+/** One entry of a track with where the person stands in it. */
+export type EntryState =
+  | { readonly kind: 'module'; readonly state: ModuleState; readonly isNext: boolean }
+  | { readonly kind: 'announced'; readonly entry: Extract<TrackEntry, { kind: 'announced' }> };
+
+/** Where a person stands in a track. */
+export interface TrackState {
+  readonly track: Track;
+  readonly entries: readonly EntryState[];
+  /** The module to go on with: the one last played in, otherwise the first that is not played; null when all are. */
+  readonly next: ModuleState | null;
+  readonly secondsLeft: number;
+}
+
+function lastTouched(state: ModuleState): number {
+  return Math.max(0, ...state.scenarios.map(({ journey }) => journey?.changedAt ?? 0));
+}
+
+/** The state of a track; a module that the catalogue does not have is left out. */
+export function trackState(track: Track, modules: readonly ModuleState[]): TrackState {
+  const known = track.entries.flatMap((entry) => {
+    if (entry.kind === 'announced') return [{ kind: 'announced' as const, entry }];
+    const state = modules.find(({ cover }) => cover.id === entry.module);
+    return state === undefined ? [] : [{ kind: 'module' as const, state }];
+  });
+  const states = known.flatMap((entry) => (entry.kind === 'module' ? [entry.state] : []));
+  const underWay = states.filter(({ kind }) => kind === 'under-way').sort((a, b) => lastTouched(b) - lastTouched(a));
+  const next = underWay[0] ?? states.find(({ kind }) => kind === 'not-started') ?? null;
+  return {
+    track,
+    entries: known.map((entry) => (entry.kind === 'module' ? { ...entry, isNext: entry.state === next } : entry)),
+    next,
+    secondsLeft: states.reduce((sum, state) => sum + state.secondsLeft, 0),
+  };
+}
+
+/** What to do next in a module. */
+export type NextStep =
+  | { readonly kind: 'play'; readonly scenario: ScenarioState; readonly resumes: boolean }
+  | { readonly kind: 'debrief'; readonly scenario: ScenarioState }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'done' };
+
+/** The first thing that completion of a module still asks, the scenario under way before a new one. */
+export function nextStep(state: ModuleState): NextStep {
+  const underWay = state.scenarios
+    .filter(({ journey, ended }) => journey !== null && !ended)
+    .sort((a, b) => (b.journey?.changedAt ?? 0) - (a.journey?.changedAt ?? 0))[0];
+  if (underWay !== undefined) return { kind: 'play', scenario: underWay, resumes: true };
+  const toReview = state.scenarios.find(({ ended, debriefSeen }) => ended && !debriefSeen);
+  if (toReview !== undefined) return { kind: 'debrief', scenario: toReview };
+  const fresh = state.scenarios.find(({ ended }) => !ended);
+  if (fresh !== undefined) return { kind: 'play', scenario: fresh, resumes: false };
+  return state.closing === null ? { kind: 'close' } : { kind: 'done' };
+}
