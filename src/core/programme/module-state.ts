@@ -110,17 +110,18 @@ function lastTouched(state: ModuleState): number {
 
 /** The state of a track; a module that the catalogue does not have is left out. */
 export function trackState(track: Track, modules: readonly ModuleState[]): TrackState {
-  const known = track.entries.flatMap((entry) => {
-    if (entry.kind === 'announced') return [{ kind: 'announced' as const, entry }];
-    const state = modules.find(({ cover }) => cover.id === entry.module);
-    return state === undefined ? [] : [{ kind: 'module' as const, state }];
-  });
-  const states = known.flatMap((entry) => (entry.kind === 'module' ? [entry.state] : []));
+  const stateOf = (entry: TrackEntry): ModuleState | undefined =>
+    entry.kind === 'module' ? modules.find(({ cover }) => cover.id === entry.module) : undefined;
+  const states = track.entries.flatMap((entry) => stateOf(entry) ?? []);
   const underWay = states.filter(({ kind }) => kind === 'under-way').sort((a, b) => lastTouched(b) - lastTouched(a));
   const next = underWay[0] ?? states.find(({ kind }) => kind === 'not-started') ?? null;
   return {
     track,
-    entries: known.map((entry) => (entry.kind === 'module' ? { ...entry, isNext: entry.state === next } : entry)),
+    entries: track.entries.flatMap((entry): EntryState[] => {
+      if (entry.kind === 'announced') return [{ kind: 'announced', entry }];
+      const state = stateOf(entry);
+      return state === undefined ? [] : [{ kind: 'module', state, isNext: state === next }];
+    }),
     next,
     secondsLeft: states.reduce((sum, state) => sum + state.secondsLeft, 0),
   };
