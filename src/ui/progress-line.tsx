@@ -1,0 +1,46 @@
+/** 'De lijn': one grammar for all progress. Walked is solid, open is dotted, the yellow spot is here. */
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import styles from './progress-line.module.css';
+
+/** Where a stop on the line stands. */
+export type StopState = 'walked' | 'here' | 'open';
+
+/** A stop: its state, and what stands beside it. */
+export interface LineStop {
+  readonly id: string;
+  readonly state: StopState;
+  readonly content: ReactNode;
+}
+
+interface ProgressLineProps {
+  readonly stops: readonly LineStop[];
+  readonly label: string;
+}
+
+/** The line as an ordered list. `content` says the state in words; the drawing repeats it. */
+export function ProgressLine({ stops, label }: ProgressLineProps) {
+  return (
+    <ol className={styles.line} aria-label={label}>
+      {stops.map(({ id, state, content }) => (
+        <li key={id} className={classNames(styles.stop, styles[state])} aria-current={state === 'here' ? 'step' : undefined}>
+          <span className={styles.node} aria-hidden="true" />
+          <div className={styles.content}>{content}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The line as a small row without words, for the head of a phone. The words stand beside it. */
+export function ProgressRow({ states }: { readonly states: readonly StopState[] }) {
+  return (
+    <span className={styles.row} aria-hidden="true">
+      {states.map((state, index) => (
+        <span key={`${index}`} className={classNames(styles.rowStop, styles[state])}>
+          <span className={styles.node} />
+        </span>
+      ))}
+    </span>
+  );
+}
