@@ -1,0 +1,95 @@
+/**
+ * The quiet line that says whether what was done is kept, and offers the modes in place. Every sentence is
+ * literally true for the mode that is on; it never blocks.
+ */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/formats';
+import { Button } from '../ui/button';
+import { StatusMessage } from '../ui/status-message';
+import { changePreferences } from './preferences';
+import { useServices, useVaultView } from './services';
+import styles from './keeping.module.css';
+
+function Offer({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation('general');
+  const { vault } = useServices();
+  const [busy, setBusy] = useState(false);
+  const keep = async (): Promise<void> => {
+    setBusy(true);
+    const outcome = await vault.changeMode('device');
+    setBusy(false);
+    if (outcome.ok) {
+      changePreferences({ vaultMode: 'device' });
+      onDone();
+    }
+  };
+  return (
+    <div className={styles.offer}>
+      <p className={styles.title}>{t('keeping.offer')}</p>
+      <dl className={styles.modes}>
+        <div>
+          <dt>{t('keeping.session')}</dt>
+          <dd>{t('keeping.sessionMeans')}</dd>
+        </div>
+        <div>
+          <dt>{t('keeping.device')}</dt>
+          <dd>{t('keeping.deviceMeans')}</dd>
+        </div>
+      </dl>
+      <div className={styles.actions}>
+        <Button onClick={() => void keep()}>{busy ? t('keeping.busy') : t('keeping.keep')}</Button>
+        <Button kind="text" onClick={onDone}>
+          {t('keeping.notNow')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The line. Shows nothing while there is nothing to keep. */
+export function Keeping() {
+  const { t } = useTranslation('general');
+  const { vault } = useServices();
+  const formats = useFormats();
+  const { mode, save } = useVaultView();
+  const [offering, setOffering] = useState(false);
+  if (save.kind === 'nothing-to-save') return null;
+  if (save.kind === 'unsaved') {
+    const { failure } = save;
+    const cause = failure.kind === 'failed' ? failure.cause : '';
+    return (
+      <div className={styles.keeping}>
+        <StatusMessage tone="problem">{t(`keeping.${failure.kind}`, { cause })}</StatusMessage>
+        {failure.kind === 'reader' && (
+          <Button kind="text" onClick={() => void vault.takeOver()}>
+            {t('notice.takeOver')}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  if (mode === 'device') {
+    return (
+      <div className={styles.keeping}>
+        {save.kind === 'saved' ? (
+          <StatusMessage tone="done">{t('keeping.saved', { time: formats.time(save.at) })}</StatusMessage>
+        ) : (
+          <StatusMessage tone="calm">{t('keeping.busy')}</StatusMessage>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.keeping}>
+      <p className={styles.quiet}>{t('keeping.notKept')}</p>
+      {offering ? (
+        <Offer onDone={() => setOffering(false)} />
+      ) : (
+        <Button kind="text" onClick={() => setOffering(true)}>
+          {t('keeping.choose')}
+        </Button>
+      )}
+    </div>
+  );
+}

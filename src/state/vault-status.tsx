@@ -1,0 +1,27 @@
+/** The state of the vault in a few words, for the head of every page; leads to the vault. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Icon } from '../ui/icon';
+import { usePaths } from './paths';
+import { useVaultView } from './services';
+import styles from './head-item.module.css';
+
+/** What the head may say; 'device' only while nothing is wrong. */
+function useStatus(): 'session' | 'device' | 'reader' | 'problem' {
+  const { mode, access, save } = useVaultView();
+  if (mode === 'session') return 'session';
+  if (access === 'reader') return 'reader';
+  return access !== 'writer' || save.kind === 'unsaved' ? 'problem' : 'device';
+}
+
+export function VaultStatus() {
+  const { t } = useTranslation('general');
+  const paths = usePaths();
+  const status = useStatus();
+  return (
+    <Link to={paths.vault} className={styles.item}>
+      <Icon name={status === 'device' ? 'lock' : status === 'problem' ? 'warning' : 'lock-open'} />
+      <span className={styles.words}>{t(`vault.${status}`)}</span>
+    </Link>
+  );
+}
