@@ -1,13 +1,13 @@
 /** `npm run modules -- <command>`: what authors do at the command line. One file per command. */
+import { join } from 'node:path';
 import { check } from './modules/check';
+import type { ModulesCommand } from './modules/command';
 import { confirm } from './modules/confirm';
 import { graph } from './modules/graph';
 import { newModule } from './modules/new-module';
 import { schema } from './modules/schema';
 import { ship } from './modules/ship';
-
-/** A command: its arguments in, its exit code out. It prints for itself. */
-export type ModulesCommand = (args: readonly string[]) => number;
+import { repositoryRoot } from './repository';
 
 const commands: Readonly<Record<string, ModulesCommand>> = {
   check,
@@ -24,5 +24,9 @@ if (command === undefined) {
   process.stderr.write(`Gebruik: npm run modules -- ${Object.keys(commands).join(' | ')}\n`);
   process.exitCode = 2;
 } else {
-  process.exitCode = command(args);
+  process.exitCode = command(args, {
+    directory: join(repositoryRoot, 'modules'),
+    print: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+  });
 }

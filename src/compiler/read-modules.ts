@@ -1,7 +1,7 @@
 /** Reads the modules folder from disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Sources } from './compile-sources';
+import type { Sources } from './compilation';
 
 /**
  * All authored files below `directory`, by their path in it.
@@ -13,5 +13,7 @@ export function readModules(directory: string): Sources {
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
     .filter((path) => !path.startsWith(`schema${sep}`))
     .sort();
-  return new Map(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(directory, path), 'utf8')]));
+  return new Map(
+    paths.map((path) => [path.split(sep).join('/'), readFileSync(join(directory, path), 'utf8')]),
+  );
 }

@@ -4,50 +4,60 @@
  * on errors; the development server keeps the last sound version and sends the messages to the page.
  */
 import { resolve, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
-import { type Compilation, compileSources } from './compile-sources';
+import type { DevEnvironment, Plugin } from 'vite';
+import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
+import { compileSources } from './compile-sources';
 import { type Message, messageLine } from './messages/message';
 import { readModules } from './read-modules';
 
-/** The event with which the development server says that content was compiled anew. */
-const changedEvent = 'speelveld:content';
+/** The event with which the development server tells the page what is wrong with the content now. */
+export const messagesEvent = 'speelveld:messages';
 
 const prefix = 'virtual:speelveld/';
 
-function errorsOf(messages: readonly Message[]): readonly Message[] {
-  return messages.filter(({ severity }) => severity === 'error');
-}
-
-function literal(value: unknown): string {
-  // A string in JSON may hold separators that end a line of JavaScript in older engines; Vite parses it as a module.
-  return `export default ${JSON.stringify(value)};`;
-}
+type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['getModuleById']>>;
 
 /** The entry: a map of loaders, each a dynamic import that becomes a chunk of its own. */
 function libraryModule({ catalogues, vocabularies, scenarios }: Compilation): string {
-  const loaders = (kind: string, languages: Iterable<string>): string =>
-    [...languages].map((lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`).join(',\n');
-  const offered = scenarios.filter((entry) => entry.offered);
-  const perScenario = offered.map(({ module, id, languages }) => {
-    const each = loaders(`scenario/${module}/${id}`, languages.keys());
-    return `${JSON.stringify(`${module}/${id}`)}: {\n${each}\n}`;
-  });
+  const loaders = (kind: string, languages: Iterable<string>): string => {
+    const each = [...languages].map(
+      (lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`,
+    );
+    return `{ ${each.join(', ')} }`;
+  };
+  const perScenario = scenarios
+    .filter(({ offered }) => offered)
+    .map(({ module, id, languages }) => {
+      const name = `${module}/${id}`;
+      return `${JSON.stringify(name)}: ${loaders(`scenario/${name}`, languages.keys())}`;
+    });
   return [
-    `export const catalogues = {\n${loaders('catalogue', catalogues.keys())}\n};`,
-    `export const vocabularies = {\n${loaders('vocabulary', vocabularies.keys())}\n};`,
-    `export const scenarios = {\n${perScenario.join(',\n')}\n};`,
+    `export const languages = ${JSON.stringify([sourceLanguage, ...translationLanguages])};`,
+    `export const catalogues = ${loaders('catalogue', catalogues.keys())};`,
+    `export const vocabularies = ${loaders('vocabulary', vocabularies.keys())};`,
+    `export const scenarios = { ${perScenario.join(', ')} };`,
   ].join('\n');
 }
 
+function valueIn<Value>(
+  all: ReadonlyMap<string, Value> | undefined,
+  lang: string | undefined,
+): Value | undefined {
+  return lang === undefined ? undefined : all?.get(lang);
+}
+
+/** The content behind a path such as `scenario/netwerkbewust/het-etentje/nl`, as a module; null when there is none. */
 function contentModule(path: string, { catalogues, vocabularies, scenarios }: Compilation): string | null {
-  const [kind = '', ...rest] = path.split('/');
+  const [kind, ...rest] = path.split('/');
   const lang = rest.at(-1);
-  if (kind === 'catalogue') return literal([...catalogues].find(([key]) => key === lang)?.[1]);
-  if (kind === 'vocabulary') return literal([...vocabularies].find(([key]) => key === lang)?.[1]);
-  const [module, id] = rest;
-  const entry = scenarios.find((candidate) => candidate.module === module && candidate.id === id);
-  const scenario = [...(entry?.languages ?? [])].find(([key]) => key === lang)?.[1];
-  return scenario === undefined ? null : literal(scenario);
+  const entry = scenarios.find(({ module, id }) => module === rest[0] && id === rest[1]);
+  const content =
+    kind === 'catalogue'
+      ? valueIn(catalogues, lang)
+      : kind === 'vocabulary'
+        ? valueIn(vocabularies, lang)
+        : valueIn(entry?.languages, lang);
+  return content === undefined ? null : `export default ${JSON.stringify(content)};`;
 }
 
 /** Where the content stands, relative to the root of the project. */
@@ -55,41 +65,44 @@ export interface ContentPluginOptions {
   readonly directory: string;
 }
 
-/** Compiles content into the app. */
+/**
+ * Compiles content into the app. The environment variable SPEELVELD_MODULES names another folder, so that a
+ * host can build with content of their own.
+ */
 export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let folder = directory;
+  let isBuild = false;
   let sound: Compilation | null = null;
   let messages: readonly Message[] = [];
 
-  const compile = (): Compilation => {
+  /** Compiles anew; true when the outcome is sound and now served. The very first is served as it is. */
+  const compile = (): boolean => {
     const compilation = compileSources(readModules(folder));
     messages = compilation.messages;
-    if (errorsOf(messages).length === 0 || sound === null) sound = compilation;
-    return compilation;
+    const isSound = errorsOf(compilation).length === 0;
+    if (isSound || sound === null) sound = compilation;
+    return isSound;
   };
-  const current = (): Compilation => sound ?? compile();
-
-  const recompile = (server: ViteDevServer): void => {
-    compile();
-    for (const message of messages) server.config.logger.warn(messageLine(message));
-    const { moduleGraph } = server;
-    for (const [id, module] of moduleGraph.idToModuleMap) {
-      if (id.startsWith(`\0${prefix}`)) moduleGraph.invalidateModule(module);
-    }
-    server.ws.send({ type: 'custom', event: changedEvent, data: { messages, at: Date.now() } });
+  const served = (): Compilation => {
+    if (sound === null) compile();
+    if (sound === null) throw new Error('The first compilation is always served.');
+    return sound;
   };
+  const isContent = (file: string): boolean =>
+    resolve(file).startsWith(folder + sep) && /\.(yaml|json)$/.test(file);
 
   return {
     name: 'speelveld-content',
     configResolved(config) {
       folder = resolve(config.root, process.env.SPEELVELD_MODULES ?? directory);
+      isBuild = config.command === 'build';
     },
     buildStart() {
-      const errors = errorsOf(compile().messages);
-      for (const message of messages) if (message.severity === 'warning') this.warn(messageLine(message));
-      if (errors.length > 0 && this.meta.watchMode === false) {
+      if (!compile() && isBuild) {
+        const errors = errorsOf({ messages });
         this.error(`De inhoud heeft ${errors.length} fouten:\n${errors.map(messageLine).join('\n')}`);
       }
+      for (const message of messages) this.warn(messageLine(message));
     },
     resolveId(id) {
       return id.startsWith(prefix) ? `\0${id}` : null;
@@ -97,16 +110,23 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
-      return path === 'library' ? libraryModule(current()) : contentModule(path, current());
+      return path === 'library' ? libraryModule(served()) : contentModule(path, served());
     },
     configureServer(server) {
       server.watcher.add(folder);
-      const onFile = (file: string): void => {
-        if (resolve(file).startsWith(folder + sep) && file.endsWith('.yaml')) recompile(server);
-      };
-      server.watcher.on('change', onFile);
-      server.watcher.on('add', onFile);
-      server.watcher.on('unlink', onFile);
+      // A page that is opened while the content is broken hears so too.
+      server.ws.on('connection', () => server.ws.send(messagesEvent, { messages }));
+    },
+    hotUpdate({ file, server }) {
+      if (!isContent(file)) return undefined;
+      const { environment } = this;
+      if (environment.name !== 'client') return [];
+      const isSound = compile();
+      for (const message of messages) server.config.logger.warn(messageLine(message));
+      environment.hot.send(messagesEvent, { messages });
+      if (!isSound) return [];
+      const served = [...environment.moduleGraph.idToModuleMap.values()];
+      return served.filter(({ id }: EnvironmentModule) => id?.startsWith(`\0${prefix}`) === true);
     },
   };
 }

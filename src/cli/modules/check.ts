@@ -1,31 +1,63 @@
 /** `check [DIR] [--json]`: the content checker. Exit code 1 when there is an error. */
-import { relative, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { errorsOf } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
 import { messageLine } from '../../compiler/messages/message';
 import { readModules } from '../../compiler/read-modules';
+import type { ModulesCommand } from './command';
 
-/** Checks a folder and prints its messages, or with `--json` scenarios and messages as data. */
-export function check(args: readonly string[]): number {
-  const directory = args.find((argument) => !argument.startsWith('--')) ?? 'modules';
-  const { messages, scenarios } = compileSources(readModules(resolve(directory)));
-  const shown = relative(process.cwd(), resolve(directory)) || '.';
-  const placed = messages.map((message) => ({ ...message, file: `${shown}/${message.file}` }));
-  if (args.includes('--json')) {
-    const output = {
-      scenarios: scenarios.map(({ report }) => report),
-      messages: placed.map(({ severity, code, file, line, column, message }) => ({
-        severity,
-        code,
-        file,
-        line,
-        column,
-        message,
-      })),
-    };
-    process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
-  } else {
-    for (const message of placed) process.stdout.write(`${messageLine(message)}\n`);
-    process.stdout.write(`${scenarios.length} scenario’s, ${messages.length} meldingen\n`);
-  }
-  return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+/** The folder with all content, and within it the module that was asked for; null for all of it. */
+function whatToCheck(directory: string): { readonly root: string; readonly module: string | null } {
+  const isModule = existsSync(join(directory, 'module.yaml'));
+  return isModule
+    ? { root: dirname(directory), module: basename(directory) }
+    : { root: directory, module: null };
 }
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** Checks a folder with modules, or one module in it, and prints messages; with `--json` as data. */
+export const check: ModulesCommand = (args, { directory, print, complain }) => {
+  const unknown = args.find((argument) => argument.startsWith('-') && argument !== '--json');
+  if (unknown !== undefined) {
+    complain(`check kent ${unknown} niet. Gebruik: check [MAP] [--json]\n`);
+    return 2;
+  }
+  const asked = resolve(args.find((argument) => !argument.startsWith('-')) ?? directory);
+  if (!existsSync(asked) || !statSync(asked).isDirectory()) {
+    complain(`${asked} is geen map. Geef de map met modules, of laat haar weg.\n`);
+    return 2;
+  }
+  const { root, module } = whatToCheck(asked);
+  const compilation = compileSources(readModules(root));
+  const isAsked = (file: string): boolean => module === null || file.startsWith(`${module}/`);
+  const shown = relative(process.cwd(), root).split('\\').join('/');
+  const messages = compilation.messages
+    .filter(({ file }) => isAsked(file))
+    .map((message) => ({ ...message, file: shown === '' ? message.file : `${shown}/${message.file}` }));
+  const scenarios = compilation.scenarios.filter(({ file }) => isAsked(file)).map(({ report }) => report);
+  const errors = errorsOf({ messages }).length;
+  if (args.includes('--json')) {
+    const data = messages.map(({ severity, code, file, line, column, message }) => ({
+      severity,
+      code,
+      file,
+      line,
+      column,
+      message,
+    }));
+    print(`${JSON.stringify({ scenarios, messages: data }, null, 2)}\n`);
+  } else {
+    for (const message of messages) print(`${messageLine(message)}\n`);
+    const found = [
+      counted(scenarios.length, 'scenario', 'scenario’s'),
+      counted(errors, 'fout', 'fouten'),
+      counted(messages.length - errors, 'waarschuwing', 'waarschuwingen'),
+    ];
+    print(`${found.join(', ')}\n`);
+  }
+  return errors > 0 ? 1 : 0;
+};

@@ -1,65 +1,91 @@
 /**
  * `confirm MODULE | MODULE/SCENARIO | values | mechanisms | sources | programme`: writes into the
- * translation which Dutch each text translates, after someone has looked at it. Missing texts are added
- * with the Dutch as a start, marked so that the checker still finds them missing.
+ * translation which Dutch each text translates, after someone has looked at it. Nothing is taken away:
+ * a translation whose Dutch has gone stays, so that the checker shows it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { parseFile } from '../../compiler/1-parse/parse-file';
 import { type AuthoredTranslation, translationSchema } from '../../compiler/1-parse/shared-schemas';
-import { normalised, translatedTexts } from '../../compiler/2-check/check-translation';
-import { Translation } from '../../compiler/3-emit/texts';
-import { compileSources, type TranslatableFile } from '../../compiler/compile-sources';
+import { confirmName, translatedTexts } from '../../compiler/2-check/check-translation';
+import { normalised, Translation } from '../../compiler/3-emit/texts';
+import type { TranslatableFile } from '../../compiler/compilation';
+import { compileSources } from '../../compiler/compile-sources';
 import { messageLine } from '../../compiler/messages/message';
 import { Reporter } from '../../compiler/messages/reporter';
 import { readModules } from '../../compiler/read-modules';
+import type { CommandSurroundings, ModulesCommand } from './command';
 
-function isMeant(file: string, what: string): boolean {
-  const path = file.replace(/\.yaml$/, '');
-  return path === what || path.startsWith(`${what}/`);
+type Confirmed = Record<string, string | { nl: string; en: string }>;
+
+function isMeant(file: string, asked: string): boolean {
+  const name = confirmName(file);
+  return name === asked || name.startsWith(`${asked}/`);
 }
 
-function confirmFile(directory: string, { translationFile, texts }: TranslatableFile): number {
+/** Comments above the texts, such as the one that tells an editor which schema to use. */
+function headerOf(text: string): string {
+  return /^(?:(?:#.*)?\r?\n)*/.exec(text)?.[0] ?? '';
+}
+
+function confirmed(authored: AuthoredTranslation, texts: TranslatableFile['texts']): Confirmed {
+  const translation = new Translation(translatedTexts(authored));
+  const used = new Set<string>();
+  const result: Confirmed = {};
+  for (const [key, { dutch }] of texts) {
+    const found = translation.find(key, dutch);
+    if (found === undefined) continue;
+    used.add(found.key);
+    result[key] = { nl: normalised(dutch), en: found.to };
+  }
+  for (const [key, value] of Object.entries(authored.texts)) {
+    if (!used.has(key) && !Object.hasOwn(result, key)) result[key] = value;
+  }
+  return result;
+}
+
+function confirmFile(
+  { translationFile, texts }: TranslatableFile,
+  surroundings: CommandSurroundings,
+): number {
+  const { directory, print, complain } = surroundings;
   const path = join(directory, translationFile);
   if (!existsSync(path)) {
-    process.stderr.write(`${translationFile} bestaat nog niet.\n`);
+    complain(
+      `${translationFile} bestaat nog niet. Begin het met ‘texts:’ en schrijf de vertalingen daaronder.\n`,
+    );
     return 1;
   }
+  const before = readFileSync(path, 'utf8');
   const reporter = new Reporter();
-  const parsed = parseFile<AuthoredTranslation>(translationFile, readFileSync(path, 'utf8'), translationSchema, reporter);
-  const problems = reporter.messages();
-  if (parsed === null || problems.length > 0) {
-    for (const problem of problems) process.stderr.write(`${messageLine(problem)}\n`);
+  const parsed = parseFile<AuthoredTranslation>(translationFile, before, translationSchema, reporter);
+  if (parsed === null || parsed.repaired || reporter.mark() > 0) {
+    for (const problem of reporter.messages()) complain(`${messageLine(problem)}\n`);
     return 1;
   }
-  const translation = new Translation(
-    translatedTexts(parsed.data).map((text) => (text.from === null ? text : { ...text, from: normalised(text.from) })),
-  );
-  const confirmed: Record<string, { nl: string; en: string }> = {};
-  for (const [key, { dutch }] of texts) {
-    const found = translation.find(key, normalised(dutch));
-    if (found !== undefined) confirmed[key] = { nl: normalised(dutch), en: found.to };
-  }
-  writeFileSync(path, stringify({ texts: confirmed }, { lineWidth: 100 }));
-  process.stdout.write(`${translationFile}: ${Object.keys(confirmed).length} van ${texts.size} teksten bevestigd\n`);
+  const after = confirmed(parsed.data, texts);
+  writeFileSync(path, `${headerOf(before)}${stringify({ texts: after }, { lineWidth: 100 })}`);
+  const count = Object.keys(after).filter((key) => texts.has(key)).length;
+  print(`${translationFile}: ${count} van ${texts.size} teksten bevestigd\n`);
   return 0;
 }
 
 /** Confirms the translations of what is named. */
-export function confirm(args: readonly string[]): number {
-  const [what] = args;
-  if (what === undefined) {
-    process.stderr.write('Zeg wat u bevestigt: een module, een module/scenario, of values, mechanisms, sources, programme.\n');
+export const confirm: ModulesCommand = ([asked], surroundings) => {
+  if (asked === undefined) {
+    surroundings.complain(
+      'Zeg wat u bevestigt: een module, een module/scenario, of values, mechanisms, sources, programme.\n',
+    );
     return 2;
   }
-  const directory = 'modules';
-  const files = compileSources(readModules(directory)).translatable.filter(
-    ({ file }) => isMeant(file, what),
-  );
+  const all = compileSources(readModules(surroundings.directory)).translatable;
+  const files = all.filter(({ file }) => isMeant(file, asked));
   if (files.length === 0) {
-    process.stderr.write(`Er is niets dat ‘${what}’ heet.\n`);
+    surroundings.complain(
+      `Er is niets te bevestigen dat ‘${asked}’ heet. Kan het bestand worden gelezen? Zie npm run modules -- check.\n`,
+    );
     return 1;
   }
-  return Math.max(...files.map((file) => confirmFile(directory, file)));
-}
+  return Math.max(...files.map((file) => confirmFile(file, surroundings)));
+};

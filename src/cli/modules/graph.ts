@@ -1,7 +1,9 @@
 /** `graph SCENARIO`: the scenario as a Mermaid statechart. */
-import { compileSources, sourceLanguage } from '../../compiler/compile-sources';
+import { sourceLanguage } from '../../compiler/compilation';
+import { compileSources } from '../../compiler/compile-sources';
 import { readModules } from '../../compiler/read-modules';
 import type { CompiledScenario, Target } from '../../core/scenario/scenario';
+import type { ModulesCommand } from './command';
 
 /** A name that Mermaid takes for a state. */
 function state(id: string): string {
@@ -43,16 +45,15 @@ export function toMermaid(scenario: CompiledScenario): string {
 }
 
 /** Prints the graph of one scenario, named by its id or `module/scenario`. */
-export function graph(args: readonly string[]): number {
-  const [wanted = ''] = args;
-  const entry = compileSources(readModules('modules')).scenarios.find(
-    ({ module, id }) => id === wanted || `${module}/${id}` === wanted,
-  );
+export const graph: ModulesCommand = ([wanted = ''], { directory, print, complain }) => {
+  const { scenarios } = compileSources(readModules(directory));
+  const entry = scenarios.find(({ module, id }) => id === wanted || `${module}/${id}` === wanted);
   const scenario = entry?.languages.get(sourceLanguage);
   if (scenario === undefined) {
-    process.stderr.write(`Er is geen scenario ‘${wanted}’.\n`);
+    const known = scenarios.map(({ module, id }) => `${module}/${id}`).join(', ');
+    complain(`Er is geen scenario ‘${wanted}’ dat gelezen kan worden. Bekend: ${known || 'geen'}.\n`);
     return 1;
   }
-  process.stdout.write(toMermaid(scenario));
+  print(toMermaid(scenario));
   return 0;
-}
+};

@@ -12,6 +12,7 @@ import {
   valuesSchema,
   walksSchema,
 } from '../../compiler/1-parse/shared-schemas';
+import type { ModulesCommand } from './command';
 
 const schemas = {
   scenario: scenarioSchema,
@@ -28,17 +29,18 @@ const schemas = {
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
-      `${name}.json`,
+      `${name}.schema.json`,
       `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
     ]),
   );
 }
 
-/** Writes modules/schema/*.json. */
-export function schema(): number {
-  const directory = join('modules', 'schema');
-  mkdirSync(directory, { recursive: true });
-  for (const [name, text] of jsonSchemas()) writeFileSync(join(directory, name), text);
-  process.stdout.write(`${jsonSchemas().size} schema’s geschreven\n`);
+/** Writes modules/schema/*.schema.json. */
+export const schema: ModulesCommand = (_args, { directory, print }) => {
+  const folder = join(directory, 'schema');
+  const files = jsonSchemas();
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  print(`${files.size} schema’s geschreven in modules/schema\n`);
   return 0;
-}
+};

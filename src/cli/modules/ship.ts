@@ -1,9 +1,11 @@
 /** `ship`: adds every id of the present content to the list of shipped ids. Ids are only ever added. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileSources, sourceLanguage } from '../../compiler/compile-sources';
+import { errorsOf, sourceLanguage } from '../../compiler/compilation';
+import { compileSources } from '../../compiler/compile-sources';
 import { readModules } from '../../compiler/read-modules';
 import type { CompiledScenario } from '../../core/scenario/scenario';
+import type { ModulesCommand } from './command';
 
 function idsOf(scenario: CompiledScenario): readonly string[] {
   const moments = scenario.scenes.flatMap((scene) => [
@@ -17,23 +19,29 @@ function idsOf(scenario: CompiledScenario): readonly string[] {
 }
 
 /** Writes modules/shipped-ids.json; refuses when the content has errors. */
-export function ship(): number {
-  const directory = 'modules';
+export const ship: ModulesCommand = (_args, { directory, print, complain }) => {
   const sources = readModules(directory);
-  const { messages, scenarios } = compileSources(sources);
-  if (messages.some(({ severity }) => severity === 'error')) {
-    process.stderr.write('De inhoud heeft fouten; er is niets bijgeschreven. Zie npm run modules -- check.\n');
+  const compilation = compileSources(sources);
+  if (errorsOf(compilation).length > 0) {
+    complain('De inhoud heeft fouten; er is niets bijgeschreven. Zie npm run modules -- check.\n');
     return 1;
   }
-  const shipped = JSON.parse(sources.get('shipped-ids.json') ?? '{}') as Record<string, string[]>;
-  for (const { module, id, offered, languages } of scenarios) {
+  // Safe: without errors the checker has found the file to be absent or of this very shape.
+  const shipped = new Map(
+    Object.entries(JSON.parse(sources.get('shipped-ids.json') ?? '{}') as Record<string, string[]>),
+  );
+  let added = 0;
+  for (const { module, id, offered, languages } of compilation.scenarios) {
     const scenario = languages.get(sourceLanguage);
     if (!offered || scenario === undefined) continue;
     const key = `${module}/${id}`;
-    shipped[key] = [...new Set([...(shipped[key] ?? []), ...idsOf(scenario)])].sort();
+    const before = shipped.get(key) ?? [];
+    const after = [...new Set([...before, ...idsOf(scenario)])].sort();
+    added += after.length - before.length;
+    shipped.set(key, after);
   }
-  const ordered = Object.fromEntries(Object.entries(shipped).sort(([a], [b]) => a.localeCompare(b)));
+  const ordered = Object.fromEntries([...shipped].sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(join(directory, 'shipped-ids.json'), `${JSON.stringify(ordered, null, 2)}\n`);
-  process.stdout.write(`${Object.keys(ordered).length} scenario’s in shipped-ids.json\n`);
+  print(`${added} ids bijgeschreven; ${shipped.size} scenario’s in shipped-ids.json\n`);
   return 0;
-}
+};

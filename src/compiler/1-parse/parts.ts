@@ -1,5 +1,15 @@
-/** The small parts that authored files are made of. Descriptions are Dutch: editors show them to authors. */
+/**
+ * The small parts that authored files are made of. Descriptions are Dutch: editors show them to authors.
+ * The error text of a rule is the code of its message in the catalogue, which holds the wording.
+ */
 import { z } from 'zod';
+import type { MessageCode } from '../messages/message';
+import { standIn } from './stand-in';
+
+/** Lets a rule refer to its message; a code that does not exist fails to compile. */
+export function says(code: MessageCode): MessageCode {
+  return code;
+}
 
 /** A sentence or more. */
 export const text = z.string().trim().min(1);
@@ -7,22 +17,36 @@ export const text = z.string().trim().min(1);
 /** An id: lower case, words joined by a hyphen. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'schrijf een id met kleine letters, cijfers en koppeltekens')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('id/format'))
+  .max(60);
+
+/** The id of a module: that of its folder. A folder that starts with an underscore is not offered to learners. */
+export const moduleId = z
+  .string()
+  .regex(/^_?[a-z0-9]+(-[a-z0-9]+)*$/, says('id/format'))
   .max(60);
 
 /** A name in memory. */
-export const memoryName = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'begin met een kleine letter, zonder spaties');
+export const memoryName = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*$/, says('memory/name'))
+  .max(60);
 
 /** An ISO date: year, year and month, or day. */
-export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'schrijf een datum als 2026-11-23');
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, says('shape/date'));
 
 /** An ISO day. */
-export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'schrijf een dag als 2026-11-23');
+export const isoDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, says('shape/date'));
 
 const scalar = z.union([z.boolean(), z.number().int(), z.string()]);
 const range = z
-  .strictObject({ atLeast: z.number().int().optional(), atMost: z.number().int().optional() })
-  .describe('Een getal dat minstens of hoogstens zo groot is.');
+  .strictObject({
+    atLeast: z.number().int().optional().describe('Zo groot of groter.'),
+    atMost: z.number().int().optional().describe('Zo groot of kleiner.'),
+  })
+  .describe('Een getal dat minstens (atLeast) of hoogstens (atMost) zo groot is.');
 
 /** A condition as authors write it. */
 export interface AuthoredCondition {
@@ -36,13 +60,13 @@ export interface AuthoredCondition {
 export const condition: z.ZodType<AuthoredCondition> = z
   .object({
     get all() {
-      return z.array(condition).min(1).optional();
+      return z.array(condition).min(1).optional().describe('Dit moet allemaal gelden.');
     },
     get any() {
-      return z.array(condition).min(1).optional();
+      return z.array(condition).min(1).optional().describe('Hiervan moet er minstens een gelden.');
     },
     get not() {
-      return condition.optional();
+      return condition.optional().describe('Dit mag niet gelden.');
     },
   })
   .catchall(z.union([scalar, range]))
@@ -50,13 +74,36 @@ export const condition: z.ZodType<AuthoredCondition> = z
 
 /** What a choice does to memory: a signed number adds to a number, anything else sets. */
 export const effects = z
-  .record(memoryName, z.union([scalar, z.strictObject({ set: scalar })]))
-  .describe('Wat de keuze onthoudt: { vertrouwen: -1, verteld: true, route: telefoon }.');
+  .record(memoryName, z.union([scalar, z.strictObject({ set: scalar.describe('Wordt precies dit.') })]))
+  .describe(
+    'Wat de keuze onthoudt: { vertrouwen: -1, verteld: true, route: telefoon }. Een getal telt op; { set: 2 } zet.',
+  );
 
 /** Where a road leads: a moment, or an ending. */
 export const target = z
-  .union([id, z.strictObject({ ending: id })])
-  .describe('Een moment, of { ending: einde }.');
+  .union([id, z.strictObject({ ending: id.describe('De id van een einde.') })])
+  .describe('De id van een moment, of { ending: id-van-een-einde }.');
 
-/** Words as a map from id to sentence. */
-export const reasons = z.record(id, text);
+/** What a refinement asks the repair to put in, so that the checks that remain can run. */
+export interface Mending {
+  /** Keys to set, or with undefined to take out. */
+  readonly mend: Readonly<Record<string, unknown>>;
+}
+
+/** One to three values with a reason each. */
+export function reasons(kind: 'honours' | 'strains') {
+  return z.record(id, text).superRefine((value, context) => {
+    const count = Object.keys(value).length;
+    if (count >= 1 && count <= 3) return;
+    const mend =
+      count === 0
+        ? { [standIn]: standIn }
+        : Object.fromEntries(
+            Object.keys(value)
+              .slice(3)
+              .map((key) => [key, undefined]),
+          );
+    const params: Mending & Record<string, unknown> = { mend, kind, count, least: 1, most: 3 };
+    context.addIssue({ code: 'custom', message: says('choice/weighs'), params });
+  });
+}

@@ -1,70 +1,52 @@
 /**
  * Makes a file of the wrong shape usable for the checks that remain, so that one run shows every mistake.
- * What does not belong is taken out, what is missing gets a stand-in. The result is never emitted.
+ * What does not belong is taken out, what is missing gets a stand-in; nothing else moves, so places in the
+ * file stay right. The result is never emitted.
  */
 import type { z } from 'zod';
+import { type Mend, partAt, shortcomings, touchesFlow } from './shortcomings';
 import type { PathStep } from './yaml-file';
 
-type Container = Record<PathStep, unknown>;
+/** Each round mends one layer; a part that was missing brings its own missing parts with it. */
+const mostRounds = 12;
 
-/** Values that fit most places, tried in this order. */
-const standIns: readonly unknown[] = ['ontbreekt', ['ontbreekt'], {}, 1, true];
-
-function containerOf(data: unknown, path: readonly PathStep[]): Container | null {
-  let node = data;
-  for (const step of path.slice(0, -1)) {
-    if (typeof node !== 'object' || node === null) return null;
-    node = (node as Container)[step];
-  }
-  return typeof node === 'object' && node !== null ? (node as Container) : null;
+/** A repaired file. */
+export interface Repaired<Data> {
+  readonly data: Data;
+  /** Whether something was replaced that decides where the story leads. */
+  readonly flowTouched: boolean;
 }
 
-function put(data: unknown, path: readonly PathStep[], value: unknown): void {
+function write(container: object, key: PathStep, value: unknown): void {
+  if (value === undefined && !Array.isArray(container)) delete (container as Record<PathStep, unknown>)[key];
+  else Object.defineProperty(container, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function apply(mend: Mend, data: unknown, path: readonly PathStep[]): void {
   const last = path.at(-1);
-  const container = containerOf(data, path);
-  if (last === undefined || container === null) return;
-  if (value !== undefined) Object.defineProperty(container, last, { value, writable: true, enumerable: true, configurable: true });
-  else if (Array.isArray(container)) container.splice(Number(last), 1);
-  else delete container[last];
-}
-
-function problems(schema: z.ZodType<unknown>, data: unknown): number {
-  return schema.safeParse(data).error?.issues.length ?? 0;
-}
-
-/** The data with every part that does not fit replaced or removed; null when that does not help. */
-export function repair<Data>(
-  schema: z.ZodType<Data>,
-  data: unknown,
-  issuesOf: (error: z.ZodError) => readonly { readonly path: readonly PathStep[] }[],
-): Data | null {
-  let current: unknown;
-  try {
-    current = structuredClone(data);
-  } catch {
-    return null;
-  }
-  // Each round mends at least one issue or gives up, so this ends; files of authors need a few rounds.
-  for (let round = 0; round < 200; round += 1) {
-    const result = schema.safeParse(current);
-    if (result.success) return result.data;
-    const before = result.error.issues.length;
-    const [first] = issuesOf(result.error);
-    if (first === undefined || first.path.length === 0) return null;
-    let mended = false;
-    for (let depth = first.path.length; depth > 0 && !mended; depth -= 1) {
-      const path = first.path.slice(0, depth);
-      for (const standIn of [undefined, ...standIns]) {
-        const attempt = structuredClone(current);
-        put(attempt, path, standIn);
-        if (problems(schema, attempt) < before) {
-          current = attempt;
-          mended = true;
-          break;
-        }
-      }
+  const container = partAt(data, path.slice(0, -1));
+  if (mend.kind === 'merge') {
+    const part = partAt(data, path);
+    if (typeof part === 'object' && part !== null) {
+      for (const [key, value] of Object.entries(mend.values)) write(part, key, value);
     }
-    if (!mended) return null;
+  } else if (last !== undefined && typeof container === 'object' && container !== null) {
+    write(container, last, mend.kind === 'remove' ? undefined : mend.value);
+  }
+}
+
+/** The data with every part that does not fit replaced or taken out; null when that does not help. */
+export function repair<Data>(schema: z.ZodType<Data>, data: unknown): Repaired<Data> | null {
+  const mended: unknown = structuredClone(data);
+  let flowTouched = false;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const result = schema.safeParse(mended);
+    if (result.success) return { data: result.data, flowTouched };
+    for (const shortcoming of shortcomings(result.error, mended)) {
+      if (shortcoming.path.length === 0 && shortcoming.mend.kind !== 'merge') return null;
+      flowTouched ||= touchesFlow(shortcoming);
+      apply(shortcoming.mend, mended, shortcoming.path);
+    }
   }
   return null;
 }

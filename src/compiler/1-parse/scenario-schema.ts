@@ -1,21 +1,39 @@
 /** The shape of an authored scenario: parsed here once, typed everywhere else. */
 import { z } from 'zod';
-import { condition, effects, id, memoryName, reasons, target, text } from './parts';
+import { type AuthoredDecisionShape, decision } from './decision-schema';
+import { condition, id, memoryName, says, target, text } from './parts';
+import { standIn } from './stand-in';
 
 const person = z.strictObject({
-  name: text,
-  initials: z.string().trim().min(1).max(3),
-  role: text,
+  name: text.describe('Voor- en achternaam, of alleen de voornaam.'),
+  initials: z
+    .string()
+    .trim()
+    .min(1)
+    .max(3)
+    .describe('Een tot drie letters voor het rondje in de plattegrond.'),
+  role: text.describe('Wat deze persoon doet, in een paar woorden.'),
   relation: text.describe('Wat deze persoon voor de speler is, in een paar woorden.'),
 });
 
-const memoryVariable = z.union([
-  z.strictObject({ min: z.number().int(), max: z.number().int(), start: z.number().int() }),
-  z.strictObject({ start: z.boolean() }),
-  z.strictObject({ values: z.array(z.string().min(1)).min(2), start: z.string() }),
-]);
+const memoryVariable = z
+  .union([
+    z.strictObject({
+      min: z.number().int().describe('De laagste waarde.'),
+      max: z.number().int().describe('De hoogste waarde.'),
+      start: z.number().int().describe('De waarde aan het begin.'),
+    }),
+    z.strictObject({ start: z.boolean().describe('true of false aan het begin.') }),
+    z.strictObject({
+      values: z.array(z.string().min(1)).min(2).describe('De woorden die het kan zijn.'),
+      start: z.string().describe('Het woord aan het begin.'),
+    }),
+  ])
+  .describe(
+    'Wat het verhaal onthoudt: een getal (min, max, start), ja of nee (start), of een woord uit een lijst (values, start).',
+  );
 
-const gaze = z.string().regex(/^[a-z0-9-]+ > [a-z0-9-]+$/, 'schrijf wie naar wie kijkt als ‘anna > you’');
+const gaze = z.string().regex(/^[a-z0-9-]+ > [a-z0-9-]+$/, says('plan/look'));
 
 /** Words in a line that are not the speaker. */
 export const lineModifiers = ['id', 'looks', 'at', 'day', 'when', 'text', 'from', 'document'] as const;
@@ -23,145 +41,143 @@ export const lineModifiers = ['id', 'looks', 'at', 'day', 'when', 'text', 'from'
 const line = z
   .object({
     id: id.optional().describe('Alleen nodig als een vertaling de regel bij naam moet vinden.'),
-    looks: z.array(gaze).optional(),
-    at: z.string().min(1).optional().describe('Het tijdstip van een bericht; maakt de regel een bericht.'),
-    day: text.optional(),
+    looks: z.array(gaze).optional().describe('Wie vanaf deze regel naar wie kijkt: ‘anna > you’.'),
+    at: text
+      .optional()
+      .describe('Het tijdstip van een bericht, tussen aanhalingstekens; maakt de regel een bericht.'),
+    day: text.optional().describe('Een dagaanduiding boven een bericht.'),
     when: condition.optional(),
     text: text.optional().describe('Alleen bij document: de regel erboven.'),
     from: id.optional().describe('Alleen bij document: wie het aanreikt.'),
-    document: id.optional(),
+    document: id.optional().describe('Een document dat hier open kan.'),
   })
   .catchall(text)
   .superRefine((value, context) => {
     const speakers = Object.keys(value).filter((key) => !(lineModifiers as readonly string[]).includes(key));
-    const wanted = value.document === undefined ? 1 : 0;
-    if (speakers.length === wanted) return;
-    const message =
-      wanted === 0
-        ? `een regel met document heeft geen spreker, hier staat ${speakers.join(', ')}`
-        : 'een regel heeft precies één spreker: een persoon, you, narrator of thought';
-    context.addIssue({ code: 'custom', message });
-  });
-
-const voice = z
-  .strictObject({
-    person: id.optional(),
-    name: text.optional(),
-    role: text.optional(),
-    present: z.boolean().default(true),
-    text,
+    const mend = (kept: number): Record<string, unknown> =>
+      Object.fromEntries(speakers.slice(kept).map((key) => [key, undefined]));
+    if (value.document !== undefined && speakers.length > 0) {
+      context.addIssue({ code: 'custom', message: says('line/document-speaker'), params: { mend: mend(0) } });
+    } else if (value.document === undefined && speakers.length !== 1) {
+      const mended = speakers.length === 0 ? { narrator: standIn } : mend(1);
+      const params = { mend: mended, count: speakers.length };
+      context.addIssue({ code: 'custom', message: says('line/one-speaker'), params });
+    }
   })
-  .refine((value) => (value.person === undefined) === (value.name !== undefined && value.role !== undefined), {
-    message: 'een stem is van iemand uit cast (person), of heeft een eigen name en role',
-  });
-
-const choiceTexts = {
-  id,
-  act: text.describe('De daad: ‘U trekt aan tafel een grens.’'),
-  words: text.optional().describe('De woorden erbij, zonder aanhalingstekens.'),
-  label: text.describe('Een paar woorden voor de wegenkaart.'),
-  did: text.describe('Terugkijkend: ‘U trok aan tafel een grens.’'),
-  whatIf: text.describe('De vraag die deze weg opent: ‘Wat als u …?’'),
-  when: condition.optional(),
-  effects: effects.optional(),
-  to: target,
-  voices: z.array(voice).optional(),
-};
-
-const choice = z.union([
-  z.strictObject({ ...choiceTexts, own: z.literal(true) }),
-  z.strictObject({
-    ...choiceTexts,
-    honours: reasons.describe('Wat de keuze hooghoudt: waarde en waarom.'),
-    strains: reasons.describe('Wat onder druk komt: waarde en waarom.'),
-    mechanism: id.optional(),
-    mechanismHere: text.optional(),
-    sources: z.array(id).default([]),
-  }),
-]);
-
-const decision = z.strictObject({
-  prompt: text.optional(),
-  lookBack: text,
-  choices: z.array(choice).min(2).max(6),
-  voices: z.array(voice).default([]),
-  group: z.array(text).min(1),
-  facilitator: z.strictObject({ minutes: z.number().int().min(1).max(60), notes: z.array(text).min(1) }),
-});
+  .describe(
+    'Een regel: <persoon>: tekst, met you (de speler), narrator (de verteller) of thought (een gedachte), of document: id.',
+  );
 
 const branches = z
   .array(z.strictObject({ when: condition.optional(), to: target }))
   .min(1)
-  .refine((list) => list.every(({ when }, index) => (when === undefined) === (index === list.length - 1)), {
-    message: 'alleen de laatste weg heeft geen voorwaarde, en die heeft er nooit een',
+  .superRefine((list, context) => {
+    if (list.every(({ when }, index) => (when === undefined) === (index === list.length - 1))) return;
+    context.addIssue({ code: 'custom', message: says('road/last-without-condition') });
   });
 
 const moment = z
   .strictObject({
-    id,
-    lines: z.array(line).default([]),
-    next: z.union([target, branches]).optional(),
-    decision: decision.optional(),
+    id: id.describe('Uniek in het scenario.'),
+    lines: z.array(line).default([]).describe('Wat er gezegd, gedacht en verteld wordt, in volgorde.'),
+    next: z
+      .union([target, branches])
+      .optional()
+      .describe('Waar het verhaal verder gaat: een moment, { ending: id }, of een lijst van { when, to }.'),
+    decision: decision.optional().describe('Het moment vraagt iets. Een moment heeft next of decision.'),
   })
-  .refine((value) => (value.next === undefined) !== (value.decision === undefined), {
-    message: 'een moment gaat verder (next) of vraagt iets (decision), een van de twee',
+  .superRefine((value, context) => {
+    if ((value.next === undefined) !== (value.decision === undefined)) return;
+    const mend = value.next === undefined ? { next: standIn } : { next: undefined };
+    context.addIssue({ code: 'custom', message: says('moment/next-or-decision'), params: { mend } });
   });
 
 const plan = z.strictObject({
-  shape: z.enum(['round-table', 'long-table', 'phone-call', 'phones', 'corridor', 'desk', 'alone']),
-  seats: z.array(id).min(1).max(8).describe('Met de klok mee; you is de speler.'),
+  shape: z
+    .enum(['round-table', 'long-table', 'phone-call', 'phones', 'corridor', 'desk', 'alone'])
+    .describe('De vorm van de plattegrond.'),
+  seats: z.array(id).min(1).max(8).describe('Wie er zitten, met de klok mee; you is de speler.'),
   mentioned: z.array(id).default([]).describe('Wie wordt genoemd zonder er te zijn.'),
-  looks: z.array(gaze).default([]),
+  looks: z.array(gaze).default([]).describe('Wie naar wie kijkt bij het begin: ‘anna > you’.'),
 });
 
 const scene = z.strictObject({
-  id,
+  id: id.describe('Uniek in het scenario.'),
   title: text,
-  time: text,
-  place: text,
-  circumstance: text.optional(),
+  time: text.describe('Dag en tijd, zoals ‘vrijdag, 21.40 uur’.'),
+  place: text.describe('Waar het speelt.'),
+  circumstance: text.optional().describe('Een omstandigheid in één zin.'),
   later: text.optional().describe('De sprong in de tijd: ‘drie weken later’.'),
-  channel: z.enum(['gesprek', 'telefoon', 'mail', 'chat', 'vergadering', 'document', 'gedachte']),
+  channel: z
+    .enum(['gesprek', 'telefoon', 'mail', 'chat', 'vergadering', 'document', 'gedachte'])
+    .describe('Hoe de scène de speler bereikt.'),
   view: id.optional().describe('Door wiens ogen, als het niet de speler is.'),
-  intro: text.optional(),
-  plan,
+  intro: text.optional().describe('Wat de verteller vooraf zegt.'),
+  plan: plan.describe('De plattegrond.'),
   moments: z.array(moment).min(1),
 });
 
 const ending = z.strictObject({
-  id,
+  id: id.describe('Uniek in het scenario.'),
   title: text,
-  text,
-  prices: z.array(z.strictObject({ who: text, what: text })).default([]),
-  question: text,
-  early: z.boolean().default(false),
+  text: text.describe('Wat er gebeurde, zonder oordeel.'),
+  prices: z
+    .array(z.strictObject({ who: text.describe('Wie het kost.'), what: text.describe('Wat het kost.') }))
+    .default([])
+    .describe('Wat dit einde wie kostte; minstens één.'),
+  question: text.describe('Een vraag die open blijft.'),
+  early: z
+    .boolean()
+    .default(false)
+    .describe('true voor een vroege uitgang, die niet als volledig einde telt.'),
 });
 
 /** A scenario as authors write it. */
 export const scenarioSchema = z.strictObject({
-  id,
+  id: id.describe('De naam van dit bestand, zonder .yaml.'),
   title: text,
   standfirst: text.describe('Twee of drie zinnen voor de voorkant.'),
   question: text.describe('De titel van de nabespreking: een vraag over iemand anders.'),
-  role: text.describe('De rol van de speler.'),
-  cast: z.record(id, person),
-  memory: z.record(memoryName, memoryVariable).default({}),
-  opening: text,
+  role: text.describe('De rol van de speler: ‘U bent …’'),
+  cast: z.record(id, person).describe('Wie er meespelen, de speler niet.'),
+  memory: z.record(memoryName, memoryVariable).default({}).describe('Wat het verhaal onthoudt.'),
+  opening: text.describe('De situatie, in 90 tot 150 woorden, ‘U …’.'),
   documents: z
-    .record(id, z.strictObject({ title: text, kind: text, from: text.optional(), date: text.optional(), body: text }))
-    .default({}),
-  scenes: z.array(scene).min(1),
-  endings: z.array(ending).min(1),
-  turns: z.array(z.strictObject({ moment: id, seat: id, title: text, text })).default([]),
-  was: z.record(id, id).default({}).describe('Hernoemde ids: oude naam naar nieuwe.'),
+    .record(
+      id,
+      z.strictObject({
+        title: text,
+        kind: text.describe('Wat het is: nota, mail, krantenbericht.'),
+        from: text.optional().describe('Van wie het komt.'),
+        date: text.optional().describe('De datum, zoals zij erboven staat.'),
+        body: text.describe('De tekst; een lege regel begint een alinea.'),
+      }),
+    )
+    .default({})
+    .describe('Wat er te lezen valt.'),
+  scenes: z.array(scene).min(1).describe('Drie tot zes scènes, in volgorde.'),
+  endings: z.array(ending).min(1).describe('De eindes; minstens drie volledige.'),
+  turns: z
+    .array(
+      z.strictObject({
+        moment: id.describe('De minuut die opnieuw wordt verteld.'),
+        seat: id.describe('Vanaf wiens stoel.'),
+        title: text,
+        text,
+      }),
+    )
+    .default([])
+    .describe('Draai de tafel: een minuut vanaf een andere stoel.'),
+  was: z.record(id, id).default({}).describe('Hernoemde ids: oude naar nieuwe naam.'),
   retired: z.array(id).default([]).describe('Ids die zijn uitgeleverd en verdwenen.'),
 });
 
+/** A scenario as authors write it, with defaults filled in. */
 export type AuthoredScenario = z.infer<typeof scenarioSchema>;
 export type AuthoredScene = AuthoredScenario['scenes'][number];
 export type AuthoredMoment = AuthoredScene['moments'][number];
 export type AuthoredLine = AuthoredMoment['lines'][number];
-export type AuthoredDecision = NonNullable<AuthoredMoment['decision']>;
+export type AuthoredDecision = AuthoredDecisionShape;
 export type AuthoredChoice = AuthoredDecision['choices'][number];
 export type AuthoredVoice = AuthoredDecision['voices'][number];
 export type AuthoredMemoryVariable = AuthoredScenario['memory'][string];

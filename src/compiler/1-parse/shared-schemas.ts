@@ -1,43 +1,75 @@
 /** The shapes of the other authored files: modules, the shared vocabularies, the programme, walks, translations. */
 import { z } from 'zod';
-import { id, isoDate, isoDay, text } from './parts';
+import { id, isoDate, isoDay, moduleId, says, text } from './parts';
 
+/** modules/<module>/module.yaml */
 export const moduleSchema = z.strictObject({
-  id,
+  id: moduleId.describe('De naam van deze map.'),
   title: text.describe('Een situatie, geen onderwerp.'),
-  theme: text,
-  intro: text,
-  aims: z.array(text).min(1).max(6),
-  scenarios: z.array(id).min(1),
-  minis: z.array(id).default([]),
-  intention: z.strictObject({ prompt: text, when: text, then: text }),
-  tool: z.enum(['netwerkkaart', 'gesprekskaarten', 'gesprekswijzer', 'nevenactiviteiten', 'moreel-beraad', 'voornemens']),
+  theme: text.describe('Het thema, in een paar woorden.'),
+  intro: text.describe('Waar de module over gaat.'),
+  aims: z.array(text).min(1).max(6).describe('Wat de speler erna kan: ‘U kunt …’, drie tot vijf.'),
+  scenarios: z.array(id).min(1).describe('De scenario’s, in volgorde; elk is een bestand in deze map.'),
+  intention: z
+    .strictObject({
+      prompt: text.describe('De vraag om een voornemen.'),
+      when: text.describe('Het begin van het ‘als’.'),
+      then: text.describe('Het begin van het ‘dan’.'),
+    })
+    .describe('Waar het voornemen van deze module begint.'),
+  tool: z
+    .enum([
+      'netwerkkaart',
+      'gesprekskaarten',
+      'gesprekswijzer',
+      'nevenactiviteiten',
+      'moreel-beraad',
+      'voornemens',
+    ])
+    .describe('Het hulpmiddel dat bij deze module past.'),
+  retired: z.array(id).default([]).describe('Scenario’s die zijn uitgeleverd en verdwenen.'),
 });
 
-export const valuesSchema = z.record(id, z.strictObject({ name: text, meaning: text }));
-
-export const mechanismsSchema = z.record(
+/** modules/values.yaml */
+export const valuesSchema = z.record(
   id,
-  z.strictObject({ name: text, explanation: text, sources: z.array(id).default([]) }),
+  z.strictObject({
+    name: text.describe('De waarde, in een of twee woorden.'),
+    meaning: text.describe('Wat zij hier betekent.'),
+  }),
 );
 
+/** modules/mechanisms.yaml */
+export const mechanismsSchema = z.record(
+  id,
+  z.strictObject({
+    name: text.describe('Het mechanisme, in een paar woorden.'),
+    explanation: text.describe('Hoe het werkt.'),
+    sources: z.array(id).default([]).describe('Bronnen uit sources.yaml.'),
+  }),
+);
+
+/** modules/sources.yaml */
 export const sourcesSchema = z.record(
   id,
   z.strictObject({
     title: text,
-    supports: text,
-    reference: text,
-    kind: z.enum(['law', 'code', 'letter', 'guidance', 'study', 'news']),
-    date: isoDate,
-    status: z.enum(['read', 'secondary', 'to-check']),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    facts: z.array(z.string().min(1)).default([]),
-    owner: text,
-    validOn: isoDay,
-    reviewBefore: isoDay,
+    supports: text.describe('Wat de bron zegt, in een gewone zin en eigen woorden.'),
+    reference: text.describe('Waar het staat: Staatscourant, artikel, bladzijde.'),
+    kind: z.enum(['law', 'code', 'letter', 'guidance', 'study', 'news']).describe('Wat voor bron het is.'),
+    date: isoDate.describe('De datum van de bron: jaar, jaar en maand, of dag.'),
+    status: z
+      .enum(['read', 'secondary', 'to-check'])
+      .describe('Zelf gelezen, uit de tweede hand, of nog na te gaan.'),
+    url: z.url({ protocol: /^https?$/, error: says('shape/url') }).optional(),
+    facts: z.array(text).default([]).describe('De nummers van de feiten die erop rusten.'),
+    owner: text.describe('Welke functie deze bron bijhoudt; geen persoon.'),
+    validOn: isoDay.describe('De dag waarop dit nog klopte.'),
+    reviewBefore: isoDay.describe('De dag waarvoor iemand weer moet kijken.'),
   }),
 );
 
+/** modules/programme.yaml */
 export const programmeSchema = z.strictObject({
   tracks: z
     .array(
@@ -45,20 +77,59 @@ export const programmeSchema = z.strictObject({
         id,
         title: text,
         summary: text,
-        modules: z.array(z.union([id, z.strictObject({ announced: id, title: text, theme: text })])).min(1),
+        modules: z
+          .array(
+            z.union([
+              id,
+              z.strictObject({
+                announced: id.describe('De id die de module krijgt.'),
+                title: text,
+                theme: text,
+              }),
+            ]),
+          )
+          .min(1)
+          .describe(
+            'De modules in volgorde: een id, of { announced, title, theme } voor wat in voorbereiding is.',
+          ),
       }),
     )
     .min(1),
+  retired: z.array(id).default([]).describe('Modules die zijn uitgeleverd en verdwenen.'),
 });
 
+/** modules/<module>/walks.yaml */
 export const walksSchema = z.record(
   id,
-  z.array(z.strictObject({ name: text, choices: z.array(id).min(1), ending: id })).min(1),
+  z
+    .array(
+      z.strictObject({
+        name: text.describe('Waar deze wandeling voor staat.'),
+        choices: z.array(id).min(1).describe('De keuzes, in volgorde.'),
+        ending: id.describe('Het einde waar zij uitkomt.'),
+      }),
+    )
+    .min(1),
 );
 
+/** Any <file>.en.yaml */
 export const translationSchema = z.strictObject({
-  texts: z.record(z.string(), z.union([text, z.strictObject({ nl: z.string(), en: text })])),
+  texts: z
+    .record(
+      z.string(),
+      z.union([
+        text,
+        z.strictObject({
+          nl: z.string().describe('Het Nederlands dat is vertaald.'),
+          en: text.describe('De vertaling.'),
+        }),
+      ]),
+    )
+    .describe('Per sleutel de vertaling; npm run modules -- confirm vult het Nederlands in.'),
 });
+
+/** modules/shipped-ids.json: per `module/scenario` every id that learners have ever had. */
+export const shippedIdsSchema = z.record(z.string(), z.array(z.string()));
 
 export type AuthoredModule = z.infer<typeof moduleSchema>;
 export type AuthoredValues = z.infer<typeof valuesSchema>;

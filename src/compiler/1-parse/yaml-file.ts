@@ -1,5 +1,15 @@
 /** Reads one authored YAML file to plain data, and remembers where each part stands. */
-import { isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { SourcePlace } from '../messages/message';
 import type { Reporter } from '../messages/reporter';
 
@@ -13,8 +23,96 @@ export interface YamlFile {
   place(path: readonly PathStep[], at?: 'key' | 'value'): SourcePlace;
 }
 
-/** An alias may not be used to make a small file large. */
-const aliasLimit = 20;
+/** Scenarios need some twelve levels. Much deeper would exhaust the call stack of whoever walks the data. */
+const deepest = 40;
+
+/** Text that is no YAML at all would give a message per character. */
+const mostSyntaxMessages = 20;
+
+/** Names that reach into the workings of JavaScript objects instead of naming a part. */
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__']);
+
+type PlaceAt = (offset: number) => SourcePlace;
+
+function offsetOf(node: unknown): number | undefined {
+  return (node as { readonly range?: readonly number[] | null } | null)?.range?.[0];
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+}
+
+/**
+ * Walks the nodes without recursion and reports what plain data could not hold. False when the data cannot
+ * be used.
+ */
+function inspect(document: Document, placeAt: PlaceAt, reporter: Reporter): boolean {
+  let usable = true;
+  const left: { readonly node: unknown; readonly depth: number }[] = [{ node: document.contents, depth: 0 }];
+  for (let item = left.pop(); item !== undefined; item = left.pop()) {
+    const { node, depth } = item;
+    const at = placeAt(offsetOf(node) ?? 0);
+    if (depth > deepest) {
+      reporter.report('yaml/too-complex', at, { most: deepest });
+      return false;
+    }
+    if (isAlias(node)) {
+      reporter.report('yaml/alias', at);
+      usable = false;
+    } else if (isSeq(node)) {
+      for (const child of node.items) left.push({ node: child, depth: depth + 1 });
+    } else if (isMap(node)) {
+      const seen = new Set<string>();
+      for (const pair of node.items) {
+        const key = keyOf(pair);
+        const place = placeAt(offsetOf(pair.key) ?? offsetOf(node) ?? 0);
+        if (forbiddenKeys.has(key)) {
+          reporter.report('yaml/forbidden-key', place, { key });
+          usable = false;
+        } else if (seen.has(key)) reporter.report('yaml/duplicate-key', place, { key });
+        seen.add(key);
+        left.push({ node: pair.key, depth: depth + 1 }, { node: pair.value, depth: depth + 1 });
+      }
+    }
+  }
+  return usable;
+}
+
+/** Finds a part by its path. Maps are indexed once, so that finding costs the same in a large file. */
+class PlaceFinder {
+  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly placeAt: PlaceAt,
+  ) {}
+
+  private pair(map: YAMLMap, key: string): Pair | undefined {
+    const known = this.pairs.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
+    this.pairs.set(map, known);
+    return known.get(key);
+  }
+
+  find(path: readonly PathStep[], at: 'key' | 'value'): SourcePlace {
+    let node: unknown = this.document.contents;
+    let offset = offsetOf(node) ?? 0;
+    for (const [depth, step] of path.entries()) {
+      const isLast = depth === path.length - 1;
+      if (isMap(node)) {
+        const pair = this.pair(node, String(step));
+        if (pair === undefined) break;
+        const keyOffset = offsetOf(pair.key);
+        const valueOffset = offsetOf(pair.value);
+        node = pair.value;
+        offset = (isLast && at === 'key' ? (keyOffset ?? valueOffset) : (valueOffset ?? keyOffset)) ?? offset;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        offset = offsetOf(node) ?? offset;
+      } else break;
+    }
+    return this.placeAt(offset);
+  }
+}
 
 /**
  * Parses a file. Mistakes in the YAML itself are reported and the file is null; nothing is thrown, whatever
@@ -26,38 +124,21 @@ export function readYaml(file: string, text: string, reporter: Reporter): YamlFi
     const { line, col } = lineCounter.linePos(Math.max(0, offset));
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  try {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, version: '1.2' });
-    if (document.errors.length > 0) {
-      for (const { message, pos } of document.errors) {
-        reporter.report('yaml/syntax', placeAt(pos[0]), { detail: message.replace(/\s+/g, ' ') });
-      }
-      return null;
-    }
-    const data: unknown = document.toJS({ maxAliasCount: aliasLimit });
-    const place = (path: readonly PathStep[], at: 'key' | 'value' = 'value'): SourcePlace => {
-      let node: unknown = document.contents;
-      let offset = 0;
-      for (const [depth, step] of path.entries()) {
-        if (!isCollection(node)) break;
-        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
-        const next: unknown = isPair(pair) ? pair.value : node.get(step, true);
-        const key = isPair(pair) && isScalar(pair.key) ? pair.key : null;
-        if (key?.range) offset = key.range[0];
-        const last = depth === path.length - 1;
-        if (next === undefined || next === null) break;
-        const range = (next as { range?: readonly number[] | null }).range;
-        if (range?.[0] !== undefined && !(last && at === 'key' && key !== null)) offset = range[0];
-        node = next;
-      }
-      return placeAt(offset);
-    };
-    return { file, data, place };
-  } catch (error) {
-    // Only the size of a file can get here: a stack that ran out, or an alias used too often.
-    const code = error instanceof RangeError || error instanceof ReferenceError ? 'yaml/too-complex' : 'yaml/syntax';
-    const detail = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'onbekend';
-    reporter.report(code, { file, line: 1, column: 1 }, { detail });
-    return null;
+  // Double keys are found by `inspect`: the parser's own check takes quadratic time in a long translation.
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    version: '1.2',
+  });
+  // A warning is text that reads otherwise than it is written, such as a word behind an exclamation mark.
+  const problems = [...document.errors, ...document.warnings].slice(0, mostSyntaxMessages);
+  for (const { message, pos } of problems) {
+    reporter.report('yaml/syntax', placeAt(pos[0]), {
+      detail: message.replace(/\s+/g, ' ').replace(/[.:]$/, ''),
+    });
   }
+  if (document.errors.length > 0 || !inspect(document, placeAt, reporter)) return null;
+  const finder = new PlaceFinder(document, placeAt);
+  return { file, data: document.toJS(), place: (path, at = 'value') => finder.find(path, at) };
 }

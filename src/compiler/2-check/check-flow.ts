@@ -1,157 +1,190 @@
 /** What the reader can reach: explored exactly, state by state. */
-import { type Exploration, explore, type ReachedState } from '../../core/dialogue/explore';
-import type { Memory } from '../../core/scenario/conditions';
-import type { Choice, CompiledScenario, Decision } from '../../core/scenario/scenario';
+import type { Exploration, ReachedState } from '../../core/dialogue/explore';
+import { holds, type Memory } from '../../core/scenario/conditions';
+import type { CompiledScenario, Moment, Target } from '../../core/scenario/scenario';
 import type { AuthoredScenario } from '../1-parse/scenario-schema';
-import type { PathStep, YamlFile } from '../1-parse/yaml-file';
+import type { YamlFile } from '../1-parse/yaml-file';
+import { stateLimit } from '../3-emit/emit-scenario';
+import type { Path } from '../3-emit/texts';
+import type { SourcePlace } from '../messages/message';
 import type { Reporter } from '../messages/reporter';
+import { dominations } from './dominations';
+import { fewestDecisions } from './fewest-decisions';
 
-/** More states than this cannot be read by anybody, nor tested by an author. */
-const stateLimit = 200_000;
+/** A scenario offers at least this many decisions on every way to a full ending. */
+const leastDecisions = 4;
 
-/** 'vertrouwen 2, verteld ja': the state in words an author can follow. */
+/** 'vertrouwen is 2 en verteld is nee': the state in words an author can follow. */
 function stateInWords(memory: Memory): string {
   const words = Object.entries(memory).map(([name, value]) =>
-    typeof value === 'boolean' ? `${name} ${value ? 'ja' : 'nee'}` : `${name} ${value}`,
+    typeof value === 'boolean' ? `${name} ${value ? 'waar' : 'niet waar'} is` : `${name} ${value} is`,
   );
-  return words.length === 0 ? 'u daar komt' : words.join(', ');
+  return words.length === 0 ? 'u daar komt' : words.join(' en ');
 }
 
-/** Where moments, choices and endings stand in the file. */
-function pathsOf(authored: AuthoredScenario): ReadonlyMap<string, readonly PathStep[]> {
-  const paths = new Map<string, readonly PathStep[]>();
+/** Where moments and endings stand in the file. */
+function pathsOf(authored: AuthoredScenario): ReadonlyMap<string, Path> {
+  const paths = new Map<string, Path>();
   for (const [index, scene] of authored.scenes.entries()) {
     for (const [number, moment] of scene.moments.entries()) {
-      const path = ['scenes', index, 'moments', number];
-      paths.set(`moment:${moment.id}`, [...path, 'id']);
-      for (const [rank, choice] of (moment.decision?.choices ?? []).entries()) {
-        paths.set(`choice:${choice.id}`, [...path, 'decision', 'choices', rank, 'id']);
-      }
+      paths.set(`moment:${moment.id}`, ['scenes', index, 'moments', number]);
     }
   }
-  for (const [index, ending] of authored.endings.entries()) paths.set(`ending:${ending.id}`, ['endings', index, 'id']);
+  for (const [index, ending] of authored.endings.entries())
+    paths.set(`ending:${ending.id}`, ['endings', index]);
   return paths;
 }
 
-/** Whether `one` honours all that `other` honours and strains nothing that `other` does not, and more than equal. */
-function dominates(one: Choice, other: Choice): boolean {
-  if (one.consideration === undefined || other.consideration === undefined) return false;
-  const honours = (choice: Choice): ReadonlySet<string> =>
-    new Set(choice.consideration?.honours.map(({ value }) => value));
-  const strains = (choice: Choice): ReadonlySet<string> =>
-    new Set(choice.consideration?.strains.map(({ value }) => value));
-  const includes = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
-    [...some].every((value) => all.has(value));
-  const better = includes(honours(one), honours(other)) && includes(strains(other), strains(one));
-  const equal = honours(one).size === honours(other).size && strains(one).size === strains(other).size;
-  return better && !equal;
-}
+class FlowCheck {
+  private readonly paths: ReadonlyMap<string, Path>;
+  private readonly moments: ReadonlyMap<string, Moment>;
+  private readonly endings: ReadonlySet<string>;
 
-function decisionsOf(scenario: CompiledScenario): ReadonlyMap<string, Decision> {
-  const found = new Map<string, Decision>();
-  for (const scene of scenario.scenes) {
-    for (const { id, next } of scene.moments) if (next.kind === 'decision') found.set(id, next.decision);
+  constructor(
+    authored: AuthoredScenario,
+    private readonly scenario: CompiledScenario,
+    private readonly exploration: Exploration,
+    private readonly yaml: YamlFile,
+    private readonly reporter: Reporter,
+  ) {
+    this.paths = pathsOf(authored);
+    const moments = scenario.scenes.flatMap((scene) => scene.moments);
+    this.moments = new Map(moments.map((moment) => [moment.id, moment]));
+    this.endings = new Set(scenario.endings.map(({ id }) => id));
   }
-  return found;
-}
 
-/** The fewest decisions on any way to each full ending, by a walk outward from the start (0-1 breadth first). */
-function fewestDecisions(exploration: Exploration): ReadonlyMap<string, number> {
-  const fewest = new Map<string, number>();
-  const endings = new Map<string, number>();
-  const [start] = exploration.states.keys();
-  let layer: string[] = start === undefined ? [] : [start];
-  for (let decisions = 0; layer.length > 0; decisions += 1) {
-    const nextLayer: string[] = [];
-    // Within a layer, moments that ask nothing are passed without counting.
-    for (let index = 0; index < layer.length; index += 1) {
-      const key = layer[index] as string;
-      if (fewest.has(key)) continue;
-      fewest.set(key, decisions);
-      const state = exploration.states.get(key);
-      if (state === undefined) continue;
-      const asks = state.offered.length > 0;
-      for (const ending of state.endings) {
-        if (!endings.has(ending)) endings.set(ending, decisions + (asks ? 1 : 0));
-        else endings.set(ending, Math.min(endings.get(ending) as number, decisions + (asks ? 1 : 0)));
-      }
-      if (asks) nextLayer.push(...state.next);
-      else layer.push(...state.next);
+  private place(kind: 'moment' | 'ending', id: string, ...within: Path): SourcePlace {
+    return this.yaml.place([
+      ...(this.paths.get(`${kind}:${id}`) ?? []),
+      ...(within.length > 0 ? within : ['id']),
+    ]);
+  }
+
+  private reachable(): void {
+    for (const id of this.moments.keys()) {
+      if (this.exploration.moments.has(id as Moment['id'])) continue;
+      this.reporter.report('flow/unreachable-moment', this.place('moment', id), { id });
     }
-    layer = nextLayer;
+    for (const { id } of this.scenario.endings) {
+      if (this.exploration.endings.has(id)) continue;
+      this.reporter.report('flow/unreachable-ending', this.place('ending', id), { id });
+    }
   }
-  return endings;
+
+  private leadsNowhere(to: Target): boolean {
+    return to.kind === 'moment' ? !this.moments.has(to.id) : !this.endings.has(to.id);
+  }
+
+  /** Moments with a road to something that does not exist; that was reported, and what follows is unknown. */
+  private momentsIntoTheUnknown(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const [id, { next }] of this.moments) {
+      const roads = next.kind === 'onward' ? next.branches : next.decision.choices;
+      if (roads.some(({ to }) => this.leadsNowhere(to))) found.add(id);
+    }
+    return found;
+  }
+
+  private waysOut(): void {
+    const unknown = this.momentsIntoTheUnknown();
+    const once = new Set<string>();
+    const report = (code: 'flow/no-way-out' | 'flow/no-exit' | 'flow/circle', key: string): void => {
+      const state = this.exploration.states.get(key);
+      if (state === undefined || unknown.has(state.moment) || once.has(`${code} ${state.moment}`)) return;
+      once.add(`${code} ${state.moment}`);
+      const words = { id: state.moment, state: stateInWords(state.memory) };
+      this.reporter.report(code, this.place('moment', state.moment), words);
+    };
+    const { deadEnds, circles, withoutExit } = this.exploration;
+    for (const key of deadEnds) report('flow/no-way-out', key);
+    for (const key of circles) report('flow/circle', key);
+    // Behind a dead end, a circle or an unknown moment nothing has an exit either; that says nothing new.
+    if (deadEnds.length === 0 && circles.length === 0 && unknown.size === 0) {
+      for (const key of withoutExit) report('flow/no-exit', key);
+    }
+  }
+
+  private choicesIn({ moment: id, memory, offered }: ReachedState, scarce: Set<string>): void {
+    if (offered.length !== 1 || scarce.has(id)) return;
+    scarce.add(id);
+    const words = { id, state: stateInWords(memory) };
+    this.reporter.report('flow/too-few-choices', this.place('moment', id), words);
+  }
+
+  /** Lines and roads with a condition that no reachable state meets. */
+  private conditions(): void {
+    const statesOf = new Map<string, Memory[]>();
+    for (const { moment, memory } of this.exploration.states.values()) {
+      const known = statesOf.get(moment);
+      if (known === undefined) statesOf.set(moment, [memory]);
+      else known.push(memory);
+    }
+    for (const [id, { lines, next }] of this.moments) {
+      const memories = statesOf.get(id);
+      if (memories === undefined) continue;
+      for (const [index, { when }] of lines.entries()) {
+        if (when === undefined || memories.some((memory) => holds(when, memory))) continue;
+        this.reporter.report('flow/never-shown', this.place('moment', id, 'lines', index));
+      }
+      if (next.kind !== 'onward' || next.branches.length < 2) continue;
+      const taken = new Set(
+        memories.map((memory) => next.branches.findIndex(({ when }) => holds(when, memory))),
+      );
+      for (const index of next.branches.keys()) {
+        if (!taken.has(index))
+          this.reporter.report('flow/never-taken', this.place('moment', id, 'next', index));
+      }
+    }
+  }
+
+  private offers(): void {
+    const scarce = new Set<string>();
+    for (const state of this.exploration.states.values()) this.choicesIn(state, scarce);
+    for (const [moment, { next }] of this.moments) {
+      if (next.kind === 'onward' || !this.exploration.moments.has(moment as Moment['id'])) continue;
+      for (const [index, { id }] of next.decision.choices.entries()) {
+        if (this.exploration.offered.has(id)) continue;
+        const place = this.place('moment', moment, 'decision', 'choices', index, 'id');
+        this.reporter.report('flow/never-offered', place, { id });
+      }
+    }
+    for (const { moment, index, id, other } of dominations(this.moments, this.exploration)) {
+      const place = this.place('moment', moment, 'decision', 'choices', index, 'id');
+      this.reporter.report('choice/dominated', place, { id, other });
+    }
+  }
+
+  private decisionsOnTheWay(): void {
+    if (this.scenario.kind === 'mini') return;
+    const fewest = fewestDecisions(this.exploration);
+    for (const { id, full } of this.scenario.endings) {
+      const count = fewest.get(id);
+      if (!full || count === undefined || count >= leastDecisions) continue;
+      const words = { ending: id, count, least: leastDecisions };
+      this.reporter.report('size/decisions', this.place('ending', id), words);
+    }
+  }
+
+  run(): void {
+    if (this.exploration.truncated) {
+      this.reporter.report('flow/too-many-states', this.yaml.place(['memory'], 'key'), { limit: stateLimit });
+      return;
+    }
+    this.reachable();
+    this.waysOut();
+    this.offers();
+    this.conditions();
+    this.decisionsOnTheWay();
+  }
 }
 
-/** Reports what cannot be reached, cannot be left, is never offered, or is no dilemma. Gives the exploration back. */
+/** Reports what cannot be reached, cannot be left, is never offered, or is no dilemma. */
 export function checkFlow(
   authored: AuthoredScenario,
   scenario: CompiledScenario,
+  exploration: Exploration,
   yaml: YamlFile,
   reporter: Reporter,
-): Exploration {
-  const paths = pathsOf(authored);
-  const placeOf = (kind: 'moment' | 'choice' | 'ending', id: string) => yaml.place(paths.get(`${kind}:${id}`) ?? []);
-  const exploration = explore(scenario, stateLimit);
-  if (exploration.truncated) {
-    reporter.report('flow/too-many-states', yaml.place(['memory'], 'key'), { limit: stateLimit });
-    return exploration;
-  }
-  const stateOf = (key: string): ReachedState => exploration.states.get(key) as ReachedState;
-  const decisions = decisionsOf(scenario);
-
-  for (const scene of scenario.scenes) {
-    for (const { id } of scene.moments) {
-      if (!exploration.moments.has(id)) reporter.report('flow/unreachable-moment', placeOf('moment', id), { id });
-    }
-  }
-  for (const { id } of scenario.endings) {
-    if (!exploration.endings.has(id)) reporter.report('flow/unreachable-ending', placeOf('ending', id), { id });
-  }
-  const once = new Set<string>();
-  const reportOnce = (code: 'flow/no-way-out' | 'flow/no-exit' | 'flow/circle', key: string): void => {
-    const { moment, memory } = stateOf(key);
-    if (once.has(`${code}${moment}`)) return;
-    once.add(`${code}${moment}`);
-    reporter.report(code, placeOf('moment', moment), { id: moment, state: stateInWords(memory) });
-  };
-  const circles = new Set(exploration.circles);
-  for (const key of exploration.deadEnds) reportOnce('flow/no-way-out', key);
-  for (const key of exploration.circles) reportOnce('flow/circle', key);
-  if (circles.size === 0 && exploration.deadEnds.length === 0) {
-    for (const key of exploration.withoutExit) reportOnce('flow/no-exit', key);
-  }
-
-  const dominated = new Set<string>();
-  const scarce = new Set<string>();
-  for (const { moment, memory, offered } of exploration.states.values()) {
-    const decision = decisions.get(moment);
-    if (decision === undefined) continue;
-    if (offered.length < 2 && offered.length > 0 && !scarce.has(moment)) {
-      scarce.add(moment);
-      const words = { id: moment, state: stateInWords(memory), count: offered.length };
-      reporter.report('flow/too-few-choices', placeOf('moment', moment), words);
-    }
-    const here = decision.choices.filter(({ id }) => offered.includes(id));
-    for (const one of here) {
-      for (const other of here) {
-        if (one === other || dominated.has(`${one.id} ${other.id}`) || !dominates(one, other)) continue;
-        dominated.add(`${one.id} ${other.id}`);
-        reporter.report('choice/dominated', placeOf('choice', one.id), { id: one.id, other: other.id });
-      }
-    }
-  }
-  for (const [moment, decision] of decisions) {
-    if (!exploration.moments.has(moment as never)) continue;
-    for (const { id } of decision.choices) {
-      if (!exploration.offered.has(id)) reporter.report('flow/never-offered', placeOf('choice', id), { id });
-    }
-  }
-  if (scenario.kind === 'scenario') {
-    for (const [ending, count] of fewestDecisions(exploration)) {
-      const full = scenario.endings.find(({ id }) => id === ending)?.full === true;
-      if (full && count < 4) reporter.report('size/decisions', placeOf('ending', ending), { ending, count });
-    }
-  }
-  return exploration;
+): void {
+  new FlowCheck(authored, scenario, exploration, yaml, reporter).run();
 }

@@ -1,76 +1,115 @@
-/** What makes a scenario a whole one: its size, its length, its voices and its prices. Limits differ for a mini case. */
+/** What makes a scenario a whole one: its size, its length, its voices and its prices. A mini case needs less. */
 import type { CompiledScenario } from '../../core/scenario/scenario';
-import type { AuthoredScenario } from '../1-parse/scenario-schema';
-import type { PathStep, YamlFile } from '../1-parse/yaml-file';
+import type { ParsedFile } from '../1-parse/parse-file';
+import type { AuthoredDecision, AuthoredScenario } from '../1-parse/scenario-schema';
+import type { YamlFile } from '../1-parse/yaml-file';
+import type { Path } from '../3-emit/texts';
 import type { Reporter } from '../messages/reporter';
 
-/** What a kind of scenario must hold. Minutes and seconds at 200 words a minute. */
-const measures = {
-  scenario: { scenes: [3, 6], moments: [16, 40], endings: 3, firstDecisionSeconds: 90, minutes: 15 },
-  mini: { scenes: [1, 1], moments: [3, 8], endings: 1, firstDecisionSeconds: 90, minutes: 5 },
-} as const;
+interface Measure {
+  readonly scenes: readonly [least: number, most: number];
+  readonly moments: readonly [least: number, most: number];
+  readonly endings: number;
+  readonly voices: number;
+  /** Whether a trainer must find questions and notes. */
+  readonly forGroups: boolean;
+  readonly firstDecisionSeconds: number;
+  /** Reading time of the longest way with its debrief. */
+  readonly minutes: number;
+}
 
-/** The most characters that stay readable on a screen of 390 px without losing the question. */
-const textLimits = { line: 420, act: 140, words: 260, label: 44, did: 200, whatIf: 140, title: 70, voice: 420, why: 220 };
+const measures: Readonly<Record<CompiledScenario['kind'], Measure>> = {
+  scenario: {
+    scenes: [3, 6],
+    moments: [16, Number.POSITIVE_INFINITY],
+    endings: 3,
+    voices: 3,
+    forGroups: true,
+    firstDecisionSeconds: 90,
+    minutes: 15,
+  },
+  mini: {
+    scenes: [1, 1],
+    moments: [3, 8],
+    endings: 1,
+    voices: 1,
+    forGroups: false,
+    firstDecisionSeconds: 90,
+    minutes: 5,
+  },
+};
 
-/** Reports a scenario that is too small, too long, too crowded for a screen, or free of cost. */
-export function checkMeasure(
-  authored: AuthoredScenario,
-  scenario: CompiledScenario,
-  yaml: YamlFile,
-  reporter: Reporter,
-): void {
-  const measure = measures[scenario.kind];
-  const within = (code: 'size/scenes' | 'size/moments', count: number, [least, most]: readonly [number, number]): void => {
-    if (count < least || count > most) reporter.report(code, yaml.place(['scenes'], 'key'), { count, least, most });
-  };
-  within('size/scenes', scenario.scenes.length, measure.scenes);
-  within('size/moments', scenario.scenes.flatMap(({ moments }) => moments).length, measure.moments);
-
-  const full = scenario.endings.filter((ending) => ending.full).length;
-  if (full < measure.endings) reporter.report('ending/too-few', yaml.place(['endings'], 'key'), { count: full });
-  for (const [index, ending] of authored.endings.entries()) {
-    if (ending.prices.length === 0) reporter.report('ending/no-price', yaml.place(['endings', index, 'id']), {});
+function checkSize(scenario: CompiledScenario, measure: Measure, yaml: YamlFile, reporter: Reporter): void {
+  const place = yaml.place(['scenes'], 'key');
+  const scenes = scenario.scenes.length;
+  const [fewestScenes, mostScenes] = measure.scenes;
+  if (scenes < fewestScenes || scenes > mostScenes) {
+    reporter.report('size/scenes', place, { count: scenes, least: fewestScenes, most: mostScenes });
   }
+  const moments = scenario.scenes.reduce((sum, scene) => sum + scene.moments.length, 0);
+  const [least, most] = measure.moments;
+  if (moments < least || moments > most) {
+    const wanted = Number.isFinite(most) ? `${least} tot ${most}` : `minstens ${least}`;
+    reporter.report('size/moments', place, { count: moments, wanted });
+  }
+  const full = scenario.endings.filter((ending) => ending.full).length;
+  if (full < measure.endings) {
+    reporter.report('ending/too-few', yaml.place(['endings'], 'key'), {
+      count: full,
+      least: measure.endings,
+    });
+  }
+}
 
+function checkTime(scenario: CompiledScenario, measure: Measure, yaml: YamlFile, reporter: Reporter): void {
   const { toFirstDecision, longest, debrief } = scenario.reading;
   if (toFirstDecision > measure.firstDecisionSeconds) {
     const words = { seconds: toFirstDecision, most: measure.firstDecisionSeconds };
     reporter.report('size/first-decision', yaml.place(['opening'], 'key'), words);
   }
-  const minutes = Math.ceil((longest + debrief) / 60);
-  if (minutes > measure.minutes) reporter.report('size/too-long', yaml.place(['id']), { minutes, most: measure.minutes });
+  if (longest + debrief > measure.minutes * 60) {
+    const minutes = Math.ceil((longest + debrief) / 60);
+    reporter.report('size/too-long', yaml.place(['id']), { minutes, most: measure.minutes });
+  }
+}
 
-  const length = (text: string | undefined, limit: keyof typeof textLimits, path: readonly PathStep[]): void => {
-    const most = textLimits[limit];
-    const count = text?.trim().length ?? 0;
-    if (count > most) reporter.report('text/too-long', yaml.place(path), { count, most });
-  };
-  length(authored.title, 'title', ['title']);
+function checkDecision(
+  decision: AuthoredDecision,
+  measure: Measure,
+  yaml: YamlFile,
+  path: Path,
+  reporter: Reporter,
+): void {
+  const place = yaml.place(path, 'key');
+  const count = decision.voices.length;
+  if (count < measure.voices)
+    reporter.report('decision/too-few-voices', place, { count, least: measure.voices });
+  if (count > 0 && decision.voices.every(({ present }) => present)) {
+    reporter.report('decision/no-absent-voice', yaml.place([...path, 'voices'], 'key'));
+  }
+  if (!measure.forGroups) return;
+  if (decision.group.length === 0) reporter.report('decision/no-group-questions', place);
+  if (decision.facilitator === undefined) reporter.report('decision/no-facilitator', place);
+}
+
+/** Reports a scenario that is too small, too long, without voices, or free of cost. */
+export function checkMeasure(
+  { data: authored, yaml, flowTouched }: ParsedFile<AuthoredScenario>,
+  scenario: CompiledScenario,
+  reporter: Reporter,
+): void {
+  const measure = measures[scenario.kind];
+  if (!flowTouched) {
+    checkSize(scenario, measure, yaml, reporter);
+    checkTime(scenario, measure, yaml, reporter);
+  }
+  for (const [index, ending] of authored.endings.entries()) {
+    if (ending.prices.length === 0) reporter.report('ending/no-price', yaml.place(['endings', index, 'id']));
+  }
   for (const [index, scene] of authored.scenes.entries()) {
-    length(scene.title, 'title', ['scenes', index, 'title']);
-    for (const [number, moment] of scene.moments.entries()) {
-      const path = ['scenes', index, 'moments', number];
-      const lines = scenario.scenes[index]?.moments[number]?.lines ?? [];
-      for (const [rank, line] of lines.entries()) length(line.text, 'line', [...path, 'lines', rank]);
-      const { decision } = moment;
+    for (const [number, { decision }] of scene.moments.entries()) {
       if (decision === undefined) continue;
-      const voices = scenario.kind === 'mini' ? 1 : 3;
-      const { length: count } = decision.voices;
-      const place = yaml.place([...path, 'decision'], 'key');
-      if (count < voices) reporter.report('decision/too-few-voices', place, { count });
-      if (count > 0 && !decision.voices.some(({ present }) => !present)) reporter.report('decision/no-absent-voice', place);
-      for (const [rank, voice] of decision.voices.entries()) {
-        length(voice.text, 'voice', [...path, 'decision', 'voices', rank, 'text']);
-      }
-      for (const [rank, choice] of decision.choices.entries()) {
-        const at = [...path, 'decision', 'choices', rank];
-        for (const field of ['act', 'words', 'label', 'did', 'whatIf'] as const) length(choice[field], field, [...at, field]);
-        if ('own' in choice) continue;
-        for (const kind of ['honours', 'strains'] as const) {
-          for (const [value, why] of Object.entries(choice[kind])) length(why, 'why', [...at, kind, value]);
-        }
-      }
+      checkDecision(decision, measure, yaml, ['scenes', index, 'moments', number, 'decision'], reporter);
     }
   }
 }

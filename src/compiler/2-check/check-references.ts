@@ -1,17 +1,19 @@
 /** Whatever a scenario names must exist: people, moments, endings, memory, documents and the shared vocabulary. */
-import type { AuthoredCondition } from '../1-parse/parts';
+import type { ParsedFile } from '../1-parse/parse-file';
 import type {
   AuthoredChoice,
   AuthoredDecision,
-  AuthoredMemoryVariable,
   AuthoredMoment,
   AuthoredScenario,
   AuthoredVoice,
 } from '../1-parse/scenario-schema';
-import type { PathStep, YamlFile } from '../1-parse/yaml-file';
-import { speakerOf } from '../3-emit/emit-scenario';
+import { isStandIn } from '../1-parse/stand-in';
+import { speakerOf } from '../3-emit/emit-line';
+import type { Path } from '../3-emit/texts';
 import type { MessageCode } from '../messages/message';
+import { hint } from '../messages/nearest';
 import type { Reporter } from '../messages/reporter';
+import { MemoryCheck } from './check-memory';
 
 /** The ids that the shared vocabularies define; null where the vocabulary itself could not be read. */
 export interface KnownIds {
@@ -20,122 +22,87 @@ export interface KnownIds {
   readonly sources: ReadonlySet<string> | null;
 }
 
-type Path = readonly PathStep[];
-
-const kindInWords = { number: 'een getal', flag: 'ja of nee (true of false)', option: 'een woord uit de lijst' };
-
-function kindOf(variable: AuthoredMemoryVariable): keyof typeof kindInWords {
-  if ('values' in variable) return 'option';
-  return 'min' in variable ? 'number' : 'flag';
-}
-
-/** Checks one scenario and keeps which memory is read and which is set. */
 class ReferenceCheck {
-  readonly read = new Set<string>();
-  readonly set = new Set<string>();
-  private readonly momentIds: ReadonlySet<string>;
-  private readonly endingIds: ReadonlySet<string>;
+  private readonly scenario: AuthoredScenario;
+  private readonly memory: MemoryCheck;
+  private readonly people: ReadonlySet<string>;
+  private readonly moments: ReadonlySet<string>;
+  private readonly endings: ReadonlySet<string>;
+  private readonly documents: ReadonlySet<string>;
 
   constructor(
-    private readonly scenario: AuthoredScenario,
-    private readonly yaml: YamlFile,
+    private readonly file: ParsedFile<AuthoredScenario>,
     private readonly known: KnownIds,
     private readonly reporter: Reporter,
   ) {
-    this.momentIds = new Set(scenario.scenes.flatMap((scene) => scene.moments.map(({ id }) => id)));
-    this.endingIds = new Set(scenario.endings.map(({ id }) => id));
+    const { data: scenario, yaml } = file;
+    this.scenario = scenario;
+    this.memory = new MemoryCheck(scenario, yaml, reporter);
+    this.people = new Set(Object.keys(scenario.cast));
+    this.moments = new Set(scenario.scenes.flatMap((scene) => scene.moments.map(({ id }) => id)));
+    this.endings = new Set(scenario.endings.map(({ id }) => id));
+    this.documents = new Set(Object.keys(scenario.documents));
   }
 
-  private report(code: MessageCode, path: Path, words: Record<string, string | number>, at?: 'key'): void {
-    this.reporter.report(code, this.yaml.place(path, at ?? 'value'), words);
+  /** Reports `id` when it is not among the known; where those could not be read, nothing can be said. */
+  private exists(
+    known: ReadonlySet<string> | null,
+    id: string,
+    code: MessageCode,
+    path: Path,
+    at?: 'key',
+  ): void {
+    if (known === null || known.has(id) || isStandIn(id)) return;
+    this.reporter.report(code, this.file.yaml.place(path, at), { id, hint: hint(id, known) });
   }
 
   private person(id: string, path: Path, at?: 'key'): void {
-    if (id !== 'you' && !Object.hasOwn(this.scenario.cast, id)) this.report('ref/unknown-person', path, { id }, at);
+    this.exists(this.people, id, 'ref/unknown-person', path, at);
+  }
+
+  private seat(id: string, path: Path, at?: 'key'): void {
+    if (id !== 'you') this.person(id, path, at);
   }
 
   private target(to: AuthoredChoice['to'], path: Path): void {
-    if (typeof to === 'string') {
-      if (!this.momentIds.has(to)) this.report('ref/unknown-moment', path, { id: to });
-    } else if (!this.endingIds.has(to.ending)) {
-      this.report('ref/unknown-ending', [...path, 'ending'], { id: to.ending });
-    }
-  }
-
-  private memoryValue(name: string, wanted: unknown, path: Path): void {
-    const variable = Object.hasOwn(this.scenario.memory, name) ? this.scenario.memory[name] : undefined;
-    if (variable === undefined) {
-      this.report('ref/unknown-memory', path, { id: name }, 'key');
-      return;
-    }
-    const kind = kindOf(variable);
-    const fits = {
-      number: typeof wanted === 'number' || (typeof wanted === 'object' && wanted !== null),
-      flag: typeof wanted === 'boolean',
-      option: typeof wanted === 'string',
-    };
-    if (!fits[kind]) this.report('memory/type', path, { id: name, kind: kindInWords[kind] });
-    else if ('values' in variable && typeof wanted === 'string' && !variable.values.includes(wanted)) {
-      this.report('memory/option', path, { id: name, value: wanted, values: variable.values.join(', ') });
-    }
-  }
-
-  private condition(condition: AuthoredCondition | undefined, path: Path): void {
-    if (condition === undefined) return;
-    const { all, any, not, ...comparisons } = condition;
-    for (const [name, wanted] of Object.entries(comparisons)) {
-      this.read.add(name);
-      this.memoryValue(name, wanted, [...path, name]);
-    }
-    for (const [index, part] of (all ?? []).entries()) this.condition(part, [...path, 'all', index]);
-    for (const [index, part] of (any ?? []).entries()) this.condition(part, [...path, 'any', index]);
-    this.condition(not, [...path, 'not']);
+    if (typeof to === 'string') this.exists(this.moments, to, 'ref/unknown-moment', path);
+    else this.exists(this.endings, to.ending, 'ref/unknown-ending', [...path, 'ending']);
   }
 
   private voices(voices: readonly AuthoredVoice[], path: Path): void {
-    for (const [index, voice] of voices.entries()) {
-      if (voice.person !== undefined) this.person(voice.person, [...path, index, 'person']);
-    }
-  }
-
-  private reasons(reasons: Readonly<Record<string, string>>, path: Path): void {
-    for (const id of Object.keys(reasons)) {
-      if (this.known.values !== null && !this.known.values.has(id)) {
-        this.report('ref/unknown-value', [...path, id], { id }, 'key');
-      }
+    for (const [index, { person }] of voices.entries()) {
+      if (person !== undefined) this.person(person, [...path, index, 'person']);
     }
   }
 
   private choice(choice: AuthoredChoice, path: Path): void {
-    this.condition(choice.when, [...path, 'when']);
+    this.memory.condition(choice.when, [...path, 'when']);
+    this.memory.effects(choice.effects, [...path, 'effects']);
     this.target(choice.to, [...path, 'to']);
-    for (const [name, wanted] of Object.entries(choice.effects ?? {})) {
-      this.set.add(name);
-      this.memoryValue(name, typeof wanted === 'object' ? wanted.set : wanted, [...path, 'effects', name]);
-    }
     this.voices(choice.voices ?? [], [...path, 'voices']);
     if ('own' in choice) return;
-    this.reasons(choice.honours, [...path, 'honours']);
-    this.reasons(choice.strains, [...path, 'strains']);
-    const { mechanism } = choice;
-    if (mechanism !== undefined && this.known.mechanisms?.has(mechanism) === false) {
-      this.report('ref/unknown-mechanism', [...path, 'mechanism'], { id: mechanism });
+    for (const kind of ['honours', 'strains'] as const) {
+      for (const id of Object.keys(choice[kind])) {
+        this.exists(this.known.values, id, 'ref/unknown-value', [...path, kind, id], 'key');
+      }
+    }
+    if (choice.mechanism !== undefined) {
+      this.exists(this.known.mechanisms, choice.mechanism, 'ref/unknown-mechanism', [...path, 'mechanism']);
     }
     for (const [index, source] of choice.sources.entries()) {
-      if (this.known.sources?.has(source) === false) {
-        this.report('ref/unknown-source', [...path, 'sources', index], { id: source });
-      }
+      this.exists(this.known.sources, source, 'ref/unknown-source', [...path, 'sources', index]);
     }
   }
 
   private decision(decision: AuthoredDecision, path: Path): void {
-    for (const [index, choice] of decision.choices.entries()) this.choice(choice, [...path, 'choices', index]);
+    for (const [index, choice] of decision.choices.entries())
+      this.choice(choice, [...path, 'choices', index]);
     this.voices(decision.voices, [...path, 'voices']);
   }
 
   private looks(looks: readonly string[] | undefined, path: Path): void {
     for (const [index, look] of (looks ?? []).entries()) {
-      for (const id of look.split(' > ')) this.person(id, [...path, index]);
+      for (const id of look.split(' > ')) this.seat(id, [...path, index]);
     }
   }
 
@@ -143,76 +110,58 @@ class ReferenceCheck {
     for (const [index, line] of moment.lines.entries()) {
       const at = [...path, 'lines', index];
       const speaker = speakerOf(line);
-      if (speaker !== undefined && speaker !== 'narrator' && speaker !== 'thought') this.person(speaker, [...at, speaker], 'key');
-      if (line.from !== undefined) this.person(line.from, [...at, 'from']);
-      if (line.document !== undefined && !Object.hasOwn(this.scenario.documents, line.document)) {
-        this.report('ref/unknown-document', [...at, 'document'], { id: line.document });
+      if (speaker !== undefined && speaker !== 'narrator' && speaker !== 'thought') {
+        this.seat(speaker, [...at, speaker], 'key');
       }
-      this.condition(line.when, [...at, 'when']);
+      if (line.from !== undefined) this.seat(line.from, [...at, 'from']);
+      if (line.document !== undefined) {
+        this.exists(this.documents, line.document, 'ref/unknown-document', [...at, 'document']);
+      }
+      this.memory.condition(line.when, [...at, 'when']);
       this.looks(line.looks, [...at, 'looks']);
     }
   }
 
-  private scenes(): void {
+  private moment(moment: AuthoredMoment, path: Path): void {
+    this.lines(moment, path);
+    if (moment.decision !== undefined) this.decision(moment.decision, [...path, 'decision']);
+    if (moment.next === undefined) return;
+    if (!Array.isArray(moment.next)) {
+      this.target(moment.next, [...path, 'next']);
+      return;
+    }
+    for (const [index, { when, to }] of moment.next.entries()) {
+      this.memory.condition(when, [...path, 'next', index, 'when']);
+      this.target(to, [...path, 'next', index, 'to']);
+    }
+  }
+
+  run(): void {
+    this.memory.declarations();
     for (const [index, scene] of this.scenario.scenes.entries()) {
       const path = ['scenes', index];
       if (scene.view !== undefined) this.person(scene.view, [...path, 'view']);
-      for (const [number, seat] of scene.plan.seats.entries()) this.person(seat, [...path, 'plan', 'seats', number]);
-      for (const [number, id] of scene.plan.mentioned.entries()) {
+      for (const [number, id] of scene.plan.seats.entries())
+        this.seat(id, [...path, 'plan', 'seats', number]);
+      for (const [number, id] of scene.plan.mentioned.entries())
         this.person(id, [...path, 'plan', 'mentioned', number]);
-      }
       this.looks(scene.plan.looks, [...path, 'plan', 'looks']);
-      for (const [number, moment] of scene.moments.entries()) {
-        const at = [...path, 'moments', number];
-        this.lines(moment, at);
-        if (moment.decision !== undefined) this.decision(moment.decision, [...at, 'decision']);
-        if (Array.isArray(moment.next)) {
-          for (const [branch, { when, to }] of moment.next.entries()) {
-            this.condition(when, [...at, 'next', branch, 'when']);
-            this.target(to, [...at, 'next', branch, 'to']);
-          }
-        } else if (moment.next !== undefined) this.target(moment.next, [...at, 'next']);
-      }
+      for (const [number, moment] of scene.moments.entries())
+        this.moment(moment, [...path, 'moments', number]);
     }
-  }
-
-  private memory(): void {
-    for (const [name, variable] of Object.entries(this.scenario.memory)) {
-      const path = ['memory', name];
-      const inRange =
-        'values' in variable
-          ? variable.values.includes(variable.start)
-          : !('min' in variable) || (variable.min <= variable.start && variable.start <= variable.max);
-      if (!inRange) this.report('memory/range', path, { id: name });
+    for (const [index, { moment, seat }] of this.scenario.turns.entries()) {
+      this.exists(this.moments, moment, 'ref/unknown-moment', ['turns', index, 'moment']);
+      this.person(seat, ['turns', index, 'seat']);
     }
-  }
-
-  /** Memory that does nothing; asked only of a file that could be read whole. */
-  private memoryUse(): void {
-    for (const name of Object.keys(this.scenario.memory)) {
-      if (this.set.has(name) && !this.read.has(name)) this.report('memory/never-read', ['memory', name], { id: name }, 'key');
-      if (!this.set.has(name)) this.report('memory/never-set', ['memory', name], { id: name }, 'key');
-    }
-  }
-
-  run(whole: boolean): void {
-    this.memory();
-    this.scenes();
-    for (const [index, turn] of this.scenario.turns.entries()) {
-      if (!this.momentIds.has(turn.moment)) this.report('ref/unknown-moment', ['turns', index, 'moment'], { id: turn.moment });
-      this.person(turn.seat, ['turns', index, 'seat']);
-    }
-    if (whole) this.memoryUse();
+    if (!this.file.flowTouched) this.memory.use();
   }
 }
 
-/** Reports every reference to something that does not exist. `whole`: the file needed no repair. */
+/** Reports every reference to something that does not exist, and memory that does not fit. */
 export function checkReferences(
-  scenario: AuthoredScenario,
-  yaml: YamlFile,
+  file: ParsedFile<AuthoredScenario>,
   known: KnownIds,
   reporter: Reporter,
-  whole: boolean,
 ): void {
-  new ReferenceCheck(scenario, yaml, known, reporter).run(whole);
+  new ReferenceCheck(file, known, reporter).run();
 }

@@ -1,9 +1,11 @@
 /** A translation has every text, none too many, and remembers the Dutch it was made from. */
 import type { ParsedFile } from '../1-parse/parse-file';
 import type { AuthoredTranslation } from '../1-parse/shared-schemas';
-import { type SourceText, type TranslatedText, Translation } from '../3-emit/texts';
-import type { SourcePlace } from '../messages/message';
+import { isStandIn } from '../1-parse/stand-in';
+import { normalised, type SourceText, type TranslatedText, Translation } from '../3-emit/texts';
+import { hint } from '../messages/nearest';
 import type { Reporter } from '../messages/reporter';
+import { mostCharactersOf } from './check-text-length';
 
 /** The texts of a translation file in one form. */
 export function translatedTexts(authored: AuthoredTranslation): readonly TranslatedText[] {
@@ -12,37 +14,63 @@ export function translatedTexts(authored: AuthoredTranslation): readonly Transla
   );
 }
 
-/** Without the white space that YAML may fold differently. */
-export function normalised(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+/** What `npm run modules -- confirm` is to be given for a file: `het-huis/het-etentje`, `het-huis`, `values`. */
+export function confirmName(file: string): string {
+  return file
+    .replace(/(\.en)?\.yaml$/, '')
+    .replace(/\/module$/, '')
+    .replace('/mini/', '/');
 }
 
-/** Reports what is missing, superfluous, stale or unconfirmed. `placeOf` gives where a Dutch text stands. */
+/**
+ * Reports what is missing, superfluous, stale, unconfirmed or too long.
+ * @param source the Dutch file; where it was mended, nothing is said of keys that may have gone with a mistake
+ */
 export function checkTranslation(
   texts: ReadonlyMap<string, SourceText>,
+  source: ParsedFile<unknown>,
   file: ParsedFile<AuthoredTranslation>,
-  placeOf: (text: SourceText) => SourcePlace,
   reporter: Reporter,
 ): Translation {
-  const translation = new Translation(
-    translatedTexts(file.data).map((text) => (text.from === null ? text : { ...text, from: normalised(text.from) })),
-  );
-  const used = new Set<TranslatedText>();
-  for (const [key, source] of texts) {
-    const found = translation.find(key, normalised(source.dutch));
+  const translation = new Translation(translatedTexts(file.data));
+  const used = new Set<string>();
+  const placeOf = (key: string) => file.yaml.place(['texts', key], 'key');
+  const what = confirmName(file.yaml.file);
+  for (const [key, { dutch, path, optional }] of texts) {
+    const found = translation.find(key, dutch);
     if (found === undefined) {
-      if (!source.optional) reporter.report('translation/missing', placeOf(source), { key, file: file.yaml.file });
+      const isLost = optional || isStandIn(dutch) || file.repaired;
+      if (!isLost)
+        reporter.report('translation/missing', source.yaml.place(path), { key, file: file.yaml.file });
       continue;
     }
-    used.add(found);
-    const place = file.yaml.place(['texts', found.key], 'key');
-    if (found.from === null) reporter.report('translation/unconfirmed', place, { key });
-    else if (found.from !== normalised(source.dutch)) reporter.report('translation/stale', place, { key });
+    used.add(found.key);
+    if (isStandIn(dutch) || isStandIn(found.to)) continue;
+    if (found.from === null) reporter.report('translation/unconfirmed', placeOf(found.key), { key, what });
+    else if (found.from !== normalised(dutch))
+      reporter.report('translation/stale', placeOf(found.key), { key, what });
+    const most = mostCharactersOf(key);
+    const count = found.to.trim().length;
+    if (most !== null && count > most) reporter.report('text/too-long', placeOf(found.key), { count, most });
   }
-  for (const text of translation.all()) {
-    if (!used.has(text)) {
-      reporter.report('translation/superfluous', file.yaml.place(['texts', text.key], 'key'), { key: text.key });
-    }
+  if (source.repaired) return translation;
+  for (const { key } of translation.all()) {
+    if (used.has(key)) continue;
+    reporter.report('translation/superfluous', placeOf(key), { key, hint: hint(key, texts.keys()) });
   }
   return translation;
+}
+
+/** Reports Dutch texts that are too long for a screen. */
+export function checkLengths(
+  texts: ReadonlyMap<string, SourceText>,
+  source: ParsedFile<unknown>,
+  reporter: Reporter,
+): void {
+  for (const [key, { dutch, path }] of texts) {
+    const most = mostCharactersOf(key);
+    const count = dutch.trim().length;
+    if (most !== null && count > most)
+      reporter.report('text/too-long', source.yaml.place(path), { count, most });
+  }
 }

@@ -14,7 +14,8 @@ function together(parts: readonly Condition[]): Condition {
 }
 
 function compare(name: string, wanted: unknown): Condition[] {
-  if (typeof wanted !== 'object' || wanted === null) return [{ kind: 'is', name, value: wanted as MemoryValue }];
+  if (typeof wanted !== 'object' || wanted === null)
+    return [{ kind: 'is', name, value: wanted as MemoryValue }];
   const { atLeast, atMost } = wanted as AuthoredRange;
   return [
     ...(atLeast === undefined ? [] : [{ kind: 'atLeast', name, value: atLeast } as const]),
@@ -41,7 +42,8 @@ export function emitWhen(authored: AuthoredCondition | undefined): { when?: Cond
 /** A declared variable with its kind told apart by what the author gave. */
 export function emitMemoryVariable(name: string, authored: AuthoredMemoryVariable): MemoryVariable {
   if ('values' in authored) return { kind: 'option', name, values: authored.values, start: authored.start };
-  if ('min' in authored) return { kind: 'number', name, min: authored.min, max: authored.max, start: authored.start };
+  if ('min' in authored)
+    return { kind: 'number', name, min: authored.min, max: authored.max, start: authored.start };
   return { kind: 'flag', name, start: authored.start };
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 
 /** Sixteen hexadecimal digits over ids, roads, conditions, effects and memory; equal in every language. */
-export function contentHash(scenario: Omit<CompiledScenario, 'hash' | 'reading'>): string {
+export function contentHash(scenario: CompiledScenario): string {
   const structure = {
     memory: scenario.memory,
     endings: scenario.endings.map(({ id }) => id),
@@ -15,7 +15,12 @@ export function contentHash(scenario: Omit<CompiledScenario, 'hash' | 'reading'>
         next:
           next.kind === 'onward'
             ? next.branches
-            : next.decision.choices.map((choice) => [choice.id, choice.when ?? null, choice.effects, choice.to]),
+            : next.decision.choices.map((choice) => [
+                choice.id,
+                choice.when ?? null,
+                choice.effects,
+                choice.to,
+              ]),
       })),
     })),
   };

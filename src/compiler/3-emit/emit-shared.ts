@@ -80,7 +80,8 @@ export function emitTracks(authored: AuthoredProgramme, say: Say): readonly Trac
 /** What the start page needs of a scenario. */
 export function coverOf(scenario: CompiledScenario, languages: readonly ContentLanguage[]): ScenarioCover {
   const [first] = scenario.scenes;
-  if (first === undefined) throw new Error(`Scenario ${scenario.id} has no scene; its shape was not checked.`);
+  if (first === undefined)
+    throw new Error(`Scenario ${scenario.id} has no scene; its shape was not checked.`);
   const shown = new Set<string>([...first.plan.seats, ...first.plan.mentioned]);
   return {
     id: scenario.id,
@@ -98,7 +99,11 @@ export function coverOf(scenario: CompiledScenario, languages: readonly ContentL
 }
 
 /** The cover of a module; scenarios that could not be compiled are left out. */
-export function emitModule(authored: AuthoredModule, scenarios: readonly ScenarioCover[], say: Say): ModuleCover {
+export function emitModule(
+  authored: AuthoredModule,
+  scenarios: readonly ScenarioCover[],
+  say: Say,
+): ModuleCover {
   return {
     id: asId(authored.id),
     title: say('title', authored.title, ['title']),

@@ -1,10 +1,18 @@
 /**
  * Reading times at 200 words a minute: a slow pace for this audience, so that 'nog negen minuten' holds.
- * Time left is that of the longest way that remains, whichever way is taken.
+ * Time left is that of the longest way that remains, whichever way is taken. Ways are walked through the
+ * reachable states, so a line that memory hides on a way is not counted on it.
  */
-import type { CompiledScenario, Moment, ReadingTimes, Target } from '../../core/scenario/scenario';
-
-type Unmeasured = Omit<CompiledScenario, 'hash' | 'reading'>;
+import { type Exploration, type ReachedState, stateKey } from '../../core/dialogue/explore';
+import { applyEffects, holds } from '../../core/scenario/conditions';
+import type {
+  Choice,
+  CompiledScenario,
+  Decision,
+  Moment,
+  ReadingTimes,
+  Target,
+} from '../../core/scenario/scenario';
 
 const wordsPerMinute = 200;
 
@@ -17,115 +25,186 @@ function seconds(words: number): number {
   return Math.round((words * 60) / wordsPerMinute);
 }
 
-function targetsOf(moment: Moment): readonly Target[] {
-  return moment.next.kind === 'onward'
-    ? moment.next.branches.map(({ to }) => to)
-    : moment.next.decision.choices.map(({ to }) => to);
+/** The words of one moment, counted once however many states it is reached in. */
+interface Measured {
+  readonly moment: Moment;
+  /** Of the scene's opening, on its first moment. */
+  readonly before: number;
+  readonly lines: readonly number[];
+  readonly asked: number;
+  /** What everybody reads of this decision in the debrief. */
+  readonly lookBack: number;
 }
 
-/** Words read in a moment: all its lines and, when it asks, all choices. */
-function wordsOfMoment(moment: Moment, scenario: Unmeasured): number {
-  const lines = moment.lines.reduce((sum, line) => {
-    const body = scenario.documents.find(({ id }) => id === line.document)?.body;
-    return sum + countWords(line.text, body);
-  }, 0);
-  if (moment.next.kind === 'onward') return lines;
-  const { prompt, choices } = moment.next.decision;
-  return lines + countWords(prompt) + choices.reduce((sum, choice) => sum + countWords(choice.act, choice.words), 0);
-}
-
-/** Words read in the debrief of one decision, for the choice with most to read. */
-function wordsOfDebrief(moment: Moment): number {
-  if (moment.next.kind === 'onward') return 0;
-  const { decision } = moment.next;
-  const perChoice = decision.choices.map((choice) =>
-    countWords(
-      choice.did,
-      choice.consideration?.mechanismHere,
-      ...(choice.consideration?.honours ?? []).map(({ why }) => why),
-      ...(choice.consideration?.strains ?? []).map(({ why }) => why),
-      ...choice.voices.map(({ text }) => text),
-    ),
+function debriefOfChoice(choice: Choice): number {
+  const { consideration } = choice;
+  const weighed = [...(consideration?.honours ?? []), ...(consideration?.strains ?? [])].map(
+    ({ why }) => why,
   );
-  return countWords(decision.lookBack, ...decision.voices.map(({ text }) => text)) + Math.max(0, ...perChoice);
+  return countWords(
+    choice.did,
+    consideration?.mechanismHere,
+    ...weighed,
+    ...choice.voices.map(({ text }) => text),
+  );
 }
 
+function wordsOfAsking({ prompt, choices }: Decision): number {
+  return countWords(prompt) + choices.reduce((sum, { act, words }) => sum + countWords(act, words), 0);
+}
+
+function measure(scenario: CompiledScenario): ReadonlyMap<string, Measured> {
+  const documents = new Map(scenario.documents.map(({ id, body }) => [id, countWords(body)]));
+  const measured = new Map<string, Measured>();
+  for (const scene of scenario.scenes) {
+    for (const [index, moment] of scene.moments.entries()) {
+      const { next } = moment;
+      const decision = next.kind === 'decision' ? next.decision : undefined;
+      measured.set(moment.id, {
+        moment,
+        before: index === 0 ? countWords(scene.intro) : 0,
+        lines: moment.lines.map(
+          ({ text, document }) =>
+            countWords(text) + (document === undefined ? 0 : (documents.get(document) ?? 0)),
+        ),
+        asked: decision === undefined ? 0 : wordsOfAsking(decision),
+        lookBack:
+          decision === undefined
+            ? 0
+            : countWords(decision.lookBack, ...decision.voices.map(({ text }) => text)),
+      });
+    }
+  }
+  return measured;
+}
+
+/** Words still to read in the story, and then in its debrief. */
 interface Way {
   readonly words: number;
   readonly debrief: number;
 }
 
-/** The longest way from each moment. A way back is not followed a second time, so stories may return. */
-function longestWays(scenario: Unmeasured): ReadonlyMap<string, Way> {
-  const moments = new Map<string, Moment>(
-    scenario.scenes.flatMap((scene) => scene.moments.map((moment) => [moment.id, moment] as const)),
-  );
-  const endings = new Map(scenario.endings.map((ending) => [ending.id as string, ending]));
-  const entry = new Map(scenario.scenes.map((scene) => [scene.moments[0]?.id, scene]));
-  const found = new Map<string, Way>();
-  const open = new Set<string>();
-  // An explicit stack: a generated story of ten thousand moments must not exhaust the call stack.
-  for (const start of moments.keys()) {
-    const stack = [start];
-    while (stack.length > 0) {
-      const id = stack.at(-1) as string;
-      const moment = moments.get(id);
-      if (moment === undefined || found.has(id)) {
-        stack.pop();
-        continue;
-      }
-      const targets = targetsOf(moment);
-      if (!open.has(id)) {
-        open.add(id);
-        for (const to of targets) if (to.kind === 'moment' && !found.has(to.id) && !open.has(to.id)) stack.push(to.id);
-        continue;
-      }
-      stack.pop();
-      open.delete(id);
-      let best: Way = { words: 0, debrief: 0 };
-      for (const to of targets) {
-        const ending = endings.get(to.id);
-        const words = ending === undefined ? 0 : countWords(ending.text, ending.question, ...ending.prices.map(({ what }) => what));
-        const way = to.kind === 'ending' ? { words, debrief: words } : found.get(to.id);
-        if (way !== undefined && way.words > best.words) best = way;
-      }
-      const scene = entry.get(moment.id);
-      found.set(id, {
-        words: best.words + wordsOfMoment(moment, scenario) + countWords(scene?.intro),
-        debrief: best.debrief + wordsOfDebrief(moment),
-      });
-    }
+const nothing: Way = { words: 0, debrief: 0 };
+
+class Ways {
+  readonly measured: ReadonlyMap<string, Measured>;
+  private readonly endings: ReadonlyMap<string, Way>;
+  private readonly found = new Map<string, Way>();
+
+  constructor(
+    private readonly scenario: CompiledScenario,
+    private readonly exploration: Exploration,
+  ) {
+    this.measured = measure(scenario);
+    this.endings = new Map(
+      scenario.endings.map((ending) => {
+        const words = countWords(ending.text, ending.question, ...ending.prices.map(({ what }) => what));
+        return [ending.id, { words, debrief: words }];
+      }),
+    );
   }
-  return found;
+
+  private at(to: Target, key: string): Way | undefined {
+    return to.kind === 'ending' ? this.endings.get(to.id) : this.found.get(key);
+  }
+
+  /** The longest of the ways on, the debrief of the choice that leads there included. */
+  private onward(state: ReachedState, moment: Moment): Way {
+    const variables = this.scenario.memory;
+    if (moment.next.kind === 'onward') {
+      const to = moment.next.branches.find(({ when }) => holds(when, state.memory))?.to;
+      return (
+        (to === undefined ? undefined : this.at(to, stateKey(to.id, state.memory, variables))) ?? nothing
+      );
+    }
+    let best = nothing;
+    for (const choice of moment.next.decision.choices) {
+      if (!state.offered.includes(choice.id)) continue;
+      const memory = applyEffects(choice.effects, state.memory, variables);
+      const way = this.at(choice.to, stateKey(choice.to.id, memory, variables)) ?? nothing;
+      const whole = { words: way.words, debrief: way.debrief + debriefOfChoice(choice) };
+      if (whole.words > best.words || (whole.words === best.words && whole.debrief > best.debrief))
+        best = whole;
+    }
+    return best;
+  }
+
+  private settle(key: string, state: ReachedState): void {
+    const here = this.measured.get(state.moment);
+    if (here === undefined) return;
+    const best = this.onward(state, here.moment);
+    const visible = here.moment.lines.reduce(
+      (sum, { when }, index) => sum + (holds(when, state.memory) ? (here.lines[index] ?? 0) : 0),
+      0,
+    );
+    this.found.set(key, {
+      words: best.words + here.before + visible + here.asked,
+      debrief: best.debrief + here.lookBack,
+    });
+  }
+
+  /**
+   * The longest way from every state. A way back is not followed a second time, so stories may return.
+   * With a stack of its own: a story of ten thousand moments must not exhaust the call stack.
+   */
+  all(): ReadonlyMap<string, Way> {
+    const { states } = this.exploration;
+    const open = new Set<string>();
+    for (const start of states.keys()) {
+      const stack = [start];
+      for (let key = stack.at(-1); key !== undefined; key = stack.at(-1)) {
+        const state = states.get(key);
+        if (state === undefined || this.found.has(key)) stack.pop();
+        else if (open.has(key)) {
+          stack.pop();
+          this.settle(key, state);
+        } else {
+          open.add(key);
+          for (const next of state.next) if (!open.has(next)) stack.push(next);
+        }
+      }
+    }
+    return this.found;
+  }
 }
 
-/** Words from the first line up to and including the first decision, along the first branch of each moment. */
-function wordsToFirstDecision(scenario: Unmeasured): number {
-  const moments = new Map<string, Moment>(
-    scenario.scenes.flatMap((scene) => scene.moments.map((moment) => [moment.id, moment] as const)),
-  );
-  const first = scenario.scenes[0];
-  let words = countWords(scenario.opening, first?.intro);
+/** Words from the first line up to and including those of the first decision. */
+function wordsToFirstDecision(
+  scenario: CompiledScenario,
+  { states }: Exploration,
+  measured: ReadonlyMap<string, Measured>,
+): number {
+  let words = countWords(scenario.opening);
   const seen = new Set<string>();
-  let moment = first?.moments[0];
-  while (moment !== undefined && !seen.has(moment.id)) {
-    seen.add(moment.id);
-    words += moment.lines.reduce((sum, line) => sum + countWords(line.text), 0);
-    if (moment.next.kind === 'decision') break;
-    const to = moment.next.branches[0]?.to;
-    moment = to?.kind === 'moment' ? moments.get(to.id) : undefined;
+  let [key] = states.keys();
+  while (key !== undefined && !seen.has(key)) {
+    seen.add(key);
+    const state: ReachedState | undefined = states.get(key);
+    const here = state === undefined ? undefined : measured.get(state.moment);
+    if (state === undefined || here === undefined) break;
+    words += here.before;
+    for (const { when, text } of here.moment.lines) if (holds(when, state.memory)) words += countWords(text);
+    if (state.offered.length > 0) break;
+    key = state.next[0];
   }
   return words;
 }
 
-/** All reading times of a scenario, in seconds. */
-export function readingTimes(scenario: Unmeasured): ReadingTimes {
-  const ways = longestWays(scenario);
-  const first = ways.get(scenario.scenes[0]?.moments[0]?.id ?? '');
+/** All reading times of a scenario, in seconds. Moments that nobody reaches have none. */
+export function readingTimes(scenario: CompiledScenario, exploration: Exploration): ReadingTimes {
+  const ways = new Ways(scenario, exploration);
+  const found = ways.all();
+  const [start] = exploration.states.keys();
+  const first = (start === undefined ? undefined : found.get(start)) ?? nothing;
+  const remaining = new Map<string, number>();
+  for (const [key, { moment }] of exploration.states) {
+    const words = found.get(key)?.words ?? 0;
+    remaining.set(moment, Math.max(remaining.get(moment) ?? 0, words));
+  }
   return {
-    toFirstDecision: seconds(wordsToFirstDecision(scenario)),
-    longest: seconds(countWords(scenario.opening) + (first?.words ?? 0)),
-    remaining: Object.fromEntries([...ways].map(([id, way]) => [id, seconds(way.words)])),
-    debrief: seconds(first?.debrief ?? 0),
+    toFirstDecision: seconds(wordsToFirstDecision(scenario, exploration, ways.measured)),
+    longest: seconds(countWords(scenario.opening) + first.words),
+    remaining: Object.fromEntries([...remaining].map(([moment, words]) => [moment, seconds(words)])),
+    debrief: seconds(first.debrief),
   };
 }

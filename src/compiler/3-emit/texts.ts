@@ -4,13 +4,16 @@
  */
 import type { PathStep } from '../1-parse/yaml-file';
 
+/** A path into an authored file. */
+export type Path = readonly PathStep[];
+
 /** Gives the text to emit for a key. `optional`: a translation may leave it as it is. */
-export type Say = (key: string, dutch: string, path: readonly PathStep[], optional?: 'optional') => string;
+export type Say = (key: string, dutch: string, path: Path, optional?: 'optional') => string;
 
 /** One Dutch text that can be translated. */
 export interface SourceText {
   readonly dutch: string;
-  readonly path: readonly PathStep[];
+  readonly path: Path;
   readonly optional: boolean;
 }
 
@@ -20,7 +23,7 @@ export class TextCollector {
 
   /** Remembers the text and gives it back unchanged. */
   readonly say: Say = (key, dutch, path, optional) => {
-    this.texts.set(key, { dutch, path, optional: optional !== undefined });
+    if (!this.texts.has(key)) this.texts.set(key, { dutch, path, optional: optional !== undefined });
     return dutch;
   };
 }
@@ -32,27 +35,45 @@ export interface TranslatedText {
   readonly to: string;
 }
 
-const numbered = /^(.*\.lines)\.\d+$/;
+/**
+ * Paragraphs without the line breaks that YAML or an editor may put elsewhere: equal when a reader would see
+ * the same.
+ */
+export function normalised(text: string): string {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
+    .join('\n\n');
+}
 
-/** A translation, found by key and, for lines that moved within their moment, by the Dutch they translate. */
+const numbered = /^(.*\.(?:lines|voices|group|notes|aims))\.\d+$/;
+
+function listOf(key: string): string | undefined {
+  return numbered.exec(key)?.[1];
+}
+
+/** A translation, found by key and, for texts that moved within their list, by the Dutch they translate. */
 export class Translation {
   private readonly byKey: ReadonlyMap<string, TranslatedText>;
   private readonly moved = new Map<string, TranslatedText>();
 
   constructor(texts: readonly TranslatedText[]) {
-    this.byKey = new Map(texts.map((text) => [text.key, text]));
-    for (const text of texts) {
-      const place = numbered.exec(text.key)?.[1];
-      if (place !== undefined && text.from !== null) this.moved.set(`${place}\n${text.from}`, text);
+    const whole = texts.map((text) => (text.from === null ? text : { ...text, from: normalised(text.from) }));
+    this.byKey = new Map(whole.map((text) => [text.key, text]));
+    for (const text of whole) {
+      const list = listOf(text.key);
+      if (list !== undefined && text.from !== null) this.moved.set(`${list}\n${text.from}`, text);
     }
   }
 
-  /** The translation of a text, fresh or stale; undefined when there is none. */
+  /** The translation of a text, fresh, stale or unconfirmed; undefined when there is none. */
   find(key: string, dutch: string): TranslatedText | undefined {
+    const wanted = normalised(dutch);
     const direct = this.byKey.get(key);
-    if (direct !== undefined && (direct.from === null || direct.from === dutch)) return direct;
-    const place = numbered.exec(key)?.[1];
-    return (place === undefined ? undefined : this.moved.get(`${place}\n${dutch}`)) ?? direct;
+    if (direct !== undefined && (direct.from === null || direct.from === wanted)) return direct;
+    const list = listOf(key);
+    return (list === undefined ? undefined : this.moved.get(`${list}\n${wanted}`)) ?? direct;
   }
 
   /** Every translated text. */

@@ -1,6 +1,6 @@
 /**
  * Every message of the checker, worded once, in Dutch: what is wrong, and what mends it. `{name}` is filled
- * in by the check. Nothing is worded anywhere else.
+ * in by the check; `{hint}` is a guess at what was meant, or nothing. Nothing is worded anywhere else.
  */
 import type { Severity } from './message';
 
@@ -12,64 +12,196 @@ interface Entry {
 const error = (sentence: string): Entry => ({ severity: 'error', sentence });
 const warning = (sentence: string): Entry => ({ severity: 'warning', sentence });
 
-/** Code to sentence. */
+/** Code to sentence, in the order in which the checker comes to them. */
 export const catalogue = {
-  'yaml/syntax': error('Dit is geen geldige YAML: {detail}. Let op inspringing, dubbele punten en aanhalingstekens.'),
-  'yaml/too-complex': error('Dit bestand is te diep genest of te ingewikkeld om te lezen. Maak het eenvoudiger.'),
-  'file/shape': error('{where}: {detail}.'),
+  'yaml/syntax': error(
+    'Dit is geen geldige YAML: {detail}. Let op inspringing, dubbele punten en aanhalingstekens.',
+  ),
+  'yaml/duplicate-key': error(
+    '‘{key}’ staat hier twee keer. Alleen de laatste telt: voeg ze samen of haal er een weg.',
+  ),
+  'yaml/forbidden-key': error('‘{key}’ kan geen naam zijn. Kies een andere.'),
+  'yaml/alias': error('Verwijzen met & en * kan hier niet. Schrijf de tekst voluit.'),
+  'yaml/too-complex': error('Dit bestand is te diep genest om te lezen. Gebruik hoogstens {most} niveaus.'),
+
+  'shape/missing-key': error('Hier ontbreekt ‘{key}’. Vul het aan.'),
+  'shape/unknown-key': error('‘{key}’ hoort hier niet.{hint} Verbeter de naam of haal het weg.'),
+  'shape/wrong-kind': error('Bij ‘{key}’ hoort {expected}; hier staat {found}.{hint}'),
+  'shape/wrong-value': error('De waarde van ‘{key}’ kan hier niet: {detail}.'),
+  'shape/date': error('‘{value}’ is geen datum. Schrijf jaar, maand en dag als ‘2026-11-23’.'),
+  'shape/url': error('‘{value}’ is geen webadres. Begin met https://.'),
+  'id/format': error(
+    '‘{value}’ kan geen id zijn. Gebruik kleine letters, cijfers en koppeltekens, zoals ‘aan-tafel’.',
+  ),
+  'memory/name': error(
+    '‘{value}’ kan geen naam in het geheugen zijn. Begin met een kleine letter en gebruik geen spaties.',
+  ),
+  'plan/look': error('‘{value}’ zegt niet wie naar wie kijkt. Schrijf het als ‘anna > you’.'),
+  'line/one-speaker': error(
+    'Deze regel heeft {count} sprekers. Een regel heeft er precies één: een persoon, you, narrator of thought.',
+  ),
+  'line/document-speaker': error('Een regel met een document heeft geen spreker. Gebruik text en from.'),
+  'voice/who': error(
+    'Deze stem is van niemand. Noem person (iemand uit cast), of geef een eigen name en role.',
+  ),
+  'moment/next-or-decision': error(
+    'Een moment gaat verder (next) of vraagt iets (decision): geef precies een van de twee.',
+  ),
+  'road/last-without-condition': error(
+    'Alleen de laatste weg heeft geen when, en die heeft er nooit een. Zet de weg voor alle andere gevallen achteraan.',
+  ),
+  'decision/choice-count': error(
+    'Deze beslissing heeft {count} keuzes. Het moeten er {least} tot {most} zijn, naast ‘ik doe iets anders’.',
+  ),
+  'decision/one-own': error('‘Ik doe iets anders’ staat er {count} keer. Eén keer is genoeg.'),
+  'choice/weighs': error(
+    'Bij {kind} staan {count} waarden. Noem er {least} tot {most}: iedere keuze houdt iets hoog en zet iets onder druk.',
+  ),
+
   'file/missing': error('Het bestand {path} ontbreekt. Maak het aan, of haal de verwijzing weg.'),
   'file/unexpected': warning('Dit bestand hoort bij niets. Neem het op in module.yaml, of verwijder het.'),
-  'id/mismatch': error('Dit bestand heet {expected}, maar zegt dat het {id} is. Maak beide gelijk.'),
-  'id/duplicate': error('De id ‘{id}’ is al gebruikt op regel {line}. Geef deze een eigen id.'),
+  'id/mismatch': error(
+    'Hier staat id ‘{id}’, maar het bestand of de map heet ‘{expected}’. Maak beide gelijk.',
+  ),
+  'id/duplicate': error('De id ‘{id}’ is al gebruikt {where}. Geef deze een eigen id.'),
+  'id/reserved': error('‘{id}’ heeft in deze bestanden al een betekenis. Kies een andere naam.'),
   'id/vanished': error(
     'De id ‘{id}’ is ooit uitgeleverd en is nu weg. Zet hem bij retired, of zeg bij was hoe hij nu heet.',
   ),
-  'id/reused': error('De id ‘{id}’ staat bij retired en mag niet opnieuw worden gebruikt. Kies een nieuwe id.'),
-  'id/renamed-to-unknown': error('‘{id}’ zou nu ‘{now}’ heten, maar die id bestaat niet. Verbeter de regel bij was.'),
-  'ref/unknown-moment': error('Er is geen moment ‘{id}’. Verbeter de verwijzing of schrijf het moment.'),
-  'ref/unknown-ending': error('Er is geen einde ‘{id}’. Verbeter de verwijzing of schrijf het einde.'),
-  'ref/unknown-person': error('‘{id}’ staat niet in de rolverdeling. Voeg deze persoon toe bij cast of verbeter de naam.'),
-  'ref/unknown-value': error('De waarde ‘{id}’ staat niet in values.yaml.'),
-  'ref/unknown-mechanism': error('Het mechanisme ‘{id}’ staat niet in mechanisms.yaml.'),
-  'ref/unknown-source': error('De bron ‘{id}’ staat niet in sources.yaml. Voeg de bron toe of haal de verwijzing weg.'),
-  'ref/unknown-document': error('Er is geen document ‘{id}’ in dit scenario.'),
-  'ref/unknown-memory': error('Het geheugen kent geen ‘{id}’. Neem het op bij memory, met bereik en begin.'),
-  'ref/unknown-scenario': error('Deze module noemt scenario ‘{id}’, maar {path} bestaat niet.'),
-  'ref/unknown-module': error('Het programma noemt module ‘{id}’, maar die map bestaat niet.'),
-  'memory/range': error('Het bereik van ‘{id}’ klopt niet: min mag niet boven max liggen en start ligt ertussen.'),
+  'id/reused': error(
+    'De id ‘{id}’ staat bij retired of was en mag niet opnieuw worden gebruikt. Kies een nieuwe id.',
+  ),
+  'id/renamed-to-unknown': error(
+    '‘{id}’ zou nu ‘{now}’ heten, maar die id bestaat niet.{hint} Verbeter de regel bij was.',
+  ),
+
+  'ref/unknown-scene': error('Er is geen scène ‘{id}’.{hint} Verbeter de verwijzing.'),
+  'ref/unknown-moment': error(
+    'Er is geen moment ‘{id}’.{hint} Verbeter de verwijzing of schrijf het moment.',
+  ),
+  'ref/unknown-ending': error('Er is geen einde ‘{id}’.{hint} Verbeter de verwijzing of schrijf het einde.'),
+  'ref/unknown-person': error(
+    '‘{id}’ staat niet in de rolverdeling.{hint} Voeg deze persoon toe bij cast of verbeter de naam.',
+  ),
+  'ref/unknown-value': error(
+    'De waarde ‘{id}’ staat niet in values.yaml.{hint} Gebruik een bekende waarde of voeg haar daar toe.',
+  ),
+  'ref/unknown-mechanism': error(
+    'Het mechanisme ‘{id}’ staat niet in mechanisms.yaml.{hint} Gebruik een bekend mechanisme of voeg het daar toe.',
+  ),
+  'ref/unknown-source': error(
+    'De bron ‘{id}’ staat niet in sources.yaml.{hint} Voeg de bron daar toe of haal de verwijzing weg.',
+  ),
+  'ref/unknown-document': error(
+    'Er is geen document ‘{id}’ in dit scenario.{hint} Schrijf het bij documents of verbeter de naam.',
+  ),
+  'ref/unknown-memory': error(
+    'Het geheugen kent geen ‘{id}’.{hint} Neem het op bij memory, met bereik en begin.',
+  ),
+  'ref/unknown-scenario': error(
+    'Scenario ‘{id}’ bestaat niet: er is geen {path}.{hint} Schrijf het of haal de verwijzing weg.',
+  ),
+  'ref/unknown-module': error(
+    'Het programma noemt module ‘{id}’, maar die map bestaat niet.{hint} Maak de module, of kondig haar aan met announced.',
+  ),
+
+  'memory/range': error(
+    'Het bereik van ‘{id}’ klopt niet: min ligt niet boven max, en start ligt daartussen of staat bij values.',
+  ),
   'memory/option': error('‘{value}’ is geen waarde van ‘{id}’. Kies uit: {values}.'),
   'memory/type': error('‘{id}’ is {kind}; hier staat iets anders. Gebruik een waarde die daarbij past.'),
-  'memory/never-read': error('‘{id}’ wordt gezet maar nooit gelezen. Laat het verhaal ervan afhangen of haal het weg.'),
-  'memory/never-set': error('‘{id}’ wordt gelezen maar nooit gezet. Geef een keuze er invloed op of haal het weg.'),
-  'flow/unreachable-moment': error('Niemand komt ooit bij moment ‘{id}’. Leid er een weg naartoe of haal het weg.'),
-  'flow/unreachable-ending': error('Niemand komt ooit bij einde ‘{id}’. Leid er een weg naartoe of haal het weg.'),
-  'flow/no-way-out': error('Uit moment ‘{id}’ leidt niets verder wanneer {state}. Geef een weg zonder voorwaarde.'),
-  'flow/no-exit': error('Wie bij moment ‘{id}’ komt (wanneer {state}), bereikt nooit een einde.'),
-  'flow/circle': error('Moment ‘{id}’ komt bij zichzelf terug zonder iets te vragen. Zet er een beslissing tussen.'),
-  'flow/never-offered': error('De keuze ‘{id}’ wordt nooit aangeboden. Verruim de voorwaarde of haal de keuze weg.'),
-  'flow/too-few-choices': error('Bij moment ‘{id}’ is er wanneer {state} maar {count} keuze. Een beslissing heeft er minstens twee.'),
+  'memory/outside-range': error(
+    '{value} ligt buiten het bereik van ‘{id}’ ({min} tot {max}). Verruim het bereik of kies een ander getal.',
+  ),
+  'memory/never-read': error(
+    '‘{id}’ wordt gezet maar nooit gelezen. Laat het verhaal ervan afhangen of haal het weg.',
+  ),
+  'memory/never-set': error(
+    '‘{id}’ wordt gelezen maar nooit gezet. Geef een keuze er invloed op of haal het weg.',
+  ),
+  'memory/unused': error('‘{id}’ wordt gezet noch gelezen. Gebruik het of haal het weg.'),
+
+  'flow/unreachable-moment': error(
+    'Niemand komt ooit bij moment ‘{id}’. Leid er een weg naartoe of haal het weg.',
+  ),
+  'flow/unreachable-ending': error(
+    'Niemand komt ooit bij einde ‘{id}’. Leid er een weg naartoe of haal het weg.',
+  ),
+  'flow/no-way-out': error(
+    'Uit moment ‘{id}’ leidt niets verder wanneer {state}. Geef een keuze zonder voorwaarde.',
+  ),
+  'flow/no-exit': error(
+    'Wie bij moment ‘{id}’ komt (wanneer {state}), bereikt nooit een einde. Geef een weg uit deze kring.',
+  ),
+  'flow/circle': error(
+    'Moment ‘{id}’ komt bij zichzelf terug zonder iets te vragen. Zet er een beslissing tussen of leid het verder.',
+  ),
+  'flow/never-offered': error(
+    'De keuze ‘{id}’ wordt nooit aangeboden. Verruim de voorwaarde of haal de keuze weg.',
+  ),
+  'flow/never-shown': warning('Deze regel verschijnt nooit. Verruim de voorwaarde of haal de regel weg.'),
+  'flow/never-taken': warning('Deze weg wordt nooit genomen. Verruim de voorwaarde of haal de weg weg.'),
+  'flow/too-few-choices': error(
+    'Bij moment ‘{id}’ is er wanneer {state} maar één keuze. Geef er altijd minstens twee.',
+  ),
   'flow/too-many-states': error('Dit scenario heeft meer dan {limit} toestanden. Maak het geheugen kleiner.'),
+
   'choice/dominated': error(
     '‘{id}’ houdt alles hoog wat ‘{other}’ hooghoudt en zet niets extra onder druk. Dan is het geen dilemma: geef ‘{id}’ een prijs of ‘{other}’ iets eigens.',
   ),
-  'decision/too-few-voices': error('Deze beslissing heeft {count} stemmen. Laat minstens drie mensen spreken.'),
-  'decision/no-absent-voice': error('Niemand van buiten de kamer spreekt hier. Geef minstens één stem present: false.'),
+  'decision/too-few-voices': error(
+    'Deze beslissing heeft {count} stemmen. Laat minstens {least} mensen spreken.',
+  ),
+  'decision/no-absent-voice': error(
+    'Hier spreekt niemand van buiten de kamer. Geef minstens één stem present: false.',
+  ),
+  'decision/no-group-questions': error(
+    'Deze beslissing heeft geen vragen voor een groep. Schrijf ze bij group.',
+  ),
+  'decision/no-facilitator': error(
+    'Deze beslissing zegt niets tegen de begeleider. Schrijf minuten en notities bij facilitator.',
+  ),
   'ending/no-price': error('Dit einde kost niemand iets. Zeg bij prices wie wat betaalt.'),
-  'ending/too-few': error('Dit scenario heeft {count} volledige eindes. Het heeft er minstens drie nodig.'),
-  'size/scenes': error('Dit scenario heeft {count} scènes; het moeten er {least} tot {most} zijn.'),
-  'size/moments': error('Dit scenario heeft {count} momenten; het moeten er {least} tot {most} zijn.'),
-  'size/decisions': error('Er is een weg naar ‘{ending}’ met maar {count} beslissingen. Het moeten er minstens vier zijn.'),
-  'size/first-decision': error('De eerste beslissing komt pas na {seconds} seconden lezen. Dat mag hoogstens {most} zijn.'),
-  'size/too-long': error('De langste weg met nabespreking duurt {minutes} minuten. Dat mag hoogstens {most} zijn.'),
-  'text/too-long': error('Deze tekst telt {count} tekens; op een scherm passen er {most}. Kort in of verdeel.'),
-  'translation/missing': error('De vertaling van ‘{key}’ ontbreekt in {file}.'),
-  'translation/superfluous': error('Er is geen Nederlandse tekst ‘{key}’ meer. Haal deze vertaling weg.'),
+  'ending/too-few': error(
+    'Dit scenario heeft {count} volledige eindes; het moeten er minstens {least} zijn. Schrijf er een bij, of haal early weg.',
+  ),
+  'size/scenes': error(
+    'Dit scenario heeft {count} scènes; het moeten er {least} tot {most} zijn. Voeg scènes samen of splits er een.',
+  ),
+  'size/moments': error('Dit scenario heeft {count} momenten; het moeten er {wanted} zijn.'),
+  'size/decisions': error(
+    'Er is een weg naar einde ‘{ending}’ met {count} beslissingen. Het moeten er minstens {least} zijn: voeg er op die weg een toe, of noem het einde early.',
+  ),
+  'size/first-decision': error(
+    'De eerste beslissing komt pas na {seconds} seconden lezen; het mogen er hoogstens {most} zijn. Kort het begin in.',
+  ),
+  'size/too-long': error(
+    'De langste weg met nabespreking duurt {minutes} minuten; het mogen er hoogstens {most} zijn. Kort teksten in.',
+  ),
+  'text/too-long': error(
+    'Deze tekst telt {count} tekens; op een scherm passen er {most}. Kort in of verdeel.',
+  ),
+
+  'translation/missing': error('De vertaling van ‘{key}’ ontbreekt in {file}. Schrijf haar daar.'),
+  'translation/superfluous': error(
+    'Er is geen Nederlandse tekst ‘{key}’.{hint} Haal deze vertaling weg of verbeter de naam.',
+  ),
   'translation/stale': error(
-    'Het Nederlands van ‘{key}’ is veranderd sinds het werd vertaald. Kijk de vertaling na en bevestig haar met npm run modules -- confirm.',
+    'Het Nederlands van ‘{key}’ is veranderd sinds het werd vertaald. Kijk de vertaling na en bevestig haar met npm run modules -- confirm {what}.',
   ),
   'translation/unconfirmed': error(
-    'Deze vertaling van ‘{key}’ onthoudt niet welk Nederlands zij vertaalt. Bevestig haar met npm run modules -- confirm.',
+    'Deze vertaling van ‘{key}’ onthoudt niet welk Nederlands zij vertaalt. Bevestig haar met npm run modules -- confirm {what}.',
   ),
-  'walk/does-not-fit': error('De wandeling ‘{name}’ loopt vast: ‘{choice}’ wordt daar niet aangeboden.'),
-  'walk/other-ending': error('De wandeling ‘{name}’ komt uit bij {found}, niet bij ‘{expected}’.'),
+  'walk/does-not-fit': error(
+    'De wandeling ‘{name}’ loopt vast: ‘{choice}’ wordt daar niet aangeboden. Op die plek kan: {offered}.',
+  ),
+  'walk/too-short': error(
+    'De wandeling ‘{name}’ houdt op bij moment ‘{moment}’, dat nog iets vraagt. Kies uit: {offered}.',
+  ),
+  'walk/too-long': error(
+    'De wandeling ‘{name}’ is al aan het einde ‘{ending}’ en noemt dan nog ‘{choice}’. Haal dat weg.',
+  ),
+  'walk/other-ending': error(
+    'De wandeling ‘{name}’ komt uit bij ‘{found}’, niet bij ‘{expected}’. Verbeter de keuzes of het einde.',
+  ),
 } satisfies Record<string, Entry>;

@@ -5,6 +5,19 @@ import type { Message, MessageCode, SourcePlace } from './message';
 /** What a sentence is filled in with. */
 export type MessageWords = Readonly<Record<string, string | number>>;
 
+/** Texts of authors are quoted in messages; a whole page of them would hide the message. */
+const longestWord = 80;
+
+function filled(sentence: string, words: MessageWords): string {
+  return sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const word = String(Object.hasOwn(words, name) ? words[name] : '').replace(
+      /\s+/g,
+      name === 'hint' ? '$&' : ' ',
+    );
+    return word.length > longestWord && name !== 'detail' ? `${word.slice(0, longestWord)}…` : word;
+  });
+}
+
 /** Where checks put their messages. */
 export class Reporter {
   private readonly collected: Message[] = [];
@@ -12,9 +25,18 @@ export class Reporter {
   /** Adds a message at a place. */
   report(code: MessageCode, place: SourcePlace, words: MessageWords = {}): void {
     const { severity, sentence } = catalogue[code];
-    const message = sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));
     const { file, line, column } = place;
-    this.collected.push({ severity, code, file, line, column, message });
+    this.collected.push({ severity, code, file, line, column, message: filled(sentence, words) });
+  }
+
+  /** How many messages there are; hand it to `codesSince` to see what a later check added. */
+  mark(): number {
+    return this.collected.length;
+  }
+
+  /** The codes of the messages added after a mark. */
+  codesSince(mark: number): ReadonlySet<MessageCode> {
+    return new Set(this.collected.slice(mark).map(({ code }) => code));
   }
 
   /** All messages, by file and place, each once. */
@@ -23,11 +45,16 @@ export class Reporter {
     return this.collected
       .filter((message) => {
         const key = `${message.file}:${message.line}:${message.column}:${message.code}:${message.message}`;
-        return seen.has(key) ? false : seen.add(key) !== undefined;
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
       })
       .sort(
         (a, b) =>
-          a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code),
+          a.file.localeCompare(b.file) ||
+          a.line - b.line ||
+          a.column - b.column ||
+          a.code.localeCompare(b.code),
       );
   }
 }

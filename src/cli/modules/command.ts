@@ -1,0 +1,19 @@
+/** What every author's command is given, and what it gives back. */
+
+/** Where a command finds the content and where it writes what it has to say. */
+export interface CommandSurroundings {
+  /** The absolute path of the modules folder. */
+  readonly directory: string;
+  /** For what was asked. */
+  readonly print: (text: string) => void;
+  /** For what went wrong. */
+  readonly complain: (text: string) => void;
+}
+
+/** A command: its arguments in, its exit code out (0 done, 1 not possible, 2 asked in the wrong way). */
+export type ModulesCommand = (args: readonly string[], surroundings: CommandSurroundings) => number;
+
+/** What an author may name a module: the form of an id. */
+export function isId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}

@@ -1,0 +1,64 @@
+/** What goes into the compiler and what comes out. */
+import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
+import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
+import type { SourceText } from './3-emit/texts';
+import type { Message } from './messages/message';
+
+/** Authored files by their path inside the modules folder, with forward slashes. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** The language content is written in. */
+export const sourceLanguage: ContentLanguage = 'nl';
+
+/** The languages it is translated to. */
+export const translationLanguages: readonly ContentLanguage[] = ['en'];
+
+/** What the checker found of one scenario. */
+export interface ScenarioReport {
+  readonly module: string;
+  readonly id: string;
+  readonly kind: 'scenario' | 'mini';
+  readonly scenes: number;
+  readonly moments: number;
+  readonly decisions: number;
+  readonly endings: number;
+  /** Reachable (moment, memory) states. */
+  readonly states: number;
+  readonly languages: readonly ContentLanguage[];
+}
+
+/** A compiled scenario in every language it has, and whether learners get to see its module. */
+export interface CompiledEntry {
+  readonly module: string;
+  readonly id: string;
+  readonly file: string;
+  readonly offered: boolean;
+  readonly languages: ReadonlyMap<ContentLanguage, CompiledScenario>;
+  readonly report: ScenarioReport;
+}
+
+/** One authored file of a translatable kind with all its Dutch texts; the confirm command works on these. */
+export interface TranslatableFile {
+  readonly file: string;
+  readonly translationFile: string;
+  readonly texts: ReadonlyMap<string, SourceText>;
+}
+
+/** Everything that came out. With an error among the messages nothing may be shipped. */
+export interface Compilation {
+  readonly messages: readonly Message[];
+  readonly scenarios: readonly CompiledEntry[];
+  readonly catalogues: ReadonlyMap<ContentLanguage, Catalogue>;
+  readonly vocabularies: ReadonlyMap<ContentLanguage, Vocabulary>;
+  readonly translatable: readonly TranslatableFile[];
+}
+
+/** The place of the translation of a file: `x.yaml` to `x.en.yaml`. */
+export function translationPath(file: string, lang: ContentLanguage): string {
+  return file.replace(/\.yaml$/, `.${lang}.yaml`);
+}
+
+/** The messages because of which nothing may be shipped. */
+export function errorsOf({ messages }: Pick<Compilation, 'messages'>): readonly Message[] {
+  return messages.filter(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,80 @@
+/** Where one run of the compiler keeps its files and its messages. */
+import type { z } from 'zod';
+import type { ContentLanguage } from '../core/scenario/scenario';
+import { type ParsedFile, parseFile } from './1-parse/parse-file';
+import { type AuthoredTranslation, translationSchema } from './1-parse/shared-schemas';
+import { checkLengths, checkTranslation } from './2-check/check-translation';
+import { type Say, TextCollector, type Translation } from './3-emit/texts';
+import {
+  type Sources,
+  sourceLanguage,
+  type TranslatableFile,
+  translationLanguages,
+  translationPath,
+} from './compilation';
+import { Reporter } from './messages/reporter';
+
+/** The texts of one file in every language it has, the source language first. */
+export type InLanguages<Emitted> = ReadonlyMap<ContentLanguage, Emitted>;
+
+/** Reads files, remembers which were read, and pairs each with its translations. */
+export class CompileDesk {
+  readonly reporter = new Reporter();
+  readonly translatable: TranslatableFile[] = [];
+  private readonly read = new Set<string>();
+
+  constructor(readonly sources: Sources) {}
+
+  /** The paths of files that match, in order. */
+  paths(pattern: RegExp): readonly string[] {
+    return [...this.sources.keys()].filter((path) => pattern.test(path)).sort();
+  }
+
+  /** A file, parsed; null when it is absent or cannot be used. Every mistake has been reported. */
+  parse<Data>(file: string, schema: z.ZodType<Data>): ParsedFile<Data> | null {
+    const text = this.sources.get(file);
+    if (text === undefined) return null;
+    this.read.add(file);
+    return parseFile(file, text, schema, this.reporter);
+  }
+
+  /** As `parse`, for a file that has to be there. */
+  parseRequired<Data>(file: string, schema: z.ZodType<Data>): ParsedFile<Data> | null {
+    if (!this.sources.has(file))
+      this.reporter.report('file/missing', { file, line: 1, column: 1 }, { path: file });
+    return this.parse(file, schema);
+  }
+
+  /** Emits a file in Dutch and, with each translation checked, in the other languages. */
+  inAllLanguages<Emitted>(
+    file: ParsedFile<unknown>,
+    emit: (lang: ContentLanguage, say: Say) => Emitted,
+  ): InLanguages<Emitted> {
+    const collector = new TextCollector();
+    const emitted = new Map([[sourceLanguage, emit(sourceLanguage, collector.say)]]);
+    checkLengths(collector.texts, file, this.reporter);
+    for (const lang of translationLanguages) {
+      const path = translationPath(file.yaml.file, lang);
+      this.translatable.push({ file: file.yaml.file, translationFile: path, texts: collector.texts });
+      const translation = this.translation(file, path, collector);
+      if (translation !== null) emitted.set(lang, emit(lang, translation.say));
+    }
+    return emitted;
+  }
+
+  private translation(file: ParsedFile<unknown>, path: string, collector: TextCollector): Translation | null {
+    if (!this.sources.has(path)) {
+      this.reporter.report('file/missing', file.yaml.place([]), { path });
+      return null;
+    }
+    const parsed = this.parse<AuthoredTranslation>(path, translationSchema);
+    return parsed === null ? null : checkTranslation(collector.texts, file, parsed, this.reporter);
+  }
+
+  /** Reports YAML files that nothing asked for. Called last. */
+  reportUnread(): void {
+    for (const file of this.paths(/\.yaml$/)) {
+      if (!this.read.has(file)) this.reporter.report('file/unexpected', { file, line: 1, column: 1 });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** Guesses which known word was meant by an unknown one. */
+
+const longestWord = 60;
+
+/** A guess among more words than this would cost more than it helps. */
+const mostCompared = 1000;
+
+/** Letters to change, add or leave out to get from one word to the other; counting stops above `most`. */
+function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let row = Array.from({ length: other.length + 1 }, (_unused, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** The known word closest to `word`, when it is close enough to be a slip of the pen; otherwise null. */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  const most = Math.max(1, Math.min(3, Math.floor(word.length / 3)));
+  let best: string | null = null;
+  let least = most + 1;
+  let compared = 0;
+  // Words of authors are short; anything longer is not a slip of the pen, and comparing it would be slow.
+  if (word.length > longestWord) return null;
+  for (const candidate of known) {
+    compared += 1;
+    if (compared > mostCompared) return null;
+    const found = distance(word, candidate, most);
+    if (found < least) {
+      least = found;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** ` Bedoelde u ‘…’?` for the `{hint}` of a message, or nothing. */
+export function hint(word: string, known: Iterable<string>): string {
+  const meant = nearest(word, known);
+  return meant === null ? '' : ` Bedoelde u ‘${meant}’?`;
+}
