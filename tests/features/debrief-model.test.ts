@@ -1,32 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openDialogue } from '../../src/core/dialogue/dialogue';
-import { beginJourney, branchAt, choose, moveOnward } from '../../src/core/dialogue/edit';
+import { branchAt } from '../../src/core/dialogue/edit';
 import type { Journey, Note } from '../../src/core/dialogue/journey';
-import { replay } from '../../src/core/dialogue/replay';
-import { asId, type ChoiceId, type JourneyId } from '../../src/core/shared/ids';
+import { asId, type JourneyId } from '../../src/core/shared/ids';
 import { reviewJourney } from '../../src/features/debrief/debrief-model';
 import { journeyToReview, notesAlong, siblingsOf, waitingBranch } from '../../src/features/debrief/journeys-to-review';
+import { partRoads } from '../../src/features/debrief/parting';
 import { dinner, words } from './debrief-dinner';
+import { begin, dialogue, play } from './debrief-play';
 
-const dialogue = openDialogue(dinner);
-
-/** Plays on from `journey`, taking `choices` one after the other. */
-function play(journey: Journey, ...choices: readonly string[]): Journey {
-  let played = journey;
-  for (const id of choices) {
-    for (;;) {
-      const { place } = replay(dialogue, played);
-      const asks =
-        place.kind === 'ending' || dialogue.moments.get(place.moment)?.moment.next.kind === 'decision';
-      if (asks) break;
-      played = moveOnward(dialogue, played, 2);
-    }
-    played = choose(dialogue, played, asId<ChoiceId>(id), 3);
-  }
-  return played;
-}
-
-const begin = (id: string) => beginJourney(dinner, { id: asId<JourneyId>(id), now: 1 });
 const first = play(begin('first'), 'ja-zeggen', 'vaag', 'govert-bellen');
 const note = (id: string, journey: Journey, moment: string, kind: Note['kind'] = 'note'): Note => ({
   id: asId(id),
@@ -145,5 +126,15 @@ describe('roads of the same play', () => {
     ];
     expect(notesAlong(dialogue, notes, [first, branch], branch).map(({ id }) => id)).toEqual(['door', 'branch-instead']);
     expect(notesAlong(dialogue, notes, [first, branch], first)).toHaveLength(3);
+  });
+
+  it('parts two roads at the first decision that was taken differently', () => {
+    const [here, there] = [first, branch].map((road) => reviewJourney(dinner, dialogue, words, road, []));
+    if (here === undefined || there === undefined) throw new Error('Two roads were asked for.');
+    const parted = partRoads(here, there);
+    expect(parted.shared.map(({ choice }) => choice.id)).toEqual(['ja-zeggen']);
+    expect(parted.here.decisions.map(({ choice }) => choice.id)).toEqual(['vaag', 'govert-bellen']);
+    expect(parted.there.decisions.map(({ choice }) => choice.id)).toEqual(['anders', 'chat']);
+    expect(parted.there.ending?.id).toBe('niemand-weet');
   });
 });

@@ -68,7 +68,6 @@ export interface DebriefModel {
   readonly decisions: readonly DecisionReview[];
   /** Null when the journey has no ending, or when the content changed under it. */
   readonly ending: Ending | null;
-  readonly endedIn: NumberedScene | null;
   /** Notes made after the last decision. */
   readonly notesAtEnd: readonly Note[];
   readonly turns: readonly TurnedTable[];
@@ -127,13 +126,11 @@ export function reviewJourney(
     passed = [];
   }
 
-  const lastItem = told.trail.at(-1);
   const seen = new Set(told.trail.map((item) => item.moment));
   const { place } = told;
   return {
     decisions,
     ending: place.kind === 'ending' ? endingOf(scenario, place.ending) : null,
-    endedIn: lastItem === undefined ? null : numberedScene(scenario, lastItem.scene),
     notesAtEnd: notes.filter((note) => note.kind === 'note' && passed.includes(note.moment)),
     turns: scenario.turns.filter((turn) => seen.has(turn.moment)),
     pivotal: pivotalOf(decisions),

@@ -31,10 +31,3 @@ export function lookBackDay(now: number, distance: Distance): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
-
-/** An ISO day in words, such as 'maandag 14 december 2026', in `language`. */
-export function dayInWords(isoDay: string, language: string): string {
-  const [year, month, day] = isoDay.split('-').map(Number);
-  const date = new Date(year ?? 1970, (month ?? 1) - 1, day ?? 1);
-  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(date);
-}

@@ -4,11 +4,16 @@
  */
 import { type CSSProperties, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { DebriefModel, DecisionReview, OpenRoad } from './debrief-model';
 import type { LabelBox, WalkedRoad } from './road-drawing';
 import { RoadDrawingView } from './road-drawing-view';
 import { drawRoads } from './road-map-geometry';
 import styles from './road-map.module.css';
+import type { RoadLeads } from './road-rows';
+import { SceneName } from './scene-name';
 
 /** Opens another road from one decision. */
 export type PlayRoad = (decision: DecisionReview) => void;
@@ -56,17 +61,6 @@ export function RoadMap({
   const drawing = useMemo(() => drawRoads(walkedRoadOf(model)), [model]);
   const boxes = useMemo(() => new Map(drawing.labels.map((box) => [box.key, box])), [drawing]);
   const height = { '--height': rem(drawing.height) } as CSSProperties;
-  const leadsIn = (road: OpenRoad): string => {
-    switch (road.leads.kind) {
-      case 'rejoins':
-        return t('roadMap.rejoins');
-      case 'elsewhere':
-        return t('roadMap.leadsElsewhere');
-      case 'ending':
-        return road.leads.full ? t('roadMap.leadsEnding', { title: road.leads.title }) : t('roadMap.leadsEarly');
-    }
-  };
-
   return (
     <section className={styles.band} aria-labelledby={titleId}>
       <div className={styles.inner}>
@@ -75,34 +69,38 @@ export function RoadMap({
             {t('roadMap.title')}
           </h2>
           <Legend />
-          <button type="button" className={styles.toggle} onClick={() => setAsList(!asList)}>
-            {asList ? t('roadMap.asMap') : t('roadMap.asList')}
-          </button>
+          <span className={styles.toggle}>
+            <Button kind="text" onClick={() => setAsList(!asList)}>
+              {asList ? t('roadMap.asMap') : t('roadMap.asList')}
+            </Button>
+          </span>
         </div>
-        <div className={asList ? styles.roads : `${styles.roads} ${styles.mapped}`} style={height}>
+        <div className={classNames(styles.roads, !asList && styles.mapped)} style={height}>
           {!asList && <RoadDrawingView drawing={drawing} />}
           <ol className={styles.stops}>
             {model.decisions.map((decision, index) => (
               <li key={decision.stepIndex} className={styles.stop}>
-                <p className={`${styles.scene} ${styles.placed}`} style={placed(boxes.get(`scene:${index}`))}>
-                  {t('scene', { number: decision.at.number, title: decision.at.scene.title })}
+                <p className={classNames(styles.scene, styles.placed)} style={placed(boxes.get(`scene:${index}`))}>
+                  <SceneName at={decision.at} lang={lang} />
                 </p>
-                <p className={`${styles.taken} ${styles.placed}`} style={placed(boxes.get(takenKey(index)))}>
-                  <span className="visually-hidden">{t('roadMap.took')} </span>
+                <p className={classNames(styles.taken, styles.placed)} style={placed(boxes.get(takenKey(index)))}>
+                  <VisuallyHidden>{t('roadMap.took')} </VisuallyHidden>
                   <span lang={lang}>{decision.choice.label}</span>
                 </p>
                 {decision.open.length > 0 && (
                   <>
-                    <p className="visually-hidden">{t('roadMap.open')}</p>
+                    <VisuallyHidden>{t('roadMap.open')}</VisuallyHidden>
                     <ul className={styles.others}>
                       {decision.open.map((road) => (
                         <li key={road.choice.id} className={styles.other}>
                           <div className={styles.placed} style={placed(boxes.get(openKey(index, road)))}>
                             <button type="button" className={styles.open} onClick={() => onPlay(decision)}>
                               <span lang={lang}>{road.choice.label}</span>
-                              <span className="visually-hidden">, {t('roadMap.playThis')}</span>
+                              <VisuallyHidden>, {t('roadMap.playThis')}</VisuallyHidden>
                             </button>
-                            <span className={styles.leads}>{leadsIn(road)}</span>
+                            <span className={styles.leads}>
+                              <Leads leads={road.leads} lang={lang} />
+                            </span>
                           </div>
                         </li>
                       ))}
@@ -112,14 +110,11 @@ export function RoadMap({
               </li>
             ))}
             {model.ending !== null && (
-              <li className={`${styles.stop} ${styles.end}`}>
-                {model.endedIn !== null && (
-                  <p className={`${styles.scene} ${styles.placed}`} style={placed(boxes.get(`scene:${model.decisions.length}`))}>
-                    {t('scene', { number: model.endedIn.number, title: model.endedIn.scene.title })}
-                  </p>
-                )}
-                <p className={`${styles.taken} ${styles.placed}`} style={placed(boxes.get('ending'))}>
-                  <span className="visually-hidden">{t('roadMap.ended')} </span>
+              <li className={classNames(styles.stop, styles.end)}>
+                <p className={classNames(styles.scene, styles.placed)} style={placed(boxes.get(`scene:${model.decisions.length}`))}>
+                  {t('ending.kicker')}
+                </p>
+                <p className={classNames(styles.taken, styles.placed)} style={placed(boxes.get('ending'))}>
                   <span lang={lang}>{model.ending.title}</span>
                 </p>
               </li>
@@ -131,7 +126,7 @@ export function RoadMap({
                 const box = boxes.get(`ending:${openKey(index, road)}`);
                 if (box === undefined || road.leads.kind !== 'ending') return null;
                 return (
-                  <p key={box.key} className={`${styles.unseen} ${styles.placed}`} style={placed(box)} lang={lang} aria-hidden="true">
+                  <p key={box.key} className={classNames(styles.unseen, styles.placed)} style={placed(box)} lang={lang} aria-hidden="true">
                     {road.leads.title}
                   </p>
                 );
@@ -141,6 +136,24 @@ export function RoadMap({
       </div>
     </section>
   );
+}
+
+/** Where an open road leads, in words. */
+function Leads({ leads, lang }: { readonly leads: RoadLeads; readonly lang: string | undefined }) {
+  const { t } = useTranslation('debrief');
+  switch (leads.kind) {
+    case 'rejoins':
+      return t('roadMap.rejoins');
+    case 'elsewhere':
+      return t('roadMap.leadsElsewhere');
+    case 'ending':
+      if (!leads.full) return t('roadMap.leadsEarly');
+      return (
+        <>
+          {t('roadMap.leadsEnding')} <span lang={lang}>‘{leads.title}’</span>
+        </>
+      );
+  }
 }
 
 function Legend() {

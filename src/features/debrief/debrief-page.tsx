@@ -1,0 +1,132 @@
+/** The debrief of one journey, from the road map to the closing of the module. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { openDialogue } from '../../core/dialogue/dialogue';
+import type { Journey } from '../../core/dialogue/journey';
+import type { CompiledScenario } from '../../core/scenario/scenario';
+import type { ModuleCover, Vocabulary } from '../../core/scenario/vocabulary';
+import { useFormats } from '../../i18n/formats';
+import { usePaths } from '../../state/paths';
+import { useRecords, useServices } from '../../state/services';
+import { classNames } from '../../ui/class-names';
+import { ClosingSection } from './closing-section';
+import { type DecisionReview, reviewJourney } from './debrief-model';
+import styles from './debrief-page.module.css';
+import { DecisionSection } from './decision-section';
+import { EndingSection } from './ending-section';
+import { IntentionPanel } from './intention-panel';
+import { notesAlong, siblingsOf } from './journeys-to-review';
+import { KeepingMessage } from './keeping-message';
+import { PrintBar } from './print-bar';
+import { QuestionsToTake } from './questions-to-take';
+import { RoadMap } from './road-map';
+import { TurnedTables } from './turned-tables';
+import { TwoRoads } from './two-roads';
+import { useDebriefActions } from './use-debrief-actions';
+import { useKeeping } from './use-keeping';
+
+/** What the page needs, all of it loaded. */
+export interface DebriefPageProps {
+  readonly scenario: CompiledScenario;
+  readonly vocabulary: Vocabulary;
+  readonly cover: ModuleCover;
+  readonly journey: Journey;
+  /** The decision to open at; null for the beginning of the page. */
+  readonly openAt: string | null;
+}
+
+/** The page; focus starts at its title, or at the decision asked for. */
+export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: DebriefPageProps) {
+  const { t, i18n } = useTranslation('debrief');
+  const formats = useFormats();
+  const paths = usePaths();
+  const { clock } = useServices();
+  const journeys = useRecords('journey');
+  const notes = useRecords('note');
+  const closing = useRecords('moduleClosing').find(({ module }) => module === cover.id) ?? null;
+  const intention = useRecords('intention').findLast(({ module }) => module === cover.id) ?? null;
+  const [printsPrivate, setPrintsPrivate] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const dialogue = openDialogue(scenario);
+  const { model, others } = useMemo(() => {
+    const review = (road: Journey) =>
+      reviewJourney(scenario, dialogue, vocabulary, road, notesAlong(dialogue, notes, journeys, road));
+    return {
+      model: review(journey),
+      others: siblingsOf(journeys, journey).map((road) => ({ journey: road, model: review(road) })),
+    };
+  }, [scenario, dialogue, vocabulary, journey, notes, journeys]);
+  const actions = useDebriefActions(dialogue, journey);
+  const { keeping, keep } = useKeeping();
+  const playFrom = (review: DecisionReview) => void keep(actions.playFrom(review));
+  const lang = scenario.lang === i18n.language ? undefined : scenario.lang;
+  const count = model.decisions.length;
+
+  useEffect(() => {
+    if (openAt === null || !model.decisions.some(({ moment }) => moment === openAt)) title.current?.focus();
+    // Focus goes to the title when another journey is shown, not at each change of its records.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [journey.id]);
+
+  return (
+    <article className={classNames(styles.page, printsPrivate && styles.printsPrivate)}>
+      <header className={styles.head}>
+        <div>
+          <p className={styles.kicker}>
+            {t('kicker')} <span lang={lang}>{scenario.title}</span>
+          </p>
+          <h1 ref={title} tabIndex={-1} lang={lang}>
+            {scenario.question}
+          </h1>
+        </div>
+        <div className={styles.lead}>
+          <p>{t('lead', { decisions: t('decisions', { count, words: formats.number(count) }) })}</p>
+          {lang !== undefined && <p className={styles.notice}>{t(`otherLanguage.${scenario.lang}`)}</p>}
+          {model.contentChanged && (
+            <p className={styles.notice}>
+              {t('contentChanged')} <Link to={paths.play(cover.id, scenario.id, journey.id)}>{t('playOn')}</Link>
+            </p>
+          )}
+        </div>
+      </header>
+      <RoadMap model={model} lang={lang} onPlay={playFrom} />
+      <div className={styles.body}>
+        {model.decisions.map((review, index) => (
+          <DecisionSection
+            key={review.stepIndex}
+            review={review}
+            cast={scenario.cast}
+            startsOpen={index === model.pivotal}
+            isAsked={review.moment === openAt}
+            lang={lang}
+            onPlay={playFrom}
+          />
+        ))}
+        {model.ending !== null && <EndingSection ending={model.ending} notes={model.notesAtEnd} lang={lang} />}
+        {others.length > 0 && <TwoRoads model={model} others={others} lang={lang} />}
+        <TurnedTables turns={model.turns} cast={scenario.cast} lang={lang} />
+        <div className={styles.forward}>
+          <QuestionsToTake
+            journey={journey}
+            closing={closing}
+            storyQuestion={model.ending?.question ?? null}
+            lang={lang}
+            onClose={actions.close}
+          />
+          <IntentionPanel cover={cover} closing={closing} intention={intention} lang={lang} onClose={actions.close} />
+        </div>
+        <ClosingSection cover={cover} onReached={actions.markSeen} />
+        <PrintBar withPrivate={printsPrivate} onChange={setPrintsPrivate} />
+      </div>
+      {keeping.kind === 'failed' && (
+        <div className={styles.refused}>
+          <KeepingMessage keeping={keeping} />
+        </div>
+      )}
+      <p className={styles.printFooter}>
+        {t('print.footer', { title: scenario.title, date: formats.day(clock.now()) })}
+      </p>
+    </article>
+  );
+}

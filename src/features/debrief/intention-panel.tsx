@@ -1,0 +1,111 @@
+/** 'Neem u één ding voor': an if-then with a day to look back, or knowingly none. */
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Intention } from '../../core/dialogue/journey';
+import type { ModuleClosing } from '../../core/programme/module-closing';
+import type { ModuleCover } from '../../core/scenario/vocabulary';
+import { useFormats } from '../../i18n/formats';
+import { useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { PrivatePanel } from '../../ui/private-panel';
+import { IntentionForm } from './intention-form';
+import styles from './intention-panel.module.css';
+import { KeepingMessage } from './keeping-message';
+import type { CloseModule } from './use-debrief-actions';
+import { useKeeping } from './use-keeping';
+
+/** The panel. `intention` is the one this module has, `lang` the language of the story where it differs. */
+export function IntentionPanel({
+  cover,
+  closing,
+  intention,
+  lang,
+  onClose,
+}: {
+  readonly cover: ModuleCover;
+  readonly closing: ModuleClosing | null;
+  readonly intention: Intention | null;
+  readonly lang: string | undefined;
+  readonly onClose: CloseModule;
+}) {
+  const { t } = useTranslation('debrief');
+  const formats = useFormats();
+  const { vault } = useServices();
+  const { keeping, accepts, keep } = useKeeping();
+  const [editing, setEditing] = useState(false);
+  const [released, setReleased] = useState(false);
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  // A button that did its work goes away; focus stays in the panel.
+  const stayHere = () => title.current?.focus();
+
+  return (
+    <section aria-labelledby={titleId} className={styles.panel} data-private>
+      <PrivatePanel label={t('review.private')}>
+        <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
+          {t('intention.title')}
+        </h2>
+        {intention !== null && !editing ? (
+          <>
+            <p className={styles.made} translate="no">
+              {t('intention.made', { when: intention.when, then: intention.then })}
+            </p>
+            <p className={styles.hint}>{t('intention.on', { day: formats.longDay(intention.lookBackOn) })}</p>
+            <div className={styles.actions}>
+              <Button
+                onClick={() => {
+                  stayHere();
+                  setEditing(true);
+                }}
+              >
+                {t('intention.change')}
+              </Button>
+              <Button
+                kind="text"
+                onClick={() => {
+                  stayHere();
+                  setReleased(true);
+                  void vault.remove('intention', intention.id);
+                }}
+              >
+                {t('intention.release')}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <>
+            <p lang={lang} className={styles.prompt}>
+              {cover.intention.prompt}
+            </p>
+            <IntentionForm
+              key={intention?.id ?? 'new'}
+              cover={cover}
+              intention={intention}
+              onKeep={(made) => {
+                void keep([vault.put('intention', made), ...onClose('intention')]);
+                if (!accepts) return;
+                stayHere();
+                setEditing(false);
+                setReleased(false);
+              }}
+            />
+            {released && <p className={styles.hint}>{t('intention.released')}</p>}
+            {closing?.way === 'declined' && <p className={styles.hint}>{t('intention.declined')}</p>}
+            {closing === null && (
+              <Button
+                kind="text"
+                onClick={() => {
+                  stayHere();
+                  void Promise.all(onClose('declined'));
+                }}
+              >
+                {t('intention.decline')}
+              </Button>
+            )}
+          </>
+        )}
+        <KeepingMessage keeping={keeping} />
+      </PrivatePanel>
+    </section>
+  );
+}

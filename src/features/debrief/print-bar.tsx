@@ -1,0 +1,28 @@
+/** Printing: only when asked, and private text only when asked for that too. */
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import styles from './print-bar.module.css';
+
+/** The button and the choice whether private text goes along. */
+export function PrintBar({
+  withPrivate,
+  onChange,
+}: {
+  readonly withPrivate: boolean;
+  readonly onChange: (withPrivate: boolean) => void;
+}) {
+  const { t } = useTranslation('debrief');
+  return (
+    <div className={styles.bar}>
+      <label className={styles.choice}>
+        <input type="checkbox" checked={withPrivate} onChange={(event) => onChange(event.target.checked)} />
+        <span>{t('print.notes')}</span>
+      </label>
+      <Button onClick={() => window.print()}>
+        <Icon name="print" /> {t('print.button')}
+      </Button>
+      <p className={styles.hint}>{t('print.hint')}</p>
+    </div>
+  );
+}

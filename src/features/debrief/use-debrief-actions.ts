@@ -1,0 +1,63 @@
+/** What can be done from a debrief: play another road, close the module, and have it counted as seen. */
+import { useNavigate } from 'react-router';
+import type { Dialogue } from '../../core/dialogue/dialogue';
+import { branchAt, markDebriefSeen } from '../../core/dialogue/edit';
+import type { Journey } from '../../core/dialogue/journey';
+import type { ModuleClosing } from '../../core/programme/module-closing';
+import { asId, type JourneyId } from '../../core/shared/ids';
+import type { Result } from '../../core/shared/result';
+import { usePaths } from '../../state/paths';
+import { useRecords, useServices } from '../../state/services';
+import type { SaveFailure } from '../../vault/port';
+import type { DecisionReview } from './debrief-model';
+import { waitingBranch } from './journeys-to-review';
+
+/** Saves under way; the caller waits for all of them before it says that something was kept. */
+export type Saves = readonly Promise<Result<void, SaveFailure>>[];
+
+/** Closes the module in one of the three ways. */
+export type CloseModule = (way: ModuleClosing['way']) => Saves;
+
+/** The actions for one journey. */
+export interface DebriefActions {
+  /**
+   * Opens a second journey that stands at this decision, and goes there; the first is left as it is. While
+   * another tab writes no journey can be begun here, and the reader stays.
+   */
+  playFrom(review: DecisionReview): Saves;
+  close: CloseModule;
+  /** Counts the debrief as seen; once is enough. */
+  markSeen(): Saves;
+}
+
+/** The actions for `journey`. */
+export function useDebriefActions(dialogue: Dialogue, journey: Journey): DebriefActions {
+  const { vault, clock, ids } = useServices();
+  const journeys = useRecords('journey');
+  const paths = usePaths();
+  const navigate = useNavigate();
+
+  const markSeen = (): Saves =>
+    journey.endedAt === null || journey.debriefSeenAt !== null
+      ? []
+      : [vault.put('journey', markDebriefSeen(journey, clock.now()))];
+
+  return {
+    playFrom: (review) => {
+      const waiting = waitingBranch(journeys, journey, review.stepIndex);
+      const branch =
+        waiting ??
+        branchAt(dialogue, journey, review.stepIndex, { id: asId<JourneyId>(ids.next()), now: clock.now() });
+      const saves: Saves = waiting === undefined ? [vault.put('journey', branch)] : [];
+      if (vault.view().records.journey.some(({ id }) => id === branch.id)) {
+        navigate(paths.play(journey.module, journey.scenario, branch.id));
+      }
+      return saves;
+    },
+    close: (way) => [
+      vault.put('moduleClosing', { module: journey.module, way, closedAt: clock.now() }),
+      ...markSeen(),
+    ],
+    markSeen,
+  };
+}
