@@ -67,8 +67,13 @@ export function compileScenario(desk: CompileDesk, job: ScenarioJob): CompiledEn
   });
   const source = emitted.get(sourceLanguage);
   if (source === undefined) throw new Error('Emitting always begins with the source language.');
-  checkMeasure(parsed, source.scenario, reporter);
-  if (!parsed.flowTouched) checkFlow(authored, source.scenario, source.exploration, yaml, reporter);
+  checkMeasure(parsed, source, reporter);
+  if (!parsed.flowTouched) {
+    const memoryIsSound = ![...reporter.codesSince(mark)].some((code) =>
+      /^(memory|ref\/unknown-memory)/.test(code),
+    );
+    checkFlow(authored, source.scenario, source.exploration, yaml, memoryIsSound, reporter);
+  }
   const codes = reporter.codesSince(mark);
   const isSound = ![...codes].some((code) => /^(flow|ref|id|memory)\//.test(code));
   if (job.walks !== null && isSound && !parsed.flowTouched) checkWalks(source.scenario, job.walks, reporter);

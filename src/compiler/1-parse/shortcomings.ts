@@ -135,6 +135,16 @@ function size(
   };
 }
 
+/** `{ loyaliteit: Anna, en ook Bram }`: to YAML the second half is a name without a value. */
+function isStrayComma(key: string, value: unknown): boolean {
+  return value === null && /\s/.test(key);
+}
+
+function strayComma(path: Path): Shortcoming {
+  const words = { key: String(path.at(-1)) };
+  return { path, at: 'key', code: 'shape/stray-comma', words, mend: { kind: 'remove' } };
+}
+
 /** Of the shapes a part may have, the one it resembles most: its kind fits, and it has the fewest mistakes. */
 function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const rank = (issues: readonly Issue[]): number =>
@@ -178,6 +188,7 @@ function toShortcomings(issues: readonly Issue[], before: Path, data: unknown): 
         return [wrongKind(issue.expected, path, data)];
       case 'unrecognized_keys':
         return issue.keys.map((key) => {
+          if (isStrayComma(key, partAt(data, [...path, key]))) return strayComma([...path, key]);
           const meant = nearest(key, [...missingBeside(issues, inner), ...structuralKeys, ...textualKeys]);
           const words = { key, hint: meant === null ? '' : ` Bedoelde u ‘${meant}’?` };
           return {
@@ -196,6 +207,7 @@ function toShortcomings(issues: readonly Issue[], before: Path, data: unknown): 
         const [reason] = issue.issues;
         const code = reason !== undefined && isCode(reason.message) ? reason.message : 'yaml/forbidden-key';
         const key = String(path.at(-1) ?? '');
+        if (isStrayComma(key, partAt(data, path))) return [strayComma(path)];
         return [{ path, at: 'key', code, words: { key, value: key }, mend: { kind: 'remove' } }];
       }
       case 'too_small':

@@ -1,7 +1,7 @@
 /** What the reader can reach: explored exactly, state by state. */
 import type { Exploration, ReachedState } from '../../core/dialogue/explore';
 import { holds, type Memory } from '../../core/scenario/conditions';
-import type { CompiledScenario, Moment, Target } from '../../core/scenario/scenario';
+import type { CompiledScenario, Ending, Moment, Target } from '../../core/scenario/scenario';
 import type { AuthoredScenario } from '../1-parse/scenario-schema';
 import type { YamlFile } from '../1-parse/yaml-file';
 import { stateLimit } from '../3-emit/emit-scenario';
@@ -10,6 +10,8 @@ import type { SourcePlace } from '../messages/message';
 import type { Reporter } from '../messages/reporter';
 import { dominations } from './dominations';
 import { fewestDecisions } from './fewest-decisions';
+import { roadsOf, unreachedRoots, withRoadTo } from './roads';
+import { onCircles } from './trapped';
 
 /** A scenario offers at least this many decisions on every way to a full ending. */
 const leastDecisions = 4;
@@ -39,18 +41,24 @@ class FlowCheck {
   private readonly paths: ReadonlyMap<string, Path>;
   private readonly moments: ReadonlyMap<string, Moment>;
   private readonly endings: ReadonlySet<string>;
+  /** Moments with a road to something that does not exist; that was reported, and what follows is unknown. */
+  private readonly intoTheUnknown: ReadonlySet<string>;
 
   constructor(
     authored: AuthoredScenario,
     private readonly scenario: CompiledScenario,
     private readonly exploration: Exploration,
     private readonly yaml: YamlFile,
+    private readonly memoryIsSound: boolean,
     private readonly reporter: Reporter,
   ) {
     this.paths = pathsOf(authored);
     const moments = scenario.scenes.flatMap((scene) => scene.moments);
     this.moments = new Map(moments.map((moment) => [moment.id, moment]));
     this.endings = new Set(scenario.endings.map(({ id }) => id));
+    this.intoTheUnknown = new Set(
+      moments.filter((moment) => roadsOf(moment).some((to) => this.leadsNowhere(to))).map(({ id }) => id),
+    );
   }
 
   private place(kind: 'moment' | 'ending', id: string, ...within: Path): SourcePlace {
@@ -60,14 +68,28 @@ class FlowCheck {
     ]);
   }
 
+  /**
+   * Whether what the exploration did not find can be put down to a condition. Beside a mistake that keeps the
+   * reader from going on, or one in memory, it would be the consequence of that mistake.
+   */
+  private isCertain(): boolean {
+    const { deadEnds, circles } = this.exploration;
+    return (
+      this.memoryIsSound && deadEnds.length === 0 && circles.length === 0 && this.intoTheUnknown.size === 0
+    );
+  }
+
+  /** Of what nobody reaches, the parts where a road is lacking; what only hangs on those needs no message. */
   private reachable(): void {
-    for (const id of this.moments.keys()) {
-      if (this.exploration.moments.has(id as Moment['id'])) continue;
-      this.reporter.report('flow/unreachable-moment', this.place('moment', id), { id });
-    }
-    for (const { id } of this.scenario.endings) {
-      if (this.exploration.endings.has(id)) continue;
-      this.reporter.report('flow/unreachable-ending', this.place('ending', id), { id });
+    const { moments, endings } = this.exploration;
+    const drawn = withRoadTo(this.scenario);
+    const isCertain = this.isCertain();
+    const isReached = (id: string): boolean =>
+      moments.has(id as Moment['id']) || endings.has(id as Ending['id']);
+    for (const id of unreachedRoots(this.scenario, isReached)) {
+      if (drawn.has(id) && !isCertain) continue;
+      const kind = this.moments.has(id) ? 'moment' : 'ending';
+      this.reporter.report(`flow/unreachable-${kind}`, this.place(kind, id), { id });
     }
   }
 
@@ -75,33 +97,20 @@ class FlowCheck {
     return to.kind === 'moment' ? !this.moments.has(to.id) : !this.endings.has(to.id);
   }
 
-  /** Moments with a road to something that does not exist; that was reported, and what follows is unknown. */
-  private momentsIntoTheUnknown(): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const [id, { next }] of this.moments) {
-      const roads = next.kind === 'onward' ? next.branches : next.decision.choices;
-      if (roads.some(({ to }) => this.leadsNowhere(to))) found.add(id);
-    }
-    return found;
-  }
-
   private waysOut(): void {
-    const unknown = this.momentsIntoTheUnknown();
     const once = new Set<string>();
     const report = (code: 'flow/no-way-out' | 'flow/no-exit' | 'flow/circle', key: string): void => {
       const state = this.exploration.states.get(key);
-      if (state === undefined || unknown.has(state.moment) || once.has(`${code} ${state.moment}`)) return;
+      if (state === undefined || once.has(`${code} ${state.moment}`)) return;
+      if (this.intoTheUnknown.has(state.moment)) return;
       once.add(`${code} ${state.moment}`);
       const words = { id: state.moment, state: stateInWords(state.memory) };
       this.reporter.report(code, this.place('moment', state.moment), words);
     };
-    const { deadEnds, circles, withoutExit } = this.exploration;
-    for (const key of deadEnds) report('flow/no-way-out', key);
-    for (const key of circles) report('flow/circle', key);
-    // Behind a dead end, a circle or an unknown moment nothing has an exit either; that says nothing new.
-    if (deadEnds.length === 0 && circles.length === 0 && unknown.size === 0) {
-      for (const key of withoutExit) report('flow/no-exit', key);
-    }
+    for (const key of this.exploration.deadEnds) report('flow/no-way-out', key);
+    for (const key of this.exploration.circles) report('flow/circle', key);
+    // Before a dead end, a circle or an unknown moment nothing has an exit either; that says nothing new.
+    if (this.isCertain()) for (const key of onCircles(this.exploration)) report('flow/no-exit', key);
   }
 
   private choicesIn({ moment: id, memory, offered }: ReachedState, scarce: Set<string>): void {
@@ -173,18 +182,22 @@ class FlowCheck {
     this.reachable();
     this.waysOut();
     this.offers();
-    this.conditions();
+    if (this.isCertain()) this.conditions();
     this.decisionsOnTheWay();
   }
 }
 
-/** Reports what cannot be reached, cannot be left, is never offered, or is no dilemma. */
+/**
+ * Reports what cannot be reached, cannot be left, is never offered, or is no dilemma.
+ * @param memoryIsSound false when mistakes in memory were found: then conditions mean little
+ */
 export function checkFlow(
   authored: AuthoredScenario,
   scenario: CompiledScenario,
   exploration: Exploration,
   yaml: YamlFile,
+  memoryIsSound: boolean,
   reporter: Reporter,
 ): void {
-  new FlowCheck(authored, scenario, exploration, yaml, reporter).run();
+  new FlowCheck(authored, scenario, exploration, yaml, memoryIsSound, reporter).run();
 }

@@ -3,6 +3,7 @@ import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { ParsedFile } from '../1-parse/parse-file';
 import type { AuthoredDecision, AuthoredScenario } from '../1-parse/scenario-schema';
 import type { YamlFile } from '../1-parse/yaml-file';
+import type { Emitted } from '../3-emit/emit-scenario';
 import type { Path } from '../3-emit/texts';
 import type { Reporter } from '../messages/reporter';
 
@@ -95,13 +96,13 @@ function checkDecision(
 /** Reports a scenario that is too small, too long, without voices, or free of cost. */
 export function checkMeasure(
   { data: authored, yaml, flowTouched }: ParsedFile<AuthoredScenario>,
-  scenario: CompiledScenario,
+  { scenario, exploration }: Emitted,
   reporter: Reporter,
 ): void {
   const measure = measures[scenario.kind];
   if (!flowTouched) {
     checkSize(scenario, measure, yaml, reporter);
-    checkTime(scenario, measure, yaml, reporter);
+    if (!exploration.truncated) checkTime(scenario, measure, yaml, reporter);
   }
   for (const [index, ending] of authored.endings.entries()) {
     if (ending.prices.length === 0) reporter.report('ending/no-price', yaml.place(['endings', index, 'id']));

@@ -65,8 +65,12 @@ class ReferenceCheck {
   }
 
   private target(to: AuthoredChoice['to'], path: Path): void {
-    if (typeof to === 'string') this.exists(this.moments, to, 'ref/unknown-moment', path);
-    else this.exists(this.endings, to.ending, 'ref/unknown-ending', [...path, 'ending']);
+    if (typeof to === 'string') {
+      const scene = this.moments.has(to) ? undefined : this.scenario.scenes.find(({ id }) => id === to);
+      const first = scene?.moments[0]?.id;
+      if (first === undefined) this.exists(this.moments, to, 'ref/unknown-moment', path);
+      else this.reporter.report('ref/scene-as-moment', this.file.yaml.place(path), { id: to, first });
+    } else this.exists(this.endings, to.ending, 'ref/unknown-ending', [...path, 'ending']);
   }
 
   private voices(voices: readonly AuthoredVoice[], path: Path): void {

@@ -190,8 +190,12 @@ function wordsToFirstDecision(
   return words;
 }
 
-/** All reading times of a scenario, in seconds. Moments that nobody reaches have none. */
+/**
+ * All reading times of a scenario, in seconds. Moments that nobody reaches have none; nothing is measured
+ * when there was too much to explore.
+ */
 export function readingTimes(scenario: CompiledScenario, exploration: Exploration): ReadingTimes {
+  if (exploration.truncated) return { toFirstDecision: 0, longest: 0, remaining: {}, debrief: 0 };
   const ways = new Ways(scenario, exploration);
   const found = ways.all();
   const [start] = exploration.states.keys();

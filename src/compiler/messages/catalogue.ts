@@ -28,6 +28,9 @@ export const catalogue = {
   'shape/unknown-key': error('‘{key}’ hoort hier niet.{hint} Verbeter de naam of haal het weg.'),
   'shape/wrong-kind': error('Bij ‘{key}’ hoort {expected}; hier staat {found}.{hint}'),
   'shape/wrong-value': error('De waarde van ‘{key}’ kan hier niet: {detail}.'),
+  'shape/stray-comma': error(
+    'Een komma binnen { } begint iets nieuws, hier ‘{key}’. Zet de hele tekst tussen aanhalingstekens.',
+  ),
   'shape/date': error('‘{value}’ is geen datum. Schrijf jaar, maand en dag als ‘2026-11-23’.'),
   'shape/url': error('‘{value}’ is geen webadres. Begin met https://.'),
   'id/format': error(
@@ -75,7 +78,9 @@ export const catalogue = {
     '‘{id}’ zou nu ‘{now}’ heten, maar die id bestaat niet.{hint} Verbeter de regel bij was.',
   ),
 
-  'ref/unknown-scene': error('Er is geen scène ‘{id}’.{hint} Verbeter de verwijzing.'),
+  'ref/scene-as-moment': error(
+    '‘{id}’ is een scène; een weg leidt naar een moment. Noem een moment in die scène, zoals ‘{first}’.',
+  ),
   'ref/unknown-moment': error(
     'Er is geen moment ‘{id}’.{hint} Verbeter de verwijzing of schrijf het moment.',
   ),
