@@ -30,17 +30,15 @@ function headerOf(text: string): string {
 }
 
 function confirmed(authored: AuthoredTranslation, texts: TranslatableFile['texts']): Confirmed {
-  const translation = new Translation(translatedTexts(authored));
-  const used = new Set<string>();
+  const translation = new Translation(translatedTexts(authored), texts);
   const result: Confirmed = {};
   for (const [key, { dutch }] of texts) {
-    const found = translation.find(key, dutch);
-    if (found === undefined) continue;
-    used.add(found.key);
-    result[key] = { nl: normalised(dutch), en: found.to };
+    const found = translation.find(key);
+    if (found !== undefined) result[key] = { nl: normalised(dutch), en: found.to };
   }
-  for (const [key, value] of Object.entries(authored.texts)) {
-    if (!used.has(key) && !Object.hasOwn(result, key)) result[key] = value;
+  for (const { key } of translation.superfluous()) {
+    const kept = authored.texts[key];
+    if (kept !== undefined && !Object.hasOwn(result, key)) result[key] = kept;
   }
   return result;
 }

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { SourcePlace } from '../messages/message';
 import type { Reporter } from '../messages/reporter';
+import { yamlDetail } from '../messages/yaml-details';
 
 /** A step into the data: a key of a map or an index of a list. */
 export type PathStep = string | number;
@@ -133,10 +134,8 @@ export function readYaml(file: string, text: string, reporter: Reporter): YamlFi
   });
   // A warning is text that reads otherwise than it is written, such as a word behind an exclamation mark.
   const problems = [...document.errors, ...document.warnings].slice(0, mostSyntaxMessages);
-  for (const { message, pos } of problems) {
-    reporter.report('yaml/syntax', placeAt(pos[0]), {
-      detail: message.replace(/\s+/g, ' ').replace(/[.:]$/, ''),
-    });
+  for (const { code, message, pos } of problems) {
+    reporter.report('yaml/syntax', placeAt(pos[0]), { detail: yamlDetail(code, message) });
   }
   if (document.errors.length > 0 || !inspect(document, placeAt, reporter)) return null;
   const finder = new PlaceFinder(document, placeAt);

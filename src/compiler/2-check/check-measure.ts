@@ -7,9 +7,11 @@ import type { Emitted } from '../3-emit/emit-scenario';
 import type { Path } from '../3-emit/texts';
 import type { Reporter } from '../messages/reporter';
 
+type Bounds = readonly [least: number, most: number];
+
 interface Measure {
-  readonly scenes: readonly [least: number, most: number];
-  readonly moments: readonly [least: number, most: number];
+  readonly scenes: Bounds;
+  readonly moments: Bounds;
   readonly endings: number;
   readonly voices: number;
   /** Whether a trainer must find questions and notes. */
@@ -42,17 +44,18 @@ const measures: Readonly<Record<CompiledScenario['kind'], Measure>> = {
 
 function checkSize(scenario: CompiledScenario, measure: Measure, yaml: YamlFile, reporter: Reporter): void {
   const place = yaml.place(['scenes'], 'key');
-  const scenes = scenario.scenes.length;
-  const [fewestScenes, mostScenes] = measure.scenes;
-  if (scenes < fewestScenes || scenes > mostScenes) {
-    reporter.report('size/scenes', place, { count: scenes, least: fewestScenes, most: mostScenes });
-  }
-  const moments = scenario.scenes.reduce((sum, scene) => sum + scene.moments.length, 0);
-  const [least, most] = measure.moments;
-  if (moments < least || moments > most) {
-    const wanted = Number.isFinite(most) ? `${least} tot ${most}` : `minstens ${least}`;
-    reporter.report('size/moments', place, { count: moments, wanted });
-  }
+  const check = (code: 'size/scenes' | 'size/moments', count: number, [least, most]: Bounds): void => {
+    if (count >= least && count <= most) return;
+    const wanted =
+      least === most ? least : Number.isFinite(most) ? `${least} tot ${most}` : `minstens ${least}`;
+    reporter.report(code, place, { count, wanted });
+  };
+  check('size/scenes', scenario.scenes.length, measure.scenes);
+  check(
+    'size/moments',
+    scenario.scenes.reduce((sum, scene) => sum + scene.moments.length, 0),
+    measure.moments,
+  );
   const full = scenario.endings.filter((ending) => ending.full).length;
   if (full < measure.endings) {
     reporter.report('ending/too-few', yaml.place(['endings'], 'key'), {

@@ -32,19 +32,17 @@ export function checkTranslation(
   file: ParsedFile<AuthoredTranslation>,
   reporter: Reporter,
 ): Translation {
-  const translation = new Translation(translatedTexts(file.data));
-  const used = new Set<string>();
+  const translation = new Translation(translatedTexts(file.data), texts);
   const placeOf = (key: string) => file.yaml.place(['texts', key], 'key');
   const what = confirmName(file.yaml.file);
   for (const [key, { dutch, path, optional }] of texts) {
-    const found = translation.find(key, dutch);
+    const found = translation.find(key);
     if (found === undefined) {
       const isLost = optional || isStandIn(dutch) || file.repaired;
       if (!isLost)
         reporter.report('translation/missing', source.yaml.place(path), { key, file: file.yaml.file });
       continue;
     }
-    used.add(found.key);
     if (isStandIn(dutch) || isStandIn(found.to)) continue;
     if (found.from === null) reporter.report('translation/unconfirmed', placeOf(found.key), { key, what });
     else if (found.from !== normalised(dutch))
@@ -54,8 +52,7 @@ export function checkTranslation(
     if (most !== null && count > most) reporter.report('text/too-long', placeOf(found.key), { count, most });
   }
   if (source.repaired) return translation;
-  for (const { key } of translation.all()) {
-    if (used.has(key)) continue;
+  for (const { key } of translation.superfluous()) {
     reporter.report('translation/superfluous', placeOf(key), { key, hint: hint(key, texts.keys()) });
   }
   return translation;

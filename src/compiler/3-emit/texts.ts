@@ -53,34 +53,62 @@ function listOf(key: string): string | undefined {
   return numbered.exec(key)?.[1];
 }
 
-/** A translation, found by key and, for texts that moved within their list, by the Dutch they translate. */
+/**
+ * A translation laid beside its Dutch: by key, and for texts that moved within their list by the Dutch they
+ * translate, so that a line put in between does not make those after it look changed.
+ */
 export class Translation {
-  private readonly byKey: ReadonlyMap<string, TranslatedText>;
-  private readonly moved = new Map<string, TranslatedText>();
+  private readonly found = new Map<string, TranslatedText>();
+  private readonly claimed = new Set<TranslatedText>();
 
-  constructor(texts: readonly TranslatedText[]) {
-    const whole = texts.map((text) => (text.from === null ? text : { ...text, from: normalised(text.from) }));
-    this.byKey = new Map(whole.map((text) => [text.key, text]));
-    for (const text of whole) {
+  constructor(
+    private readonly translated: readonly TranslatedText[],
+    dutch: ReadonlyMap<string, SourceText>,
+  ) {
+    const byKey = new Map(translated.map((text) => [text.key, text]));
+    const wanted = new Map([...dutch].map(([key, text]) => [key, normalised(text.dutch)]));
+    for (const [key, text] of wanted) {
+      const direct = byKey.get(key);
+      const isFresh = direct !== undefined && (direct.from === null || normalised(direct.from) === text);
+      if (isFresh) this.claim(key, direct);
+    }
+    this.claimMoved(wanted);
+    for (const key of wanted.keys()) {
+      const direct = byKey.get(key);
+      if (direct !== undefined && !this.found.has(key) && !this.claimed.has(direct)) this.claim(key, direct);
+    }
+  }
+
+  private claim(key: string, text: TranslatedText): void {
+    this.found.set(key, text);
+    this.claimed.add(text);
+  }
+
+  private claimMoved(wanted: ReadonlyMap<string, string>): void {
+    const moved = new Map<string, TranslatedText[]>();
+    for (const text of this.translated) {
       const list = listOf(text.key);
-      if (list !== undefined && text.from !== null) this.moved.set(`${list}\n${text.from}`, text);
+      if (list === undefined || text.from === null || this.claimed.has(text)) continue;
+      const place = `${list}\n${normalised(text.from)}`;
+      moved.set(place, [...(moved.get(place) ?? []), text]);
+    }
+    for (const [key, text] of wanted) {
+      if (this.found.has(key)) continue;
+      const candidate = moved.get(`${listOf(key)}\n${text}`)?.shift();
+      if (candidate !== undefined) this.claim(key, candidate);
     }
   }
 
   /** The translation of a text, fresh, stale or unconfirmed; undefined when there is none. */
-  find(key: string, dutch: string): TranslatedText | undefined {
-    const wanted = normalised(dutch);
-    const direct = this.byKey.get(key);
-    if (direct !== undefined && (direct.from === null || direct.from === wanted)) return direct;
-    const list = listOf(key);
-    return (list === undefined ? undefined : this.moved.get(`${list}\n${wanted}`)) ?? direct;
+  find(key: string): TranslatedText | undefined {
+    return this.found.get(key);
   }
 
-  /** Every translated text. */
-  all(): readonly TranslatedText[] {
-    return [...this.byKey.values()];
+  /** Translated texts that belong to no Dutch text. */
+  superfluous(): readonly TranslatedText[] {
+    return this.translated.filter((text) => !this.claimed.has(text));
   }
 
   /** Says the translation, and the Dutch where it is missing (which the checker has then reported). */
-  readonly say: Say = (key, dutch) => this.find(key, dutch)?.to ?? dutch;
+  readonly say: Say = (key, dutch) => this.find(key)?.to ?? dutch;
 }

@@ -14,14 +14,14 @@ const warning = (sentence: string): Entry => ({ severity: 'warning', sentence })
 
 /** Code to sentence, in the order in which the checker comes to them. */
 export const catalogue = {
-  'yaml/syntax': error(
-    'Dit is geen geldige YAML: {detail}. Let op inspringing, dubbele punten en aanhalingstekens.',
-  ),
+  'yaml/syntax': error('Dit kan niet worden gelezen: {detail}.'),
   'yaml/duplicate-key': error(
     '‘{key}’ staat hier twee keer. Alleen de laatste telt: voeg ze samen of haal er een weg.',
   ),
   'yaml/forbidden-key': error('‘{key}’ kan geen naam zijn. Kies een andere.'),
-  'yaml/alias': error('Verwijzen met & en * kan hier niet. Schrijf de tekst voluit.'),
+  'yaml/alias': error(
+    'Een tekst die met * of & begint, leest YAML als verwijzing. Zet hem tussen aanhalingstekens.',
+  ),
   'yaml/too-complex': error('Dit bestand is te diep genest om te lezen. Gebruik hoogstens {most} niveaus.'),
 
   'shape/missing-key': error('Hier ontbreekt ‘{key}’. Vul het aan.'),
@@ -54,11 +54,11 @@ export const catalogue = {
     'Alleen de laatste weg heeft geen when, en die heeft er nooit een. Zet de weg voor alle andere gevallen achteraan.',
   ),
   'decision/choice-count': error(
-    'Deze beslissing heeft {count} keuzes. Het moeten er {least} tot {most} zijn, naast ‘ik doe iets anders’.',
+    'Het aantal keuzes is hier {count}; het moeten er {least} tot {most} zijn, naast ‘ik doe iets anders’.',
   ),
-  'decision/one-own': error('‘Ik doe iets anders’ staat er {count} keer. Eén keer is genoeg.'),
+  'decision/one-own': error('‘Ik doe iets anders’ staat er {count} keer. Laat er één staan.'),
   'choice/weighs': error(
-    'Bij {kind} staan {count} waarden. Noem er {least} tot {most}: iedere keuze houdt iets hoog en zet iets onder druk.',
+    'Het aantal waarden bij {kind} is hier {count}. Noem er {least} tot {most}: iedere keuze houdt iets hoog en zet iets onder druk.',
   ),
 
   'file/missing': error('Het bestand {path} ontbreekt. Maak het aan, of haal de verwijzing weg.'),
@@ -154,9 +154,7 @@ export const catalogue = {
   'choice/dominated': error(
     '‘{id}’ houdt alles hoog wat ‘{other}’ hooghoudt en zet niets extra onder druk. Dan is het geen dilemma: geef ‘{id}’ een prijs of ‘{other}’ iets eigens.',
   ),
-  'decision/too-few-voices': error(
-    'Deze beslissing heeft {count} stemmen. Laat minstens {least} mensen spreken.',
-  ),
+  'decision/too-few-voices': error('Het aantal stemmen is hier {count}. Laat er minstens {least} horen.'),
   'decision/no-absent-voice': error(
     'Hier spreekt niemand van buiten de kamer. Geef minstens één stem present: false.',
   ),
@@ -168,14 +166,16 @@ export const catalogue = {
   ),
   'ending/no-price': error('Dit einde kost niemand iets. Zeg bij prices wie wat betaalt.'),
   'ending/too-few': error(
-    'Dit scenario heeft {count} volledige eindes; het moeten er minstens {least} zijn. Schrijf er een bij, of haal early weg.',
+    'Het aantal volledige eindes is {count}; het moeten er minstens {least} zijn. Schrijf er een bij, of haal early weg.',
   ),
   'size/scenes': error(
-    'Dit scenario heeft {count} scènes; het moeten er {least} tot {most} zijn. Voeg scènes samen of splits er een.',
+    'Het aantal scènes is {count}; het moet {wanted} zijn. Voeg scènes samen of splits er een.',
   ),
-  'size/moments': error('Dit scenario heeft {count} momenten; het moeten er {wanted} zijn.'),
+  'size/moments': error(
+    'Het aantal momenten is {count}; het moet {wanted} zijn. Voeg er toe of haal er weg.',
+  ),
   'size/decisions': error(
-    'Er is een weg naar einde ‘{ending}’ met {count} beslissingen. Het moeten er minstens {least} zijn: voeg er op die weg een toe, of noem het einde early.',
+    'Op de kortste weg naar einde ‘{ending}’ is het aantal beslissingen {count}; het moet minstens {least} zijn: voeg er op die weg een toe, of noem het einde early.',
   ),
   'size/first-decision': error(
     'De eerste beslissing komt pas na {seconds} seconden lezen; het mogen er hoogstens {most} zijn. Kort het begin in.',

@@ -22,7 +22,7 @@ function distance(one: string, other: string, most: number): number {
 
 /** The known word closest to `word`, when it is close enough to be a slip of the pen; otherwise null. */
 export function nearest(word: string, known: Iterable<string>): string | null {
-  const most = Math.max(1, Math.min(3, Math.floor(word.length / 3)));
+  const most = word.length < 4 ? 1 : Math.max(2, Math.min(3, Math.floor(word.length / 3)));
   let best: string | null = null;
   let least = most + 1;
   let compared = 0;
