@@ -5,8 +5,9 @@ import { asId, type JourneyId } from '../../src/core/shared/ids';
 import { reviewJourney } from '../../src/features/debrief/debrief-model';
 import { journeyToReview, notesAlong, siblingsOf, waitingBranch } from '../../src/features/debrief/journeys-to-review';
 import { partRoads } from '../../src/features/debrief/parting';
-import { dinner, words } from './debrief-dinner';
+import { dinner } from './debrief-dinner';
 import { begin, dialogue, play } from './debrief-play';
+import { words } from './debrief-words';
 
 const first = play(begin('first'), 'ja-zeggen', 'vaag', 'govert-bellen');
 const note = (id: string, journey: Journey, moment: string, kind: Note['kind'] = 'note'): Note => ({

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
 import { moduleState } from '../../core/programme/module-state';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
+import type { ScenarioId } from '../../core/shared/ids';
 import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
 import styles from './closing-section.module.css';
@@ -28,8 +29,16 @@ function useReached(element: RefObject<HTMLElement | null>, onReached: () => voi
   }, [element]);
 }
 
-/** The section; `onReached` is called when the reader gets here. */
-export function ClosingSection({ cover, onReached }: { readonly cover: ModuleCover; readonly onReached: () => void }) {
+/** The section; `here` is the scenario looked back on, `onReached` is called when the reader gets here. */
+export function ClosingSection({
+  cover,
+  here,
+  onReached,
+}: {
+  readonly cover: ModuleCover;
+  readonly here: ScenarioId;
+  readonly onReached: () => void;
+}) {
   const { t } = useTranslation('debrief');
   const paths = usePaths();
   const id = useId();
@@ -37,7 +46,9 @@ export function ClosingSection({ cover, onReached }: { readonly cover: ModuleCov
   const state = moduleState(cover, useRecords('journey'), useRecords('moduleClosing'));
   useReached(section, onReached);
   const toPlay = state.scenarios.filter((scenario) => !scenario.ended);
-  const toReview = state.scenarios.filter((scenario) => scenario.ended && !scenario.debriefSeen);
+  const toReview = state.scenarios.filter(
+    (scenario) => scenario.ended && !scenario.debriefSeen && scenario.cover.id !== here,
+  );
 
   return (
     <section ref={section} className={styles.closing} aria-labelledby={id}>

@@ -116,7 +116,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
           />
           <IntentionPanel cover={cover} closing={closing} intention={intention} lang={lang} onClose={actions.close} />
         </div>
-        <ClosingSection cover={cover} onReached={actions.markSeen} />
+        <ClosingSection cover={cover} here={scenario.id} onReached={actions.markSeen} />
         <PrintBar withPrivate={printsPrivate} onChange={setPrintsPrivate} />
       </div>
       {keeping.kind === 'failed' && (

@@ -51,7 +51,7 @@ export function IntentionForm({
       <Field
         label={t('intention.when')}
         labelLook="serif"
-        rows={2}
+        rows={3}
         isPrivate
         value={when}
         onChange={setWhen}
@@ -61,7 +61,7 @@ export function IntentionForm({
       <Field
         label={t('intention.then')}
         labelLook="serif"
-        rows={2}
+        rows={3}
         isPrivate
         value={then}
         onChange={setThen}

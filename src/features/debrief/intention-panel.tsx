@@ -92,15 +92,17 @@ export function IntentionPanel({
             {released && <p className={styles.hint}>{t('intention.released')}</p>}
             {closing?.way === 'declined' && <p className={styles.hint}>{t('intention.declined')}</p>}
             {closing === null && (
-              <Button
-                kind="text"
-                onClick={() => {
-                  stayHere();
-                  void Promise.all(onClose('declined'));
-                }}
-              >
-                {t('intention.decline')}
-              </Button>
+              <div>
+                <Button
+                  kind="text"
+                  onClick={() => {
+                    stayHere();
+                    void Promise.all(onClose('declined'));
+                  }}
+                >
+                  {t('intention.decline')}
+                </Button>
+              </div>
             )}
           </>
         )}

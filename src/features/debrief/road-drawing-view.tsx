@@ -1,12 +1,24 @@
 /** The lines and nodes of the road map. A picture only: its texts stand in the list that lies over it. */
+import { classNames } from '../../ui/class-names';
 import { pathOf, type RoadDrawing } from './road-drawing';
 import styles from './road-map.module.css';
 
-/** Draws a laid-out road map; hidden from assistive technology, because the list says the same. */
-export function RoadDrawingView({ drawing }: { readonly drawing: RoadDrawing }) {
+/**
+ * Draws a laid-out road map; hidden from assistive technology, because the list says the same. The walked
+ * road draws itself once: `isDrawn` says that it has, `onDrawn` is called when it does.
+ */
+export function RoadDrawingView({
+  drawing,
+  isDrawn,
+  onDrawn,
+}: {
+  readonly drawing: RoadDrawing;
+  readonly isDrawn: boolean;
+  readonly onDrawn: () => void;
+}) {
   return (
     <svg
-      className={styles.drawing}
+      className={styles.picture}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       preserveAspectRatio="xMinYMin meet"
       aria-hidden="true"
@@ -21,7 +33,13 @@ export function RoadDrawingView({ drawing }: { readonly drawing: RoadDrawing }) 
         </g>
       ))}
       {drawing.walked.map((segment) => (
-        <path key={segment.from.y} className={styles.walkedLine} d={pathOf([segment])} pathLength={1} />
+        <path
+          key={segment.from.y}
+          className={classNames(styles.walkedLine, !isDrawn && styles.drawing)}
+          d={pathOf([segment])}
+          pathLength={1}
+          onAnimationEnd={onDrawn}
+        />
       ))}
       {drawing.start !== null && <circle className={styles.walkedNode} cx={drawing.start.x} cy={drawing.start.y} r={6} />}
       {drawing.nodes.map(({ key, kind, at }) => {
@@ -38,12 +56,7 @@ export function RoadDrawingView({ drawing }: { readonly drawing: RoadDrawing }) 
               </g>
             );
           case 'here':
-            return (
-              <g key={key}>
-                <circle className={styles.hereGap} cx={at.x} cy={at.y} r={13} />
-                <circle className={styles.hereNode} cx={at.x} cy={at.y} r={10} />
-              </g>
-            );
+            return <circle key={key} className={styles.hereNode} cx={at.x} cy={at.y} r={10} />;
         }
       })}
     </svg>

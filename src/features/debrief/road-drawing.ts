@@ -91,7 +91,7 @@ export function pathOf(segments: readonly Segment[]): string {
  * is never taller than the room kept for it.
  */
 export function linesNeeded(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width / 8.8));
+  const room = Math.max(1, Math.floor(width / 7.8));
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {

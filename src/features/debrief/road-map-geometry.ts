@@ -21,7 +21,8 @@ import { type RoadLeads, type Stretch, assignRows, stretchOf } from './road-rows
 const WIDTH = 1280;
 const LABEL_DROP = 15;
 const LABEL_INDENT = 10;
-const ENDING_LABEL = 190;
+const ENDING_LABEL = 240;
+const STAVE_GAP = 40;
 const HEAD = 22;
 const SPLIT = { from: 92, to: 34 };
 const MERGE = { from: 166, to: 108 };
@@ -91,7 +92,8 @@ function drawStave(
   const goesOn = lastColumn < frame.columns - 1;
   const isFirst = firstColumn === 0;
   const here = stretches.filter((stretch) => stretch.from <= lastColumn && stretch.last >= firstColumn);
-  const used = here.map((stretch) => rows.get(stretch.key) ?? 0);
+  const rowHere = closeUp(here.map((stretch) => rows.get(stretch.key) ?? 0));
+  const used = [...rowHere.values()];
   const x = (column: number) => frame.first + (column - firstColumn) * frame.step;
   const widthAt = (column: number, row: number) => labelWidth(column, row, endingColumn, frame, stretches, rows);
 
@@ -120,9 +122,8 @@ function drawStave(
     return { key, ...place, width, lines: linesNeeded(place.text, width) };
   });
   const pitch = 80 + LABEL_LINE * Math.max(0, Math.max(...sized.map(({ lines }) => lines)) - 2);
-  const lowest = Math.max(0, ...used);
   const axis = top + HEAD + 32 - Math.min(0, ...used) * pitch;
-  const y = (row: number) => axis + row * pitch;
+  const y = (row: number) => axis + (rowHere.get(row) ?? 0) * pitch;
   const left = isFirst ? 14 : 0;
   const right = goesOn ? WIDTH : x(lastColumn);
 
@@ -143,9 +144,11 @@ function drawStave(
     labels.push({ key: `scene:${column}`, x: x(column) - LABEL_INDENT, y: top, width, lines: 1 });
   }
 
+  const lowest = axis + Math.max(0, ...used) * pitch;
+  const bottom = Math.max(lowest + LABEL_DROP, ...labels.map((box) => box.y + box.lines * LABEL_LINE));
   return {
     width: WIDTH,
-    height: y(lowest) + pitch - top,
+    height: bottom - top + (goesOn ? STAVE_GAP : 0),
     start: isFirst ? { x: left, y: axis } : null,
     walked: [{ from: { x: left, y: axis }, to: { x: right, y: axis } }],
     roads: here.map((stretch) => drawRoad(stretch, road)),
@@ -175,6 +178,17 @@ function drawStave(
     segments.push({ from: at, to: end });
     return { key: stretch.key, segments, bar: stopsShort && leads?.kind === 'ending' ? end : null };
   }
+}
+
+/** The rows in use in one stave, moved up against the walked road; which lies further out stays as it is. */
+function closeUp(used: readonly number[]): ReadonlyMap<number, number> {
+  const outwards = [...new Set(used)].sort((a, b) => Math.abs(a) - Math.abs(b));
+  const above = outwards.filter((row) => row < 0);
+  const below = outwards.filter((row) => row > 0);
+  return new Map<number, number>([
+    ...above.map((row, index): [number, number] => [row, -index - 1]),
+    ...below.map((row, index): [number, number] => [row, index + 1]),
+  ]);
 }
 
 function leadsOf(road: WalkedRoad, key: string): RoadLeads | undefined {

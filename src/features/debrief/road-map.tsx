@@ -58,6 +58,7 @@ export function RoadMap({
   const { t } = useTranslation('debrief');
   const titleId = useId();
   const [asList, setAsList] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
   const drawing = useMemo(() => drawRoads(walkedRoadOf(model)), [model]);
   const boxes = useMemo(() => new Map(drawing.labels.map((box) => [box.key, box])), [drawing]);
   const height = { '--height': rem(drawing.height) } as CSSProperties;
@@ -76,7 +77,7 @@ export function RoadMap({
           </span>
         </div>
         <div className={classNames(styles.roads, !asList && styles.mapped)} style={height}>
-          {!asList && <RoadDrawingView drawing={drawing} />}
+          {!asList && <RoadDrawingView drawing={drawing} isDrawn={isDrawn} onDrawn={() => setDrawn(true)} />}
           <ol className={styles.stops}>
             {model.decisions.map((decision, index) => (
               <li key={decision.stepIndex} className={styles.stop}>

@@ -1,4 +1,5 @@
 /** Two roads as one picture: together until they part, then level beside each other, drawn alike. */
+import { useTranslation } from 'react-i18next';
 import type { DecisionReview } from './debrief-model';
 import type { RoadAfter } from './parting';
 import { pathOf, type Segment } from './road-drawing';
@@ -6,6 +7,8 @@ import styles from './two-roads.module.css';
 
 const STEP = 96;
 const AXIS = 60;
+/** Room for the name of a road after its end. */
+const NAME = 140;
 const ROWS = [24, 96] as const;
 
 /** The picture; hidden from assistive technology, because the words beside it say the same. */
@@ -18,11 +21,13 @@ export function TwoRoadsDrawing({
   readonly here: RoadAfter;
   readonly there: RoadAfter;
 }) {
+  const { t } = useTranslation('debrief');
+  const names = [t('twoRoads.this'), t('twoRoads.other')];
   const splitsAt = 24 + shared.length * STEP;
   const longest = Math.max(here.decisions.length, there.decisions.length);
-  const width = splitsAt + (longest + 1) * STEP + 24;
+  const width = splitsAt + (longest + 1) * STEP + NAME;
   return (
-    <svg className={styles.drawing} viewBox={`0 0 ${width} 120`} aria-hidden="true" focusable="false">
+    <svg className={styles.drawing} width={width} viewBox={`0 0 ${width} 120`} aria-hidden="true" focusable="false">
       <path className={styles.line} d={`M24 ${AXIS}H${splitsAt}`} />
       {[here, there].map((road, index) => {
         const y = ROWS[index] ?? AXIS;
@@ -46,6 +51,9 @@ export function TwoRoadsDrawing({
             ))}
             {road.ending !== null && <circle className={styles.end} cx={end} cy={y} r={9} />}
             {road.ending !== null && <circle className={styles.dot} cx={end} cy={y} r={3.5} />}
+            <text className={styles.roadName} x={end + 20} y={y + 5}>
+              {names[index]}
+            </text>
           </g>
         );
       })}

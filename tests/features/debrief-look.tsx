@@ -1,0 +1,88 @@
+/** Renders the debrief with a real core and a vault in memory. */
+import { render, screen, within } from '@testing-library/react';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import type { Journey } from '../../src/core/dialogue/journey';
+import { DebriefRoute } from '../../src/features/debrief/route';
+import type { Library } from '../../src/library/library';
+import { type Paths, PathsProvider } from '../../src/state/paths';
+import { ServicesProvider } from '../../src/state/services';
+import { openVault } from '../../src/vault/open-vault';
+import type { Vault } from '../../src/vault/port';
+import { dinner, dinnerInEnglish } from './debrief-dinner';
+import { begin, play } from './debrief-play';
+import { catalogue, words } from './debrief-words';
+
+/** The time of every test: 23 November 2026, 14.02 uur. */
+export const now = new Date(2026, 10, 23, 14, 2).getTime();
+
+/** A dinner played to its end. */
+export const first = play(begin('first'), 'ja-zeggen', 'vaag', 'govert-bellen');
+
+const library: Library = {
+  languages: ['nl', 'en'],
+  catalogue: async () => catalogue,
+  vocabulary: async () => words,
+  scenario: async (_module, id, lang) => (id !== dinner.id ? null : lang === 'en' ? dinnerInEnglish : dinner),
+  onChange: () => () => undefined,
+};
+
+const place = (name: string) => (module?: string, scenario?: string, journey?: string) =>
+  `/${[name, module, scenario, journey].filter((part) => part !== undefined).join('/')}`;
+
+const paths: Paths = {
+  start: '/',
+  programme: '/programma',
+  vault: '/kluis',
+  sources: '/bronnen',
+  help: '/hulp',
+  about: '/over',
+  accessibility: '/toegankelijkheid',
+  privacy: '/privacy',
+  module: place('module'),
+  play: place('spelen'),
+  debrief: place('terug'),
+};
+
+/** A vault in memory with these journeys in it. */
+export async function vaultWith(...journeys: readonly Journey[]): Promise<Vault> {
+  const vault = await openVault({ clock: { now: () => now }, mode: 'session', rememberMode: () => undefined });
+  for (const journey of journeys) await vault.put('journey', journey);
+  return vault;
+}
+
+function Where() {
+  return <output aria-label="adres">{useLocation().pathname}</output>;
+}
+
+/** Opens the debrief of the dinner. Ids are made-1, made-2 and so on. */
+export async function look(vault: Vault, query = ''): Promise<void> {
+  let made = 0;
+  const next = () => {
+    made += 1;
+    return `made-${made}`;
+  };
+  render(
+    <ServicesProvider value={{ vault, library, clock: { now: () => now }, ids: { next } }}>
+      <PathsProvider value={paths}>
+        <MemoryRouter initialEntries={[`/modules/netwerkbewust/het-etentje/nabespreking${query}`]}>
+          <Routes>
+            <Route path="/modules/:module/:scenario/nabespreking" element={<DebriefRoute />} />
+            <Route path="*" element={null} />
+          </Routes>
+          <Where />
+        </MemoryRouter>
+      </PathsProvider>
+    </ServicesProvider>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+}
+
+/** The address the reader is at now. */
+export function address(): string | null {
+  return screen.getByLabelText('adres').textContent;
+}
+
+/** The section that a heading names. */
+export function section(name: string) {
+  return within(screen.getByRole('region', { name }));
+}
