@@ -7,6 +7,7 @@ import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { PrivatePanel } from '../../ui/private-panel';
 import { IntentionForm } from './intention-form';
 import styles from './intention-panel.module.css';
@@ -40,7 +41,7 @@ export function IntentionPanel({
   const stayHere = () => title.current?.focus();
 
   return (
-    <section aria-labelledby={titleId} className={styles.panel} data-private>
+    <section aria-labelledby={titleId} className={classNames(styles.panel, intention === null && styles.unmade)} data-private>
       <PrivatePanel label={t('review.private')}>
         <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
           {t('intention.title')}

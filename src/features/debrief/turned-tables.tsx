@@ -39,7 +39,7 @@ export function TurnedTables({
                 <p className={styles.seat}>
                   {person !== undefined && <PersonCircle initials={person.initials} />}
                   <span>
-                    {t('turns.seat', { name })} <span lang={lang}>{person?.role}</span>
+                    {t('turns.seat')} <span lang={lang}>{person === undefined ? name : `${name}, ${person.role}`}.</span>
                   </span>
                 </p>
                 <div className={styles.text} lang={lang}>
