@@ -21,7 +21,10 @@ describe('closing the module', () => {
     const user = userEvent.setup();
     await look(vault);
     const panel = section('Neem u één ding voor');
-    expect(panel.getByRole('textbox', { name: 'Als …' })).toHaveAttribute('placeholder', expect.stringContaining('eigen kring'));
+    expect(panel.getByRole('textbox', { name: 'Als …' })).toHaveAttribute(
+      'placeholder',
+      expect.stringContaining('eigen kring'),
+    );
     await user.type(panel.getByRole('textbox', { name: 'Als …' }), 'iemand ernaar vraagt,');
     await user.type(panel.getByRole('textbox', { name: 'dan …' }), 'zeg ik niets.');
     await user.click(panel.getByRole('radio', { name: 'Over een week' }));
@@ -39,7 +42,9 @@ describe('closing the module', () => {
     ]);
     expect(closing()?.way).toBe('intention');
     expect(panel.getByText('Als iemand ernaar vraagt, dan zeg ik niets.')).toBeVisible();
-    expect(await panel.findByRole('status')).toHaveTextContent('Vastgehouden in dit tabblad. Sluit u het, dan is het weg.');
+    expect(await panel.findByRole('status')).toHaveTextContent(
+      'Vastgehouden in dit tabblad. Sluit u het, dan is het weg.',
+    );
     expect(journeys()[0]?.debriefSeenAt).toBe(now);
   });
 
@@ -92,7 +97,9 @@ describe('closing the module', () => {
     await user.clear(half);
     await user.type(half, 'ga ik naar de keuken');
     await user.click(panel.getByRole('button', { name: 'Houd dit vast in dit tabblad' }));
-    expect(vault.view().records.intention.map(({ id, then }) => [id, then])).toEqual([['made', 'ga ik naar de keuken']]);
+    expect(vault.view().records.intention.map(({ id, then }) => [id, then])).toEqual([
+      ['made', 'ga ik naar de keuken'],
+    ]);
     await user.click(panel.getByRole('button', { name: 'Laat dit voornemen los' }));
     expect(vault.view().records.intention).toEqual([]);
     expect(panel.getByText('U liet het voornemen los.')).toBeVisible();
@@ -104,7 +111,9 @@ describe('closing the module', () => {
     await user.click(screen.getByRole('button', { name: 'Ik kies nu geen voornemen' }));
     expect(closing()).toEqual({ module: 'netwerkbewust', way: 'declined', closedAt: now });
     expect(screen.getByText(/U koos nu geen voornemen/)).toBeVisible();
-    expect(section('Hoe u deze module afsluit').getByText('U sloot deze module af zonder voornemen.')).toBeVisible();
+    expect(
+      section('Hoe u deze module afsluit').getByText('U sloot deze module af zonder voornemen.'),
+    ).toBeVisible();
     expect(journeys()[0]?.debriefSeenAt).toBe(now);
   });
 
@@ -122,7 +131,13 @@ describe('closing the module', () => {
         id: 'made-1',
         kind: 'question',
         text: 'Wie had u willen bellen? En waarom niet?',
-        origin: { place: 'debrief', module: 'netwerkbewust', scenario: 'het-etentje', journey: 'first', moment: null },
+        origin: {
+          place: 'debrief',
+          module: 'netwerkbewust',
+          scenario: 'het-etentje',
+          journey: 'first',
+          moment: null,
+        },
         madeAt: now,
         doneAt: null,
       },
@@ -151,14 +166,19 @@ describe('closing the module', () => {
       class {
         constructor(notify: IntersectionObserverCallback) {
           reach = () =>
-            notify([{ isIntersecting: true } as IntersectionObserverEntry], this as unknown as IntersectionObserver);
+            notify(
+              [{ isIntersecting: true } as IntersectionObserverEntry],
+              this as unknown as IntersectionObserver,
+            );
         }
         observe(): void {}
         disconnect(): void {}
       },
     );
     await look(vault);
-    const reached = await waitFor(() => reach ?? Promise.reject(new Error('Nothing watches the end of the page yet.')));
+    const reached = await waitFor(
+      () => reach ?? Promise.reject(new Error('Nothing watches the end of the page yet.')),
+    );
     expect(journeys()[0]?.debriefSeenAt).toBeNull();
     act(reached);
     await waitFor(() => expect(journeys()[0]?.debriefSeenAt).toBe(now));

@@ -41,7 +41,12 @@ const onward = (id: string, scene: string, to: Target): Moment => ({
   next: { kind: 'onward', branches: [{ to }] },
 });
 
-const scene = (id: string, title: string, moments: readonly Moment[], channel: Scene['channel'] = 'gesprek'): Scene => ({
+const scene = (
+  id: string,
+  title: string,
+  moments: readonly Moment[],
+  channel: Scene['channel'] = 'gesprek',
+): Scene => ({
   id: asId(id),
   title,
   time: 'vrijdag, 21.40 uur',
@@ -290,14 +295,25 @@ export const dinner: CompiledScenario = {
   cast: [
     { id: asId('govert'), name: 'Govert', initials: 'GS', role: 'arts', relation: 'uw vriend' },
     { id: asId('irene'), name: 'Irene', initials: 'IB', role: 'gastvrouw', relation: 'vriendin' },
-    { id: asId('wouter'), name: 'Wouter Smalbrug', initials: 'WS', role: 'projectleider op uw directie', relation: 'collega' },
+    {
+      id: asId('wouter'),
+      name: 'Wouter Smalbrug',
+      initials: 'WS',
+      role: 'projectleider op uw directie',
+      relation: 'collega',
+    },
   ],
   memory: [],
   opening: 'U bent uitgenodigd.',
   scenes: [
     scene('de-uitnodiging', 'De uitnodiging', [invitation], 'telefoon'),
     scene('aan-tafel', 'Aan tafel', [onward('aankomst', 'aan-tafel', moment('aan-tafel-vraag')), table]),
-    scene('het-bericht', 'Het bericht', [onward('bericht', 'het-bericht', moment('bericht-vraag')), message], 'chat'),
+    scene(
+      'het-bericht',
+      'Het bericht',
+      [onward('bericht', 'het-bericht', moment('bericht-vraag')), message],
+      'chat',
+    ),
   ],
   endings,
   documents: [],

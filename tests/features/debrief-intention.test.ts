@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { asId, type IntentionId, type ModuleId } from '../../src/core/shared/ids';
 import { intentionFrom } from '../../src/features/debrief/intention';
 
-const origin = { id: asId<IntentionId>('een'), module: asId<ModuleId>('netwerkbewust'), now: new Date(2026, 10, 23).getTime() };
+const origin = {
+  id: asId<IntentionId>('een'),
+  module: asId<ModuleId>('netwerkbewust'),
+  now: new Date(2026, 10, 23).getTime(),
+};
 
 describe('an intention', () => {
   it('keeps both halves without the words and signs that the sentence adds itself', () => {
-    const draft = { when: 'Als iemand ernaar vraagt,', then: 'dan zeg ik niets. ', distance: 'week' } as const;
+    const draft = {
+      when: 'Als iemand ernaar vraagt,',
+      then: 'dan zeg ik niets. ',
+      distance: 'week',
+    } as const;
     expect(intentionFrom(draft, origin)).toEqual({
       id: 'een',
       module: 'netwerkbewust',

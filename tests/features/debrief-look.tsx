@@ -45,7 +45,11 @@ const paths: Paths = {
 
 /** A vault in memory with these journeys in it. */
 export async function vaultWith(...journeys: readonly Journey[]): Promise<Vault> {
-  const vault = await openVault({ clock: { now: () => now }, mode: 'session', rememberMode: () => undefined });
+  const vault = await openVault({
+    clock: { now: () => now },
+    mode: 'session',
+    rememberMode: () => undefined,
+  });
   for (const journey of journeys) await vault.put('journey', journey);
   return vault;
 }

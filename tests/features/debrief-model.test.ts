@@ -3,7 +3,12 @@ import { branchAt } from '../../src/core/dialogue/edit';
 import type { Journey, Note } from '../../src/core/dialogue/journey';
 import { asId, type JourneyId } from '../../src/core/shared/ids';
 import { reviewJourney } from '../../src/features/debrief/debrief-model';
-import { journeyToReview, notesAlong, siblingsOf, waitingBranch } from '../../src/features/debrief/journeys-to-review';
+import {
+  journeyToReview,
+  notesAlong,
+  siblingsOf,
+  waitingBranch,
+} from '../../src/features/debrief/journeys-to-review';
 import { partRoads } from '../../src/features/debrief/parting';
 import { dinner } from './debrief-dinner';
 import { begin, dialogue, play } from './debrief-play';
@@ -32,12 +37,17 @@ describe('looking back on a journey', () => {
       'U belde Govert, meteen.',
     ]);
     expect(model.decisions[1]?.honours.map(({ name }) => name)).toEqual(['Hoffelijkheid', 'Vriendschap']);
-    expect(model.decisions[1]?.strains[1]).toEqual({ name: 'Gelijk speelveld', why: 'Eén partij kreeg vijf dagen voorsprong.' });
+    expect(model.decisions[1]?.strains[1]).toEqual({
+      name: 'Gelijk speelveld',
+      why: 'Eén partij kreeg vijf dagen voorsprong.',
+    });
     expect(model.ending?.id).toBe('teruggetrokken');
   });
 
   it('says where every open road leads', () => {
-    const leads = model.decisions.map((decision) => decision.open.map((road) => [road.choice.id, road.leads.kind]));
+    const leads = model.decisions.map((decision) =>
+      decision.open.map((road) => [road.choice.id, road.leads.kind]),
+    );
     expect(leads).toEqual([
       [
         ['vragen', 'rejoins'],
@@ -52,11 +62,19 @@ describe('looking back on a journey', () => {
         ['compliance', 'ending'],
       ],
     ]);
-    expect(model.decisions[0]?.open[1]?.leads).toEqual({ kind: 'ending', title: 'U was er niet bij', full: false });
+    expect(model.decisions[0]?.open[1]?.leads).toEqual({
+      kind: 'ending',
+      title: 'U was er niet bij',
+      full: false,
+    });
   });
 
   it('brings sources of the choice and of its mechanism together, and explains a mechanism once', () => {
-    expect(model.decisions[1]?.sources.map(({ id }) => id)).toEqual(['aw-art-9', 'gedragscode-5-1', 'studie']);
+    expect(model.decisions[1]?.sources.map(({ id }) => id)).toEqual([
+      'aw-art-9',
+      'gedragscode-5-1',
+      'studie',
+    ]);
     expect(model.decisions.map((decision) => decision.explainedBefore)).toEqual([false, false, true]);
   });
 
@@ -76,7 +94,10 @@ describe('looking back on a journey', () => {
   });
 
   it('goes as far as the choices still fit when the content changed', () => {
-    const changed: Journey = { ...first, steps: [...first.steps.slice(0, 2), { moment: asId('weg'), choice: asId('weg') }] };
+    const changed: Journey = {
+      ...first,
+      steps: [...first.steps.slice(0, 2), { moment: asId('weg'), choice: asId('weg') }],
+    };
     const review = reviewJourney(dinner, dialogue, words, changed, []);
     expect(review.decisions).toHaveLength(2);
     expect(review.ending).toBeNull();
@@ -90,7 +111,10 @@ describe('choosing which journey to look back on', () => {
 
   it('takes the one asked for, or else the one that ended last', () => {
     const all = [first, later, underWay];
-    expect(journeyToReview(all, dinner.module, dinner.id, 'first')).toEqual({ kind: 'found', journey: first });
+    expect(journeyToReview(all, dinner.module, dinner.id, 'first')).toEqual({
+      kind: 'found',
+      journey: first,
+    });
     expect(journeyToReview(all, dinner.module, dinner.id, null)).toEqual({ kind: 'found', journey: later });
   });
 
@@ -108,7 +132,10 @@ describe('roads of the same play', () => {
   it('finds the journey it was split from and the ones split from it', () => {
     expect(siblingsOf([first, branch], first)).toEqual([branch]);
     expect(siblingsOf([first, branch], branch)).toEqual([first]);
-    const second = play(branchAt(dialogue, first, 2, { id: asId<JourneyId>('second'), now: 6 }), 'compliance');
+    const second = play(
+      branchAt(dialogue, first, 2, { id: asId<JourneyId>('second'), now: 6 }),
+      'compliance',
+    );
     expect(siblingsOf([first, branch, second], branch).map(({ id }) => id)).toEqual(['first', 'second']);
   });
 
@@ -125,7 +152,10 @@ describe('roads of the same play', () => {
       note('after', first, 'bericht-vraag'),
       note('branch-instead', branch, 'aan-tafel-vraag', 'own-choice'),
     ];
-    expect(notesAlong(dialogue, notes, [first, branch], branch).map(({ id }) => id)).toEqual(['door', 'branch-instead']);
+    expect(notesAlong(dialogue, notes, [first, branch], branch).map(({ id }) => id)).toEqual([
+      'door',
+      'branch-instead',
+    ]);
     expect(notesAlong(dialogue, notes, [first, branch], first)).toHaveLength(3);
   });
 

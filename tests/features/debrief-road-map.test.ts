@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   LABEL_LINE,
   type LabelBox,
+  linesNeeded,
   type Point,
+  pathOf,
   type RoadDrawing,
   type RoadStop,
   type Segment,
   type WalkedRoad,
-  linesNeeded,
-  pathOf,
 } from '../../src/features/debrief/road-drawing';
 import { drawRoads } from '../../src/features/debrief/road-map-geometry';
-import { type Stretch, assignRows } from '../../src/features/debrief/road-rows';
+import { assignRows, type Stretch } from '../../src/features/debrief/road-rows';
 
 /** The road of the design's own drawing: three decisions and an ending. */
 const dinner: WalkedRoad = {
@@ -30,7 +30,11 @@ const dinner: WalkedRoad = {
       key: 'taken-1',
       taken: 'Vriendelijk en vaag',
       untaken: [
-        { key: 'grens', label: 'Een grens trekken', leads: { kind: 'ending', title: 'Iedereen tegelijk', full: true } },
+        {
+          key: 'grens',
+          label: 'Een grens trekken',
+          leads: { kind: 'ending', title: 'Iedereen tegelijk', full: true },
+        },
         { key: 'verleggen', label: 'Het gesprek verleggen', leads: { kind: 'rejoins', stop: 2 } },
       ],
     },
@@ -38,8 +42,16 @@ const dinner: WalkedRoad = {
       key: 'taken-2',
       taken: 'Govert bellen',
       untaken: [
-        { key: 'chat', label: 'Antwoorden in de chat', leads: { kind: 'ending', title: 'Niemand weet', full: true } },
-        { key: 'co', label: 'Naar de compliance officer', leads: { kind: 'ending', title: 'Op papier', full: true } },
+        {
+          key: 'chat',
+          label: 'Antwoorden in de chat',
+          leads: { kind: 'ending', title: 'Niemand weet', full: true },
+        },
+        {
+          key: 'co',
+          label: 'Naar de compliance officer',
+          leads: { kind: 'ending', title: 'Op papier', full: true },
+        },
       ],
     },
   ],
@@ -52,10 +64,13 @@ const words = fc.array(fc.constantFrom('Govert', 'bellen', 'een', 'grens', 'comp
 const label = words.map((parts) => parts.join(' '));
 
 const roads: fc.Arbitrary<WalkedRoad> = fc
-  .array(fc.record({ taken: label, others: fc.array(fc.tuple(label, fc.nat(9)), { minLength: 1, maxLength: 4 }) }), {
-    minLength: 1,
-    maxLength: 9,
-  })
+  .array(
+    fc.record({ taken: label, others: fc.array(fc.tuple(label, fc.nat(9)), { minLength: 1, maxLength: 4 }) }),
+    {
+      minLength: 1,
+      maxLength: 9,
+    },
+  )
   .map((stops) => ({
     ending: 'Thijs trok zich al terug',
     stops: stops.map(
@@ -166,7 +181,10 @@ describe('the road map', () => {
   });
 
   it('goes on in a second stave when the columns do not fit', () => {
-    const stops = Array.from({ length: 6 }, (_, index): RoadStop => ({ key: `taken-${index}`, taken: 'Bellen', untaken: [] }));
+    const stops = Array.from(
+      { length: 6 },
+      (_, index): RoadStop => ({ key: `taken-${index}`, taken: 'Bellen', untaken: [] }),
+    );
     const drawing = drawRoads({ stops, ending: 'Het einde' });
     expect(drawing.walked).toHaveLength(2);
     expect(Math.max(...drawing.nodes.map((node) => node.at.x))).toBeLessThanOrEqual(drawing.width);
@@ -180,13 +198,13 @@ describe('the road map', () => {
   });
 
   it('never puts two roads on one row in the same column', () => {
-    const stretch = fc
-      .tuple(fc.nat(6), fc.nat(4), fc.boolean())
-      .map(([from, span, merges]): Omit<Stretch, 'key'> => ({
+    const stretch = fc.tuple(fc.nat(6), fc.nat(4), fc.boolean()).map(
+      ([from, span, merges]): Omit<Stretch, 'key'> => ({
         from,
         last: from + span,
         mergesBefore: merges ? from + span + 1 : null,
-      }));
+      }),
+    );
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 14 }), (list) => {
         const named = list.map((item, index): Stretch => ({ ...item, key: String(index) }));

@@ -23,7 +23,8 @@ export const words: Vocabulary = {
     {
       id: asId('informaliteit'),
       name: 'Informaliteit',
-      explanation: 'Waar het gezellig is, gelden andere regels. Wat in een kamer met notulen een toezegging heet, heet aan tafel een praatje.',
+      explanation:
+        'Waar het gezellig is, gelden andere regels. Wat in een kamer met notulen een toezegging heet, heet aan tafel een praatje.',
       sources: [asId('studie')],
     },
   ],

@@ -52,9 +52,7 @@ export function ClosingSection({
 
   return (
     <section ref={section} className={styles.closing} aria-labelledby={id}>
-      <h2 id={id}>
-        {t('closing.title')}
-      </h2>
+      <h2 id={id}>{t('closing.title')}</h2>
       <p className={styles.way}>
         {state.closing === null ? t('closing.open') : t(`closing.way.${state.closing.way}`)}
       </p>

@@ -119,7 +119,10 @@ export function reviewJourney(
       notes: notes.filter((note) => note.kind === 'note' && passed.includes(note.moment)),
       open: offeredChoices(dialogue, place)
         .filter((choice) => choice.id !== item.choice?.id)
-        .map((choice) => ({ choice, leads: follow(dialogue, takeChoice(dialogue, place, choice.id), asked, stop, told.place) })),
+        .map((choice) => ({
+          choice,
+          leads: follow(dialogue, takeChoice(dialogue, place, choice.id), asked, stop, told.place),
+        })),
       secondsLeft: secondsLeft(scenario, item.moment),
     });
     if (mechanism !== null) explained.add(mechanism.id);
@@ -152,16 +155,25 @@ export function numberedScene(scenario: CompiledScenario, id: string): NumberedS
 }
 
 /** Walks on from `place` until something is asked or the story ends, and says where that lies on the map. */
-function follow(dialogue: Dialogue, from: Place, asked: readonly MomentId[], stop: number, walkedEnd: Place): RoadLeads {
+function follow(
+  dialogue: Dialogue,
+  from: Place,
+  asked: readonly MomentId[],
+  stop: number,
+  walkedEnd: Place,
+): RoadLeads {
   let place = from;
   // The checker refuses loops without a decision, so this ends.
   while (place.kind === 'moment' && momentAt(dialogue, place).moment.next.kind === 'onward') {
     place = goOnward(dialogue, place);
   }
   if (place.kind === 'ending') {
-    if (walkedEnd.kind === 'ending' && walkedEnd.ending === place.ending) return { kind: 'rejoins', stop: asked.length };
+    if (walkedEnd.kind === 'ending' && walkedEnd.ending === place.ending)
+      return { kind: 'rejoins', stop: asked.length };
     const ending = endingOf(dialogue.scenario, place.ending);
-    return ending === null ? { kind: 'elsewhere' } : { kind: 'ending', title: ending.title, full: ending.full };
+    return ending === null
+      ? { kind: 'elsewhere' }
+      : { kind: 'ending', title: ending.title, full: ending.full };
   }
   const rejoined = asked.indexOf(place.moment, stop + 1);
   return rejoined === -1 ? { kind: 'elsewhere' } : { kind: 'rejoins', stop: rejoined };

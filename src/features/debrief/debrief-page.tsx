@@ -63,11 +63,11 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
   const lang = scenario.lang === i18n.language ? undefined : scenario.lang;
   const count = model.decisions.length;
 
+  const startsAtTitle = openAt === null || !model.decisions.some(({ moment }) => moment === openAt);
+
   useEffect(() => {
-    if (openAt === null || !model.decisions.some(({ moment }) => moment === openAt)) title.current?.focus();
-    // Focus goes to the title when another journey is shown, not at each change of its records.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  }, [journey.id]);
+    if (startsAtTitle) title.current?.focus();
+  }, [startsAtTitle]);
 
   return (
     <article className={classNames(styles.page, printsPrivate && styles.printsPrivate)}>
@@ -85,7 +85,8 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
           {lang !== undefined && <p className={styles.notice}>{t(`otherLanguage.${scenario.lang}`)}</p>}
           {model.contentChanged && (
             <p className={styles.notice}>
-              {t('contentChanged')} <Link to={paths.play(cover.id, scenario.id, journey.id)}>{t('playOn')}</Link>
+              {t('contentChanged')}{' '}
+              <Link to={paths.play(cover.id, scenario.id, journey.id)}>{t('playOn')}</Link>
             </p>
           )}
         </div>
@@ -103,7 +104,9 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
             onPlay={playFrom}
           />
         ))}
-        {model.ending !== null && <EndingSection ending={model.ending} notes={model.notesAtEnd} lang={lang} />}
+        {model.ending !== null && (
+          <EndingSection ending={model.ending} notes={model.notesAtEnd} lang={lang} />
+        )}
         {others.length > 0 && <TwoRoads model={model} others={others} lang={lang} />}
         <TurnedTables turns={model.turns} cast={scenario.cast} lang={lang} />
         <div className={styles.forward}>
@@ -114,7 +117,13 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
             lang={lang}
             onClose={actions.close}
           />
-          <IntentionPanel cover={cover} closing={closing} intention={intention} lang={lang} onClose={actions.close} />
+          <IntentionPanel
+            cover={cover}
+            closing={closing}
+            intention={intention}
+            lang={lang}
+            onClose={actions.close}
+          />
         </div>
         <ClosingSection cover={cover} here={scenario.id} onReached={actions.markSeen} />
         <PrintBar withPrivate={printsPrivate} onChange={setPrintsPrivate} />

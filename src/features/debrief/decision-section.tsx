@@ -49,11 +49,8 @@ export function DecisionSection({
   const written = WRITTEN.includes(review.at.scene.channel);
 
   return (
-    <section
-      className={classNames(styles.decision, !open && styles.folded)}
-      aria-labelledby={`${id}-title`}
-    >
-      <div className={styles.told}>
+    <section className={classNames(styles.decision, !open && styles.folded)} aria-labelledby={`${id}-title`}>
+      <div>
         <p className={styles.kicker}>
           <SceneName at={review.at} lang={lang} />
         </p>
@@ -61,7 +58,12 @@ export function DecisionSection({
           {choice.did}
         </h2>
         <span className={styles.fold}>
-          <Button kind="text" expanded={open} controls={`${id}-told ${id}-others`} onClick={() => setOpen(!open)}>
+          <Button
+            kind="text"
+            expanded={open}
+            controls={`${id}-told ${id}-others`}
+            onClick={() => setOpen(!open)}
+          >
             {open ? t('review.fold') : t('review.unfold')}
           </Button>
         </span>

@@ -41,7 +41,11 @@ export function IntentionPanel({
   const stayHere = () => title.current?.focus();
 
   return (
-    <section aria-labelledby={titleId} className={classNames(styles.panel, intention === null && styles.unmade)} data-private>
+    <section
+      aria-labelledby={titleId}
+      className={classNames(styles.panel, intention === null && styles.unmade)}
+      data-private
+    >
       <PrivatePanel label={t('review.private')}>
         <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
           {t('intention.title')}

@@ -54,7 +54,8 @@ export function siblingsOf(journeys: readonly Journey[], journey: Journey): read
     .filter((other) => other.id !== journey.id && family.has(other.id))
     .filter((other) => other.steps.length > (other.branchedFrom?.sharedSteps ?? 0))
     .sort((a, b) => {
-      const parentFirst = Number(b.id === journey.branchedFrom?.journey) - Number(a.id === journey.branchedFrom?.journey);
+      const parentFirst =
+        Number(b.id === journey.branchedFrom?.journey) - Number(a.id === journey.branchedFrom?.journey);
       return parentFirst === 0 ? b.changedAt - a.changedAt : parentFirst;
     });
 }
@@ -91,7 +92,11 @@ export function notesAlong(
  * A branch of `journey` that still stands at the decision of `stepIndex`, if the reader opened one before
  * and left it there; opening it again is better than leaving an empty road for each press.
  */
-export function waitingBranch(journeys: readonly Journey[], journey: Journey, stepIndex: number): Journey | undefined {
+export function waitingBranch(
+  journeys: readonly Journey[],
+  journey: Journey,
+  stepIndex: number,
+): Journey | undefined {
   return journeys.find(
     (other) =>
       other.branchedFrom?.journey === journey.id &&

@@ -15,7 +15,9 @@ export function KeepingMessage({ keeping }: { readonly keeping: Keeping }) {
       return null;
     case 'kept':
       return (
-        <StatusMessage tone="done">{t(`saved.${keeping.mode}`, { time: formats.time(keeping.at) })}</StatusMessage>
+        <StatusMessage tone="done">
+          {t(`saved.${keeping.mode}`, { time: formats.time(keeping.at) })}
+        </StatusMessage>
       );
     case 'failed': {
       const { failure } = keeping;

@@ -42,7 +42,8 @@ export function QuestionsToTake({
   const [words, setWords] = useState('');
   const [refused, setRefused] = useState(false);
   const taken = useRecords('carryItem').filter(
-    (item) => item.kind === 'question' && item.origin.place === 'debrief' && item.origin.module === journey.module,
+    (item) =>
+      item.kind === 'question' && item.origin.place === 'debrief' && item.origin.module === journey.module,
   );
   const offered = [
     ...(storyQuestion === null ? [] : [{ key: 'story', text: storyQuestion, start: storyQuestion, lang }]),
@@ -138,7 +139,9 @@ export function QuestionsToTake({
               void vault.remove('carryItem', item.id);
             }}
           >
-            {closing?.way === 'conversation' && <StatusMessage tone="calm">{t('take.talkChosen')}</StatusMessage>}
+            {closing?.way === 'conversation' && (
+              <StatusMessage tone="calm">{t('take.talkChosen')}</StatusMessage>
+            )}
           </TakenQuestions>
         </div>
       )}

@@ -1,6 +1,6 @@
 /** The lines and nodes of the road map. A picture only: its texts stand in the list that lies over it. */
 import { classNames } from '../../ui/class-names';
-import { pathOf, type RoadDrawing } from './road-drawing';
+import { pathOf, type RoadDrawing, type RoadNode } from './road-drawing';
 import styles from './road-map.module.css';
 
 /**
@@ -28,7 +28,13 @@ export function RoadDrawingView({
         <g key={road.key}>
           <path className={styles.untakenLine} d={pathOf(road.segments)} />
           {road.bar !== null && (
-            <line className={styles.stopBar} x1={road.bar.x} x2={road.bar.x} y1={road.bar.y - 7} y2={road.bar.y + 7} />
+            <line
+              className={styles.stopBar}
+              x1={road.bar.x}
+              x2={road.bar.x}
+              y1={road.bar.y - 7}
+              y2={road.bar.y + 7}
+            />
           )}
         </g>
       ))}
@@ -41,24 +47,30 @@ export function RoadDrawingView({
           onAnimationEnd={onDrawn}
         />
       ))}
-      {drawing.start !== null && <circle className={styles.walkedNode} cx={drawing.start.x} cy={drawing.start.y} r={6} />}
-      {drawing.nodes.map(({ key, kind, at }) => {
-        switch (kind) {
-          case 'walked':
-            return <circle key={key} className={styles.walkedNode} cx={at.x} cy={at.y} r={10} />;
-          case 'untaken':
-            return <circle key={key} className={styles.openNode} cx={at.x} cy={at.y} r={8} />;
-          case 'ending':
-            return (
-              <g key={key}>
-                <circle className={styles.openNode} cx={at.x} cy={at.y} r={9} />
-                <circle className={styles.endingDot} cx={at.x} cy={at.y} r={3.5} />
-              </g>
-            );
-          case 'here':
-            return <circle key={key} className={styles.hereNode} cx={at.x} cy={at.y} r={10} />;
-        }
-      })}
+      {drawing.start !== null && (
+        <circle className={styles.walkedNode} cx={drawing.start.x} cy={drawing.start.y} r={6} />
+      )}
+      {drawing.nodes.map((node) => (
+        <Sign key={node.key} node={node} />
+      ))}
     </svg>
   );
+}
+
+function Sign({ node: { kind, at } }: { readonly node: RoadNode }) {
+  switch (kind) {
+    case 'walked':
+      return <circle className={styles.walkedNode} cx={at.x} cy={at.y} r={10} />;
+    case 'untaken':
+      return <circle className={styles.openNode} cx={at.x} cy={at.y} r={8} />;
+    case 'here':
+      return <circle className={styles.hereNode} cx={at.x} cy={at.y} r={10} />;
+    case 'ending':
+      return (
+        <>
+          <circle className={styles.openNode} cx={at.x} cy={at.y} r={9} />
+          <circle className={styles.endingDot} cx={at.x} cy={at.y} r={3.5} />
+        </>
+      );
+  }
 }

@@ -9,14 +9,14 @@ import {
   type DrawnRoad,
   LABEL_LINE,
   type LabelBox,
+  linesNeeded,
   type Point,
   type RoadDrawing,
   type RoadNode,
   type Segment,
   type WalkedRoad,
-  linesNeeded,
 } from './road-drawing';
-import { type RoadLeads, type Stretch, assignRows, stretchOf } from './road-rows';
+import { assignRows, type RoadLeads, type Stretch, stretchOf } from './road-rows';
 
 const WIDTH = 1280;
 const LABEL_DROP = 15;
@@ -46,7 +46,9 @@ export function drawRoads(road: WalkedRoad): RoadDrawing {
   const columns = endingColumn + (road.ending === null ? 0 : 1);
   const frame = frameFor(columns);
   const stretches = road.stops.flatMap((stop, column) =>
-    stop.untaken.map((untaken) => stretchOf(untaken.key, column, reach(untaken.leads, columns), endingColumn)),
+    stop.untaken.map((untaken) =>
+      stretchOf(untaken.key, column, reach(untaken.leads, columns), endingColumn),
+    ),
   );
   const rows = assignRows(stretches);
   const parts: RoadDrawing[] = [];
@@ -95,7 +97,8 @@ function drawStave(
   const rowHere = closeUp(here.map((stretch) => rows.get(stretch.key) ?? 0));
   const used = [...rowHere.values()];
   const x = (column: number) => frame.first + (column - firstColumn) * frame.step;
-  const widthAt = (column: number, row: number) => labelWidth(column, row, endingColumn, frame, stretches, rows);
+  const widthAt = (column: number, row: number) =>
+    labelWidth(column, row, endingColumn, frame, stretches, rows);
 
   const texts = new Map<string, { readonly column: number; readonly row: number; readonly text: string }>();
   for (let column = firstColumn; column <= lastColumn; column += 1) {
@@ -137,7 +140,14 @@ function drawStave(
   const nodes: RoadNode[] = sized.map(({ key, column, row }) => ({
     key,
     at: { x: x(column), y: y(row) },
-    kind: row !== 0 ? (column === endingColumn ? 'ending' : 'untaken') : column === endingColumn ? 'here' : 'walked',
+    kind:
+      row !== 0
+        ? column === endingColumn
+          ? 'ending'
+          : 'untaken'
+        : column === endingColumn
+          ? 'here'
+          : 'walked',
   }));
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const width = Math.min(frame.step - 20, WIDTH - x(column) + LABEL_INDENT);

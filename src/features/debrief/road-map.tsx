@@ -10,8 +10,8 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { DebriefModel, DecisionReview, OpenRoad } from './debrief-model';
 import type { LabelBox, WalkedRoad } from './road-drawing';
 import { RoadDrawingView } from './road-drawing-view';
-import { drawRoads } from './road-map-geometry';
 import styles from './road-map.module.css';
+import { drawRoads } from './road-map-geometry';
 import type { RoadLeads } from './road-rows';
 import { SceneName } from './scene-name';
 
@@ -81,10 +81,16 @@ export function RoadMap({
           <ol className={styles.stops}>
             {model.decisions.map((decision, index) => (
               <li key={decision.stepIndex} className={styles.stop}>
-                <p className={classNames(styles.scene, styles.placed)} style={placed(boxes.get(`scene:${index}`))}>
+                <p
+                  className={classNames(styles.scene, styles.placed)}
+                  style={placed(boxes.get(`scene:${index}`))}
+                >
                   <SceneName at={decision.at} lang={lang} />
                 </p>
-                <p className={classNames(styles.taken, styles.placed)} style={placed(boxes.get(takenKey(index)))}>
+                <p
+                  className={classNames(styles.taken, styles.placed)}
+                  style={placed(boxes.get(takenKey(index)))}
+                >
                   <VisuallyHidden>{t('roadMap.took')} </VisuallyHidden>
                   <span lang={lang}>{decision.choice.label}</span>
                 </p>
@@ -112,7 +118,10 @@ export function RoadMap({
             ))}
             {model.ending !== null && (
               <li className={classNames(styles.stop, styles.end)}>
-                <p className={classNames(styles.scene, styles.placed)} style={placed(boxes.get(`scene:${model.decisions.length}`))}>
+                <p
+                  className={classNames(styles.scene, styles.placed)}
+                  style={placed(boxes.get(`scene:${model.decisions.length}`))}
+                >
                   {t('ending.kicker')}
                 </p>
                 <p className={classNames(styles.taken, styles.placed)} style={placed(boxes.get('ending'))}>
@@ -127,7 +136,13 @@ export function RoadMap({
                 const box = boxes.get(`ending:${openKey(index, road)}`);
                 if (box === undefined || road.leads.kind !== 'ending') return null;
                 return (
-                  <p key={box.key} className={classNames(styles.unseen, styles.placed)} style={placed(box)} lang={lang} aria-hidden="true">
+                  <p
+                    key={box.key}
+                    className={classNames(styles.unseen, styles.placed)}
+                    style={placed(box)}
+                    lang={lang}
+                    aria-hidden="true"
+                  >
                     {road.leads.title}
                   </p>
                 );

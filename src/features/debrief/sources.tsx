@@ -5,7 +5,13 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './sources.module.css';
 
 /** The sources at one decision, each with how far it has been checked, in words. */
-export function Sources({ sources, lang }: { readonly sources: readonly Source[]; readonly lang: string | undefined }) {
+export function Sources({
+  sources,
+  lang,
+}: {
+  readonly sources: readonly Source[];
+  readonly lang: string | undefined;
+}) {
   const { t } = useTranslation('debrief');
   if (sources.length === 0) return null;
   return (

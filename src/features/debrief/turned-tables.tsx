@@ -22,9 +22,7 @@ export function TurnedTables({
   if (turns.length === 0) return null;
   return (
     <section className={styles.turns} aria-labelledby={id}>
-      <h2 id={id}>
-        {t('turns.title')}
-      </h2>
+      <h2 id={id}>{t('turns.title')}</h2>
       <p className={styles.intro}>{t('turns.intro')}</p>
       <ul className={styles.list}>
         {turns.map((turn) => {
@@ -32,14 +30,13 @@ export function TurnedTables({
           const name = person?.name ?? turn.seat;
           return (
             <li key={`${turn.moment} ${turn.seat}`} className={styles.turn}>
-              <h3 lang={lang}>
-                {turn.title}
-              </h3>
+              <h3 lang={lang}>{turn.title}</h3>
               <Reveal show={t('turns.sit', { name })} hide={t('turns.back')}>
                 <p className={styles.seat}>
                   {person !== undefined && <PersonCircle initials={person.initials} />}
                   <span>
-                    {t('turns.seat')} <span lang={lang}>{person === undefined ? name : `${name}, ${person.role}`}.</span>
+                    {t('turns.seat')}{' '}
+                    <span lang={lang}>{person === undefined ? name : `${name}, ${person.role}`}.</span>
                   </span>
                 </p>
                 <div className={styles.text} lang={lang}>

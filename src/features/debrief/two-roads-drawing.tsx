@@ -27,7 +27,13 @@ export function TwoRoadsDrawing({
   const longest = Math.max(here.decisions.length, there.decisions.length);
   const width = splitsAt + (longest + 1) * STEP + NAME;
   return (
-    <svg className={styles.drawing} width={width} viewBox={`0 0 ${width} 120`} aria-hidden="true" focusable="false">
+    <svg
+      className={styles.drawing}
+      width={width}
+      viewBox={`0 0 ${width} 120`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className={styles.line} d={`M24 ${AXIS}H${splitsAt}`} />
       {[here, there].map((road, index) => {
         const y = ROWS[index] ?? AXIS;
@@ -59,7 +65,13 @@ export function TwoRoadsDrawing({
       })}
       <circle className={styles.node} cx={24} cy={AXIS} r={6} />
       {shared.map((decision, index) => (
-        <circle key={decision.stepIndex} className={styles.node} cx={24 + (index + 0.6) * STEP} cy={AXIS} r={9} />
+        <circle
+          key={decision.stepIndex}
+          className={styles.node}
+          cx={24 + (index + 0.6) * STEP}
+          cy={AXIS}
+          r={9}
+        />
       ))}
     </svg>
   );

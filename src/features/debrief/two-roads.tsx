@@ -6,8 +6,8 @@ import type { Journey } from '../../core/dialogue/journey';
 import { useFormats } from '../../i18n/formats';
 import { usePaths } from '../../state/paths';
 import type { DebriefModel } from './debrief-model';
-import { SceneName } from './scene-name';
 import { partRoads, type RoadAfter } from './parting';
+import { SceneName } from './scene-name';
 import styles from './two-roads.module.css';
 import { TwoRoadsDrawing } from './two-roads-drawing';
 

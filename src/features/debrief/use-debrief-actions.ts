@@ -50,7 +50,7 @@ export function useDebriefActions(dialogue: Dialogue, journey: Journey): Debrief
         branchAt(dialogue, journey, review.stepIndex, { id: asId<JourneyId>(ids.next()), now: clock.now() });
       const saves: Saves = waiting === undefined ? [vault.put('journey', branch)] : [];
       if (vault.view().records.journey.some(({ id }) => id === branch.id)) {
-        navigate(paths.play(journey.module, journey.scenario, branch.id));
+        void navigate(paths.play(journey.module, journey.scenario, branch.id));
       }
       return saves;
     },
