@@ -106,7 +106,7 @@ describe('looking back on a journey', () => {
 });
 
 describe('choosing which journey to look back on', () => {
-  const later = { ...play(begin('later'), 'vragen', 'vaag', 'chat'), changedAt: 9 };
+  const later = { ...play(begin('later'), 'vragen', 'vaag', 'chat'), endedAt: 9 };
   const underWay = { ...play(begin('under-way'), 'ja-zeggen'), changedAt: 20 };
 
   it('takes the one asked for, or else the one that ended last', () => {

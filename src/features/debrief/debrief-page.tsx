@@ -59,7 +59,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
   }, [scenario, dialogue, vocabulary, journey, notes, journeys]);
   const actions = useDebriefActions(dialogue, journey);
   const { keeping, keep } = useKeeping();
-  const playFrom = (review: DecisionReview) => void keep(actions.playFrom(review));
+  const playFrom = (review: DecisionReview) => void keep(actions.playFrom(review), 'problems');
   const lang = scenario.lang === i18n.language ? undefined : scenario.lang;
   const count = model.decisions.length;
 

@@ -9,6 +9,7 @@ import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { PrivatePanel } from '../../ui/private-panel';
+import { StatusMessage } from '../../ui/status-message';
 import { IntentionForm } from './intention-form';
 import styles from './intention-panel.module.css';
 import { KeepingMessage } from './keeping-message';
@@ -70,7 +71,7 @@ export function IntentionPanel({
                 onClick={() => {
                   stayHere();
                   setReleased(true);
-                  void vault.remove('intention', intention.id);
+                  void keep([vault.remove('intention', intention.id)], 'problems');
                 }}
               >
                 {t('intention.release')}
@@ -94,15 +95,17 @@ export function IntentionPanel({
                 setReleased(false);
               }}
             />
-            {released && <p className={styles.hint}>{t('intention.released')}</p>}
-            {closing?.way === 'declined' && <p className={styles.hint}>{t('intention.declined')}</p>}
+            {released && <StatusMessage tone="calm">{t('intention.released')}</StatusMessage>}
+            {closing?.way === 'declined' && (
+              <StatusMessage tone="calm">{t('intention.declined')}</StatusMessage>
+            )}
             {closing === null && (
               <div>
                 <Button
                   kind="text"
                   onClick={() => {
                     stayHere();
-                    void Promise.all(onClose('declined'));
+                    void keep(onClose('declined'), 'problems');
                   }}
                 >
                   {t('intention.decline')}

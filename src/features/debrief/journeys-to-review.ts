@@ -27,9 +27,12 @@ export function journeyToReview(
     if (journey === undefined) return { kind: 'unknown' };
     return { kind: journey.endedAt === null ? 'under-way' : 'found', journey };
   }
-  const ended = latest(own.filter((journey) => journey.endedAt !== null));
+  const ended = latest(
+    own.filter((journey) => journey.endedAt !== null),
+    (journey) => journey.endedAt ?? 0,
+  );
   if (ended !== undefined) return { kind: 'found', journey: ended };
-  const underWay = latest(own);
+  const underWay = latest(own, (journey) => journey.changedAt);
   return underWay === undefined ? { kind: 'none' } : { kind: 'under-way', journey: underWay };
 }
 
@@ -105,6 +108,6 @@ export function waitingBranch(
   );
 }
 
-function latest(journeys: readonly Journey[]): Journey | undefined {
-  return [...journeys].sort((a, b) => b.changedAt - a.changedAt)[0];
+function latest(journeys: readonly Journey[], when: (journey: Journey) => number): Journey | undefined {
+  return [...journeys].sort((a, b) => when(b) - when(a))[0];
 }

@@ -136,7 +136,7 @@ export function QuestionsToTake({
             onTalk={() => void keep(onClose('conversation'))}
             onDrop={(item) => {
               stayHere();
-              void vault.remove('carryItem', item.id);
+              void keep([vault.remove('carryItem', item.id)], 'problems');
             }}
           >
             {closing?.way === 'conversation' && (

@@ -29,7 +29,7 @@ export function Sources({
               </span>{' '}
               <span className={styles.status}>({t(`review.status.${source.status}`)}).</span>{' '}
               {source.url !== undefined && (
-                <a href={source.url} rel="noreferrer">
+                <a href={source.url} target="_blank" rel="noreferrer">
                   {t('review.sourceLink')}
                   <VisuallyHidden>: {source.title}</VisuallyHidden>
                 </a>

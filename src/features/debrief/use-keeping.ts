@@ -11,12 +11,15 @@ export type Keeping =
   | { readonly kind: 'kept'; readonly mode: VaultMode; readonly at: number }
   | { readonly kind: 'failed'; readonly failure: SaveFailure };
 
+/** 'always': success is told too. 'problems': success shows in the page itself, only a failure is told. */
+export type Telling = 'always' | 'problems';
+
 /** The present state of saving, and a way to save: 'kept' is said only when every part has its answer. */
 export function useKeeping(): {
   readonly keeping: Keeping;
   /** False while another tab writes: what was typed must then stay where it is. */
   readonly accepts: boolean;
-  readonly keep: (parts: readonly Promise<Result<void, SaveFailure>>[]) => Promise<void>;
+  readonly keep: (parts: readonly Promise<Result<void, SaveFailure>>[], telling?: Telling) => Promise<void>;
 } {
   const { clock } = useServices();
   const { mode, access } = useVaultView();
@@ -24,15 +27,12 @@ export function useKeeping(): {
   return {
     keeping,
     accepts: access !== 'reader',
-    keep: async (parts) => {
+    keep: async (parts, telling = 'always') => {
       setKeeping({ kind: 'busy' });
       const outcomes = await Promise.all(parts);
       const failed = outcomes.find((outcome) => !outcome.ok);
-      setKeeping(
-        failed === undefined || failed.ok
-          ? { kind: 'kept', mode, at: clock.now() }
-          : { kind: 'failed', failure: failed.failure },
-      );
+      if (failed !== undefined && !failed.ok) setKeeping({ kind: 'failed', failure: failed.failure });
+      else setKeeping(telling === 'always' ? { kind: 'kept', mode, at: clock.now() } : { kind: 'idle' });
     },
   };
 }
