@@ -2,15 +2,23 @@
  * A dialogue: a scenario with its machine and the look-ups that playing needs. Everything that happens in
  * the story goes through the machine; a place is what a view needs to know of its state.
  */
-import { type Actor, createActor } from 'xstate';
-import type { ChoiceId, EndingId, MomentId, SceneId } from '../shared/ids';
+import { type Actor, createActor, type StateValue } from 'xstate';
 import { holds, type Memory } from '../scenario/conditions';
 import type { Choice, CompiledScenario, Ending, Gaze, Line, Moment, Scene } from '../scenario/scenario';
-import { compileMachine, type DialogueMachine, endingState } from './machine';
+import type { ChoiceId, EndingId, MomentId, SceneId } from '../shared/ids';
+import {
+  choiceEvent,
+  compileMachine,
+  type DialogueMachine,
+  endingOfState,
+  endingState,
+  onwardEvent,
+} from './machine';
 
 /** A scenario that can be played. Made once per scenario object. */
 export interface Dialogue {
   readonly scenario: CompiledScenario;
+  /** Built when it is first asked for: a page that only reads texts does not pay for it. */
   readonly machine: DialogueMachine;
   readonly moments: ReadonlyMap<string, { readonly scene: Scene; readonly moment: Moment }>;
   readonly endings: ReadonlyMap<string, Ending>;
@@ -27,9 +35,13 @@ const opened = new WeakMap<CompiledScenario, Dialogue>();
 export function openDialogue(scenario: CompiledScenario): Dialogue {
   const known = opened.get(scenario);
   if (known !== undefined) return known;
+  let machine: DialogueMachine | null = null;
   const dialogue: Dialogue = {
     scenario,
-    machine: compileMachine(scenario),
+    get machine() {
+      machine ??= compileMachine(scenario);
+      return machine;
+    },
     moments: new Map(
       scenario.scenes.flatMap((scene) =>
         scene.moments.map((moment) => [moment.id, { scene, moment }] as const),
@@ -41,7 +53,7 @@ export function openDialogue(scenario: CompiledScenario): Dialogue {
   return dialogue;
 }
 
-/** A running machine: the quick way to take many steps in a row. */
+/** A running machine. */
 export interface Walk {
   place(): Place;
   /** @throws Error when the choice is not on offer here. */
@@ -50,50 +62,70 @@ export interface Walk {
   onward(): Place;
 }
 
+function stateValueOf(place: Place): StateValue {
+  return place.kind === 'moment' ? { [place.scene]: place.moment } : endingState(place.ending);
+}
+
 function placeOf(dialogue: Dialogue, actor: Actor<DialogueMachine>): Place {
   const { value, context } = actor.getSnapshot();
   const { memory } = context;
   if (typeof value === 'string') {
-    const ending = dialogue.scenario.endings.find((candidate) => endingState(candidate.id) === value);
-    if (ending === undefined) throw new Error(`The machine of ${dialogue.scenario.id} is in no known ending: ${value}`);
+    const ending = dialogue.endings.get(endingOfState(value));
+    if (ending === undefined)
+      throw new Error(`The machine of ${dialogue.scenario.id} is in no known ending: ${value}`);
     return { kind: 'ending', ending: ending.id, memory };
   }
-  const [scene, moment] = Object.entries(value as Record<string, string>)[0] ?? [];
+  // A scene without moments, or a scenario without scenes, has no such state; the checker refuses both.
+  const [scene = ''] = Object.keys(value);
+  const moment = Reflect.get(value, scene);
   // Safe: the states of the machine were named after these very ids.
   return { kind: 'moment', scene: scene as SceneId, moment: moment as MomentId, memory };
 }
 
 /** Starts a machine at the beginning, or at a place it was in before. */
-export function walkFrom(dialogue: Dialogue, place?: Place): Walk {
+export function walkFrom(dialogue: Dialogue, from?: Place): Walk {
   const { machine } = dialogue;
   const actor =
-    place === undefined
+    from === undefined
       ? createActor(machine)
       : createActor(machine, {
-          snapshot: machine.resolveState({
-            value: place.kind === 'moment' ? { [place.scene]: place.moment } : endingState(place.ending),
-            context: { memory: place.memory },
-          }),
+          snapshot: machine.resolveState({ value: stateValueOf(from), context: { memory: from.memory } }),
         });
   actor.start();
+  let place = from ?? placeOf(dialogue, actor);
   const step = (type: string): Place => {
     const before = actor.getSnapshot();
-    actor.send({ type });
-    if (actor.getSnapshot() === before) {
-      throw new Error(`'${type}' does not lead anywhere from ${JSON.stringify(before.value)}.`);
-    }
-    return placeOf(dialogue, actor);
+    // An ending has stopped its machine, and XState warns about events to a stopped machine.
+    if (before.status === 'active') actor.send({ type });
+    if (actor.getSnapshot() === before)
+      throw new Error(`'${type}' leads nowhere from ${JSON.stringify(place)}.`);
+    place = placeOf(dialogue, actor);
+    return place;
   };
   return {
-    place: () => placeOf(dialogue, actor),
-    choose: (choice) => step(`choice.${choice}`),
-    onward: () => step('onward'),
+    place: () => place,
+    choose: (choice) => step(choiceEvent(choice)),
+    onward: () => step(onwardEvent),
   };
+}
+
+/** Per dialogue the machine that ran last: a reader goes on from where they are, so it seldom has to be set up anew. */
+const running = new WeakMap<Dialogue, Walk>();
+
+/** A running machine that stands at `place`, without what it cost to get there. */
+function walkAt(dialogue: Dialogue, place: Place): Walk {
+  const kept = running.get(dialogue);
+  if (kept?.place() === place) return kept;
+  const walk = walkFrom(dialogue, place);
+  running.set(dialogue, walk);
+  return walk;
 }
 
 /** Where every play of this scenario begins. */
 export function startPlace(dialogue: Dialogue): Place {
-  return walkFrom(dialogue).place();
+  const walk = walkFrom(dialogue);
+  running.set(dialogue, walk);
+  return walk.place();
 }
 
 /**
@@ -123,14 +155,18 @@ export function endingAt(dialogue: Dialogue, place: Place): Ending {
 export function visibleLines(dialogue: Dialogue, place: Place): readonly Line[] {
   if (place.kind === 'ending') return [];
   const { lines } = momentAt(dialogue, place).moment;
-  return lines.some((line) => line.when !== undefined) ? lines.filter((line) => holds(line.when, place.memory)) : lines;
+  return lines.some((line) => line.when !== undefined)
+    ? lines.filter((line) => holds(line.when, place.memory))
+    : lines;
 }
 
 /** The choices on offer at a place, in the author's order; none where nothing is asked. */
 export function offeredChoices(dialogue: Dialogue, place: Place): readonly Choice[] {
   if (place.kind === 'ending') return [];
   const { next } = momentAt(dialogue, place).moment;
-  return next.kind === 'onward' ? [] : next.decision.choices.filter((choice) => holds(choice.when, place.memory));
+  return next.kind === 'onward'
+    ? []
+    : next.decision.choices.filter((choice) => holds(choice.when, place.memory));
 }
 
 /**
@@ -138,7 +174,7 @@ export function offeredChoices(dialogue: Dialogue, place: Place): readonly Choic
  * @throws Error when the choice is not on offer there.
  */
 export function takeChoice(dialogue: Dialogue, place: Place, choice: ChoiceId): Place {
-  return walkFrom(dialogue, place).choose(choice);
+  return walkAt(dialogue, place).choose(choice);
 }
 
 /**
@@ -146,7 +182,7 @@ export function takeChoice(dialogue: Dialogue, place: Place, choice: ChoiceId): 
  * @throws Error when the moment asks, or the story has ended.
  */
 export function goOnward(dialogue: Dialogue, place: Place): Place {
-  return walkFrom(dialogue, place).onward();
+  return walkAt(dialogue, place).onward();
 }
 
 /** Who looks at whom when `linesShown` lines of this place have been shown. */

@@ -1,9 +1,10 @@
 /** Everything that can happen to a journey, as pure functions: identity and time come from the caller. */
-import type { ChoiceId, JourneyId } from '../shared/ids';
+
 import type { CompiledScenario } from '../scenario/scenario';
+import type { ChoiceId, JourneyId } from '../shared/ids';
 import { type Dialogue, goOnward, offeredChoices, type Place, takeChoice, visibleLines } from './dialogue';
 import type { Cursor, Journey } from './journey';
-import { replay } from './replay';
+import { rememberMove, rememberReading, replay } from './replay';
 
 /** Who makes a journey and when (milliseconds since 1970). */
 export interface Origin {
@@ -44,63 +45,98 @@ function arrivedAt(dialogue: Dialogue, journey: Journey, place: Place, now: numb
   };
 }
 
-/** Shows `lines` lines of the present moment (never more than it has, never fewer than were shown). */
-export function showLines(dialogue: Dialogue, journey: Journey, lines: number, now: number): Journey {
-  const { place, linesShown } = replay(dialogue, journey);
-  const wanted = Math.max(linesShown, Math.min(lines, visibleLines(dialogue, place).length));
-  return { ...journey, cursor: cursorAt(place, wanted), changedAt: now };
+/** The journey on which an edit builds: steps that no longer fit are gone, ids have the names of today. */
+function upToDate(dialogue: Dialogue, journey: Journey, now: number): Journey {
+  const { stopped, contentChanged } = replay(dialogue, journey);
+  return contentChanged || stopped !== null ? adoptContent(dialogue, journey, now) : journey;
 }
 
 /**
- * Leaves a moment that does not ask.
+ * Shows `lines` lines of the present moment (never more than it has, never fewer than were shown). On a
+ * journey whose last steps no longer fit it lets those go, since the present moment comes before them.
+ */
+export function showLines(dialogue: Dialogue, journey: Journey, lines: number, now: number): Journey {
+  const stopped = replay(dialogue, journey).stopped !== null;
+  const from = stopped ? adoptContent(dialogue, journey, now) : journey;
+  const { place, linesShown } = replay(dialogue, from);
+  const wanted = Math.max(linesShown, Math.min(lines, visibleLines(dialogue, place).length));
+  const shown: Journey = { ...from, cursor: cursorAt(place, wanted), changedAt: now };
+  rememberReading(dialogue, from, shown, place.kind === 'moment' ? wanted : 0);
+  return shown;
+}
+
+/**
+ * Leaves a moment that does not ask. Steps that no longer fit the content are let go.
  * @throws Error when the moment asks or the story has ended.
  */
 export function moveOnward(dialogue: Dialogue, journey: Journey, now: number): Journey {
-  return arrivedAt(dialogue, journey, goOnward(dialogue, replay(dialogue, journey).place), now);
+  const from = upToDate(dialogue, journey, now);
+  const place = goOnward(dialogue, replay(dialogue, from).place);
+  const moved = arrivedAt(dialogue, from, place, now);
+  rememberMove(dialogue, from, moved, { place, choice: null });
+  return moved;
 }
 
 /**
- * Takes a choice at the present decision.
+ * Takes a choice at the present decision. Steps that no longer fit the content are let go.
  * @throws Error when the choice is not on offer there.
  */
 export function choose(dialogue: Dialogue, journey: Journey, choice: ChoiceId, now: number): Journey {
-  const { place } = replay(dialogue, journey);
-  if (place.kind !== 'moment' || !offeredChoices(dialogue, place).some(({ id }) => id === choice)) {
+  const from = upToDate(dialogue, journey, now);
+  const { place } = replay(dialogue, from);
+  const taken = offeredChoices(dialogue, place).find(({ id }) => id === choice);
+  if (place.kind !== 'moment' || taken === undefined) {
     throw new Error(`'${choice}' is not on offer at ${JSON.stringify(place)}.`);
   }
+  const steps = [...from.steps, { moment: place.moment, choice }];
   const after = takeChoice(dialogue, place, choice);
-  const steps = [...journey.steps, { moment: place.moment, choice }];
-  return arrivedAt(dialogue, { ...journey, steps }, after, now);
+  const chosen = arrivedAt(dialogue, { ...from, steps }, after, now);
+  rememberMove(dialogue, from, chosen, { place: after, choice: taken });
+  return chosen;
 }
 
 /**
  * A second journey that shares the first `stepIndex` steps and stands at the decision that followed, with
- * all its lines read. The first journey is left as it was.
+ * all its lines read; without such a decision it stands where the journey stands. Steps that no longer fit
+ * the content are not shared. The first journey is left as it was.
  */
-export function branchAt(dialogue: Dialogue, journey: Journey, stepIndex: number, { id, now }: Origin): Journey {
-  const step = journey.steps[stepIndex];
-  const shared: Journey = {
+export function branchAt(
+  dialogue: Dialogue,
+  journey: Journey,
+  stepIndex: number,
+  { id, now }: Origin,
+): Journey {
+  const { steps, cursor, endedAt } = upToDate(dialogue, journey, now);
+  const step = steps[stepIndex];
+  const shared = steps.slice(0, stepIndex);
+  const branch: Journey = {
     ...beginJourney(dialogue.scenario, { id, now }),
-    steps: journey.steps.slice(0, stepIndex),
-    cursor: step === undefined ? journey.cursor : { moment: step.moment, lines: 0 },
-    branchedFrom: { journey: journey.id, sharedSteps: Math.min(stepIndex, journey.steps.length) },
+    steps: shared,
+    cursor: step === undefined ? cursor : { moment: step.moment, lines: 0 },
+    endedAt: step === undefined && endedAt !== null ? now : null,
+    branchedFrom: { journey: journey.id, sharedSteps: shared.length },
   };
-  return step === undefined ? shared : showLines(dialogue, shared, Number.POSITIVE_INFINITY, now);
+  return step === undefined ? branch : showLines(dialogue, branch, Number.POSITIVE_INFINITY, now);
 }
 
-/** Brings a journey to the content as it is now: steps that no longer fit are dropped, the rest is kept. */
+/**
+ * Brings a journey to the content as it is now: steps that no longer fit are dropped, the rest is kept under
+ * the names of today. A journey that no longer reaches an ending is under way again.
+ */
 export function adoptContent(dialogue: Dialogue, journey: Journey, now: number): Journey {
-  const { place, linesShown, trail, stopped } = replay(dialogue, journey);
+  const { place, linesShown, trail } = replay(dialogue, journey);
+  const ended = place.kind === 'ending';
   const steps = trail.flatMap(({ moment, choice }) =>
     choice === null ? [] : [{ moment, choice: choice.id }],
   );
+  const unread = journey.cursor === null && journey.endedAt === null && steps.length === 0;
   return {
     ...journey,
     contentHash: dialogue.scenario.hash,
     steps,
-    cursor: cursorAt(place, linesShown),
-    endedAt: stopped === null ? journey.endedAt : null,
-    debriefSeenAt: stopped === null ? journey.debriefSeenAt : null,
+    cursor: unread ? null : cursorAt(place, linesShown),
+    endedAt: ended ? (journey.endedAt ?? now) : null,
+    debriefSeenAt: ended ? journey.debriefSeenAt : null,
     changedAt: now,
   };
 }

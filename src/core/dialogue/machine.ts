@@ -4,7 +4,14 @@
  * the event `onward`. Guards and actions are named and take data, so the machine opens in Stately's tools.
  */
 import { assign, setup } from 'xstate';
-import { applyEffects, type Condition, type Effect, holds, type Memory, startMemory } from '../scenario/conditions';
+import {
+  applyEffects,
+  type Condition,
+  type Effect,
+  holds,
+  type Memory,
+  startMemory,
+} from '../scenario/conditions';
 import type { CompiledScenario, Moment, Target } from '../scenario/scenario';
 
 /** What the machine remembers: memory alone. The road walked is the journey's, not the machine's. */
@@ -15,6 +22,26 @@ export interface DialogueContext {
 /** `choice.<choice id>` or `onward`. */
 export interface DialogueEvent {
   readonly type: string;
+}
+
+const endingPrefix = 'ending:';
+
+/** The name of an ending's state; a colon cannot occur in a scene id. */
+export function endingState(ending: string): string {
+  return `${endingPrefix}${ending}`;
+}
+
+/** The ending that a state was named after. */
+export function endingOfState(state: string): string {
+  return state.slice(endingPrefix.length);
+}
+
+/** The event of leaving a moment that does not ask. */
+export const onwardEvent = 'onward';
+
+/** The event of taking a choice. */
+export function choiceEvent(choice: string): string {
+  return `choice.${choice}`;
 }
 
 function targetOf(to: Target): string {
@@ -36,19 +63,19 @@ function stateOfMoment(moment: Moment): object {
   if (moment.next.kind === 'onward') {
     return {
       id,
-      on: { onward: moment.next.branches.map(({ when, to }) => ({ target: targetOf(to), ...guarded(when) })) },
+      on: {
+        [onwardEvent]: moment.next.branches.map(({ when, to }) => ({
+          target: targetOf(to),
+          ...guarded(when),
+        })),
+      },
     };
   }
   const roads = moment.next.decision.choices.map((choice) => [
-    `choice.${choice.id}`,
+    choiceEvent(choice.id),
     { target: targetOf(choice.to), ...guarded(choice.when), ...remembering(choice.effects) },
   ]);
   return { id, on: Object.fromEntries(roads) };
-}
-
-/** The name of an ending's state; a colon cannot occur in a scene id. */
-export function endingState(ending: string): string {
-  return `ending:${ending}`;
 }
 
 /**

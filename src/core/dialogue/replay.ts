@@ -1,12 +1,23 @@
 /**
  * Derives where a journey stands by taking its steps again. When the content has changed underneath, it
  * goes as far as the steps still fit and says why it stopped; a step is never taken for another one.
+ *
+ * What was derived is remembered with the journey object, and an edit hands over what it knows of the new
+ * journey, so that going on costs the same after ten moments and after ten thousand.
  */
-import type { MomentId, SceneId } from '../shared/ids';
 import type { Memory } from '../scenario/conditions';
 import type { Choice } from '../scenario/scenario';
-import { type Dialogue, momentAt, offeredChoices, type Place, visibleLines, type Walk, walkFrom } from './dialogue';
-import type { Cursor, Journey, JourneyStep } from './journey';
+import type { ChoiceId, MomentId, SceneId } from '../shared/ids';
+import {
+  type Dialogue,
+  goOnward,
+  offeredChoices,
+  type Place,
+  startPlace,
+  takeChoice,
+  visibleLines,
+} from './dialogue';
+import type { Journey, JourneyStep } from './journey';
 
 /** A moment that was passed, with what was chosen there; null where nothing was asked, or not yet answered. */
 export interface TrailItem {
@@ -41,100 +52,197 @@ export interface Replay {
   readonly contentChanged: boolean;
 }
 
-/** What an id is called now. */
-function renamed<Id extends string>(dialogue: Dialogue, id: Id): Id {
-  const next = dialogue.scenario.history.renamed[id];
-  // Safe: the checker lets an id be renamed only to one of its own kind.
-  return next === undefined ? id : (next as Id);
+/** The trail backwards: each moment knows the one before, so a step adds one link and copies nothing. */
+interface TrailLink {
+  readonly item: TrailItem;
+  readonly before: TrailLink | null;
 }
 
-function asksAt(dialogue: Dialogue, place: Place): boolean {
-  return place.kind === 'moment' && momentAt(dialogue, place).moment.next.kind === 'decision';
+/** A replay with what is needed to go on from it. */
+interface Standing extends Replay {
+  /** The moments left behind; the present one is not among them. */
+  readonly passed: TrailLink | null;
 }
 
-function reasonAgainst(dialogue: Dialogue, place: Place, step: JourneyStep): StopReason | null {
-  const moment = dialogue.moments.get(step.moment)?.moment;
-  if (moment === undefined) return 'moment-gone';
-  if (place.kind !== 'moment' || place.moment !== step.moment) return 'elsewhere';
-  if (moment.next.kind !== 'decision' || !moment.next.decision.choices.some(({ id }) => id === step.choice)) {
-    return 'choice-gone';
-  }
-  return offeredChoices(dialogue, place).some(({ id }) => id === step.choice) ? null : 'not-offered';
+const known = new WeakMap<Dialogue, WeakMap<Journey, Standing>>();
+
+function remember(dialogue: Dialogue, journey: Journey, standing: Standing): Standing {
+  const journeys = known.get(dialogue) ?? new WeakMap<Journey, Standing>();
+  known.set(dialogue, journeys);
+  journeys.set(journey, standing);
+  return standing;
 }
 
-/** Walks one journey and keeps the trail. */
-class Retracing {
-  readonly trail: TrailItem[] = [];
-  private readonly walk: Walk;
+function linkTo(
+  before: TrailLink | null,
+  place: Place,
+  choice: Choice | null,
+  stepIndex: number | null,
+): TrailLink | null {
+  if (place.kind === 'ending') return before;
+  const { scene, moment, memory } = place;
+  return { item: { scene, moment, memory, choice, stepIndex }, before };
+}
 
-  constructor(private readonly dialogue: Dialogue) {
-    this.walk = walkFrom(dialogue);
-  }
+function unrolled(last: TrailLink | null): readonly TrailItem[] {
+  const items: TrailItem[] = [];
+  for (let link = last; link !== null; link = link.before) items.push(link.item);
+  return items.reverse();
+}
 
-  get place(): Place {
-    return this.walk.place();
-  }
-
-  arrive(choice: Choice | null, stepIndex: number | null): void {
-    const { place } = this;
-    if (place.kind === 'ending') return;
-    const { scene, moment, memory } = place;
-    this.trail.push({ scene, moment, memory, choice, stepIndex });
-  }
-
-  /** Goes on from moments that do not ask, until one asks, the story ends, or `until` is reached. */
-  onward(until: MomentId | null): void {
-    for (let place = this.place; place.kind === 'moment' && place.moment !== until; place = this.place) {
-      if (asksAt(this.dialogue, place)) return;
-      this.arrive(null, null);
-      this.walk.onward();
-    }
-  }
-
-  choose(step: JourneyStep, index: number): void {
-    const choice = offeredChoices(this.dialogue, this.place).find(({ id }) => id === step.choice) ?? null;
-    this.arrive(choice, index);
-    this.walk.choose(step.choice);
-  }
+function standingAt(
+  passed: TrailLink | null,
+  at: {
+    readonly place: Place;
+    readonly linesShown: number;
+    readonly stopped: Stop | null;
+    readonly contentChanged: boolean;
+  },
+): Standing {
+  let trail: readonly TrailItem[] | null = null;
+  return {
+    ...at,
+    passed,
+    get trail() {
+      trail ??= unrolled(linkTo(passed, at.place, null, null));
+      return trail;
+    },
+  };
 }
 
 /**
- * Whether `moment` lies on the road ahead before anything is asked. Content without a loop is guaranteed by
- * the checker, so this ends.
+ * What an id is called now. An id that is still in use is never followed to another one, and neither is a
+ * circle of names.
  */
-function liesAhead(dialogue: Dialogue, from: Place, moment: MomentId): boolean {
-  const walk = walkFrom(dialogue, from);
-  for (let place = from; place.kind === 'moment'; place = walk.onward()) {
-    if (place.moment === moment) return true;
-    if (asksAt(dialogue, place)) return false;
+function presentName<Id extends string>(dialogue: Dialogue, id: Id, isInUse: (id: string) => boolean): Id {
+  const { renamed } = dialogue.scenario.history;
+  const met = new Set<string>();
+  let name: string = id;
+  while (!isInUse(name) && !met.has(name)) {
+    met.add(name);
+    name = renamed[name] ?? name;
   }
-  return false;
+  // Safe: the name is in use as this kind of id, or it is the id that came in.
+  return isInUse(name) ? (name as Id) : id;
+}
+
+function presentMoment(dialogue: Dialogue, id: MomentId): MomentId {
+  return presentName(dialogue, id, (name) => dialogue.moments.has(name));
+}
+
+function choicesOf(dialogue: Dialogue, moment: MomentId): readonly Choice[] {
+  const next = dialogue.moments.get(moment)?.moment.next;
+  return next?.kind === 'decision' ? next.decision.choices : [];
+}
+
+/** A step by the names of today. */
+function presentStep(dialogue: Dialogue, step: JourneyStep): JourneyStep {
+  const moment = presentMoment(dialogue, step.moment);
+  const choices = choicesOf(dialogue, moment);
+  return {
+    moment,
+    choice: presentName(dialogue, step.choice, (name) => choices.some(({ id }) => id === name)),
+  };
+}
+
+function reasonAgainst(dialogue: Dialogue, place: Place, step: JourneyStep): StopReason | null {
+  if (!dialogue.moments.has(step.moment)) return 'moment-gone';
+  if (place.kind !== 'moment' || place.moment !== step.moment) return 'elsewhere';
+  if (!choicesOf(dialogue, step.moment).some(({ id }) => id === step.choice)) return 'choice-gone';
+  return offeredChoices(dialogue, place).some(({ id }) => id === step.choice) ? null : 'not-offered';
+}
+
+/** Where a road comes to when it is followed without being asked anything. */
+interface Followed {
+  readonly place: Place;
+  readonly passed: TrailLink | null;
+}
+
+/**
+ * Goes on until a moment asks, the story ends, or `until` is reached. The checker refuses circles of moments
+ * that ask nothing; a moment met twice with the same memory ends the road all the same.
+ */
+function follow(dialogue: Dialogue, from: Followed, until: MomentId | null): Followed {
+  let { place, passed } = from;
+  const met = new Set<MomentId>();
+  while (place.kind === 'moment' && place.moment !== until && !met.has(place.moment)) {
+    if (dialogue.moments.get(place.moment)?.moment.next.kind !== 'onward') break;
+    met.add(place.moment);
+    passed = linkTo(passed, place, null, null);
+    place = goOnward(dialogue, place);
+  }
+  return { place, passed };
+}
+
+/** Where the cursor leaves the reader, given where the last step led. */
+function atCursor(
+  dialogue: Dialogue,
+  journey: Journey,
+  from: Followed,
+): { at: Followed; linesShown: number } {
+  const { cursor, endedAt } = journey;
+  if (cursor === null) return { at: endedAt === null ? from : follow(dialogue, from, null), linesShown: 0 };
+  const moment = presentMoment(dialogue, cursor.moment);
+  const at = follow(dialogue, from, moment);
+  if (at.place.kind === 'ending' || at.place.moment !== moment) return { at: from, linesShown: 0 };
+  return { at, linesShown: Math.min(cursor.lines, visibleLines(dialogue, at.place).length) };
+}
+
+function retrace(dialogue: Dialogue, journey: Journey): Standing {
+  const contentChanged = journey.contentHash !== dialogue.scenario.hash;
+  let at: Followed = { place: startPlace(dialogue), passed: null };
+  for (const [atStep, step] of journey.steps.entries()) {
+    const asked = follow(dialogue, at, null);
+    const { moment, choice: id } = presentStep(dialogue, step);
+    const reason = reasonAgainst(dialogue, asked.place, { moment, choice: id });
+    if (reason !== null) {
+      const stopped = { atStep, reason, step };
+      return standingAt(asked.passed, { place: asked.place, linesShown: 0, stopped, contentChanged });
+    }
+    at = taken(dialogue, asked, id, atStep);
+  }
+  const { at: reached, linesShown } = atCursor(dialogue, journey, at);
+  return standingAt(reached.passed, { place: reached.place, linesShown, stopped: null, contentChanged });
+}
+
+function taken(dialogue: Dialogue, from: Followed, id: ChoiceId, stepIndex: number): Followed {
+  const choice = offeredChoices(dialogue, from.place).find((candidate) => candidate.id === id) ?? null;
+  const place = takeChoice(dialogue, from.place, id);
+  return { place, passed: linkTo(from.passed, from.place, choice, stepIndex) };
+}
+
+function standingOf(dialogue: Dialogue, journey: Journey): Standing {
+  return known.get(dialogue)?.get(journey) ?? remember(dialogue, journey, retrace(dialogue, journey));
 }
 
 /** Replays a journey on the content as it is now. */
 export function replay(dialogue: Dialogue, journey: Journey): Replay {
-  const retracing = new Retracing(dialogue);
-  const steps = journey.steps.map((step) => ({
-    moment: renamed(dialogue, step.moment),
-    choice: renamed(dialogue, step.choice),
-  }));
-  const contentChanged = journey.contentHash !== dialogue.scenario.hash;
-  const finish = (stopped: Stop | null, cursor: Cursor | null): Replay => {
-    retracing.arrive(null, null);
-    const { place } = retracing;
-    const here = cursor !== null && place.kind === 'moment' && renamed(dialogue, cursor.moment) === place.moment;
-    const linesShown = here ? Math.min(cursor.lines, visibleLines(dialogue, place).length) : 0;
-    return { place, linesShown, trail: retracing.trail, stopped, contentChanged };
-  };
-  for (const [index, step] of steps.entries()) {
-    retracing.onward(null);
-    const reason = reasonAgainst(dialogue, retracing.place, step);
-    if (reason !== null) return finish({ atStep: index, reason, step: journey.steps[index] ?? step }, null);
-    retracing.choose(step, index);
-  }
-  const { cursor } = journey;
-  const reached = cursor === null ? null : renamed(dialogue, cursor.moment);
-  if (reached !== null && liesAhead(dialogue, retracing.place, reached)) retracing.onward(reached);
-  else if (journey.endedAt !== null && cursor === null) retracing.onward(null);
-  return finish(null, cursor);
+  return standingOf(dialogue, journey);
+}
+
+/**
+ * Remembers where `after` stands: one move further than `before`, at `place`, by `choice` or by going onward
+ * (null). Both must fit the content as it is now.
+ */
+export function rememberMove(
+  dialogue: Dialogue,
+  before: Journey,
+  after: Journey,
+  { place, choice }: { readonly place: Place; readonly choice: Choice | null },
+): void {
+  const from = standingOf(dialogue, before);
+  const passed = linkTo(from.passed, from.place, choice, choice === null ? null : after.steps.length - 1);
+  const linesShown = after.cursor?.lines ?? 0;
+  remember(dialogue, after, standingAt(passed, { place, linesShown, stopped: null, contentChanged: false }));
+}
+
+/** Remembers where `after` stands: in the same moment as `before`, with `linesShown` lines read. */
+export function rememberReading(
+  dialogue: Dialogue,
+  before: Journey,
+  after: Journey,
+  linesShown: number,
+): void {
+  const { passed, place, stopped, contentChanged } = standingOf(dialogue, before);
+  remember(dialogue, after, standingAt(passed, { place, linesShown, stopped, contentChanged }));
 }

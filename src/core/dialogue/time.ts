@@ -1,6 +1,7 @@
 /** Time left, from the reading times that the compiler computed at 200 words a minute. */
-import type { MomentId } from '../shared/ids';
+
 import type { CompiledScenario } from '../scenario/scenario';
+import type { MomentId } from '../shared/ids';
 
 /** Seconds of reading on the longest way that remains from a moment; 0 for a moment that does not exist. */
 export function secondsLeft(scenario: CompiledScenario, moment: MomentId): number {
