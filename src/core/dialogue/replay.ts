@@ -18,6 +18,7 @@ import {
   visibleLines,
 } from './dialogue';
 import type { Journey, JourneyStep } from './journey';
+import { presentName } from './present-name';
 
 /** A moment that was passed, with what was chosen there; null where nothing was asked, or not yet answered. */
 export interface TrailItem {
@@ -110,24 +111,8 @@ function standingAt(
   };
 }
 
-/**
- * What an id is called now. An id that is still in use is never followed to another one, and neither is a
- * circle of names.
- */
-function presentName<Id extends string>(dialogue: Dialogue, id: Id, isInUse: (id: string) => boolean): Id {
-  const { renamed } = dialogue.scenario.history;
-  const met = new Set<string>();
-  let name: string = id;
-  while (!isInUse(name) && !met.has(name)) {
-    met.add(name);
-    name = renamed[name] ?? name;
-  }
-  // Safe: the name is in use as this kind of id, or it is the id that came in.
-  return isInUse(name) ? (name as Id) : id;
-}
-
 function presentMoment(dialogue: Dialogue, id: MomentId): MomentId {
-  return presentName(dialogue, id, (name) => dialogue.moments.has(name));
+  return presentName(dialogue.scenario.history, id, (name) => dialogue.moments.has(name));
 }
 
 function choicesOf(dialogue: Dialogue, moment: MomentId): readonly Choice[] {
@@ -141,7 +126,9 @@ function presentStep(dialogue: Dialogue, step: JourneyStep): JourneyStep {
   const choices = choicesOf(dialogue, moment);
   return {
     moment,
-    choice: presentName(dialogue, step.choice, (name) => choices.some(({ id }) => id === name)),
+    choice: presentName(dialogue.scenario.history, step.choice, (name) =>
+      choices.some(({ id }) => id === name),
+    ),
   };
 }
 

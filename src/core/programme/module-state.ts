@@ -10,7 +10,7 @@ import type { ModuleClosing } from './module-closing';
 /** Where a person stands in one scenario. */
 export interface ScenarioState {
   readonly cover: ScenarioCover;
-  /** The journey to go on with: the latest that is under way, otherwise the latest; null when there is none. */
+  /** The journey to go on with: the one last played; null when none was begun. */
   readonly journey: Journey | null;
   /** Whether any journey reached an ending. */
   readonly ended: boolean;
@@ -33,9 +33,9 @@ export interface ModuleState {
 /** Seconds that remain from a moment, where the scenario is at hand; the cover alone knows only the whole. */
 export type SecondsLeft = (cover: ScenarioCover, moment: MomentId) => number | null;
 
-function latest(journeys: readonly Journey[]): Journey | null {
-  return journeys.reduce<Journey | null>(
-    (best, journey) => (best === null || journey.changedAt > best.changedAt ? journey : best),
+function latest<Item>(items: readonly Item[], time: (item: Item) => number): Item | null {
+  return items.reduce<Item | null>(
+    (best, item) => (best === null || time(item) > time(best) ? item : best),
     null,
   );
 }
@@ -46,20 +46,30 @@ function hasBegun(journey: Journey): boolean {
 
 function scenarioState(
   cover: ScenarioCover,
-  all: readonly Journey[],
-  module: ModuleCover,
+  own: readonly Journey[],
   secondsFrom: SecondsLeft,
 ): ScenarioState {
-  const journeys = all.filter(
-    (journey) => journey.module === module.id && journey.scenario === cover.id && hasBegun(journey),
-  );
+  const journeys = own.filter((journey) => journey.scenario === cover.id && hasBegun(journey));
   const ended = journeys.some((journey) => journey.endedAt !== null);
   const debriefSeen = journeys.some((journey) => journey.endedAt !== null && journey.debriefSeenAt !== null);
-  const underWay = latest(journeys.filter((journey) => journey.endedAt === null));
-  const journey = ended ? latest(journeys) : underWay;
+  const journey = latest(journeys, ({ changedAt }) => changedAt);
   const moment = journey?.endedAt === null ? journey.cursor?.moment : undefined;
   const toPlay = ended ? 0 : ((moment === undefined ? null : secondsFrom(cover, moment)) ?? cover.seconds);
-  return { cover, journey, ended, debriefSeen, secondsLeft: toPlay + (debriefSeen ? 0 : cover.debriefSeconds) };
+  return {
+    cover,
+    journey,
+    ended,
+    debriefSeen,
+    secondsLeft: toPlay + (debriefSeen ? 0 : cover.debriefSeconds),
+  };
+}
+
+/** When the debrief of a scenario was seen first. */
+function firstDebriefAt({ cover }: ScenarioState, own: readonly Journey[]): number {
+  const times = own
+    .filter(({ scenario, endedAt }) => scenario === cover.id && endedAt !== null)
+    .flatMap(({ debriefSeenAt }) => debriefSeenAt ?? []);
+  return Math.min(...times);
 }
 
 /**
@@ -72,21 +82,24 @@ export function moduleState(
   closings: readonly ModuleClosing[],
   secondsFrom: SecondsLeft = () => null,
 ): ModuleState {
+  const own = journeys.filter((journey) => journey.module === cover.id);
   const scenarios = cover.scenarios
     .filter(({ kind }) => kind === 'scenario')
-    .map((scenario) => scenarioState(scenario, journeys, cover, secondsFrom));
-  const closing = closings.find(({ module }) => module === cover.id) ?? null;
+    .map((scenario) => scenarioState(scenario, own, secondsFrom));
+  const closing = latest(
+    closings.filter(({ module }) => module === cover.id),
+    ({ closedAt }) => closedAt,
+  );
   const played = closing !== null && scenarios.every(({ ended, debriefSeen }) => ended && debriefSeen);
   const started = closing !== null || scenarios.some(({ journey }) => journey !== null);
-  const own = journeys.filter((journey) => journey.module === cover.id);
-  const times = own.flatMap(({ debriefSeenAt }) => debriefSeenAt ?? []);
+  const debriefs = played ? scenarios.map((scenario) => firstDebriefAt(scenario, own)) : [];
   return {
     cover,
     kind: played ? 'played' : started ? 'under-way' : 'not-started',
     scenarios,
     closing,
     secondsLeft: scenarios.reduce((sum, scenario) => sum + scenario.secondsLeft, 0),
-    playedAt: played ? Math.max(closing.closedAt, ...times) : null,
+    playedAt: played ? Math.max(closing.closedAt, ...debriefs) : null,
   };
 }
 
@@ -108,12 +121,14 @@ function lastTouched(state: ModuleState): number {
   return Math.max(0, ...state.scenarios.map(({ journey }) => journey?.changedAt ?? 0));
 }
 
-/** The state of a track; a module that the catalogue does not have is left out. */
+/** The state of a track, its entries in order; a module that the catalogue does not have is left out. */
 export function trackState(track: Track, modules: readonly ModuleState[]): TrackState {
   const stateOf = (entry: TrackEntry): ModuleState | undefined =>
     entry.kind === 'module' ? modules.find(({ cover }) => cover.id === entry.module) : undefined;
   const states = track.entries.flatMap((entry) => stateOf(entry) ?? []);
-  const underWay = states.filter(({ kind }) => kind === 'under-way').sort((a, b) => lastTouched(b) - lastTouched(a));
+  const underWay = states
+    .filter(({ kind }) => kind === 'under-way')
+    .sort((a, b) => lastTouched(b) - lastTouched(a));
   const next = underWay[0] ?? states.find(({ kind }) => kind === 'not-started') ?? null;
   return {
     track,
@@ -145,4 +160,24 @@ export function nextStep(state: ModuleState): NextStep {
   const fresh = state.scenarios.find(({ ended }) => !ended);
   if (fresh !== undefined) return { kind: 'play', scenario: fresh, resumes: false };
   return state.closing === null ? { kind: 'close' } : { kind: 'done' };
+}
+
+/** Where to go on in a programme. */
+export interface Continuation {
+  readonly module: ModuleState;
+  readonly step: NextStep;
+}
+
+/**
+ * Where to continue: in the module that was last played and is not finished, otherwise in the first of the
+ * tracks, in order, that has not been started. Null when everything has been played.
+ */
+export function whereToContinue(tracks: readonly TrackState[]): Continuation | null {
+  const next = tracks.flatMap((track) => track.next ?? []);
+  const underWay = latest(
+    next.filter(({ kind }) => kind === 'under-way'),
+    lastTouched,
+  );
+  const module = underWay ?? next[0] ?? null;
+  return module === null ? null : { module, step: nextStep(module) };
 }
