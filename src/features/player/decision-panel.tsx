@@ -1,0 +1,101 @@
+/** What is asked: a labelled list of real buttons, one press each, in an order that says nothing. */
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Choice, CompiledScenario, Decision } from '../../core/scenario/scenario';
+import type { JourneyId, MomentId } from '../../core/shared/ids';
+import { useVaultView } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { Icon } from '../../ui/icon';
+import { PrivatePanel } from '../../ui/private-panel';
+import styles from './decision-panel.module.css';
+import { usePrivateText } from './use-private-text';
+
+interface DecisionPanelProps {
+  readonly scenario: CompiledScenario;
+  readonly journey: JourneyId;
+  readonly moment: MomentId;
+  readonly decision: Decision;
+  readonly offered: readonly Choice[];
+  /** What the journey this one was split from chose here. */
+  readonly earlier: string | null;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onTake: (choice: Choice) => void;
+}
+
+function OwnChoice({ choice, journey, moment, onTake, onBack }: {
+  readonly choice: Choice;
+  readonly journey: JourneyId;
+  readonly moment: MomentId;
+  readonly onTake: (choice: Choice) => void;
+  readonly onBack: () => void;
+}) {
+  const { t } = useTranslation('player');
+  const { text, change } = usePrivateText(journey, moment, 'own-choice');
+  return (
+    <PrivatePanel label={t('note.label')}>
+      <Field label={t('own.question')} hint={t('own.hint')} value={text} onChange={change} rows={4} isPrivate />
+      <div className={styles.actions}>
+        <Button onClick={() => onTake(choice)}>{t('own.go')}</Button>
+        <Button kind="text" onClick={onBack}>
+          {t('own.back')}
+        </Button>
+      </div>
+    </PrivatePanel>
+  );
+}
+
+export function DecisionPanel({ scenario, journey, moment, decision, offered, earlier, heading, onTake }: DecisionPanelProps) {
+  const { t } = useTranslation('player');
+  const { access } = useVaultView();
+  const id = useId();
+  const [own, setOwn] = useState<string | null>(null);
+  const press = (choice: Choice): void => {
+    if (choice.own) setOwn(choice.id);
+    else onTake(choice);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const choice = offered[Number(event.key) - 1];
+    if (choice === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    press(choice);
+  };
+  if (access === 'reader') return <p className={styles.hint}>{t('reader')}</p>;
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={styles.prompt} lang={scenario.lang}>
+        {decision.prompt}
+      </h2>
+      <ol className={styles.choices} aria-labelledby={id} lang={scenario.lang} onKeyDown={onKeyDown}>
+        {offered.map((choice, index) => (
+          <li key={choice.id}>
+            <button
+              type="button"
+              className={styles.choice}
+              data-choice={choice.id}
+              aria-expanded={choice.own ? own === choice.id : undefined}
+              onClick={() => press(choice)}
+            >
+              <span className={styles.number} aria-hidden="true">
+                {index + 1}
+              </span>
+              <span className={styles.texts}>
+                <span className={styles.act}>{choice.act}</span>
+                {choice.words !== undefined && <span className={styles.words}>‘{choice.words}’</span>}
+                {earlier === choice.id && <span className={styles.earlier}>{t('choseEarlier')}</span>}
+              </span>
+              <span className={styles.arrow} aria-hidden="true">
+                <Icon name="arrow" />
+              </span>
+            </button>
+            {own === choice.id && (
+              <OwnChoice choice={choice} journey={journey} moment={moment} onTake={onTake} onBack={() => setOwn(null)} />
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.hint}>{t('choiceHint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+/** The margin: a private note at this moment, and the decisions taken earlier. */
+import { useTranslation } from 'react-i18next';
+import type { CompiledScenario } from '../../core/scenario/scenario';
+import type { JourneyId, MomentId } from '../../core/shared/ids';
+import { useVaultView } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { PrivatePanel } from '../../ui/private-panel';
+import styles from './margin.module.css';
+import type { SceneView } from './player-view';
+import type { Player } from './use-player';
+import { usePrivateText } from './use-private-text';
+
+function NotePanel({ journey, moment }: { readonly journey: JourneyId; readonly moment: MomentId }) {
+  const { t } = useTranslation('player');
+  const { mode } = useVaultView();
+  const { text, change } = usePrivateText(journey, moment, 'note');
+  return (
+    <PrivatePanel label={t('note.label')}>
+      <Field label={t('note.question')} hint={t(`note.${mode}`)} value={text} onChange={change} rows={5} isPrivate />
+    </PrivatePanel>
+  );
+}
+
+interface MarginProps {
+  readonly scenario: CompiledScenario;
+  readonly player: Player;
+  readonly view: SceneView;
+}
+
+export function Margin({ scenario, player, view }: MarginProps) {
+  const { t } = useTranslation('player');
+  return (
+    <aside className={styles.margin} aria-label={t('note.open')}>
+      <NotePanel key={view.moment.id} journey={player.journey.id} moment={view.moment.id} />
+      {view.earlier.length > 0 && (
+        <section>
+          <h2 className={styles.title}>{t('earlier.title')}</h2>
+          <ol>
+            {view.earlier.map(({ step, sceneNumber, scene, choice }) => (
+              <li key={step} className={styles.item}>
+                <p className={styles.scene} lang={scenario.lang}>
+                  {t('earlier.scene', { number: sceneNumber, title: scene.title })}
+                </p>
+                <p className={styles.did} id={`eerder-${step}`} lang={scenario.lang}>
+                  {choice.did}
+                </p>
+                <Button kind="text" describedBy={`eerder-${step}`} onClick={() => player.returnTo(step)}>
+                  {t('earlier.back')}
+                </Button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </aside>
+  );
+}

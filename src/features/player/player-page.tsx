@@ -1,0 +1,253 @@
+/** The player: rail, text and margin round one journey. */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { minutes } from '../../core/dialogue/time';
+import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
+import { useFormats } from '../../i18n/formats';
+import { DisplaySettings } from '../../state/display-settings';
+import { Keeping } from '../../state/keeping';
+import { usePaths } from '../../state/paths';
+import { usePreferences } from '../../state/preferences';
+import { useServices, useVaultView } from '../../state/services';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { VaultStatus } from '../../state/vault-status';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { ProgressRow, type StopState } from '../../ui/progress-line';
+import { RichText } from '../../ui/rich-text';
+import { StatusMessage } from '../../ui/status-message';
+import { DecisionPanel } from './decision-panel';
+import { EndingPanel } from './ending-panel';
+import { Margin } from './margin';
+import styles from './player-page.module.css';
+import type { SceneView } from './player-view';
+import { Rail } from './rail';
+import { ResumeDialog } from './resume-dialog';
+import { Transcript } from './transcript';
+import { type Player, usePlayer } from './use-player';
+
+function PlayerHead({ scenario, player, states }: {
+  readonly scenario: CompiledScenario;
+  readonly player: Player;
+  readonly states: readonly StopState[];
+}) {
+  const { t } = useTranslation('player');
+  const paths = usePaths();
+  const { mode } = useVaultView();
+  const { view } = player;
+  return (
+    <header className={styles.head}>
+      <Link to={paths.module(scenario.module)} className={styles.close}>
+        <Icon name="close" />
+        <span className={styles.closeWords}>{mode === 'device' ? t('saveAndClose') : t('close')}</span>
+      </Link>
+      <p className={styles.headTitle} lang={scenario.lang}>
+        {scenario.title}
+      </p>
+      {view.kind === 'scene' && (
+        <p className={styles.headScene}>
+          {t('sceneOf', { number: view.sceneNumber, count: scenario.scenes.length })} <ProgressRow states={states} />
+        </p>
+      )}
+      <div className={styles.headTools}>
+        <VaultStatus />
+        <DisplaySettings />
+      </div>
+    </header>
+  );
+}
+
+function SceneHead({ scenario, view, isOpening }: {
+  readonly scenario: CompiledScenario;
+  readonly view: SceneView;
+  readonly isOpening: boolean;
+}) {
+  const { t } = useTranslation('player');
+  const { scene } = view;
+  const eyes = scenario.cast.find(({ id }) => id === scene.pointOfView);
+  const first = view.entries.length <= 2;
+  return (
+    <div className={styles.sceneHead} lang={scenario.lang}>
+      {scene.later !== undefined && <p className={styles.later}>{scene.later}</p>}
+      <h1 tabIndex={-1} className={first ? styles.sceneTitle : styles.sceneTitleSmall}>
+        {scene.title}
+      </h1>
+      <p className={styles.channel}>
+        <strong>{scene.place}</strong> <span>{[scene.time, scene.circumstance].filter(Boolean).join('. ')}</span>
+      </p>
+      {isOpening && (
+        <div className={styles.opening}>
+          <p className={styles.role}>{scenario.player.role}</p>
+          <RichText text={scenario.opening} />
+        </div>
+      )}
+      {scene.intro !== undefined && first && (
+        <div className={styles.opening}>
+          <RichText text={scene.intro} />
+        </div>
+      )}
+      {eyes !== undefined && <p className={styles.view}>{t('view', { name: eyes.name })}</p>}
+    </div>
+  );
+}
+
+/** Moves focus with the story: to the first new line after a choice, to the question when all has been read. */
+function useStoryFocus(view: Player['view']) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const firstNew = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<'line' | 'question' | 'ending' | null>(null);
+  const [newKey, setNewKey] = useState<string | null>(null);
+  const asks = view.kind === 'scene' && view.decision !== null;
+  const lastKey = view.kind === 'scene' ? (view.entries.at(-1)?.key ?? null) : 'ending';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves only when the story did
+  useEffect(() => {
+    if (wanted === null) return;
+    if (view.kind === 'ending') document.querySelector<HTMLElement>('main h1')?.focus();
+    else if (wanted === 'line') firstNew.current?.focus();
+    else if (asks) heading.current?.focus();
+    setWanted(null);
+  }, [lastKey, asks, wanted]);
+  return {
+    heading,
+    firstNew,
+    newKey: wanted === 'line' ? lastKey : newKey,
+    afterChoice: () => {
+      setNewKey(null);
+      setWanted('line');
+    },
+    afterReading: () => {
+      setNewKey(lastKey);
+      setWanted('question');
+    },
+  };
+}
+
+/** One journey of a scenario. */
+export function PlayerPage({ scenario, wanted }: { readonly scenario: CompiledScenario; readonly wanted: string | null }) {
+  const { t } = useTranslation('player');
+  const { t: general } = useTranslation('general');
+  const formats = useFormats();
+  const player = usePlayer(scenario, wanted);
+  const { vault } = useServices();
+  const { access } = useVaultView();
+  const { language } = usePreferences();
+  const { view, journey, origin } = player;
+  const focus = useStoryFocus(view);
+  const here = view.kind === 'scene' ? view.sceneNumber : scenario.scenes.length + 1;
+  const states = scenario.scenes.map((_, index): StopState =>
+    index + 1 < here ? 'walked' : index + 1 === here ? 'here' : 'open',
+  );
+  useDocumentTitle(
+    view.kind === 'scene'
+      ? t('title', {
+          number: view.sceneNumber,
+          count: scenario.scenes.length,
+          scene: view.scene.title,
+          scenario: scenario.title,
+        })
+      : t('endTitle', { scenario: scenario.title }),
+  );
+  const take = (choice: Choice): void => {
+    focus.afterChoice();
+    player.take(choice);
+  };
+  const onward = (): void => {
+    focus.afterReading();
+    player.onward();
+  };
+  const readAll = (): void => {
+    focus.afterReading();
+    player.readAll();
+  };
+  const isOpening = view.kind === 'scene' && journey.steps.length === 0 && view.sceneNumber === 1;
+  return (
+    <div
+      className={styles.player}
+      data-scene={view.kind === 'scene' ? view.scene.id : undefined}
+      data-moment={view.kind === 'scene' ? view.moment.id : undefined}
+      data-ending={view.kind === 'ending' ? view.ending.id : undefined}
+    >
+      <PlayerHead scenario={scenario} player={player} states={states} />
+      <div className={styles.stage}>
+        {view.kind === 'scene' && <Rail scenario={scenario} view={view} states={states} />}
+        <main id="inhoud" tabIndex={-1} className={styles.text}>
+          {scenario.lang !== language && (
+            <p className={styles.quiet}>{t('language', { language: t(`languages.${scenario.lang}`) })}</p>
+          )}
+          {access === 'reader' && (
+            <div className={styles.notice}>
+              <StatusMessage tone="calm">{general('notice.reader')}</StatusMessage>
+              <Button kind="text" onClick={() => void vault.takeOver()}>
+                {general('notice.takeOver')}
+              </Button>
+            </div>
+          )}
+          {view.stopped !== null && (
+            <section className={styles.notice} aria-label={t('changed.title')}>
+              <h2 className={styles.noticeTitle}>{t('changed.title')}</h2>
+              <p>{t('changed.text')}</p>
+              <Button onClick={player.adopt}>{t('changed.continue')}</Button>
+            </section>
+          )}
+          {origin !== undefined && view.kind === 'scene' && <p className={styles.quiet}>{t('branched')}</p>}
+          {view.kind === 'ending' ? (
+            <EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
+          ) : (
+            <>
+              <SceneHead scenario={scenario} view={view} isOpening={isOpening} />
+              <Transcript
+                scenario={scenario}
+                channel={view.scene.channel}
+                entries={view.entries}
+                firstNew={focus.firstNew}
+                firstNewKey={focus.newKey}
+              />
+              {view.decision === null && access !== 'reader' && view.stopped === null && (
+                <div className={styles.next}>
+                  <Button kind="primary" onClick={onward}>
+                    {t('next')}
+                  </Button>
+                  {view.ahead.lines > 0 && (
+                    <p className={styles.quiet}>
+                      {t(view.ahead.asks ? 'linesLeft' : 'linesLeftScene', {
+                        count: view.ahead.lines,
+                        words: formats.number(view.ahead.lines),
+                      })}{' '}
+                      {view.ahead.lines > 1 && (
+                        <Button kind="text" onClick={readAll}>
+                          {t('showAll')}
+                        </Button>
+                      )}
+                    </p>
+                  )}
+                </div>
+              )}
+              {view.decision !== null && view.stopped === null && (
+                <DecisionPanel
+                  key={view.moment.id}
+                  scenario={scenario}
+                  journey={journey.id}
+                  moment={view.moment.id}
+                  decision={view.decision.decision}
+                  offered={view.decision.offered}
+                  earlier={origin?.steps.find(({ moment }) => moment === view.moment.id)?.choice ?? null}
+                  heading={focus.heading}
+                  onTake={take}
+                />
+              )}
+            </>
+          )}
+          <Keeping />
+          {view.kind === 'scene' && (
+            <p className={styles.quiet}>
+              {t('timeLeft', { minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }) })}{' '}
+              <ResumeDialog player={player} scenario={scenario} />
+            </p>
+          )}
+        </main>
+        {view.kind === 'scene' && <Margin scenario={scenario} player={player} view={view} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** Where the reader is: the scenes as a line, and the floor plan that follows who speaks. */
+import { useTranslation } from 'react-i18next';
+import type { CompiledScenario } from '../../core/scenario/scenario';
+import { useFormats } from '../../i18n/formats';
+import { planCaption, stagePeople } from '../../state/plan-people';
+import { FloorPlan } from '../../ui/floor-plan';
+import { ProgressLine, type StopState } from '../../ui/progress-line';
+import type { SceneView } from './player-view';
+import styles from './rail.module.css';
+
+interface RailProps {
+  readonly scenario: CompiledScenario;
+  readonly view: SceneView;
+  readonly states: readonly StopState[];
+}
+
+export function Rail({ scenario, view, states }: RailProps) {
+  const { t } = useTranslation('player');
+  const { t: general } = useTranslation('general');
+  const formats = useFormats();
+  const { plan } = view.scene;
+  const people = stagePeople(plan, scenario.cast, view.speaker, t('youInitials'));
+  const words = formats.number(scenario.scenes.length);
+  const title = t('scenes', {
+    count: scenario.scenes.length,
+    words: words.charAt(0).toUpperCase() + words.slice(1),
+  });
+  return (
+    <aside className={styles.rail} aria-label={title}>
+      <div className={styles.scenes}>
+        <p className={styles.title} aria-hidden="true">
+          {title}
+        </p>
+        <ProgressLine
+          label={title}
+          stops={scenario.scenes.map((scene, index) => ({
+            id: scene.id,
+            state: states[index] ?? 'open',
+            content: (
+              <span lang={scenario.lang} className={styles.stop}>
+                {scene.title}
+                {states[index] !== 'open' && <span className={styles.time}>{scene.time}</span>}
+              </span>
+            ),
+          }))}
+        />
+      </div>
+      <div className={styles.plan}>
+        <FloorPlan
+          shape={plan.shape}
+          seated={people.seated}
+          mentioned={people.mentioned}
+          gazes={view.gazes}
+          caption={planCaption(general, formats, scenario.cast, plan, view.gazes)}
+        />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,35 @@
+/** Playing a scenario, at its own address. */
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
+import { usePaths } from '../../state/paths';
+import { useContentLanguage } from '../../state/preferences';
+import { useServices } from '../../state/services';
+import { useLoaded } from '../../state/use-loaded';
+import { PlayerPage } from './player-page';
+import styles from './player-page.module.css';
+
+/** `/modules/:module/:scenario`; `?reis=` names the journey to go on with. */
+export function PlayerRoute() {
+  const { t } = useTranslation('player');
+  const { library } = useServices();
+  const paths = usePaths();
+  const params = useParams();
+  const [query] = useSearchParams();
+  const lang = useContentLanguage();
+  const module = asId<ModuleId>(params.module ?? '');
+  const scenario = asId<ScenarioId>(params.scenario ?? '');
+  const loaded = useLoaded(`${module}/${scenario}/${lang}`, () => library.scenario(module, scenario, lang));
+  if (loaded.kind === 'loading') return <p role="status">{t('loading')}</p>;
+  if (loaded.content === null) {
+    return (
+      <main id="inhoud" className={styles.stage}>
+        <h1 tabIndex={-1}>{t('unknown.title')}</h1>
+        <p>{t('unknown.text')}</p>
+        <Link to={paths.programme}>{t('unknown.back')}</Link>
+      </main>
+    );
+  }
+  const wanted = query.get('reis');
+  return <PlayerPage key={`${module}/${scenario}/${wanted ?? ''}`} scenario={loaded.content} wanted={wanted} />;
+}

@@ -1,0 +1,149 @@
+/** The lines of the present scene, each in the form of its channel, as one log. */
+import { type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Channel, CompiledScenario, Line, Person } from '../../core/scenario/scenario';
+import { useFormats } from '../../i18n/formats';
+import { shortName } from '../../state/plan-people';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { Dialog } from '../../ui/dialog';
+import { PersonCircle } from '../../ui/person-circle';
+import { InlineText, RichText } from '../../ui/rich-text';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import type { Entry } from './player-view';
+import styles from './transcript.module.css';
+
+/** How many earlier lines stay open on a phone. */
+const keptOpen = 2;
+
+function StoryPaper({ scenario, line }: { readonly scenario: CompiledScenario; readonly line: Line }) {
+  const { t } = useTranslation('player');
+  const [open, setOpen] = useState(false);
+  const paper = scenario.documents.find(({ id }) => id === line.document);
+  if (paper === undefined) return null;
+  return (
+    <div className={styles.paper}>
+      {line.text !== '' && <RichText text={line.text} className={styles.stage} />}
+      <Button onClick={() => setOpen(true)}>{t('openDocument', { title: paper.title })}</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={paper.title} closeLabel={t('closeDocument')} lang={scenario.lang}>
+        <p className={styles.paperHead}>{[paper.kind, paper.from, paper.date].filter(Boolean).join(', ')}</p>
+        <div className={styles.paperBody} lang={scenario.lang}>
+          <RichText text={paper.body} />
+        </div>
+      </Dialog>
+    </div>
+  );
+}
+
+function Spoken({ line, person, channel }: { readonly line: Line; readonly person: Person | undefined; readonly channel: Channel }) {
+  const { t } = useTranslation('player');
+  const isYou = line.by === 'you';
+  const name = isYou ? t('you') : (person?.name ?? '');
+  if (line.kind === 'message' || channel === 'chat') {
+    return (
+      <div className={classNames(styles.message, isYou && styles.own, channel === 'mail' && styles.mail)}>
+        {!isYou && <PersonCircle initials={person?.initials ?? ''} />}
+        <div className={styles.bubble}>
+          <VisuallyHidden>{`${name}: `}</VisuallyHidden>
+          {channel === 'mail' && <p className={styles.mailHead}>{`${t('from')}: ${name}`}</p>}
+          <InlineText text={line.text} />
+          {line.time !== undefined && (
+            <span className={styles.time}>
+              <VisuallyHidden>{` ${t('sentAt', { time: '' }).trim()} `}</VisuallyHidden>
+              {line.time}
+            </span>
+          )}
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.spoken}>
+      <PersonCircle initials={isYou ? t('youInitials') : (person?.initials ?? '')} look={isYou ? 'you' : 'plain'} />
+      <div>
+        <p className={styles.name}>
+          {channel === 'telefoon' && !isYou && person !== undefined ? t('on', { name: person.name }) : name}
+        </p>
+        <p className={styles.words}>
+          <InlineText text={line.text} />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function LineView({ line, scenario, channel }: { readonly line: Line; readonly scenario: CompiledScenario; readonly channel: Channel }) {
+  const { t } = useTranslation('player');
+  const person = scenario.cast.find(({ id }) => id === line.by);
+  switch (line.kind) {
+    case 'narrate':
+      return <RichText text={line.text} className={styles.stage} />;
+    case 'document':
+      return <StoryPaper scenario={scenario} line={line} />;
+    case 'think':
+      return (
+        <p className={styles.thought}>
+          <span className={styles.name}>
+            {person === undefined ? t('youThink') : t('thinks', { name: shortName(person) })}
+          </span>{' '}
+          <InlineText text={line.text} />
+        </p>
+      );
+    case 'say':
+    case 'message':
+      return <Spoken line={line} person={person} channel={channel} />;
+  }
+}
+
+interface TranscriptProps {
+  readonly scenario: CompiledScenario;
+  readonly channel: Channel;
+  readonly entries: readonly Entry[];
+  /** Receives focus after a choice: the first line that is new. */
+  readonly firstNew: RefObject<HTMLDivElement | null>;
+  readonly firstNewKey: string | null;
+}
+
+export function Transcript({ scenario, channel, entries, firstNew, firstNewKey }: TranscriptProps) {
+  const { t } = useTranslation('player');
+  const formats = useFormats();
+  const [unfolded, setUnfolded] = useState(false);
+  const foldable = Math.max(0, entries.length - keptOpen);
+  return (
+    <>
+      {foldable > 1 && (
+        <div className={styles.fold}>
+          <Button kind="text" expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? t('foldBack') : t('readBack', { count: foldable, words: formats.number(foldable) })}
+          </Button>
+        </div>
+      )}
+      <div role="log" aria-live="polite" aria-label={t('transcript')} className={styles.log} lang={scenario.lang}>
+        {entries.map((entry, index) => {
+          const folded = foldable > 1 && index < foldable && !unfolded;
+          const isOld = index < entries.length - keptOpen;
+          return (
+            <div
+              key={entry.key}
+              ref={entry.key === firstNewKey ? firstNew : undefined}
+              tabIndex={entry.key === firstNewKey ? -1 : undefined}
+              className={classNames(styles.entry, isOld && styles.read, folded && styles.folded)}
+            >
+              {entry.kind === 'line' ? (
+                <>
+                  {entry.line.day !== undefined && <p className={styles.day}>{entry.line.day}</p>}
+                  <LineView line={entry.line} scenario={scenario} channel={channel} />
+                </>
+              ) : (
+                <p className={styles.choice}>
+                  <VisuallyHidden>{`${t('youChose')}: `}</VisuallyHidden>
+                  {entry.choice.did}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}
