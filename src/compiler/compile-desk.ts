@@ -71,10 +71,16 @@ export class CompileDesk {
     return parsed === null ? null : checkTranslation(collector.texts, file, parsed, this.reporter);
   }
 
-  /** Reports YAML files that nothing asked for. Called last. */
-  reportUnread(): void {
+  /**
+   * Reports YAML files that nothing asked for. Called last. Silent about what belongs to a file that could not
+   * be used: `unusable` are the folders whose module.yaml was read in vain.
+   */
+  reportUnread(unusable: ReadonlySet<string>): void {
     for (const file of this.paths(/\.yaml$/)) {
-      if (!this.read.has(file)) this.reporter.report('file/unexpected', { file, line: 1, column: 1 });
+      const folder = file.split('/')[0] ?? '';
+      const dutch = file.replace(/\.[a-z]+\.yaml$/, '.yaml');
+      if (this.read.has(file) || this.read.has(dutch) || unusable.has(folder)) continue;
+      this.reporter.report('file/unexpected', { file, line: 1, column: 1 });
     }
   }
 }

@@ -37,8 +37,10 @@ export function compileSources(sources: Sources): Compilation {
   const shipped = desk.parse('shipped-ids.json', shippedIdsSchema);
   const vocabularies = compileVocabularies(desk);
   const folders = desk.paths(/^[^/]+\/module\.yaml$/).map((path) => path.slice(0, path.indexOf('/')));
+  const unusable = new Set<string>();
   const modules = folders.flatMap((folder) => {
     const module = compileModule(desk, folder, vocabularies.known, shipped?.data ?? {});
+    if (module === null) unusable.add(folder);
     return module === null ? [] : [module];
   });
   const programme = compileProgramme(desk, new Set(folders));
@@ -49,7 +51,7 @@ export function compileSources(sources: Sources): Compilation {
   }
   const scenarios = modules.flatMap(({ entries }) => entries);
   checkMinis(scenarios, desk);
-  desk.reportUnread();
+  desk.reportUnread(unusable);
 
   const languages = [sourceLanguage, ...translationLanguages];
   const offered = modules.filter((module) => module.offered);

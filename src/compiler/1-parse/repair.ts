@@ -4,7 +4,7 @@
  * file stay right. The result is never emitted.
  */
 import type { z } from 'zod';
-import { type Mend, partAt, shortcomings, touchesFlow } from './shortcomings';
+import { partAt, type Shortcoming, shortcomings, touchesFlow } from './shortcomings';
 import type { PathStep } from './yaml-file';
 
 /** Each round mends one layer; a part that was missing brings its own missing parts with it. */
@@ -17,36 +17,83 @@ export interface Repaired<Data> {
   readonly flowTouched: boolean;
 }
 
-function write(container: object, key: PathStep, value: unknown): void {
-  if (value === undefined && !Array.isArray(container)) delete (container as Record<PathStep, unknown>)[key];
-  else Object.defineProperty(container, key, { value, writable: true, enumerable: true, configurable: true });
+type Container = Record<PathStep, unknown>;
+
+function isContainer(part: unknown): part is Container {
+  return typeof part === 'object' && part !== null;
 }
 
-function apply(mend: Mend, data: unknown, path: readonly PathStep[]): void {
-  const last = path.at(-1);
-  const container = partAt(data, path.slice(0, -1));
-  if (mend.kind === 'merge') {
-    const part = partAt(data, path);
-    if (typeof part === 'object' && part !== null) {
-      for (const [key, value] of Object.entries(mend.values)) write(part, key, value);
+/** Keys to take out of one container. */
+interface Removal {
+  readonly path: readonly PathStep[];
+  readonly keys: Set<string>;
+}
+
+/** Data under repair. The root is a part like any other, so that it too can be replaced. */
+class Patient {
+  private readonly whole: Container;
+  private readonly removals = new Map<unknown, Removal>();
+
+  constructor(data: unknown) {
+    this.whole = { root: structuredClone(data) };
+  }
+
+  get data(): unknown {
+    return this.whole.root;
+  }
+
+  private put(path: readonly PathStep[], value: unknown): void {
+    const container = path.length === 0 ? this.whole : partAt(this.data, path.slice(0, -1));
+    if (isContainer(container)) container[path.at(-1) ?? 'root'] = value;
+  }
+
+  private remove(path: readonly PathStep[], key: PathStep): void {
+    const container = partAt(this.data, path);
+    if (Array.isArray(container)) container[Number(key)] = null;
+    else if (isContainer(container)) {
+      const removal = this.removals.get(container) ?? { path, keys: new Set() };
+      removal.keys.add(String(key));
+      this.removals.set(container, removal);
     }
-  } else if (last !== undefined && typeof container === 'object' && container !== null) {
-    write(container, last, mend.kind === 'remove' ? undefined : mend.value);
+  }
+
+  mend({ path, mend }: Shortcoming): void {
+    if (mend.kind === 'put') this.put(path, mend.value);
+    else if (mend.kind === 'remove') this.remove(path.slice(0, -1), path.at(-1) ?? '');
+    else {
+      for (const [key, value] of Object.entries(mend.values)) {
+        if (value === undefined) this.remove(path, key);
+        else this.put([...path, key], value);
+      }
+    }
+  }
+
+  /** Takes out what has to go: by building anew, for objects that lost thousands of keys one by one stay slow. */
+  finishRound(): void {
+    const deepestFirst = [...this.removals.values()].sort((a, b) => b.path.length - a.path.length);
+    for (const { path, keys } of deepestFirst) {
+      const container = partAt(this.data, path);
+      if (!isContainer(container)) continue;
+      this.put(path, Object.fromEntries(Object.entries(container).filter(([key]) => !keys.has(key))));
+    }
+    this.removals.clear();
   }
 }
 
 /** The data with every part that does not fit replaced or taken out; null when that does not help. */
 export function repair<Data>(schema: z.ZodType<Data>, data: unknown): Repaired<Data> | null {
-  const mended: unknown = structuredClone(data);
+  const patient = new Patient(data);
   let flowTouched = false;
   for (let round = 0; round < mostRounds; round += 1) {
-    const result = schema.safeParse(mended);
+    const result = schema.safeParse(patient.data);
     if (result.success) return { data: result.data, flowTouched };
-    for (const shortcoming of shortcomings(result.error, mended)) {
+    for (const shortcoming of shortcomings(result.error, patient.data)) {
+      // A file that is not even a map says nothing that could be checked further.
       if (shortcoming.path.length === 0 && shortcoming.mend.kind !== 'merge') return null;
       flowTouched ||= touchesFlow(shortcoming);
-      apply(shortcoming.mend, mended, shortcoming.path);
+      patient.mend(shortcoming);
     }
+    patient.finishRound();
   }
   return null;
 }

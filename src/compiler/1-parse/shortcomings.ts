@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { catalogue } from '../messages/catalogue';
 import type { MessageCode } from '../messages/message';
-import { nearest } from '../messages/nearest';
+import { hint, nearest } from '../messages/nearest';
 import type { MessageWords } from '../messages/reporter';
 import { structuralKeys, textualKeys } from './authored-keys';
 import { standIn } from './stand-in';
@@ -38,15 +38,23 @@ const kindsInWords: Readonly<Record<string, string>> = {
   undefined: 'niets',
 };
 
-const standInByKind: Readonly<Record<string, unknown>> = {
-  string: standIn,
-  number: 1,
-  int: 1,
-  boolean: true,
-  array: [],
-  object: {},
-  record: {},
-};
+/** A new stand-in each time: what is put in one place is mended there, and must not show up elsewhere. */
+function standInOfKind(kind: string): unknown {
+  switch (kind) {
+    case 'number':
+    case 'int':
+      return 1;
+    case 'boolean':
+      return true;
+    case 'array':
+      return [];
+    case 'object':
+    case 'record':
+      return {};
+    default:
+      return standIn;
+  }
+}
 
 const standInByCode: Readonly<Record<string, unknown>> = {
   'id/format': standIn,
@@ -82,7 +90,7 @@ function nameOf(path: Path): string {
 
 function wrongKind(expected: string, path: Path, data: unknown): Shortcoming {
   const found = partAt(data, path);
-  const mend: Mend = { kind: 'put', value: standInByKind[expected] ?? standIn };
+  const mend: Mend = { kind: 'put', value: standInOfKind(expected) };
   const key = String(path.at(-1) ?? 'het bestand');
   if (found === undefined && typeof path.at(-1) === 'string') {
     return { path, at: 'key', code: 'shape/missing-key', words: { key }, mend };
@@ -186,11 +194,11 @@ function toShortcomings(issues: readonly Issue[], before: Path, data: unknown): 
     switch (issue.code) {
       case 'invalid_type':
         return [wrongKind(issue.expected, path, data)];
-      case 'unrecognized_keys':
+      case 'unrecognized_keys': {
+        const likely = [...missingBeside(issues, inner), ...structuralKeys, ...textualKeys];
         return issue.keys.map((key) => {
           if (isStrayComma(key, partAt(data, [...path, key]))) return strayComma([...path, key]);
-          const meant = nearest(key, [...missingBeside(issues, inner), ...structuralKeys, ...textualKeys]);
-          const words = { key, hint: meant === null ? '' : ` Bedoelde u ‘${meant}’?` };
+          const words = { key, hint: hint(key, likely) };
           return {
             path: [...path, key],
             at: 'key',
@@ -199,6 +207,7 @@ function toShortcomings(issues: readonly Issue[], before: Path, data: unknown): 
             mend: { kind: 'remove' },
           };
         });
+      }
       case 'invalid_union': {
         const branch = likeliest(issue.errors);
         return branch.length > 0 ? toShortcomings(branch, path, data) : [wrongKind('object', path, data)];

@@ -67,7 +67,7 @@ function inspect(document: Document, placeAt: PlaceAt, reporter: Reporter): bool
       for (const pair of node.items) {
         const key = keyOf(pair);
         const place = placeAt(offsetOf(pair.key) ?? offsetOf(node) ?? 0);
-        if (forbiddenKeys.has(key)) {
+        if (!isScalar(pair.key) || forbiddenKeys.has(key)) {
           reporter.report('yaml/forbidden-key', place, { key });
           usable = false;
         } else if (seen.has(key)) reporter.report('yaml/duplicate-key', place, { key });
@@ -130,6 +130,7 @@ export function readYaml(file: string, text: string, reporter: Reporter): YamlFi
     lineCounter,
     prettyErrors: false,
     uniqueKeys: false,
+    logLevel: 'silent',
     version: '1.2',
   });
   // A warning is text that reads otherwise than it is written, such as a word behind an exclamation mark.

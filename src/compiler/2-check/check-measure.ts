@@ -2,6 +2,7 @@
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { ParsedFile } from '../1-parse/parse-file';
 import type { AuthoredDecision, AuthoredScenario } from '../1-parse/scenario-schema';
+import { isStandIn } from '../1-parse/stand-in';
 import type { YamlFile } from '../1-parse/yaml-file';
 import type { Emitted } from '../3-emit/emit-scenario';
 import type { Path } from '../3-emit/texts';
@@ -108,7 +109,8 @@ export function checkMeasure(
     if (!exploration.truncated) checkTime(scenario, measure, yaml, reporter);
   }
   for (const [index, ending] of authored.endings.entries()) {
-    if (ending.prices.length === 0) reporter.report('ending/no-price', yaml.place(['endings', index, 'id']));
+    if (ending.prices.length === 0 && !isStandIn(ending.id))
+      reporter.report('ending/no-price', yaml.place(['endings', index, 'id']));
   }
   for (const [index, scene] of authored.scenes.entries()) {
     for (const [number, { decision }] of scene.moments.entries()) {
