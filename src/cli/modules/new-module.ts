@@ -21,10 +21,9 @@ export const newModule: ModulesCommand = ([id = ''], { directory, print, complai
   for (const entry of files) {
     const from = join(entry.parentPath, entry.name);
     // A mini case has a name of its own over all modules, so the copy is named after its module.
-    const path = relative(example, from).replace(/^mini([/\\])een-/, `mini$1${id}-`);
-    const text = readFileSync(from, 'utf8')
-      .replace(/^id: _example$/m, `id: ${id}`)
-      .replace(/^id: een-/m, path.startsWith('mini') ? `id: ${id}-` : 'id: een-');
+    const named = (text: string): string => text.replaceAll('een-korte-vraag', `${id}-korte-vraag`);
+    const path = named(relative(example, from));
+    const text = named(readFileSync(from, 'utf8')).replace(/^id: _example$/m, `id: ${id}`);
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), text);
   }

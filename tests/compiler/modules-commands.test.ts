@@ -1,0 +1,258 @@
+/** The author's commands, on a folder of their own. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { check } from '../../src/cli/modules/check';
+import type { ModulesCommand } from '../../src/cli/modules/command';
+import { confirm } from '../../src/cli/modules/confirm';
+import { graph } from '../../src/cli/modules/graph';
+import { newModule } from '../../src/cli/modules/new-module';
+import { jsonSchemas, schema } from '../../src/cli/modules/schema';
+import { ship } from '../../src/cli/modules/ship';
+import { baseContent, replaced, translated } from './sample-content';
+
+const repository = join(import.meta.dirname, '..', '..');
+let directory = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'speelveld-modules-'));
+  cpSync(join(import.meta.dirname, 'base'), directory, { recursive: true });
+  for (const [path, text] of translated(baseContent)) writeFileSync(join(directory, path), text);
+});
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+function run(command: ModulesCommand, ...args: string[]) {
+  let out = '';
+  let wrong = '';
+  const code = command(args, {
+    directory,
+    print: (text) => {
+      out += text;
+    },
+    complain: (text) => {
+      wrong += text;
+    },
+  });
+  return { code, out, wrong };
+}
+
+function read(path: string): string {
+  return readFileSync(join(directory, path), 'utf8');
+}
+
+function change(path: string, find: string, put: string): void {
+  writeFileSync(join(directory, path), replaced(read(path), find, put));
+}
+
+const mini = 'huis/mini/het-kaartje.yaml';
+const miniEnglish = 'huis/mini/het-kaartje.en.yaml';
+
+describe('check', () => {
+  test('sound content is counted and leaves with 0', () => {
+    expect(run(check)).toEqual({ code: 0, out: '2 scenario’s, 0 fouten, 0 waarschuwingen\n', wrong: '' });
+  });
+
+  test('an error is one line with file, line and column, and leaves with 1', () => {
+    change(
+      mini,
+      'to: k-slot\n              honours: { openheid',
+      'to: k-weg\n              honours: { openheid',
+    );
+    const { code, out } = run(check, directory);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^\S+het-kaartje\.yaml:35:19: Er is geen moment ‘k-weg’\..*\[ref\/unknown-moment\]$/m,
+    );
+  });
+
+  test('a warning alone does not fail', () => {
+    writeFileSync(join(directory, 'huis', 'kladje.yaml'), 'id: kladje\n');
+    expect(run(check)).toMatchObject({ code: 0, out: expect.stringContaining('1 waarschuwing') });
+  });
+
+  test('as JSON it gives every scenario and every message', () => {
+    change(mini, 'title: Het kaartje', 'title: Een kaartje');
+    const { code, out } = run(check, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      scenarios: [
+        {
+          module: 'huis',
+          id: 'het-huis',
+          kind: 'scenario',
+          scenes: 3,
+          moments: 16,
+          decisions: 4,
+          endings: 3,
+          states: 40,
+          languages: ['nl', 'en'],
+        },
+        {
+          module: 'huis',
+          id: 'het-kaartje',
+          kind: 'mini',
+          scenes: 1,
+          moments: 3,
+          decisions: 1,
+          endings: 1,
+          states: 4,
+          languages: ['nl', 'en'],
+        },
+      ],
+      messages: [
+        {
+          severity: 'error',
+          code: 'translation/stale',
+          file: expect.stringMatching(/huis\/mini\/het-kaartje\.en\.yaml$/),
+          line: 2,
+          column: 3,
+          message: expect.stringContaining('confirm huis/het-kaartje'),
+        },
+      ],
+    });
+  });
+
+  test('one module can be checked by itself, with what it shares', () => {
+    change('programme.yaml', '- huis', '- schuur');
+    expect(run(check).code).toBe(1);
+    expect(run(check, join(directory, 'huis'))).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('2 scenario’s'),
+    });
+  });
+
+  test('a folder that does not exist is said so', () => {
+    expect(run(check, join(directory, 'nergens'))).toMatchObject({
+      code: 2,
+      wrong: expect.stringContaining('geen map'),
+    });
+  });
+});
+
+describe('confirm', () => {
+  test('a translation in the short form remembers its Dutch and passes', () => {
+    change(miniEnglish, '  title:\n    nl: Het kaartje\n    en: EN Het kaartje\n', '  title: The card\n');
+    writeFileSync(join(directory, miniEnglish), `# van wie het is\n${read(miniEnglish)}`);
+    expect(run(check).code).toBe(1);
+    expect(run(confirm, 'huis/het-kaartje').code).toBe(0);
+    expect(run(check).code).toBe(0);
+    expect(parse(read(miniEnglish)).texts.title).toEqual({ nl: 'Het kaartje', en: 'The card' });
+    expect(read(miniEnglish)).toMatch(/^# van wie het is\n/);
+  });
+
+  test('it confirms all of a module, or a shared file, and only that', () => {
+    change(mini, 'title: Het kaartje', 'title: Een kaartje');
+    change('values.yaml', 'name: Openheid', 'name: Open zijn');
+    expect(run(confirm, 'values').code).toBe(0);
+    expect(run(check).out).toMatch(/translation\/stale/);
+    expect(run(confirm, 'huis').code).toBe(0);
+    expect(run(check).code).toBe(0);
+  });
+
+  test('it takes no translation away, also when its Dutch has gone', () => {
+    change(miniEnglish, 'texts:\n', 'texts:\n  k-oud.act:\n    nl: U liep.\n    en: You walked.\n');
+    expect(run(confirm, 'huis').code).toBe(0);
+    expect(parse(read(miniEnglish)).texts['k-oud.act']).toEqual({ nl: 'U liep.', en: 'You walked.' });
+    expect(run(check).out).toMatch(/translation\/superfluous/);
+  });
+
+  test('it does not touch a file that it cannot read', () => {
+    writeFileSync(join(directory, miniEnglish), 'texts: [\n');
+    expect(run(confirm, 'huis/het-kaartje').code).toBe(1);
+    expect(read(miniEnglish)).toBe('texts: [\n');
+    expect(run(confirm, 'niets')).toMatchObject({ code: 1, wrong: expect.stringContaining('niets') });
+    expect(run(confirm).code).toBe(2);
+  });
+});
+
+describe('new', () => {
+  test('the scaffold is whole: with its module in the programme it has no mistakes', () => {
+    cpSync(join(repository, 'modules', '_example'), join(directory, '_example'), { recursive: true });
+    for (const file of ['values', 'mechanisms', 'sources']) {
+      for (const end of ['.yaml', '.en.yaml']) {
+        cpSync(join(import.meta.dirname, 'example-vocabulary', file + end), join(directory, file + end));
+      }
+    }
+    rmSync(join(directory, 'huis'), { recursive: true });
+    writeFileSync(join(directory, 'shipped-ids.json'), '{}');
+    change('programme.yaml', '- huis', '- de-eerste-week');
+    expect(run(newModule, 'de-eerste-week').code).toBe(0);
+    expect(run(check)).toEqual({ code: 0, out: '4 scenario’s, 0 fouten, 0 waarschuwingen\n', wrong: '' });
+    expect(read('de-eerste-week/module.yaml')).toMatch(/^id: de-eerste-week$/m);
+  });
+
+  test('an existing module is left alone, and a name that cannot be is refused', () => {
+    const before = read('huis/module.yaml');
+    expect(run(newModule, 'huis').code).toBe(1);
+    expect(read('huis/module.yaml')).toBe(before);
+    expect(run(newModule, '../weg').code).toBe(2);
+    expect(run(newModule).code).toBe(2);
+  });
+});
+
+describe('ship', () => {
+  test('it adds ids and never takes one away', () => {
+    change(mini, '- id: k-begin', '- id: k-start');
+    change(mini, 'endings:\n', 'was: { k-begin: k-start }\nendings:\n');
+    change(miniEnglish, 'k-begin.lines.1', 'k-start.lines.1');
+    expect(run(ship)).toMatchObject({ code: 0, wrong: '' });
+    const shipped = JSON.parse(read('shipped-ids.json'));
+    expect(shipped['huis/het-kaartje']).toEqual([
+      'k-begin',
+      'k-eind',
+      'k-laten',
+      'k-lezen',
+      'k-slot',
+      'k-start',
+      'k-vraag',
+      'mat',
+    ]);
+    expect(shipped['huis/het-huis']).toContain('e-open');
+    expect(run(ship).out).toMatch(/^0 ids/);
+  });
+
+  test('it refuses content with errors', () => {
+    const before = read('shipped-ids.json');
+    change(mini, 'id: k-begin', 'id: k-start');
+    expect(run(ship).code).toBe(1);
+    expect(read('shipped-ids.json')).toBe(before);
+  });
+});
+
+describe('graph', () => {
+  test('every moment, choice and ending is in the chart', () => {
+    const { code, out } = run(graph, 'het-kaartje');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^stateDiagram-v2\n/);
+    expect(out).toContain('[*] --> k_begin');
+    expect(out).toContain('k_vraag --> k_slot : Lezen');
+    expect(out).toContain('k_slot --> einde_k_eind');
+    expect(run(graph, 'huis/het-kaartje').out).toBe(out);
+    expect(run(graph, 'onbekend')).toMatchObject({
+      code: 1,
+      wrong: expect.stringContaining('huis/het-huis'),
+    });
+  });
+});
+
+describe('schema', () => {
+  test('the schemas that editors use are those that parse', () => {
+    for (const [name, text] of jsonSchemas()) {
+      expect(
+        readFileSync(join(repository, 'modules', 'schema', name), 'utf8'),
+        `run npm run modules -- schema`,
+      ).toBe(text);
+    }
+  });
+
+  test('it writes one file per kind of content, with words an author can read', () => {
+    expect(run(schema).code).toBe(0);
+    const scenario = JSON.parse(read('schema/scenario.schema.json'));
+    expect(scenario.properties.standfirst.description).toBe('Twee of drie zinnen voor de voorkant.');
+    expect(scenario.additionalProperties).toBe(false);
+    expect(scenario.required).toContain('scenes');
+  });
+});
