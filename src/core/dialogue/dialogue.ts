@@ -97,8 +97,10 @@ export function walkFrom(dialogue: Dialogue, from?: Place): Walk {
     const before = actor.getSnapshot();
     // An ending has stopped its machine, and XState warns about events to a stopped machine.
     if (before.status === 'active') actor.send({ type });
-    if (actor.getSnapshot() === before)
+    // The same snapshot: nothing led on, or a road led back to this very moment with the same memory.
+    if (actor.getSnapshot() === before && !before.can({ type })) {
       throw new Error(`'${type}' leads nowhere from ${JSON.stringify(place)}.`);
+    }
     place = placeOf(dialogue, actor);
     return place;
   };

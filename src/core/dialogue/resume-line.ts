@@ -1,131 +1,258 @@
 /**
- * The hervatregel: a journey as one short line that a person can write down and type over. Written in
- * Crockford's base32 (no letters that are read as digits), in groups of four, with a check at the end.
- * Choices are named by a code made from their id, so a choice inserted later shifts nothing.
+ * The hervatregel: a journey as one short line to write down, for a laptop that forgets. It holds the
+ * scenario, the choices and the place in the text, and no private text. A choice is written as a code of its
+ * id, so a choice or a moment that is inserted moves nothing; a check over the ids sees to it that no choice
+ * is ever taken for another one.
+ *
+ * The line: a symbol for the kind, four for the scenario, two for each choice, three for the place (while
+ * under way), two for the road as a whole, three to notice mistakes in writing.
  */
-import { fail, ok, type Result } from '../shared/result';
-import type { ChoiceId } from '../shared/ids';
 import type { Choice } from '../scenario/scenario';
-import { type Dialogue, momentAt, offeredChoices } from './dialogue';
-import { beginJourney, choose, moveOnward, type Origin, showLines } from './edit';
-import type { Journey } from './journey';
+import type { ModuleId, ScenarioId } from '../shared/ids';
+import { fail, ok, type Result } from '../shared/result';
+import {
+  type Dialogue,
+  goOnward,
+  momentAt,
+  offeredChoices,
+  type Place,
+  startPlace,
+  takeChoice,
+  visibleLines,
+} from './dialogue';
+import { adoptContent, beginJourney, type Origin } from './edit';
+import type { Cursor, Journey, JourneyStep } from './journey';
+import { namesOf } from './present-name';
 import { replay } from './replay';
+import {
+  areEqual,
+  checkLength,
+  checkOf,
+  codeOf,
+  numberOf,
+  readSymbols,
+  type Symbols,
+  symbolsOf,
+  writeSymbols,
+} from './resume-code';
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** Why a line cannot be taken up. */
+export type ResumeFailure =
+  /** Something was written or read wrongly. */
+  | { readonly kind: 'damaged' }
+  /** Written by a later version of the app. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'other-scenario' }
+  /** The content has changed: `fits` of the `of` choices can still be made, and `journey` stands after them. */
+  | { readonly kind: 'does-not-fit'; readonly fits: number; readonly of: number; readonly journey: Journey };
 
-/** FNV-1a, 32 bits: a spread, not a secret. */
-function spread(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) {
-    hash ^= character.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193) >>> 0;
-  }
-  return hash;
+/** What a line names its scenario by. */
+export interface ScenarioName {
+  readonly module: ModuleId;
+  readonly id: ScenarioId;
 }
 
-function code(text: string, length: number): string {
-  let rest = spread(text);
-  let out = '';
-  for (let index = 0; index < length; index += 1) {
-    out += alphabet[rest % 32];
-    rest = Math.floor(rest / 32);
-  }
-  return out;
+const version = 1;
+const states = ['not-begun', 'under-way', 'ended', 'debrief-seen'] as const;
+type State = (typeof states)[number];
+
+const scenarioLength = 4;
+const choiceLength = 2;
+const momentLength = 2;
+const linesLength = 1;
+const cursorLength = momentLength + linesLength;
+const roadLength = 2;
+const mostLines = 31;
+
+interface ParsedLine {
+  readonly state: State;
+  readonly scenario: Symbols;
+  readonly choices: readonly Symbols[];
+  readonly cursor: { readonly moment: Symbols; readonly lines: number } | null;
+  readonly road: Symbols;
 }
 
-/** Each choice of a decision by its two characters; two that collide get the next free one in authored order. */
-function codesOf(moment: string, choices: readonly Choice[]): ReadonlyMap<string, ChoiceId> {
-  const codes = new Map<string, ChoiceId>();
-  for (const { id } of choices) {
-    let attempt = 0;
-    while (codes.has(code(`${moment} ${id} ${attempt}`, 2))) attempt += 1;
-    codes.set(code(`${moment} ${id} ${attempt}`, 2), id);
-  }
-  return codes;
+function scenarioCode({ module, id }: ScenarioName): Symbols {
+  return codeOf(`${module}/${id}`, scenarioLength);
 }
 
-function choicesAt(dialogue: Dialogue, moment: string): readonly Choice[] {
-  const next = dialogue.moments.get(moment)?.moment.next;
-  return next?.kind === 'decision' ? next.decision.choices : [];
+function choiceCode(id: string): Symbols {
+  return codeOf(`choice ${id}`, choiceLength);
 }
 
-function readable(text: string): string {
-  return text.match(/.{1,4}/g)?.join(' ') ?? '';
+function momentCode(id: string): Symbols {
+  return codeOf(`moment ${id}`, momentLength);
 }
 
-/** What a person may have typed, as it was meant. */
-function meant(text: string): string {
-  return text
-    .toUpperCase()
-    .replaceAll(/[\s·.-]/g, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1')
-    .replaceAll('U', 'V');
+function roadCode(scenario: ScenarioName, choices: readonly string[]): Symbols {
+  return codeOf([scenario.module, scenario.id, ...choices].join(' '), roadLength);
 }
 
-function scenarioCode(dialogue: Dialogue): string {
-  return code(`${dialogue.scenario.module}/${dialogue.scenario.id}`, 2);
+function stateOf(journey: Journey, place: Place): State {
+  if (place.kind === 'ending') return journey.debriefSeenAt === null ? 'ended' : 'debrief-seen';
+  return journey.cursor === null && journey.steps.length === 0 ? 'not-begun' : 'under-way';
 }
 
-/** Moments passed after the last choice, and lines shown there, as two characters. */
-function position(dialogue: Dialogue, journey: Journey): string {
-  const { trail, linesShown, place } = replay(dialogue, journey);
-  const after = trail.length - 1 - trail.findLastIndex(({ choice }) => choice !== null);
-  const passed = place.kind === 'ending' ? after : after - 1;
-  return `${alphabet[Math.min(31, Math.max(0, passed))]}${alphabet[Math.min(31, linesShown)]}`;
-}
-
-/** The line of a journey, as far as it fits the content. It contains the choices, and nothing that was written. */
+/** A journey as one line, as far as it fits the content. It holds the choices: who can read it knows them. */
 export function toResumeLine(dialogue: Dialogue, journey: Journey): string {
-  const { trail } = replay(dialogue, journey);
-  const choices = trail
-    .flatMap(({ moment, choice }) => {
-      if (choice === null) return [];
-      const found = [...codesOf(moment, choicesAt(dialogue, moment))].find(([, id]) => id === choice.id);
-      return found === undefined ? [] : [found[0]];
-    })
-    .join('');
-  const body = `${scenarioCode(dialogue)}${choices}${position(dialogue, journey)}`;
-  return readable(`${body}${code(body, 2)}`);
+  const { scenario } = dialogue;
+  const { place, linesShown, trail } = replay(dialogue, journey);
+  const choices = trail.flatMap(({ choice }) => (choice === null ? [] : [choice.id]));
+  const state = stateOf(journey, place);
+  const symbols = [
+    version * states.length + states.indexOf(state),
+    ...scenarioCode(scenario),
+    ...choices.flatMap(choiceCode),
+    ...(state === 'under-way' && place.kind === 'moment'
+      ? [...momentCode(place.moment), ...symbolsOf(Math.min(linesShown, mostLines), linesLength)]
+      : []),
+    ...roadCode(scenario, choices),
+  ];
+  return writeSymbols([...symbols, ...checkOf(symbols)]);
 }
 
-/** Why a line could not be used. */
-export type ResumeFailure = 'damaged' | 'other-scenario';
-
-/** A journey from a line; `fits` is false when the content has changed and the journey stops earlier. */
-export interface Resumed {
-  readonly journey: Journey;
-  readonly fits: boolean;
+function parseLine(
+  text: string,
+): Result<ParsedLine, { readonly kind: 'damaged' } | { readonly kind: 'newer' }> {
+  const all = readSymbols(text);
+  if (all === null || all.length <= checkLength) return fail({ kind: 'damaged' });
+  const symbols = all.slice(0, -checkLength);
+  if (!areEqual(checkOf(symbols), all.slice(-checkLength))) return fail({ kind: 'damaged' });
+  const [kind = 0, ...rest] = symbols;
+  if (kind >= (version + 1) * states.length) return fail({ kind: 'newer' });
+  const state = states[kind - version * states.length];
+  if (state === undefined) return fail({ kind: 'damaged' });
+  const tail = roadLength + (state === 'under-way' ? cursorLength : 0);
+  const middle = rest.length - scenarioLength - tail;
+  if (middle < 0 || middle % choiceLength !== 0) return fail({ kind: 'damaged' });
+  const [choices, after] = [rest.slice(scenarioLength, -tail), rest.slice(-tail)];
+  return ok({
+    state,
+    scenario: rest.slice(0, scenarioLength),
+    choices: Array.from({ length: middle / choiceLength }, (_, index) =>
+      choices.slice(index * choiceLength, (index + 1) * choiceLength),
+    ),
+    cursor:
+      state === 'under-way'
+        ? { moment: after.slice(0, momentLength), lines: numberOf(after.slice(momentLength, cursorLength)) }
+        : null,
+    road: rest.slice(-roadLength),
+  });
 }
 
-/** Reads a line back. Case, spaces and letters that look like digits do not matter. */
-export function fromResumeLine(dialogue: Dialogue, text: string, origin: Origin): Result<Resumed, ResumeFailure> {
-  const line = meant(text);
-  const body = line.slice(0, -2);
-  if (body.length < 4 || body.length % 2 !== 0 || code(body, 2) !== line.slice(-2)) return fail('damaged');
-  if (body.slice(0, 2) !== scenarioCode(dialogue)) return fail('other-scenario');
-  const codes = body.slice(2, -2).match(/../g) ?? [];
-  let journey = beginJourney(dialogue.scenario, origin);
-  const onwards = (until: number): void => {
-    for (let passed = 0; passed < until; passed += 1) {
-      const { place } = replay(dialogue, journey);
-      if (place.kind === 'ending' || momentAt(dialogue, place).moment.next.kind === 'decision') return;
-      journey = moveOnward(dialogue, journey, origin.now);
+/** A road on which every choice has the code that was written down. */
+interface Road {
+  readonly place: Place;
+  readonly steps: readonly JourneyStep[];
+  /** The choices by the names they had when the line was written. */
+  readonly names: readonly string[];
+}
+
+function toDecision(dialogue: Dialogue, from: Place): Place {
+  let place = from;
+  // The checker refuses circles of moments that ask nothing, so this ends.
+  while (place.kind === 'moment' && momentAt(dialogue, place).moment.next.kind === 'onward') {
+    place = goOnward(dialogue, place);
+  }
+  return place;
+}
+
+function namesOfChoice(dialogue: Dialogue, choices: readonly Choice[], { id }: Choice): readonly string[] {
+  return namesOf(dialogue.scenario.history, id, (name) => choices.some((choice) => choice.id === name));
+}
+
+function onwardBy(dialogue: Dialogue, { place, steps, names }: Road, code: Symbols): readonly Road[] {
+  const asked = toDecision(dialogue, place);
+  if (asked.kind === 'ending') return [];
+  const { next } = momentAt(dialogue, asked).moment;
+  const all = next.kind === 'decision' ? next.decision.choices : [];
+  return offeredChoices(dialogue, asked).flatMap((choice) =>
+    namesOfChoice(dialogue, all, choice)
+      .filter((name) => areEqual(choiceCode(name), code))
+      .map((name) => ({
+        place: takeChoice(dialogue, asked, choice.id),
+        steps: [...steps, { moment: asked.moment, choice: choice.id }],
+        names: [...names, name],
+      })),
+  );
+}
+
+/** The steps that all roads have in common from the beginning; of no roads none. */
+function commonSteps(roads: readonly Road[]): readonly JourneyStep[] {
+  const [first, ...others] = roads;
+  const steps = first?.steps ?? [];
+  const parting = steps.findIndex(({ choice }, index) =>
+    others.some((road) => road.steps[index]?.choice !== choice),
+  );
+  return parting === -1 ? steps : steps.slice(0, parting);
+}
+
+function cursorOn(
+  dialogue: Dialogue,
+  from: Place,
+  written: NonNullable<ParsedLine['cursor']>,
+): Cursor | null {
+  const inUse = (name: string): boolean => dialogue.moments.has(name);
+  for (let place = from; place.kind === 'moment'; place = goOnward(dialogue, place)) {
+    const names = namesOf(dialogue.scenario.history, place.moment, inUse);
+    if (names.some((name) => areEqual(momentCode(name), written.moment))) {
+      return { moment: place.moment, lines: Math.min(written.lines, visibleLines(dialogue, place).length) };
     }
+    if (momentAt(dialogue, place).moment.next.kind === 'decision') break;
+  }
+  return from.kind === 'moment' ? { moment: from.moment, lines: 0 } : null;
+}
+
+function journeyAfter(dialogue: Dialogue, steps: readonly JourneyStep[], origin: Origin): Journey {
+  const stub: Journey = { ...beginJourney(dialogue.scenario, origin), steps };
+  return steps.length === 0 ? stub : adoptContent(dialogue, stub, origin.now);
+}
+
+function resumed(dialogue: Dialogue, { steps, place }: Road, line: ParsedLine, origin: Origin): Journey {
+  const hasEnded = line.state === 'ended' || line.state === 'debrief-seen';
+  const stub: Journey = {
+    ...beginJourney(dialogue.scenario, origin),
+    steps,
+    cursor: line.cursor === null ? null : cursorOn(dialogue, place, line.cursor),
+    endedAt: hasEnded ? origin.now : null,
+    debriefSeenAt: line.state === 'debrief-seen' ? origin.now : null,
   };
-  for (const characters of codes) {
-    onwards(dialogue.moments.size);
-    const { place } = replay(dialogue, journey);
-    const choice =
-      place.kind === 'moment' ? codesOf(place.moment, choicesAt(dialogue, place.moment)).get(characters) : undefined;
-    const offered = offeredChoices(dialogue, place).some(({ id }) => id === choice);
-    if (choice === undefined || !offered) return ok({ journey, fits: false });
-    journey = choose(dialogue, journey, choice, origin.now);
+  return adoptContent(dialogue, stub, origin.now);
+}
+
+/** Which of `scenarios` a line belongs to, before any of them is loaded. */
+export function scenarioOfResumeLine<Name extends ScenarioName>(
+  scenarios: readonly Name[],
+  text: string,
+): Result<Name, Exclude<ResumeFailure, { kind: 'does-not-fit' }>> {
+  const line = parseLine(text);
+  if (!line.ok) return line;
+  const found = scenarios.find((scenario) => areEqual(scenarioCode(scenario), line.value.scenario));
+  return found === undefined ? fail({ kind: 'other-scenario' }) : ok(found);
+}
+
+/** The journey that a line stands for, made anew with the identity and time of `origin`. */
+export function fromResumeLine(
+  dialogue: Dialogue,
+  text: string,
+  origin: Origin,
+): Result<Journey, ResumeFailure> {
+  const parsed = parseLine(text);
+  if (!parsed.ok) return parsed;
+  const line = parsed.value;
+  if (!areEqual(scenarioCode(dialogue.scenario), line.scenario)) return fail({ kind: 'other-scenario' });
+  const doesNotFit = (steps: readonly JourneyStep[]): Result<Journey, ResumeFailure> => {
+    const journey = journeyAfter(dialogue, steps, origin);
+    return fail({ kind: 'does-not-fit', fits: steps.length, of: line.choices.length, journey });
+  };
+  let roads: readonly Road[] = [{ place: startPlace(dialogue), steps: [], names: [] }];
+  for (const code of line.choices) {
+    const further = roads.flatMap((road) => onwardBy(dialogue, road, code));
+    if (further.length === 0) return doesNotFit(commonSteps(roads));
+    roads = further;
   }
-  const [passed = '0', lines = '0'] = body.slice(-2);
-  onwards(alphabet.indexOf(passed));
-  if (replay(dialogue, journey).place.kind === 'moment') {
-    journey = showLines(dialogue, journey, alphabet.indexOf(lines), origin.now);
-  }
-  return ok({ journey, fits: true });
+  const meant = roads.filter(({ names }) => areEqual(roadCode(dialogue.scenario, names), line.road));
+  const [road, ...others] = meant;
+  if (road === undefined || others.length > 0) return doesNotFit(commonSteps(meant));
+  return ok(resumed(dialogue, road, line, origin));
 }
