@@ -62,3 +62,12 @@ export function translationPath(file: string, lang: ContentLanguage): string {
 export function errorsOf({ messages }: Pick<Compilation, 'messages'>): readonly Message[] {
   return messages.filter(({ severity }) => severity === 'error');
 }
+
+/** Mistakes that have to be mended before anything ships, but with which a story can be played. */
+const leavesPlayable =
+  /^(translation|text|size|ending|walk|choice\/dominated|decision\/(too-few|no-)|flow\/(unreachable|never|too-few))/;
+
+/** Whether the content can be shown to its author: while writing, a translation is always behind. */
+export function isPlayable(compilation: Pick<Compilation, 'messages'>): boolean {
+  return errorsOf(compilation).every(({ code }) => leavesPlayable.test(code));
+}

@@ -1,16 +1,19 @@
 /**
  * The only file that knows Vite. It compiles the modules folder and serves the outcome as virtual modules:
  * the catalogue and the vocabulary per language, and one chunk per scenario and language. The build fails
- * on errors; the development server keeps the last sound version and sends the messages to the page.
+ * on errors; the development server keeps the last version that can be played and sends the messages to the page.
  */
 import { resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
-import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
+import { type Compilation, errorsOf, isPlayable, sourceLanguage, translationLanguages } from './compilation';
 import { compileSources } from './compile-sources';
 import { type Message, messageLine } from './messages/message';
 import { readModules } from './read-modules';
 
-/** The event with which the development server tells the page what is wrong with the content now. */
+/**
+ * The event with which the development server tells the page what is wrong with the content now, as
+ * `{ messages: Message[] }`: after every save, and to a page that sends this event itself.
+ */
 export const messagesEvent = 'speelveld:messages';
 
 const prefix = 'virtual:speelveld/';
@@ -72,21 +75,21 @@ export interface ContentPluginOptions {
 export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let folder = directory;
   let isBuild = false;
-  let sound: Compilation | null = null;
+  let playable: Compilation | null = null;
   let messages: readonly Message[] = [];
 
-  /** Compiles anew; true when the outcome is sound and now served. The very first is served as it is. */
+  /** Compiles anew; true when the outcome can be played and is now served. The very first is served as it is. */
   const compile = (): boolean => {
     const compilation = compileSources(readModules(folder));
     messages = compilation.messages;
-    const isSound = errorsOf(compilation).length === 0;
-    if (isSound || sound === null) sound = compilation;
-    return isSound;
+    const canServe = isPlayable(compilation);
+    if (canServe || playable === null) playable = compilation;
+    return canServe;
   };
   const served = (): Compilation => {
-    if (sound === null) compile();
-    if (sound === null) throw new Error('The first compilation is always served.');
-    return sound;
+    if (playable === null) compile();
+    if (playable === null) throw new Error('The first compilation is always served.');
+    return playable;
   };
   const isContent = (file: string): boolean =>
     resolve(file).startsWith(folder + sep) && /\.(yaml|json)$/.test(file);
@@ -98,8 +101,9 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       isBuild = config.command === 'build';
     },
     buildStart() {
-      if (!compile() && isBuild) {
-        const errors = errorsOf({ messages });
+      compile();
+      const errors = errorsOf({ messages });
+      if (errors.length > 0 && isBuild) {
         this.error(`De inhoud heeft ${errors.length} fouten:\n${errors.map(messageLine).join('\n')}`);
       }
       for (const message of messages) this.warn(messageLine(message));
@@ -114,17 +118,17 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder);
-      // A page that is opened while the content is broken hears so too.
-      server.ws.on('connection', () => server.ws.send(messagesEvent, { messages }));
+      // A page that is opened while the content is wrong asks what is wrong, by the same event.
+      server.ws.on(messagesEvent, (_question, client) => client.send(messagesEvent, { messages }));
     },
     hotUpdate({ file, server }) {
       if (!isContent(file)) return undefined;
       const { environment } = this;
       if (environment.name !== 'client') return [];
-      const isSound = compile();
+      const canServe = compile();
       for (const message of messages) server.config.logger.warn(messageLine(message));
       environment.hot.send(messagesEvent, { messages });
-      if (!isSound) return [];
+      if (!canServe) return [];
       const served = [...environment.moduleGraph.idToModuleMap.values()];
       return served.filter(({ id }: EnvironmentModule) => id?.startsWith(`\0${prefix}`) === true);
     },

@@ -1,0 +1,146 @@
+/** Content in the build and in the development server. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, createServer, type ViteDevServer } from 'vite';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Message } from '../../src/compiler/messages/message';
+import { contentPlugin, messagesEvent } from '../../src/compiler/vite-plugin';
+import { baseContent, replaced, translated } from './sample-content';
+
+const repository = join(import.meta.dirname, '..', '..');
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'speelveld-build-'));
+  for (const [path, text] of translated(baseContent)) {
+    const file = join(root, 'modules', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const library = JSON.stringify(join(repository, 'src', 'library', 'built-library.ts'));
+  writeFileSync(join(root, 'main.ts'), `export { builtLibrary } from ${library};\n`);
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function change(path: string, find: string, put: string): void {
+  const file = join(root, 'modules', path);
+  writeFileSync(file, replaced(readFileSync(file, 'utf8'), find, put));
+}
+
+const common = {
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [contentPlugin({ directory: 'modules' })],
+} as const;
+
+async function chunks(): Promise<ReadonlyMap<string, string>> {
+  const result = await build({
+    ...common,
+    root,
+    plugins: [contentPlugin({ directory: 'modules' })],
+    build: {
+      write: false,
+      target: 'es2022',
+      rollupOptions: { input: join(root, 'main.ts'), preserveEntrySignatures: 'strict' },
+    },
+  });
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return new Map(outputs.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one.code]] : [])));
+}
+
+describe('a build', { timeout: 60_000 }, () => {
+  test('every scenario is a chunk of its own per language, and nothing of the compiler is in any', async () => {
+    const built = [...(await chunks()).values()];
+    const holding = (text: string): readonly string[] => built.filter((code) => code.includes(text));
+    for (const text of ['Er ligt een kaartje.', 'EN Er ligt een kaartje.', 'Dit is g-1.', 'EN Dit is g-1.']) {
+      const exact = built.filter((code) => code.includes(`\`${text}\``) || code.includes(`"${text}"`));
+      expect(exact, text).toHaveLength(1);
+    }
+    expect(holding('Dit is g-1.').filter((code) => code.includes('Er ligt een kaartje.'))).toEqual([]);
+    expect(
+      holding('Wat vaak gebeurt valt niet meer op.').filter((code) => code.includes('Dit is g-1.')),
+    ).toEqual([]);
+    for (const code of built) expect(code).not.toMatch(/ZodError|parseDocument|unknown-moment|Bedoelde u/);
+  });
+
+  test('it fails on an error and says where', async () => {
+    change(
+      'huis/mini/het-kaartje.yaml',
+      'to: k-slot\n              honours: { openheid',
+      'to: k-weg\n              honours: { openheid',
+    );
+    await expect(chunks()).rejects.toThrow(/het-kaartje\.yaml:35:19: Er is geen moment ‘k-weg’/);
+  });
+
+  test('a translation that is behind fails it too', async () => {
+    change('huis/mini/het-kaartje.yaml', 'act: U leest het.', 'act: U leest het hardop.');
+    await expect(chunks()).rejects.toThrow(/translation\/stale/);
+  });
+});
+
+describe('the development server', { timeout: 60_000 }, () => {
+  let server: ViteDevServer;
+  const sent: { readonly codes: readonly string[] }[] = [];
+  const updates: string[] = [];
+
+  beforeEach(async () => {
+    sent.length = 0;
+    updates.length = 0;
+    server = await createServer({
+      ...common,
+      root,
+      plugins: [contentPlugin({ directory: 'modules' })],
+      server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 50 } },
+      optimizeDeps: { noDiscovery: true },
+    });
+    const { hot } = server.environments.client;
+    vi.spyOn(hot, 'send').mockImplementation((...args: unknown[]) => {
+      const [event, data] = args;
+      if (event === messagesEvent) {
+        sent.push({
+          codes: (data as { readonly messages: readonly Message[] }).messages.map(({ code }) => code),
+        });
+      } else if (typeof event === 'object' && event !== null && 'type' in event)
+        updates.push(String(event.type));
+    });
+    await server.environments.client.transformRequest('/main.ts');
+    await server.environments.client.transformRequest(join(repository, 'src', 'library', 'built-library.ts'));
+    await server.environments.client.transformRequest('virtual:speelveld/library');
+    await act();
+  });
+
+  afterEach(() => server.close());
+
+  /** What a page that loads the mini case would show as its first choice. */
+  async function act(): Promise<string | undefined> {
+    const id = 'virtual:speelveld/scenario/huis/het-kaartje/nl';
+    const code = (await server.environments.client.transformRequest(id))?.code ?? '';
+    return /"act":"([^"]*)"/.exec(code)?.[1];
+  }
+
+  const heard = (count: number) =>
+    vi.waitFor(() => expect(sent.length).toBeGreaterThanOrEqual(count), { timeout: 20_000 });
+
+  test('a saved sentence is served at once, though its translation is behind', async () => {
+    expect(await act()).toBe('U leest het.');
+    change('huis/mini/het-kaartje.yaml', 'act: U leest het.', 'act: U leest het hardop.');
+    await heard(1);
+    expect(sent.at(-1)?.codes).toEqual(['translation/stale']);
+    expect(await act()).toBe('U leest het hardop.');
+    await vi.waitFor(() => expect(updates).toEqual(['update']), { timeout: 20_000 });
+  });
+
+  test('a broken file keeps the last good version, and the next good save replaces it', async () => {
+    const file = join(root, 'modules', 'huis', 'mini', 'het-kaartje.yaml');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, 'id: [');
+    await heard(1);
+    expect(sent.at(-1)?.codes).toContain('yaml/syntax');
+    expect(await act()).toBe('U leest het.');
+    writeFileSync(file, replaced(good, 'act: U leest het.', 'act: U leest het zacht.'));
+    await heard(2);
+    expect(await act()).toBe('U leest het zacht.');
+  });
+});
