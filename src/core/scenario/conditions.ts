@@ -9,9 +9,20 @@ export type MemoryValue = number | boolean | string;
 
 /** The declaration of one variable. `min` and `max` are inclusive whole numbers. */
 export type MemoryVariable =
-  | { readonly kind: 'number'; readonly name: string; readonly min: number; readonly max: number; readonly start: number }
+  | {
+      readonly kind: 'number';
+      readonly name: string;
+      readonly min: number;
+      readonly max: number;
+      readonly start: number;
+    }
   | { readonly kind: 'flag'; readonly name: string; readonly start: boolean }
-  | { readonly kind: 'option'; readonly name: string; readonly values: readonly string[]; readonly start: string };
+  | {
+      readonly kind: 'option';
+      readonly name: string;
+      readonly values: readonly string[];
+      readonly start: string;
+    };
 
 /** The values of all variables of one scenario at one moment, by name. */
 export type Memory = Readonly<Record<string, MemoryValue>>;

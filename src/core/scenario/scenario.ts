@@ -42,7 +42,14 @@ export interface Person {
 export type Seat = PersonId | 'you';
 
 /** The form of the stage seen from above. */
-export type PlanShape = 'round-table' | 'long-table' | 'phone-call' | 'phones' | 'corridor' | 'desk' | 'alone';
+export type PlanShape =
+  | 'round-table'
+  | 'long-table'
+  | 'phone-call'
+  | 'phones'
+  | 'corridor'
+  | 'desk'
+  | 'alone';
 
 /** Who looks at whom. */
 export interface Gaze {

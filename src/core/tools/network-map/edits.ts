@@ -2,6 +2,8 @@
  * Every change to a map as one value. The picture, the table and the wizard send the same edits, so they
  * cannot disagree; undo and redo move through the versions that edits made.
  */
+
+import { fail, ok, type Result } from '../../shared/result';
 import {
   areTied,
   type Circle,
@@ -13,7 +15,6 @@ import {
   type PositionKind,
   tieOf,
 } from './network-map';
-import { fail, ok, type Result } from '../../shared/result';
 
 /** What can be changed of a contact. */
 export type ContactPatch = Partial<
@@ -46,7 +47,8 @@ export type EditRefusal =
 function checkContact(version: MapVersion, contact: Contact): EditRefusal | null {
   if (contact.alias.trim() === '') return 'alias-empty';
   const taken = version.contacts.some(
-    (other) => other.id !== contact.id && other.alias.trim().toLowerCase() === contact.alias.trim().toLowerCase(),
+    (other) =>
+      other.id !== contact.id && other.alias.trim().toLowerCase() === contact.alias.trim().toLowerCase(),
   );
   if (taken) return 'alias-taken';
   const known = new Set(version.circles.map((circle) => circle.id));
@@ -74,7 +76,11 @@ function addContact(version: MapVersion, contact: Contact): Result<MapVersion, E
   return refusal === null ? ok({ ...version, contacts: [...version.contacts, tidied] }) : fail(refusal);
 }
 
-function changeContact(version: MapVersion, id: ContactId, patch: ContactPatch): Result<MapVersion, EditRefusal> {
+function changeContact(
+  version: MapVersion,
+  id: ContactId,
+  patch: ContactPatch,
+): Result<MapVersion, EditRefusal> {
   const contact = version.contacts.find((candidate) => candidate.id === id);
   if (contact === undefined) return fail('unknown-contact');
   const changed = tidy({ ...contact, ...patch });
@@ -86,7 +92,12 @@ function changeContact(version: MapVersion, id: ContactId, patch: ContactPatch):
   });
 }
 
-function setTie(version: MapVersion, one: ContactId, other: ContactId, tied: boolean): Result<MapVersion, EditRefusal> {
+function setTie(
+  version: MapVersion,
+  one: ContactId,
+  other: ContactId,
+  tied: boolean,
+): Result<MapVersion, EditRefusal> {
   if (one === other) return fail('tie-to-itself');
   const known = new Set(version.contacts.map((contact) => contact.id));
   if (!known.has(one) || !known.has(other)) return fail('unknown-contact');
@@ -114,7 +125,8 @@ export function applyEdit(version: MapVersion, edit: MapEdit): Result<MapVersion
           })
         : fail('unknown-circle');
     case 'remove-circle':
-      if (version.contacts.some((contact) => contact.circles.includes(edit.circle))) return fail('circle-in-use');
+      if (version.contacts.some((contact) => contact.circles.includes(edit.circle)))
+        return fail('circle-in-use');
       return ok({ ...version, circles: version.circles.filter((circle) => circle.id !== edit.circle) });
     case 'add-contact':
       return addContact(version, edit.contact);
@@ -152,7 +164,11 @@ export function beginHistory(present: MapVersion): EditHistory {
 }
 
 /** Does one edit; `run` names a gesture (one drag, one held key) whose edits undo together. */
-export function edit(history: EditHistory, change: MapEdit, run: string | null = null): Result<EditHistory, EditRefusal> {
+export function edit(
+  history: EditHistory,
+  change: MapEdit,
+  run: string | null = null,
+): Result<EditHistory, EditRefusal> {
   const next = applyEdit(history.present, change);
   if (!next.ok) return next;
   if (next.value === history.present) return ok(history);

@@ -75,7 +75,14 @@ export function polar(stage: Stage, angle: number, distance: number): Point {
   return { x: stage.centreX + Math.sin(angle) * distance, y: stage.centreY - Math.cos(angle) * distance };
 }
 
-function pointIn(stage: Stage, sector: Sector, ring: Ring, along: number, depth: number, radius: number): Point {
+function pointIn(
+  stage: Stage,
+  sector: Sector,
+  ring: Ring,
+  along: number,
+  depth: number,
+  radius: number,
+): Point {
   const { from, to } = band(stage, ring);
   // A contact lies inside its band and sector, not on their lines.
   const margin = Math.min(radius + 3, (to - from) / 2);
@@ -128,7 +135,10 @@ export function freePlace(
   let bestRoom = -1;
   for (const candidate of candidates) {
     const point = pointIn(wideStage, sector, ring, candidate.along, candidate.depth, radius);
-    const room = taken.reduce((least, other) => Math.min(least, Math.hypot(point.x - other.x, point.y - other.y)), 1e9);
+    const room = taken.reduce(
+      (least, other) => Math.min(least, Math.hypot(point.x - other.x, point.y - other.y)),
+      1e9,
+    );
     if (room > bestRoom + 1e-9) {
       best = candidate;
       bestRoom = room;
@@ -150,7 +160,8 @@ export function placeAt(
   const angle = turn < 0 ? turn + 2 * Math.PI : turn;
   const sector = sectors(version).find((candidate) => angle >= candidate.from && angle < candidate.to);
   if (sector === undefined) return null;
-  const ring: Ring = distance <= stage.radii.inner ? 'inner' : distance <= stage.radii.middle ? 'middle' : 'outer';
+  const ring: Ring =
+    distance <= stage.radii.inner ? 'inner' : distance <= stage.radii.middle ? 'middle' : 'outer';
   const { from, to } = band(stage, ring);
   const radius = nodeRadius(version.contacts.length, stage);
   const margin = Math.min(radius + 3, (to - from) / 2);

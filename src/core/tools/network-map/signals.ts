@@ -35,7 +35,12 @@ export type Signal = Base &
   (
     | { readonly kind: 'double-role'; readonly contact: Contact; readonly roles: readonly ContactRole[] }
     | { readonly kind: 'near-and-touching'; readonly contact: Contact }
-    | { readonly kind: 'closed-circle'; readonly circle: CircleId; readonly ties: number; readonly possible: number }
+    | {
+        readonly kind: 'closed-circle';
+        readonly circle: CircleId;
+        readonly ties: number;
+        readonly possible: number;
+      }
     | { readonly kind: 'bridge'; readonly one: Contact; readonly other: Contact }
     | { readonly kind: 'separate-groups'; readonly groups: number }
     | { readonly kind: 'open-debt'; readonly contact: Contact; readonly side: 'gives' | 'receives' }
@@ -157,7 +162,8 @@ function ownWork(version: MapVersion): Signal[] {
   const work = version.circles.find((circle) => circle.kind === 'work-now');
   if (work === undefined || version.contacts.length < enoughForStructure) return [];
   const group: Record<string, string> = { you: 'work' };
-  for (const contact of version.contacts) group[contact.id] = contact.circles.includes(work.id) ? 'work' : 'elsewhere';
+  for (const contact of version.contacts)
+    group[contact.id] = contact.circles.includes(work.id) ? 'work' : 'elsewhere';
   const { eiIndex, size } = egoMeasures({
     ego: 'you',
     alters: version.contacts.map((contact) => contact.id),
