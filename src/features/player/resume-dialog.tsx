@@ -24,16 +24,19 @@ export function ResumeDialog({ player, scenario }: { readonly player: Player; re
       id: asId<JourneyId>(ids.next()),
       now: clock.now(),
     });
-    if (!outcome.ok) {
-      setProblem(t(outcome.failure === 'other-scenario' ? 'resume.otherScenario' : 'resume.damaged'));
+    if (outcome.ok) {
+      player.playInstead(outcome.value);
+      setProblem(undefined);
+      setTyped('');
+      setOpen(false);
       return;
     }
-    const { journey, fits } = outcome.value;
-    player.playInstead(journey);
-    setProblem(undefined);
-    setTyped('');
-    if (fits) setOpen(false);
-    else setPartly(journey.steps.length);
+    const { failure } = outcome;
+    if (failure.kind === 'does-not-fit') {
+      player.playInstead(failure.journey);
+      setProblem(undefined);
+      setPartly(failure.fits);
+    } else setProblem(t(failure.kind === 'other-scenario' ? 'resume.otherScenario' : 'resume.damaged'));
   };
   return (
     <>

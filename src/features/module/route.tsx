@@ -1,0 +1,111 @@
+/** One module: what it is about, its scenarios, and what remains. */
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { minutes } from '../../core/dialogue/time';
+import type { ModuleState, ScenarioState } from '../../core/programme/module-state';
+import { usePaths } from '../../state/paths';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { useProgramme } from '../../state/use-programme';
+import { buttonClass } from '../../ui/button';
+import { ProgressLine, type StopState } from '../../ui/progress-line';
+import { RichText } from '../../ui/rich-text';
+import styles from './module.module.css';
+
+function ScenarioStop({ state, module, isNext, lang }: {
+  readonly state: ScenarioState;
+  readonly module: ModuleState;
+  readonly isNext: boolean;
+  readonly lang: string;
+}) {
+  const { t } = useTranslation('module');
+  const { t: general } = useTranslation('general');
+  const paths = usePaths();
+  const { cover, ended, debriefSeen, journey, secondsLeft } = state;
+  const doing = ended ? (debriefSeen ? 'again' : 'debrief') : journey === null ? 'play' : 'resume';
+  const to = doing === 'debrief' ? paths.debrief(module.cover.id, cover.id) : paths.play(module.cover.id, cover.id);
+  return (
+    <div className={styles.scenario}>
+      <h3 lang={lang}>{cover.title}</h3>
+      <p className={styles.standfirst} lang={lang}>
+        {cover.standfirst}
+      </p>
+      <p className={styles.state}>
+        {debriefSeen
+          ? t('state.played')
+          : ended
+            ? t('state.toReview')
+            : general('minutes', { count: minutes(secondsLeft) })}
+      </p>
+      <p className={styles.actions}>
+        <Link to={to} className={isNext ? buttonClass('primary') : buttonClass('secondary')}>
+          {t(`action.${doing}`)}
+        </Link>
+        {ended && debriefSeen && <Link to={paths.debrief(module.cover.id, cover.id)}>{t('action.lookBack')}</Link>}
+      </p>
+    </div>
+  );
+}
+
+/** `/modules/:module` */
+export function ModuleRoute() {
+  const { t } = useTranslation('module');
+  const { t: general } = useTranslation('general');
+  const paths = usePaths();
+  const { module: id } = useParams();
+  const programme = useProgramme();
+  const state = programme.kind === 'here' ? programme.content.modules.find(({ cover }) => cover.id === id) : undefined;
+  useDocumentTitle(`${state?.cover.title ?? t('unknown')} – ${general('appName')}`);
+  if (programme.kind === 'loading') return <p role="status">{general('loading')}</p>;
+  if (state === undefined) {
+    return (
+      <div className={styles.page}>
+        <h1 tabIndex={-1}>{t('unknown')}</h1>
+        <p>
+          <Link to={paths.programme}>{t('back')}</Link>
+        </p>
+      </div>
+    );
+  }
+  const { lang } = programme.content.catalogue;
+  const { cover, scenarios, closing, kind } = state;
+  const next = scenarios.find(({ ended, debriefSeen }) => !ended || !debriefSeen);
+  const stopState = (scenario: ScenarioState): StopState =>
+    scenario.debriefSeen ? 'walked' : scenario === next ? 'here' : 'open';
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <p className={styles.theme} lang={lang}>
+          {cover.theme}
+        </p>
+        <h1 tabIndex={-1} lang={lang}>
+          {cover.title}
+        </h1>
+        <div className={styles.intro} lang={lang}>
+          <RichText text={cover.intro} />
+        </div>
+      </div>
+      <section className={styles.scenarios} aria-labelledby="verhalen">
+        <h2 id="verhalen">{t('scenarios')}</h2>
+        <ProgressLine
+          label={t('scenarios')}
+          stops={scenarios.map((scenario) => ({
+            id: scenario.cover.id,
+            state: stopState(scenario),
+            content: <ScenarioStop state={scenario} module={state} isNext={scenario === next} lang={lang} />,
+          }))}
+        />
+      </section>
+      <section className={styles.side} aria-labelledby="doelen">
+        <h2 id="doelen">{t('aims')}</h2>
+        <ul className={styles.aims} lang={lang}>
+          {cover.aims.map((aim) => (
+            <li key={aim}>{aim}</li>
+          ))}
+        </ul>
+        <h2>{t('closing.title')}</h2>
+        <p>{closing === null ? t('closing.open') : t(`closing.${closing.way}`)}</p>
+        <p className={styles.state}>{t(`kind.${kind}`)}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** The pages of plain text: help, about, accessibility, privacy. */
+import { useTranslation } from 'react-i18next';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { RichText } from '../../ui/rich-text';
+import styles from './pages.module.css';
+
+/** A page by its name; each is a title and headed paragraphs. */
+export function PageRoute({ name }: { readonly name: 'help' | 'about' | 'accessibility' | 'privacy' }) {
+  const { t } = useTranslation('pages');
+  const { t: general } = useTranslation('general');
+  useDocumentTitle(`${t(`${name}.title`)} – ${general('appName')}`);
+  const sections = t(`${name}.sections`, { returnObjects: true });
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{t(`${name}.title`)}</h1>
+      {sections.map(({ title, text }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <RichText text={text} />
+        </section>
+      ))}
+    </div>
+  );
+}

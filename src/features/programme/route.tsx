@@ -1,0 +1,41 @@
+/** The programme: its tracks, and what it takes for a module to count as played. */
+import { useTranslation } from 'react-i18next';
+import { minutes } from '../../core/dialogue/time';
+import { TrackList } from '../../state/track-list';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { useProgramme } from '../../state/use-programme';
+import styles from './programme.module.css';
+
+/** `/programma` */
+export function ProgrammeRoute() {
+  const { t } = useTranslation('programme');
+  const { t: general } = useTranslation('general');
+  const programme = useProgramme();
+  useDocumentTitle(`${t('title')} – ${general('appName')}`);
+  if (programme.kind === 'loading') return <p role="status">{general('loading')}</p>;
+  const { catalogue, tracks } = programme.content;
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p className={styles.intro}>{t('intro')}</p>
+      {tracks.map((state) => (
+        <section key={state.track.id} className={styles.track} aria-labelledby={`spoor-${state.track.id}`}>
+          <h2 id={`spoor-${state.track.id}`} lang={catalogue.lang}>
+            {state.track.title}
+          </h2>
+          <p lang={catalogue.lang}>{state.track.summary}</p>
+          <p className={styles.time}>
+            {state.next === null
+              ? t('allPlayed')
+              : t('left', { minutes: general('minutes', { count: minutes(state.secondsLeft) }) })}
+          </p>
+          <TrackList state={state} lang={catalogue.lang} />
+        </section>
+      ))}
+      <section className={styles.rule} aria-labelledby="wanneer">
+        <h2 id="wanneer">{t('rule.title')}</h2>
+        <p>{t('rule.text')}</p>
+      </section>
+    </div>
+  );
+}

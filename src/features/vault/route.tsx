@@ -1,0 +1,109 @@
+/** The vault: what is kept, where, how it is protected and what that does not protect against; and wiping it. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changePreferences, forgetPreferences } from '../../state/preferences';
+import { useServices, useVaultView } from '../../state/services';
+import { Keeping } from '../../state/keeping';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { StatusMessage } from '../../ui/status-message';
+import type { RecordKind, VaultMode } from '../../vault/port';
+import styles from './vault.module.css';
+
+const kinds: readonly RecordKind[] = ['journey', 'note', 'intention', 'carryItem', 'moduleClosing'];
+
+function Modes() {
+  const { t } = useTranslation('vault');
+  const { vault } = useServices();
+  const { mode } = useVaultView();
+  const [problem, setProblem] = useState(false);
+  const change = async (wanted: VaultMode): Promise<void> => {
+    const outcome = await vault.changeMode(wanted);
+    setProblem(!outcome.ok);
+    if (outcome.ok) changePreferences({ vaultMode: wanted });
+  };
+  return (
+    <fieldset className={styles.modes}>
+      <legend className={styles.legend}>{t('modes.title')}</legend>
+      {(['session', 'device'] as const).map((option) => (
+        <label key={option} className={styles.mode}>
+          <input type="radio" name="kluis" checked={mode === option} onChange={() => void change(option)} />
+          <span>
+            <strong>{t(`modes.${option}.name`)}</strong>
+            <span className={styles.means}>{t(`modes.${option}.means`)}</span>
+          </span>
+        </label>
+      ))}
+      {problem && <StatusMessage tone="problem">{t('modes.failed')}</StatusMessage>}
+    </fieldset>
+  );
+}
+
+function Wipe() {
+  const { t } = useTranslation('vault');
+  const { vault } = useServices();
+  const [asking, setAsking] = useState(false);
+  const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
+  const wipe = async (): Promise<void> => {
+    const wiped = await vault.wipe();
+    if (wiped.ok) forgetPreferences();
+    setOutcome(wiped.ok ? 'done' : 'failed');
+    setAsking(false);
+  };
+  return (
+    <section className={styles.section} aria-labelledby="wissen">
+      <h2 id="wissen">{t('wipe.title')}</h2>
+      <p>{t('wipe.text')}</p>
+      <div>
+        <Button kind="danger" onClick={() => setAsking(true)}>
+          {t('wipe.action')}
+        </Button>
+      </div>
+      {outcome === 'done' && <StatusMessage tone="done">{t('wipe.done')}</StatusMessage>}
+      {outcome === 'failed' && <StatusMessage tone="problem">{t('wipe.failed')}</StatusMessage>}
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t('wipe.ask')} closeLabel={t('wipe.keep')}>
+        <p>{t('wipe.consequence')}</p>
+        <div>
+          <Button kind="danger" onClick={() => void wipe()}>
+            {t('wipe.confirm')}
+          </Button>
+        </div>
+      </Dialog>
+    </section>
+  );
+}
+
+/** `/kluis` */
+export function VaultRoute() {
+  const { t } = useTranslation('vault');
+  const { t: general } = useTranslation('general');
+  const { mode, records } = useVaultView();
+  useDocumentTitle(`${t('title')} – ${general('appName')}`);
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p className={styles.intro}>{t('intro')}</p>
+      <Keeping />
+      <Modes />
+      <section className={styles.section} aria-labelledby="inhoud-kluis">
+        <h2 id="inhoud-kluis">{t('contents.title')}</h2>
+        <p>{t(`contents.${mode}`)}</p>
+        <dl className={styles.list}>
+          {kinds.map((kind) => (
+            <div key={kind}>
+              <dt>{t(`contents.kinds.${kind}`)}</dt>
+              <dd>{records[kind].length === 0 ? t('contents.none') : String(records[kind].length)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className={styles.section} aria-labelledby="bescherming">
+        <h2 id="bescherming">{t('protection.title')}</h2>
+        <p>{t(`protection.${mode}`)}</p>
+        <p>{t('protection.plain')}</p>
+      </section>
+      <Wipe />
+    </div>
+  );
+}
