@@ -227,10 +227,11 @@ describe('graph', () => {
     const { code, out } = run(graph, 'het-kaartje');
     expect(code).toBe(0);
     expect(out).toMatch(/^stateDiagram-v2\n/);
-    expect(out).toContain('[*] --> k_begin');
-    expect(out).toContain('k_vraag --> k_slot : Lezen');
-    expect(out).toContain('k_slot --> einde_k_eind');
+    expect(out).toContain('[*] --> m_k_begin');
+    expect(out).toContain('m_k_vraag --> m_k_slot : Lezen');
+    expect(out).toContain('m_k_slot --> einde_k_eind');
     expect(run(graph, 'huis/het-kaartje').out).toBe(out);
+    expect(run(graph, 'het-huis').out).toContain('m_t_3 --> m_t_4 : als warmte ≥ 2');
     expect(run(graph, 'onbekend')).toMatchObject({
       code: 1,
       wrong: expect.stringContaining('huis/het-huis'),

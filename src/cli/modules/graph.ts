@@ -2,12 +2,37 @@
 import { sourceLanguage } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
 import { readModules } from '../../compiler/read-modules';
+import type { Condition } from '../../core/scenario/conditions';
 import type { CompiledScenario, Target } from '../../core/scenario/scenario';
 import type { ModulesCommand } from './command';
 
-/** A name that Mermaid takes for a state. */
-function state(id: string): string {
-  return id.replaceAll('-', '_');
+/** A name that Mermaid takes for a state; with a letter in front, for `end` and `note` mean something to it. */
+function state(id: string, kind: 'm' | 'scene' | 'einde' = 'm'): string {
+  return `${kind}_${id.replaceAll('-', '_')}`;
+}
+
+/** A condition as short as an arrow can carry. */
+function inWords(condition: Condition): string {
+  switch (condition.kind) {
+    case 'is':
+      return typeof condition.value === 'boolean'
+        ? `${condition.value ? '' : 'niet '}${condition.name}`
+        : `${condition.name} = ${condition.value}`;
+    case 'atLeast':
+      return `${condition.name} ≥ ${condition.value}`;
+    case 'atMost':
+      return `${condition.name} ≤ ${condition.value}`;
+    case 'all':
+      return condition.of.map(inWords).join(' en ');
+    case 'any':
+      return `(${condition.of.map(inWords).join(' of ')})`;
+    case 'not':
+      return `niet (${inWords(condition.of)})`;
+  }
+}
+
+function given(when: Condition | undefined): string {
+  return when === undefined ? '' : ` als ${inWords(when)}`;
 }
 
 function label(text: string): string {
@@ -15,7 +40,7 @@ function label(text: string): string {
 }
 
 function target(to: Target): string {
-  return to.kind === 'moment' ? state(to.id) : `einde_${state(to.id)}`;
+  return state(to.id, to.kind === 'moment' ? 'm' : 'einde');
 }
 
 /** A Mermaid `stateDiagram-v2` of a scenario: scenes as compound states, choices as labelled arrows. */
@@ -23,24 +48,25 @@ export function toMermaid(scenario: CompiledScenario): string {
   const lines = ['stateDiagram-v2'];
   const first = scenario.scenes[0]?.moments[0];
   for (const scene of scenario.scenes) {
-    lines.push(`  state "${label(scene.title)}" as scene_${state(scene.id)} {`);
+    lines.push(`  state "${label(scene.title)}" as ${state(scene.id, 'scene')} {`);
     for (const { id } of scene.moments) lines.push(`    ${state(id)} : ${id}`);
     lines.push('  }');
   }
-  for (const ending of scenario.endings) lines.push(`  einde_${state(ending.id)} : ${label(ending.title)}`);
+  for (const ending of scenario.endings)
+    lines.push(`  ${state(ending.id, 'einde')} : ${label(ending.title)}`);
   if (first !== undefined) lines.push(`  [*] --> ${state(first.id)}`);
   for (const { id, next } of scenario.scenes.flatMap(({ moments }) => moments)) {
     if (next.kind === 'onward') {
       for (const { when, to } of next.branches) {
-        lines.push(`  ${state(id)} --> ${target(to)}${when === undefined ? '' : ' : als'}`);
+        lines.push(`  ${state(id)} --> ${target(to)}${when === undefined ? '' : ` :${given(when)}`}`);
       }
     } else {
       for (const choice of next.decision.choices) {
-        lines.push(`  ${state(id)} --> ${target(choice.to)} : ${label(choice.label)}`);
+        lines.push(`  ${state(id)} --> ${target(choice.to)} : ${label(choice.label)}${given(choice.when)}`);
       }
     }
   }
-  for (const { id } of scenario.endings) lines.push(`  einde_${state(id)} --> [*]`);
+  for (const { id } of scenario.endings) lines.push(`  ${state(id, 'einde')} --> [*]`);
   return `${lines.join('\n')}\n`;
 }
 

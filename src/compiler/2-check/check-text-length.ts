@@ -5,7 +5,7 @@
 
 /** Characters per kind of text; the kind is the last word of its key that is not a number. */
 const mostCharacters: Readonly<Record<string, number>> = {
-  title: 70,
+  title: 100,
   name: 60,
   theme: 80,
   standfirst: 420,
