@@ -76,7 +76,7 @@ export class CompileDesk {
    * be used: `unusable` are the folders whose module.yaml was read in vain.
    */
   reportUnread(unusable: ReadonlySet<string>): void {
-    for (const file of this.paths(/\.yaml$/)) {
+    for (const file of this.paths(/\.ya?ml$/)) {
       const folder = file.split('/')[0] ?? '';
       const dutch = file.replace(/\.[a-z]+\.yaml$/, '.yaml');
       if (this.read.has(file) || this.read.has(dutch) || unusable.has(folder)) continue;

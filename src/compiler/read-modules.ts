@@ -9,7 +9,7 @@ import type { Sources } from './compilation';
  */
 export function readModules(directory: string): Sources {
   const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(yaml|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/.test(entry.name))
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
     .filter((path) => !path.startsWith(`schema${sep}`))
     .sort();

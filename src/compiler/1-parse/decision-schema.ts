@@ -81,4 +81,4 @@ export const decision = z.strictObject({
 });
 
 /** A decision as authors write it, with defaults filled in. */
-export type AuthoredDecisionShape = z.infer<typeof decision>;
+export type AuthoredDecision = z.infer<typeof decision>;

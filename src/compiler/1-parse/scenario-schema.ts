@@ -1,6 +1,6 @@
 /** The shape of an authored scenario: parsed here once, typed everywhere else. */
 import { z } from 'zod';
-import { type AuthoredDecisionShape, decision } from './decision-schema';
+import { type AuthoredDecision, decision } from './decision-schema';
 import { condition, id, memoryName, says, target, text } from './parts';
 import { standIn } from './stand-in';
 
@@ -174,10 +174,21 @@ export const scenarioSchema = z.strictObject({
 
 /** A scenario as authors write it, with defaults filled in. */
 export type AuthoredScenario = z.infer<typeof scenarioSchema>;
+
+/** A scene as authors write it. */
 export type AuthoredScene = AuthoredScenario['scenes'][number];
+
+/** A moment as authors write it. */
 export type AuthoredMoment = AuthoredScene['moments'][number];
+
+/** A line as authors write it: its speaker is the one key that is no modifier. */
 export type AuthoredLine = AuthoredMoment['lines'][number];
-export type AuthoredDecision = AuthoredDecisionShape;
+
+/** A choice as authors write it. */
 export type AuthoredChoice = AuthoredDecision['choices'][number];
+
+/** A voice as authors write it. */
 export type AuthoredVoice = AuthoredDecision['voices'][number];
+
+/** The declaration of a memory as authors write it. */
 export type AuthoredMemoryVariable = AuthoredScenario['memory'][string];

@@ -131,10 +131,23 @@ export const translationSchema = z.strictObject({
 /** modules/shipped-ids.json: per `module/scenario` every id that learners have ever had. */
 export const shippedIdsSchema = z.record(z.string(), z.array(z.string()));
 
+/** A module.yaml, with defaults filled in. */
 export type AuthoredModule = z.infer<typeof moduleSchema>;
+
+/** A values.yaml. */
 export type AuthoredValues = z.infer<typeof valuesSchema>;
+
+/** A mechanisms.yaml. */
 export type AuthoredMechanisms = z.infer<typeof mechanismsSchema>;
+
+/** A sources.yaml. */
 export type AuthoredSources = z.infer<typeof sourcesSchema>;
+
+/** A programme.yaml. */
 export type AuthoredProgramme = z.infer<typeof programmeSchema>;
+
+/** A walks.yaml: walks by scenario. */
 export type AuthoredWalks = z.infer<typeof walksSchema>;
+
+/** A translation: texts by key, in the short form or with the Dutch they translate. */
 export type AuthoredTranslation = z.infer<typeof translationSchema>;

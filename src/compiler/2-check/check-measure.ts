@@ -1,7 +1,8 @@
 /** What makes a scenario a whole one: its size, its length, its voices and its prices. A mini case needs less. */
 import type { CompiledScenario } from '../../core/scenario/scenario';
+import type { AuthoredDecision } from '../1-parse/decision-schema';
 import type { ParsedFile } from '../1-parse/parse-file';
-import type { AuthoredDecision, AuthoredScenario } from '../1-parse/scenario-schema';
+import type { AuthoredScenario } from '../1-parse/scenario-schema';
 import { isStandIn } from '../1-parse/stand-in';
 import type { YamlFile } from '../1-parse/yaml-file';
 import type { Emitted } from '../3-emit/emit-scenario';

@@ -1,8 +1,9 @@
 /** Whatever a scenario names must exist: people, moments, endings, memory, documents and the shared vocabulary. */
+
+import type { AuthoredDecision } from '../1-parse/decision-schema';
 import type { ParsedFile } from '../1-parse/parse-file';
 import type {
   AuthoredChoice,
-  AuthoredDecision,
   AuthoredMoment,
   AuthoredScenario,
   AuthoredVoice,

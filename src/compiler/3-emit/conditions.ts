@@ -24,7 +24,7 @@ function compare(name: string, wanted: unknown): Condition[] {
 }
 
 /** A compiled condition; several keys must all hold. */
-export function emitCondition(authored: AuthoredCondition): Condition {
+function emitCondition(authored: AuthoredCondition): Condition {
   const { all, any, not, ...comparisons } = authored;
   return together([
     ...Object.entries(comparisons).flatMap(([name, wanted]) => compare(name, wanted)),

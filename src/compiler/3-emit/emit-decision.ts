@@ -11,12 +11,8 @@ import type {
   Weighed,
 } from '../../core/scenario/scenario';
 import { asId } from '../../core/shared/ids';
-import type {
-  AuthoredChoice,
-  AuthoredDecision,
-  AuthoredScenario,
-  AuthoredVoice,
-} from '../1-parse/scenario-schema';
+import type { AuthoredDecision } from '../1-parse/decision-schema';
+import type { AuthoredChoice, AuthoredScenario, AuthoredVoice } from '../1-parse/scenario-schema';
 import { emitEffects, emitWhen } from './conditions';
 import type { Path, Say } from './texts';
 
