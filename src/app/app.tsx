@@ -7,7 +7,9 @@ import { Frame } from './frame';
 import { NotFound } from './not-found';
 
 const Start = lazy(async () => ({ default: (await import('../features/start/route')).StartRoute }));
-const Programme = lazy(async () => ({ default: (await import('../features/programme/route')).ProgrammeRoute }));
+const Programme = lazy(async () => ({
+  default: (await import('../features/programme/route')).ProgrammeRoute,
+}));
 const Module = lazy(async () => ({ default: (await import('../features/module/route')).ModuleRoute }));
 const Player = lazy(async () => ({ default: (await import('../features/player/route')).PlayerRoute }));
 const Debrief = lazy(async () => ({ default: (await import('../features/debrief/route')).DebriefRoute }));

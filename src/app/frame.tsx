@@ -15,7 +15,14 @@ const reportAddress: string | undefined = import.meta.env.VITE_REPORT_ADDRESS;
 
 function Mark() {
   return (
-    <svg viewBox="0 0 30 24" width="30" height="24" className={styles.mark} aria-hidden="true" focusable="false">
+    <svg
+      viewBox="0 0 30 24"
+      width="30"
+      height="24"
+      className={styles.mark}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="M1 1h28v22H1zM15 1v22" />
       <circle cx="15" cy="12" r="4.5" />
     </svg>
@@ -33,16 +40,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   ];
   return (
     <>
-      <a
-        href="#inhoud"
+      <button
+        type="button"
         className={styles.skip}
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('inhoud')?.focus();
-        }}
+        onClick={() => document.getElementById('inhoud')?.focus()}
       >
         {t('skip')}
-      </a>
+      </button>
       <header className={styles.head}>
         <Link to={paths.start} className={styles.name}>
           <Mark />

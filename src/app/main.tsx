@@ -37,7 +37,11 @@ usePreferences.subscribe((next, before) => {
   if (next.language !== before.language) void changeLanguage(next.language);
 });
 const [vault] = await Promise.all([
-  openVault({ clock, mode: preferences.vaultMode, rememberMode: (vaultMode) => changePreferences({ vaultMode }) }),
+  openVault({
+    clock,
+    mode: preferences.vaultMode,
+    rememberMode: (vaultMode) => changePreferences({ vaultMode }),
+  }),
   startI18n(preferences.language),
 ]);
 const root = document.getElementById('app');

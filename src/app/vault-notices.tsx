@@ -8,7 +8,8 @@ import styles from './frame.module.css';
 
 /** Gives the bytes of what could not be read to the person as a file. */
 function download(parts: readonly SetAside[]): void {
-  const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = (bytes: Uint8Array): string =>
+    [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const text = JSON.stringify(parts.map(({ key, reason, bytes }) => ({ key, reason, bytes: hex(bytes) })));
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

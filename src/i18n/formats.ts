@@ -2,8 +2,12 @@
 import { useTranslation } from 'react-i18next';
 
 const smallNumbers: Readonly<Record<string, readonly string[]>> = {
-  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(' '),
-  en: 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
+  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
+    ' ',
+  ),
+  en: 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  ),
 };
 
 /** Formatting in one language. Times are milliseconds since 1970. */
@@ -34,7 +38,11 @@ export function formatsOf(language: string): Formats {
         timeZone: 'UTC',
       }).format(new Date(`${isoDay}T12:00:00Z`)),
     time: (time) => {
-      const shown = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(time);
+      const shown = new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }).format(time);
       return language === 'nl' ? shown.replace(':', '.') : shown;
     },
     number: (count) => smallNumbers[language]?.[count] ?? String(count),

@@ -47,7 +47,12 @@ export function DisplaySettings() {
         <Icon name="display" />
         <span className={head.words}>{t('display.open')}</span>
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('display.open')} closeLabel={t('display.close')}>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('display.open')}
+        closeLabel={t('display.close')}
+      >
         <Choice
           legend={t('display.language')}
           value={language}

@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
 import { Button } from '../ui/button';
 import { StatusMessage } from '../ui/status-message';
+import styles from './keeping.module.css';
 import { changePreferences } from './preferences';
 import { useServices, useVaultView } from './services';
-import styles from './keeping.module.css';
 
 function Offer({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('general');

@@ -51,19 +51,25 @@ export function planCaption(
   };
   const targets = [...new Set(gazes.map(({ to }) => to))];
   const looks = targets.flatMap((to) => {
-    const lookers = gazes.filter((gaze) => gaze.to === to && gaze.from !== 'you').map(({ from }) => nameOf(from));
+    const lookers = gazes
+      .filter((gaze) => gaze.to === to && gaze.from !== 'you')
+      .map(({ from }) => nameOf(from));
     const sentences: string[] = [];
     if (lookers.length > 0) {
       const words = { count: lookers.length, names: formats.list(lookers), to: nameOf(to) };
       sentences.push(to === 'you' ? t('plan.looksAtYou', words) : t('plan.looksAt', words));
     }
-    if (gazes.some((gaze) => gaze.to === to && gaze.from === 'you')) sentences.push(t('plan.youLook', { to: nameOf(to) }));
+    if (gazes.some((gaze) => gaze.to === to && gaze.from === 'you'))
+      sentences.push(t('plan.youLook', { to: nameOf(to) }));
     return sentences;
   });
   const present = plan.seats.filter((seat) => seat !== 'you').map(nameOf);
   const opening =
-    looks.length > 0 ? looks : [present.length === 0 ? t('plan.alone') : t('plan.with', { names: formats.list(present) })];
+    looks.length > 0
+      ? looks
+      : [present.length === 0 ? t('plan.alone') : t('plan.with', { names: formats.list(present) })];
   const absent = plan.mentioned.map(nameOf);
-  const mentioned = absent.length === 0 ? [] : [t('plan.mentioned', { count: absent.length, names: formats.list(absent) })];
+  const mentioned =
+    absent.length === 0 ? [] : [t('plan.mentioned', { count: absent.length, names: formats.list(absent) })];
   return [...opening, ...mentioned].join(' ');
 }

@@ -84,5 +84,7 @@ export function forgetPreferences(): void {
 
 /** The language stories are shown in. */
 export function useContentLanguage(): ContentLanguage {
-  return usePreferences(({ contentLanguage, language }) => (contentLanguage === 'same' ? language : contentLanguage));
+  return usePreferences(({ contentLanguage, language }) =>
+    contentLanguage === 'same' ? language : contentLanguage,
+  );
 }

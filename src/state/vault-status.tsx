@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/icon';
+import styles from './head-item.module.css';
 import { usePaths } from './paths';
 import { useVaultView } from './services';
-import styles from './head-item.module.css';
 
 /** What the head may say; 'device' only while nothing is wrong. */
 function useStatus(): 'session' | 'device' | 'reader' | 'problem' {

@@ -1,84 +1,163 @@
-/** Where people sit on the stage seen from above, and where looks run between them. Pure arithmetic. */
+/**
+ * Where people sit on the stage seen from above, and where looks run between them. Pure arithmetic, in the
+ * units of the drawing's own view box. The player's seat is always the lowest one.
+ */
 
 /** The form of a stage. */
 export type StageShape = 'round-table' | 'long-table' | 'phone-call' | 'phones' | 'corridor' | 'desk' | 'alone';
 
-/** A place on the stage in the units of its view box (260 by 250). */
-export interface SeatPoint {
+/** A point of the drawing. */
+export interface StagePoint {
   readonly x: number;
   readonly y: number;
 }
 
-/** The size of the drawing and of a seat. */
-export const plan = { width: 260, height: 250, centreX: 130, centreY: 122, table: 58, seat: 20, gap: 13 } as const;
-
-function onCircle(degrees: number, radius: number): SeatPoint {
-  const angle = (degrees * Math.PI) / 180;
-  return { x: plan.centreX + Math.cos(angle) * radius, y: plan.centreY + Math.sin(angle) * radius };
+/** The place of a person, and on which side of the circle the name fits. */
+export interface StagePlace extends StagePoint {
+  readonly nameAbove: boolean;
 }
 
-/** Seats round a table, clockwise, the player's own at the bottom (a little left, so that a name fits beside it). */
-function round(count: number, ownIndex: number): readonly SeatPoint[] {
-  const radius = plan.table + plan.gap + plan.seat;
-  return Array.from({ length: count }, (_, index) => onCircle(100 + ((index - ownIndex) * 360) / count, radius));
+/** The sizes that make a drawing: radius of table and seat, the gap between them, half the way between two people. */
+export interface StageMeasure {
+  readonly width: number;
+  readonly table: number;
+  readonly seat: number;
+  readonly gap: number;
+  readonly apart: number;
+  /** Room for a name above or below a circle. */
+  readonly nameRoom: number;
 }
 
-function long(count: number, ownIndex: number): readonly SeatPoint[] {
-  const others = count - 1;
-  const top = Math.ceil(others / 2);
-  const bottom = others - top + 1;
-  const row = (size: number, rank: number): number => plan.centreX + ((rank + 0.5) / size - 0.5) * 210;
-  return Array.from({ length: count }, (_, index) => {
-    // Clockwise from the player: the rest of the bottom row leftward, then the top row.
-    const turn = (index - ownIndex + count) % count;
-    if (turn < bottom) return { x: row(bottom, (bottom - turn - 1 + bottom) % bottom), y: 200 };
-    return { x: row(top, turn - bottom), y: 48 };
+/** 'paper' stands beside the text of a scene, 'stage' fills the poster. */
+export const stageMeasures: Readonly<Record<'paper' | 'stage', StageMeasure>> = {
+  paper: { width: 250, table: 54, seat: 18, gap: 9, apart: 65, nameRoom: 26 },
+  stage: { width: 440, table: 138, seat: 24, gap: 18, apart: 122, nameRoom: 32 },
+};
+
+/** A whole drawing: its size and everyone's place, in the order they were given. */
+export interface StageLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly centre: StagePoint;
+  readonly seats: readonly StagePlace[];
+  /** Those who are only talked about. */
+  readonly mentioned: readonly StagePlace[];
+}
+
+/** Clockwise round a table; the own seat at 100 degrees, so that a name beside it has room. */
+function round(count: number, own: number, measure: StageMeasure): StageLayout {
+  const { width, table, gap, seat, nameRoom } = measure;
+  const radius = table + gap + seat;
+  const centre = { x: width / 2, y: nameRoom + seat + radius };
+  const seats = Array.from({ length: count }, (_, index) => {
+    const angle = ((100 + ((index - own) * 360) / count) * Math.PI) / 180;
+    const y = Math.sin(angle) * radius;
+    return { x: centre.x + Math.cos(angle) * radius, y: centre.y + y, nameAbove: y < 0 };
   });
+  const lowest = Math.max(...seats.map((place, index) => place.y + seat + (index === own ? 4 : nameRoom)));
+  return { width, height: lowest, centre, seats, mentioned: [] };
 }
 
-function facing(count: number, ownIndex: number): readonly SeatPoint[] {
-  return Array.from({ length: count }, (_, index) => {
-    const turn = (index - ownIndex + count) % count;
-    if (turn === 0) return { x: 42, y: 150 };
-    return { x: 218, y: count === 2 ? 150 : 70 + ((turn - 1) * 160) / Math.max(1, count - 2) };
+/** The half height of what stands between two rows of people. */
+export function deskDepth({ table }: StageMeasure): number {
+  return table * 0.62;
+}
+
+/** Two rows along a table, clockwise: the own seat lowest right, its row leftward, the other row back. */
+function rows(count: number, own: number, measure: StageMeasure): StageLayout {
+  const { width, seat, gap, nameRoom } = measure;
+  const top = count === 1 ? 0 : Math.ceil(count / 2);
+  const bottom = count - top;
+  const away = deskDepth(measure) + gap + seat;
+  const centre = { x: width / 2, y: nameRoom + seat + away };
+  const column = (size: number, rank: number): number => centre.x + ((rank + 0.5) / size - 0.5) * (width - 2 * seat);
+  const seats = Array.from({ length: count }, (_, index) => {
+    const turn = (index - own + count) % count;
+    return turn < bottom
+      ? { x: column(bottom, bottom - 1 - turn), y: centre.y + away, nameAbove: false }
+      : { x: column(top, turn - bottom), y: centre.y - away, nameAbove: true };
   });
+  return { width, height: centre.y + away + seat + (count === 1 ? 4 : nameRoom), centre, seats, mentioned: [] };
 }
 
-/** The place of every seat, in the order they were given. */
-export function seatPoints(shape: StageShape, count: number, ownIndex: number): readonly SeatPoint[] {
-  const own = Math.max(0, ownIndex);
+/** Side by side, the own seat left; alone in the middle. */
+function abreast(count: number, own: number, measure: StageMeasure): StageLayout {
+  const { width, seat, apart, nameRoom } = measure;
+  const y = seat + nameRoom;
+  const span = Math.min(2 * apart * (count - 1), width - 2 * seat - nameRoom);
+  const seats = Array.from({ length: count }, (_, index) => {
+    const turn = (index - own + count) % count;
+    const along = count === 1 ? 0.5 : turn / (count - 1);
+    return { x: width / 2 + (along - 0.5) * span, y, nameAbove: false };
+  });
+  return { width, height: y + seat + nameRoom, centre: { x: width / 2, y }, seats, mentioned: [] };
+}
+
+function seated(shape: StageShape, count: number, own: number, measure: StageMeasure): StageLayout {
   switch (shape) {
     case 'round-table':
-      return round(count, own);
+      return round(count, own, measure);
     case 'long-table':
-      return count < 3 ? facing(count, own) : long(count, own);
     case 'desk':
+      return rows(count, own, measure);
+    case 'corridor':
+      return abreast(count, own, measure);
     case 'phone-call':
     case 'phones':
-    case 'corridor':
-      return count === 1 ? [{ x: plan.centreX, y: 150 }] : facing(count, own);
     case 'alone':
-      return count === 1 ? [{ x: plan.centreX, y: 140 }] : round(count, own);
+      return count < 3 ? abreast(count, own, measure) : round(count, own, measure);
   }
 }
 
-/** Where those who are only talked about stand: along the top. */
-export function mentionedPoints(count: number): readonly SeatPoint[] {
-  return Array.from({ length: count }, (_, index) => ({
-    x: plan.centreX + ((index + 0.5) / count - 0.5) * 150,
-    y: 34,
-  }));
+/**
+ * Lays a stage out.
+ * @param own the index of the player's seat; a stage without the player counts from its first seat.
+ */
+export function layOutStage(
+  shape: StageShape,
+  count: number,
+  own: number,
+  mentionedCount: number,
+  measure: StageMeasure,
+): StageLayout {
+  const plan = seated(shape, count, Math.max(0, own), measure);
+  if (mentionedCount === 0) return plan;
+  const { width, seat, gap, nameRoom } = measure;
+  const step = Math.min(seat * 4, (width - 2 * seat) / mentionedCount);
+  const column = (index: number): number => width / 2 + (index - (mentionedCount - 1) / 2) * step;
+  // Above those who stand side by side, otherwise below the table: never on a chair.
+  const above = plan.seats.every(({ y }) => y === plan.centre.y);
+  const row = 2 * seat + nameRoom + gap;
+  const y = above ? nameRoom + seat : plan.height + gap + seat;
+  const lower = <Place extends StagePoint>(place: Place): Place => (above ? { ...place, y: place.y + row } : place);
+  return {
+    width,
+    height: plan.height + row,
+    centre: lower(plan.centre),
+    seats: plan.seats.map(lower),
+    mentioned: Array.from({ length: mentionedCount }, (_, index) => ({
+      // A little aside, so that a look between the two below does not run through.
+      x: column(index) + (above ? seat : 0),
+      y,
+      nameAbove: above,
+    })),
+  };
 }
 
-/** A look from one seat to another, starting and stopping just outside the circles. */
-export function gazeLine(from: SeatPoint, to: SeatPoint): { readonly from: SeatPoint; readonly to: SeatPoint } {
+/** A look from one person to another, starting and stopping just outside the circles. */
+export function gazeLine(
+  from: StagePoint,
+  to: StagePoint,
+  { seat }: StageMeasure,
+): { readonly from: StagePoint; readonly to: StagePoint } {
+  const start = nearer(from, to, seat + 5);
+  return { from: start, to: nearer(to, from, seat + 8) };
+}
+
+/** The point at `distance` from one point on the way to another. */
+export function nearer(from: StagePoint, to: StagePoint, distance: number): StagePoint {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
-  const start = plan.seat + 5;
-  const stop = plan.seat + 8;
-  return {
-    from: { x: from.x + (dx / length) * start, y: from.y + (dy / length) * start },
-    to: { x: to.x - (dx / length) * stop, y: to.y - (dy / length) * stop },
-  };
+  return { x: from.x + (dx / length) * distance, y: from.y + (dy / length) * distance };
 }

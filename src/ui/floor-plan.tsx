@@ -4,19 +4,21 @@
  */
 import { classNames } from './class-names';
 import styles from './floor-plan.module.css';
+import { Furniture } from './floor-plan-furniture';
 import {
   gazeLine,
-  mentionedPoints,
-  plan,
-  type SeatPoint,
-  seatPoints,
+  layOutStage,
+  type StageMeasure,
+  type StagePlace,
   type StageShape,
+  stageMeasures,
 } from './floor-plan-geometry';
+import { VisuallyHidden } from './visually-hidden';
 
 /** Someone on the stage. */
 export interface PlanPerson {
   readonly id: string;
-  /** Under or over the circle; empty for the player. */
+  /** Beside the circle; empty for the player. */
   readonly name: string;
   readonly initials: string;
   readonly isYou: boolean;
@@ -29,83 +31,35 @@ interface FloorPlanProps {
   readonly mentioned: readonly PlanPerson[];
   readonly gazes: readonly { readonly from: string; readonly to: string }[];
   readonly caption: string;
+  /** 'stage': large, on the poster, where the caption is for assistive technology only. */
   readonly surface?: 'paper' | 'stage';
 }
 
-function Furniture({ shape, points }: { readonly shape: StageShape; readonly points: readonly SeatPoint[] }) {
-  const { centreX, centreY, table } = plan;
-  switch (shape) {
-    case 'round-table':
-      return (
-        <g>
-          <circle className={styles.table} cx={centreX} cy={centreY} r={table} />
-          {points.map(({ x, y }) => (
-            <circle
-              key={`${x} ${y}`}
-              className={styles.plate}
-              cx={centreX + (x - centreX) * 0.38}
-              cy={centreY + (y - centreY) * 0.38}
-              r={9}
-            />
-          ))}
-        </g>
-      );
-    case 'long-table':
-      return <rect className={styles.table} x={20} y={86} width={220} height={74} rx={4} />;
-    case 'desk':
-      return <rect className={styles.table} x={78} y={112} width={104} height={76} rx={4} />;
-    case 'phones':
-    case 'phone-call':
-      return (
-        <g>
-          {points.map(({ x, y }) => (
-            <rect
-              key={`${x} ${y}`}
-              className={styles.plate}
-              x={x < centreX ? x + 26 : x - 38}
-              y={y - 12}
-              width={12}
-              height={24}
-              rx={3}
-            />
-          ))}
-        </g>
-      );
-    case 'corridor':
-      return <path className={styles.table} d="M24 196h212M24 92h212" />;
-    case 'alone':
-      return null;
-  }
-}
-
-function Person({ person, point, dashed }: { readonly person: PlanPerson; readonly point: SeatPoint; readonly dashed: boolean }) {
-  const above = point.y < plan.centreY - 10;
+function Person({
+  person,
+  place,
+  measure,
+  dashed,
+}: {
+  readonly person: PlanPerson;
+  readonly place: StagePlace;
+  readonly measure: StageMeasure;
+  readonly dashed: boolean;
+}) {
+  const { seat, nameRoom } = measure;
+  const look = person.isYou ? styles.you : person.speaks ? styles.speaking : undefined;
   return (
-    <g>
-      <circle
-        className={classNames(
-          styles.seat,
-          dashed && styles.dashed,
-          person.isYou && styles.you,
-          person.speaks && !person.isYou && styles.speaking,
-        )}
-        cx={point.x}
-        cy={point.y}
-        r={plan.seat}
-      />
-      <text
-        className={classNames(
-          styles.initials,
-          person.isYou && styles.youText,
-          person.speaks && !person.isYou && styles.speakingText,
-        )}
-        x={point.x}
-        y={point.y + 5}
-      >
+    <g className={classNames(styles.person, dashed && styles.dashed, look)}>
+      <circle className={styles.seat} cx={place.x} cy={place.y} r={seat} />
+      <text className={styles.initials} x={place.x} y={place.y} dy="0.35em">
         {person.initials}
       </text>
       {person.name !== '' && (
-        <text className={styles.name} x={point.x} y={above ? point.y - plan.seat - 7 : point.y + plan.seat + 18}>
+        <text
+          className={styles.name}
+          x={place.x}
+          y={place.nameAbove ? place.y - seat - nameRoom * 0.35 : place.y + seat + nameRoom * 0.75}
+        >
           {person.name}
         </text>
       )}
@@ -113,25 +67,30 @@ function Person({ person, point, dashed }: { readonly person: PlanPerson; readon
   );
 }
 
+/** The plan with its caption. */
 export function FloorPlan({ shape, seated, mentioned, gazes, caption, surface = 'paper' }: FloorPlanProps) {
+  const measure = stageMeasures[surface];
   const own = seated.findIndex(({ isYou }) => isYou);
-  const points = seatPoints(shape, seated.length, own);
-  const aside = mentionedPoints(mentioned.length);
-  const placeOf = (id: string): SeatPoint | undefined => {
-    const seat = seated.findIndex((person) => person.id === id);
-    if (seat !== -1) return points[seat];
-    const rank = mentioned.findIndex((person) => person.id === id);
-    return rank === -1 ? undefined : aside[rank];
-  };
+  const layout = layOutStage(shape, seated.length, own, mentioned.length, measure);
+  const people = [
+    ...mentioned.map((person, index) => ({ person, place: layout.mentioned[index], dashed: true })),
+    ...seated.map((person, index) => ({ person, place: layout.seats[index], dashed: false })),
+  ].flatMap(({ place, ...rest }) => (place === undefined ? [] : [{ ...rest, place }]));
+  const placeOf = (id: string): StagePlace | undefined => people.find(({ person }) => person.id === id)?.place;
   return (
     <figure className={classNames(styles.figure, surface === 'stage' && styles.stage)}>
-      <svg viewBox={`0 0 ${plan.width} ${plan.height}`} className={styles.drawing} aria-hidden="true" focusable="false">
-        <Furniture shape={shape} points={points} />
+      <svg
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        className={styles.drawing}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <Furniture shape={shape} layout={layout} measure={measure} />
         {gazes.map(({ from, to }) => {
-          const start = placeOf(from);
-          const end = placeOf(to);
-          if (start === undefined || end === undefined) return null;
-          const line = gazeLine(start, end);
+          const looker = placeOf(from);
+          const seen = placeOf(to);
+          if (looker === undefined || seen === undefined) return null;
+          const line = gazeLine(looker, seen, measure);
           return (
             <line
               key={`${from} ${to}`}
@@ -143,16 +102,13 @@ export function FloorPlan({ shape, seated, mentioned, gazes, caption, surface = 
             />
           );
         })}
-        {mentioned.map((person, index) => {
-          const point = aside[index];
-          return point === undefined ? null : <Person key={person.id} person={person} point={point} dashed />;
-        })}
-        {seated.map((person, index) => {
-          const point = points[index];
-          return point === undefined ? null : <Person key={person.id} person={person} point={point} dashed={false} />;
-        })}
+        {people.map(({ person, place, dashed }) => (
+          <Person key={person.id} person={person} place={place} measure={measure} dashed={dashed} />
+        ))}
       </svg>
-      <figcaption className={styles.caption}>{caption}</figcaption>
+      <figcaption className={styles.caption}>
+        {surface === 'stage' ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+      </figcaption>
     </figure>
   );
 }

@@ -21,7 +21,14 @@ export type IconName = keyof typeof drawings;
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={styles.icon} viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.icon}
+      viewBox="0 0 18 18"
+      width="18"
+      height="18"
+      aria-hidden="true"
+      focusable="false"
+    >
       {name === 'display' && <path className={styles.filled} d="M9 2.5a6.5 6.5 0 0 0 0 13z" />}
       <path d={drawings[name]} />
     </svg>

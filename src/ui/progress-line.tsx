@@ -23,7 +23,11 @@ export function ProgressLine({ stops, label }: ProgressLineProps) {
   return (
     <ol className={styles.line} aria-label={label}>
       {stops.map(({ id, state, content }) => (
-        <li key={id} className={classNames(styles.stop, styles[state])} aria-current={state === 'here' ? 'step' : undefined}>
+        <li
+          key={id}
+          className={classNames(styles.stop, styles[state])}
+          aria-current={state === 'here' ? 'step' : undefined}
+        >
           <span className={styles.node} aria-hidden="true" />
           <div className={styles.content}>{content}</div>
         </li>
@@ -33,11 +37,15 @@ export function ProgressLine({ stops, label }: ProgressLineProps) {
 }
 
 /** The line as a small row without words, for the head of a phone. The words stand beside it. */
-export function ProgressRow({ states }: { readonly states: readonly StopState[] }) {
+export function ProgressRow({
+  stops,
+}: {
+  readonly stops: readonly { readonly id: string; readonly state: StopState }[];
+}) {
   return (
     <span className={styles.row} aria-hidden="true">
-      {states.map((state, index) => (
-        <span key={`${index}`} className={classNames(styles.rowStop, styles[state])}>
+      {stops.map(({ id, state }) => (
+        <span key={id} className={classNames(styles.rowStop, styles[state])}>
           <span className={styles.node} />
         </span>
       ))}

@@ -12,12 +12,18 @@ export function InlineText({ text }: { readonly text: string }) {
 }
 
 /** Text of one or more paragraphs. */
-export function RichText({ text, className }: { readonly text: string; readonly className?: string | undefined }) {
+export function RichText({
+  text,
+  className,
+}: {
+  readonly text: string;
+  readonly className?: string | undefined;
+}) {
   return text
     .trim()
     .split(/\n\s*\n/)
-    .map((paragraph, index) => (
-      <p key={`${index}`} className={className}>
+    .map((paragraph) => (
+      <p key={paragraph} className={className}>
         <InlineText text={paragraph.replace(/\s*\n\s*/g, ' ')} />
       </p>
     ));

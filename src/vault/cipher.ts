@@ -88,7 +88,8 @@ export async function openCipher(wrapped: ArrayBuffer, wrappingKey: CryptoKey): 
     additionalData: encoder.encode(`speelveld 1 ${name}`),
   });
   return {
-    nameOf: async (kind, key) => base64url(await subtle.sign('HMAC', naming, encoder.encode(`${kind}\n${key}`))),
+    nameOf: async (kind, key) =>
+      base64url(await subtle.sign('HMAC', naming, encoder.encode(`${kind}\n${key}`))),
     seal: async (name, text) => {
       const iv = crypto.getRandomValues(new Uint8Array(12));
       return { iv, bytes: await subtle.encrypt(parameters(name, iv), sealing, pad(text)) };

@@ -61,7 +61,9 @@ const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
 const envelope = z.looseObject({ format: z.number(), kind: z.string(), record: z.unknown() });
 
 /** A record with its kind. */
-export type AnyRecord = { [Kind in RecordKind]: { readonly kind: Kind; readonly record: VaultRecords[Kind] } }[RecordKind];
+export type AnyRecord = {
+  [Kind in RecordKind]: { readonly kind: Kind; readonly record: VaultRecords[Kind] };
+}[RecordKind];
 
 /** Why bytes are no record of this version. */
 export type DecodeFailure = 'malformed' | 'newer';

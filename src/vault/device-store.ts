@@ -3,7 +3,7 @@
  * (waiting inside one would commit it), written with strict durability, and reported only when the
  * transaction has completed.
  */
-import { deleteDB, type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Cipher, makeDeviceKey, makeWrappedSecret, openCipher, type SealedRecord } from './cipher';
 import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
 import type { RecordKind, SaveFailure, SetAside, VaultRecords } from './port';
@@ -19,7 +19,12 @@ interface VaultDatabase extends DBSchema {
 
 /** One change to be written. */
 export type StoreChange =
-  | { readonly change: 'put'; readonly kind: RecordKind; readonly key: string; readonly record: VaultRecords[RecordKind] }
+  | {
+      readonly change: 'put';
+      readonly kind: RecordKind;
+      readonly key: string;
+      readonly record: VaultRecords[RecordKind];
+    }
   | { readonly change: 'remove'; readonly kind: RecordKind; readonly key: string };
 
 /** Everything that could be read, and what could not. */
@@ -82,7 +87,10 @@ export class DeviceStore {
   }
 
   private static async unlock(database: IDBPDatabase<VaultDatabase>, newer: boolean): Promise<Cipher> {
-    const [deviceKey, wrapped] = await Promise.all([database.get('keys', 'device'), database.get('keys', 'secret')]);
+    const [deviceKey, wrapped] = await Promise.all([
+      database.get('keys', 'device'),
+      database.get('keys', 'secret'),
+    ]);
     if (deviceKey instanceof CryptoKey && wrapped !== undefined && !(wrapped instanceof CryptoKey)) {
       return openCipher(wrapped, deviceKey);
     }
@@ -131,7 +139,10 @@ export class DeviceStore {
       changes.map(async (change) => {
         const name = await this.cipher.nameOf(change.kind, change.key);
         if (change.change === 'remove') return { name, sealed: null };
-        return { name, sealed: await this.cipher.seal(name, encodeRecord(change.kind, change.record as never)) };
+        return {
+          name,
+          sealed: await this.cipher.seal(name, encodeRecord(change.kind, change.record as never)),
+        };
       }),
     );
     await this.reconnecting(async (database) => {
@@ -145,7 +156,9 @@ export class DeviceStore {
   }
 
   /** Runs on the connection; a connection that the browser dropped is made again, once. */
-  private async reconnecting<Outcome>(work: (database: IDBPDatabase<VaultDatabase>) => Promise<Outcome>): Promise<Outcome> {
+  private async reconnecting<Outcome>(
+    work: (database: IDBPDatabase<VaultDatabase>) => Promise<Outcome>,
+  ): Promise<Outcome> {
     try {
       return await work(this.database);
     } catch (error) {

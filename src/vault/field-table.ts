@@ -43,7 +43,10 @@ export const fieldTable: FieldTable = {
 export const recordKinds = Object.keys(fieldTable) as readonly RecordKind[];
 
 /** A record with only the fields that may be stored. */
-export function storable<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): Record<string, unknown> {
+export function storable<Kind extends RecordKind>(
+  kind: Kind,
+  record: VaultRecords[Kind],
+): Record<string, unknown> {
   const rules: Readonly<Record<string, FieldRule>> = fieldTable[kind];
   return Object.fromEntries(Object.entries(record).filter(([field]) => rules[field]?.stored === true));
 }

@@ -18,7 +18,12 @@ export interface Migration {
 export const migrations: readonly Migration[] = [];
 
 /** A record of an older format as it would be written today; one of today's format comes back as it is. */
-export function migrate(format: number, kind: string, record: unknown, steps: readonly Migration[] = migrations): unknown {
+export function migrate(
+  format: number,
+  kind: string,
+  record: unknown,
+  steps: readonly Migration[] = migrations,
+): unknown {
   return steps
     .filter(({ from }) => from >= format)
     .reduce((current, step) => step.apply(kind, current), record);

@@ -2,8 +2,9 @@
  * The vault that the app uses: records in memory, and in mode 'device' an encrypted store behind them. The
  * store and everything it needs are loaded only when that mode is on.
  */
-import { fail, ok, type Result } from '../core/shared/result';
+
 import type { Clock } from '../core/shared/ports';
+import { fail, ok, type Result } from '../core/shared/result';
 import type { DeviceStore, StoreChange } from './device-store';
 import {
   type RecordKind,
@@ -183,7 +184,8 @@ class LocalVault implements Vault {
   async wipe(): Promise<Outcome> {
     try {
       const { DeviceStore } = await import('./device-store');
-      const store = this.store ?? (this.current.mode === 'device' ? null : await DeviceStore.open().catch(() => null));
+      const store =
+        this.store ?? (this.current.mode === 'device' ? null : await DeviceStore.open().catch(() => null));
       await store?.destroy();
       this.store = null;
       this.pending = new Map();
@@ -262,7 +264,10 @@ class LocalVault implements Vault {
     const opened = await this.openStore();
     if (opened.ok) return;
     const newer = opened.failure.kind === 'newer';
-    this.show({ access: newer ? 'newer' : 'unavailable', save: { kind: 'unsaved', failure: opened.failure } });
+    this.show({
+      access: newer ? 'newer' : 'unavailable',
+      save: { kind: 'unsaved', failure: opened.failure },
+    });
   }
 }
 

@@ -9,11 +9,16 @@ export type Records = VaultView['records'];
 export const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Records;
 
 /** The records with one added or replaced. */
-export function withRecord<Kind extends RecordKind>(records: Records, kind: Kind, record: VaultRecords[Kind]): Records {
+export function withRecord<Kind extends RecordKind>(
+  records: Records,
+  kind: Kind,
+  record: VaultRecords[Kind],
+): Records {
   const key = recordKey(kind, record);
   const known: readonly VaultRecords[Kind][] = records[kind];
   const at = known.findIndex((candidate) => recordKey(kind, candidate) === key);
-  const next = at === -1 ? [...known, record] : known.map((candidate, index) => (index === at ? record : candidate));
+  const next =
+    at === -1 ? [...known, record] : known.map((candidate, index) => (index === at ? record : candidate));
   return { ...records, [kind]: next };
 }
 

@@ -8,6 +8,7 @@ export async function wipeOrigin(): Promise<void> {
     for (const name of await caches.keys()) await caches.delete(name);
   }
   if ('serviceWorker' in navigator) {
-    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      await registration.unregister();
   }
 }

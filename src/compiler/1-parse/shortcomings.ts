@@ -45,7 +45,7 @@ function standInOfKind(kind: string): unknown {
     case 'int':
       return 1;
     case 'boolean':
-      return true;
+      return false;
     case 'array':
       return [];
     case 'object':
@@ -84,8 +84,11 @@ export function partAt(data: unknown, path: Path): unknown {
   return part;
 }
 
+/** What a part is called in a message; in a list, by its place there. */
 function nameOf(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? 'het bestand');
+  const name = String(path.findLast((step) => typeof step === 'string') ?? 'het bestand');
+  const last = path.at(-1);
+  return typeof last === 'number' ? `${name}, nummer ${last + 1}` : name;
 }
 
 function wrongKind(expected: string, path: Path, data: unknown): Shortcoming {
@@ -129,7 +132,7 @@ function size(
   }
   if (issue.origin === 'string') {
     const empty = isSmall && limit === 1;
-    const detail = empty ? 'hier hoort tekst te staan' : `dit telt ${bound} ${limit} tekens`;
+    const detail = empty ? 'hier hoort tekst te staan' : `het mag ${bound} ${limit} tekens tellen`;
     return {
       ...base,
       words: { key, detail },

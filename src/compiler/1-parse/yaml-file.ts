@@ -33,6 +33,18 @@ const mostSyntaxMessages = 20;
 /** Names that reach into the workings of JavaScript objects instead of naming a part. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__']);
 
+/** The first problem on each line; what follows it there is mostly its consequence. */
+function onePerLine<Problem extends { readonly pos: readonly [number, number] }>(
+  problems: readonly Problem[],
+  lineCounter: LineCounter,
+): readonly Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ pos }) => {
+    const { line } = lineCounter.linePos(pos[0]);
+    return lines.size < lines.add(line).size;
+  });
+}
+
 type PlaceAt = (offset: number) => SourcePlace;
 
 function offsetOf(node: unknown): number | undefined {
@@ -134,7 +146,10 @@ export function readYaml(file: string, text: string, reporter: Reporter): YamlFi
     version: '1.2',
   });
   // A warning is text that reads otherwise than it is written, such as a word behind an exclamation mark.
-  const problems = [...document.errors, ...document.warnings].slice(0, mostSyntaxMessages);
+  const problems = onePerLine([...document.errors, ...document.warnings], lineCounter).slice(
+    0,
+    mostSyntaxMessages,
+  );
   for (const { code, message, pos } of problems) {
     reporter.report('yaml/syntax', placeAt(pos[0]), { detail: yamlDetail(code, message) });
   }

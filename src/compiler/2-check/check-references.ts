@@ -23,13 +23,22 @@ export interface KnownIds {
   readonly sources: ReadonlySet<string> | null;
 }
 
+/** Whether a part is there in the form that holds others; a stand-in for it would hold nobody. */
+function isMapOrList(data: unknown, part: string): boolean {
+  const whole = typeof data === 'object' && data !== null && Object.hasOwn(data, part);
+  const found: unknown = whole ? (data as Readonly<Record<string, unknown>>)[part] : undefined;
+  const isList = part === 'scenes' || part === 'endings';
+  if (found === undefined) return !isList && part !== 'cast';
+  return typeof found === 'object' && found !== null && Array.isArray(found) === isList;
+}
+
 class ReferenceCheck {
   private readonly scenario: AuthoredScenario;
   private readonly memory: MemoryCheck;
-  private readonly people: ReadonlySet<string>;
-  private readonly moments: ReadonlySet<string>;
-  private readonly endings: ReadonlySet<string>;
-  private readonly documents: ReadonlySet<string>;
+  private readonly people: ReadonlySet<string> | null;
+  private readonly moments: ReadonlySet<string> | null;
+  private readonly endings: ReadonlySet<string> | null;
+  private readonly documents: ReadonlySet<string> | null;
 
   constructor(
     private readonly file: ParsedFile<AuthoredScenario>,
@@ -39,10 +48,17 @@ class ReferenceCheck {
     const { data: scenario, yaml } = file;
     this.scenario = scenario;
     this.memory = new MemoryCheck(scenario, yaml, reporter);
-    this.people = new Set(Object.keys(scenario.cast));
-    this.moments = new Set(scenario.scenes.flatMap((scene) => scene.moments.map(({ id }) => id)));
-    this.endings = new Set(scenario.endings.map(({ id }) => id));
-    this.documents = new Set(Object.keys(scenario.documents));
+    const isWritten = (part: string): boolean => !file.repaired || isMapOrList(yaml.data, part);
+    const among = (part: string, ids: readonly string[]): ReadonlySet<string> | null =>
+      isWritten(part) ? new Set(ids) : null;
+    const moments = scenario.scenes.flatMap((scene) => scene.moments.map(({ id }) => id));
+    this.people = among('cast', Object.keys(scenario.cast));
+    this.moments = among('scenes', moments);
+    this.endings = among(
+      'endings',
+      scenario.endings.map(({ id }) => id),
+    );
+    this.documents = among('documents', Object.keys(scenario.documents));
   }
 
   /** Reports `id` when it is not among the known; where those could not be read, nothing can be said. */
@@ -66,12 +82,19 @@ class ReferenceCheck {
   }
 
   private target(to: AuthoredChoice['to'], path: Path): void {
-    if (typeof to === 'string') {
-      const scene = this.moments.has(to) ? undefined : this.scenario.scenes.find(({ id }) => id === to);
-      const first = scene?.moments[0]?.id;
-      if (first === undefined) this.exists(this.moments, to, 'ref/unknown-moment', path);
-      else this.reporter.report('ref/scene-as-moment', this.file.yaml.place(path), { id: to, first });
-    } else this.exists(this.endings, to.ending, 'ref/unknown-ending', [...path, 'ending']);
+    if (typeof to !== 'string') {
+      const at = [...path, 'ending'];
+      if (this.endings?.has(to.ending) === false && this.moments?.has(to.ending) === true) {
+        this.reporter.report('ref/moment-as-ending', this.file.yaml.place(at), { id: to.ending });
+      } else this.exists(this.endings, to.ending, 'ref/unknown-ending', at);
+      return;
+    }
+    if (this.moments?.has(to) !== false) return;
+    const place = this.file.yaml.place(path);
+    const first = this.scenario.scenes.find(({ id }) => id === to)?.moments[0]?.id;
+    if (first !== undefined) this.reporter.report('ref/scene-as-moment', place, { id: to, first });
+    else if (this.endings?.has(to) === true) this.reporter.report('ref/ending-as-moment', place, { id: to });
+    else this.exists(this.moments, to, 'ref/unknown-moment', path);
   }
 
   private voices(voices: readonly AuthoredVoice[], path: Path): void {

@@ -79,10 +79,11 @@ export function emitTracks(authored: AuthoredProgramme, say: Say): readonly Trac
 
 /** What the start page needs of a scenario. */
 export function coverOf(scenario: CompiledScenario, languages: readonly ContentLanguage[]): ScenarioCover {
-  const [first] = scenario.scenes;
-  if (first === undefined)
-    throw new Error(`Scenario ${scenario.id} has no scene; its shape was not checked.`);
-  const shown = new Set<string>([...first.plan.seats, ...first.plan.mentioned]);
+  // The fullest table makes the poster: it shows what the scenario is about.
+  const { plan } = scenario.scenes.reduce((best, scene) =>
+    scene.plan.seats.length > best.plan.seats.length ? scene : best,
+  );
+  const shown = new Set<string>([...plan.seats, ...plan.mentioned]);
   return {
     id: scenario.id,
     kind: scenario.kind,
@@ -93,7 +94,7 @@ export function coverOf(scenario: CompiledScenario, languages: readonly ContentL
     seconds: scenario.reading.longest,
     debriefSeconds: scenario.reading.debrief,
     scenes: scenario.scenes.map(({ id, title }) => ({ id, title })),
-    plan: first.plan,
+    plan,
     cast: scenario.cast.filter(({ id }) => shown.has(id)),
   };
 }

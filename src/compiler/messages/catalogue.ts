@@ -81,6 +81,8 @@ export const catalogue = {
   'ref/scene-as-moment': error(
     '‘{id}’ is een scène; een weg leidt naar een moment. Noem een moment in die scène, zoals ‘{first}’.',
   ),
+  'ref/ending-as-moment': error('‘{id}’ is een einde. Schrijf de weg erheen als { ending: {id} }.'),
+  'ref/moment-as-ending': error('‘{id}’ is een moment, geen einde. Schrijf alleen de naam, zonder ending.'),
   'ref/unknown-moment': error(
     'Er is geen moment ‘{id}’.{hint} Verbeter de verwijzing of schrijf het moment.',
   ),

@@ -22,7 +22,7 @@ function distance(one: string, other: string, most: number): number {
 
 /** The known word closest to `word`, when it is close enough to be a slip of the pen; otherwise null. */
 export function nearest(word: string, known: Iterable<string>): string | null {
-  const most = word.length < 4 ? 1 : Math.max(2, Math.min(3, Math.floor(word.length / 3)));
+  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
   let best: string | null = null;
   let least = most + 1;
   let compared = 0;
@@ -31,7 +31,9 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   for (const candidate of known) {
     compared += 1;
     if (compared > mostCompared) return null;
-    const found = distance(word, candidate, most);
+    if (candidate === word) continue;
+    // A slip of the pen hardly ever changes the first letter.
+    const found = distance(word, candidate, candidate[0] === word[0] ? most : 1);
     if (found < least) {
       least = found;
       best = candidate;

@@ -3,7 +3,7 @@
  * the story goes through the machine; a place is what a view needs to know of its state.
  */
 import { type Actor, createActor, type StateValue } from 'xstate';
-import { holds, type Memory } from '../scenario/conditions';
+import { holds, type Memory, startMemory } from '../scenario/conditions';
 import type { Choice, CompiledScenario, Ending, Gaze, Line, Moment, Scene } from '../scenario/scenario';
 import type { ChoiceId, EndingId, MomentId, SceneId } from '../shared/ids';
 import {
@@ -123,11 +123,17 @@ function walkAt(dialogue: Dialogue, place: Place): Walk {
   return walk;
 }
 
-/** Where every play of this scenario begins. */
-export function startPlace(dialogue: Dialogue): Place {
-  const walk = walkFrom(dialogue);
-  running.set(dialogue, walk);
-  return walk.place();
+/**
+ * Where every play of this scenario begins: the initial state of its machine, known without building it, so
+ * that the first lines are there at once.
+ * @throws Error for a scenario without a moment, which the checker refuses.
+ */
+export function startPlace({ scenario }: Dialogue): Place {
+  const [scene] = scenario.scenes;
+  const [moment] = scene?.moments ?? [];
+  if (scene === undefined || moment === undefined)
+    throw new Error(`Scenario ${scenario.id} has no moment to begin with.`);
+  return { kind: 'moment', scene: scene.id, moment: moment.id, memory: startMemory(scenario.memory) };
 }
 
 /**

@@ -48,34 +48,31 @@ function targetOf(to: Target): string {
   return to.kind === 'moment' ? `#moment:${to.id}` : `#ending:${to.id}`;
 }
 
-function guarded(when: Condition | undefined): { guard?: { type: 'holds'; params: { when: Condition } } } {
-  return when === undefined ? {} : { guard: { type: 'holds', params: { when } } };
+/** One road as XState reads it; every road has the same shape, which a large machine is built faster from. */
+interface RoadConfig {
+  readonly target: string;
+  readonly guard: { readonly type: 'holds'; readonly params: Condition } | undefined;
+  readonly actions:
+    | { readonly type: 'remember'; readonly params: { readonly effects: readonly Effect[] } }
+    | undefined;
 }
 
-function remembering(effects: readonly Effect[]): {
-  actions?: { type: 'remember'; params: { effects: readonly Effect[] } };
-} {
-  return effects.length === 0 ? {} : { actions: { type: 'remember', params: { effects } } };
+function roadTo(to: Target, when: Condition | undefined, effects: readonly Effect[]): RoadConfig {
+  return {
+    target: targetOf(to),
+    guard: when === undefined ? undefined : { type: 'holds', params: when },
+    actions: effects.length === 0 ? undefined : { type: 'remember', params: { effects } },
+  };
 }
 
-function stateOfMoment(moment: Moment): object {
-  const id = `moment:${moment.id}`;
-  if (moment.next.kind === 'onward') {
-    return {
-      id,
-      on: {
-        [onwardEvent]: moment.next.branches.map(({ when, to }) => ({
-          target: targetOf(to),
-          ...guarded(when),
-        })),
-      },
-    };
+function roadsFrom({ next }: Moment): Record<string, RoadConfig | readonly RoadConfig[]> {
+  if (next.kind === 'onward')
+    return { [onwardEvent]: next.branches.map(({ when, to }) => roadTo(to, when, [])) };
+  const roads: Record<string, RoadConfig> = {};
+  for (const { id, to, when, effects } of next.decision.choices) {
+    roads[choiceEvent(id)] = roadTo(to, when, effects);
   }
-  const roads = moment.next.decision.choices.map((choice) => [
-    choiceEvent(choice.id),
-    { target: targetOf(choice.to), ...guarded(choice.when), ...remembering(choice.effects) },
-  ]);
-  return { id, on: Object.fromEntries(roads) };
+  return roads;
 }
 
 /**
@@ -90,7 +87,9 @@ export function compileMachine(scenario: CompiledScenario) {
       id: `scene:${scene.id}`,
       initial: scene.moments[0]?.id,
       meta: { title: scene.title, channel: scene.channel },
-      states: Object.fromEntries(scene.moments.map((moment) => [moment.id, stateOfMoment(moment)])),
+      states: Object.fromEntries(
+        scene.moments.map((moment) => [moment.id, { id: `moment:${moment.id}`, on: roadsFrom(moment) }]),
+      ),
     },
   ]);
   const endings = scenario.endings.map((ending) => [
@@ -100,11 +99,11 @@ export function compileMachine(scenario: CompiledScenario) {
   return setup({
     types: { context: {} as DialogueContext, events: {} as DialogueEvent },
     guards: {
-      holds: ({ context }, params: { when: Condition }) => holds(params.when, context.memory),
+      holds: ({ context }, when: Condition) => holds(when, context.memory),
     },
     actions: {
-      remember: assign(({ context }, params: { effects: readonly Effect[] }) => ({
-        memory: applyEffects(params.effects, context.memory, scenario.memory),
+      remember: assign(({ context }, { effects }: { effects: readonly Effect[] }) => ({
+        memory: applyEffects(effects, context.memory, scenario.memory),
       })),
     },
   }).createMachine({

@@ -64,7 +64,7 @@ export interface ScenarioCover {
   readonly debriefSeconds: number;
   /** Scene ids and titles, in order. */
   readonly scenes: readonly { readonly id: string; readonly title: string }[];
-  /** The floor plan of the first scene and the people in it, for the poster. */
+  /** The floor plan of the scene with most people, and those people, for the poster. */
   readonly plan: FloorPlan;
   readonly cast: readonly Person[];
 }

@@ -11,7 +11,12 @@ import { ProgressLine, type StopState } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
 import styles from './module.module.css';
 
-function ScenarioStop({ state, module, isNext, lang }: {
+function ScenarioStop({
+  state,
+  module,
+  isNext,
+  lang,
+}: {
   readonly state: ScenarioState;
   readonly module: ModuleState;
   readonly isNext: boolean;
@@ -22,7 +27,8 @@ function ScenarioStop({ state, module, isNext, lang }: {
   const paths = usePaths();
   const { cover, ended, debriefSeen, journey, secondsLeft } = state;
   const doing = ended ? (debriefSeen ? 'again' : 'debrief') : journey === null ? 'play' : 'resume';
-  const to = doing === 'debrief' ? paths.debrief(module.cover.id, cover.id) : paths.play(module.cover.id, cover.id);
+  const to =
+    doing === 'debrief' ? paths.debrief(module.cover.id, cover.id) : paths.play(module.cover.id, cover.id);
   return (
     <div className={styles.scenario}>
       <h3 lang={lang}>{cover.title}</h3>
@@ -40,7 +46,9 @@ function ScenarioStop({ state, module, isNext, lang }: {
         <Link to={to} className={isNext ? buttonClass('primary') : buttonClass('secondary')}>
           {t(`action.${doing}`)}
         </Link>
-        {ended && debriefSeen && <Link to={paths.debrief(module.cover.id, cover.id)}>{t('action.lookBack')}</Link>}
+        {ended && debriefSeen && (
+          <Link to={paths.debrief(module.cover.id, cover.id)}>{t('action.lookBack')}</Link>
+        )}
       </p>
     </div>
   );
@@ -53,7 +61,8 @@ export function ModuleRoute() {
   const paths = usePaths();
   const { module: id } = useParams();
   const programme = useProgramme();
-  const state = programme.kind === 'here' ? programme.content.modules.find(({ cover }) => cover.id === id) : undefined;
+  const state =
+    programme.kind === 'here' ? programme.content.modules.find(({ cover }) => cover.id === id) : undefined;
   useDocumentTitle(`${state?.cover.title ?? t('unknown')} – ${general('appName')}`);
   if (programme.kind === 'loading') return <p role="status">{general('loading')}</p>;
   if (state === undefined) {

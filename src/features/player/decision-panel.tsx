@@ -23,7 +23,13 @@ interface DecisionPanelProps {
   readonly onTake: (choice: Choice) => void;
 }
 
-function OwnChoice({ choice, journey, moment, onTake, onBack }: {
+function OwnChoice({
+  choice,
+  journey,
+  moment,
+  onTake,
+  onBack,
+}: {
   readonly choice: Choice;
   readonly journey: JourneyId;
   readonly moment: MomentId;
@@ -34,7 +40,14 @@ function OwnChoice({ choice, journey, moment, onTake, onBack }: {
   const { text, change } = usePrivateText(journey, moment, 'own-choice');
   return (
     <PrivatePanel label={t('note.label')}>
-      <Field label={t('own.question')} hint={t('own.hint')} value={text} onChange={change} rows={4} isPrivate />
+      <Field
+        label={t('own.question')}
+        hint={t('own.hint')}
+        value={text}
+        onChange={change}
+        rows={4}
+        isPrivate
+      />
       <div className={styles.actions}>
         <Button onClick={() => onTake(choice)}>{t('own.go')}</Button>
         <Button kind="text" onClick={onBack}>
@@ -45,7 +58,16 @@ function OwnChoice({ choice, journey, moment, onTake, onBack }: {
   );
 }
 
-export function DecisionPanel({ scenario, journey, moment, decision, offered, earlier, heading, onTake }: DecisionPanelProps) {
+export function DecisionPanel({
+  scenario,
+  journey,
+  moment,
+  decision,
+  offered,
+  earlier,
+  heading,
+  onTake,
+}: DecisionPanelProps) {
   const { t } = useTranslation('player');
   const { access } = useVaultView();
   const id = useId();
@@ -90,7 +112,13 @@ export function DecisionPanel({ scenario, journey, moment, decision, offered, ea
               </span>
             </button>
             {own === choice.id && (
-              <OwnChoice choice={choice} journey={journey} moment={moment} onTake={onTake} onBack={() => setOwn(null)} />
+              <OwnChoice
+                choice={choice}
+                journey={journey}
+                moment={moment}
+                onTake={onTake}
+                onBack={() => setOwn(null)}
+              />
             )}
           </li>
         ))}

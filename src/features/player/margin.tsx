@@ -17,7 +17,14 @@ function NotePanel({ journey, moment }: { readonly journey: JourneyId; readonly 
   const { text, change } = usePrivateText(journey, moment, 'note');
   return (
     <PrivatePanel label={t('note.label')}>
-      <Field label={t('note.question')} hint={t(`note.${mode}`)} value={text} onChange={change} rows={5} isPrivate />
+      <Field
+        label={t('note.question')}
+        hint={t(`note.${mode}`)}
+        value={text}
+        onChange={change}
+        rows={5}
+        isPrivate
+      />
     </PrivatePanel>
   );
 }

@@ -27,7 +27,11 @@ import { ResumeDialog } from './resume-dialog';
 import { Transcript } from './transcript';
 import { type Player, usePlayer } from './use-player';
 
-function PlayerHead({ scenario, player, states }: {
+function PlayerHead({
+  scenario,
+  player,
+  states,
+}: {
   readonly scenario: CompiledScenario;
   readonly player: Player;
   readonly states: readonly StopState[];
@@ -47,7 +51,10 @@ function PlayerHead({ scenario, player, states }: {
       </p>
       {view.kind === 'scene' && (
         <p className={styles.headScene}>
-          {t('sceneOf', { number: view.sceneNumber, count: scenario.scenes.length })} <ProgressRow states={states} />
+          {t('sceneOf', { number: view.sceneNumber, count: scenario.scenes.length })}{' '}
+          <ProgressRow
+            stops={scenario.scenes.map(({ id }, index) => ({ id, state: states[index] ?? 'open' }))}
+          />
         </p>
       )}
       <div className={styles.headTools}>
@@ -58,7 +65,11 @@ function PlayerHead({ scenario, player, states }: {
   );
 }
 
-function SceneHead({ scenario, view, isOpening }: {
+function SceneHead({
+  scenario,
+  view,
+  isOpening,
+}: {
   readonly scenario: CompiledScenario;
   readonly view: SceneView;
   readonly isOpening: boolean;
@@ -74,7 +85,8 @@ function SceneHead({ scenario, view, isOpening }: {
         {scene.title}
       </h1>
       <p className={styles.channel}>
-        <strong>{scene.place}</strong> <span>{[scene.time, scene.circumstance].filter(Boolean).join('. ')}</span>
+        <strong>{scene.place}</strong>{' '}
+        <span>{[scene.time, scene.circumstance].filter(Boolean).join('. ')}</span>
       </p>
       {isOpening && (
         <div className={styles.opening}>
@@ -104,27 +116,30 @@ function useStoryFocus(view: Player['view']) {
   useEffect(() => {
     if (wanted === null) return;
     if (view.kind === 'ending') document.querySelector<HTMLElement>('main h1')?.focus();
-    else if (wanted === 'line') firstNew.current?.focus();
-    else if (asks) heading.current?.focus();
+    else if (wanted === 'line') {
+      firstNew.current?.focus();
+      // The line keeps its place in the focus order: an element that loses it while focused drops focus to the page.
+      setNewKey(lastKey);
+    } else if (asks) heading.current?.focus();
     setWanted(null);
   }, [lastKey, asks, wanted]);
   return {
     heading,
     firstNew,
     newKey: wanted === 'line' ? lastKey : newKey,
-    afterChoice: () => {
-      setNewKey(null);
-      setWanted('line');
-    },
-    afterReading: () => {
-      setNewKey(lastKey);
-      setWanted('question');
-    },
+    afterChoice: () => setWanted('line'),
+    afterReading: () => setWanted('question'),
   };
 }
 
 /** One journey of a scenario. */
-export function PlayerPage({ scenario, wanted }: { readonly scenario: CompiledScenario; readonly wanted: string | null }) {
+export function PlayerPage({
+  scenario,
+  wanted,
+}: {
+  readonly scenario: CompiledScenario;
+  readonly wanted: string | null;
+}) {
   const { t } = useTranslation('player');
   const { t: general } = useTranslation('general');
   const formats = useFormats();
@@ -135,8 +150,8 @@ export function PlayerPage({ scenario, wanted }: { readonly scenario: CompiledSc
   const { view, journey, origin } = player;
   const focus = useStoryFocus(view);
   const here = view.kind === 'scene' ? view.sceneNumber : scenario.scenes.length + 1;
-  const states = scenario.scenes.map((_, index): StopState =>
-    index + 1 < here ? 'walked' : index + 1 === here ? 'here' : 'open',
+  const states = scenario.scenes.map(
+    (_, index): StopState => (index + 1 < here ? 'walked' : index + 1 === here ? 'here' : 'open'),
   );
   useDocumentTitle(
     view.kind === 'scene'
@@ -241,7 +256,9 @@ export function PlayerPage({ scenario, wanted }: { readonly scenario: CompiledSc
           <Keeping />
           {view.kind === 'scene' && (
             <p className={styles.quiet}>
-              {t('timeLeft', { minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }) })}{' '}
+              {t('timeLeft', {
+                minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }),
+              })}{' '}
               <ResumeDialog player={player} scenario={scenario} />
             </p>
           )}

@@ -92,7 +92,8 @@ function entriesOf(dialogue: Dialogue, found: Replay, scene: Scene, shown: numbe
       line,
       isCurrent,
     }));
-    if (item.choice !== null) entries.push({ kind: 'choice', key: `${from + index} ${item.choice.id}`, choice: item.choice });
+    if (item.choice !== null)
+      entries.push({ kind: 'choice', key: `${from + index} ${item.choice.id}`, choice: item.choice });
     return entries;
   });
 }

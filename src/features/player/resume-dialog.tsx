@@ -12,7 +12,13 @@ import { StatusMessage } from '../../ui/status-message';
 import styles from './resume-dialog.module.css';
 import type { Player } from './use-player';
 
-export function ResumeDialog({ player, scenario }: { readonly player: Player; readonly scenario: CompiledScenario }) {
+export function ResumeDialog({
+  player,
+  scenario,
+}: {
+  readonly player: Player;
+  readonly scenario: CompiledScenario;
+}) {
   const { t } = useTranslation('player');
   const { clock, ids } = useServices();
   const [open, setOpen] = useState(false);
@@ -43,7 +49,12 @@ export function ResumeDialog({ player, scenario }: { readonly player: Player; re
       <Button kind="text" onClick={() => setOpen(true)}>
         {t('resume.open')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('resume.title')} closeLabel={t('resume.close')}>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('resume.title')}
+        closeLabel={t('resume.close')}
+      >
         <p>{t('resume.text')}</p>
         <div>
           <p className={styles.label}>{t('resume.line')}</p>
@@ -61,7 +72,9 @@ export function ResumeDialog({ player, scenario }: { readonly player: Player; re
           <h3>{t('resume.enter')}</h3>
           <Field label={t('resume.field')} value={typed} onChange={setTyped} error={problem} isPrivate />
           <Button type="submit">{t('resume.go')}</Button>
-          {partly !== null && <StatusMessage tone="calm">{t('resume.doesNotFit', { steps: partly })}</StatusMessage>}
+          {partly !== null && (
+            <StatusMessage tone="calm">{t('resume.doesNotFit', { steps: partly })}</StatusMessage>
+          )}
         </form>
       </Dialog>
     </>

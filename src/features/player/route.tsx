@@ -31,5 +31,7 @@ export function PlayerRoute() {
     );
   }
   const wanted = query.get('reis');
-  return <PlayerPage key={`${module}/${scenario}/${wanted ?? ''}`} scenario={loaded.content} wanted={wanted} />;
+  return (
+    <PlayerPage key={`${module}/${scenario}/${wanted ?? ''}`} scenario={loaded.content} wanted={wanted} />
+  );
 }

@@ -25,7 +25,13 @@ function StoryPaper({ scenario, line }: { readonly scenario: CompiledScenario; r
     <div className={styles.paper}>
       {line.text !== '' && <RichText text={line.text} className={styles.stage} />}
       <Button onClick={() => setOpen(true)}>{t('openDocument', { title: paper.title })}</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={paper.title} closeLabel={t('closeDocument')} lang={scenario.lang}>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={paper.title}
+        closeLabel={t('closeDocument')}
+        lang={scenario.lang}
+      >
         <p className={styles.paperHead}>{[paper.kind, paper.from, paper.date].filter(Boolean).join(', ')}</p>
         <div className={styles.paperBody} lang={scenario.lang}>
           <RichText text={paper.body} />
@@ -35,7 +41,15 @@ function StoryPaper({ scenario, line }: { readonly scenario: CompiledScenario; r
   );
 }
 
-function Spoken({ line, person, channel }: { readonly line: Line; readonly person: Person | undefined; readonly channel: Channel }) {
+function Spoken({
+  line,
+  person,
+  channel,
+}: {
+  readonly line: Line;
+  readonly person: Person | undefined;
+  readonly channel: Channel;
+}) {
   const { t } = useTranslation('player');
   const isYou = line.by === 'you';
   const name = isYou ? t('you') : (person?.name ?? '');
@@ -59,7 +73,10 @@ function Spoken({ line, person, channel }: { readonly line: Line; readonly perso
   }
   return (
     <div className={styles.spoken}>
-      <PersonCircle initials={isYou ? t('youInitials') : (person?.initials ?? '')} look={isYou ? 'you' : 'plain'} />
+      <PersonCircle
+        initials={isYou ? t('youInitials') : (person?.initials ?? '')}
+        look={isYou ? 'you' : 'plain'}
+      />
       <div>
         <p className={styles.name}>
           {channel === 'telefoon' && !isYou && person !== undefined ? t('on', { name: person.name }) : name}
@@ -72,7 +89,15 @@ function Spoken({ line, person, channel }: { readonly line: Line; readonly perso
   );
 }
 
-function LineView({ line, scenario, channel }: { readonly line: Line; readonly scenario: CompiledScenario; readonly channel: Channel }) {
+function LineView({
+  line,
+  scenario,
+  channel,
+}: {
+  readonly line: Line;
+  readonly scenario: CompiledScenario;
+  readonly channel: Channel;
+}) {
   const { t } = useTranslation('player');
   const person = scenario.cast.find(({ id }) => id === line.by);
   switch (line.kind) {
@@ -118,7 +143,13 @@ export function Transcript({ scenario, channel, entries, firstNew, firstNewKey }
           </Button>
         </div>
       )}
-      <div role="log" aria-live="polite" aria-label={t('transcript')} className={styles.log} lang={scenario.lang}>
+      <div
+        role="log"
+        aria-live="polite"
+        aria-label={t('transcript')}
+        className={styles.log}
+        lang={scenario.lang}
+      >
         {entries.map((entry, index) => {
           const folded = foldable > 1 && index < foldable && !unfolded;
           const isOld = index < entries.length - keptOpen;

@@ -1,7 +1,14 @@
 /** Plays one journey: reads it from the vault, shows it, and saves every step. */
 import { useCallback, useMemo, useState } from 'react';
 import { openDialogue } from '../../core/dialogue/dialogue';
-import { adoptContent, beginJourney, branchAt, choose, moveOnward, showLines } from '../../core/dialogue/edit';
+import {
+  adoptContent,
+  beginJourney,
+  branchAt,
+  choose,
+  moveOnward,
+  showLines,
+} from '../../core/dialogue/edit';
 import type { Journey } from '../../core/dialogue/journey';
 import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
@@ -9,13 +16,20 @@ import { useRecords, useServices } from '../../state/services';
 import { playerView } from './player-view';
 
 /** The journey to play: the one that is named, otherwise the latest that is under way, otherwise none. */
-function journeyToPlay(journeys: readonly Journey[], scenario: CompiledScenario, wanted: string | null): Journey | null {
+function journeyToPlay(
+  journeys: readonly Journey[],
+  scenario: CompiledScenario,
+  wanted: string | null,
+): Journey | null {
   const own = journeys.filter(({ module, scenario: id }) => module === scenario.module && id === scenario.id);
   const named = own.find(({ id }) => id === wanted);
   if (named !== undefined) return named;
   return own
     .filter(({ endedAt }) => endedAt === null)
-    .reduce<Journey | null>((best, next) => (best === null || next.changedAt > best.changedAt ? next : best), null);
+    .reduce<Journey | null>(
+      (best, next) => (best === null || next.changedAt > best.changedAt ? next : best),
+      null,
+    );
 }
 
 /** Everything a view of the player can do. */
@@ -44,7 +58,11 @@ export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
   const readAll = (): void => {
     if (view.kind === 'ending') return;
     let next = showLines(dialogue, journey, Number.POSITIVE_INFINITY, clock.now());
-    for (let at = playerView(dialogue, next); at.kind === 'scene' && at.ahead.lines > 0; at = playerView(dialogue, next)) {
+    for (
+      let at = playerView(dialogue, next);
+      at.kind === 'scene' && at.ahead.lines > 0;
+      at = playerView(dialogue, next)
+    ) {
       next = moveOnward(dialogue, next, clock.now());
       next = showLines(dialogue, next, Number.POSITIVE_INFINITY, clock.now());
     }

@@ -31,7 +31,15 @@ function StagePlan({ cover }: { readonly cover: ScenarioCover }) {
   );
 }
 
-function Hero({ module, step, lang }: { readonly module: ModuleState; readonly step: NextStep; readonly lang: string }) {
+function Hero({
+  module,
+  step,
+  lang,
+}: {
+  readonly module: ModuleState;
+  readonly step: NextStep;
+  readonly lang: string;
+}) {
   const { t } = useTranslation('start');
   const { t: general } = useTranslation('general');
   const paths = usePaths();
@@ -44,7 +52,11 @@ function Hero({ module, step, lang }: { readonly module: ModuleState; readonly s
       : step.kind === 'debrief'
         ? paths.debrief(cover.id, step.scenario.cover.id)
         : paths.module(cover.id);
-  const kicker = first ? 'kicker.first' : step.kind === 'play' && !step.resumes ? 'kicker.next' : 'kicker.resume';
+  const kicker = first
+    ? 'kicker.first'
+    : step.kind === 'play' && !step.resumes
+      ? 'kicker.next'
+      : 'kicker.resume';
   const label = step.kind === 'play' && step.resumes ? 'action.resume' : (`action.${step.kind}` as const);
   return (
     <section className={styles.hero} aria-labelledby="start-titel">
@@ -64,7 +76,9 @@ function Hero({ module, step, lang }: { readonly module: ModuleState; readonly s
       )}
       <div className={styles.doing}>
         <p className={styles.time}>
-          {t('timeLeft', { minutes: general('minutes', { count: Math.max(1, minutes(scenario?.secondsLeft ?? 60)) }) })}
+          {t('timeLeft', {
+            minutes: general('minutes', { count: Math.max(1, minutes(scenario?.secondsLeft ?? 60)) }),
+          })}
         </p>
         <p className={styles.actions}>
           <Link to={to} className={buttonClass('stage')}>

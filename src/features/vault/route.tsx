@@ -1,9 +1,9 @@
 /** The vault: what is kept, where, how it is protected and what that does not protect against; and wiping it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Keeping } from '../../state/keeping';
 import { changePreferences, forgetPreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
-import { Keeping } from '../../state/keeping';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -62,7 +62,12 @@ function Wipe() {
       </div>
       {outcome === 'done' && <StatusMessage tone="done">{t('wipe.done')}</StatusMessage>}
       {outcome === 'failed' && <StatusMessage tone="problem">{t('wipe.failed')}</StatusMessage>}
-      <Dialog open={asking} onClose={() => setAsking(false)} title={t('wipe.ask')} closeLabel={t('wipe.keep')}>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('wipe.ask')}
+        closeLabel={t('wipe.keep')}
+      >
         <p>{t('wipe.consequence')}</p>
         <div>
           <Button kind="danger" onClick={() => void wipe()}>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { openDialogue } from '../../../src/core/dialogue/dialogue';
+import { openDialogue, startPlace } from '../../../src/core/dialogue/dialogue';
 import { compileMachine } from '../../../src/core/dialogue/machine';
 import {
   aChoice,
@@ -52,6 +52,19 @@ describe('the machine of a scenario', () => {
     expect(new Set(mentioned)).toEqual(new Set(['holds', 'remember']));
     expect(Object.keys(implementations.guards)).toEqual(['holds']);
     expect(Object.keys(implementations.actions)).toEqual(['remember']);
+  });
+
+  test('begins where a play begins', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const dialogue = openDialogue(scenario);
+        const { value, context } = createActor(dialogue.machine).start().getSnapshot();
+        const place = startPlace(dialogue);
+        expect(place).toEqual({ kind: 'moment', scene: 's0', moment: 'm0', memory: context.memory });
+        expect(value).toEqual({ s0: 'm0' });
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('goes on for the events of the present moment and for no other', () => {

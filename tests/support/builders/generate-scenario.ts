@@ -176,7 +176,7 @@ class Generator {
 export function generateScenario({ moments: size, seed }: GeneratedShape): CompiledScenario {
   const generator = new Generator(size, seededChance(seed));
   const moments = Array.from({ length: size }, (_, index) => generator.moment(index));
-  const perScene = Math.min(25, Math.max(4, Math.ceil(size / 5)));
+  const perScene = Math.max(4, Math.ceil(size / 5));
   const scenes = Array.from({ length: Math.ceil(size / perScene) }, (_, index) =>
     aScene(`s${index}`, moments.slice(index * perScene, (index + 1) * perScene)),
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../../../src/core/shared/ids';
 import { applyEdit } from '../../../../src/core/tools/network-map/edits';
 import {
   freePlace,
@@ -10,7 +11,6 @@ import {
   wideStage,
 } from '../../../../src/core/tools/network-map/layout';
 import { type ContactId, type MapVersion, rings } from '../../../../src/core/tools/network-map/network-map';
-import { asId } from '../../../../src/core/shared/ids';
 import { circleIds, edits, versionWithCircles } from './map-arbitraries';
 
 const versions = fc.array(edits, { maxLength: 60 }).map((tried) =>

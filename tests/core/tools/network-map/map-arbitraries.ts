@@ -1,10 +1,11 @@
 /** Random maps and random edits, for properties of the network map. */
 import fc from 'fast-check';
+import { asId } from '../../../../src/core/shared/ids';
 import type { MapEdit } from '../../../../src/core/tools/network-map/edits';
 import {
   type CircleId,
-  circleKinds,
   type ContactId,
+  circleKinds,
   contactRoles,
   emptyVersion,
   type MapVersion,
@@ -12,7 +13,6 @@ import {
   rings,
   type VersionId,
 } from '../../../../src/core/tools/network-map/network-map';
-import { asId } from '../../../../src/core/shared/ids';
 
 export const circleIds = ['k1', 'k2', 'k3', 'k4'].map((id) => asId<CircleId>(id));
 export const contactIds = Array.from({ length: 9 }, (_, index) => asId<ContactId>(`c${index}`));
@@ -59,6 +59,10 @@ export const edits: fc.Arbitrary<MapEdit> = fc.oneof(
     other: fc.constantFrom(...contactIds),
     tied: fc.boolean(),
   }),
-  fc.record({ kind: fc.constant('hear' as const), position: fc.constantFrom(...positionKinds), heard: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('hear' as const),
+    position: fc.constantFrom(...positionKinds),
+    heard: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant('remove-circle' as const), circle: fc.constantFrom(...circleIds) }),
 );

@@ -33,7 +33,9 @@ describe('measures of an ego network', () => {
     fc.record({
       alters: fc.constant(Array.from({ length: size }, (_, index) => `c${index}`)),
       ties: fc.array(
-        fc.tuple(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 13 })).map(([a, b]) => [`c${a}`, `c${b}`]),
+        fc
+          .tuple(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 13 }))
+          .map(([a, b]) => [`c${a}`, `c${b}`]),
         { maxLength: 40 },
       ),
     }),
@@ -54,7 +56,11 @@ describe('measures of an ego network', () => {
   it('agree with each other: open pairs and density describe the same ties, and a bridge needs an open pair', () => {
     fc.assert(
       fc.property(networks, ({ alters, ties }) => {
-        const { size, density, openPairs, egoBetweenness, components } = egoMeasures({ ego: 'you', alters, ties });
+        const { size, density, openPairs, egoBetweenness, components } = egoMeasures({
+          ego: 'you',
+          alters,
+          ties,
+        });
         if (density !== null) expect(1 - density).toBeCloseTo(openPairs / ((size * (size - 1)) / 2), 9);
         expect(egoBetweenness).toBeLessThanOrEqual(openPairs + 1e-9);
         expect(components).toBeLessThanOrEqual(size);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../../../src/core/shared/ids';
 import { compareVersions } from '../../../../src/core/tools/network-map/compare';
 import { applyEdit } from '../../../../src/core/tools/network-map/edits';
 import {
@@ -15,7 +16,6 @@ import {
   withCurrent,
 } from '../../../../src/core/tools/network-map/network-map';
 import { signals } from '../../../../src/core/tools/network-map/signals';
-import { asId } from '../../../../src/core/shared/ids';
 import { circleIds, edits, versionWithCircles } from './map-arbitraries';
 
 function contact(id: string, over: Partial<Contact> = {}): Contact {
@@ -57,7 +57,9 @@ describe('signals', () => {
     const people = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => contact(id));
     const tied = (members: readonly Contact[]): MapVersion =>
       map(members, {
-        ties: members.flatMap((one, index) => members.slice(index + 1).map((other) => tieOf(one.id, other.id))),
+        ties: members.flatMap((one, index) =>
+          members.slice(index + 1).map((other) => tieOf(one.id, other.id)),
+        ),
       });
     expect(kinds(tied(people.slice(0, 5)))).not.toContain('closed-circle');
     const signal = signals(tied(people), null).find((candidate) => candidate.kind === 'closed-circle');
@@ -72,7 +74,9 @@ describe('signals', () => {
   it('put those about the chosen contact first and leave out what was put away', () => {
     const version = map([contact('A', { roles: ['colleague', 'friend'] }), contact('B', { receives: true })]);
     expect(signals(version, null, asId<ContactId>('B'))[0]?.kind).toBe('open-debt');
-    expect(signals(version, null, null, new Set(['debt:B'])).map((signal) => signal.id)).not.toContain('debt:B');
+    expect(signals(version, null, null, new Set(['debt:B'])).map((signal) => signal.id)).not.toContain(
+      'debt:B',
+    );
   });
 
   it('have ids of their own and speak only of contacts on the map, for any map', () => {
@@ -94,7 +98,12 @@ describe('signals', () => {
 describe('two moments compared', () => {
   it('tell who came, who left and what changed, and leave the older moment as it was', () => {
     const first = map([contact('A'), contact('B', { ring: 'inner', roles: ['friend'] })]);
-    const begun: NetworkMap = { id: asId<MapId>('m'), codeWord: 'Dossier Linde', versions: [first], changedAt: 1 };
+    const begun: NetworkMap = {
+      id: asId<MapId>('m'),
+      codeWord: 'Dossier Linde',
+      versions: [first],
+      changedAt: 1,
+    };
     const second = beginVersion(begun, asId<VersionId>('v2'), 'annual-talk', '2026-11-24', 2);
     const edited = withCurrent(
       second,
@@ -108,7 +117,10 @@ describe('two moments compared', () => {
     const difference = compareVersions(first, currentVersion(edited));
     expect(difference.came.map((person) => person.id)).toEqual(['C']);
     expect(difference.left.map((person) => person.id)).toEqual(['A']);
-    expect(difference.changed[0]).toMatchObject({ ring: { from: 'inner', to: 'outer' }, rolesGained: ['supplier'] });
+    expect(difference.changed[0]).toMatchObject({
+      ring: { from: 'inner', to: 'outer' },
+      rolesGained: ['supplier'],
+    });
     expect(difference.churn).toBeCloseTo(2 / 3, 9);
     expect(kinds(currentVersion(edited), first)).toContain('newcomers');
   });

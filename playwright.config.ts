@@ -1,0 +1,34 @@
+/** Journeys in real Chromium, against the built app behind the server that `npm start` uses. */
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './src/cli/browser';
+
+const port = Number(process.env.JOURNEY_PORT ?? '4183');
+const executablePath = process.env.CHROMIUM ?? findBrowser() ?? 'chromium';
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.journey.ts',
+  outputDir: 'test-results/journeys',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 90_000,
+  reporter: [
+    ['line'],
+    [
+      'json',
+      { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/reports/playwright.json' },
+    ],
+  ],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    launchOptions: { executablePath, args: [...browserArguments] },
+  },
+  webServer: {
+    command: `node --import tsx tests/journeys/support/serve-built.ts ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 500 },
+  },
+});

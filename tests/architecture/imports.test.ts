@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+/** The table in CONTRIBUTING.md: folder to what it may import. */
+function readTable(): ReadonlyMap<string, readonly string[]> {
+  const rows = readFileSync('CONTRIBUTING.md', 'utf8').matchAll(
+    /^\|\s*`(src\/[^`]+)`\s*\|[^|]+\|([^|]+)\|\s*$/gm,
+  );
+  return new Map(
+    [...rows].map(([, folder = '', allowed = '']) => [
+      folder,
+      [...allowed.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+    ]),
+  );
+}
+
+const table = readTable();
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|tsx)$/.test(entry.name))
+  .map((entry) => relative('.', join(entry.parentPath, entry.name)));
+
+function folderOf(path: string): string | undefined {
+  return [...table.keys()]
+    .filter((folder) => path.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function importsOf(file: string): readonly string[] {
+  const { module, program } = parseSync(file, readFileSync(file, 'utf8'));
+  const dynamic = JSON.stringify(program).matchAll(/"type":"ImportExpression".*?"value":"([^"]+)"/g);
+  return [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+    ),
+    ...[...dynamic].map(([, value = '']) => value),
+  ];
+}
+
+function isAllowed(file: string, imported: string): boolean {
+  const own = folderOf(file) ?? '';
+  const allowed = table.get(own) ?? [];
+  if (!imported.startsWith('.')) {
+    return allowed.some((name) =>
+      name.endsWith('*')
+        ? imported.startsWith(name.slice(0, -1))
+        : imported === name || imported.startsWith(`${name}/`),
+    );
+  }
+  const target = relative('.', resolve(dirname(file), imported));
+  if (own === 'src/features' && target.startsWith('src/features/')) {
+    return target.split('/')[2] === file.split('/')[2];
+  }
+  if (own === 'src/core/tools' && target.startsWith('src/core/tools/'))
+    return target.split('/')[3] === file.split('/')[3];
+  if (own === 'src/app' && target.startsWith('src/features/')) return target.endsWith('/route');
+  return [own, ...allowed].some((folder) => target.startsWith(`${folder}/`));
+}
+
+describe('the import table in CONTRIBUTING.md', () => {
+  it('is found, and so are the sources', () => {
+    expect(table.size).toBeGreaterThan(10);
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  it('names every folder that holds source; add a row that says what a new folder may know', () => {
+    expect(files.filter((file) => folderOf(file) === undefined)).toEqual([]);
+  });
+
+  it('is kept: an import outside a row means code lives in the wrong place, or the row needs a reason to grow', () => {
+    const broken = files.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !isAllowed(file, imported))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('keeps the domain free of clocks, chance, storage and the browser', () => {
+    const impure = files
+      .filter((file) => file.startsWith('src/core/'))
+      .filter((file) =>
+        /\bDate\.now\(|\bMath\.random\(|\blocalStorage\b|\bwindow\.|\bdocument\./.test(
+          readFileSync(file, 'utf8'),
+        ),
+      );
+    expect(impure).toEqual([]);
+  });
+
+  it('keeps URLs in one file', () => {
+    const writers = files
+      .filter((file) => file.startsWith('src/features/') || file.startsWith('src/state/'))
+      .filter((file) =>
+        /to=["'`{]*\/(modules|programma|kluis|bronnen|hulp)/.test(readFileSync(file, 'utf8')),
+      );
+    expect(writers).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  it('has no top-level folder but the agreed ones', () => {
+    const known = ['src', 'modules', 'public', 'tests', 'node_modules', 'dist', 'test-results', 'coverage'];
+    const folders = readdirSync('.', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
+    expect(folders.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('has recipes whose files and commands exist', () => {
+    const recipes = readFileSync('CONTRIBUTING.md', 'utf8').split('## Recipes')[1] ?? '';
+    const paths = [...recipes.matchAll(/`((?:src|modules|tests)\/[^`<*]+?)\/?`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.length).toBeGreaterThan(8);
+    for (const path of paths)
+      expect(
+        () => readdirSync(dirname(path)).includes(path.split('/').at(-1) ?? '') || readFileSync(path),
+        path,
+      ).not.toThrow();
+    const commands = [...recipes.matchAll(/npm run modules -- (\w+)/g)].map(([, name = '']) => name);
+    const source = readFileSync('src/cli/modules.ts', 'utf8');
+    for (const name of commands) expect(source).toContain(name);
+  });
+
+  it('holds data only in modules/', () => {
+    const strange = readdirSync('modules', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(yaml|json|md)$/.test(entry.name))
+      .map(({ name }) => name);
+    expect(strange).toEqual([]);
+  });
+
+  it('names no download address in the lock file', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": *"https?:/);
+  });
+});

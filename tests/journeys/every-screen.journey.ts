@@ -1,0 +1,87 @@
+/** Every screen, in both languages and themes, on a phone and a laptop. */
+import { expect } from '@playwright/test';
+import { Reader, test } from './support/reader';
+
+const screens = [
+  '/',
+  '/programma',
+  '/modules/netwerkbewust',
+  '/kluis',
+  '/bronnen',
+  '/hulp',
+  '/over',
+  '/toegankelijkheid',
+  '/privacy',
+  '/nergens',
+];
+
+for (const width of [320, 390, 1440]) {
+  test(`nothing on any screen is wider than ${width} pixels`, async ({ reader, page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const screen of screens) {
+      await page.goto(screen);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBeLessThanOrEqual(
+        width,
+      );
+    }
+    await reader.open('het-etentje');
+    await reader.readToDecision();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+for (const [language, theme] of [
+  ['nl', 'dark'],
+  ['en', 'light'],
+] as const) {
+  test(`axe finds nothing on any screen in ${language}, ${theme}`, async ({ reader, page }) => {
+    await page.addInitScript(
+      (preferences) => localStorage.setItem('speelveld.preferences', preferences),
+      JSON.stringify({ language, theme }),
+    );
+    for (const screen of screens) {
+      await page.goto(screen);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await reader.isAccessible();
+    }
+    const person = new Reader(page, language);
+    await person.open('de-vaste-drie');
+    await person.readToDecision();
+    await reader.isAccessible();
+  });
+}
+
+test('switching language in the middle keeps the place', async ({ reader, page }) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.choose('vragen-wie');
+  const place = await reader.moment();
+  await page.getByRole('button', { name: 'Weergave' }).click();
+  await page
+    .getByRole('group', { name: 'Taal van de verhalen' })
+    .getByRole('radio', { name: 'English' })
+    .check();
+  await page.keyboard.press('Escape');
+  await expect(
+    page.getByText('Is that a problem, then?').or(page.getByText('Thijs. From the skating.')),
+  ).toBeVisible();
+  await expect(page.locator(`[data-moment="${place}"]`)).toBeVisible();
+  await expect(page.getByRole('log')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('Dit verhaal staat in het Engels.')).toBeVisible();
+});
+
+for (const seed of [1, 2, 3, 4, 5, 6]) {
+  test(`a reader who chooses at random (${seed}) always reaches an ending`, async ({ reader }) => {
+    await reader.open(seed % 2 === 0 ? 'het-etentje' : 'de-vaste-drie');
+    let chance = seed * 7919;
+    while ((await reader.readToDecision()) === 'asked') {
+      const ids = await reader.choices.evaluateAll((buttons) =>
+        buttons.map((button) => button.getAttribute('data-choice') ?? ''),
+      );
+      const written = ids.filter((id) => !id.startsWith('anders-'));
+      chance = (chance * 48271) % 2147483647;
+      await reader.choose(written[chance % written.length] ?? '');
+    }
+  });
+}

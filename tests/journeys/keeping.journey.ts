@@ -1,0 +1,217 @@
+/** What was reported as kept is there again, whatever happens in between. */
+import { expect, type Page } from '@playwright/test';
+import { Reader, test } from './support/reader';
+
+test('comes back to the very line after the page was killed in the middle of a scene', async ({
+  reader,
+  page,
+  context,
+}) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.keepOnDevice();
+  await reader.choose('vragen-wie');
+  await page.getByLabel('Wat merkt u nu bij uzelf?').fill('Ik wist dit eigenlijk al.');
+  await reader.next.click();
+  await reader.seesSaved();
+  const place = await reader.moment();
+  await page.close({ runBeforeUnload: false });
+
+  const again = new Reader(await context.newPage());
+  await again.page.goto('/');
+  await again.page.getByRole('link', { name: 'Terug naar het verhaal' }).click();
+  await expect(again.page.locator(`[data-moment="${place}"]`)).toBeVisible();
+  await expect(again.page.getByText('U vroeg wie er nog aan tafel kwam.').first()).toBeVisible();
+  await again.page.reload();
+  await expect(again.page.locator(`[data-moment="${place}"]`)).toBeVisible();
+});
+
+test('finds no readable word of what was written in any store', async ({ reader, page }) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await page.getByLabel('Wat merkt u nu bij uzelf?').fill('merkwoordzebra');
+  await reader.keepOnDevice();
+  const stored = await page.evaluate(async () => {
+    const open = indexedDB.open('speelveld');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const all = database.transaction('records').objectStore('records').getAll();
+    const records = await new Promise<{ bytes: ArrayBuffer }[]>((resolve) => {
+      all.onsuccess = () => resolve(all.result);
+    });
+    const text = records.map(({ bytes }) => new TextDecoder('latin1').decode(bytes)).join('');
+    return { count: records.length, text: text + JSON.stringify({ ...localStorage, ...sessionStorage }) };
+  });
+  expect(stored.count).toBeGreaterThan(0);
+  expect(stored.text).not.toContain('merkwoordzebra');
+  expect(stored.text).not.toContain('het-etentje');
+});
+
+test('a second tab reads along and can take over; the first then stops writing', async ({
+  reader,
+  page,
+  context,
+}) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.keepOnDevice();
+  const second = new Reader(await context.newPage());
+  await second.open('het-etentje');
+  await expect(second.page.getByText(/Daar wordt geschreven/)).toBeVisible();
+  await expect(second.choices).toHaveCount(0);
+  await second.page.getByRole('button', { name: 'Schrijf hier verder' }).click();
+  await expect(second.choices.first()).toBeVisible();
+  await second.choose('ja-graag');
+  await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
+});
+
+test('a full disk is said at once, and nothing in the tab is lost', async ({ reader, page }) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.keepOnDevice();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+  });
+  await reader.choose('ja-graag');
+  await expect(page.getByRole('alert')).toContainText('de opslag van deze browser is vol');
+  await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
+});
+
+test('wiping empties every store, also without a network', async ({ reader, page, context }) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.keepOnDevice();
+  await page.getByRole('link', { name: 'Bewaard op dit apparaat' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kluis' })).toBeVisible();
+  await reader.isAccessible();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Wis alles van dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
+  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  const left = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    plain: localStorage.length + sessionStorage.length,
+  }));
+  expect(left).toEqual({ databases: [], plain: 0 });
+});
+
+test('says so when the story changed between two visits, and takes no other consequence', async ({
+  reader,
+  page,
+  context,
+}) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.keepOnDevice();
+  await reader.choose('ja-graag');
+  await reader.readToDecision();
+  await reader.choose('vaag-blijven');
+  await reader.seesSaved();
+  await page.close();
+  const next = await context.newPage();
+  // The new version has no such choice any more.
+  await next.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.replaceAll('vaag-blijven', 'vaag-antwoorden') });
+  });
+  await next.goto('/modules/netwerkbewust/het-etentje');
+  await expect(next.getByRole('heading', { name: 'Dit verhaal is bijgewerkt' })).toBeVisible();
+  await next.getByRole('button', { name: 'Ga hier verder' }).click();
+  await expect(next.locator('[data-moment="vraag-valt"]')).toBeVisible();
+  await expect(next.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
+});
+
+test('carries a journey to another device as one line', async ({ reader, page, browser, baseURL }) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.choose('in-de-agenda');
+  await reader.readToDecision();
+  await reader.choose('verleggen');
+  const place = await reader.moment();
+  await page.getByRole('button', { name: 'Hervatregel' }).click();
+  const line = (await page.locator('output').textContent()) ?? '';
+  const other = new Reader(await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage());
+  await other.open('het-etentje');
+  await other.page.getByRole('button', { name: 'Hervatregel' }).click();
+  await other.page.getByLabel('Typ uw hervatregel over').fill(line.toLowerCase());
+  await other.page.getByRole('button', { name: 'Ga verder met deze regel' }).click();
+  await expect(other.page.locator(`[data-moment="${place}"]`)).toBeVisible();
+});
+
+/** Opens the database of the app in the page and does something to it. */
+async function inDatabase(
+  page: Page,
+  version: number | undefined,
+  act: 'flip-a-bit' | 'nothing',
+): Promise<void> {
+  await page.evaluate(
+    async ([wanted, doing]) => {
+      const open = wanted === null ? indexedDB.open('speelveld') : indexedDB.open('speelveld', wanted);
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        open.onsuccess = () => resolve(open.result);
+        open.onerror = () => reject(open.error);
+      });
+      if (doing === 'flip-a-bit') {
+        const store = database.transaction('records', 'readwrite').objectStore('records');
+        await new Promise<void>((resolve) => {
+          store.openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
+            const sealed = cursor.value as { bytes: ArrayBuffer };
+            const bytes = new Uint8Array(sealed.bytes);
+            bytes[5] = (bytes[5] ?? 0) ^ 1;
+            cursor.update(sealed).onsuccess = () => resolve();
+          };
+        });
+      }
+      database.close();
+    },
+    [version ?? null, act] as const,
+  );
+}
+
+test('sets a damaged record aside, offers it as a file, and erases nothing', async ({ reader, page }) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.keepOnDevice();
+  await page.goto('/privacy');
+  await inDatabase(page, undefined, 'flip-a-bit');
+  await page.goto('/');
+  await expect(page.getByText('Eén bewaard onderdeel is niet leesbaar.')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Haal het op als bestand' }).click();
+  expect((await download).suggestedFilename()).toBe('speelveld-apart-gezet.json');
+  await page.reload();
+  await expect(page.getByText('Eén bewaard onderdeel is niet leesbaar.')).toBeVisible();
+});
+
+test('leaves data of a newer version alone and says that it only reads', async ({ reader, page }) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.keepOnDevice();
+  await page.goto('/privacy');
+  await inDatabase(page, 99, 'nothing');
+  await page.goto('/');
+  await expect(page.getByText('gemaakt met een nieuwere versie')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Terug naar het verhaal' })).toBeVisible();
+});
+
+test('works in memory and says so when the browser refuses to open the store', async ({ reader, page }) => {
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.keepOnDevice();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+  });
+  await page.goto('/');
+  await expect(page.getByText('De browser laat de bewaarde gegevens nu niet openen.')).toBeVisible();
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.choose('ja-graag');
+  await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
+});

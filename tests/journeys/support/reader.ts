@@ -1,0 +1,100 @@
+/** A person who uses the app, in verbs. Every wait is for something that shows. */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+const words = {
+  nl: { next: 'Verder', keep: 'Kies hoe u bewaart', device: 'Bewaar op dit apparaat' },
+  en: { next: 'Continue', keep: 'Choose how to keep it', device: 'Keep on this device' },
+};
+
+export class Reader {
+  constructor(
+    readonly page: Page,
+    readonly language: keyof typeof words = 'nl',
+  ) {}
+
+  get choices(): Locator {
+    return this.page.locator('[data-choice]');
+  }
+
+  get next(): Locator {
+    return this.page.getByRole('button', { name: words[this.language].next, exact: true });
+  }
+
+  moment(): Promise<string | null> {
+    return this.page.locator('[data-moment]').getAttribute('data-moment');
+  }
+
+  async open(scenario: string): Promise<void> {
+    await this.page.goto(`/modules/netwerkbewust/${scenario}`);
+    await expect(this.page.getByRole('log')).toBeVisible();
+  }
+
+  /** Reads on until something is asked or the story ends. */
+  async readToDecision(): Promise<'asked' | 'ended'> {
+    const ended = this.page.locator('[data-ending]');
+    for (let press = 0; press < 80; press += 1) {
+      await expect(this.choices.first().or(ended).or(this.next)).toBeVisible();
+      if (await ended.isVisible()) return 'ended';
+      if (await this.choices.first().isVisible()) return 'asked';
+      await this.next.click();
+    }
+    throw new Error('The story asked nothing in eighty presses.');
+  }
+
+  async choose(id: string): Promise<void> {
+    const from = await this.moment();
+    await this.page.locator(`[data-choice="${id}"]`).click();
+    await expect(this.page.locator(`[data-moment="${from}"]`)).toHaveCount(0);
+  }
+
+  /** Plays to an ending with these choices. */
+  async play(choices: readonly string[]): Promise<void> {
+    for (const choice of choices) {
+      expect(await this.readToDecision()).toBe('asked');
+      await this.choose(choice);
+    }
+    expect(await this.readToDecision()).toBe('ended');
+  }
+
+  async keepOnDevice(): Promise<void> {
+    await this.page.getByRole('button', { name: words[this.language].keep }).click();
+    await this.page.getByRole('button', { name: words[this.language].device }).click();
+    await this.seesSaved();
+  }
+
+  async seesSaved(): Promise<void> {
+    await expect(this.page.getByText(/Bewaard op dit apparaat om|Kept on this device at/)).toBeVisible();
+  }
+
+  /** axe (WCAG 2.0 to 2.2, A and AA) finds nothing on the page as it is. */
+  async isAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  }
+}
+
+/** A test whose page may talk to its own origin only, sets no cookie and logs no error. */
+export const test = base.extend<{ reader: Reader }>({
+  reader: async ({ page, context, baseURL }, use) => {
+    const elsewhere: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== baseURL) elsewhere.push(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await use(new Reader(page));
+    expect(elsewhere).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  },
+});

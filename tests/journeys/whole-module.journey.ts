@@ -1,0 +1,77 @@
+/** A new top civil servant plays the whole module. */
+import { expect } from '@playwright/test';
+import { Reader, test } from './support/reader';
+
+test('plays both stories by mouse, looks back, makes an intention, and the module counts as played', async ({
+  reader,
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Het etentje' })).toBeVisible();
+  await reader.isAccessible();
+  await page.getByRole('link', { name: 'Begin met spelen' }).click();
+  await expect(page.getByRole('log')).toBeVisible();
+  await reader.isAccessible();
+  await reader.play(['ja-graag', 'vaag-blijven', 'in-chat-antwoorden', 'tekenen']);
+  await expect(page.getByRole('heading', { name: 'Een week eerder' })).toBeVisible();
+  await reader.isAccessible();
+  await page.getByRole('link', { name: 'Kijk terug' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat heeft Thijs die avond van u gehoord?' })).toBeVisible();
+  await expect(page.getByText('was er niet bij').first()).toBeVisible();
+  await reader.isAccessible();
+  await page.getByRole('button', { name: 'Ik kies nu geen voornemen' }).click();
+
+  await page.getByRole('link', { name: 'Programma', exact: true }).click();
+  await page.getByRole('link', { name: 'De vraag aan tafel' }).click();
+  await reader.isAccessible();
+  await page.getByRole('link', { name: 'Begin met spelen' }).click();
+  await reader.play(['fatima-uitnodigen', 'waar-komt-die-vandaan', 'week-langer', 'fatima-bellen']);
+  await page.getByRole('link', { name: 'Kijk terug' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat zag Fatima dat de drie niet zagen?' })).toBeVisible();
+  await page.getByRole('heading', { name: 'Hoe u deze module afsluit' }).scrollIntoViewIfNeeded();
+  await page.getByRole('link', { name: 'Programma', exact: true }).click();
+  await expect(page.getByText(/Gespeeld op/)).toBeVisible();
+});
+
+test('tries another road from the debrief and sees where the two part', async ({ reader, page }) => {
+  await reader.open('het-etentje');
+  await reader.play(['ja-graag', 'vaag-blijven', 'govert-bellen', 'tekenen']);
+  await page.getByRole('link', { name: 'Kijk terug' }).click();
+  await page.getByRole('button', { name: 'Wat als u een grens had getrokken?' }).click();
+  await expect(page.locator('[data-choice="vaag-blijven"]')).toContainText('Dit koos u eerder');
+  await reader.play(['grens-trekken', 'opschrijven', 'etentje-noemen']);
+  await page.getByRole('link', { name: 'Kijk terug' }).click();
+  await expect(page.getByText('U hield het vriendelijk en vaag.').first()).toBeAttached();
+  await expect(page.getByText('U trok aan tafel een grens.').first()).toBeAttached();
+});
+
+test('plays a story in English by keyboard alone', async ({ reader, page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Weergave' }).press('Enter');
+  await page
+    .getByRole('group', { name: 'Taal van de knoppen en uitleg' })
+    .getByRole('radio', { name: 'English' })
+    .press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'Start playing' }).press('Enter');
+  await expect(page.getByRole('log')).toBeVisible();
+  const english = new Reader(page, 'en');
+  for (let decision = 0; decision < 4; decision += 1) {
+    while (!(await english.choices.first().isVisible())) {
+      await english.next.press('Enter');
+      await expect(english.choices.first().or(english.next)).toBeVisible();
+    }
+    // The question receives focus when its lines have been read; Tab then leads to the first choice.
+    await expect(page.getByRole('heading', { name: 'What do you do?' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    const moment = await english.moment();
+    await page.keyboard.press('2');
+    await expect(page.locator(`[data-moment="${moment}"]`)).toHaveCount(0);
+    await expect(page.locator('[role=log] [tabindex="-1"]:focus')).toBeVisible();
+  }
+  expect(await english.readToDecision()).toBe('ended');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await english.isAccessible();
+  expect(reader.page).toBe(page);
+});
