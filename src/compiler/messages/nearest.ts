@@ -33,8 +33,9 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     if (compared > mostCompared) return null;
     if (candidate === word) continue;
     // A slip of the pen hardly ever changes the first letter.
-    const found = distance(word, candidate, candidate[0] === word[0] ? most : 1);
-    if (found < least) {
+    const allowed = candidate[0] === word[0] ? most : 1;
+    const found = distance(word, candidate, allowed);
+    if (found <= allowed && found < least) {
       least = found;
       best = candidate;
     }
