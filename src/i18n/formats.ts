@@ -12,12 +12,14 @@ const smallNumbers: Readonly<Record<string, readonly string[]>> = {
 
 /** Formatting in one language. Times are milliseconds since 1970. */
 export interface Formats {
-  /** '12 februari', with the year when it is not this one. */
-  day(time: number): string;
+  /** '12 februari'; with the year too when `now` is given and lies in another year. */
+  day(time: number, now?: number): string;
   /** 'donderdag 12 februari 2026' for an ISO day. */
   longDay(isoDay: string): string;
   /** '14.02'. */
   time(time: number): string;
+  /** '1 uur en 50 minuten', '12 minuten'. Never less than a minute: what takes time is not called nothing. */
+  duration(minutes: number): string;
   /** In words up to twenty, in figures above. */
   number(count: number): string;
   /** Names as a list: 'Thijs, Irene en Govert'. */
@@ -28,7 +30,23 @@ export interface Formats {
 export function formatsOf(language: string): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
   return {
-    day: (time) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(time),
+    day: (time, now = time) => {
+      const isOtherYear = new Date(time).getFullYear() !== new Date(now).getFullYear();
+      return new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'long',
+        ...(isOtherYear ? { year: 'numeric' } : {}),
+      }).format(time);
+    },
+    duration: (minutes) => {
+      const whole = Math.max(1, Math.ceil(minutes));
+      const of = (amount: number, unit: 'hour' | 'minute'): readonly string[] =>
+        amount === 0
+          ? []
+          : [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)];
+      const parts = [...of(Math.floor(whole / 60), 'hour'), ...of(whole % 60, 'minute')];
+      return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+    },
     longDay: (isoDay) =>
       new Intl.DateTimeFormat(locale, {
         weekday: 'long',

@@ -2,29 +2,31 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { directionOf, type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from './languages';
+import type { Namespaces } from './namespaces';
 
 /** One file of texts, as Vite serves it. */
 type TextFile = () => Promise<unknown>;
 
-const files = import.meta.glob<unknown>('./locales/*/*.json', { import: 'default' });
+const files: Readonly<Record<string, TextFile>> = import.meta.glob<unknown>('./locales/*/*.json', { import: 'default' });
 
-function fileOf(language: string, namespace: string): TextFile | undefined {
-  return files[`./locales/${language}/${namespace}.json`];
+/**
+ * Fetches one file of texts. The browser keeps what it fetched, so asking twice costs nothing.
+ * @throws when the file does not exist or does not arrive.
+ */
+async function fetchTexts(language: string, namespace: string): Promise<unknown> {
+  const file = files[`./locales/${language}/${namespace}.json`];
+  if (file === undefined) throw new Error(`There are no ${namespace} texts in ${language}.`);
+  return await file();
 }
 
-/** Fetches texts for i18next; a file that does not arrive is an error the caller shows. */
 const backend = {
   type: 'backend' as const,
   init: () => undefined,
-  read: (language: string, namespace: string, done: (error: Error | null, texts: unknown) => void) => {
-    const file = fileOf(language, namespace);
-    if (file === undefined) done(new Error(`There are no ${namespace} texts in ${language}.`), null);
-    else {
-      file().then(
-        (texts) => done(null, texts),
-        (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
-      );
-    }
+  read: (language: string, namespace: string, done: (error: unknown, texts: unknown) => void) => {
+    fetchTexts(language, namespace).then(
+      (texts) => done(null, texts),
+      (error: unknown) => done(error, null),
+    );
   },
 };
 
@@ -34,8 +36,12 @@ function markDocument(language: string): void {
   document.documentElement.dir = directionOf(language);
 }
 
-/** Starts translation in a language; resolves when the general texts are there. */
+/**
+ * Starts translation in a language; resolves when the general texts are there.
+ * @throws when they do not arrive.
+ */
 export async function startI18n(language: InterfaceLanguage): Promise<void> {
+  await fetchTexts(language, 'general');
   i18next.on('languageChanged', markDocument);
   await i18next
     .use(backend)
@@ -53,7 +59,21 @@ export async function startI18n(language: InterfaceLanguage): Promise<void> {
   markDocument(language);
 }
 
-/** Switches language; resolves when its texts have been fetched. */
+/**
+ * Fetches the texts of a feature, beside its code. Without them i18next would show the names of the keys.
+ * @throws when a file does not arrive.
+ */
+export async function loadTexts(...namespaces: readonly (keyof Namespaces)[]): Promise<void> {
+  await Promise.all(namespaces.map((namespace) => fetchTexts(i18next.language, namespace)));
+  await i18next.loadNamespaces(namespaces);
+}
+
+/**
+ * Switches language: all texts that are in use first, so that no page is ever half in another language.
+ * @throws when a file does not arrive; the language then stays what it was.
+ */
 export async function changeLanguage(language: InterfaceLanguage): Promise<void> {
+  const inUse = [i18next.options.ns ?? []].flat();
+  await Promise.all(inUse.map((namespace) => fetchTexts(language, namespace)));
   await i18next.changeLanguage(language);
 }

@@ -13,18 +13,22 @@ interface ButtonProps {
   /** The id of a text that says more. */
   readonly describedBy?: string;
   readonly pressed?: boolean;
+  /** While it does its work: the label says what happens, a second press does nothing. */
+  readonly busy?: boolean;
   readonly expanded?: boolean;
   readonly controls?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
+/** A button; its label is a verb that says what happens. */
 export function Button({
   kind = 'secondary',
   type = 'button',
   onClick,
   describedBy,
   pressed,
+  busy = false,
   expanded,
   controls,
   className,
@@ -34,7 +38,8 @@ export function Button({
     <button
       type={type}
       className={classNames(styles.button, styles[kind], className)}
-      onClick={onClick}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      aria-busy={busy || undefined}
       aria-describedby={describedBy}
       aria-pressed={pressed}
       aria-expanded={expanded}

@@ -1,6 +1,13 @@
 /** What stands between the people on a stage: a table that is laid, a desk, telephones, a wall. */
 import styles from './floor-plan.module.css';
-import { deskDepth, nearer, type StageLayout, type StageMeasure, type StagePoint, type StageShape } from './floor-plan-geometry';
+import {
+  deskDepth,
+  nearer,
+  type StageLayout,
+  type StageMeasure,
+  type StagePoint,
+  type StageShape,
+} from './floor-plan-geometry';
 
 interface FurnitureProps {
   readonly shape: StageShape;
@@ -14,7 +21,15 @@ function turnTo(centre: StagePoint, { x, y }: StagePoint): number {
 }
 
 /** A plate; on a large table with what lies beside it. */
-function Setting({ seat, centre, table }: { readonly seat: StagePoint; readonly centre: StagePoint; readonly table: number }) {
+function Setting({
+  seat,
+  centre,
+  table,
+}: {
+  readonly seat: StagePoint;
+  readonly centre: StagePoint;
+  readonly table: number;
+}) {
   const large = table >= 76;
   const at = nearer(centre, seat, large ? table - (30 * table) / 112 : table * 0.65);
   if (!large) return <circle className={styles.plate} cx={at.x} cy={at.y} r={9} />;
@@ -39,12 +54,23 @@ function RoundTable({ layout: { centre, seats }, measure: { table } }: Furniture
   );
 }
 
-function Table({ layout: { width, centre, seats }, measure, isDesk }: FurnitureProps & { readonly isDesk: boolean }) {
+function Table({
+  layout: { width, centre, seats },
+  measure,
+  isDesk,
+}: FurnitureProps & { readonly isDesk: boolean }) {
   const depth = deskDepth(measure);
   const half = isDesk ? depth * 1.5 : width / 2 - measure.seat * 0.6;
   return (
     <g>
-      <rect className={styles.table} x={centre.x - half} y={centre.y - depth} width={2 * half} height={2 * depth} rx={4} />
+      <rect
+        className={styles.table}
+        x={centre.x - half}
+        y={centre.y - depth}
+        width={2 * half}
+        height={2 * depth}
+        rx={4}
+      />
       {!isDesk &&
         seats.map(({ x, y }) => (
           <rect
@@ -88,7 +114,14 @@ function Call({ layout: { centre, seats }, measure: { seat } }: FurnitureProps) 
     return seats.map((person) => {
       const start = nearer(person, centre, seat + 6);
       return (
-        <line key={`${person.x} ${person.y}`} className={styles.table} x1={start.x} y1={start.y} x2={centre.x} y2={centre.y} />
+        <line
+          key={`${person.x} ${person.y}`}
+          className={styles.table}
+          x1={start.x}
+          y1={start.y}
+          x2={centre.x}
+          y2={centre.y}
+        />
       );
     });
   }
@@ -105,7 +138,12 @@ function Call({ layout: { centre, seats }, measure: { seat } }: FurnitureProps) 
 /** A wall along those who stand in the corridor, with a door in it. */
 function Wall({ layout: { width, centre }, measure: { seat, gap } }: FurnitureProps) {
   const y = centre.y - seat - gap - 4;
-  return <path className={styles.table} d={`M0 ${y}H${width * 0.6}M${width * 0.76} ${y}H${width}M${width * 0.6} ${y}l${width * 0.11} ${-width * 0.09}`} />;
+  return (
+    <path
+      className={styles.table}
+      d={`M0 ${y}H${width * 0.6}M${width * 0.76} ${y}H${width}M${width * 0.6} ${y}l${width * 0.11} ${-width * 0.09}`}
+    />
+  );
 }
 
 /** The furniture of a stage. */

@@ -4,7 +4,14 @@
  */
 
 /** The form of a stage. */
-export type StageShape = 'round-table' | 'long-table' | 'phone-call' | 'phones' | 'corridor' | 'desk' | 'alone';
+export type StageShape =
+  | 'round-table'
+  | 'long-table'
+  | 'phone-call'
+  | 'phones'
+  | 'corridor'
+  | 'desk'
+  | 'alone';
 
 /** A point of the drawing. */
 export interface StagePoint {
@@ -70,14 +77,21 @@ function rows(count: number, own: number, measure: StageMeasure): StageLayout {
   const bottom = count - top;
   const away = deskDepth(measure) + gap + seat;
   const centre = { x: width / 2, y: nameRoom + seat + away };
-  const column = (size: number, rank: number): number => centre.x + ((rank + 0.5) / size - 0.5) * (width - 2 * seat);
+  const column = (size: number, rank: number): number =>
+    centre.x + ((rank + 0.5) / size - 0.5) * (width - 2 * seat);
   const seats = Array.from({ length: count }, (_, index) => {
     const turn = (index - own + count) % count;
     return turn < bottom
       ? { x: column(bottom, bottom - 1 - turn), y: centre.y + away, nameAbove: false }
       : { x: column(top, turn - bottom), y: centre.y - away, nameAbove: true };
   });
-  return { width, height: centre.y + away + seat + (count === 1 ? 4 : nameRoom), centre, seats, mentioned: [] };
+  return {
+    width,
+    height: centre.y + away + seat + (count === 1 ? 4 : nameRoom),
+    centre,
+    seats,
+    mentioned: [],
+  };
 }
 
 /** Side by side, the own seat left; alone in the middle. */
@@ -129,7 +143,8 @@ export function layOutStage(
   const above = plan.seats.every(({ y }) => y === plan.centre.y);
   const row = 2 * seat + nameRoom + gap;
   const y = above ? nameRoom + seat : plan.height + gap + seat;
-  const lower = <Place extends StagePoint>(place: Place): Place => (above ? { ...place, y: place.y + row } : place);
+  const lower = <Place extends StagePoint>(place: Place): Place =>
+    above ? { ...place, y: place.y + row } : place;
   return {
     width,
     height: plan.height + row,

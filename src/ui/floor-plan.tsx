@@ -76,7 +76,8 @@ export function FloorPlan({ shape, seated, mentioned, gazes, caption, surface = 
     ...mentioned.map((person, index) => ({ person, place: layout.mentioned[index], dashed: true })),
     ...seated.map((person, index) => ({ person, place: layout.seats[index], dashed: false })),
   ].flatMap(({ place, ...rest }) => (place === undefined ? [] : [{ ...rest, place }]));
-  const placeOf = (id: string): StagePlace | undefined => people.find(({ person }) => person.id === id)?.place;
+  const placeOf = (id: string): StagePlace | undefined =>
+    people.find(({ person }) => person.id === id)?.place;
   return (
     <figure className={classNames(styles.figure, surface === 'stage' && styles.stage)}>
       <svg

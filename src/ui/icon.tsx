@@ -2,13 +2,13 @@
 import styles from './icon.module.css';
 
 const drawings = {
-  lock: 'M5 8.5h8v7H5zM6.5 8.5V6a2.5 2.5 0 0 1 5 0v2.5',
-  'lock-open': 'M5 8.5h8v7H5zM6.5 8.5V5.5a2.5 2.5 0 0 1 4.9-.7',
-  display: 'M9 2.5a6.5 6.5 0 1 0 0 13zM9 2.5a6.5 6.5 0 0 1 0 13',
+  lock: 'M3.5 8.25h11v7h-11zM6 8.25V5.5a3 3 0 0 1 6 0v2.75',
+  'lock-open': 'M3.5 8.25h11v7h-11zM6 8.25V5.3a3 3 0 0 1 5.8-1.1',
+  display: 'M9 2a7 7 0 1 0 0 14A7 7 0 1 0 9 2z',
   arrow: 'M3.5 9h11M10 4.5 14.5 9 10 13.5',
   back: 'M14.5 9h-11M8 4.5 3.5 9 8 13.5',
   close: 'M4 4l10 10M14 4 4 14',
-  menu: 'M3 5h12M3 9h12M3 13h12',
+  menu: 'M2.5 4.5h13M2.5 9h13M2.5 13.5h13',
   check: 'M3.5 9.5 7.5 13.5 14.5 5',
   print: 'M5 6.5V3h8v3.5M5 12H3V6.5h12V12h-2M5 10.5h8V15H5z',
   warning: 'M9 2.5 16 15H2zM9 7v4M9 12.8v.6',
@@ -19,6 +19,7 @@ const drawings = {
 /** The name of a sign. */
 export type IconName = keyof typeof drawings;
 
+/** A sign of 18 px in the colour of the text beside it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg
@@ -29,7 +30,7 @@ export function Icon({ name }: { readonly name: IconName }) {
       aria-hidden="true"
       focusable="false"
     >
-      {name === 'display' && <path className={styles.filled} d="M9 2.5a6.5 6.5 0 0 0 0 13z" />}
+      {name === 'display' && <path className={styles.filled} d="M9 2a7 7 0 0 1 0 14z" />}
       <path d={drawings[name]} />
     </svg>
   );

@@ -1,0 +1,7 @@
+/** What is decided when the app is built. */
+interface ImportMetaEnv {
+  /** 'hash' puts the route behind a #, for a server that knows one address only; otherwise plain paths. */
+  readonly VITE_ROUTER?: string;
+  /** The mail address where a wrong text can be reported; without it no page offers to. */
+  readonly VITE_REPORT_ADDRESS?: string;
+}
