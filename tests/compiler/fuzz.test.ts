@@ -11,7 +11,7 @@ import { readModules } from '../../src/compiler/read-modules';
 import { isLongRun, runs } from '../support/long-runs';
 import { baseContent, translated } from './sample-content';
 
-const times = runs(25, 3000);
+const times = runs(20, 1000);
 
 const example = readModules(join(import.meta.dirname, '..', '..', 'modules'));
 const whole: Sources = new Map([
