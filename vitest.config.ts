@@ -7,6 +7,8 @@ export default defineConfig({
     isolate: false,
     restoreMocks: true,
     unstubGlobals: true,
+    // A view test on a busy two-core machine takes seconds; a test that hangs is still told apart.
+    testTimeout: 30_000,
     passWithNoTests: false,
     allowOnly: false,
     projects: [

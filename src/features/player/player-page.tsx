@@ -255,12 +255,12 @@ export function PlayerPage({
           )}
           <Keeping />
           {view.kind === 'scene' && (
-            <p className={styles.quiet}>
+            <div className={styles.quiet}>
               {t('timeLeft', {
                 minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }),
               })}{' '}
               <ResumeDialog player={player} scenario={scenario} />
-            </p>
+            </div>
           )}
         </main>
         {view.kind === 'scene' && <Margin scenario={scenario} player={player} view={view} />}
