@@ -11,7 +11,7 @@ import { readingTimes } from './reading-times';
 import type { Path, Say } from './texts';
 
 /** More states than this cannot be read by anybody, nor tested by an author. */
-export const stateLimit = 200_000;
+export const stateLimit = 100_000;
 
 /** What emitting needs to know besides the scenario. */
 export interface EmitOptions {
