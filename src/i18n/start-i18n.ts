@@ -7,7 +7,9 @@ import type { Namespaces } from './namespaces';
 /** One file of texts, as Vite serves it. */
 type TextFile = () => Promise<unknown>;
 
-const files: Readonly<Record<string, TextFile>> = import.meta.glob<unknown>('./locales/*/*.json', { import: 'default' });
+const files: Readonly<Record<string, TextFile>> = import.meta.glob<unknown>('./locales/*/*.json', {
+  import: 'default',
+});
 
 /**
  * Fetches one file of texts. The browser keeps what it fetched, so asking twice costs nothing.
