@@ -1,40 +1,74 @@
 /** The last resort: what happened, what is still safe, and what can be done. */
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Keeping } from '../state/keeping';
+import { usePaths } from '../state/paths';
 import { useVaultView } from '../state/services';
+import { useDocumentTitle } from '../state/use-document-title';
 import { Button } from '../ui/button';
+import type { VaultView } from '../vault/port';
 import styles from './frame.module.css';
 
-function Explanation({ error }: { readonly error: unknown }) {
-  const { t } = useTranslation('general');
-  const { mode, save } = useVaultView();
-  const isChunk = error instanceof TypeError && /import|fetch|module/i.test(error.message);
+/** Whether a part of the app did not arrive; each browser says so in its own words. */
+function isMissingPart(error: unknown): boolean {
   return (
-    <main id="inhoud" className={styles.plain}>
-      <h1 tabIndex={-1}>{t('error.title')}</h1>
-      <p>{t(isChunk ? 'error.chunk' : 'error.code')}</p>
-      <p>{t(mode === 'device' && save.kind !== 'unsaved' ? 'error.safeDevice' : 'error.safeSession')}</p>
-      <p>
-        <Button kind="primary" onClick={() => window.location.reload()}>
-          {t('error.reload')}
-        </Button>
-      </p>
-    </main>
+    error instanceof Error &&
+    /dynamically imported module|module script|preload css|failed to fetch/i.test(error.message)
   );
 }
 
-interface Caught {
-  readonly error: unknown;
+/** What may be said of the person's own work; each is literally true for the mode that is on. */
+function whatIsSafe({ mode, save }: VaultView): 'nothing' | 'session' | 'device' | 'unsaved' {
+  if (save.kind === 'nothing-to-save') return 'nothing';
+  if (save.kind === 'unsaved') return 'unsaved';
+  return mode === 'device' ? 'device' : 'session';
 }
 
-export class ErrorPage extends Component<{ readonly children: ReactNode }, Caught> {
-  override state: Caught = { error: null };
+function Explanation({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('general');
+  const paths = usePaths();
+  const safe = whatIsSafe(useVaultView());
+  useDocumentTitle(`${t('error.title')} – ${t('appName')}`);
+  return (
+    <div className={styles.plain}>
+      <h1 tabIndex={-1}>{t('error.title')}</h1>
+      <p>{t(isMissingPart(error) ? 'error.part' : 'error.code')}</p>
+      <p>{t(`error.safe.${safe}`)}</p>
+      <Keeping />
+      <p className={styles.ways}>
+        <Button kind="primary" onClick={() => window.location.reload()}>
+          {t('error.reload')}
+        </Button>
+        <Link to={paths.start}>{t('error.home')}</Link>
+      </p>
+    </div>
+  );
+}
 
-  static getDerivedStateFromError(error: unknown): Caught {
-    return { error };
+interface ErrorPageProps {
+  /** The address; when it changes, what went wrong belongs to another page. */
+  readonly place: string;
+  readonly children: ReactNode;
+}
+
+/** Shows its children until one of them throws. */
+export class ErrorPage extends Component<
+  ErrorPageProps,
+  { readonly caught: { readonly error: unknown } | null }
+> {
+  override state = { caught: null as { readonly error: unknown } | null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { caught: { error } };
+  }
+
+  override componentDidUpdate(before: ErrorPageProps): void {
+    if (before.place !== this.props.place && this.state.caught !== null) this.setState({ caught: null });
   }
 
   override render(): ReactNode {
-    return this.state.error === null ? this.props.children : <Explanation error={this.state.error} />;
+    const { caught } = this.state;
+    return caught === null ? this.props.children : <Explanation error={caught.error} />;
   }
 }

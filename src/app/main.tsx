@@ -4,8 +4,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
-import { changeLanguage, startI18n } from '../i18n/start-i18n';
+import { BrowserRouter, HashRouter } from 'react-router';
+import { startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
 import { PathsProvider } from '../state/paths';
 import { changePreferences, type Preferences, usePreferences } from '../state/preferences';
@@ -32,10 +32,7 @@ const ids = { next: () => crypto.randomUUID() };
 
 const preferences = usePreferences.getState();
 showPreferences(preferences);
-usePreferences.subscribe((next, before) => {
-  showPreferences(next);
-  if (next.language !== before.language) void changeLanguage(next.language);
-});
+usePreferences.subscribe(showPreferences);
 const [vault] = await Promise.all([
   openVault({
     clock,
@@ -46,13 +43,16 @@ const [vault] = await Promise.all([
 ]);
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
+const app = <App />;
 createRoot(root).render(
   <StrictMode>
     <ServicesProvider value={{ vault, library: builtLibrary, clock, ids }}>
       <PathsProvider value={paths}>
-        <BrowserRouter basename={import.meta.env.BASE_URL}>
-          <App />
-        </BrowserRouter>
+        {import.meta.env.VITE_ROUTER === 'hash' ? (
+          <HashRouter>{app}</HashRouter>
+        ) : (
+          <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
+        )}
       </PathsProvider>
     </ServicesProvider>
   </StrictMode>,

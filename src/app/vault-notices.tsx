@@ -1,4 +1,5 @@
 /** What a person must know of the vault on every page, with a way out. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices, useVaultView } from '../state/services';
 import { Button } from '../ui/button';
@@ -19,32 +20,70 @@ function download(parts: readonly SetAside[]): void {
   URL.revokeObjectURL(url);
 }
 
-export function VaultNotices() {
+function Notice({
+  text,
+  tone,
+  way,
+}: {
+  readonly text: string;
+  readonly tone: 'calm' | 'problem';
+  readonly way?: ReactNode;
+}) {
+  return (
+    <div className={styles.notice}>
+      <StatusMessage tone={tone}>{text}</StatusMessage>
+      {way}
+    </div>
+  );
+}
+
+/**
+ * The notices, as calm bars above the page.
+ * @param onPlayer leaves out what the player itself says beside the text.
+ */
+export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean }) {
   const { t } = useTranslation('general');
   const { vault } = useServices();
-  const { mode, access, setAside } = useVaultView();
-  const problem = mode === 'device' && access !== 'writer' ? access : null;
-  if (problem === null && setAside.length === 0) return null;
-  return (
-    <div className={styles.notices}>
-      {problem !== null && (
-        <div className={styles.notice}>
-          <StatusMessage tone="calm">{t(`notice.${problem}`)}</StatusMessage>
-          {problem === 'reader' && (
-            <Button kind="text" onClick={() => void vault.takeOver()}>
-              {t('notice.takeOver')}
-            </Button>
-          )}
-        </div>
-      )}
-      {setAside.length > 0 && (
-        <div className={styles.notice}>
-          <StatusMessage tone="calm">{t('notice.setAside', { count: setAside.length })}</StatusMessage>
+  const { mode, access, save, setAside } = useVaultView();
+  const takeOver = (
+    <Button kind="text" onClick={() => void vault.takeOver()}>
+      {t('notice.takeOver')}
+    </Button>
+  );
+  const notices: ReactNode[] = [];
+  if (mode === 'device' && access === 'reader' && !onPlayer)
+    notices.push(<Notice key="reader" tone="calm" text={t('notice.reader')} way={takeOver} />);
+  if (mode === 'device' && access === 'newer')
+    notices.push(
+      <Notice
+        key="newer"
+        tone="calm"
+        text={t('notice.newer')}
+        way={
+          <Button kind="text" onClick={() => window.location.reload()}>
+            {t('error.reload')}
+          </Button>
+        }
+      />,
+    );
+  if (mode === 'device' && access === 'unavailable')
+    notices.push(<Notice key="unavailable" tone="calm" text={t('notice.unavailable')} />);
+  if (mode === 'device' && access === 'writer' && save.kind === 'unsaved' && !onPlayer) {
+    const cause = save.failure.kind === 'failed' ? save.failure.cause : '';
+    notices.push(<Notice key="unsaved" tone="problem" text={t(`keeping.${save.failure.kind}`, { cause })} />);
+  }
+  if (setAside.length > 0)
+    notices.push(
+      <Notice
+        key="set-aside"
+        tone="calm"
+        text={t('notice.setAside', { count: setAside.length })}
+        way={
           <Button kind="text" onClick={() => download(setAside)}>
             {t('notice.download')}
           </Button>
-        </div>
-      )}
-    </div>
-  );
+        }
+      />,
+    );
+  return notices.length === 0 ? null : <div className={styles.notices}>{notices}</div>;
 }

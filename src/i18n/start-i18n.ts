@@ -71,11 +71,11 @@ export async function loadTexts(...namespaces: readonly (keyof Namespaces)[]): P
 }
 
 /**
- * Switches language: all texts that are in use first, so that no page is ever half in another language.
+ * Switches language: all texts that were shown so far first, so that no page is ever half in another language.
  * @throws when a file does not arrive; the language then stays what it was.
  */
 export async function changeLanguage(language: InterfaceLanguage): Promise<void> {
-  const inUse = [i18next.options.ns ?? []].flat();
-  await Promise.all(inUse.map((namespace) => fetchTexts(language, namespace)));
+  const shown = i18next.reportNamespaces?.getUsedNamespaces() ?? [];
+  await Promise.all(shown.map((namespace) => fetchTexts(language, namespace)));
   await i18next.changeLanguage(language);
 }

@@ -1,9 +1,11 @@
 /** 'Weergave': language, theme and motion, on every page. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { interfaceLanguages } from '../i18n/languages';
+import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
+import { changeLanguage } from '../i18n/start-i18n';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
+import { StatusMessage } from '../ui/status-message';
 import styles from './display-settings.module.css';
 import head from './head-item.module.css';
 import { changePreferences, type Preferences, usePreferences } from './preferences';
@@ -35,12 +37,23 @@ function Choice<Option extends string>({ legend, value, options, onChange }: Cho
   );
 }
 
+/** The button in the head with its dialog. */
 export function DisplaySettings() {
   const { t } = useTranslation('general');
   const [open, setOpen] = useState(false);
+  const [languageFailed, setLanguageFailed] = useState(false);
   const { language, contentLanguage, theme, motion } = usePreferences();
   const names = interfaceLanguages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
   const set = (change: Partial<Preferences>) => changePreferences(change);
+  // Remembered only when its texts are there: the next visit must be able to begin in it.
+  const setLanguage = (wanted: InterfaceLanguage): void =>
+    void changeLanguage(wanted).then(
+      () => {
+        setLanguageFailed(false);
+        set({ language: wanted });
+      },
+      () => setLanguageFailed(true),
+    );
   return (
     <>
       <button type="button" className={head.item} onClick={() => setOpen(true)} aria-haspopup="dialog">
@@ -53,12 +66,8 @@ export function DisplaySettings() {
         title={t('display.open')}
         closeLabel={t('display.close')}
       >
-        <Choice
-          legend={t('display.language')}
-          value={language}
-          options={names}
-          onChange={(value) => set({ language: value })}
-        />
+        <Choice legend={t('display.language')} value={language} options={names} onChange={setLanguage} />
+        {languageFailed && <StatusMessage tone="problem">{t('display.languageFailed')}</StatusMessage>}
         <Choice
           legend={t('display.contentLanguage')}
           value={contentLanguage}

@@ -14,6 +14,7 @@ function useStatus(): 'session' | 'device' | 'reader' | 'problem' {
   return access !== 'writer' || save.kind === 'unsaved' ? 'problem' : 'device';
 }
 
+/** The link; its icon repeats the words, which a phone leaves to assistive technology. */
 export function VaultStatus() {
   const { t } = useTranslation('general');
   const paths = usePaths();

@@ -1,0 +1,13 @@
+/** Past the head, straight to the text. A button: with routes behind a #, a link to a place would change the route. */
+import { useTranslation } from 'react-i18next';
+import styles from './frame.module.css';
+
+/** The first thing on every page that a keyboard reaches; shows itself then. */
+export function SkipLink() {
+  const { t } = useTranslation('general');
+  return (
+    <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
+      {t('skip')}
+    </button>
+  );
+}
