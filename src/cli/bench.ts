@@ -1,0 +1,69 @@
+/**
+ * `npm run bench`: our dialogue beside inkjs on the same generated stories, the growth of the content checker,
+ * and the bytes to the first scene. Prints tables and writes .cache/bench.json. `--quick` takes fewer rounds,
+ * `--rounds N` as many as asked for.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { aimsOf, aimsTable } from './bench/aims';
+import { bytesTable, bytesToFirstScene } from './bench/bytes';
+import { checkerTable, measureChecker } from './bench/checker';
+import { engineTables, measureEngines, prepareStories } from './bench/engines';
+import { repositoryRoot } from './repository';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, rounds: { type: 'string' } } });
+const isQuick = values.quick === true;
+const rounds = Number(values.rounds ?? (isQuick ? 3 : 7));
+if (!Number.isInteger(rounds) || rounds < 1) {
+  process.stderr.write(`--rounds takes a whole number from 1, not ‘${values.rounds}’.\n`);
+  process.exit(1);
+}
+
+const sizes = [40, 100, 1_000, 10_000];
+const cache = join(repositoryRoot, '.cache');
+const folder = join(cache, 'bench');
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+const onProgress = (what: string): void => {
+  process.stderr.write(`${what}\n`);
+};
+
+const [cpu] = cpus();
+const machine = { cpu: cpu?.model.trim() ?? 'unknown', cores: cpus().length, node: process.versions.node };
+say(
+  `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${rounds} rounds, the engines in turn, each in a new process`,
+);
+
+mkdirSync(folder, { recursive: true });
+onProgress('generating the stories, compiling the ink');
+const inkCompileMs = await prepareStories(folder, sizes);
+const engines = await measureEngines({
+  sizes,
+  rounds,
+  milliseconds: isQuick ? 500 : 1_500,
+  folder,
+  onProgress,
+});
+say(engineTables(engines));
+
+onProgress('content checker');
+const checker = await measureChecker([100, 1_000, 10_000], isQuick ? 1 : 3);
+say(checkerTable(checker));
+
+const bytes = bytesToFirstScene(join(repositoryRoot, 'dist'));
+say(
+  bytes === null
+    ? '\nBytes to the first scene: not measured, nothing has been built. Run npm run build first.\n'
+    : bytesTable(bytes),
+);
+
+const outcome = { engines, checker, bytes };
+const aims = aimsOf(outcome);
+say(aimsTable(aims));
+const file = join(cache, 'bench.json');
+writeFileSync(file, `${JSON.stringify({ machine, rounds, ...outcome, inkCompileMs, aims }, null, 2)}\n`);
+say(`Written to ${join('.cache', 'bench.json')}.`);

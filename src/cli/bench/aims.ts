@@ -1,0 +1,112 @@
+/** What the benchmarks aim at, and whether it was reached in this run. An aim that was missed is said, not hidden. */
+import { gzipOf, type PartBytes } from './bytes';
+import type { CheckerOutcome } from './checker';
+import { comparisonAt, type SizeOutcome } from './engines';
+import { brief, kilobytes, table } from './table';
+
+/** One aim. */
+export interface Aim {
+  readonly name: string;
+  readonly aim: string;
+  readonly reached: string;
+  readonly met: boolean;
+}
+
+/** Everything that was measured. */
+export interface Outcome {
+  readonly engines: readonly SizeOutcome[];
+  readonly checker: readonly CheckerOutcome[];
+  readonly bytes: readonly PartBytes[] | null;
+}
+
+function engineAims(sizes: readonly SizeOutcome[]): readonly Aim[] {
+  const wanted = [
+    { moments: 40, steps: 5, load: 1 / 4 },
+    { moments: 100, steps: 5, load: 1 / 4 },
+    { moments: 10_000, steps: 3, load: 1 },
+  ];
+  return wanted.flatMap(({ moments, steps, load }) => {
+    const [stepped, loaded] = [
+      comparisonAt(sizes, moments, 'stepsPerSecond'),
+      comparisonAt(sizes, moments, 'loadMs'),
+    ];
+    if (stepped === undefined || loaded === undefined) return [];
+    const [times, part] = [stepped.ratio.median, loaded.ratio.median];
+    return [
+      {
+        name: `steps, ${moments} moments`,
+        aim: `≥ ${steps} × inkjs`,
+        reached: `${brief(times)} ×`,
+        met: times >= steps,
+      },
+      {
+        name: `load, ${moments} moments`,
+        aim: `≤ ${load} × inkjs`,
+        reached: `${brief(part)} ×`,
+        met: part <= load,
+      },
+    ];
+  });
+}
+
+function growthAims({ engines, checker }: Outcome): readonly Aim[] {
+  const [small, large] = [100, 10_000].map(
+    (size) => comparisonAt(engines, size, 'stepsPerSecond')?.ours.median,
+  );
+  const growth = small === undefined || large === undefined ? null : small / large;
+  const [first, last] = [checker.find(({ moments }) => moments === 1_000), checker.at(-1)];
+  const perMoment = first === undefined || last === undefined ? null : last.msPerMoment / first.msPerMoment;
+  return [
+    ...(growth === null
+      ? []
+      : [
+          {
+            name: 'cost of a step, 10 000 against 100',
+            aim: '≤ 2 ×',
+            reached: `${brief(growth)} ×`,
+            met: growth <= 2,
+          },
+        ]),
+    ...(perMoment === null || first === last
+      ? []
+      : [
+          {
+            name: `checker per moment, ${last?.moments} against 1000`,
+            aim: '≤ 1.5 × (linear)',
+            reached: `${brief(perMoment)} ×`,
+            met: perMoment <= 1.5,
+          },
+        ]),
+  ];
+}
+
+function byteAims(parts: readonly PartBytes[]): readonly Aim[] {
+  const [bare, whole] = [gzipOf(parts, ['fonts', 'fonts, italic']), gzipOf(parts, ['fonts, italic'])];
+  return [
+    {
+      name: 'page, scripts, styles, texts, content',
+      aim: '≤ 145 kB gzip',
+      reached: kilobytes(bare),
+      met: bare <= 145_000,
+    },
+    { name: 'the same with fonts', aim: '≤ 230 kB gzip', reached: kilobytes(whole), met: whole <= 230_000 },
+  ];
+}
+
+/** The aims that this run can speak of. */
+export function aimsOf(outcome: Outcome): readonly Aim[] {
+  return [
+    ...engineAims(outcome.engines),
+    ...growthAims(outcome),
+    ...(outcome.bytes === null ? [] : byteAims(outcome.bytes)),
+  ];
+}
+
+/** The aims as a table. */
+export function aimsTable(aims: readonly Aim[]): string {
+  return table(
+    'aims',
+    ['what', 'aim', 'reached', ''],
+    aims.map(({ name, aim, reached, met }) => [name, aim, reached, met ? 'met' : 'MISSED']),
+  );
+}
