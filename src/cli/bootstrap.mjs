@@ -20,7 +20,7 @@ const commands = {
   dev: ['node_modules/vite/bin/vite.js'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
   modules: ['--import', 'tsx', 'src/cli/modules.ts'],
-  bench: ['--expose-gc', '--import', 'tsx', 'tests/bench/run.ts'],
+  bench: ['--expose-gc', '--import', 'tsx', 'src/cli/bench.ts'],
 };
 
 /** Stops with a sentence that says what to do. */
