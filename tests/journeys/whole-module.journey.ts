@@ -45,7 +45,7 @@ test('tries another road from the debrief and sees where the two part', async ({
   await expect(page.getByText('U trok aan tafel een grens.').first()).toBeAttached();
 });
 
-test('plays a story in English by keyboard alone', async ({ reader, page }) => {
+test('plays the whole module in English by keyboard alone', async ({ reader, page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Weergave' }).press('Enter');
   await page
@@ -57,21 +57,45 @@ test('plays a story in English by keyboard alone', async ({ reader, page }) => {
   await page.getByRole('link', { name: 'Start playing' }).press('Enter');
   await expect(page.getByRole('log')).toBeVisible();
   const english = new Reader(page, 'en');
-  for (let decision = 0; decision < 4; decision += 1) {
-    while (!(await english.choices.first().isVisible())) {
-      await english.next.press('Enter');
+  const playByKeys = async (): Promise<void> => {
+    for (let decision = 0; decision < 4; decision += 1) {
       await expect(english.choices.first().or(english.next)).toBeVisible();
+      while (!(await english.choices.first().isVisible())) {
+        await english.next.press('Enter');
+        await expect(english.choices.first().or(english.next)).toBeVisible();
+      }
+      // The question receives focus when its lines have been read; Tab then leads to the first choice.
+      await expect(page.getByRole('heading', { name: 'What do you do?' })).toBeFocused();
+      await page.keyboard.press('Tab');
+      const moment = await english.moment();
+      await page.keyboard.press('2');
+      await expect(page.locator(`[data-moment="${moment}"]`)).toHaveCount(0);
+      await expect(page.locator('[role=log] [tabindex="-1"]:focus')).toBeVisible();
     }
-    // The question receives focus when its lines have been read; Tab then leads to the first choice.
-    await expect(page.getByRole('heading', { name: 'What do you do?' })).toBeFocused();
-    await page.keyboard.press('Tab');
-    const moment = await english.moment();
-    await page.keyboard.press('2');
-    await expect(page.locator(`[data-moment="${moment}"]`)).toHaveCount(0);
-    await expect(page.locator('[role=log] [tabindex="-1"]:focus')).toBeVisible();
-  }
-  expect(await english.readToDecision()).toBe('ended');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    while (!(await page.locator('[data-ending]').isVisible())) {
+      await english.next.press('Enter');
+      await expect(page.locator('[data-ending]').or(english.next)).toBeVisible();
+    }
+  };
+  await playByKeys();
   await english.isAccessible();
+  await page.getByRole('link', { name: 'Look back' }).press('Enter');
+  await expect(
+    page.getByRole('heading', { name: 'What did Thijs hear from you that evening?' }),
+  ).toBeFocused();
+  await page.getByRole('button', { name: 'I choose no intention now' }).press('Enter');
+  await page.getByRole('link', { name: 'Programme', exact: true }).press('Enter');
+  await page.getByRole('link', { name: 'The question at the table' }).press('Enter');
+  await page.getByRole('link', { name: 'Start playing' }).press('Enter');
+  await expect(page.getByRole('log')).toBeVisible();
+  await playByKeys();
+  await page.getByRole('link', { name: 'Look back' }).press('Enter');
+  await expect(
+    page.getByRole('heading', { name: 'What did Fatima see that the three did not?' }),
+  ).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('heading', { name: 'How you close this module' })).toBeInViewport();
+  await page.getByRole('link', { name: 'Programme', exact: true }).press('Enter');
+  await expect(page.getByText(/Played on/)).toBeVisible();
   expect(reader.page).toBe(page);
 });
