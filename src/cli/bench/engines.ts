@@ -52,7 +52,10 @@ async function measure(run: EngineRun, engine: 'dialogue' | 'inkjs', moments: nu
   const story = join(run.folder, `${moments}.${engine}.json`);
   const walk = join(run.folder, `${moments}.walk.json`);
   const worker = join(run.folder, 'bin', 'worker.js');
-  return runJson(['--expose-gc', '--no-flush-bytecode', worker, engine, story, walk, String(run.milliseconds)], measurementSchema);
+  return runJson(
+    ['--expose-gc', '--no-flush-bytecode', worker, engine, story, walk, String(run.milliseconds)],
+    measurementSchema,
+  );
 }
 
 /** Generates the stories, compiles the ink, bundles the worker. */
