@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { aimsOf } from '../../src/cli/bench/aims';
+import { filesToFirstScene, gzipOf, type PartBytes } from '../../src/cli/bench/bytes';
+import { ratioOf, spreadOf } from '../../src/cli/bench/statistics';
+import { brief, table } from '../../src/cli/bench/table';
+
+describe('the statistics of the benchmark', () => {
+  test('take the middle, which one odd round does not move', () => {
+    expect(spreadOf([3, 900, 1])).toEqual({ median: 3, min: 1, max: 900 });
+    expect(spreadOf([1, 3])).toEqual({ median: 2, min: 1, max: 3 });
+    expect(() => spreadOf([])).toThrow('nothing');
+  });
+
+  test('compare round by round, so that a slow machine does not count against one engine', () => {
+    expect(ratioOf([10, 100], [5, 50])).toEqual({ median: 2, min: 2, max: 2 });
+  });
+});
+
+describe('the bytes to the first scene', () => {
+  const manifest = {
+    'index.html': {
+      file: 'main.js',
+      css: ['main.css'],
+      imports: ['_react.js'],
+      assets: ['serif-core-a.woff2', 'serif-italic-core-b.woff2', 'serif-latin-c.woff2'],
+    },
+    '_react.js': { file: 'react.js' },
+    'src/features/player/route.tsx': {
+      file: 'player.js',
+      css: ['player.css'],
+      imports: ['_react.js', '_xstate.js'],
+    },
+    '_xstate.js': { file: 'xstate.js' },
+    'src/features/debrief/route.tsx': { file: 'debrief.js' },
+    'src/i18n/locales/nl/player.json': { file: 'player-nl.js' },
+    'src/i18n/locales/en/player.json': { file: 'player-en.js' },
+    'virtual:speelveld/catalogue/nl': { file: 'catalogue-nl.js' },
+    'virtual:speelveld/scenario/a/short/nl': { file: 'short-nl.js' },
+    'virtual:speelveld/scenario/a/long/nl': { file: 'long-nl.js' },
+    'virtual:speelveld/scenario/a/long/en': { file: 'long-en.js' },
+  };
+  const sizes: Record<string, number> = { 'short-nl.js': 10, 'long-nl.js': 20 };
+  const files = filesToFirstScene(manifest, (file) => sizes[file] ?? 0);
+
+  test('count every script on the way once, with what it imports, and no screen beyond', () => {
+    expect(files.get('scripts')).toEqual(['main.js', 'player.js', 'react.js', 'xstate.js']);
+    expect(files.get('styles')).toEqual(['main.css', 'player.css']);
+  });
+
+  test('count the texts of one language and the longest scenario', () => {
+    expect(files.get('texts')).toEqual(['player-nl.js']);
+    expect(files.get('content')).toEqual(['catalogue-nl.js', 'long-nl.js']);
+  });
+
+  test('count the typefaces of plain letters, the italic apart since it comes later', () => {
+    expect(files.get('fonts')).toEqual(['serif-core-a.woff2']);
+    expect(files.get('fonts, italic')).toEqual(['serif-italic-core-b.woff2']);
+  });
+});
+
+describe('the aims of the benchmark', () => {
+  const part = (name: PartBytes['part'], gzip: number): PartBytes => ({
+    part: name,
+    files: [],
+    raw: 0,
+    gzip,
+    brotli: 0,
+  });
+
+  test('are said to be missed when they are', () => {
+    const bytes = [part('scripts', 140_000), part('fonts', 100_000), part('fonts, italic', 50_000)];
+    expect(gzipOf(bytes, ['fonts, italic'])).toBe(240_000);
+    const aims = aimsOf({ engines: [], checker: [], bytes });
+    expect(aims.map(({ met }) => met)).toEqual([true, false]);
+  });
+
+  test('look at the middle of what was measured beside the other engine', () => {
+    const spread = (median: number) => ({ median, min: median, max: median });
+    const comparison = (quantity: 'loadMs' | 'stepsPerSecond', ratio: number) => ({
+      quantity,
+      ours: spread(1),
+      ink: spread(1),
+      ratio: spread(ratio),
+    });
+    const engines = [
+      { moments: 100, comparisons: [comparison('loadMs', 0.3), comparison('stepsPerSecond', 5.1)] },
+    ];
+    const aims = aimsOf({ engines, checker: [], bytes: null });
+    expect(aims.map(({ name, met }) => [name, met])).toEqual([
+      ['steps, 100 moments', true],
+      ['load, 100 moments', false],
+    ]);
+  });
+});
+
+describe('the tables of the benchmark', () => {
+  test('keep three digits that matter', () => {
+    expect([0.034_56, 2.345_67, 31.4159, 314.159, 31_415.9, 40].map(brief)).toEqual([
+      '0.03',
+      '2.35',
+      '31.4',
+      '314',
+      '31 416',
+      '40',
+    ]);
+  });
+
+  test('put numbers under each other', () => {
+    expect(
+      table(
+        't',
+        ['what', 'n'],
+        [
+          ['one', '1'],
+          ['three', '300'],
+        ],
+      ),
+    ).toBe('\nt\nwhat     n\n-----  ---\none      1\nthree  300\n');
+  });
+});
