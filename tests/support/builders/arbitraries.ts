@@ -11,6 +11,6 @@ export function anyScenario(most = 30): fc.Arbitrary<CompiledScenario> {
 }
 
 /** Which of the choices on offer to take, decision after decision: numbers from 0 up to 1. */
-export function anyPicks(most = 25): fc.Arbitrary<readonly number[]> {
-  return fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { maxLength: most });
+export function anyPicks(most = 25, least = 0): fc.Arbitrary<readonly number[]> {
+  return fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: least, maxLength: most });
 }
