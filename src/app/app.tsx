@@ -1,10 +1,9 @@
 /** The routes, each fetched when it is first visited, inside the frame and the last-resort error page. */
 import { type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
+import { Waiting } from '../state/waiting';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
-import styles from './frame.module.css';
 import { lazyRoute } from './lazy-route';
 import { NotFound } from './not-found';
 import { SkipLink } from './skip-link';
@@ -26,15 +25,6 @@ const Debrief = lazyRoute(async () => (await import('../features/debrief/route')
 const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
-
-function Waiting() {
-  const { t } = useTranslation('general');
-  return (
-    <p role="status" className={styles.waiting}>
-      {t('loading')}
-    </p>
-  );
-}
 
 /** Catches what goes wrong in a page, and lets go of it when one leaves for another. */
 function Caught({ children }: { readonly children: ReactNode }) {

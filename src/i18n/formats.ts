@@ -20,6 +20,8 @@ export interface Formats {
   time(time: number): string;
   /** '1 uur en 50 minuten', '12 minuten'. Never less than a minute: what takes time is not called nothing. */
   duration(minutes: number): string;
+  /** How long ago in whole days, weeks or months: 'gisteren', '6 dagen geleden', '3 maanden geleden'. */
+  ago(time: number, now: number): string;
   /** In words up to twenty, in figures above. */
   number(count: number): string;
   /** Names as a list: 'Thijs, Irene en Govert'. */
@@ -62,6 +64,16 @@ export function formatsOf(language: string): Formats {
         hour12: false,
       }).format(time);
       return language === 'nl' ? shown.replace(':', '.') : shown;
+    },
+    ago: (time, now) => {
+      const days = Math.round((now - time) / 86_400_000);
+      const [amount, unit]: [number, 'day' | 'week' | 'month'] =
+        days < 14
+          ? [days, 'day']
+          : days < 60
+            ? [Math.round(days / 7), 'week']
+            : [Math.round(days / 30.4), 'month'];
+      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-amount, unit);
     },
     number: (count) => smallNumbers[language]?.[count] ?? String(count),
     list: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),

@@ -4,14 +4,17 @@ import { Link } from 'react-router';
 import { minutes } from '../core/dialogue/time';
 import type { EntryState, TrackState } from '../core/programme/module-state';
 import { useFormats } from '../i18n/formats';
+import { classNames } from '../ui/class-names';
 import { type LineStop, ProgressLine } from '../ui/progress-line';
 import { usePaths } from './paths';
+import { useServices } from './services';
 import styles from './track-list.module.css';
 
+/** The path, with a node and the state in words for each module. */
 export function TrackList({ state, lang }: { readonly state: TrackState; readonly lang: string }) {
   const { t } = useTranslation('programme');
-  const { t: general } = useTranslation('general');
   const formats = useFormats();
+  const { clock } = useServices();
   const paths = usePaths();
   const stopOf = (entry: EntryState): LineStop => {
     if (entry.kind === 'announced') {
@@ -32,7 +35,7 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
       };
     }
     const { cover, kind, secondsLeft, playedAt } = entry.state;
-    const time = general('minutes', { count: minutes(secondsLeft) });
+    const time = formats.duration(minutes(secondsLeft));
     return {
       id: cover.id,
       state: kind === 'played' ? 'walked' : entry.isNext ? 'here' : 'open',
@@ -41,12 +44,16 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
           <Link to={paths.module(cover.id)} className={styles.title} lang={lang}>
             {cover.title}
           </Link>
-          <span className={styles.when}>
-            {kind === 'played' && playedAt !== null
-              ? t('played', { day: formats.day(playedAt) })
-              : kind === 'under-way'
-                ? t('here', { minutes: time })
-                : time}
+          <span className={classNames(styles.when, kind === 'under-way' && styles.here)}>
+            {kind === 'played' && playedAt !== null ? (
+              t('played', { day: formats.day(playedAt, clock.now()) })
+            ) : kind === 'under-way' ? (
+              <>
+                <span>{t('here')}</span> <span>{t('still', { time })}</span>
+              </>
+            ) : (
+              time
+            )}
           </span>
           <span className={styles.theme} lang={lang}>
             {cover.theme}

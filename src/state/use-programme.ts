@@ -1,6 +1,11 @@
 /** The catalogue with where the person stands in it. */
+import type { Journey } from '../core/dialogue/journey';
+import { secondsLeft } from '../core/dialogue/time';
 import { type ModuleState, moduleState, type TrackState, trackState } from '../core/programme/module-state';
+import type { CompiledScenario } from '../core/scenario/scenario';
 import type { Catalogue } from '../core/scenario/vocabulary';
+import type { ScenarioId } from '../core/shared/ids';
+import type { Library } from '../library/library';
 import { useContentLanguage } from './preferences';
 import { useRecords, useServices } from './services';
 import { type Loaded, useLoaded } from './use-loaded';
@@ -10,6 +15,24 @@ export interface Programme {
   readonly catalogue: Catalogue;
   readonly modules: readonly ModuleState[];
   readonly tracks: readonly TrackState[];
+  /** The scenarios that are under way; a journey in them can be shown and its remaining time told. */
+  readonly underWay: ReadonlyMap<ScenarioId, CompiledScenario>;
+}
+
+function isUnderWay({ endedAt, cursor }: Journey): boolean {
+  return endedAt === null && cursor !== null;
+}
+
+/** A scenario that does not arrive is left out: the programme can be shown without it. */
+async function loadUnderWay(
+  library: Library,
+  journeys: readonly Journey[],
+  lang: Catalogue['lang'],
+): Promise<Programme['underWay']> {
+  const found = await Promise.all(
+    journeys.map(({ module, scenario }) => library.scenario(module, scenario, lang).catch(() => null)),
+  );
+  return new Map(found.flatMap((scenario) => (scenario === null ? [] : [[scenario.id, scenario]])));
 }
 
 /** Loads the catalogue and derives every state from the vault. */
@@ -18,10 +41,23 @@ export function useProgramme(): Loaded<Programme> {
   const lang = useContentLanguage();
   const journeys = useRecords('journey');
   const closings = useRecords('moduleClosing');
-  const loaded = useLoaded(lang, () => library.catalogue(lang));
+  const open = journeys.filter(isUnderWay);
+  const key = [lang, ...new Set(open.map(({ module, scenario }) => `${module}/${scenario}`))].join(' ');
+  const loaded = useLoaded(key, async () => {
+    const [catalogue, underWay] = await Promise.all([
+      library.catalogue(lang),
+      loadUnderWay(library, open, lang),
+    ]);
+    return { catalogue, underWay };
+  });
   if (loaded.kind === 'loading') return loaded;
-  const catalogue = loaded.content;
-  const modules = catalogue.modules.map((cover) => moduleState(cover, journeys, closings));
+  const { catalogue, underWay } = loaded.content;
+  const modules = catalogue.modules.map((cover) =>
+    moduleState(cover, journeys, closings, ({ id }, moment) => {
+      const scenario = underWay.get(id);
+      return scenario === undefined ? null : secondsLeft(scenario, moment);
+    }),
+  );
   const tracks = catalogue.tracks.map((track) => trackState(track, modules));
-  return { kind: 'here', content: { catalogue, modules, tracks } };
+  return { kind: 'here', content: { catalogue, modules, tracks, underWay } };
 }

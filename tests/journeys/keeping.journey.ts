@@ -19,7 +19,7 @@ test('comes back to the very line after the page was killed in the middle of a s
 
   const again = new Reader(await context.newPage());
   await again.page.goto('/');
-  await again.page.getByRole('link', { name: 'Terug naar het verhaal' }).click();
+  await again.page.getByRole('link', { name: /^Terug naar/ }).click();
   await expect(again.page.locator(`[data-moment="${place}"]`)).toBeVisible();
   await expect(again.page.getByText('U vroeg wie er nog aan tafel kwam.').first()).toBeVisible();
   await again.page.reload();
@@ -98,33 +98,6 @@ test('wiping empties every store, also without a network', async ({ reader, page
   expect(left).toEqual({ databases: [], plain: 0 });
 });
 
-test('says so when the story changed between two visits, and takes no other consequence', async ({
-  reader,
-  page,
-  context,
-}) => {
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await reader.keepOnDevice();
-  await reader.choose('ja-graag');
-  await reader.readToDecision();
-  await reader.choose('vaag-blijven');
-  await reader.seesSaved();
-  await page.close();
-  const next = await context.newPage();
-  // The new version has no such choice any more.
-  await next.route('**/assets/*.js', async (route) => {
-    const response = await route.fetch();
-    const body = await response.text();
-    await route.fulfill({ response, body: body.replaceAll('vaag-blijven', 'vaag-antwoorden') });
-  });
-  await next.goto('/modules/netwerkbewust/het-etentje');
-  await expect(next.getByRole('heading', { name: 'Dit verhaal is bijgewerkt' })).toBeVisible();
-  await next.getByRole('button', { name: 'Ga hier verder' }).click();
-  await expect(next.locator('[data-moment="vraag-valt"]')).toBeVisible();
-  await expect(next.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
-});
-
 test('carries a journey to another device as one line', async ({ reader, page, browser, baseURL }) => {
   await reader.open('het-etentje');
   await reader.readToDecision();
@@ -196,7 +169,7 @@ test('leaves data of a newer version alone and says that it only reads', async (
   await inDatabase(page, 99, 'nothing');
   await page.goto('/');
   await expect(page.getByText('gemaakt met een nieuwere versie')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Terug naar het verhaal' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Terug naar/ })).toBeVisible();
 });
 
 test('works in memory and says so when the browser refuses to open the store', async ({ reader, page }) => {

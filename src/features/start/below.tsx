@@ -1,0 +1,138 @@
+/** What stands below the stage: on a first visit what this is and how it goes, later what one took along. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ModuleState } from '../../core/programme/module-state';
+import { useFormats } from '../../i18n/formats';
+import { usePaths } from '../../state/paths';
+import { useRecords, useServices } from '../../state/services';
+import { Icon } from '../../ui/icon';
+import styles from './below.module.css';
+import { closingPath } from './hero';
+import { intentionToRetrieve, Retrieval } from './retrieval';
+
+/** That this is not a test, and where the rest is said. */
+function NoTest() {
+  const { t } = useTranslation('start');
+  const paths = usePaths();
+  return (
+    <section className={styles.block} aria-labelledby="start-belofte">
+      <h2 id="start-belofte">{t('promise.title')}</h2>
+      <p className={styles.reading}>{t('promise.text')}</p>
+      <p>
+        <Link to={paths.privacy}>{t('promise.more')}</Link>
+      </p>
+    </section>
+  );
+}
+
+function HowItGoes() {
+  const { t } = useTranslation('start');
+  return (
+    <section className={styles.block} aria-labelledby="start-hoe">
+      <h2 id="start-hoe" className={styles.kicker}>
+        {t('how.title')}
+      </h2>
+      <ol className={styles.rows}>
+        {(['play', 'debrief', 'take'] as const).map((part) => (
+          <li key={part} className={styles.row}>
+            <p className={styles.rowTitle}>{t(`how.${part}.title`)}</p>
+            <p className={styles.small}>{t(`how.${part}.text`)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({
+  to,
+  title,
+  text,
+}: {
+  readonly to: string;
+  readonly title: string;
+  readonly text: ReactNode;
+}) {
+  return (
+    <li className={styles.row}>
+      <p>
+        <Link to={to} className={styles.rowTitle}>
+          {title}
+        </Link>
+      </p>
+      <p className={styles.small}>{text}</p>
+      <span className={styles.arrow}>
+        <Icon name="arrow" />
+      </span>
+    </li>
+  );
+}
+
+/** What was taken along, named but not shown: the start page opens where others can see it. */
+function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
+  const { t } = useTranslation('start');
+  const formats = useFormats();
+  const paths = usePaths();
+  const carried = useRecords('carryItem').filter(({ doneAt }) => doneAt === null);
+  const intentions = useRecords('intention');
+  const entries = modules.flatMap((state) => {
+    const { id, title } = state.cover;
+    const questions = carried.filter(
+      ({ origin }) => origin.place === 'debrief' && origin.module === id,
+    ).length;
+    const intention = intentions.find(({ module }) => module === id);
+    return [
+      ...(questions === 0
+        ? []
+        : [
+            {
+              key: `${id} questions`,
+              to: closingPath(paths, state),
+              title: t('taken.questions', { count: questions, words: formats.number(questions) }),
+              text: t('taken.from', { title }),
+            },
+          ]),
+      ...(intention === undefined
+        ? []
+        : [
+            {
+              key: `${id} intention`,
+              to: closingPath(paths, state),
+              title: t('taken.intention'),
+              text: t('taken.lookBack', { title, day: formats.longDay(intention.lookBackOn) }),
+            },
+          ]),
+    ];
+  });
+  if (entries.length === 0) return <HowItGoes />;
+  return (
+    <section className={styles.block} aria-labelledby="start-mee">
+      <h2 id="start-mee" className={styles.kicker}>
+        {t('taken.title')}
+      </h2>
+      <ul className={styles.rows}>
+        {entries.map(({ key, ...entry }) => (
+          <Entry key={key} {...entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The band below. */
+export function Below({ modules }: { readonly modules: readonly ModuleState[] }) {
+  const { clock } = useServices();
+  const intention = intentionToRetrieve(useRecords('intention'), clock.now());
+  const from = modules.find(({ cover }) => cover.id === intention?.module);
+  return (
+    <div className={styles.below}>
+      {intention === null || from === undefined ? (
+        <NoTest />
+      ) : (
+        <Retrieval intention={intention} title={from.cover.title} />
+      )}
+      <TakenAlong modules={modules} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** The scene one left, as it was: who sat there, who looked at whom, what was said last. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Journey } from '../../core/dialogue/journey';
+import { minutes } from '../../core/dialogue/time';
+import type { CompiledScenario, Scene } from '../../core/scenario/scenario';
+import { useFormats } from '../../i18n/formats';
+import { usePaths } from '../../state/paths';
+import { shortName } from '../../state/plan-people';
+import { leftOff } from './left-off';
+import { Stage } from './stage';
+import styles from './stage.module.css';
+
+/** Where the button leads back to, in the words of the scene. */
+function backTo({ channel, plan }: Scene): 'table' | Scene['channel'] {
+  return channel === 'gesprek' && plan.shape === 'round-table' ? 'table' : channel;
+}
+
+interface ResumedProps {
+  readonly scenario: CompiledScenario;
+  readonly journey: Journey;
+  readonly secondsLeft: number;
+  /** Shown when the journey turns out to have nothing left to read. */
+  readonly otherwise: ReactNode;
+}
+
+/** The poster of a journey under way. */
+export function Resumed({ scenario, journey, secondsLeft, otherwise }: ResumedProps) {
+  const { t } = useTranslation('start');
+  const formats = useFormats();
+  const paths = usePaths();
+  const left = leftOff(scenario, journey);
+  if (left === null) return otherwise;
+  const { scene, words } = left;
+  const where = [scene.place, scene.circumstance].filter((part) => part !== undefined);
+  return (
+    <Stage
+      kicker={t('kicker.resume')}
+      title={scenario.title}
+      lang={scenario.lang}
+      standfirst={
+        words === null ? (
+          <p lang={scenario.lang}>
+            {where.map((part) => (/[.?…]$/.test(part) ? part : `${part}.`)).join(' ')}
+          </p>
+        ) : (
+          <>
+            <blockquote lang={scenario.lang}>‘{words.text}’</blockquote>
+            <p className={styles.said} lang={scenario.lang}>
+              {shortName(words.by)}. {scene.title}
+            </p>
+          </>
+        )
+      }
+      drawing={{ plan: scene.plan, cast: scenario.cast, gazes: left.gazes, speaker: left.speaker }}
+      place={t('sceneOf', { number: left.sceneNumber, count: scenario.scenes.length })}
+      time={t('timeLeft', { time: formats.duration(minutes(secondsLeft)) })}
+      action={{ to: paths.play(journey.module, journey.scenario), label: t(`back.${backTo(scene)}`) }}
+      aside={{ to: paths.module(journey.module), label: t('about') }}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+/** The ophaalvraag: what one resolved, first from memory, then beside what one wrote then. Nothing is compared for you. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Intention } from '../../core/dialogue/journey';
+import { useFormats } from '../../i18n/formats';
+import { useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { PrivatePanel } from '../../ui/private-panel';
+import styles from './below.module.css';
+
+/** A day: asking sooner would be asking what is still on the table. */
+const soonest = 86_400_000;
+
+/** The intention to ask about: the latest that has had time to sink; null when there is none. */
+export function intentionToRetrieve(intentions: readonly Intention[], now: number): Intention | null {
+  return intentions
+    .filter(({ madeAt }) => now - madeAt >= soonest)
+    .reduce<Intention | null>(
+      (best, next) => (best === null || next.madeAt > best.madeAt ? next : best),
+      null,
+    );
+}
+
+interface RetrievalProps {
+  readonly intention: Intention;
+  /** The title of the module it came from. */
+  readonly title: string;
+}
+
+/** The question, the field it opens, and the words of then. */
+export function Retrieval({ intention, title }: RetrievalProps) {
+  const { t } = useTranslation('start');
+  const formats = useFormats();
+  const { clock } = useServices();
+  const [step, setStep] = useState<'asked' | 'writing' | 'beside'>('asked');
+  const [text, setText] = useState('');
+  return (
+    <section className={styles.block} aria-labelledby="start-ophalen">
+      <p className={styles.kicker}>
+        {t('retrieve.from', { title, ago: formats.ago(intention.madeAt, clock.now()) })}
+      </p>
+      <h2 id="start-ophalen">{t('retrieve.question')}</h2>
+      {step === 'asked' ? (
+        <>
+          <p className={styles.small}>{t('retrieve.how')}</p>
+          <p>
+            <Button onClick={() => setStep('writing')}>{t('retrieve.open')}</Button>
+          </p>
+        </>
+      ) : (
+        <PrivatePanel label={t('retrieve.private')}>
+          <Field
+            label={t('retrieve.field')}
+            hint={t('retrieve.notKept')}
+            value={text}
+            onChange={setText}
+            rows={3}
+            isPrivate
+          />
+          {step === 'writing' ? (
+            <p>
+              <Button onClick={() => setStep('beside')}>{t('retrieve.beside')}</Button>
+            </p>
+          ) : (
+            <div role="status" className={styles.then}>
+              <p className={styles.small}>{t('retrieve.then')}</p>
+              <p translate="no">{t('retrieve.words', { when: intention.when, then: intention.then })}</p>
+            </div>
+          )}
+        </PrivatePanel>
+      )}
+    </section>
+  );
+}

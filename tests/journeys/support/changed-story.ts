@@ -1,0 +1,40 @@
+/** The app built with another version of the dinner story, to be served in place of the first. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { repositoryRoot } from '../../../src/cli/repository';
+import { readModules } from '../../../src/compiler/read-modules';
+import { replaced, translated } from '../../compiler/sample-content';
+
+const story = 'netwerkbewust/het-etentje.yaml';
+const english = 'netwerkbewust/het-etentje.en.yaml';
+const walks = 'netwerkbewust/walks.yaml';
+
+/** A piece of the Dutch file and what comes in its place; the piece must stand there exactly once. */
+export type Change = readonly [find: string, put: string];
+
+/**
+ * Builds the app with the changed story into a folder of its own, and answers where. The English is made
+ * anew, because the build refuses a translation that is behind; the walks, which name choices, are left out.
+ */
+export async function builtWith(changes: readonly Change[]): Promise<string> {
+  const sources = new Map(readModules(join(repositoryRoot, 'modules')));
+  sources.delete(english);
+  sources.delete(walks);
+  for (const [find, put] of changes) sources.set(story, replaced(sources.get(story), find, put));
+  const root = mkdtempSync(join(tmpdir(), 'speelveld-changed-'));
+  for (const [path, text] of translated(sources)) {
+    const file = join(root, 'modules', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const outDir = join(root, 'dist');
+  process.env.SPEELVELD_MODULES = join(root, 'modules');
+  try {
+    await build({ root: repositoryRoot, logLevel: 'silent', build: { outDir, emptyOutDir: true } });
+  } finally {
+    delete process.env.SPEELVELD_MODULES;
+  }
+  return outDir;
+}
