@@ -18,7 +18,8 @@ export const now = new Date(2026, 10, 23, 14, 2).getTime();
 /** A dinner played to its end. */
 export const first = play(begin('first'), 'ja-zeggen', 'vaag', 'govert-bellen');
 
-const library: Library = {
+/** A library with the dinner alone. */
+export const library: Library = {
   languages: ['nl', 'en'],
   catalogue: async () => catalogue,
   vocabulary: async () => words,
@@ -29,7 +30,8 @@ const library: Library = {
 const place = (name: string) => (module?: string, scenario?: string, journey?: string) =>
   `/${[name, module, scenario, journey].filter((part) => part !== undefined).join('/')}`;
 
-const paths: Paths = {
+/** Paths that a test can read. */
+export const paths: Paths = {
   start: '/',
   programme: '/programma',
   vault: '/kluis',

@@ -1,0 +1,119 @@
+/** The start page in each state a person can come back to. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { moveOnward, showLines } from '../../src/core/dialogue/edit';
+import { asId } from '../../src/core/shared/ids';
+import { firstSentences } from '../../src/features/start/left-off';
+import { StartRoute } from '../../src/features/start/route';
+import type { Library } from '../../src/library/library';
+import { PathsProvider } from '../../src/state/paths';
+import { ServicesProvider } from '../../src/state/services';
+import type { Vault } from '../../src/vault/port';
+import { first, library, now, paths, vaultWith } from './debrief-look';
+import { begin, dialogue, play } from './debrief-play';
+import { catalogue } from './debrief-words';
+
+const day = 86_400_000;
+
+const withTrack: Library = {
+  ...library,
+  catalogue: async () => ({
+    ...catalogue,
+    tracks: [
+      {
+        id: asId('startprogramma'),
+        title: 'Startprogramma',
+        summary: 'Voor wie nieuw is.',
+        entries: [{ kind: 'module', module: asId('netwerkbewust') }],
+      },
+    ],
+  }),
+};
+
+async function open(vault: Vault) {
+  render(
+    <ServicesProvider value={{ vault, library: withTrack, clock: { now: () => now }, ids: { next: () => 'x' } }}>
+      <PathsProvider value={paths}>
+        <MemoryRouter>
+          <StartRoute />
+        </MemoryRouter>
+      </PathsProvider>
+    </ServicesProvider>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+}
+
+async function resolved(vault: Vault, madeAt: number): Promise<void> {
+  await vault.put('intention', {
+    id: asId('i'),
+    module: asId('netwerkbewust'),
+    when: 'iemand begint over de lijst',
+    then: 'zeg ik niets',
+    lookBackOn: '2027-01-04',
+    madeAt,
+  });
+}
+
+describe('the start page', () => {
+  it('puts the first story on stage for someone who is new, and says that this is no test', async () => {
+    await open(await vaultWith());
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Het etentje');
+    expect(screen.getByText('Hier begint u')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Begin met spelen' })).toHaveAttribute(
+      'href',
+      '/spelen/netwerkbewust/het-etentje',
+    );
+    expect(screen.getByRole('heading', { name: 'Dit is geen toets' })).toBeVisible();
+  });
+
+  it('leads back to where one sat, with the scene in which one left', async () => {
+    const begun = play(begin('half'), 'ja-zeggen');
+    const left = showLines(dialogue, moveOnward(dialogue, begun, 4), 1, 5);
+    await open(await vaultWith(left));
+    const back = await screen.findByRole('link', { name: 'Terug naar de tafel' });
+    expect(back).toHaveAttribute('href', '/spelen/netwerkbewust/het-etentje');
+    expect(screen.getByText('Verder waar u was')).toBeVisible();
+    expect(screen.getByText('Scène 2 van 3.')).toBeVisible();
+  });
+
+  it('asks for the debrief when the story has ended', async () => {
+    await open(await vaultWith(first));
+    expect(screen.getByRole('link', { name: 'Kijk terug' })).toHaveAttribute(
+      'href',
+      '/terug/netwerkbewust/het-etentje',
+    );
+  });
+
+  it('asks for the intention from memory before it shows the words of then', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith(first);
+    await resolved(vault, now - 10 * day);
+    await open(vault);
+    const asked = within(screen.getByRole('region', { name: 'Wat nam u zich toen voor?' }));
+    expect(asked.queryByText(/zeg ik niets/)).toBeNull();
+    await user.click(asked.getByRole('button', { name: 'Haal het op' }));
+    await user.type(asked.getByLabelText('Wat weet u er nog van?'), 'iets over de lijst');
+    expect(asked.queryByText(/zeg ik niets/)).toBeNull();
+    await user.click(asked.getByRole('button', { name: 'Leg het naast uw voornemen' }));
+    expect(asked.getByText('Als iemand begint over de lijst, dan zeg ik niets.')).toBeVisible();
+    expect(vault.view().records.note).toEqual([]);
+  });
+
+  it('does not ask about an intention of today', async () => {
+    const vault = await vaultWith(first);
+    await resolved(vault, now - day / 2);
+    await open(vault);
+    expect(screen.queryByRole('region', { name: 'Wat nam u zich toen voor?' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Uw voornemen' })).toBeVisible();
+  });
+});
+
+describe('words on the poster', () => {
+  it('are whole sentences as long as they fit, and else end after a word', () => {
+    expect(firstSentences('Eén. Twee. *Lacht.* Drie.', 10)).toBe('Eén. Twee.');
+    expect(firstSentences('Een zin die nergens ophoudt', 14)).toBe('Een zin die …');
+    expect(firstSentences('Kort. *Zwijgt.*', 40)).toBe('Kort.');
+  });
+});
