@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { moveOnward, showLines } from '../../src/core/dialogue/edit';
-import { asId } from '../../src/core/shared/ids';
+import { asId, type IntentionId } from '../../src/core/shared/ids';
 import { firstSentences } from '../../src/features/start/left-off';
 import { StartRoute } from '../../src/features/start/route';
 import type { Library } from '../../src/library/library';
@@ -47,7 +47,7 @@ async function open(vault: Vault) {
 
 async function resolved(vault: Vault, madeAt: number): Promise<void> {
   await vault.put('intention', {
-    id: asId('i'),
+    id: asId<IntentionId>('i'),
     module: asId('netwerkbewust'),
     when: 'iemand begint over de lijst',
     then: 'zeg ik niets',

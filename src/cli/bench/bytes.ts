@@ -64,7 +64,7 @@ export function filesToFirstScene(
     ['page', ['index.html']],
     ['scripts', files(chunks)],
     ['styles', styles],
-    ['texts', files(texts)],
+    ['texts', files(withImports(manifest, texts).filter((key) => !chunks.includes(key)))],
     ['content', files([...catalogue, ...longestScenario(manifest, size)])],
     ['fonts', fonts.filter((file) => !file.includes('italic'))],
     ['fonts, italic', fonts.filter((file) => file.includes('italic'))],
