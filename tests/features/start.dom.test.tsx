@@ -34,7 +34,9 @@ const withTrack: Library = {
 
 async function open(vault: Vault) {
   render(
-    <ServicesProvider value={{ vault, library: withTrack, clock: { now: () => now }, ids: { next: () => 'x' } }}>
+    <ServicesProvider
+      value={{ vault, library: withTrack, clock: { now: () => now }, ids: { next: () => 'x' } }}
+    >
       <PathsProvider value={paths}>
         <MemoryRouter>
           <StartRoute />
