@@ -58,7 +58,8 @@ export function filesToFirstScene(
   const chunks = withImports(manifest, scripts);
   const styles = [...new Set(chunks.flatMap((key) => manifest[key]?.css ?? []))].sort();
   // The wider alphabets are fetched only for a text that has letters from them.
-  const fonts = (manifest['index.html']?.assets ?? []).filter((file) => /-core-.*\.woff2$/.test(file));
+  const assets = new Set(chunks.flatMap((key) => manifest[key]?.assets ?? []));
+  const fonts = [...assets].filter((file) => /-core-.*\.woff2$/.test(file)).sort();
   const catalogue = Object.keys(manifest).filter((key) => /speelveld\/catalogue\/nl$/.test(key));
   return new Map<Part, readonly string[]>([
     ['page', ['index.html']],
