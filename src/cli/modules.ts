@@ -4,18 +4,24 @@ import { check } from './modules/check';
 import type { ModulesCommand } from './modules/command';
 import { confirm } from './modules/confirm';
 import { graph } from './modules/graph';
+import { impact } from './modules/impact';
 import { newModule } from './modules/new-module';
+import { read } from './modules/read';
 import { schema } from './modules/schema';
 import { ship } from './modules/ship';
+import { sign } from './modules/sign';
 import { repositoryRoot } from './repository';
 
 const commands: Readonly<Record<string, ModulesCommand>> = {
   check,
   confirm,
   graph,
+  impact,
   new: newModule,
+  read,
   schema,
   ship,
+  sign,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

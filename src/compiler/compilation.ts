@@ -2,7 +2,7 @@
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
 import type { SourceText } from './3-emit/texts';
-import type { Message } from './messages/message';
+import type { Message, SourcePlace } from './messages/message';
 
 /** Authored files by their path inside the modules folder, with forward slashes. */
 export type Sources = ReadonlyMap<string, string>;
@@ -44,6 +44,15 @@ export interface TranslatableFile {
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
+/** A text beside which a source is cited: a changed rule may touch it. */
+export interface RestingText extends SourcePlace {
+  readonly source: string;
+  /** The Dutch file, also for a text in its translation. */
+  readonly dutchFile: string;
+  readonly lang: ContentLanguage;
+  readonly text: string;
+}
+
 /** Everything that came out. With an error among the messages nothing may be shipped. */
 export interface Compilation {
   readonly messages: readonly Message[];
@@ -51,6 +60,8 @@ export interface Compilation {
   readonly catalogues: ReadonlyMap<ContentLanguage, Catalogue>;
   readonly vocabularies: ReadonlyMap<ContentLanguage, Vocabulary>;
   readonly translatable: readonly TranslatableFile[];
+  /** What rests on which source, file by file. */
+  readonly resting: readonly RestingText[];
 }
 
 /** The place of the translation of a file: `x.yaml` to `x.en.yaml`. */

@@ -2,10 +2,24 @@
 import type { z } from 'zod';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import { type ParsedFile, parseFile } from './1-parse/parse-file';
-import { type AuthoredTranslation, translationSchema } from './1-parse/shared-schemas';
+import {
+  type AuthoredTranslation,
+  type AuthoredTruth,
+  translationSchema,
+  truthSchema,
+} from './1-parse/shared-schemas';
 import { checkLengths, checkTranslation } from './2-check/check-translation';
+import {
+  checkTruth,
+  noTriggers,
+  sourcesBeside,
+  type ToldText,
+  type Triggers,
+  triggersOf,
+} from './2-check/check-truth';
 import { type Say, TextCollector, type Translation } from './3-emit/texts';
 import {
+  type RestingText,
   type Sources,
   sourceLanguage,
   type TranslatableFile,
@@ -17,13 +31,40 @@ import { Reporter } from './messages/reporter';
 /** The texts of one file in every language it has, the source language first. */
 export type InLanguages<Emitted> = ReadonlyMap<ContentLanguage, Emitted>;
 
+function dutchTexts(texts: TextCollector['texts'], { yaml }: ParsedFile<unknown>): readonly ToldText[] {
+  return [...texts.values()].map(({ dutch, path }) => ({
+    lang: sourceLanguage,
+    text: dutch,
+    path,
+    place: yaml.place(path),
+  }));
+}
+
+function translatedTold(
+  texts: TextCollector['texts'],
+  translation: Translation,
+  { yaml }: ParsedFile<AuthoredTranslation>,
+): readonly ToldText[] {
+  return [...texts].flatMap(([key, { path }]) => {
+    const found = translation.find(key);
+    if (found === undefined) return [];
+    return [{ lang: 'en' as const, text: found.to, path, place: yaml.place(['texts', found.key], 'key') }];
+  });
+}
+
 /** Reads files, remembers which were read, and pairs each with its translations. */
 export class CompileDesk {
   readonly reporter = new Reporter();
   readonly translatable: TranslatableFile[] = [];
+  readonly resting: RestingText[] = [];
   private readonly read = new Set<string>();
 
-  constructor(readonly sources: Sources) {}
+  private readonly triggers: Triggers;
+
+  constructor(readonly sources: Sources) {
+    const truth = this.parse<AuthoredTruth>('truth.yaml', truthSchema);
+    this.triggers = truth === null ? noTriggers : triggersOf(truth, this.reporter);
+  }
 
   /** The paths of files that match, in order. */
   paths(pattern: RegExp): readonly string[] {
@@ -53,6 +94,7 @@ export class CompileDesk {
     const collector = new TextCollector();
     const emitted = new Map([[sourceLanguage, emit(sourceLanguage, collector.say)]]);
     checkLengths(collector.texts, file, this.reporter);
+    this.checkTold(dutchTexts(collector.texts, file), file);
     for (const lang of translationLanguages) {
       const path = translationPath(file.yaml.file, lang);
       this.translatable.push({ file: file.yaml.file, translationFile: path, texts: collector.texts });
@@ -68,7 +110,23 @@ export class CompileDesk {
       return null;
     }
     const parsed = this.parse<AuthoredTranslation>(path, translationSchema);
-    return parsed === null ? null : checkTranslation(collector.texts, file, parsed, this.reporter);
+    if (parsed === null) return null;
+    const translation = checkTranslation(collector.texts, file, parsed, this.reporter);
+    this.checkTold(translatedTold(collector.texts, translation, parsed), file);
+    return translation;
+  }
+
+  /** Checks what texts claim, and remembers which sources they rest on. */
+  private checkTold(told: readonly ToldText[], { data, yaml }: ParsedFile<unknown>): void {
+    // The library of sources is what claims rest on; it needs no source beside itself.
+    const isLibrary = yaml.file === 'sources.yaml';
+    const triggers = isLibrary ? { ...this.triggers, claims: [] } : this.triggers;
+    checkTruth(told, data, triggers, this.reporter);
+    for (const { lang, text, path, place } of told) {
+      for (const source of sourcesBeside(data, path)) {
+        this.resting.push({ ...place, source, dutchFile: yaml.file, lang, text });
+      }
+    }
   }
 
   /**

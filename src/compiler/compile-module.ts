@@ -11,9 +11,11 @@ import type { CompileDesk, InLanguages } from './compile-desk';
 import { compileScenario } from './compile-scenario';
 import { inLanguage } from './compile-vocabularies';
 import { hint } from './messages/nearest';
+import { checkSignOffs } from './sign-offs';
 
 /** A compiled module. `covers` is in every language. */
 export interface CompiledModule {
+  readonly id: string;
   readonly covers: InLanguages<ModuleCover>;
   readonly entries: readonly CompiledEntry[];
   readonly offered: boolean;
@@ -77,6 +79,11 @@ export function compileModule(
     yaml,
     desk.reporter,
   );
+  for (const [index, source] of authored.sources.entries()) {
+    if (known.sources === null || known.sources.has(source) || isStandIn(source)) continue;
+    const place = yaml.place(['sources', index]);
+    desk.reporter.report('ref/unknown-source', place, { id: source, hint: hint(source, known.sources) });
+  }
   const walks = desk.parse<AuthoredWalks>(`${folder}/walks.yaml`, walksSchema);
   const minis = desk
     .paths(/^[^/]+\/mini\/[^/.]+\.yaml$/)
@@ -101,6 +108,7 @@ export function compileModule(
     return [];
   });
   const entries = [...scenarios, ...minis.flatMap((id) => compile(id, `${folder}/mini/${id}.yaml`, 'mini'))];
+  checkSignOffs(desk, folder, entries, present);
   const covers = desk.inAllLanguages(parsed, (lang, say) => {
     const shown = entries.flatMap(({ languages }) => {
       const scenario = inLanguage(languages, lang);
@@ -108,5 +116,5 @@ export function compileModule(
     });
     return emitModule(authored, shown, say);
   });
-  return { covers, entries, offered: !folder.startsWith('_') };
+  return { id: folder, covers, entries, offered: !folder.startsWith('_') };
 }

@@ -2,16 +2,19 @@
  * The whole compiler on an in-memory set of files: parse, check, emit. The build, the development server,
  * the command line, the tests and the benchmarks all call this one function.
  */
+import type { SourceUse, Vocabulary } from '../core/scenario/vocabulary';
+import { asId, type ModuleId, type ScenarioId } from '../core/shared/ids';
 import { shippedIdsSchema } from './1-parse/shared-schemas';
 import {
   type Compilation,
   type CompiledEntry,
+  type RestingText,
   type Sources,
   sourceLanguage,
   translationLanguages,
 } from './compilation';
 import { CompileDesk } from './compile-desk';
-import { compileModule } from './compile-module';
+import { type CompiledModule, compileModule } from './compile-module';
 import { compileProgramme, compileVocabularies, inLanguage } from './compile-vocabularies';
 
 /** A mini case has a place of its own in the app, so its id is unique over all modules, as is the key of its chunk. */
@@ -31,11 +34,45 @@ function checkMinis(entries: readonly CompiledEntry[], desk: CompileDesk): void 
   }
 }
 
+/** The vocabulary with, for each source, the scenarios and modules that cite it. */
+function withUses(
+  vocabulary: Vocabulary,
+  resting: readonly RestingText[],
+  offered: readonly CompiledModule[],
+): Vocabulary {
+  const files = new Map<string, SourceUse>(
+    offered.flatMap(({ id, entries }): (readonly [string, SourceUse])[] => [
+      [`${id}/module.yaml`, { module: asId<ModuleId>(id), scenario: null }] as const,
+      ...entries.map(
+        (entry) =>
+          [entry.file, { module: asId<ModuleId>(id), scenario: asId<ScenarioId>(entry.id) }] as const,
+      ),
+    ]),
+  );
+  const citing = new Map<string, Set<string>>();
+  for (const { source, dutchFile } of resting) {
+    citing.set(source, (citing.get(source) ?? new Set()).add(dutchFile));
+  }
+  return {
+    ...vocabulary,
+    sources: vocabulary.sources.map((source) => ({
+      ...source,
+      usedIn: [...files].flatMap(([file, use]) => (citing.get(source.id)?.has(file) === true ? [use] : [])),
+    })),
+  };
+}
+
+/** What a run of the compiler may know of its surroundings. */
+export interface CompileOptions {
+  /** ISO day; with it, sources that are due for review are reported. */
+  readonly today?: string;
+}
+
 /** Compiles a set of files. Never throws on any input: whatever is wrong becomes a message. */
-export function compileSources(sources: Sources): Compilation {
+export function compileSources(sources: Sources, { today }: CompileOptions = {}): Compilation {
   const desk = new CompileDesk(sources);
   const shipped = desk.parse('shipped-ids.json', shippedIdsSchema);
-  const vocabularies = compileVocabularies(desk);
+  const vocabularies = compileVocabularies(desk, today ?? null);
   const folders = desk.paths(/^[^/]+\/module\.yaml$/).map((path) => path.slice(0, path.indexOf('/')));
   const unusable = new Set<string>();
   const modules = folders.flatMap((folder) => {
@@ -59,12 +96,15 @@ export function compileSources(sources: Sources): Compilation {
     messages: desk.reporter.messages(),
     scenarios,
     translatable: desk.translatable,
+    resting: desk.resting,
     catalogues: new Map(
       languages.map((lang) => {
         const covers = offered.flatMap(({ covers: all }) => inLanguage(all, lang) ?? []);
         return [lang, { lang, tracks: programme.tracks(lang), modules: covers }];
       }),
     ),
-    vocabularies: new Map(languages.map((lang) => [lang, vocabularies.vocabulary(lang)])),
+    vocabularies: new Map(
+      languages.map((lang) => [lang, withUses(vocabularies.vocabulary(lang), desk.resting, offered)]),
+    ),
   };
 }

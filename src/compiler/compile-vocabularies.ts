@@ -13,6 +13,7 @@ import {
 import { isStandIn } from './1-parse/stand-in';
 import { checkUnique } from './2-check/check-ids';
 import type { KnownIds } from './2-check/check-references';
+import { checkReviews } from './2-check/check-truth';
 import { emitMechanisms, emitSources, emitTracks, emitValues } from './3-emit/emit-shared';
 import type { Say } from './3-emit/texts';
 import { sourceLanguage } from './compilation';
@@ -54,11 +55,15 @@ export interface CompiledVocabularies {
   vocabulary(lang: ContentLanguage): Vocabulary;
 }
 
-/** Compiles values.yaml, mechanisms.yaml and sources.yaml. */
-export function compileVocabularies(desk: CompileDesk): CompiledVocabularies {
+/**
+ * Compiles values.yaml, mechanisms.yaml and sources.yaml.
+ * @param today ISO day, to warn of sources that are due for review; null to leave that out
+ */
+export function compileVocabularies(desk: CompileDesk, today: string | null): CompiledVocabularies {
   const values = sharedFile(desk, 'values.yaml', valuesSchema, emitValues);
   const mechanisms = sharedFile(desk, 'mechanisms.yaml', mechanismsSchema, emitMechanisms);
   const sources = sharedFile(desk, 'sources.yaml', sourcesSchema, emitSources);
+  if (sources !== null && today !== null) checkReviews(sources.parsed, today, desk.reporter);
   const known = { values: idsIn(values), mechanisms: idsIn(mechanisms), sources: idsIn(sources) };
   for (const [id, mechanism] of Object.entries(mechanisms?.parsed.data ?? {})) {
     for (const [index, source] of mechanism.sources.entries()) {

@@ -11,6 +11,7 @@ import { graph } from '../../src/cli/modules/graph';
 import { newModule } from '../../src/cli/modules/new-module';
 import { jsonSchemas, schema } from '../../src/cli/modules/schema';
 import { ship } from '../../src/cli/modules/ship';
+import { ranIn } from './ran-in';
 import { baseContent, replaced, translated } from './sample-content';
 
 const repository = join(import.meta.dirname, '..', '..');
@@ -24,20 +25,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-function run(command: ModulesCommand, ...args: string[]) {
-  let out = '';
-  let wrong = '';
-  const code = command(args, {
-    directory,
-    print: (text) => {
-      out += text;
-    },
-    complain: (text) => {
-      wrong += text;
-    },
-  });
-  return { code, out, wrong };
-}
+const run = (command: ModulesCommand, ...args: readonly string[]) => ranIn(directory, command, ...args);
 
 function read(path: string): string {
   return readFileSync(join(directory, path), 'utf8');

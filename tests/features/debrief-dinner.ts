@@ -326,6 +326,7 @@ export const dinner: CompiledScenario = {
     },
   ],
   history: { renamed: {}, retired: [] },
+  sources: [asId('aw-art-9'), asId('gedragscode-5-1'), asId('kamerbrief')],
   reading: {
     toFirstDecision: 60,
     longest: 420,

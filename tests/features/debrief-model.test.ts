@@ -25,6 +25,19 @@ const note = (id: string, journey: Journey, moment: string, kind: Note['kind'] =
 });
 
 describe('looking back on a journey', () => {
+  it('names sources of the rest of the story once, and only those no decision has shown', () => {
+    const { decisions, furtherSources } = reviewJourney(
+      dinner,
+      dialogue,
+      words,
+      play(begin('one'), 'ja-zeggen'),
+      [],
+    );
+    const shown = decisions.flatMap(({ sources }) => sources.map(({ id }) => id));
+    expect(furtherSources.map(({ id }) => id)).toEqual(dinner.sources.filter((id) => !shown.includes(id)));
+    expect(furtherSources).not.toEqual([]);
+  });
+
   const model = reviewJourney(dinner, dialogue, words, first, [
     note('door', first, 'aankomst'),
     note('table', first, 'aan-tafel-vraag'),

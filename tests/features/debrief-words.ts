@@ -41,6 +41,7 @@ export const words: Vocabulary = {
       owner: 'redactie',
       validOn: '2026-11-01',
       reviewBefore: '2027-11-01',
+      usedIn: [],
     },
     {
       id: asId('gedragscode-5-1'),
@@ -53,6 +54,7 @@ export const words: Vocabulary = {
       owner: 'redactie',
       validOn: '2026-11-01',
       reviewBefore: '2027-11-01',
+      usedIn: [],
     },
     {
       id: asId('kamerbrief'),
@@ -65,6 +67,7 @@ export const words: Vocabulary = {
       owner: 'redactie',
       validOn: '2026-11-01',
       reviewBefore: '2027-11-01',
+      usedIn: [],
     },
     {
       id: asId('studie'),
@@ -77,6 +80,7 @@ export const words: Vocabulary = {
       owner: 'redactie',
       validOn: '2026-11-01',
       reviewBefore: '2027-11-01',
+      usedIn: [],
     },
   ],
 };

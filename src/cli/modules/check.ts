@@ -32,7 +32,7 @@ export const check: ModulesCommand = (args, { directory, print, complain }) => {
     return 2;
   }
   const { root, module } = whatToCheck(asked);
-  const compilation = compileSources(readModules(root));
+  const compilation = compileSources(readModules(root), { today: new Date().toISOString().slice(0, 10) });
   const isAsked = (file: string): boolean => module === null || file.startsWith(`${module}/`);
   const shown = relative(process.cwd(), root).split('\\').join('/');
   const messages = compilation.messages

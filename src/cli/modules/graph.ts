@@ -5,30 +5,12 @@ import { readModules } from '../../compiler/read-modules';
 import type { Condition } from '../../core/scenario/conditions';
 import type { CompiledScenario, Target } from '../../core/scenario/scenario';
 import type { ModulesCommand } from './command';
+import { inWords } from './condition-words';
+import { findScenario } from './find-scenario';
 
 /** A name that Mermaid takes for a state; with a letter in front, for `end` and `note` mean something to it. */
 function state(id: string, kind: 'm' | 'scene' | 'einde' = 'm'): string {
   return `${kind}_${id.replaceAll('-', '_')}`;
-}
-
-/** A condition as short as an arrow can carry. */
-function inWords(condition: Condition): string {
-  switch (condition.kind) {
-    case 'is':
-      return typeof condition.value === 'boolean'
-        ? `${condition.value ? '' : 'niet '}${condition.name}`
-        : `${condition.name} = ${condition.value}`;
-    case 'atLeast':
-      return `${condition.name} ≥ ${condition.value}`;
-    case 'atMost':
-      return `${condition.name} ≤ ${condition.value}`;
-    case 'all':
-      return condition.of.map(inWords).join(' en ');
-    case 'any':
-      return `(${condition.of.map(inWords).join(' of ')})`;
-    case 'not':
-      return `niet (${inWords(condition.of)})`;
-  }
 }
 
 function given(when: Condition | undefined): string {
@@ -71,15 +53,10 @@ export function toMermaid(scenario: CompiledScenario): string {
 }
 
 /** Prints the graph of one scenario, named by its id or `module/scenario`. */
-export const graph: ModulesCommand = ([wanted = ''], { directory, print, complain }) => {
-  const { scenarios } = compileSources(readModules(directory));
-  const entry = scenarios.find(({ module, id }) => id === wanted || `${module}/${id}` === wanted);
+export const graph: ModulesCommand = ([wanted = ''], surroundings) => {
+  const entry = findScenario(compileSources(readModules(surroundings.directory)), wanted, surroundings);
   const scenario = entry?.languages.get(sourceLanguage);
-  if (scenario === undefined) {
-    const known = scenarios.map(({ module, id }) => `${module}/${id}`).join(', ');
-    complain(`Er is geen scenario ‘${wanted}’ dat gelezen kan worden. Bekend: ${known || 'geen'}.\n`);
-    return 1;
-  }
-  print(toMermaid(scenario));
+  if (scenario === undefined) return 1;
+  surroundings.print(toMermaid(scenario));
   return 0;
 };

@@ -20,6 +20,12 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('id/format'))
   .max(60);
 
+/** Sources beside a text that names a norm. */
+export const citedSources = z
+  .array(id)
+  .default([])
+  .describe('Bronnen uit sources.yaml voor wat hier als norm wordt genoemd.');
+
 /** The id of a module: that of its folder. A folder that starts with an underscore is not offered to learners. */
 export const moduleId = z
   .string()

@@ -1,7 +1,7 @@
 /** The shape of an authored scenario: parsed here once, typed everywhere else. */
 import { z } from 'zod';
 import { type AuthoredDecision, decision } from './decision-schema';
-import { condition, id, memoryName, says, target, text } from './parts';
+import { citedSources, condition, id, memoryName, says, target, text } from './parts';
 import { standIn } from './stand-in';
 
 const person = z.strictObject({
@@ -85,6 +85,7 @@ const moment = z
       .optional()
       .describe('Waar het verhaal verder gaat: een moment, { ending: id }, of een lijst van { when, to }.'),
     decision: decision.optional().describe('Het moment vraagt iets. Een moment heeft next of decision.'),
+    sources: citedSources,
   })
   .superRefine((value, context) => {
     if ((value.next === undefined) !== (value.decision === undefined)) return;
@@ -130,6 +131,7 @@ const ending = z.strictObject({
     .boolean()
     .default(false)
     .describe('true voor een vroege uitgang, die niet als volledig einde telt.'),
+  sources: citedSources,
 });
 
 /** A scenario as authors write it. */
@@ -151,6 +153,7 @@ export const scenarioSchema = z.strictObject({
         from: text.optional().describe('Van wie het komt.'),
         date: text.optional().describe('De datum, zoals zij erboven staat.'),
         body: text.describe('De tekst; een lege regel begint een alinea.'),
+        sources: citedSources,
       }),
     )
     .default({})
@@ -164,10 +167,12 @@ export const scenarioSchema = z.strictObject({
         seat: id.describe('Vanaf wiens stoel.'),
         title: text,
         text,
+        sources: citedSources,
       }),
     )
     .default([])
     .describe('Draai de tafel: een minuut vanaf een andere stoel.'),
+  sources: citedSources,
   was: z.record(id, id).default({}).describe('Hernoemde ids: oude naar nieuwe naam.'),
   retired: z.array(id).default([]).describe('Ids die zijn uitgeleverd en verdwenen.'),
 });

@@ -1,6 +1,6 @@
 /** The shapes of the other authored files: modules, the shared vocabularies, the programme, walks, translations. */
 import { z } from 'zod';
-import { id, isoDate, isoDay, moduleId, says, text } from './parts';
+import { citedSources, id, isoDate, isoDay, moduleId, says, text } from './parts';
 
 /** modules/<module>/module.yaml */
 export const moduleSchema = z.strictObject({
@@ -27,6 +27,7 @@ export const moduleSchema = z.strictObject({
       'voornemens',
     ])
     .describe('Het hulpmiddel dat bij deze module past.'),
+  sources: citedSources,
   retired: z.array(id).default([]).describe('Scenario’s die zijn uitgeleverd en verdwenen.'),
 });
 
@@ -98,6 +99,30 @@ export const programmeSchema = z.strictObject({
   retired: z.array(id).default([]).describe('Modules die zijn uitgeleverd en verdwenen.'),
 });
 
+const pattern = z
+  .strictObject({
+    nl: z.string().min(1).describe('Reguliere expressie voor Nederlandse tekst; hoofdletters tellen niet.'),
+    en: z.string().min(1).describe('Hetzelfde voor Engelse tekst.'),
+  })
+  .describe('Waaraan het te herkennen is.');
+
+/** modules/truth.yaml: what may be said only beside a source, and what may never be said. */
+export const truthSchema = z.strictObject({
+  claims: z
+    .array(
+      z.strictObject({
+        what: text.describe('Wat hier wordt genoemd: ‘een artikel’, ‘een termijn’.'),
+        pattern,
+      }),
+    )
+    .default([])
+    .describe('Wie dit noemt, zet er een bron naast.'),
+  never: z
+    .array(z.strictObject({ why: text.describe('Waarom dit niet klopt, in één zin.'), pattern }))
+    .default([])
+    .describe('Wat niet klopt en dus nergens staat.'),
+});
+
 /** modules/<module>/walks.yaml */
 export const walksSchema = z.record(
   id,
@@ -110,6 +135,23 @@ export const walksSchema = z.record(
       }),
     )
     .min(1),
+);
+
+const signOff = z
+  .strictObject({
+    by: text.describe('De functie van wie het las; geen persoon.'),
+    on: isoDay.describe('De dag waarop.'),
+    text: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .describe('Welke tekst het was; npm run modules -- sign vult dit in.'),
+  })
+  .describe('Wie deze tekst las en goed vond.');
+
+/** modules/<module>/sign-offs.yaml: per scenario and language who read it and found it right. */
+export const signOffsSchema = z.record(
+  id,
+  z.strictObject({ nl: signOff.optional(), en: signOff.optional() }).describe('Per taal een akkoord.'),
 );
 
 /** Any <file>.en.yaml */
@@ -142,6 +184,12 @@ export type AuthoredMechanisms = z.infer<typeof mechanismsSchema>;
 
 /** A sources.yaml. */
 export type AuthoredSources = z.infer<typeof sourcesSchema>;
+
+/** A sign-offs.yaml. */
+export type AuthoredSignOffs = z.infer<typeof signOffsSchema>;
+
+/** A truth.yaml. */
+export type AuthoredTruth = z.infer<typeof truthSchema>;
 
 /** A programme.yaml. */
 export type AuthoredProgramme = z.infer<typeof programmeSchema>;

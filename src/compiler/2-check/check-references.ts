@@ -117,7 +117,11 @@ class ReferenceCheck {
     if (choice.mechanism !== undefined) {
       this.exists(this.known.mechanisms, choice.mechanism, 'ref/unknown-mechanism', [...path, 'mechanism']);
     }
-    for (const [index, source] of choice.sources.entries()) {
+    this.cited(choice, path);
+  }
+
+  private cited({ sources }: { readonly sources: readonly string[] }, path: Path): void {
+    for (const [index, source] of sources.entries()) {
       this.exists(this.known.sources, source, 'ref/unknown-source', [...path, 'sources', index]);
     }
   }
@@ -152,6 +156,7 @@ class ReferenceCheck {
 
   private moment(moment: AuthoredMoment, path: Path): void {
     this.lines(moment, path);
+    this.cited(moment, path);
     if (moment.decision !== undefined) this.decision(moment.decision, [...path, 'decision']);
     if (moment.next === undefined) return;
     if (!Array.isArray(moment.next)) {
@@ -166,6 +171,10 @@ class ReferenceCheck {
 
   run(): void {
     this.memory.declarations();
+    this.cited(this.scenario, []);
+    for (const [id, document] of Object.entries(this.scenario.documents))
+      this.cited(document, ['documents', id]);
+    for (const [index, ending] of this.scenario.endings.entries()) this.cited(ending, ['endings', index]);
     for (const [index, scene] of this.scenario.scenes.entries()) {
       const path = ['scenes', index];
       if (scene.view !== undefined) this.person(scene.view, [...path, 'view']);
@@ -177,9 +186,11 @@ class ReferenceCheck {
       for (const [number, moment] of scene.moments.entries())
         this.moment(moment, [...path, 'moments', number]);
     }
-    for (const [index, { moment, seat }] of this.scenario.turns.entries()) {
+    for (const [index, turn] of this.scenario.turns.entries()) {
+      const { moment, seat } = turn;
       this.exists(this.moments, moment, 'ref/unknown-moment', ['turns', index, 'moment']);
       this.person(seat, ['turns', index, 'seat']);
+      this.cited(turn, ['turns', index]);
     }
     if (!this.file.flowTouched) this.memory.use();
   }

@@ -137,6 +137,17 @@ function emitTurns(turns: AuthoredScenario['turns'], say: Say): CompiledScenario
   });
 }
 
+function citedBesideChoices(authored: AuthoredScenario): CompiledScenario['sources'] {
+  const citing = [
+    authored,
+    ...Object.values(authored.documents),
+    ...authored.scenes.flatMap(({ moments }) => moments),
+    ...authored.endings,
+    ...authored.turns,
+  ];
+  return [...new Set(citing.flatMap(({ sources }) => sources))].map((id) => asId(id));
+}
+
 /** Compiles one scenario in one language. Texts come from `say`; Dutch is the source of structure. */
 export function emitScenario(authored: AuthoredScenario, options: EmitOptions): Emitted {
   const { say, lang } = options;
@@ -162,6 +173,7 @@ export function emitScenario(authored: AuthoredScenario, options: EmitOptions): 
     endings: emitEndings(authored.endings, say),
     documents: emitDocuments(authored.documents, say),
     turns: emitTurns(authored.turns, say),
+    sources: citedBesideChoices(authored),
     history: { renamed: authored.was, retired: authored.retired },
     reading: { toFirstDecision: 0, longest: 0, remaining: {}, debrief: 0 },
   };

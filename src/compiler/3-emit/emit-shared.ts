@@ -51,6 +51,7 @@ export function emitSources(authored: AuthoredSources, say: Say): readonly Sourc
     owner: say(`${id}.owner`, source.owner, [id, 'owner'], 'optional'),
     validOn: source.validOn,
     reviewBefore: source.reviewBefore,
+    usedIn: [],
   }));
 }
 

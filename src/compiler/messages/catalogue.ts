@@ -189,6 +189,18 @@ export const catalogue = {
     'Deze tekst telt {count} tekens; op een scherm passen er {most}. Kort in of verdeel.',
   ),
 
+  'truth/pattern': error('Dit is geen reguliere expressie: {detail}.'),
+  'truth/unsourced': error(
+    '‘{found}’ noemt {what}, en er staat geen bron naast. Noem de bron bij sources, of laat het weg.',
+  ),
+  'truth/never': error('‘{found}’ klopt niet. {why} Schrijf het anders of laat het weg.'),
+  'sign-off/lapsed': warning(
+    'De tekst van ‘{id}’ ({lang}) is veranderd sinds het akkoord van {day} door: {by}. Laat de leeskopie opnieuw lezen en leg het akkoord vast met npm run modules -- sign.',
+  ),
+  'source/review-due': warning(
+    'De bron ‘{id}’ had voor {day} opnieuw bekeken moeten zijn door: {owner}. Kijk of zij nog klopt en verzet validOn en reviewBefore.',
+  ),
+
   'translation/missing': error('De vertaling van ‘{key}’ ontbreekt in {file}. Schrijf haar daar.'),
   'translation/superfluous': error(
     'Er is geen Nederlandse tekst ‘{key}’.{hint} Haal deze vertaling weg of verbeter de naam.',

@@ -264,6 +264,8 @@ export interface CompiledScenario {
   readonly endings: readonly Ending[];
   readonly documents: readonly StoryDocument[];
   readonly turns: readonly TurnedTable[];
+  /** Sources of norms that are named elsewhere than in a choice: in a document, a line, an ending. */
+  readonly sources: readonly SourceId[];
   readonly history: IdHistory;
   readonly reading: ReadingTimes;
 }

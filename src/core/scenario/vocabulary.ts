@@ -39,6 +39,14 @@ export interface Source {
   readonly validOn: string;
   /** ISO day before which someone must look again. */
   readonly reviewBefore: string;
+  /** Where it is cited, in the order of the modules. */
+  readonly usedIn: readonly SourceUse[];
+}
+
+/** A place that cites a source: a scenario, or (null) the introduction of its module. */
+export interface SourceUse {
+  readonly module: ModuleId;
+  readonly scenario: ScenarioId | null;
 }
 
 /** The ids of the conversation tools; a module names the one that fits it. */

@@ -71,6 +71,8 @@ export interface DebriefModel {
   /** Notes made after the last decision. */
   readonly notesAtEnd: readonly Note[];
   readonly turns: readonly TurnedTable[];
+  /** What documents, lines and endings rest on besides the sources of the decisions. */
+  readonly furtherSources: readonly Source[];
   /** The decision with most values under pressure, the latest of equals; open first on a phone. */
   readonly pivotal: number;
   readonly contentChanged: boolean;
@@ -136,6 +138,7 @@ export function reviewJourney(
     ending: place.kind === 'ending' ? endingOf(scenario, place.ending) : null,
     notesAtEnd: notes.filter((note) => note.kind === 'note' && passed.includes(note.moment)),
     turns: scenario.turns.filter((turn) => seen.has(turn.moment)),
+    furtherSources: furtherSourcesOf(scenario, decisions, vocabulary),
     pivotal: pivotalOf(decisions),
     contentChanged: told.stopped !== null,
   };
@@ -184,6 +187,15 @@ function named(weighed: readonly Weighed[], vocabulary: Vocabulary): readonly Na
     name: vocabulary.values.find(({ id }) => id === value)?.name ?? value,
     why,
   }));
+}
+
+function furtherSourcesOf(
+  { sources }: CompiledScenario,
+  decisions: readonly DecisionReview[],
+  vocabulary: Vocabulary,
+): readonly Source[] {
+  const shown = new Set(decisions.flatMap((review) => review.sources.map(({ id }) => id)));
+  return vocabulary.sources.filter(({ id }) => sources.includes(id) && !shown.has(id));
 }
 
 function sourcesOf(choice: Choice, mechanism: Mechanism | null, vocabulary: Vocabulary): readonly Source[] {

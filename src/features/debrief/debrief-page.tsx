@@ -21,6 +21,7 @@ import { KeepingMessage } from './keeping-message';
 import { PrintBar } from './print-bar';
 import { QuestionsToTake } from './questions-to-take';
 import { RoadMap } from './road-map';
+import { Sources } from './sources';
 import { TurnedTables } from './turned-tables';
 import { TwoRoads } from './two-roads';
 import { useDebriefActions } from './use-debrief-actions';
@@ -109,6 +110,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
         )}
         {others.length > 0 && <TwoRoads model={model} others={others} lang={lang} />}
         <TurnedTables turns={model.turns} cast={scenario.cast} lang={lang} />
+        <Sources of="story" sources={model.furtherSources} lang={lang} />
         <div className={styles.forward}>
           <QuestionsToTake
             journey={journey}

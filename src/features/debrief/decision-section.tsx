@@ -124,7 +124,7 @@ export function DecisionSection({
       </div>
       <div id={`${id}-others`} className={styles.foldable}>
         <Voices voices={review.voices} cast={cast} lang={lang} />
-        <Sources sources={review.sources} lang={lang} />
+        <Sources of="decision" sources={review.sources} lang={lang} />
       </div>
     </section>
   );

@@ -4,19 +4,25 @@ import type { Source } from '../../core/scenario/vocabulary';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './sources.module.css';
 
-/** The sources at one decision, each with how far it has been checked, in words. */
+/** The sources at one decision, or those of the rest of the story, each with how far it has been checked, in words. */
 export function Sources({
   sources,
+  of,
   lang,
 }: {
   readonly sources: readonly Source[];
+  readonly of: 'decision' | 'story';
   readonly lang: string | undefined;
 }) {
   const { t } = useTranslation('debrief');
   if (sources.length === 0) return null;
   return (
-    <section className={styles.sources}>
-      <h3 className={styles.head}>{t('review.sources')}</h3>
+    <section className={of === 'story' ? styles.further : styles.sources}>
+      {of === 'story' ? (
+        <h2>{t('review.furtherSources')}</h2>
+      ) : (
+        <h3 className={styles.head}>{t('review.sources')}</h3>
+      )}
       <ul className={styles.list}>
         {sources.map((source) => (
           <li key={source.id} className={styles.source}>

@@ -1,39 +1,121 @@
-/** The source library: what each source supports, how far it was read, and when it is looked at again. */
+/** The source library: what each source supports, how far it was read, where it is used, when it is looked at again. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Catalogue, Source, SourceUse, Vocabulary } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
+import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
+import { Waiting } from '../../state/waiting';
+import { Field } from '../../ui/field';
+import { findSources } from './find-sources';
 import styles from './sources.module.css';
+
+interface Use {
+  readonly key: string;
+  readonly module: SourceUse['module'];
+  readonly title: string;
+}
+
+function usesOf({ usedIn }: Source, { modules }: Catalogue): readonly Use[] {
+  return usedIn.flatMap(({ module, scenario }) => {
+    const cover = modules.find(({ id }) => id === module);
+    const title =
+      scenario === null ? cover?.title : cover?.scenarios.find(({ id }) => id === scenario)?.title;
+    return title === undefined ? [] : [{ key: `${module}/${scenario ?? ''}`, module, title }];
+  });
+}
+
+function mechanismsOn({ id }: Source, { mechanisms }: Vocabulary): readonly string[] {
+  return mechanisms.filter(({ sources }) => sources.includes(id)).map(({ name }) => name);
+}
+
+interface SourceItemProps {
+  readonly source: Source;
+  readonly uses: readonly Use[];
+  readonly mechanisms: readonly string[];
+  readonly lang: string;
+}
+
+function SourceItem({ source, uses, mechanisms, lang }: SourceItemProps) {
+  const { t } = useTranslation('sources');
+  const formats = useFormats();
+  const paths = usePaths();
+  return (
+    <li id={source.id} className={styles.source}>
+      <h2 lang={lang}>{source.title}</h2>
+      <p className={styles.supports} lang={lang}>
+        {source.supports}
+      </p>
+      <p className={styles.meta}>
+        <span lang={lang}>{source.reference}</span>. {t(`kind.${source.kind}`)}.{' '}
+        {t(`status.${source.status}`)} {t('valid', { day: formats.longDay(source.validOn) })}{' '}
+        {t('review', { day: formats.longDay(source.reviewBefore) })}
+      </p>
+      {(uses.length > 0 || mechanisms.length > 0) && (
+        <p className={styles.meta}>
+          {t('usedIn')}{' '}
+          {uses.map(({ key, module, title }, index) => (
+            <span key={key}>
+              {index > 0 && ', '}
+              <Link to={paths.module(module)} lang={lang}>
+                {title}
+              </Link>
+            </span>
+          ))}
+          {mechanisms.length > 0 && (
+            <>
+              {uses.length > 0 && '; '}
+              <span lang={lang}>{t('explains', { names: formats.list(mechanisms) })}</span>
+            </>
+          )}
+          .
+        </p>
+      )}
+    </li>
+  );
+}
 
 /** `/bronnen` */
 export function SourcesRoute() {
   const { t } = useTranslation('sources');
   const { t: general } = useTranslation('general');
-  const formats = useFormats();
   const { library } = useServices();
   const lang = useContentLanguage();
-  const loaded = useLoaded(lang, () => library.vocabulary(lang));
+  const [typed, setTyped] = useState('');
+  const loaded = useLoaded(lang, () => Promise.all([library.vocabulary(lang), library.catalogue(lang)]));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
-  if (loaded.kind === 'loading') return <p role="status">{general('loading')}</p>;
-  const { sources } = loaded.content;
+  if (loaded.kind === 'loading') return <Waiting />;
+  const [vocabulary, catalogue] = loaded.content;
+  const { sources } = vocabulary;
+  const found = findSources(sources, typed, (source) => [
+    t(`kind.${source.kind}`),
+    t(`status.${source.status}`),
+    ...usesOf(source, catalogue).map(({ title }) => title),
+    ...mechanismsOn(source, vocabulary),
+  ]);
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className={styles.intro}>{t('intro')}</p>
+      <search className={styles.search}>
+        <Field label={t('search')} value={typed} onChange={setTyped} />
+        <p role="status" className={styles.meta}>
+          {found.length === 0 ? t('none') : t('found', { count: found.length, total: sources.length })}
+        </p>
+      </search>
       <ul className={styles.list}>
-        {sources.map((source) => (
-          <li key={source.id} id={source.id} className={styles.source}>
-            <h2 lang={lang}>{source.title}</h2>
-            <p className={styles.supports} lang={lang}>
-              {source.supports}
-            </p>
-            <p className={styles.meta}>
-              {source.reference}. {t(`kind.${source.kind}`)}. {t(`status.${source.status}`)}{' '}
-              {t('review', { day: formats.longDay(source.reviewBefore) })}
-            </p>
-          </li>
+        {found.map((source) => (
+          <SourceItem
+            key={source.id}
+            source={source}
+            uses={usesOf(source, catalogue)}
+            mechanisms={mechanismsOn(source, vocabulary)}
+            lang={lang}
+          />
         ))}
       </ul>
     </div>

@@ -140,6 +140,7 @@ export function aScenario({
     documents: [],
     turns: [],
     history: { renamed: {}, retired: [] },
+    sources: [],
     reading: {
       toFirstDecision: 30,
       longest: moments.length * 10,

@@ -1,0 +1,54 @@
+/** `read SCENARIO [--lang nl|en] [--out FILE]`: the reading copy of a scenario as HTML, for paper. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseFile } from '../../compiler/1-parse/parse-file';
+import { type AuthoredSignOffs, signOffsSchema } from '../../compiler/1-parse/shared-schemas';
+import { sourceLanguage, translationLanguages } from '../../compiler/compilation';
+import { compileSources } from '../../compiler/compile-sources';
+import { Reporter } from '../../compiler/messages/reporter';
+import { readModules } from '../../compiler/read-modules';
+import { signOffsPath, textFingerprint } from '../../compiler/sign-offs';
+import type { ModulesCommand } from './command';
+import { findScenario } from './find-scenario';
+import { readingCopy } from './reading-copy';
+
+/** Prints the reading copy, or writes it to a file. */
+export const read: ModulesCommand = (args, surroundings) => {
+  const { directory, print, complain } = surroundings;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string' }, lang: { type: 'string', default: sourceLanguage } },
+    allowPositionals: true,
+    strict: false,
+  });
+  const lang = [sourceLanguage, ...translationLanguages].find((one) => one === values.lang);
+  const [wanted] = positionals;
+  if (wanted === undefined || lang === undefined) {
+    complain('Gebruik: read SCENARIO [--lang nl|en] [--out BESTAND]\n');
+    return 2;
+  }
+  const sources = readModules(directory);
+  const compilation = compileSources(sources);
+  const entry = findScenario(compilation, wanted, surroundings);
+  if (entry === null) return 1;
+  const scenario = entry.languages.get(lang);
+  const words = compilation.vocabularies.get(lang);
+  if (scenario === undefined || words === undefined) {
+    complain(`‘${wanted}’ is er niet in deze taal: ${lang}.\n`);
+    return 1;
+  }
+  const path = signOffsPath(entry.module);
+  const text = sources.get(path);
+  const file =
+    text === undefined ? null : parseFile<AuthoredSignOffs>(path, text, signOffsSchema, new Reporter());
+  const given = file?.data[entry.id]?.[lang];
+  const fingerprint = textFingerprint(scenario);
+  const signed = given === undefined ? null : { ...given, holds: given.text === fingerprint };
+  const page = readingCopy(scenario, words, signed, fingerprint);
+  if (typeof values.out === 'string') {
+    writeFileSync(resolve(values.out), page);
+    print(`Leeskopie geschreven: ${values.out}\n`);
+  } else print(page);
+  return 0;
+};

@@ -1,0 +1,289 @@
+/**
+ * The reading copy: a whole scenario on paper, every branch numbered, with considerations and sources, for a
+ * lawyer or an integrity adviser who reads it from begin to end. Accessible HTML without scripts: headings in
+ * order, links between numbers, a table only for the cast. Its own words are Dutch; the texts are in the
+ * language of the scenario.
+ */
+import type {
+  Choice,
+  CompiledScenario,
+  Line,
+  Moment,
+  Scene,
+  Target,
+  Voice,
+} from '../../core/scenario/scenario';
+import type { Vocabulary } from '../../core/scenario/vocabulary';
+import { inWords } from './condition-words';
+
+/** A sign-off that stands, or has lapsed because the text changed after it. */
+export interface SignedState {
+  readonly by: string;
+  readonly on: string;
+  readonly holds: boolean;
+}
+
+const statusWords = { read: 'gelezen', secondary: 'uit de tweede hand', 'to-check': 'nog na te gaan' };
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function prose(text: string): string {
+  return escaped(text).replace(/\*([^*]+)\*/g, '<em>$1</em>');
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => `<p>${prose(part.trim())}</p>`)
+    .join('');
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
+
+/** Writes one scenario; numbers and names are looked up here. */
+class ReadingCopy {
+  private readonly numbers = new Map<string, string>();
+
+  constructor(
+    private readonly scenario: CompiledScenario,
+    private readonly words: Vocabulary,
+  ) {
+    for (const [index, scene] of scenario.scenes.entries()) {
+      for (const [number, { id }] of scene.moments.entries())
+        this.numbers.set(id, `${index + 1}.${number + 1}`);
+    }
+    for (const [index, { id }] of scenario.endings.entries()) this.numbers.set(id, `E${index + 1}`);
+  }
+
+  private number(id: string): string {
+    return this.numbers.get(id) ?? id;
+  }
+
+  private link({ id, kind }: Target): string {
+    const number = this.number(id);
+    return `<a href="#n${number}">${kind === 'ending' ? 'einde ' : ''}${number}</a>`;
+  }
+
+  private given(when: Line['when']): string {
+    return when === undefined ? '' : `<span class="when">als ${escaped(inWords(when))}</span> `;
+  }
+
+  private name(seat: Line['by'] | 'you'): string {
+    if (seat === undefined) return 'Verteller';
+    return this.scenario.cast.find(({ id }) => id === seat)?.name ?? 'U';
+  }
+
+  private line(line: Line): string {
+    const who =
+      line.kind === 'think'
+        ? `${this.name(line.by)} denkt`
+        : line.kind === 'document'
+          ? 'Document'
+          : this.name(line.by);
+    const time = line.time === undefined ? '' : ` (${escaped(line.time)})`;
+    return `<p>${this.given(line.when)}<strong>${escaped(who)}${time}.</strong> ${prose(line.text)}</p>`;
+  }
+
+  private source(id: string): string {
+    const found = this.words.sources.find((source) => source.id === id);
+    if (found === undefined) return escaped(id);
+    return `<a href="#bron-${id}">${escaped(found.title)}</a> (${statusWords[found.status]})`;
+  }
+
+  private voices(voices: readonly Voice[]): string {
+    return list(
+      voices.map(
+        ({ name, role, present, text }) =>
+          `<strong>${escaped(name)}</strong>, ${escaped(role)}${present ? '' : ', niet in de kamer'}: ${prose(text)}`,
+      ),
+    );
+  }
+
+  private choice(choice: Choice, number: string): string {
+    const { consideration } = choice;
+    const weighed = (kind: 'honours' | 'strains'): readonly string[] =>
+      (consideration?.[kind] ?? []).map(({ value, why }) => {
+        const name = this.words.values.find(({ id }) => id === value)?.name ?? value;
+        return `<strong>${escaped(name)}</strong>: ${prose(why)}`;
+      });
+    const mechanism = this.words.mechanisms.find(({ id }) => id === consideration?.mechanism);
+    const words = choice.words === undefined ? '' : `<p>‘${prose(choice.words)}’</p>`;
+    const deed = choice.own ? 'Eigen weg, met eigen woorden die niemand anders leest.' : '';
+    const parts = [
+      `<h5 id="k${number}">${number} ${this.given(choice.when)}${prose(choice.act)}</h5>`,
+      words,
+      deed === '' ? '' : `<p>${deed}</p>`,
+      `<p>Achteraf: ${prose(choice.did)} Verder bij ${this.link(choice.to)}.</p>`,
+      consideration === undefined
+        ? ''
+        : `<p>Houdt hoog:</p>${list(weighed('honours'))}<p>Zet onder druk:</p>${list(weighed('strains'))}`,
+      mechanism === undefined
+        ? ''
+        : `<p>Mechanisme: ${escaped(mechanism.name)}. ${prose(consideration?.mechanismHere ?? '')}</p>`,
+      consideration === undefined || consideration.sources.length === 0
+        ? ''
+        : `<p>Bronnen:</p>${list(consideration.sources.map((id) => this.source(id)))}`,
+      this.voices(choice.voices),
+    ];
+    return parts.join('');
+  }
+
+  private after({ id, next }: Moment): string {
+    if (next.kind === 'onward') {
+      const roads = next.branches.map(({ when, to }) => `${this.given(when)}verder bij ${this.link(to)}`);
+      return `<p>${roads.join('; anders ')}.</p>`;
+    }
+    const { prompt, lookBack, choices, voices, groupQuestions, facilitator } = next.decision;
+    const number = this.number(id);
+    return [
+      `<p class="ask">${prose(prompt)}</p>`,
+      ...choices.map((choice, index) => this.choice(choice, `${number}${String.fromCharCode(97 + index)}`)),
+      '<h5>In de nabespreking</h5>',
+      paragraphs(lookBack),
+      '<p>Stemmen:</p>',
+      this.voices(voices),
+      '<p>Vragen voor een groep:</p>',
+      list(groupQuestions.map(prose)),
+      `<p>Voor de begeleider (${facilitator.minutes} minuten):</p>`,
+      list(facilitator.notes.map(prose)),
+    ].join('');
+  }
+
+  private scene(scene: Scene, index: number): string {
+    const view =
+      scene.pointOfView === undefined ? '' : ` Door de ogen van ${escaped(this.name(scene.pointOfView))}.`;
+    const where = [scene.later, scene.time, scene.place, scene.circumstance]
+      .flatMap((part) => (part === undefined ? [] : [prose(part.replace(/\.$/, ''))]))
+      .join('. ');
+    return [
+      `<h3>Scène ${index + 1}. ${prose(scene.title)}</h3>`,
+      `<p class="where">${where}. Kanaal: ${scene.channel}.${view}</p>`,
+      scene.intro === undefined ? '' : paragraphs(scene.intro),
+      ...scene.moments.map((moment) => {
+        const number = this.number(moment.id);
+        const lines = moment.lines.map((line) => this.line(line)).join('');
+        return `<section><h4 id="n${number}">${number} <small>${moment.id}</small></h4>${lines}${this.after(moment)}</section>`;
+      }),
+    ].join('');
+  }
+
+  private cast(): string {
+    const rows = this.scenario.cast.map(
+      ({ name, role, relation }) =>
+        `<tr><th scope="row">${escaped(name)}</th><td>${escaped(role)}</td><td>${escaped(relation)}</td></tr>`,
+    );
+    return `<table><caption>Wie er spelen</caption><thead><tr><th scope="col">Naam</th><th scope="col">Rol</th><th scope="col">Voor de speler</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  }
+
+  private cited(): readonly string[] {
+    const { scenes, sources } = this.scenario;
+    const choices = scenes.flatMap(({ moments }) =>
+      moments.flatMap(({ next }) => (next.kind === 'decision' ? next.decision.choices : [])),
+    );
+    const mechanisms = choices.flatMap(({ consideration }) =>
+      this.words.mechanisms.filter(({ id }) => id === consideration?.mechanism),
+    );
+    return [
+      ...new Set([
+        ...choices.flatMap(({ consideration }) => consideration?.sources ?? []),
+        ...sources,
+        ...mechanisms.flatMap((mechanism) => mechanism.sources),
+      ]),
+    ];
+  }
+
+  private sources(): string {
+    const cited = this.cited();
+    const items = this.words.sources
+      .filter(({ id }) => cited.includes(id))
+      .map(
+        (source) =>
+          `<li id="bron-${source.id}"><strong>${escaped(source.title)}</strong> (${statusWords[source.status]}). ${prose(source.supports)} ${escaped(source.reference)}. Geldig op ${source.validOn}, nakijken voor ${source.reviewBefore}.</li>`,
+      );
+    return `<ol>${items.join('')}</ol>`;
+  }
+
+  body(): string {
+    const { title, standfirst, question, player, opening, documents, scenes, endings, turns } = this.scenario;
+    const shownEndings = endings.map(
+      (ending) =>
+        `<section><h3 id="n${this.number(ending.id)}">${this.number(ending.id)} ${prose(ending.title)}</h3>${ending.full ? '' : '<p>Een vroege uitgang.</p>'}${paragraphs(ending.text)}<p>Wat het kostte:</p>${list(ending.prices.map(({ who, what }) => `<strong>${escaped(who)}</strong>: ${prose(what)}`))}<p>Open vraag: ${prose(ending.question)}</p></section>`,
+    );
+    return [
+      `<h1>${prose(title)}</h1>`,
+      paragraphs(standfirst),
+      `<p>${prose(player.role)} De vraag achteraf: ${prose(question)}</p>`,
+      this.cast(),
+      '<h2>Opening</h2>',
+      paragraphs(opening),
+      documents.length === 0 ? '' : '<h2>Documenten</h2>',
+      ...documents.map(
+        (document) =>
+          `<section><h3>${prose(document.title)}</h3><p>${escaped([document.kind, document.from, document.date].filter((part) => part !== undefined).join(', '))}</p>${paragraphs(document.body)}</section>`,
+      ),
+      '<h2>Het spel</h2>',
+      ...scenes.map((scene, index) => this.scene(scene, index)),
+      '<h2>Eindes</h2>',
+      ...shownEndings,
+      turns.length === 0 ? '' : '<h2>Draai de tafel</h2>',
+      ...turns.map(
+        (turn) =>
+          `<section><h3>${prose(turn.title)}</h3><p>Moment ${this.number(turn.moment)}, vanaf de stoel van ${escaped(this.name(turn.seat))}.</p>${paragraphs(turn.text)}</section>`,
+      ),
+      '<h2>Bronnen</h2>',
+      this.sources(),
+    ].join('\n');
+  }
+}
+
+const style = `
+  body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 11pt/1.5 Georgia, serif; color: #111; background: #fff; }
+  h1, h2, h3, h4, h5 { line-height: 1.25; break-after: avoid; }
+  h5 { font-size: 1rem; margin-block-end: 0.25rem; }
+  small, .where, .when { font-family: sans-serif; font-size: 0.85em; color: #444; }
+  .ask { font-weight: bold; }
+  section { margin-block: 1rem; }
+  th, td { text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; }
+  .sign { border: 1px solid #444; padding: 0.5rem 1rem; break-inside: avoid; }
+  @page { size: A4; margin: 20mm; }
+`;
+
+/**
+ * The whole page.
+ * @param signed the sign-off of this scenario in this language; null when nobody has signed
+ * @param fingerprint of the text that is read here
+ */
+export function readingCopy(
+  scenario: CompiledScenario,
+  words: Vocabulary,
+  signed: SignedState | null,
+  fingerprint: string,
+): string {
+  const state =
+    signed === null
+      ? 'Deze tekst heeft nog geen akkoord.'
+      : signed.holds
+        ? `Akkoord van ${signed.by} op ${signed.on}.`
+        : `Het akkoord van ${signed.by} op ${signed.on} is vervallen: de tekst is daarna veranderd.`;
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Leeskopie: ${escaped(scenario.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main lang="${scenario.lang}">
+<div class="sign" lang="nl"><p>Leeskopie van ${scenario.module}/${scenario.id} (${scenario.lang}), tekst ${fingerprint}. ${escaped(state)}</p>
+<p>Gelezen door: ____________________  Functie: ____________________  Datum: ____________</p></div>
+${new ReadingCopy(scenario, words).body()}
+</main>
+</body>
+</html>
+`;
+}

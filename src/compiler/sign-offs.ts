@@ -1,0 +1,46 @@
+/**
+ * An expert who read a scenario and found it right signs for exactly that text. When a letter of it changes,
+ * the sign-off lapses by itself: nobody can be quoted for what they did not read.
+ */
+import { createHash } from 'node:crypto';
+import type { CompiledScenario } from '../core/scenario/scenario';
+import { type AuthoredSignOffs, signOffsSchema } from './1-parse/shared-schemas';
+import { type CompiledEntry, sourceLanguage, translationLanguages } from './compilation';
+import type { CompileDesk } from './compile-desk';
+import { hint } from './messages/nearest';
+
+/** Where the sign-offs of a module are kept, in the modules folder. */
+export function signOffsPath(module: string): string {
+  return `${module}/sign-offs.yaml`;
+}
+
+/** A fingerprint of everything a reader of this scenario in this language gets to see; 16 hexadecimal digits. */
+export function textFingerprint(scenario: CompiledScenario): string {
+  return createHash('sha256').update(JSON.stringify(scenario)).digest('hex').slice(0, 16);
+}
+
+/** Warns of sign-offs that no longer hold, and reports those of scenarios that are not there. */
+export function checkSignOffs(
+  desk: CompileDesk,
+  module: string,
+  entries: readonly CompiledEntry[],
+  present: ReadonlySet<string>,
+): void {
+  const file = desk.parse<AuthoredSignOffs>(signOffsPath(module), signOffsSchema);
+  for (const [id, signed] of Object.entries(file?.data ?? {})) {
+    if (file === null) return;
+    if (!present.has(id)) {
+      const words = { id, path: `${module}/${id}.yaml`, hint: hint(id, present) };
+      desk.reporter.report('ref/unknown-scenario', file.yaml.place([id], 'key'), words);
+      continue;
+    }
+    const entry = entries.find((one) => one.id === id);
+    for (const lang of [sourceLanguage, ...translationLanguages]) {
+      const given = signed[lang];
+      const scenario = entry?.languages.get(lang);
+      if (given === undefined || scenario === undefined || textFingerprint(scenario) === given.text) continue;
+      const words = { id, lang, day: given.on, by: given.by };
+      desk.reporter.report('sign-off/lapsed', file.yaml.place([id, lang]), words);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+/** What keeps the content true: the reading copy, the sign-off that lapses, and what rests on a source. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { check } from '../../src/cli/modules/check';
+import { impact } from '../../src/cli/modules/impact';
+import { read } from '../../src/cli/modules/read';
+import { sign } from '../../src/cli/modules/sign';
+import { sourcesBeside } from '../../src/compiler/2-check/check-truth';
+import { compileSources } from '../../src/compiler/compile-sources';
+import { readModules } from '../../src/compiler/read-modules';
+import { momentsOf } from '../../src/core/scenario/scenario';
+import { ranIn } from './ran-in';
+import { baseContent, replaced, translated } from './sample-content';
+
+const repository = join(import.meta.dirname, '..', '..');
+let directory = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'speelveld-expert-'));
+  for (const [path, text] of translated(baseContent)) {
+    const file = join(directory, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+});
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+function change(path: string, find: string, put: string): void {
+  const file = join(directory, path);
+  writeFileSync(file, replaced(readFileSync(file, 'utf8'), find, put));
+}
+
+function page(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+describe('read', () => {
+  test('every shipped scenario is on paper with every moment, choice, ending and cited source', () => {
+    const modules = join(repository, 'modules');
+    const { scenarios, vocabularies } = compileSources(readModules(modules));
+    for (const { module, id, languages } of scenarios) {
+      for (const [lang, scenario] of languages) {
+        const { code, out } = ranIn(modules, read, `${module}/${id}`, '--lang', lang);
+        expect(code).toBe(0);
+        const paper = page(out);
+        const text = paper.body.textContent;
+        for (const moment of momentsOf(scenario)) {
+          expect(text).toContain(moment.id);
+          if (moment.next.kind !== 'decision') continue;
+          for (const { act, consideration } of moment.next.decision.choices) {
+            expect(text).toContain(act.replaceAll('*', ''));
+            for (const source of consideration?.sources ?? []) {
+              const title = vocabularies.get(lang)?.sources.find((one) => one.id === source)?.title ?? '?';
+              expect(paper.getElementById(`bron-${source}`)?.textContent).toContain(title);
+            }
+          }
+        }
+        for (const { title } of scenario.endings) expect(text).toContain(title);
+        for (const link of paper.querySelectorAll('a')) {
+          const to = decodeURIComponent(link.hash.slice(1));
+          expect(paper.getElementById(to), `${id} ${link.hash}`).not.toBeNull();
+        }
+        const levels = [...paper.querySelectorAll('h1, h2, h3, h4, h5')].map(({ tagName }) =>
+          Number(tagName[1]),
+        );
+        for (const [index, level] of levels.entries())
+          expect(level - (levels[index - 1] ?? 0)).toBeLessThan(2);
+      }
+    }
+  });
+
+  test('what an author writes is text, never markup', () => {
+    change('huis/mini/het-kaartje.yaml', 'title: Het kaartje', "title: 'Het <b>kaartje</b> & de rest'");
+    const { out } = ranIn(directory, read, 'het-kaartje');
+    expect(page(out).querySelector('h1')?.textContent).toBe('Het <b>kaartje</b> & de rest');
+  });
+
+  test('it writes a file when asked, and names what exists when the scenario does not', () => {
+    const file = join(directory, 'leeskopie.html');
+    expect(ranIn(directory, read, 'het-huis', '--out', file).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('<h1>Het huis</h1>');
+    expect(ranIn(directory, read, 'het-hol')).toMatchObject({
+      code: 1,
+      wrong: expect.stringContaining('huis/het-huis'),
+    });
+    expect(ranIn(directory, read).code).toBe(2);
+  });
+});
+
+describe('sign', () => {
+  test('a sign-off holds for the text that was read and lapses when a letter of it changes', () => {
+    expect(ranIn(directory, read, 'het-huis').out).toContain('nog geen akkoord');
+    expect(ranIn(directory, sign, 'het-huis', '--by', 'jurist').code).toBe(0);
+    expect(ranIn(directory, read, 'het-huis').out).toMatch(/Akkoord van jurist op \d{4}-\d\d-\d\d\./);
+    expect(ranIn(directory, check).out).toContain('0 waarschuwingen');
+    change('huis/het-huis.yaml', 'Dit is g-3.', 'Dit was g-3.');
+    expect(ranIn(directory, read, 'het-huis').out).toContain('is vervallen');
+    expect(ranIn(directory, check).out).toMatch(/sign-offs\.yaml:\d+:\d+: .*\[sign-off\/lapsed\]/);
+  });
+
+  test('the other language keeps its own sign-off', () => {
+    ranIn(directory, sign, 'het-huis', '--by', 'jurist');
+    ranIn(directory, sign, 'het-huis', '--by', 'vertaler', '--lang', 'en');
+    expect(ranIn(directory, read, 'het-huis', '--lang', 'en').out).toContain('Akkoord van vertaler');
+    expect(ranIn(directory, read, 'het-huis').out).toContain('Akkoord van jurist');
+  });
+
+  test('nobody signs without saying in what function', () => {
+    expect(ranIn(directory, sign, 'het-huis').code).toBe(2);
+    expect(existsSync(join(directory, 'huis', 'sign-offs.yaml'))).toBe(false);
+  });
+});
+
+describe('impact', () => {
+  test('it lists every text beside the source, its translation, and choices that name a mechanism resting on it', () => {
+    const { code, out } = ranIn(directory, impact, 'een-studie');
+    expect(code).toBe(0);
+    expect(out).toMatch(/huis\/het-huis\.yaml:\d+:\d+: U doet ga-open\./);
+    expect(out).toMatch(/huis\/het-huis\.en\.yaml:\d+:\d+: EN U doet ga-open\./);
+    expect(out).not.toContain('U doet ga-dicht.');
+    expect(out).toContain('huis/het-huis.yaml: ga-open');
+  });
+
+  test('a source that does not exist is said so, with those that do', () => {
+    expect(ranIn(directory, impact, 'een-stadie')).toMatchObject({
+      code: 1,
+      wrong: expect.stringContaining('een-studie'),
+    });
+  });
+});
+
+describe('the sources beside a text', () => {
+  const choice = (sources: readonly string[]) => ({ act: 'x', sources });
+  const data = (
+    own: readonly string[],
+    a: readonly string[],
+    b: readonly string[],
+    top: readonly string[],
+  ) => ({
+    opening: 'x',
+    sources: top,
+    scenes: [
+      {
+        title: 'x',
+        moments: [
+          {
+            lines: [{ ada: 'x' }],
+            sources: own,
+            decision: { lookBack: 'x', choices: [choice(a), choice(b)] },
+          },
+        ],
+      },
+    ],
+  });
+  const ids = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's'), { maxLength: 3 });
+  const decision = ['scenes', 0, 'moments', 0, 'decision'];
+
+  test('a choice leans on its own and its moment’s, the decision on all of its choices, the opening on the file’s', () => {
+    fc.assert(
+      fc.property(ids, ids, ids, ids, (own, a, b, top) => {
+        const all = data(own, a, b, top);
+        const beside = (path: readonly (string | number)[]) => [...sourcesBeside(all, path)].sort();
+        const set = (...lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort();
+        expect(beside([...decision, 'choices', 0, 'act'])).toEqual(set(own, a));
+        expect(beside([...decision, 'lookBack'])).toEqual(set(own, a, b));
+        expect(beside(['scenes', 0, 'moments', 0, 'lines', 0, 'ada'])).toEqual(set(own, a, b));
+        expect(beside(['scenes', 0, 'title'])).toEqual([]);
+        expect(beside(['opening'])).toEqual(set(top));
+      }),
+    );
+  });
+});

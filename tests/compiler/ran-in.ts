@@ -1,0 +1,25 @@
+/** Runs an author's command on a folder, and catches what it says. */
+import type { ModulesCommand } from '../../src/cli/modules/command';
+
+/** What a command answered. */
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly wrong: string;
+}
+
+/** Runs `command` with `directory` as the modules folder. */
+export function ranIn(directory: string, command: ModulesCommand, ...args: readonly string[]): Answer {
+  let out = '';
+  let wrong = '';
+  const code = command(args, {
+    directory,
+    print: (text) => {
+      out += text;
+    },
+    complain: (text) => {
+      wrong += text;
+    },
+  });
+  return { code, out, wrong };
+}

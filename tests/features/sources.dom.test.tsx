@@ -1,0 +1,84 @@
+/** The source library: finding a source, and where it is used. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { asId } from '../../src/core/shared/ids';
+import { SourcesRoute } from '../../src/features/sources/route';
+import { PathsProvider } from '../../src/state/paths';
+import { ServicesProvider } from '../../src/state/services';
+import { dinner } from './debrief-dinner';
+import { library, now, paths, vaultWith } from './debrief-look';
+import { words } from './debrief-words';
+
+const used = {
+  ...library,
+  vocabulary: async () => ({
+    ...words,
+    sources: words.sources.map((source) =>
+      source.id === asId('aw-art-9')
+        ? {
+            ...source,
+            usedIn: [
+              { module: dinner.module, scenario: dinner.id },
+              { module: dinner.module, scenario: null },
+            ],
+          }
+        : source,
+    ),
+  }),
+};
+
+beforeEach(async () => {
+  const vault = await vaultWith();
+  render(
+    <ServicesProvider value={{ vault, library: used, clock: { now: () => now }, ids: { next: () => 'x' } }}>
+      <PathsProvider value={paths}>
+        <MemoryRouter>
+          <SourcesRoute />
+        </MemoryRouter>
+      </PathsProvider>
+    </ServicesProvider>,
+  );
+  await screen.findByRole('heading', { level: 1, name: 'Bronnen' });
+});
+
+const titles = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+describe('the source library', () => {
+  it('shows every source with how far it was read and when someone looks again', () => {
+    expect(titles()).toHaveLength(words.sources.length);
+    const law = within(
+      screen.getByRole('heading', { name: 'Ambtenarenwet 2017' }).closest('li') as HTMLElement,
+    );
+    expect(law.getByText(/Nog te controleren\..*Nagekeken op.*Opnieuw bekijken vóór/)).toBeVisible();
+  });
+
+  it('says where a source is used, with the way there', () => {
+    const law = within(
+      screen.getByRole('heading', { name: 'Ambtenarenwet 2017' }).closest('li') as HTMLElement,
+    );
+    expect(law.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Het etentje',
+      'De vraag aan tafel',
+    ]);
+    const study = within(
+      screen.getByRole('heading', { name: /Onderzoek naar/ }).closest('li') as HTMLElement,
+    );
+    expect(study.getByText(/de uitleg van Informaliteit/)).toBeVisible();
+  });
+
+  it('finds by words anywhere in a source, in any order and without accents, and says how many', async () => {
+    const user = userEvent.setup();
+    const field = screen.getByLabelText('Zoek in de bronnen');
+    await user.type(field, 'vrienden VERTROUWELIJK');
+    expect(titles()).toEqual(['Ambtenarenwet 2017']);
+    expect(screen.getByRole('status')).toHaveTextContent('1 van 4 bronnen.');
+    await user.clear(field);
+    await user.type(field, 'etentje');
+    expect(titles()).toEqual(['Ambtenarenwet 2017']);
+    await user.type(field, ' xyz');
+    expect(titles()).toEqual([]);
+    expect(screen.getByRole('status')).toHaveTextContent('Geen bron met deze woorden.');
+  });
+});
