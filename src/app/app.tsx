@@ -6,6 +6,7 @@ import { ErrorPage } from './error-page';
 import { Frame } from './frame';
 import { lazyRoute } from './lazy-route';
 import { NotFound } from './not-found';
+import { authorPaths } from './paths';
 import { SkipLink } from './skip-link';
 import { useArrival } from './use-arrival';
 import { VaultNotices } from './vault-notices';
@@ -25,6 +26,18 @@ const Debrief = lazyRoute(async () => (await import('../features/debrief/route')
 const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
+
+/** For authors, in development: a built app has neither the routes nor their code. */
+const author = import.meta.env.DEV
+  ? {
+      Desk: lazyRoute(async () => (await import('../features/author/route')).AuthorRoute, 'author'),
+      Stage: lazyRoute(
+        async () => (await import('../features/author/route')).AuthorStageRoute,
+        'author',
+        'player',
+      ),
+    }
+  : null;
 
 /** Catches what goes wrong in a page, and lets go of it when one leaves for another. */
 function Caught({ children }: { readonly children: ReactNode }) {
@@ -67,6 +80,7 @@ export function App() {
       <Routes>
         <Route element={<Unframed />}>
           <Route path="/modules/:module/:scenario" element={<Player />} />
+          {author !== null && <Route path={authorPaths.stage} element={<author.Stage />} />}
         </Route>
         <Route element={<Framed />}>
           <Route path="/" element={<Start />} />
@@ -79,6 +93,9 @@ export function App() {
           <Route path="/over" element={<Page name="about" />} />
           <Route path="/toegankelijkheid" element={<Page name="accessibility" />} />
           <Route path="/privacy" element={<Page name="privacy" />} />
+          {author !== null && (
+            <Route path={authorPaths.desk} element={<author.Desk stage={authorPaths.stage} />} />
+          )}
           <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>

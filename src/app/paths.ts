@@ -22,3 +22,6 @@ export const paths: Paths = {
     return `/modules/${module}/${scenario}/nabespreking${suffix}`;
   },
 };
+
+/** The addresses of author mode, which exist in development only. */
+export const authorPaths = { desk: '/auteur', stage: '/auteur/spel' };

@@ -35,6 +35,8 @@ export interface CompiledEntry {
   readonly offered: boolean;
   readonly languages: ReadonlyMap<ContentLanguage, CompiledScenario>;
   readonly report: ScenarioReport;
+  /** The line of its file on which each moment begins, in order. */
+  readonly outline: readonly { readonly id: string; readonly line: number }[];
 }
 
 /** One authored file of a translatable kind with all its Dutch texts; the confirm command works on these. */

@@ -86,5 +86,11 @@ export function compileScenario(desk: CompileDesk, job: ScenarioJob): CompiledEn
     offered: !module.startsWith('_'),
     languages,
     report: reportOf(source.scenario, source.exploration.states.size, [...languages.keys()]),
+    outline: authored.scenes.flatMap(({ moments }, scene) =>
+      moments.map(({ id }, moment) => ({
+        id,
+        line: yaml.place(['scenes', scene, 'moments', moment]).line,
+      })),
+    ),
   };
 }

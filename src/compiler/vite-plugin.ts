@@ -5,16 +5,40 @@
  */
 import { resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
-import { type Compilation, errorsOf, isPlayable, sourceLanguage, translationLanguages } from './compilation';
+import {
+  type Compilation,
+  type CompiledEntry,
+  errorsOf,
+  isPlayable,
+  sourceLanguage,
+  translationLanguages,
+} from './compilation';
 import { compileSources } from './compile-sources';
 import { type Message, messageLine } from './messages/message';
 import { readModules } from './read-modules';
 
 /**
  * The event with which the development server tells the page what is wrong with the content now, as
- * `{ messages: Message[] }`: after every save, and to a page that sends this event itself.
+ * `News`: after every save, and to a page that sends this event itself.
  */
 export const messagesEvent = 'speelveld:messages';
+
+/** What goes with that event. */
+export interface News {
+  readonly messages: readonly Message[];
+  /** By `module/scenario`: its file, and the line on which each moment begins. */
+  readonly outlines: Readonly<
+    Record<string, Pick<CompiledEntry, 'file'> & { moments: CompiledEntry['outline'] }>
+  >;
+}
+
+function newsOf(messages: readonly Message[], { scenarios }: Compilation): News {
+  const outlines = scenarios.map(({ module, id, file, outline }) => [
+    `${module}/${id}`,
+    { file, moments: outline },
+  ]);
+  return { messages, outlines: Object.fromEntries(outlines) };
+}
 
 const prefix = 'virtual:speelveld/';
 
@@ -119,7 +143,9 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     configureServer(server) {
       server.watcher.add(folder);
       // A page that is opened while the content is wrong asks what is wrong, by the same event.
-      server.ws.on(messagesEvent, (_question, client) => client.send(messagesEvent, { messages }));
+      server.ws.on(messagesEvent, (_question, client) =>
+        client.send(messagesEvent, newsOf(messages, served())),
+      );
     },
     hotUpdate({ file, server }) {
       if (!isContent(file)) return undefined;
@@ -127,10 +153,10 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (environment.name !== 'client') return [];
       const canServe = compile();
       for (const message of messages) server.config.logger.warn(messageLine(message));
-      environment.hot.send(messagesEvent, { messages });
+      environment.hot.send(messagesEvent, newsOf(messages, served()));
       if (!canServe) return [];
-      const served = [...environment.moduleGraph.idToModuleMap.values()];
-      return served.filter(({ id }: EnvironmentModule) => id?.startsWith(`\0${prefix}`) === true);
+      const loaded = [...environment.moduleGraph.idToModuleMap.values()];
+      return loaded.filter(({ id }: EnvironmentModule) => id?.startsWith(`\0${prefix}`) === true);
     },
   };
 }

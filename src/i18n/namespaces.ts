@@ -1,4 +1,5 @@
 /** The namespaces of the interface, one per feature. The Dutch texts are the source and give the keys their types. */
+import type author from './locales/nl/author.json';
 import type debrief from './locales/nl/debrief.json';
 import type general from './locales/nl/general.json';
 import type module from './locales/nl/module.json';
@@ -20,6 +21,7 @@ export interface Namespaces {
   vault: typeof vault;
   sources: typeof sources;
   pages: typeof pages;
+  author: typeof author;
 }
 
 declare module 'i18next' {

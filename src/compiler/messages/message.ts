@@ -19,6 +19,8 @@ export interface Message extends SourcePlace {
   readonly severity: Severity;
   readonly code: MessageCode;
   readonly message: string;
+  /** The key of the text, where the message is about a translation. */
+  readonly key?: string;
 }
 
 /** `file:line:column: sentence [code]`, the form editors and terminals can follow. */

@@ -26,7 +26,8 @@ export class Reporter {
   report(code: MessageCode, place: SourcePlace, words: MessageWords = {}): void {
     const { severity, sentence } = catalogue[code];
     const { file, line, column } = place;
-    this.collected.push({ severity, code, file, line, column, message: filled(sentence, words) });
+    const key = code.startsWith('translation/') ? { key: String(words.key) } : {};
+    this.collected.push({ severity, code, file, line, column, message: filled(sentence, words), ...key });
   }
 
   /** How many messages there are; hand it to `codesSince` to see what a later check added. */
