@@ -1,111 +1,27 @@
-/** Author mode: a scenario as a graph with the live player beside it, and what the checker says in its place. */
+/**
+ * Author mode: a scenario as a graph with the live player beside it, and what the checker says in its place;
+ * and the stage that runs inside the frame, which takes up the journey in its address and hands over to the
+ * player. That journey stands behind the #, which no server hears; it holds the author's own trial, never a
+ * reader's.
+ */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation } from 'react-router';
 import { openDialogue } from '../../core/dialogue/dialogue';
-import { explore } from '../../core/dialogue/explore';
-import { toResumeLine } from '../../core/dialogue/resume-line';
-import { journeyTo } from '../../core/dialogue/shortest-way';
-import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
+import type { Journey } from '../../core/dialogue/journey';
+import { fromResumeLine } from '../../core/dialogue/resume-line';
 import type { Catalogue } from '../../core/scenario/vocabulary';
-import { asId } from '../../core/shared/ids';
-import {
-  type AuthorMessage,
-  type AuthorNews,
-  hearAuthorNews,
-  messagesByMoment,
-} from '../../library/author-news';
+import { asId, type JourneyId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
+import { type AuthorNews, hearAuthorNews } from '../../library/author-news';
+import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
 import { Waiting } from '../../state/waiting';
-import { StatusMessage } from '../../ui/status-message';
 import styles from './author.module.css';
-import { GraphView } from './graph-view';
-import { LivePlayer } from './live-player';
-import { MomentPanel } from './moment-panel';
-import { ownerOfKey } from './moment-texts';
-
-export { AuthorStageRoute } from './stage';
-
-/** More than any story needs, and soon enough for a graph. */
-const mostStates = 20_000;
+import { Desk } from './desk';
 
 const noNews: AuthorNews = { messages: [], outlines: {} };
-
-interface DeskProps {
-  readonly dutch: CompiledScenario;
-  readonly english: CompiledScenario | null;
-  readonly news: AuthorNews;
-  /** The address of the stage; the journey comes behind a #. */
-  readonly stage: string;
-}
-
-function worstOf(messages: readonly AuthorMessage[] | undefined): 'error' | 'warning' | null {
-  if (messages === undefined || messages.length === 0) return null;
-  return messages.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-}
-
-/** One scenario on the desk. Give it a key: what was seen belongs to the scenario. */
-function Desk({ dutch, english, news, stage }: DeskProps) {
-  const { t } = useTranslation('author');
-  const moments = momentsOf(dutch);
-  const [selected, setSelected] = useState<string>(moments[0]?.id ?? '');
-  const [live, setLive] = useState<string | null>(null);
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const name = `${dutch.module}/${dutch.id}`;
-  const messages = messagesByMoment(news, name, (key) => ownerOfKey(dutch, key));
-  const dialogue = openDialogue(dutch);
-  const way = journeyTo(dialogue, selected, { id: asId('auteur'), now: 0 });
-  const address = way === null ? null : `${stage}#${name}/${encodeURIComponent(toResumeLine(dialogue, way))}`;
-  const { states } = explore(dutch, mostStates);
-  const places = [...moments.map(({ id }): string => id), ...dutch.endings.map(({ id }): string => id)];
-  return (
-    <>
-      <p className={styles.small}>
-        {t('coverage', {
-          seen: places.filter((id) => seen.has(id)).length,
-          all: places.length,
-          states: states.size,
-        })}
-      </p>
-      {(messages.get(null) ?? []).map(({ file, line, message, severity }) => (
-        <StatusMessage key={`${file}:${line}:${message}`} tone={severity === 'error' ? 'problem' : 'calm'}>
-          {file}:{line}: {message}
-        </StatusMessage>
-      ))}
-      <div className={styles.desk}>
-        <div className={styles.work}>
-          <GraphView
-            scenario={dutch}
-            selected={selected}
-            live={live}
-            seen={seen}
-            worst={(id) => worstOf(messages.get(id))}
-            onSelect={setSelected}
-          />
-          <MomentPanel
-            id={selected}
-            dutch={dutch}
-            english={english}
-            messages={messages.get(selected) ?? []}
-          />
-        </div>
-        {address === null ? (
-          <p role="status">{t('cannotStand')}</p>
-        ) : (
-          <LivePlayer
-            key={address}
-            src={address}
-            onPlace={(id) => {
-              setLive(id);
-              setSeen((before) => (before.has(id) ? before : new Set([...before, id])));
-            }}
-          />
-        )}
-      </div>
-    </>
-  );
-}
 
 function namesIn({ modules }: Catalogue) {
   return modules.flatMap(({ id: module, scenarios }) =>
@@ -114,7 +30,7 @@ function namesIn({ modules }: Catalogue) {
 }
 
 /** `/auteur`, in development only. */
-export function AuthorRoute({ stage }: Pick<DeskProps, 'stage'>) {
+export function AuthorRoute({ stage }: { readonly stage: string }) {
   const { t } = useTranslation('author');
   const { t: general } = useTranslation('general');
   const { library } = useServices();
@@ -153,4 +69,28 @@ export function AuthorRoute({ stage }: Pick<DeskProps, 'stage'>) {
       <Desk key={name.key} dutch={dutch} english={english} news={news} stage={stage} />
     </div>
   );
+}
+
+/** `/auteur/spel#module/scenario/hervatregel` */
+export function AuthorStageRoute() {
+  const { t } = useTranslation('author');
+  const { hash } = useLocation();
+  const { vault, library, clock, ids } = useServices();
+  const paths = usePaths();
+  const [journey, setJourney] = useState<Journey | 'none' | null>(null);
+  useEffect(() => {
+    const [module = '', scenario = '', line = ''] = hash.slice(1).split('/').map(decodeURIComponent);
+    void library.scenario(asId<ModuleId>(module), asId<ScenarioId>(scenario), 'nl').then(async (found) => {
+      const origin = { id: asId<JourneyId>(ids.next()), now: clock.now() };
+      const outcome = found === null ? null : fromResumeLine(openDialogue(found), line, origin);
+      if (outcome === null || !outcome.ok) setJourney('none');
+      else {
+        await vault.put('journey', outcome.value);
+        setJourney(outcome.value);
+      }
+    });
+  }, [hash, vault, library, clock, ids]);
+  if (journey === null) return <Waiting />;
+  if (journey === 'none') return <p role="status">{t('cannotStand')}</p>;
+  return <Navigate replace to={paths.play(journey.module, journey.scenario, journey.id)} />;
 }

@@ -1,0 +1,94 @@
+/** One scenario on the author's desk: the graph, the moment that was pointed at, and the live player. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openDialogue } from '../../core/dialogue/dialogue';
+import { explore } from '../../core/dialogue/explore';
+import { toResumeLine } from '../../core/dialogue/resume-line';
+import { journeyTo } from '../../core/dialogue/shortest-way';
+import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
+import { asId } from '../../core/shared/ids';
+import { type AuthorMessage, type AuthorNews, messagesByMoment } from '../../library/author-news';
+import { StatusMessage } from '../../ui/status-message';
+import styles from './author.module.css';
+import { GraphView } from './graph-view';
+import { LivePlayer } from './live-player';
+import { MomentPanel } from './moment-panel';
+import { ownerOfKey } from './moment-texts';
+
+/** More than any story needs, and soon enough for a graph. */
+const mostStates = 20_000;
+
+interface DeskProps {
+  readonly dutch: CompiledScenario;
+  readonly english: CompiledScenario | null;
+  readonly news: AuthorNews;
+  /** The address of the stage; the journey comes behind a #. */
+  readonly stage: string;
+}
+
+function worstOf(messages: readonly AuthorMessage[] | undefined): 'error' | 'warning' | null {
+  if (messages === undefined || messages.length === 0) return null;
+  return messages.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+}
+
+/** One scenario on the desk. Give it a key: what was seen belongs to the scenario. */
+export function Desk({ dutch, english, news, stage }: DeskProps) {
+  const { t } = useTranslation('author');
+  const moments = momentsOf(dutch);
+  const [selected, setSelected] = useState<string>(moments[0]?.id ?? '');
+  const [live, setLive] = useState<string | null>(null);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const name = `${dutch.module}/${dutch.id}`;
+  const messages = messagesByMoment(news, name, (key) => ownerOfKey(dutch, key));
+  const dialogue = openDialogue(dutch);
+  const way = journeyTo(dialogue, selected, { id: asId('auteur'), now: 0 });
+  const address = way === null ? null : `${stage}#${name}/${encodeURIComponent(toResumeLine(dialogue, way))}`;
+  const { states } = explore(dutch, mostStates);
+  const places = [...moments.map(({ id }): string => id), ...dutch.endings.map(({ id }): string => id)];
+  return (
+    <>
+      <p className={styles.small}>
+        {t('coverage', {
+          seen: places.filter((id) => seen.has(id)).length,
+          all: places.length,
+          states: states.size,
+        })}
+      </p>
+      {(messages.get(null) ?? []).map(({ file, line, message, severity }) => (
+        <StatusMessage key={`${file}:${line}:${message}`} tone={severity === 'error' ? 'problem' : 'calm'}>
+          {file}:{line}: {message}
+        </StatusMessage>
+      ))}
+      <div className={styles.desk}>
+        <div className={styles.work}>
+          <GraphView
+            scenario={dutch}
+            selected={selected}
+            live={live}
+            seen={seen}
+            worst={(id) => worstOf(messages.get(id))}
+            onSelect={setSelected}
+          />
+          <MomentPanel
+            id={selected}
+            dutch={dutch}
+            english={english}
+            messages={messages.get(selected) ?? []}
+          />
+        </div>
+        {address === null ? (
+          <p role="status">{t('cannotStand')}</p>
+        ) : (
+          <LivePlayer
+            key={address}
+            src={address}
+            onPlace={(id) => {
+              setLive(id);
+              setSeen((before) => (before.has(id) ? before : new Set([...before, id])));
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
