@@ -70,18 +70,3 @@ test('switching language in the middle keeps the place', async ({ reader, page }
   await expect(page.getByRole('log')).toHaveAttribute('lang', 'en');
   await expect(page.getByText('Dit verhaal staat in het Engels.')).toBeVisible();
 });
-
-for (const seed of [1, 2, 3, 4, 5, 6]) {
-  test(`a reader who chooses at random (${seed}) always reaches an ending`, async ({ reader }) => {
-    await reader.open(seed % 2 === 0 ? 'het-etentje' : 'de-vaste-drie');
-    let chance = seed * 7919;
-    while ((await reader.readToDecision()) === 'asked') {
-      const ids = await reader.choices.evaluateAll((buttons) =>
-        buttons.map((button) => button.getAttribute('data-choice') ?? ''),
-      );
-      const written = ids.filter((id) => !id.startsWith('anders-'));
-      chance = (chance * 48271) % 2147483647;
-      await reader.choose(written[chance % written.length] ?? '');
-    }
-  });
-}

@@ -25,8 +25,10 @@ export class Reader {
     return this.page.locator('[data-moment]').getAttribute('data-moment');
   }
 
+  /** Opens a story by its id; those of other modules as `module/id`. */
   async open(scenario: string): Promise<void> {
-    await this.page.goto(`/modules/netwerkbewust/${scenario}`);
+    const path = scenario.includes('/') ? scenario : `netwerkbewust/${scenario}`;
+    await this.page.goto(`/modules/${path}`);
     await expect(this.page.getByRole('log')).toBeVisible();
   }
 

@@ -1,0 +1,77 @@
+/** A robot that chooses at random plays every shipped story in every language, and looks back on each. */
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { repositoryRoot } from '../../src/cli/repository';
+import { compileSources } from '../../src/compiler/compile-sources';
+import { readModules } from '../../src/compiler/read-modules';
+import { type Choice, type Decision, momentsOf } from '../../src/core/scenario/scenario';
+import { Reader, test } from './support/reader';
+
+const { scenarios, vocabularies } = compileSources(readModules(join(repositoryRoot, 'modules')));
+const stories = scenarios
+  .filter(({ offered, report }) => offered && report.kind === 'scenario')
+  .flatMap(({ module, id, languages }) =>
+    [...languages].map(([lang, scenario]) => ({ name: `${module}/${id}`, lang, scenario })),
+  );
+
+/** The minimal standard generator of Park and Miller: the same reader every time. */
+function chanceFrom(text: string): (below: number) => number {
+  let state = [...text].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 2_147_483_646;
+  return (below) => {
+    state = (state * 48_271 + 1) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+const plain = (text: string) => text.replaceAll('*', '');
+
+for (const { name, lang, scenario } of stories) {
+  test(`${name} in ${lang}, chosen at random, ends and is looked back on`, async ({ page, reader: _ }) => {
+    await page.addInitScript(
+      (preferences) => localStorage.setItem('speelveld.preferences', preferences),
+      JSON.stringify({ language: lang, contentLanguage: lang }),
+    );
+    const stories: string[] = [];
+    page.on('response', async (response) => {
+      if (!response.url().endsWith('.js')) return;
+      const body = await response.text().catch(() => '');
+      if (body.includes('toFirstDecision')) stories.push(response.url());
+    });
+    const reader = new Reader(page, lang);
+    await reader.open(name);
+    const chance = chanceFrom(`${name} ${lang}`);
+    const taken: { readonly decision: Decision; readonly choice: Choice }[] = [];
+    while ((await reader.readToDecision()) === 'asked') {
+      const id = await reader.moment();
+      const next = momentsOf(scenario).find((moment) => moment.id === id)?.next;
+      const decision = next?.kind === 'decision' ? next.decision : undefined;
+      const ids = await reader.choices.evaluateAll((buttons) =>
+        buttons.map((button) => button.getAttribute('data-choice')),
+      );
+      const offered = decision?.choices.filter((choice) => !choice.own && ids.includes(choice.id)) ?? [];
+      const choice = offered[chance(offered.length)];
+      if (decision === undefined || choice === undefined) throw new Error(`Nothing to choose at ${id}.`);
+      taken.push({ decision, choice });
+      await reader.choose(choice.id);
+    }
+    expect(stories, 'only this story, in one language').toHaveLength(1);
+    await page.getByRole('link', { name: lang === 'nl' ? 'Kijk terug' : 'Look back' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: scenario.question })).toBeVisible();
+    const words = vocabularies.get(lang);
+    for (const { decision, choice } of taken) {
+      const section = page.getByRole('region', { name: plain(choice.did), exact: true });
+      const told = (await section.allTextContents()).join(' ');
+      for (const { value, why } of [
+        ...(choice.consideration?.honours ?? []),
+        ...(choice.consideration?.strains ?? []),
+      ]) {
+        expect(told).toContain(words?.values.find(({ id }) => id === value)?.name);
+        expect(told).toContain(plain(why));
+      }
+      for (const { text } of decision.voices) expect(told).toContain(plain(text));
+      const cited = words?.sources.filter(({ id }) => choice.consideration?.sources.includes(id)) ?? [];
+      expect(cited.length, `${choice.id} rests on a source`).toBeGreaterThan(0);
+      for (const { supports } of cited) expect(told).toContain(supports);
+    }
+  });
+}
