@@ -69,7 +69,9 @@ for (const { name, lang, scenario } of stories) {
         expect(told).toContain(plain(why));
       }
       for (const { text } of decision.voices) expect(told).toContain(plain(text));
-      const cited = words?.sources.filter(({ id }) => choice.consideration?.sources.includes(id)) ?? [];
+      const mechanism = words?.mechanisms.find(({ id }) => id === choice.consideration?.mechanism);
+      const named = [...(choice.consideration?.sources ?? []), ...(mechanism?.sources ?? [])];
+      const cited = words?.sources.filter(({ id }) => named.includes(id)) ?? [];
       expect(cited.length, `${choice.id} rests on a source`).toBeGreaterThan(0);
       for (const { supports } of cited) expect(told).toContain(supports);
     }
