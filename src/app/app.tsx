@@ -1,6 +1,7 @@
 /** The routes, each fetched when it is first visited, inside the frame and the last-resort error page. */
 import { type ReactNode, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
+import { AutoLock } from '../state/auto-lock';
 import { Waiting } from '../state/waiting';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
@@ -77,6 +78,7 @@ export function App() {
   return (
     <>
       <SkipLink />
+      <AutoLock />
       <Routes>
         <Route element={<Unframed />}>
           <Route path="/modules/:module/:scenario" element={<Player />} />

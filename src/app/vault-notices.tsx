@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices, useVaultView } from '../state/services';
+import { Unlock } from '../state/unlock';
 import { Button } from '../ui/button';
 import { StatusMessage } from '../ui/status-message';
 import type { SetAside } from '../vault/port';
@@ -51,9 +52,9 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
     </Button>
   );
   const notices: ReactNode[] = [];
-  if (mode === 'device' && access === 'reader' && !onPlayer)
+  if (mode !== 'session' && access === 'reader' && !onPlayer)
     notices.push(<Notice key="reader" tone="calm" text={t('notice.reader')} way={takeOver} />);
-  if (mode === 'device' && access === 'newer')
+  if (mode !== 'session' && access === 'newer')
     notices.push(
       <Notice
         key="newer"
@@ -66,12 +67,14 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
         }
       />,
     );
-  if (mode === 'device' && access === 'unavailable')
+  if (mode !== 'session' && access === 'unavailable')
     notices.push(<Notice key="unavailable" tone="calm" text={t('notice.unavailable')} />);
-  if (mode === 'device' && access === 'writer' && save.kind === 'unsaved' && !onPlayer) {
+  if (mode !== 'session' && access === 'writer' && save.kind === 'unsaved' && !onPlayer) {
     const cause = save.failure.kind === 'failed' ? save.failure.cause : '';
     notices.push(<Notice key="unsaved" tone="problem" text={t(`keeping.${save.failure.kind}`, { cause })} />);
   }
+  if (access === 'locked')
+    notices.push(<Notice key="locked" tone="calm" text={t('notice.locked')} way={<Unlock />} />);
   if (setAside.length > 0)
     notices.push(
       <Notice

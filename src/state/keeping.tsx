@@ -10,6 +10,7 @@ import { StatusMessage } from '../ui/status-message';
 import styles from './keeping.module.css';
 import { changePreferences } from './preferences';
 import { useServices, useVaultView } from './services';
+import { Unlock } from './unlock';
 
 function Offer({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('general');
@@ -52,7 +53,7 @@ export function Keeping() {
   const { t } = useTranslation('general');
   const { vault } = useServices();
   const formats = useFormats();
-  const { mode, save } = useVaultView();
+  const { mode, access, save } = useVaultView();
   const [offering, setOffering] = useState(false);
   if (save.kind === 'nothing-to-save') return null;
   if (save.kind === 'unsaved') {
@@ -69,7 +70,15 @@ export function Keeping() {
       </div>
     );
   }
-  if (mode === 'device') {
+  if (access === 'locked') {
+    return (
+      <div className={styles.keeping}>
+        <p className={styles.quiet}>{t('keeping.waiting')}</p>
+        <Unlock />
+      </div>
+    );
+  }
+  if (mode !== 'session') {
     return (
       <div className={styles.keeping}>
         {save.kind === 'saved' ? (

@@ -18,7 +18,13 @@ export interface Preferences {
   readonly theme: Theme;
   readonly motion: Motion;
   readonly vaultMode: VaultMode;
+  /** After how many minutes of rest a vault behind a passphrase locks. */
+  readonly lockAfter: LockAfter;
 }
+
+/** The choices of minutes. */
+export const lockAfterChoices = [5, 10, 30] as const;
+export type LockAfter = (typeof lockAfterChoices)[number];
 
 const storageKey = 'speelveld.preferences';
 
@@ -28,6 +34,7 @@ const defaults: Preferences = {
   theme: 'device',
   motion: 'device',
   vaultMode: 'session',
+  lockAfter: 5,
 };
 
 function oneOf<Option extends string>(value: unknown, options: readonly Option[], fallback: Option): Option {
@@ -48,7 +55,8 @@ export function parsePreferences(stored: string | null): Preferences {
     contentLanguage: oneOf(data.contentLanguage, ['same', 'nl', 'en'], defaults.contentLanguage),
     theme: oneOf(data.theme, ['device', 'light', 'dark'], defaults.theme),
     motion: oneOf(data.motion, ['device', 'calm', 'none'], defaults.motion),
-    vaultMode: oneOf(data.vaultMode, ['session', 'device'], defaults.vaultMode),
+    vaultMode: oneOf(data.vaultMode, ['session', 'device', 'passphrase'], defaults.vaultMode),
+    lockAfter: lockAfterChoices.find((minutes) => minutes === data.lockAfter) ?? defaults.lockAfter,
   };
 }
 

@@ -6,12 +6,12 @@ import styles from './head-item.module.css';
 import { usePaths } from './paths';
 import { useVaultView } from './services';
 
-/** What the head may say; 'device' only while nothing is wrong. */
-function useStatus(): 'session' | 'device' | 'reader' | 'problem' {
+/** What the head may say; 'device' and 'passphrase' only while nothing is wrong. */
+function useStatus(): 'session' | 'device' | 'passphrase' | 'locked' | 'reader' | 'problem' {
   const { mode, access, save } = useVaultView();
   if (mode === 'session') return 'session';
-  if (access === 'reader') return 'reader';
-  return access !== 'writer' || save.kind === 'unsaved' ? 'problem' : 'device';
+  if (access === 'reader' || access === 'locked') return access;
+  return access !== 'writer' || save.kind === 'unsaved' ? 'problem' : mode;
 }
 
 /** The link; its icon repeats the words, which a phone leaves to assistive technology. */
@@ -21,7 +21,15 @@ export function VaultStatus() {
   const status = useStatus();
   return (
     <Link to={paths.vault} className={styles.item}>
-      <Icon name={status === 'device' ? 'lock' : status === 'problem' ? 'warning' : 'lock-open'} />
+      <Icon
+        name={
+          status === 'problem'
+            ? 'warning'
+            : status === 'session' || status === 'reader'
+              ? 'lock-open'
+              : 'lock'
+        }
+      />
       <span className={styles.words}>{t(`vault.${status}`)}</span>
     </Link>
   );

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/shared/result';
 import { storable } from './field-table';
 import { migrate, recordFormat } from './migrations';
-import type { RecordKind, VaultRecords } from './port';
+import type { KeptRecord, RecordKind, VaultRecords } from './port';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const time = z.number();
@@ -61,9 +61,7 @@ const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
 const envelope = z.looseObject({ format: z.number(), kind: z.string(), record: z.unknown() });
 
 /** A record with its kind. */
-export type AnyRecord = {
-  [Kind in RecordKind]: { readonly kind: Kind; readonly record: VaultRecords[Kind] };
-}[RecordKind];
+export type AnyRecord = KeptRecord;
 
 /** Why bytes are no record of this version. */
 export type DecodeFailure = 'malformed' | 'newer';

@@ -6,14 +6,23 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Cipher, makeDeviceKey, makeWrappedSecret, openCipher, type SealedRecord } from './cipher';
 import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
-import type { RecordKind, SaveFailure, SetAside, VaultRecords } from './port';
+import type { Derivation } from './derive';
+import {
+  freshDerivation,
+  isOutdated,
+  makeRecoveryCode,
+  passphraseKey,
+  recoveryKey,
+  rewrap,
+} from './key-ring';
+import type { Credential, RecordKind, SaveFailure, SetAside, StoredItem, VaultRecords } from './port';
 
 /** The name of the database, and the format of its layout. */
 export const databaseName = 'speelveld';
 const layout = 1;
 
 interface VaultDatabase extends DBSchema {
-  keys: { key: string; value: CryptoKey | ArrayBuffer };
+  keys: { key: string; value: CryptoKey | ArrayBuffer | Derivation };
   records: { key: string; value: SealedRecord };
 }
 
@@ -33,11 +42,33 @@ export interface StoreContents {
   readonly setAside: readonly SetAside[];
 }
 
+/** The store is behind a passphrase and none was given. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError';
+}
+
+/** The passphrase or recovery code does not fit. */
+export class DoesNotFitError extends Error {
+  override readonly name = 'DoesNotFitError';
+}
+
+interface Unlocked {
+  readonly cipher: Cipher;
+  readonly wrappingKey: CryptoKey;
+  /** The secret as `wrappingKey` wraps it. */
+  readonly wrapped: ArrayBuffer;
+}
+
+function isDerivation(value: CryptoKey | ArrayBuffer | Derivation | undefined): value is Derivation {
+  return typeof value === 'object' && 'salt' in value;
+}
+
 /** What went wrong, in terms a person can be told about. */
 export function failureOf(error: unknown): SaveFailure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return { kind: 'full' };
   if (name === 'VersionError') return { kind: 'newer' };
+  if (name === 'LockedError') return { kind: 'locked' };
   if (name === 'SecurityError' || name === 'NotAllowedError') return { kind: 'blocked' };
   return { kind: 'failed', cause: name === '' ? String(error) : name };
 }
@@ -46,16 +77,18 @@ export function failureOf(error: unknown): SaveFailure {
 export class DeviceStore {
   private constructor(
     private database: IDBPDatabase<VaultDatabase>,
-    private readonly cipher: Cipher,
+    private unlocked: Unlocked,
     /** The data were laid out by a newer version: read, never written. */
     readonly newer: boolean,
   ) {}
 
   /**
    * Opens the store, and makes it when there is none.
-   * @throws DOMException when the browser refuses, or the key does not fit.
+   * @throws LockedError when it is behind a passphrase and no credential was given.
+   * @throws DoesNotFitError when the credential does not open it.
+   * @throws DOMException when the browser refuses.
    */
-  static async open(): Promise<DeviceStore> {
+  static async open(credential: Credential | null = null): Promise<DeviceStore> {
     let newer = false;
     let database: IDBPDatabase<VaultDatabase>;
     try {
@@ -66,7 +99,10 @@ export class DeviceStore {
       database = await openDB<VaultDatabase>(databaseName);
     }
     try {
-      return new DeviceStore(database, await DeviceStore.unlock(database, newer), newer);
+      const unlocked = await DeviceStore.unlock(database, newer, credential);
+      const store = new DeviceStore(database, unlocked, newer);
+      await store.harden(credential);
+      return store;
     } catch (error) {
       database.close();
       throw error;
@@ -86,22 +122,80 @@ export class DeviceStore {
     });
   }
 
-  private static async unlock(database: IDBPDatabase<VaultDatabase>, newer: boolean): Promise<Cipher> {
-    const [deviceKey, wrapped] = await Promise.all([
-      database.get('keys', 'device'),
-      database.get('keys', 'secret'),
-    ]);
-    if (deviceKey instanceof CryptoKey && wrapped !== undefined && !(wrapped instanceof CryptoKey)) {
-      return openCipher(wrapped, deviceKey);
+  private static async unlock(
+    database: IDBPDatabase<VaultDatabase>,
+    newer: boolean,
+    credential: Credential | null,
+  ): Promise<Unlocked> {
+    const [deviceKey, wrapped, derivation, recovery] = await Promise.all(
+      ['device', 'secret', 'passphrase', 'recovery'].map((name) => database.get('keys', name)),
+    );
+    if (isDerivation(derivation)) {
+      if (credential === null) throw new LockedError();
+      const isCode = credential.kind === 'recovery';
+      const secret = isCode ? recovery : wrapped;
+      if (!(secret instanceof ArrayBuffer)) throw new DoesNotFitError();
+      const key = isCode
+        ? await recoveryKey(credential.code)
+        : await passphraseKey(credential.passphrase, derivation);
+      try {
+        return { cipher: await openCipher(secret, key), wrappingKey: key, wrapped: secret };
+      } catch {
+        throw new DoesNotFitError();
+      }
+    }
+    if (deviceKey instanceof CryptoKey && wrapped instanceof ArrayBuffer) {
+      return { cipher: await openCipher(wrapped, deviceKey), wrappingKey: deviceKey, wrapped };
     }
     if (newer) throw new DOMException('The stored data are of a newer version.', 'VersionError');
     const freshKey = await makeDeviceKey();
     const freshSecret = await makeWrappedSecret(freshKey);
+    await DeviceStore.writeKeys(database, { device: freshKey, secret: freshSecret });
+    return { cipher: await openCipher(freshSecret, freshKey), wrappingKey: freshKey, wrapped: freshSecret };
+  }
+
+  /** Writes keys in one transaction; those given as null are removed. */
+  private static async writeKeys(
+    database: IDBPDatabase<VaultDatabase>,
+    keys: Readonly<Record<string, CryptoKey | ArrayBuffer | Derivation | null>>,
+  ): Promise<void> {
     const transaction = database.transaction('keys', 'readwrite', { durability: 'strict' });
-    void transaction.store.put(freshKey, 'device');
-    void transaction.store.put(freshSecret, 'secret');
-    await transaction.done;
-    return openCipher(freshSecret, freshKey);
+    const requests = Object.entries(keys).map(([name, value]) =>
+      value === null ? transaction.store.delete(name) : transaction.store.put(value, name),
+    );
+    await Promise.all([...requests, transaction.done]);
+  }
+
+  /** Wraps the secret anew when its passphrase was derived with less than is usual today. */
+  private async harden(credential: Credential | null): Promise<void> {
+    if (credential?.kind !== 'passphrase' || this.newer) return;
+    const derivation = await this.database.get('keys', 'passphrase');
+    if (isDerivation(derivation) && isOutdated(derivation)) await this.protect(credential.passphrase);
+  }
+
+  /** Puts the secret behind a passphrase, in place of the key of this device or of another passphrase. */
+  async protect(passphrase: string): Promise<void> {
+    const derivation = freshDerivation();
+    const key = await passphraseKey(passphrase, derivation);
+    const secret = await rewrap(this.unlocked.wrapped, this.unlocked.wrappingKey, key);
+    await DeviceStore.writeKeys(this.database, { secret, passphrase: derivation, device: null });
+    this.unlocked = { ...this.unlocked, wrappingKey: key, wrapped: secret };
+  }
+
+  /** Puts the secret behind a key of this device again; passphrase and recovery code no longer open anything. */
+  async unprotect(): Promise<void> {
+    const key = await makeDeviceKey();
+    const secret = await rewrap(this.unlocked.wrapped, this.unlocked.wrappingKey, key);
+    await DeviceStore.writeKeys(this.database, { device: key, secret, passphrase: null, recovery: null });
+    this.unlocked = { ...this.unlocked, wrappingKey: key, wrapped: secret };
+  }
+
+  /** A second wrap of the secret, under a code for on paper. The code itself is kept nowhere. */
+  async makeRecoveryCode(): Promise<string> {
+    const code = makeRecoveryCode();
+    const recovery = await rewrap(this.unlocked.wrapped, this.unlocked.wrappingKey, await recoveryKey(code));
+    await DeviceStore.writeKeys(this.database, { recovery });
+    return code;
   }
 
   /** Reads every record; what does not open or does not parse is set aside with its bytes, and left in place. */
@@ -118,7 +212,7 @@ export class DeviceStore {
       const bytes = item.bytes instanceof ArrayBuffer ? new Uint8Array(item.bytes) : new Uint8Array();
       let text: string;
       try {
-        text = await this.cipher.open(name, item);
+        text = await this.unlocked.cipher.open(name, item);
       } catch {
         setAside.push({ key: name, reason: 'undecryptable', bytes });
         continue;
@@ -137,11 +231,11 @@ export class DeviceStore {
   async write(changes: readonly StoreChange[]): Promise<void> {
     const prepared = await Promise.all(
       changes.map(async (change) => {
-        const name = await this.cipher.nameOf(change.kind, change.key);
+        const name = await this.unlocked.cipher.nameOf(change.kind, change.key);
         if (change.change === 'remove') return { name, sealed: null };
         return {
           name,
-          sealed: await this.cipher.seal(name, encodeRecord(change.kind, change.record as never)),
+          sealed: await this.unlocked.cipher.seal(name, encodeRecord(change.kind, change.record as never)),
         };
       }),
     );
@@ -173,10 +267,45 @@ export class DeviceStore {
     this.database.close();
   }
 
-  /** Removes the whole database, keys first: without them nothing that is left could be read. */
+  /** Removes the whole database. */
   async destroy(): Promise<void> {
-    await this.database.clear('keys').catch(() => undefined);
     this.database.close();
-    await deleteDB(databaseName);
+    await destroyStore();
   }
+}
+
+/** What the stored secret is wrapped by; null when nothing is stored. */
+export async function storedProtection(): Promise<'device' | 'passphrase' | null> {
+  const names = await indexedDB.databases();
+  if (!names.some(({ name }) => name === databaseName)) return null;
+  const database = await openDB<VaultDatabase>(databaseName);
+  try {
+    if (isDerivation(await database.get('keys', 'passphrase'))) return 'passphrase';
+    return (await database.get('keys', 'device')) === undefined ? null : 'device';
+  } finally {
+    database.close();
+  }
+}
+
+/** The records as they lie there, without a key. */
+export async function storedItems(): Promise<readonly StoredItem[]> {
+  const database = await openDB<VaultDatabase>(databaseName);
+  try {
+    const [names, sealed] = await Promise.all([database.getAllKeys('records'), database.getAll('records')]);
+    return names.map((name, index) => ({ name, bytes: new Uint8Array(sealed[index]?.bytes ?? []) }));
+  } finally {
+    database.close();
+  }
+}
+
+/** Removes the whole database, also when it cannot be opened; keys first, without them nothing could be read. */
+export async function destroyStore(): Promise<void> {
+  try {
+    const database = await openDB<VaultDatabase>(databaseName);
+    await database.clear('keys').catch(() => undefined);
+    database.close();
+  } catch {
+    // What cannot be opened can still be deleted.
+  }
+  await deleteDB(databaseName);
 }

@@ -6,10 +6,17 @@
 import type { Clock } from '../core/shared/ports';
 import { fail, ok, type Result } from '../core/shared/result';
 import type { DeviceStore, StoreChange } from './device-store';
+import { difference } from './merge';
 import {
+  type Credential,
+  type KeptRecord,
   type RecordKind,
   recordKey,
   type SaveFailure,
+  type StoredItem,
+  type UnlockFailure,
+  type Unpacked,
+  type UnpackFailure,
   type Vault,
   type VaultAccess,
   type VaultMode,
@@ -81,6 +88,11 @@ class LocalVault implements Vault {
       this.show({ save: { kind: 'not-kept' } });
       return Promise.resolve(done);
     }
+    if (this.current.access === 'locked') {
+      this.pending.set(`${change.kind}\n${change.key}`, change);
+      this.show({ save: { kind: 'not-kept' } });
+      return Promise.resolve(done);
+    }
     this.pending.set(`${change.kind}\n${change.key}`, change);
     return this.flush();
   }
@@ -115,6 +127,7 @@ class LocalVault implements Vault {
   }
 
   private refusal(): SaveFailure | null {
+    if (this.current.access === 'locked') return { kind: 'locked' };
     if (this.current.access === 'newer') return { kind: 'newer' };
     if (this.current.access === 'reader') return { kind: 'reader' };
     return this.store === null ? { kind: 'blocked' } : null;
@@ -125,17 +138,100 @@ class LocalVault implements Vault {
     return fail(failure);
   }
 
-  async changeMode(mode: VaultMode): Promise<Outcome> {
+  async changeMode(mode: 'session' | 'device'): Promise<Outcome> {
     if (mode === this.current.mode) return done;
-    return mode === 'device' ? this.keepOnDevice() : this.keepInTab();
+    if (mode === 'session') return this.keepInTab();
+    return this.current.mode === 'session'
+      ? this.keepOnDevice(null)
+      : this.rewrapped((store) => store.unprotect(), 'device');
   }
 
-  private async keepOnDevice(): Promise<Outcome> {
+  async protect(passphrase: string): Promise<Outcome> {
+    return this.current.mode === 'session'
+      ? this.keepOnDevice(passphrase)
+      : this.rewrapped((store) => store.protect(passphrase), 'passphrase');
+  }
+
+  /** Changes what wraps the secret; the records stay as they are. */
+  private async rewrapped(work: (store: DeviceStore) => Promise<void>, mode: VaultMode): Promise<Outcome> {
+    const refused = this.refusal();
+    if (refused !== null || this.store === null) return fail(refused ?? { kind: 'blocked' });
+    try {
+      await work(this.store);
+    } catch (error) {
+      return this.failed(error);
+    }
+    this.options.rememberMode(mode);
+    this.show({ mode });
+    this.tabs?.tell('mode-changed');
+    return done;
+  }
+
+  private async failed(error: unknown): Promise<{ readonly ok: false; readonly failure: SaveFailure }> {
+    const { failureOf } = await import('./device-store');
+    return { ok: false, failure: failureOf(error) };
+  }
+
+  async lock(): Promise<void> {
+    if (this.current.mode !== 'passphrase' || this.current.access === 'locked') return;
+    if (this.pending.size > 0) await this.flush();
+    this.tabs?.tell('locked');
+    await this.forgetKey();
+  }
+
+  private async forgetKey(): Promise<void> {
+    await this.closeStore();
+    this.show({ access: 'locked', save: { kind: 'nothing-to-save' }, records: noRecords, setAside: [] });
+  }
+
+  async unlock(credential: Credential, join: boolean): Promise<Result<void, UnlockFailure>> {
+    if (this.current.access !== 'locked') return done;
+    const waiting = join ? new Map(this.pending) : new Map<string, StoreChange>();
+    this.pending = new Map();
+    const opened = await this.openStore(credential);
+    if (!opened.ok) {
+      this.pending = waiting;
+      return opened;
+    }
+    for (const [key, change] of waiting) {
+      this.pending.set(key, change);
+      const { records } = this.current;
+      this.show({
+        records:
+          change.change === 'put'
+            ? withRecord(records, change.kind, change.record as never)
+            : withoutRecord(records, change.kind, change.key),
+      });
+    }
+    if (this.pending.size > 0) return this.flush();
+    this.show({ save: { kind: 'nothing-to-save' } });
+    return done;
+  }
+
+  async makeRecoveryCode(): Promise<Result<string, SaveFailure>> {
+    const refused = this.refusal();
+    if (refused !== null || this.store === null) return fail(refused ?? { kind: 'blocked' });
+    try {
+      return ok(await this.store.makeRecoveryCode());
+    } catch (error) {
+      return this.failed(error);
+    }
+  }
+
+  private async keepOnDevice(passphrase: string | null): Promise<Outcome> {
     const before = listOf(this.current.records);
-    const opened = await this.openStore();
-    if (!opened.ok) return opened;
+    const opened = await this.openStore(null);
+    if (!opened.ok)
+      return opened.failure.kind === 'does-not-fit' ? fail({ kind: 'locked' }) : fail(opened.failure);
+    const mode = passphrase === null ? 'device' : 'passphrase';
+    try {
+      if (passphrase !== null) await this.store?.protect(passphrase);
+    } catch (error) {
+      await this.closeStore();
+      return this.failed(error);
+    }
     // What was played in this tab joins what was kept before; the tab is the newer of the two.
-    this.show({ mode: 'device', records: recordsFrom(before, this.current.records) });
+    this.show({ mode, records: recordsFrom(before, this.current.records) });
     for (const { kind, record } of before) {
       const key = recordKey(kind, record);
       this.pending.set(`${kind}\n${key}`, { change: 'put', kind, key, record });
@@ -146,7 +242,7 @@ class LocalVault implements Vault {
       this.show({ mode: 'session', access: 'writer', save: { kind: 'unsaved', failure: saved.failure } });
       return saved;
     }
-    this.options.rememberMode('device');
+    this.options.rememberMode(mode);
     // The browser may then not clear this to make room; a refusal changes nothing that was promised.
     await navigator.storage?.persist?.().catch(() => false);
     return done;
@@ -158,8 +254,7 @@ class LocalVault implements Vault {
     try {
       await this.store?.destroy();
     } catch (error) {
-      const { failureOf } = await import('./device-store');
-      return fail(failureOf(error));
+      return this.failed(error);
     }
     this.store = null;
     this.pending = new Map();
@@ -176,6 +271,46 @@ class LocalVault implements Vault {
     return done;
   }
 
+  async pack(passphrase: string): Promise<string> {
+    const { pack } = await import('./transfer');
+    return pack(listOf(this.current.records), passphrase);
+  }
+
+  async unpack(text: string, passphrase: string): Promise<Result<Unpacked, UnpackFailure>> {
+    const { unpack } = await import('./transfer');
+    const unpacked = await unpack(text, passphrase);
+    if (!unpacked.ok) return unpacked;
+    const { added, newer, kept, onlyMine } = difference(listOf(this.current.records), unpacked.value.records);
+    return ok({
+      ...unpacked.value,
+      added: added.length,
+      newer: newer.length,
+      kept: kept.length,
+      onlyMine: onlyMine.length,
+    });
+  }
+
+  async takeIn(
+    records: readonly KeptRecord[],
+    way: 'merge' | 'replace',
+  ): Promise<Result<readonly KeptRecord[], SaveFailure>> {
+    if (this.current.access === 'reader') return fail({ kind: 'reader' });
+    const before = listOf(this.current.records);
+    const { added, newer, onlyMine } = difference(before, records);
+    const wanted = way === 'merge' ? [...added, ...newer] : records;
+    let outcome = done;
+    for (const { kind, record } of wanted) outcome = await this.put(kind, record as never);
+    for (const { kind, record } of way === 'merge' ? [] : onlyMine)
+      outcome = await this.remove(kind, recordKey(kind, record as never));
+    return outcome.ok ? ok(before) : outcome;
+  }
+
+  async storedItems(): Promise<readonly StoredItem[]> {
+    if (this.current.mode === 'session') return [];
+    const { storedItems } = await import('./device-store');
+    return storedItems();
+  }
+
   async takeOver(): Promise<Outcome> {
     await this.tabs?.takeOver();
     return this.current.access === 'writer' ? done : fail({ kind: 'reader' });
@@ -183,16 +318,14 @@ class LocalVault implements Vault {
 
   async wipe(): Promise<Outcome> {
     try {
-      const { DeviceStore } = await import('./device-store');
-      const store =
-        this.store ?? (this.current.mode === 'device' ? null : await DeviceStore.open().catch(() => null));
-      await store?.destroy();
+      const { destroyStore } = await import('./device-store');
+      this.store?.close();
+      await destroyStore();
       this.store = null;
       this.pending = new Map();
       await wipeOrigin();
     } catch (error) {
-      const { failureOf } = await import('./device-store');
-      return fail(failureOf(error));
+      return this.failed(error);
     }
     this.tabs?.tell('wiped');
     this.leaveTabs();
@@ -223,10 +356,10 @@ class LocalVault implements Vault {
   }
 
   /** Opens the store and shows what is in it. On failure nothing has changed. */
-  private async openStore(): Promise<Outcome> {
-    const { DeviceStore, failureOf } = await import('./device-store');
+  private async openStore(credential: Credential | null): Promise<Result<void, UnlockFailure>> {
+    const { DeviceStore, DoesNotFitError, failureOf } = await import('./device-store');
     try {
-      this.store = await DeviceStore.open();
+      this.store = await DeviceStore.open(credential);
       const { records, setAside } = await this.store.load();
       this.tabs = await joinTabs({
         onRole: (writes) => this.show({ access: this.accessOf(writes) }),
@@ -236,7 +369,7 @@ class LocalVault implements Vault {
       return done;
     } catch (error) {
       await this.closeStore();
-      return fail(failureOf(error));
+      return fail(error instanceof DoesNotFitError ? { kind: 'does-not-fit' } : failureOf(error));
     }
   }
 
@@ -252,22 +385,51 @@ class LocalVault implements Vault {
       this.show({ records: recordsFrom(contents.records), setAside: contents.setAside });
       return;
     }
+    if (message === 'locked') {
+      await this.forgetKey();
+      return;
+    }
+    if (message === 'mode-changed') {
+      await this.reopen();
+      return;
+    }
     await this.closeStore();
-    if (message === 'wiped') this.forget();
-    else this.show({ mode: 'session', access: 'writer', save: { kind: 'not-kept' } });
+    this.forget();
+  }
+
+  /** Another tab changed the mode: what is kept is opened anew, and what it no longer keeps stays in this tab. */
+  private async reopen(): Promise<void> {
+    const { storedProtection } = await import('./device-store');
+    const protection = await storedProtection().catch(() => null);
+    if (protection === 'passphrase') {
+      await this.forgetKey();
+      this.show({ mode: 'passphrase' });
+      return;
+    }
+    const mine = this.current.records;
+    await this.closeStore();
+    if (protection === 'device' && (await this.openStore(null)).ok) this.show({ mode: 'device' });
+    else this.show({ mode: 'session', access: 'writer', save: { kind: 'not-kept' }, records: mine });
   }
 
   /** Opens in the mode that was on; a store that cannot be opened leaves the app working in memory, and says so. */
   async start(): Promise<void> {
-    if (this.options.mode === 'session') return;
-    this.show({ mode: 'device' });
-    const opened = await this.openStore();
-    if (opened.ok) return;
-    const newer = opened.failure.kind === 'newer';
-    this.show({
-      access: newer ? 'newer' : 'unavailable',
-      save: { kind: 'unsaved', failure: opened.failure },
-    });
+    const { mode } = this.options;
+    if (mode === 'session') return;
+    this.show({ mode });
+    const opened = await this.openStore(null);
+    if (opened.ok) {
+      // The stored keys decide, not what plain storage remembers.
+      this.show({ mode: 'device' });
+      return;
+    }
+    const { failure } = opened;
+    if (failure.kind === 'locked') this.show({ mode: 'passphrase', access: 'locked' });
+    else if (failure.kind !== 'does-not-fit')
+      this.show({
+        access: failure.kind === 'newer' ? 'newer' : 'unavailable',
+        save: { kind: 'unsaved', failure },
+      });
   }
 }
 

@@ -21,8 +21,16 @@ export interface VaultRecords {
 
 export type RecordKind = keyof VaultRecords;
 
-/** 'session': nothing outlives the tab. 'device': encrypted on this device with a key of this device. */
-export type VaultMode = 'session' | 'device';
+/**
+ * 'session': nothing outlives the tab. 'device': encrypted on this device with a key of this device.
+ * 'passphrase': encrypted on this device with a key that only the passphrase gives.
+ */
+export type VaultMode = 'session' | 'device' | 'passphrase';
+
+/** What opens a vault that is locked. */
+export type Credential =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'recovery'; readonly code: string };
 
 /** Why a save did not happen. */
 export type SaveFailure =
@@ -30,7 +38,36 @@ export type SaveFailure =
   | { readonly kind: 'blocked' }
   | { readonly kind: 'reader' }
   | { readonly kind: 'newer' }
+  | { readonly kind: 'locked' }
   | { readonly kind: 'failed'; readonly cause: string };
+
+/** Why a file could not be taken in; a wrong passphrase and a damaged file cannot be told apart. */
+export type UnpackFailure = 'not-ours' | 'newer' | 'does-not-open';
+
+/** A record with its kind. */
+export type KeptRecord = {
+  [Kind in RecordKind]: { readonly kind: Kind; readonly record: VaultRecords[Kind] };
+}[RecordKind];
+
+/** What an exported file holds, laid beside what is here. */
+export interface Unpacked {
+  readonly records: readonly KeptRecord[];
+  /** How many in it could not be read. */
+  readonly unread: number;
+  readonly added: number;
+  readonly newer: number;
+  readonly kept: number;
+  readonly onlyMine: number;
+}
+
+/** One item as it lies in the store: nothing of it can be read. */
+export interface StoredItem {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a vault did not open: the passphrase or code does not fit, or the store did not work. */
+export type UnlockFailure = SaveFailure | { readonly kind: 'does-not-fit' };
 
 /** What may be said about saving right now; 'saved' is literally true, with the time of the last completed transaction. */
 export type SaveState =
@@ -43,9 +80,10 @@ export type SaveState =
 /**
  * What this tab may do. 'writer': it holds the one write lock. 'reader': another tab writes, this one
  * follows live. 'newer': the stored data were written by a newer version and are left alone.
- * 'unavailable': the browser refuses storage, all stays in memory.
+ * 'unavailable': the browser refuses storage, all stays in memory. 'locked': what is kept waits for its
+ * passphrase, and what is done meanwhile stays in memory.
  */
-export type VaultAccess = 'writer' | 'reader' | 'newer' | 'unavailable';
+export type VaultAccess = 'writer' | 'reader' | 'newer' | 'unavailable' | 'locked';
 
 /** A stored record that could not be read; kept as it is and offered as a download. */
 export interface SetAside {
@@ -74,9 +112,31 @@ export interface Vault {
   /** Removes a record. */
   remove(kind: RecordKind, key: string): Promise<Result<void, SaveFailure>>;
   /** Moves everything to another mode without loss: the old place is emptied only after the new one holds all. */
-  changeMode(mode: VaultMode): Promise<Result<void, SaveFailure>>;
+  changeMode(mode: 'session' | 'device'): Promise<Result<void, SaveFailure>>;
+  /** Moves everything behind a passphrase, or changes the passphrase it is behind. */
+  protect(passphrase: string): Promise<Result<void, SaveFailure>>;
+  /** Forgets the key and everything readable in this tab and the others; what is pending is written first. */
+  lock(): Promise<void>;
+  /** Opens a locked vault. `join`: what was done while it was locked is kept with the rest, else let go. */
+  unlock(credential: Credential, join: boolean): Promise<Result<void, UnlockFailure>>;
+  /** A new recovery code, which opens the vault from then on beside the passphrase; an earlier one no longer does. */
+  makeRecoveryCode(): Promise<Result<string, SaveFailure>>;
   /** Takes over writing from another tab. */
   takeOver(): Promise<Result<void, SaveFailure>>;
+  /** Everything as the text of one file, sealed under a passphrase of its own. */
+  pack(passphrase: string): Promise<string>;
+  /** What such a file holds; nothing is taken in yet. */
+  unpack(text: string, passphrase: string): Promise<Result<Unpacked, UnpackFailure>>;
+  /**
+   * Takes records in. 'merge': of two with one key the later stays. 'replace': what is not among them goes.
+   * Gives back what was here before, which 'replace' puts back.
+   */
+  takeIn(
+    records: readonly KeptRecord[],
+    way: 'merge' | 'replace',
+  ): Promise<Result<readonly KeptRecord[], SaveFailure>>;
+  /** The bytes that are stored, as they are; empty while nothing is stored. */
+  storedItems(): Promise<readonly StoredItem[]>;
   /** Empties memory, IndexedDB, plain storage and caches of this app. Works offline. */
   wipe(): Promise<Result<void, SaveFailure>>;
 }

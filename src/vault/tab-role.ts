@@ -8,7 +8,7 @@ const lockName = 'speelveld-vault';
 const channelName = 'speelveld-vault';
 
 /** What tabs tell each other. No content: only that there is something to look at. */
-export type TabMessage = 'changed' | 'wiped' | 'mode-changed';
+export type TabMessage = 'changed' | 'wiped' | 'mode-changed' | 'locked';
 
 /** The part this tab plays. */
 export interface TabRole {
@@ -26,7 +26,7 @@ export interface TabListener {
 }
 
 function isTabMessage(data: unknown): data is TabMessage {
-  return data === 'changed' || data === 'wiped' || data === 'mode-changed';
+  return data === 'changed' || data === 'wiped' || data === 'mode-changed' || data === 'locked';
 }
 
 class LockedRole implements TabRole {

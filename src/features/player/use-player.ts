@@ -40,7 +40,8 @@ export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
     () => journeyToPlay(journeys, scenario, wanted)?.id ?? asId<JourneyId>(ids.next()),
   );
   const [startedAt] = useState(() => clock.now());
-  const stored = journeys.find(({ id }) => id === own);
+  // A vault that opens under way brings back the journey one was in, unless one has begun another here.
+  const stored = journeys.find(({ id }) => id === own) ?? journeyToPlay(journeys, scenario, wanted);
   const dialogue = useMemo(() => openDialogue(scenario), [scenario]);
   const journey = useMemo(
     () => stored ?? beginJourney(scenario, { id: own, now: startedAt }),

@@ -2,43 +2,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Keeping } from '../../state/keeping';
-import { changePreferences, forgetPreferences } from '../../state/preferences';
+import { forgetPreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
+import { Unlock } from '../../state/unlock';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { StatusMessage } from '../../ui/status-message';
-import type { RecordKind, VaultMode } from '../../vault/port';
+import type { RecordKind } from '../../vault/port';
+import { Locking } from './locking';
+import { Modes } from './modes';
+import { ShowMe } from './show-me';
+import { TakeAlong } from './take-along';
 import styles from './vault.module.css';
 
 const kinds: readonly RecordKind[] = ['journey', 'note', 'intention', 'carryItem', 'moduleClosing'];
-
-function Modes() {
-  const { t } = useTranslation('vault');
-  const { vault } = useServices();
-  const { mode } = useVaultView();
-  const [problem, setProblem] = useState(false);
-  const change = async (wanted: VaultMode): Promise<void> => {
-    const outcome = await vault.changeMode(wanted);
-    setProblem(!outcome.ok);
-    if (outcome.ok) changePreferences({ vaultMode: wanted });
-  };
-  return (
-    <fieldset className={styles.modes}>
-      <legend className={styles.legend}>{t('modes.title')}</legend>
-      {(['session', 'device'] as const).map((option) => (
-        <label key={option} className={styles.mode}>
-          <input type="radio" name="kluis" checked={mode === option} onChange={() => void change(option)} />
-          <span>
-            <strong>{t(`modes.${option}.name`)}</strong>
-            <span className={styles.means}>{t(`modes.${option}.means`)}</span>
-          </span>
-        </label>
-      ))}
-      {problem && <StatusMessage tone="problem">{t('modes.failed')}</StatusMessage>}
-    </fieldset>
-  );
-}
 
 function Wipe() {
   const { t } = useTranslation('vault');
@@ -83,14 +61,27 @@ function Wipe() {
 export function VaultRoute() {
   const { t } = useTranslation('vault');
   const { t: general } = useTranslation('general');
-  const { mode, records } = useVaultView();
+  const { mode, access, records } = useVaultView();
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className={styles.intro}>{t('intro')}</p>
       <Keeping />
-      <Modes />
+      {access === 'locked' ? (
+        <section className={styles.section} aria-labelledby="op-slot">
+          <h2 id="op-slot">{t('locked.title')}</h2>
+          <p>{t('locked.text')}</p>
+          <div>
+            <Unlock />
+          </div>
+        </section>
+      ) : (
+        <>
+          <Modes />
+          {mode === 'passphrase' && <Locking />}
+        </>
+      )}
       <section className={styles.section} aria-labelledby="inhoud-kluis">
         <h2 id="inhoud-kluis">{t('contents.title')}</h2>
         <p>{t(`contents.${mode}`)}</p>
@@ -108,6 +99,8 @@ export function VaultRoute() {
         <p>{t(`protection.${mode}`)}</p>
         <p>{t('protection.plain')}</p>
       </section>
+      {access !== 'locked' && <TakeAlong />}
+      <ShowMe />
       <Wipe />
     </div>
   );

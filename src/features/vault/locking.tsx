@@ -1,0 +1,103 @@
+/** What belongs to a passphrase: locking, when it locks by itself, another passphrase, a sheet for on paper. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
+import { useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { StatusMessage } from '../../ui/status-message';
+import { NewPassphrase } from './new-passphrase';
+import styles from './vault.module.css';
+
+function RecoverySheet() {
+  const { t } = useTranslation('vault');
+  const { vault } = useServices();
+  const [code, setCode] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  const make = async (): Promise<void> => {
+    const made = await vault.makeRecoveryCode();
+    setFailed(!made.ok);
+    setCode(made.ok ? made.value : null);
+  };
+  return (
+    <div className={styles.part}>
+      <h3>{t('recovery.title')}</h3>
+      <p>{t('recovery.text')}</p>
+      {code === null ? (
+        <div>
+          <Button kind="secondary" onClick={() => void make()}>
+            {t('recovery.make')}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles.sheet} data-sheet>
+          <p>{t('recovery.sheet')}</p>
+          <p className={styles.code} translate="no">
+            {code}
+          </p>
+          <div className={styles.actions}>
+            <Button onClick={() => window.print()}>{t('recovery.print')}</Button>
+            <Button kind="text" onClick={() => setCode(null)}>
+              {t('recovery.hide')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {failed && <StatusMessage tone="problem">{t('modes.failed')}</StatusMessage>}
+    </div>
+  );
+}
+
+/** Shown while a vault behind a passphrase is open. */
+export function Locking() {
+  const { t } = useTranslation('vault');
+  const { vault } = useServices();
+  const { lockAfter } = usePreferences();
+  const [changing, setChanging] = useState(false);
+  const [changed, setChanged] = useState(false);
+  const change = async (passphrase: string): Promise<boolean> => {
+    const { ok } = await vault.protect(passphrase);
+    setChanged(ok);
+    return ok;
+  };
+  return (
+    <section className={styles.section} aria-labelledby="vergrendelen">
+      <h2 id="vergrendelen">{t('lock.title')}</h2>
+      <div>
+        <Button onClick={() => void vault.lock()}>{t('lock.now')}</Button>
+      </div>
+      <fieldset className={styles.minutes}>
+        <legend>{t('lock.after')}</legend>
+        {lockAfterChoices.map((minutes) => (
+          <label key={minutes} className={styles.minute}>
+            <input
+              type="radio"
+              name="vergrendel-na"
+              checked={lockAfter === minutes}
+              onChange={() => changePreferences({ lockAfter: minutes })}
+            />
+            {t('lock.minutes', { count: minutes })}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.part}>
+        <h3>{t('lock.otherTitle')}</h3>
+        <p>{t('lock.otherText')}</p>
+        <div>
+          <Button kind="secondary" onClick={() => setChanging(true)}>
+            {t('lock.other')}
+          </Button>
+        </div>
+        {changed && <StatusMessage tone="done">{t('lock.changed')}</StatusMessage>}
+      </div>
+      <RecoverySheet />
+      <NewPassphrase
+        open={changing}
+        title={t('lock.otherTitle')}
+        explanation={t('lock.otherText')}
+        action={t('lock.other')}
+        onClose={() => setChanging(false)}
+        onChosen={change}
+      />
+    </section>
+  );
+}

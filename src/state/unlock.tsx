@@ -1,0 +1,96 @@
+/** Opening a locked vault, from wherever one is: the bar that says so and the dialog that asks. */
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Field } from '../ui/field';
+import { PassphraseField } from '../ui/passphrase-field';
+import { StatusMessage } from '../ui/status-message';
+import { useServices, useVaultView } from './services';
+import styles from './unlock.module.css';
+
+/** The form. Closes by itself once the vault is open, for then nothing is locked any more. */
+function UnlockForm() {
+  const { t } = useTranslation('general');
+  const { vault } = useServices();
+  const { save } = useVaultView();
+  const [text, setText] = useState('');
+  const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
+  const [join, setJoin] = useState(true);
+  const [state, setState] = useState<'idle' | 'busy' | 'does-not-fit' | 'failed'>('idle');
+  const open = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setState('busy');
+    const outcome = await vault.unlock(
+      way === 'passphrase' ? { kind: 'passphrase', passphrase: text } : { kind: 'recovery', code: text },
+      join,
+    );
+    if (!outcome.ok) setState(outcome.failure.kind === 'does-not-fit' ? 'does-not-fit' : 'failed');
+  };
+  const problem =
+    state === 'does-not-fit'
+      ? t(`unlock.doesNotFit.${way}`)
+      : state === 'failed'
+        ? t('unlock.failed')
+        : undefined;
+  return (
+    <form onSubmit={(event) => void open(event)} className={styles.form}>
+      {way === 'passphrase' ? (
+        <PassphraseField
+          label={t('unlock.passphrase')}
+          value={text}
+          onChange={setText}
+          showLabel={t('unlock.show')}
+          hideLabel={t('unlock.hide')}
+          error={problem}
+        />
+      ) : (
+        <Field label={t('unlock.code')} value={text} onChange={setText} isPrivate error={problem} />
+      )}
+      {save.kind === 'not-kept' && (
+        <label className={styles.join}>
+          <input type="checkbox" checked={join} onChange={(event) => setJoin(event.target.checked)} />
+          {t('unlock.join')}
+        </label>
+      )}
+      {state === 'busy' && <StatusMessage tone="calm">{t('unlock.busy')}</StatusMessage>}
+      <div className={styles.actions}>
+        <Button type="submit">{t('unlock.open')}</Button>
+        <Button
+          kind="text"
+          onClick={() => {
+            setWay(way === 'passphrase' ? 'recovery' : 'passphrase');
+            setText('');
+            setState('idle');
+          }}
+        >
+          {t(way === 'passphrase' ? 'unlock.useCode' : 'unlock.usePassphrase')}
+        </Button>
+      </div>
+      <p className={styles.small}>{t('unlock.forgotten')}</p>
+    </form>
+  );
+}
+
+/** The button that opens the dialog. Shows nothing while nothing is locked. */
+export function Unlock() {
+  const { t } = useTranslation('general');
+  const { access } = useVaultView();
+  const [asking, setAsking] = useState(false);
+  if (access !== 'locked') return null;
+  return (
+    <>
+      <Button kind="text" onClick={() => setAsking(true)}>
+        {t('unlock.open')}
+      </Button>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('unlock.title')}
+        closeLabel={t('unlock.later')}
+      >
+        <UnlockForm />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/** A field for a passphrase: hidden until asked for, kept away from spelling services and from password managers' guesses. */
+import { useId, useState } from 'react';
+import { Button } from './button';
+import { classNames } from './class-names';
+import styles from './field.module.css';
+import { Icon } from './icon';
+
+interface PassphraseFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly showLabel: string;
+  readonly hideLabel: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  readonly isNew?: boolean;
+}
+
+export function PassphraseField({
+  label,
+  value,
+  onChange,
+  showLabel,
+  hideLabel,
+  hint,
+  error,
+  isNew = false,
+}: PassphraseFieldProps) {
+  const id = useId();
+  const [shown, setShown] = useState(false);
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .filter((part) => part !== '')
+    .join(' ');
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type={shown ? 'text' : 'password'}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className={classNames(styles.control, styles.private, error !== undefined && styles.wrong)}
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoCorrect="off"
+        translate="no"
+        aria-describedby={described === '' ? undefined : described}
+        aria-invalid={error === undefined ? undefined : true}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles.error} role="alert">
+          <Icon name="warning" /> {error}
+        </p>
+      )}
+      <p>
+        <Button kind="text" onClick={() => setShown(!shown)}>
+          {shown ? hideLabel : showLabel}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * From a passphrase to the key that wraps: Argon2id (RFC 9106), which needs memory as well as time, so that
+ * trying many passphrases costs whoever tries. The parameters are stored beside the wrapped secret and may
+ * grow; weaker ones than the floor are refused, for somebody may have written them to be let in.
+ */
+import { argon2id } from '@noble/hashes/argon2.js';
+
+/** How hard a key is derived. `memory` in KiB. */
+export interface Hardness {
+  readonly memory: number;
+  readonly passes: number;
+  readonly lanes: number;
+}
+
+/** What a passphrase is derived with. */
+export interface Derivation extends Hardness {
+  readonly salt: Uint8Array<ArrayBuffer>;
+}
+
+/** What is used for a new passphrase: about a second on a laptop of today. */
+export const present: Hardness = { memory: 65_536, passes: 2, lanes: 1 };
+
+/** The least that is accepted (OWASP Password Storage Cheat Sheet: 19 MiB, two passes). */
+export const floor: Hardness = { memory: 19_456, passes: 2, lanes: 1 };
+
+/** Whether a derivation costs less than another. */
+export function isWeaker(one: Hardness, other: Hardness): boolean {
+  return one.memory * one.passes < other.memory * other.passes;
+}
+
+/**
+ * The 32 bytes behind a passphrase. Blocks for about a second; call it in a worker.
+ * @throws RangeError when the parameters are below the floor or beyond reason.
+ */
+export function deriveBytes(
+  passphrase: string,
+  { salt, memory, passes, lanes }: Derivation,
+): Uint8Array<ArrayBuffer> {
+  const isSane = memory >= floor.memory && passes >= 1 && lanes >= 1 && memory <= 1_048_576 && passes <= 16;
+  if (!isSane || isWeaker({ memory, passes, lanes }, floor) || salt.length < 16) {
+    throw new RangeError('These parameters of the passphrase are not accepted.');
+  }
+  // The same letters typed on another keyboard may be composed differently.
+  const text = new TextEncoder().encode(passphrase.normalize('NFKC'));
+  return new Uint8Array(argon2id(text, salt, { m: memory, t: passes, p: lanes, dkLen: 32 }));
+}

@@ -1,0 +1,42 @@
+/** Two collections of records brought together. */
+import type { AnyRecord } from './codec';
+import { recordKey } from './port';
+
+/** When a record last changed, in milliseconds since 1970. */
+function changedAt({ record }: AnyRecord): number {
+  if ('changedAt' in record) return record.changedAt;
+  return 'madeAt' in record ? record.madeAt : record.closedAt;
+}
+
+function nameOf({ kind, record }: AnyRecord): string {
+  return `${kind}\n${recordKey(kind, record as never)}`;
+}
+
+/** What taking in `theirs` would do beside `mine`. */
+export interface Difference {
+  /** Not here yet. */
+  readonly added: readonly AnyRecord[];
+  /** Here in an older form. */
+  readonly newer: readonly AnyRecord[];
+  /** Here in a newer form, or the same. */
+  readonly kept: readonly AnyRecord[];
+  /** Only here. */
+  readonly onlyMine: readonly AnyRecord[];
+}
+
+/** Lays one collection beside another. */
+export function difference(mine: readonly AnyRecord[], theirs: readonly AnyRecord[]): Difference {
+  const known = new Map(mine.map((record) => [nameOf(record), record]));
+  const given = new Set(theirs.map(nameOf));
+  const here = (record: AnyRecord): AnyRecord | undefined => known.get(nameOf(record));
+  const isNewer = (record: AnyRecord): boolean => {
+    const own = here(record);
+    return own !== undefined && changedAt(record) > changedAt(own);
+  };
+  return {
+    added: theirs.filter((record) => here(record) === undefined),
+    newer: theirs.filter(isNewer),
+    kept: theirs.filter((record) => here(record) !== undefined && !isNewer(record)),
+    onlyMine: mine.filter((record) => !given.has(nameOf(record))),
+  };
+}

@@ -1,0 +1,204 @@
+/** A vault behind a passphrase: locked and opened, forgotten and restored, taken along in a file and put back. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { type Reader, test } from './support/reader';
+
+const passphrase = 'vier losse woorden samen';
+const secret = 'Mijn zwager weet hier te veel van';
+const fast = { timeout: 20_000 };
+
+async function typeNew(page: Page, text: string, action: string): Promise<void> {
+  await page.getByLabel('Uw wachtzin', { exact: true }).fill(text);
+  await page.getByLabel('Nog een keer').fill(text);
+  await page.getByRole('button', { name: action, exact: true }).click();
+  await expect(page.getByLabel('Nog een keer')).toBeHidden(fast);
+}
+
+/** Plays to the first decision, writes a note, and puts all of it behind a passphrase. */
+async function keepBehind(reader: Reader): Promise<void> {
+  const { page } = reader;
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await page.getByLabel('Wat merkt u nu bij uzelf?').fill(secret);
+  await page.getByRole('link', { name: /Niet bewaard/ }).click();
+  await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
+  await typeNew(page, passphrase, 'Bewaar achter deze wachtzin');
+  await expect(page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked();
+}
+
+async function unlockWith(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Open de kluis' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Open uw kluis' });
+  await dialog.getByLabel('Uw wachtzin').fill(text);
+  await dialog.getByRole('button', { name: 'Open de kluis' }).click();
+}
+
+/** Everything in every store of the browser, as text. */
+function everythingStored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const parts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), location.href];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const all = await new Promise<unknown[]>((resolve) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+        });
+        for (const item of all) {
+          const { bytes } = item as { bytes?: ArrayBuffer };
+          if (bytes !== undefined) parts.push(new TextDecoder().decode(bytes));
+          if (item instanceof ArrayBuffer) parts.push(new TextDecoder().decode(item));
+        }
+      }
+      database.close();
+    }
+    return parts.join('\n');
+  });
+}
+
+test('is locked after a reload, does not open for another passphrase, and gives everything back for the right one', async ({
+  reader,
+  page,
+}) => {
+  await keepBehind(reader);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'De kluis is op slot' })).toBeVisible();
+  await reader.isAccessible();
+  await unlockWith(page, 'een heel andere zin');
+  await expect(page.getByText(/Deze wachtzin past niet/)).toBeVisible(fast);
+  await reader.isAccessible();
+  await page.getByRole('dialog').getByLabel('Uw wachtzin').fill(passphrase);
+  await page.getByRole('dialog').getByRole('button', { name: 'Open de kluis' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden(fast);
+  await reader.isAccessible();
+  expect(await everythingStored(page)).not.toContain('zwager');
+  await reader.open('het-etentje');
+  await unlockWith(page, passphrase);
+  await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveValue(secret, fast);
+});
+
+test('what is played while it is locked stays in the tab and is added on opening', async ({
+  reader,
+  page,
+}) => {
+  await keepBehind(reader);
+  await page.goto('/modules/netwerkbewust/de-vaste-drie');
+  await expect(page.getByText(/De kluis is op slot/).first()).toBeVisible();
+  await reader.readToDecision();
+  await page.locator('[data-choice]').first().click();
+  await unlockWith(page, passphrase);
+  await reader.seesSaved();
+  await page.reload();
+  await unlockWith(page, passphrase);
+  await expect(page.getByText('Eerder besloot u')).toBeVisible(fast);
+});
+
+test('locking in one tab locks the other', async ({ reader, page, context }) => {
+  await keepBehind(reader);
+  const other = await context.newPage();
+  await other.goto('/kluis');
+  await unlockWith(other, passphrase);
+  await expect(other.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked(fast);
+  await page.getByRole('button', { name: 'Doe de kluis nu op slot' }).click();
+  await expect(page.getByRole('heading', { name: 'De kluis is op slot' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'De kluis is op slot' })).toBeVisible();
+});
+
+test('warns a minute before it locks by itself, and locks when nobody answers', async ({ reader, page }) => {
+  await page.clock.install();
+  await keepBehind(reader);
+  await page.clock.fastForward('04:10');
+  await expect(page.getByRole('dialog', { name: 'De kluis gaat zo op slot' })).toBeVisible();
+  await page.getByRole('button', { name: 'Laat open' }).click();
+  await page.clock.fastForward('03:00');
+  await expect(page.getByRole('heading', { name: 'De kluis is op slot' })).toBeHidden();
+  await page.clock.fastForward('02:30');
+  await expect(page.getByRole('heading', { name: 'De kluis is op slot' })).toBeVisible();
+});
+
+test('a recovery sheet opens it when the passphrase is forgotten, and another passphrase replaces the old one', async ({
+  reader,
+  page,
+}) => {
+  await keepBehind(reader);
+  await page.getByRole('button', { name: 'Maak een herstelblad' }).click();
+  const code = (await page.locator('[data-sheet] [translate="no"]').textContent()) ?? '';
+  expect(code).toMatch(/^([0-9A-Z]{4} ){7}[0-9A-Z]{4}$/);
+  await page.getByRole('button', { name: 'Kies een andere wachtzin' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Andere wachtzin' });
+  await dialog.getByLabel('Uw wachtzin', { exact: true }).fill('vijf andere woorden hierna');
+  await dialog.getByLabel('Nog een keer').fill('vijf andere woorden hierna');
+  await dialog.getByRole('button', { name: 'Kies een andere wachtzin' }).click();
+  await expect(page.getByText('De nieuwe wachtzin geldt.')).toBeVisible(fast);
+  await page.reload();
+  await unlockWith(page, passphrase);
+  await expect(page.getByText(/Deze wachtzin past niet/)).toBeVisible(fast);
+  await page.getByRole('button', { name: 'Ik heb een herstelblad' }).click();
+  await page.getByLabel('De code van uw herstelblad').fill(code.toLowerCase().replaceAll(' ', '-'));
+  await page.getByRole('dialog').getByRole('button', { name: 'Open de kluis' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden(fast);
+  await page.goto('/modules/netwerkbewust/het-etentje');
+  await unlockWith(page, 'vijf andere woorden hierna');
+  await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveValue(secret, fast);
+});
+
+test('everything goes along in one encrypted file and comes back after a wipe, with a look first and a way back', async ({
+  reader,
+  page,
+}) => {
+  await keepBehind(reader);
+  await page.getByRole('button', { name: 'Maak een bestand' }).click();
+  const downloading = page.waitForEvent('download');
+  await typeNew(page, 'een zin voor het bestand', 'Bewaar het bestand');
+  const file = await (await downloading).path();
+  expect(readFileSync(file, 'utf8')).not.toContain('zwager');
+  await page.getByRole('button', { name: 'Wis alles van dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
+  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  await page.getByLabel('Kies een bestand').setInputFiles(file);
+  await page.getByLabel('De wachtzin van het bestand').fill('niet deze');
+  await page.getByRole('button', { name: 'Kijk wat erin zit' }).click();
+  await expect(page.getByText(/Het bestand gaat niet open/)).toBeVisible(fast);
+  await page.getByLabel('De wachtzin van het bestand').fill('een zin voor het bestand');
+  await page.getByRole('button', { name: 'Kijk wat erin zit' }).click();
+  await expect(page.getByText('Het bestand bevat 2 onderdelen.')).toBeVisible(fast);
+  await reader.isAccessible();
+  await page.getByRole('button', { name: 'Voeg samen' }).click();
+  await expect(page.getByText('Het is erbij gezet.')).toBeVisible();
+  const notes = page.getByRole('region', { name: 'Wat er nu in staat' });
+  await expect(notes).toContainText('Notities1');
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await expect(notes).toContainText('Notitiesgeen');
+});
+
+test('shows what lies in the browser: bytes nobody can read, and no address but its own', async ({
+  reader,
+  page,
+}) => {
+  await keepBehind(reader);
+  await page.getByRole('button', { name: 'Toon wat er ligt' }).click();
+  await expect(page.getByRole('heading', { name: '2 versleutelde onderdelen' })).toBeVisible();
+  const shown = await page
+    .getByRole('region', { name: 'Toon het mij' })
+    .allInnerTexts()
+    .then((all) => all.join(' '));
+  expect(shown).not.toContain('zwager');
+  expect(shown).toContain('speelveld.preferences');
+  const origin = new URL(page.url()).origin;
+  const addresses = shown.match(/https?:\/\/[^\s]+/g) ?? [];
+  expect(addresses.length).toBeGreaterThan(3);
+  expect(addresses.filter((address) => !address.startsWith(origin))).toEqual([]);
+  await reader.isAccessible();
+});
+
+test('going back to another mode keeps everything', async ({ reader, page }) => {
+  await keepBehind(reader);
+  await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
+  await expect(page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ })).toBeChecked();
+  await page.goto('/modules/netwerkbewust/het-etentje');
+  await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveValue(secret);
+});
