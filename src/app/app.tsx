@@ -25,6 +25,10 @@ const Module = lazyRoute(async () => (await import('../features/module/route')).
 const Player = lazyRoute(async () => (await import('../features/player/route')).PlayerRoute, 'player');
 const Debrief = lazyRoute(async () => (await import('../features/debrief/route')).DebriefRoute, 'debrief');
 const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');
+const NetworkMap = lazyRoute(
+  async () => (await import('../features/network-map/route')).NetworkMapRoute,
+  'networkMap',
+);
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
@@ -90,6 +94,7 @@ export function App() {
           <Route path="/modules/:module" element={<Module />} />
           <Route path="/modules/:module/:scenario/nabespreking" element={<Debrief />} />
           <Route path="/kluis" element={<Vault />} />
+          <Route path="/hulpmiddelen/netwerkkaart" element={<NetworkMap />} />
           <Route path="/bronnen" element={<Sources />} />
           <Route path="/hulp" element={<Page name="help" />} />
           <Route path="/over" element={<Page name="about" />} />

@@ -22,6 +22,7 @@ function Head() {
   const inProgramme = pathname === paths.start || pathname.startsWith('/modules/');
   const links = [
     { to: paths.programme, label: t('nav.programme'), holds: inProgramme },
+    { to: paths.networkMap, label: t('nav.networkMap'), holds: false },
     { to: paths.sources, label: t('nav.sources'), holds: false },
     { to: paths.help, label: t('nav.help'), holds: false },
   ];

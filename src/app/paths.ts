@@ -6,6 +6,7 @@ export const paths: Paths = {
   start: '/',
   programme: '/programma',
   vault: '/kluis',
+  networkMap: '/hulpmiddelen/netwerkkaart',
   sources: '/bronnen',
   help: '/hulp',
   about: '/over',

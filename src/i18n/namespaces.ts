@@ -3,6 +3,7 @@ import type author from './locales/nl/author.json';
 import type debrief from './locales/nl/debrief.json';
 import type general from './locales/nl/general.json';
 import type module from './locales/nl/module.json';
+import type networkMap from './locales/nl/networkMap.json';
 import type pages from './locales/nl/pages.json';
 import type player from './locales/nl/player.json';
 import type programme from './locales/nl/programme.json';
@@ -22,6 +23,7 @@ export interface Namespaces {
   sources: typeof sources;
   pages: typeof pages;
   author: typeof author;
+  networkMap: typeof networkMap;
 }
 
 declare module 'i18next' {

@@ -10,6 +10,7 @@ export interface Paths {
   readonly start: string;
   readonly programme: string;
   readonly vault: string;
+  readonly networkMap: string;
   readonly sources: string;
   readonly help: string;
   readonly about: string;

@@ -5,6 +5,14 @@
  */
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/shared/result';
+import {
+  circleKinds,
+  contactRoles,
+  limits,
+  positionKinds,
+  rings,
+  versionOccasions,
+} from '../core/tools/network-map/network-map';
 import { storable } from './field-table';
 import { migrate, recordFormat } from './migrations';
 import type { KeptRecord, RecordKind, VaultRecords } from './port';
@@ -12,6 +20,33 @@ import type { KeptRecord, RecordKind, VaultRecords } from './port';
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const time = z.number();
 const text = z.string();
+
+const flag = z.boolean();
+const fraction = z.number().check(z.gte(0), z.lte(1));
+
+const contact = z.strictObject({
+  id,
+  alias: text,
+  circles: z.array(id).check(z.minLength(1)),
+  ring: z.enum(rings),
+  along: fraction,
+  depth: fraction,
+  roles: z.array(z.enum(contactRoles)),
+  touches: z.enum(['yes', 'no', 'unknown']),
+  gives: flag,
+  receives: flag,
+});
+
+const mapVersion = z.strictObject({
+  id,
+  occasion: z.enum(versionOccasions),
+  begunOn: text,
+  circles: z.array(z.strictObject({ id, kind: z.enum(circleKinds), label: text })),
+  contacts: z.array(contact).check(z.maxLength(limits.contacts)),
+  ties: z.array(z.strictObject({ a: id, b: id })).check(z.maxLength(limits.ties)),
+  heard: z.array(z.enum(positionKinds)),
+  seatsAsked: flag,
+});
 
 /** One shape per kind; a key that is missing here, or one too many, does not compile. */
 const shapes = {
@@ -48,6 +83,7 @@ const shapes = {
     doneAt: z.nullable(time),
   },
   moduleClosing: { module: id, way: z.enum(['intention', 'conversation', 'declined']), closedAt: time },
+  networkMap: { id, codeWord: text, versions: z.array(mapVersion).check(z.minLength(1)), changedAt: time },
 } satisfies { [Kind in RecordKind]: Record<keyof VaultRecords[Kind], z.ZodMiniType> };
 
 const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
@@ -56,6 +92,7 @@ const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
   intention: z.strictObject(shapes.intention),
   carryItem: z.strictObject(shapes.carryItem),
   moduleClosing: z.strictObject(shapes.moduleClosing),
+  networkMap: z.strictObject(shapes.networkMap),
 };
 
 const envelope = z.looseObject({ format: z.number(), kind: z.string(), record: z.unknown() });

@@ -37,10 +37,17 @@ export const fieldTable: FieldTable = {
   intention: { id: own, module: own, when: own, then: own, lookBackOn: own, madeAt: own },
   carryItem: { id: own, kind: own, text: own, origin: own, madeAt: own, doneAt: own },
   moduleClosing: { module: own, way: own, closedAt: own },
+  networkMap: { id: own, codeWord: own, versions: own, changedAt: own },
 };
 
 /** The kinds of records, in the order in which they are shown. */
 export const recordKinds = Object.keys(fieldTable) as readonly RecordKind[];
+
+/**
+ * Kinds that are kept behind a passphrase or not at all: in mode 'device' they stay in the tab. A map of who
+ * knows whom harms others than its maker when somebody else gets at it.
+ */
+export const needsPassphrase: ReadonlySet<RecordKind> = new Set<RecordKind>(['networkMap']);
 
 /** A record with only the fields that may be stored. */
 export function storable<Kind extends RecordKind>(

@@ -6,6 +6,7 @@
 import type { Clock } from '../core/shared/ports';
 import { fail, ok, type Result } from '../core/shared/result';
 import type { DeviceStore, StoreChange } from './device-store';
+import { needsPassphrase } from './field-table';
 import { difference } from './merge';
 import {
   type Credential,
@@ -88,6 +89,7 @@ class LocalVault implements Vault {
       this.show({ save: { kind: 'not-kept' } });
       return Promise.resolve(done);
     }
+    if (this.current.mode === 'device' && needsPassphrase.has(change.kind)) return Promise.resolve(done);
     if (this.current.access === 'locked') {
       this.pending.set(`${change.kind}\n${change.key}`, change);
       this.show({ save: { kind: 'not-kept' } });
@@ -163,8 +165,21 @@ class LocalVault implements Vault {
     }
     this.options.rememberMode(mode);
     this.show({ mode });
+    const moved = await this.moveGuarded(mode);
     this.tabs?.tell('mode-changed');
-    return done;
+    return moved;
+  }
+
+  /** What only a passphrase may guard is written when one is on, and taken out of the store when it no longer is. */
+  private async moveGuarded(mode: VaultMode): Promise<Outcome> {
+    for (const { kind, record } of listOf(this.current.records)) {
+      if (!needsPassphrase.has(kind)) continue;
+      const key = recordKey(kind, record);
+      const change: StoreChange =
+        mode === 'passphrase' ? { change: 'put', kind, key, record } : { change: 'remove', kind, key };
+      this.pending.set(`${kind}\n${key}`, change);
+    }
+    return this.pending.size === 0 ? done : this.flush();
   }
 
   private async failed(error: unknown): Promise<{ readonly ok: false; readonly failure: SaveFailure }> {
@@ -233,6 +248,7 @@ class LocalVault implements Vault {
     // What was played in this tab joins what was kept before; the tab is the newer of the two.
     this.show({ mode, records: recordsFrom(before, this.current.records) });
     for (const { kind, record } of before) {
+      if (mode === 'device' && needsPassphrase.has(kind)) continue;
       const key = recordKey(kind, record);
       this.pending.set(`${kind}\n${key}`, { change: 'put', kind, key, record });
     }

@@ -9,6 +9,7 @@ import type { Intention, Journey, Note } from '../core/dialogue/journey';
 import type { CarryItem } from '../core/programme/carry-item';
 import type { ModuleClosing } from '../core/programme/module-closing';
 import type { Result } from '../core/shared/result';
+import type { NetworkMap } from '../core/tools/network-map/network-map';
 
 /** The kinds of personal records and their types. */
 export interface VaultRecords {
@@ -17,6 +18,7 @@ export interface VaultRecords {
   readonly intention: Intention;
   readonly carryItem: CarryItem;
   readonly moduleClosing: ModuleClosing;
+  readonly networkMap: NetworkMap;
 }
 
 export type RecordKind = keyof VaultRecords;

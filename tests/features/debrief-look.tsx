@@ -35,6 +35,7 @@ export const paths: Paths = {
   start: '/',
   programme: '/programma',
   vault: '/kluis',
+  networkMap: '/kaart',
   sources: '/bronnen',
   help: '/hulp',
   about: '/over',

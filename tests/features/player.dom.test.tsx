@@ -16,6 +16,7 @@ const paths: Paths = {
   start: '/',
   programme: '/p',
   vault: '/k',
+  networkMap: '/kaart',
   sources: '/b',
   help: '/h',
   about: '/o',

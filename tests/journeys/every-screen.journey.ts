@@ -7,6 +7,7 @@ const screens = [
   '/programma',
   '/modules/netwerkbewust',
   '/kluis',
+  '/hulpmiddelen/netwerkkaart',
   '/bronnen',
   '/hulp',
   '/over',

@@ -16,7 +16,14 @@ import { ShowMe } from './show-me';
 import { TakeAlong } from './take-along';
 import styles from './vault.module.css';
 
-const kinds: readonly RecordKind[] = ['journey', 'note', 'intention', 'carryItem', 'moduleClosing'];
+const kinds: readonly RecordKind[] = [
+  'journey',
+  'note',
+  'intention',
+  'carryItem',
+  'moduleClosing',
+  'networkMap',
+];
 
 function Wipe() {
   const { t } = useTranslation('vault');

@@ -1,0 +1,128 @@
+/** Circles first, then who is in them. */
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { freePlace } from '../../core/tools/network-map/layout';
+import { type CircleId, type ContactId, circleKinds, limits } from '../../core/tools/network-map/network-map';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { looksLikeName, useNames } from './names';
+import styles from './network-map.module.css';
+import type { MapDesk } from './use-map';
+
+/** Which circles there are: one press each, and a word of one's own. */
+export function Circles({ desk }: { readonly desk: MapDesk }) {
+  const { t } = useTranslation('networkMap');
+  const names = useNames(desk.version);
+  const { circles, contacts } = desk.version;
+  return (
+    <section className={styles.panel} aria-labelledby="kaart-kringen">
+      <h2 id="kaart-kringen">{t('circle.title')}</h2>
+      <p className={styles.small}>{t('circle.text')}</p>
+      <div className={styles.chips}>
+        {circleKinds.map((kind) => {
+          const found = circles.find((circle) => circle.kind === kind);
+          const inUse = contacts.some((contact) => found !== undefined && contact.circles.includes(found.id));
+          return (
+            <button
+              key={kind}
+              type="button"
+              className={styles.chip}
+              aria-pressed={found !== undefined}
+              aria-disabled={inUse || undefined}
+              onClick={() => {
+                if (inUse) return;
+                if (found === undefined)
+                  desk.change({
+                    kind: 'add-circle',
+                    circle: { id: desk.newId() as CircleId, kind, label: '' },
+                  });
+                else desk.change({ kind: 'remove-circle', circle: found.id });
+              }}
+            >
+              {t(`circles.${kind}`)}
+            </button>
+          );
+        })}
+      </div>
+      {circles.map((circle) => (
+        <Field
+          key={circle.id}
+          label={t('circle.own', { circle: t(`circles.${circle.kind}`) })}
+          value={circle.label}
+          placeholder={names.circle(circle)}
+          onChange={(label) =>
+            desk.change({ kind: 'rename-circle', circle: circle.id, label }, `label ${circle.id}`)
+          }
+          maxLength={24}
+          isPrivate
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Adding a contact under an alias. */
+export function AddContact({
+  desk,
+  onAdded,
+}: {
+  readonly desk: MapDesk;
+  readonly onAdded: (contact: ContactId) => void;
+}) {
+  const { t } = useTranslation('networkMap');
+  const names = useNames(desk.version);
+  const { circles } = desk.version;
+  const [alias, setAlias] = useState('');
+  const [wanted, setWanted] = useState<string | null>(null);
+  const circle = circles.find(({ id }) => id === wanted) ?? circles[0];
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    if (circle === undefined || alias.trim() === '') return;
+    const id = desk.newId() as ContactId;
+    const ring = 'middle';
+    desk.change({
+      kind: 'add-contact',
+      contact: {
+        id,
+        alias,
+        circles: [circle.id],
+        ring,
+        ...freePlace(desk.version, circle.id, ring),
+        roles: [],
+        touches: 'unknown',
+        gives: false,
+        receives: false,
+      },
+    });
+    setAlias('');
+    onAdded(id);
+  };
+  if (circle === undefined) return <p className={styles.small}>{t('add.firstCircle')}</p>;
+  return (
+    <form onSubmit={add} className={styles.panel} aria-labelledby="kaart-erbij">
+      <h2 id="kaart-erbij">{t('add.title')}</h2>
+      <Field
+        label={t('add.alias')}
+        value={alias}
+        onChange={setAlias}
+        maxLength={limits.aliasLength}
+        isPrivate
+        hint={looksLikeName(alias) ? t('add.looksLikeName') : t('add.hint')}
+        error={desk.refusal === null ? undefined : t(`refused.${desk.refusal}`)}
+      />
+      <label className={styles.field}>
+        <span>{t('contact.circle')}</span>
+        <select value={circle.id} onChange={(event) => setWanted(event.target.value)}>
+          {circles.map((one) => (
+            <option key={one.id} value={one.id}>
+              {names.circle(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div>
+        <Button type="submit">{t('add.action')}</Button>
+      </div>
+    </form>
+  );
+}

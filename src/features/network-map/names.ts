@@ -1,0 +1,42 @@
+/** How circles and contacts are named on the screen. */
+import { useTranslation } from 'react-i18next';
+import type { Circle, CircleId, Contact, MapVersion } from '../../core/tools/network-map/network-map';
+
+/** Words for the parts of a map, in the language of the interface. */
+export function useNames(version: MapVersion) {
+  const { t } = useTranslation('networkMap');
+  const circle = ({ kind, label }: Circle): string => (label === '' ? t(`circles.${kind}`) : label);
+  const circleOf = (id: CircleId): string => {
+    const found = version.circles.find((one) => one.id === id);
+    return found === undefined ? '' : circle(found);
+  };
+  /** Everything the picture shows of a contact, in words. */
+  const spoken = (contact: Contact): string =>
+    [
+      contact.alias,
+      circleOf(contact.circles[0]),
+      t(`rings.${contact.ring}.name`),
+      ...contact.roles.map((role) => t(`roles.${role}`)),
+      ...(contact.touches === 'yes' ? [t('touchesFile')] : []),
+    ].join(', ');
+  return { circle, circleOf, spoken };
+}
+
+/** One or two letters for in a circle of the picture. */
+export function initialsOf(alias: string): string {
+  const words = alias.trim().split(/\s+/);
+  const letters = words.length > 1 ? [words[0]?.[0], words.at(-1)?.[0]] : [alias.trim().slice(0, 2)];
+  return letters.join('').toUpperCase();
+}
+
+/** Whether an alias looks like a full name: two capitalised words or more. A hint only; nothing is refused. */
+export function looksLikeName(alias: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:\s+(?:van|de|den|der|het|ten|ter|el|al|’t|la))*\s+\p{Lu}\p{Ll}{2,}/u.test(
+    alias.trim(),
+  );
+}
+
+/** Whether a note seems to hold a name: a capitalised word that does not begin a sentence. */
+export function mayHoldNames(text: string): boolean {
+  return /(?<![.?!…]\s*|^)(?<=\s)\p{Lu}\p{Ll}+/u.test(text.trim());
+}
