@@ -127,7 +127,7 @@ test('one thing goes along in one’s own words, after a look for names', async 
   await expect(page.getByText(/Staan hier namen in/)).toBeVisible();
   await page.getByLabel('Wat neemt u mee naar een gesprek?').fill('Van wie wil ik eigenlijk iets horen?');
   await page.getByRole('button', { name: 'Neem dit mee' }).click();
-  await expect(page.getByText('Meegenomen. U vindt het op de startpagina.')).toBeVisible();
+  await expect(page.getByText('Meegenomen. Het staat hieronder, en op de startpagina.')).toBeVisible();
 });
 
 test('a real name is hinted at and never refused', async ({ page }) => {

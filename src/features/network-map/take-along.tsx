@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId, type CarryItemId } from '../../core/shared/ids';
-import { useServices } from '../../state/services';
+import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
@@ -19,6 +19,9 @@ interface TakeAlongProps {
 export function TakeAlong({ text, aliases, onChange }: TakeAlongProps) {
   const { t } = useTranslation('networkMap');
   const { vault, clock, ids } = useServices();
+  const taken = useRecords('carryItem').filter(
+    ({ origin, doneAt }) => origin.place === 'tool' && origin.tool === 'netwerkkaart' && doneAt === null,
+  );
   const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
   const holdsNames = mayHoldNames(text) || aliases.some((alias) => text.includes(alias));
   const keep = async (): Promise<void> => {
@@ -57,6 +60,26 @@ export function TakeAlong({ text, aliases, onChange }: TakeAlongProps) {
         <div className={styles.row}>
           <Button onClick={() => void keep()}>{t(state === 'names' ? 'take.anyway' : 'take.action')}</Button>
         </div>
+      )}
+      {taken.length > 0 && (
+        <>
+          <h3 className={styles.taken}>{t('take.list')}</h3>
+          <ul className={styles.signals}>
+            {taken.map((item) => (
+              <li key={item.id}>
+                <p translate="no">{item.text}</p>
+                <div>
+                  <Button
+                    kind="text"
+                    onClick={() => void vault.put('carryItem', { ...item, doneAt: clock.now() })}
+                  >
+                    {t('take.done')}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </PrivatePanel>
   );

@@ -105,7 +105,8 @@ function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
           ]),
     ];
   });
-  if (entries.length === 0) return <HowItGoes />;
+  const fromMap = carried.filter(({ origin }) => origin.place === 'tool').length;
+  if (entries.length === 0 && fromMap === 0) return <HowItGoes />;
   return (
     <section className={styles.block} aria-labelledby="start-mee">
       <h2 id="start-mee" className={styles.kicker}>
@@ -115,6 +116,13 @@ function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
         {entries.map(({ key, ...entry }) => (
           <Entry key={key} {...entry} />
         ))}
+        {fromMap > 0 && (
+          <Entry
+            to={paths.networkMap}
+            title={t('taken.map', { count: fromMap, words: formats.number(fromMap) })}
+            text={t('taken.mapText')}
+          />
+        )}
       </ul>
     </section>
   );
