@@ -13,7 +13,7 @@ import {
   rings,
   versionOccasions,
 } from '../core/tools/network-map/network-map';
-import { storable } from './field-table';
+import { allowed } from './field-table';
 import { migrate, recordFormat } from './migrations';
 import type { KeptRecord, RecordKind, VaultRecords } from './port';
 
@@ -103,9 +103,13 @@ export type AnyRecord = KeptRecord;
 /** Why bytes are no record of this version. */
 export type DecodeFailure = 'malformed' | 'newer';
 
-/** A record as text, ready to be encrypted. */
-export function encodeRecord<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): string {
-  return JSON.stringify({ format: recordFormat, kind, record: storable(kind, record) });
+/** A record as text, ready to be encrypted: for the store of this device, or for the person's own file. */
+export function encodeRecord<Kind extends RecordKind>(
+  kind: Kind,
+  record: VaultRecords[Kind],
+  use: 'stored' | 'exported',
+): string {
+  return JSON.stringify({ format: recordFormat, kind, record: allowed(kind, record, use) });
 }
 
 function isKind(kind: string): kind is RecordKind {

@@ -235,7 +235,10 @@ export class DeviceStore {
         if (change.change === 'remove') return { name, sealed: null };
         return {
           name,
-          sealed: await this.unlocked.cipher.seal(name, encodeRecord(change.kind, change.record as never)),
+          sealed: await this.unlocked.cipher.seal(
+            name,
+            encodeRecord(change.kind, change.record as never, 'stored'),
+          ),
         };
       }),
     );

@@ -49,11 +49,12 @@ export const recordKinds = Object.keys(fieldTable) as readonly RecordKind[];
  */
 export const needsPassphrase: ReadonlySet<RecordKind> = new Set<RecordKind>(['networkMap']);
 
-/** A record with only the fields that may be stored. */
-export function storable<Kind extends RecordKind>(
+/** A record with only the fields that may be used like this. */
+export function allowed<Kind extends RecordKind>(
   kind: Kind,
   record: VaultRecords[Kind],
+  use: keyof FieldRule,
 ): Record<string, unknown> {
   const rules: Readonly<Record<string, FieldRule>> = fieldTable[kind];
-  return Object.fromEntries(Object.entries(record).filter(([field]) => rules[field]?.stored === true));
+  return Object.fromEntries(Object.entries(record).filter(([field]) => rules[field]?.[use] === true));
 }

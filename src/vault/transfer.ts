@@ -50,7 +50,9 @@ export async function pack(records: readonly AnyRecord[], passphrase: string): P
   const derivation = freshDerivation();
   const key = await fileKey(passphrase, derivation);
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const inside = { records: records.map(({ kind, record }) => encodeRecord(kind, record as never)) };
+  const inside = {
+    records: records.map(({ kind, record }) => encodeRecord(kind, record as never, 'exported')),
+  };
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: headOf(derivation) },
     key,

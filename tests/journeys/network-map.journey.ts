@@ -155,6 +155,7 @@ test('compares two moments in words', async ({ page }) => {
   await expect(moments.getByText('De lange', { exact: true })).toBeVisible();
   await expect(moments.getByText('Keeper', { exact: true })).toBeVisible();
   await expect(moments.getByText('Kok, vertrouwd → dichtbij')).toBeVisible();
+  await expect(contact(page, 'De lange')).toHaveAccessibleName(/nieuw sinds het vorige moment/);
 });
 
 test('is kept behind a passphrase and nowhere else', async ({ reader, page }) => {

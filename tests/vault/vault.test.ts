@@ -33,7 +33,7 @@ describe('a vault for this session', () => {
 
 describe('the codec', () => {
   it('gives back what was encoded', () => {
-    expect(decodeRecord(encodeRecord('note', note('a')))).toEqual({
+    expect(decodeRecord(encodeRecord('note', note('a'), 'stored'))).toEqual({
       ok: true,
       value: { kind: 'note', record: note('a') },
     });

@@ -1,6 +1,7 @@
 /** The picture: rings around the person, a sector for each circle. One stop for the tab key; the arrows walk from contact to contact, and with Shift they move the one that is chosen. */
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { compareVersions } from '../../core/tools/network-map/compare';
 import {
   narrowStage,
   nodeRadius,
@@ -54,6 +55,11 @@ export function Picture({ desk, selected, onSelect, isNarrow }: PictureProps) {
     readonly run: string;
   } | null>(null);
   const [zoom, setZoom] = useState(1);
+  const [centre, setCentre] = useState<Point>({ x: stage.centreX, y: stage.centreY });
+  const previous = desk.map.versions.at(-2);
+  const came = new Set(
+    previous === undefined ? [] : compareVersions(previous, version).came.map(({ id }) => id),
+  );
   const points = positions(version, stage);
   const radius = nodeRadius(version.contacts.length, stage);
   const order = walkingOrder(desk);
@@ -62,12 +68,19 @@ export function Picture({ desk, selected, onSelect, isNarrow }: PictureProps) {
     version.ties.flatMap(({ a, b }) => (a === selected ? [b] : b === selected ? [a] : [])),
   );
 
+  // Larger, the picture looks at one place; in its own size it shows the whole stage.
+  const looksAt = zoom === 1 ? { x: stage.centreX, y: stage.centreY } : centre;
+  const left = looksAt.x - size.width / zoom / 2;
+  const top = looksAt.y - size.height / zoom / 2;
+  const lookAt = (id: ContactId | null): void => {
+    const point = id === null ? undefined : points.get(id);
+    if (point !== undefined) setCentre(point);
+  };
+
   const pointOf = (event: PointerEvent): Point => {
     const box = svg.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return { x: 0, y: 0 };
     const scale = size.width / zoom / box.width;
-    const left = stage.centreX - size.width / zoom / 2;
-    const top = stage.centreY - size.height / zoom / 2;
     return { x: left + (event.clientX - box.left) * scale, y: top + (event.clientY - box.top) * scale };
   };
   const moveTo = (id: ContactId, point: Point, run: string): void => {
@@ -90,6 +103,7 @@ export function Picture({ desk, selected, onSelect, isNarrow }: PictureProps) {
       const next = order[(at + step + order.length) % order.length];
       if (next === undefined) return;
       onSelect(next.id);
+      lookAt(next.id);
       svg.current?.querySelector<SVGGElement>(`[data-contact="${next.id}"]`)?.focus();
       return;
     }
@@ -106,7 +120,7 @@ export function Picture({ desk, selected, onSelect, isNarrow }: PictureProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
       <svg
         ref={svg}
-        viewBox={`${stage.centreX - size.width / zoom / 2} ${stage.centreY - size.height / zoom / 2} ${size.width / zoom} ${size.height / zoom}`}
+        viewBox={`${left} ${top} ${size.width / zoom} ${size.height / zoom}`}
         role="group"
         aria-label={t('picture.label')}
         className={styles.svg}
@@ -198,9 +212,15 @@ export function Picture({ desk, selected, onSelect, isNarrow }: PictureProps) {
               role="button"
               tabIndex={isStop ? 0 : -1}
               data-contact={contact.id}
-              aria-label={names.spoken(contact)}
+              aria-label={[names.spoken(contact), ...(came.has(contact.id) ? [t('picture.came')] : [])].join(
+                ', ',
+              )}
               aria-pressed={isSelected}
-              className={classNames(styles.contact, isSelected && styles.selected)}
+              className={classNames(
+                styles.contact,
+                isSelected && styles.selected,
+                came.has(contact.id) && styles.came,
+              )}
               onClick={() => onSelect(contact.id)}
               onFocus={() => onSelect(contact.id)}
               onKeyDown={(event) => {
@@ -242,10 +262,20 @@ export function Picture({ desk, selected, onSelect, isNarrow }: PictureProps) {
           );
         })}
       </svg>
-      <p className={styles.legend}>{t('picture.legend')}</p>
+      <p className={styles.legend}>
+        {t('picture.legend')} {came.size > 0 && t('picture.cameLegend')}
+      </p>
       <div className={styles.zoom}>
         {[1, 1.5, 2.25].map((level) => (
-          <button key={level} type="button" aria-pressed={zoom === level} onClick={() => setZoom(level)}>
+          <button
+            key={level}
+            type="button"
+            aria-pressed={zoom === level}
+            onClick={() => {
+              lookAt(selected);
+              setZoom(level);
+            }}
+          >
             {t('picture.zoom', { percent: Math.round(level * 100) })}
           </button>
         ))}
