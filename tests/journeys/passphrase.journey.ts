@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type Reader, test } from './support/reader';
+import { everythingStored } from './support/stored';
 
 const passphrase = 'vier losse woorden samen';
 const secret = 'Mijn zwager weet hier te veel van';
@@ -31,33 +32,6 @@ async function unlockWith(page: Page, text: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Open uw kluis' });
   await dialog.getByLabel('Uw wachtzin').fill(text);
   await dialog.getByRole('button', { name: 'Open de kluis' }).click();
-}
-
-/** Everything in every store of the browser, as text. */
-function everythingStored(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const parts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), location.href];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      for (const store of database.objectStoreNames) {
-        const all = await new Promise<unknown[]>((resolve) => {
-          const request = database.transaction(store).objectStore(store).getAll();
-          request.onsuccess = () => resolve(request.result);
-        });
-        for (const item of all) {
-          const { bytes } = item as { bytes?: ArrayBuffer };
-          if (bytes !== undefined) parts.push(new TextDecoder().decode(bytes));
-          if (item instanceof ArrayBuffer) parts.push(new TextDecoder().decode(item));
-        }
-      }
-      database.close();
-    }
-    return parts.join('\n');
-  });
 }
 
 test('is locked after a reload, does not open for another passphrase, and gives everything back for the right one', async ({

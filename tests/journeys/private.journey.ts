@@ -1,0 +1,132 @@
+/**
+ * Private by construction: after a long random use, in each of the three modes, no text that was typed
+ * anywhere stands readable in any store, cache, address or console line, and none went into a request.
+ */
+import { expect, type Page } from '@playwright/test';
+import { runs } from '../support/long-runs';
+import { Reader, test } from './support/reader';
+import { everythingStored } from './support/stored';
+
+const passphrase = 'vier losse woorden samen';
+const rounds = runs(14, 120);
+
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/** Moves within the app without loading the page anew: in mode 'session' a new page has forgotten everything. */
+async function follow(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByRole('link', { name }).click();
+}
+
+/** Fills every field on the page with words that stand nowhere else. */
+async function typeEverywhere(page: Page, word: () => string): Promise<void> {
+  const fields = page.locator(
+    'main input[type="text"]:visible, main textarea:visible, form input[type="text"]:visible',
+  );
+  for (let index = 0; index < (await fields.count()); index += 1)
+    await fields
+      .nth(index)
+      .fill(word(), { timeout: 2000 })
+      .catch(() => undefined);
+}
+
+for (const mode of ['session', 'device', 'passphrase'] as const) {
+  test(`nothing that was typed can be read anywhere in mode ${mode}`, async ({ reader, page }) => {
+    test.setTimeout(120_000 + rounds * 6_000);
+    const typed: string[] = [];
+    const heard: string[] = [];
+    page.on('request', (request) => heard.push(request.url(), request.postData() ?? ''));
+    page.on('console', (message) => heard.push(message.text()));
+    const word = (): string => {
+      const next = `geheim${typed.length}kwartel`;
+      typed.push(next);
+      return next;
+    };
+    await reader.open('het-etentje');
+    await reader.readToDecision();
+    await page.getByLabel('Wat merkt u nu bij uzelf?').fill(word());
+    await page.getByRole('link', { name: /Niet bewaard/ }).click();
+    if (mode === 'device')
+      await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
+    if (mode === 'passphrase') {
+      await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
+      await page.getByLabel('Uw wachtzin', { exact: true }).fill(passphrase);
+      await page.getByLabel('Nog een keer').fill(passphrase);
+      await page.getByRole('button', { name: 'Bewaar achter deze wachtzin' }).click();
+      await expect(page.getByLabel('Nog een keer')).toBeHidden({ timeout: 20_000 });
+    }
+    const below = chance(mode.length * 7919);
+    for (let round = 0; round < rounds; round += 1) {
+      // Each way of typing once, then as it comes.
+      switch (round < 4 ? round : below(4)) {
+        case 0: {
+          await follow(page, /^Programma$/);
+          const stories = page.locator('main').getByRole('link');
+          await stories.nth(below(Math.max(1, await stories.count()))).click();
+          break;
+        }
+        case 1: {
+          await follow(page, /^Netwerkkaart$/);
+          await typeEverywhere(page, word);
+          const begin = page.getByRole('button', { name: 'Begin de kaart' });
+          if (await begin.first().isVisible()) await begin.first().click();
+          const circle = page.getByRole('button', { name: 'Sport', exact: true, pressed: false });
+          if (await circle.isVisible()) await circle.click();
+          await typeEverywhere(page, word);
+          const put = page.getByRole('button', { name: 'Zet op de kaart' });
+          if (await put.isVisible()) await put.click();
+          const take = page.getByRole('button', { name: /Neem dit mee|Toch zo meenemen/ });
+          if (await take.isVisible()) await take.click();
+          break;
+        }
+        case 2: {
+          await follow(page, /^Bronnen$/);
+          await page.getByLabel('Zoek in de bronnen').fill(word());
+          break;
+        }
+        default: {
+          await follow(page, /^Programma$/);
+          await page.getByRole('link', { name: 'De vraag aan tafel' }).first().click();
+          const play = page
+            .locator('main')
+            .getByRole('link', { name: /spelen|verder|terug naar/i })
+            .first();
+          if (!(await play.isVisible().catch(() => false))) break;
+          await play.click();
+          if (
+            !(await page
+              .getByRole('log')
+              .isVisible()
+              .catch(() => false))
+          )
+            break;
+          const player = new Reader(page);
+          if ((await player.readToDecision()) === 'asked') {
+            await typeEverywhere(page, word);
+            const own = page.locator('[data-choice^="anders-"]');
+            const choices = player.choices;
+            await ((await own.count()) > 0 ? own : choices.nth(below(await choices.count()))).click();
+            await typeEverywhere(page, word);
+          } else {
+            await page.getByRole('link', { name: 'Kijk terug' }).click();
+            await typeEverywhere(page, word);
+          }
+          await page.goBack();
+          break;
+        }
+      }
+      if (!(await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).isVisible()))
+        await page.getByRole('link', { name: 'Sluit' }).click();
+    }
+    expect(typed.length).toBeGreaterThan(10);
+    const stored = `${await everythingStored(page)}\n${heard.join('\n')}`;
+    expect(typed.filter((text) => stored.includes(text))).toEqual([]);
+    expect(stored).not.toContain('kwartel');
+    expect(stored).not.toContain(passphrase);
+  });
+}
