@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our dialogue beside inkjs on the same generated stories, the growth of the content checker,
- * and the bytes to the first scene. Prints tables and writes .cache/bench.json. `--quick` takes fewer rounds,
+ * the bytes to the first scene, and the network map on a slow machine. Prints tables and writes .cache/bench.json. `--quick` takes fewer rounds,
  * `--rounds N` as many as asked for.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,6 +13,7 @@ import { aimsOf, aimsTable } from './bench/aims';
 import { bytesTable, bytesToFirstScene } from './bench/bytes';
 import { checkerTable, measureChecker } from './bench/checker';
 import { engineTables, measureEngines, prepareStories } from './bench/engines';
+import { mapTable, measureMap } from './bench/map';
 import { repositoryRoot } from './repository';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, rounds: { type: 'string' } } });
@@ -74,7 +75,11 @@ say(
     : bytesTable(bytes),
 );
 
-const outcome = { engines, checker, bytes };
+onProgress('network map in Chromium');
+const map = status === 0 ? await measureMap(built) : [];
+say(mapTable(map));
+
+const outcome = { engines, checker, bytes, map };
 const aims = aimsOf(outcome);
 say(aimsTable(aims));
 const file = join(cache, 'bench.json');

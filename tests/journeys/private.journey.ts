@@ -18,9 +18,16 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-/** Moves within the app without loading the page anew: in mode 'session' a new page has forgotten everything. */
-async function follow(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByRole('link', { name }).click();
+/**
+ * Moves within the app without loading the page anew: in mode 'session' a new page has forgotten everything.
+ * Arrived is when the title of the page stands there.
+ */
+async function follow(page: Page, name: string, title: string | RegExp = name): Promise<void> {
+  const link = page
+    .getByRole('navigation', { name: 'Hoofdnavigatie' })
+    .getByRole('link', { name, exact: true });
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
 /** Fills every field on the page with words that stand nowhere else. */
@@ -65,55 +72,59 @@ for (const mode of ['session', 'device', 'passphrase'] as const) {
       // Each way of typing once, then as it comes.
       switch (round < 4 ? round : below(4)) {
         case 0: {
-          await follow(page, /^Programma$/);
+          await follow(page, 'Programma');
           const stories = page.locator('main').getByRole('link');
-          await stories.nth(below(Math.max(1, await stories.count()))).click();
+          const story = stories.nth(below(await stories.count()));
+          const address = await story.getAttribute('href');
+          await story.click();
+          await expect(page).toHaveURL(new RegExp(`${address}$`));
           break;
         }
         case 1: {
-          await follow(page, /^Netwerkkaart$/);
+          await follow(page, 'Netwerkkaart', 'Uw netwerk in kaart');
+          if (!(await page.getByRole('heading', { name: 'Uw kringen' }).isVisible())) {
+            await typeEverywhere(page, word);
+            await page.getByRole('button', { name: 'Begin de kaart' }).click();
+            await page.getByRole('button', { name: 'Sport', exact: true }).click();
+          }
+          await expect(page.getByRole('form', { name: 'Voeg iemand toe' })).toBeVisible();
           await typeEverywhere(page, word);
-          const begin = page.getByRole('button', { name: 'Begin de kaart' });
-          if (await begin.first().isVisible()) await begin.first().click();
-          const circle = page.getByRole('button', { name: 'Sport', exact: true, pressed: false });
-          if (await circle.isVisible()) await circle.click();
-          await typeEverywhere(page, word);
-          const put = page.getByRole('button', { name: 'Zet op de kaart' });
-          if (await put.isVisible()) await put.click();
-          const take = page.getByRole('button', { name: /Neem dit mee|Toch zo meenemen/ });
-          if (await take.isVisible()) await take.click();
+          await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+          await page.getByRole('button', { name: 'Neem dit mee' }).click();
+          await expect(page.getByText('Meegenomen.')).toBeVisible();
           break;
         }
         case 2: {
-          await follow(page, /^Bronnen$/);
+          await follow(page, 'Bronnen');
           await page.getByLabel('Zoek in de bronnen').fill(word());
           break;
         }
         default: {
-          await follow(page, /^Programma$/);
+          await follow(page, 'Programma');
           await page.getByRole('link', { name: 'De vraag aan tafel' }).first().click();
           const play = page
             .locator('main')
-            .getByRole('link', { name: /spelen|verder|terug naar/i })
+            .getByRole('link', { name: /^(Begin met spelen|Ga verder|Speel opnieuw)$/ })
             .first();
-          if (!(await play.isVisible().catch(() => false))) break;
           await play.click();
-          if (
-            !(await page
-              .getByRole('log')
-              .isVisible()
-              .catch(() => false))
-          )
-            break;
           const player = new Reader(page);
           if ((await player.readToDecision()) === 'asked') {
             await typeEverywhere(page, word);
-            const own = page.locator('[data-choice^="anders-"]');
-            const choices = player.choices;
-            await ((await own.count()) > 0 ? own : choices.nth(below(await choices.count()))).click();
+            const own = page.locator('[data-choice][aria-expanded]');
+            const chosen =
+              (await own.count()) > 0 ? own : player.choices.nth(below(await player.choices.count()));
+            const asked = await player.moment();
+            await chosen.click();
+            const go = page.getByRole('button', { name: 'Ga zo verder' });
+            if (await go.isVisible()) {
+              await typeEverywhere(page, word);
+              await go.click();
+            }
+            await expect(page.locator(`[data-moment="${asked}"]`)).toHaveCount(0);
             await typeEverywhere(page, word);
           } else {
             await page.getByRole('link', { name: 'Kijk terug' }).click();
+            await expect(page).toHaveURL(/nabespreking/);
             await typeEverywhere(page, word);
           }
           await page.goBack();

@@ -38,6 +38,13 @@ function walkingOrder(desk: MapDesk): readonly Contact[] {
   );
 }
 
+/** The name of a circle is written away from the middle; on a phone from the edge of the screen inward. */
+function circleAnchor(fromCentre: number, isNarrow: boolean): 'start' | 'middle' | 'end' {
+  if (isNarrow) return fromCentre > 0 ? 'end' : 'start';
+  if (Math.abs(fromCentre) < 30) return 'middle';
+  return fromCentre > 0 ? 'start' : 'end';
+}
+
 /** Less than a pointer travels by accident. */
 const slack = 4;
 
@@ -55,6 +62,7 @@ export function Picture({ desk, selected, onSelect, isNarrow }: PictureProps) {
     readonly run: string;
   } | null>(null);
   const [zoom, setZoom] = useState(1);
+  const [only, setOnly] = useState('');
   const [centre, setCentre] = useState<Point>({ x: stage.centreX, y: stage.centreY });
   const previous = desk.map.versions.at(-2);
   const came = new Set(
@@ -156,15 +164,9 @@ export function Picture({ desk, selected, onSelect, isNarrow }: PictureProps) {
                 <line x1={inside.x} y1={inside.y} x2={outside.x} y2={outside.y} className={styles.edge} />
               )}
               <text
-                x={label.x}
+                x={isNarrow ? (label.x > stage.centreX ? size.width - 2 : 2) : label.x}
                 y={label.y}
-                textAnchor={
-                  Math.abs(label.x - stage.centreX) < 30
-                    ? 'middle'
-                    : label.x > stage.centreX
-                      ? 'start'
-                      : 'end'
-                }
+                textAnchor={circleAnchor(label.x - stage.centreX, isNarrow)}
                 dominantBaseline="middle"
                 className={styles.circle}
               >
@@ -265,6 +267,30 @@ export function Picture({ desk, selected, onSelect, isNarrow }: PictureProps) {
       <p className={styles.legend}>
         {t('picture.legend')} {came.size > 0 && t('picture.cameLegend')}
       </p>
+      {isNarrow && version.circles.length > 1 && (
+        <label className={styles.only}>
+          {t('picture.lookAt')}
+          <select
+            value={only}
+            onChange={(event) => {
+              setOnly(event.target.value);
+              const sector = sectors(version).find(({ circle }) => circle === event.target.value);
+              if (sector === undefined) setZoom(1);
+              else {
+                setCentre(polar(stage, (sector.from + sector.to) / 2, stage.radii.inner));
+                setZoom(1.5);
+              }
+            }}
+          >
+            <option value="">{t('picture.allCircles')}</option>
+            {version.circles.map((circle) => (
+              <option key={circle.id} value={circle.id}>
+                {names.circle(circle)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div className={styles.zoom}>
         {[1, 1.5, 2.25].map((level) => (
           <button

@@ -166,6 +166,7 @@ export function NetworkMapRoute() {
   const { t: general } = useTranslation('general');
   const { library, vault } = useServices();
   const { mode } = useVaultView();
+  const paths = usePaths();
   const lang = useContentLanguage();
   const maps = useRecords('networkMap');
   const [wanted, setWanted] = useState<MapId | null>(null);
@@ -199,6 +200,9 @@ export function NetworkMapRoute() {
           <MapPage key={map.id} map={map} words={loaded.content} />
           <details className={styles.panel}>
             <summary>{t('more')}</summary>
+            <p className={styles.small}>
+              {t('file')} <Link to={paths.vault}>{t('toVault')}</Link>
+            </p>
             <Begin onBegun={({ id }) => setWanted(id)} />
             <div>
               <Button kind="danger" onClick={() => void vault.remove('networkMap', map.id)}>
