@@ -29,6 +29,42 @@ const NetworkMap = lazyRoute(
   async () => (await import('../features/network-map/route')).NetworkMapRoute,
   'networkMap',
 );
+const Tools = lazyRoute(
+  async () => (await import('../features/tools/route')).ToolsRoute,
+  'toolsOverview',
+  'tools',
+);
+const Cards = lazyRoute(async () => (await import('../features/cards/route')).CardsRoute, 'cards', 'tools');
+const Planner = lazyRoute(
+  async () => (await import('../features/planner/route')).PlannerRoute,
+  'planner',
+  'tools',
+);
+const SideActivities = lazyRoute(
+  async () => (await import('../features/side-activities/route')).SideActivitiesRoute,
+  'sideActivities',
+  'tools',
+);
+const Deliberation = lazyRoute(
+  async () => (await import('../features/deliberation/route')).DeliberationRoute,
+  'deliberation',
+  'tools',
+);
+const Intentions = lazyRoute(
+  async () => (await import('../features/intentions/route')).IntentionsRoute,
+  'intentions',
+  'tools',
+);
+const Occasions = lazyRoute(
+  async () => (await import('../features/occasions/route')).OccasionsRoute,
+  'occasions',
+  'tools',
+);
+const Conversations = lazyRoute(
+  async () => (await import('../features/conversations/route')).ConversationsRoute,
+  'conversations',
+  'tools',
+);
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
@@ -95,6 +131,14 @@ export function App() {
           <Route path="/modules/:module/:scenario/nabespreking" element={<Debrief />} />
           <Route path="/kluis" element={<Vault />} />
           <Route path="/hulpmiddelen/netwerkkaart" element={<NetworkMap />} />
+          <Route path="/hulpmiddelen" element={<Tools />} />
+          <Route path="/hulpmiddelen/gesprekskaarten" element={<Cards />} />
+          <Route path="/hulpmiddelen/gesprekswijzer" element={<Planner />} />
+          <Route path="/hulpmiddelen/nevenactiviteiten" element={<SideActivities />} />
+          <Route path="/hulpmiddelen/moreel-beraad" element={<Deliberation />} />
+          <Route path="/hulpmiddelen/voornemens" element={<Intentions />} />
+          <Route path="/momenten" element={<Occasions />} />
+          <Route path="/gesprekken" element={<Conversations />} />
           <Route path="/bronnen" element={<Sources />} />
           <Route path="/hulp" element={<Page name="help" />} />
           <Route path="/over" element={<Page name="about" />} />

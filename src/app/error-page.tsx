@@ -19,10 +19,10 @@ function isMissingPart(error: unknown): boolean {
 }
 
 /** What may be said of the person's own work; each is literally true for the mode that is on. */
-function whatIsSafe({ mode, save }: VaultView): 'nothing' | 'session' | 'device' | 'unsaved' {
+function whatIsSafe({ mode, access, save }: VaultView): 'nothing' | 'session' | 'device' | 'unsaved' {
   if (save.kind === 'nothing-to-save') return 'nothing';
   if (save.kind === 'unsaved') return 'unsaved';
-  return mode === 'device' ? 'device' : 'session';
+  return mode === 'session' || access !== 'writer' ? 'session' : 'device';
 }
 
 function Explanation({ error }: { readonly error: unknown }) {

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { DisplaySettings } from '../state/display-settings';
-import { usePaths } from '../state/paths';
+import { type Paths, usePaths } from '../state/paths';
 import { VaultStatus } from '../state/vault-status';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
@@ -14,6 +14,12 @@ import { VaultNotices } from './vault-notices';
 /** Where a wrong text can be reported; set by who hosts the app. */
 const reportAddress = import.meta.env.VITE_REPORT_ADDRESS ?? '';
 
+/** Whether a page belongs to the conversation tools; the network map has an entry of its own. */
+function isConversation(pathname: string, paths: Paths): boolean {
+  if (pathname === paths.networkMap) return false;
+  return [paths.tools, paths.conversations, paths.occasions].some((place) => pathname.startsWith(place));
+}
+
 function Head() {
   const { t } = useTranslation('general');
   const paths = usePaths();
@@ -23,6 +29,7 @@ function Head() {
   const links = [
     { to: paths.programme, label: t('nav.programme'), holds: inProgramme },
     { to: paths.networkMap, label: t('nav.networkMap'), holds: false },
+    { to: paths.tools, label: t('nav.conversation'), holds: isConversation(pathname, paths) },
     { to: paths.sources, label: t('nav.sources'), holds: false },
     { to: paths.help, label: t('nav.help'), holds: false },
   ];

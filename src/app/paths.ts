@@ -12,6 +12,10 @@ export const paths: Paths = {
   about: '/over',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
+  tools: '/hulpmiddelen',
+  conversations: '/gesprekken',
+  occasions: '/momenten',
+  tool: (tool, record) => `/hulpmiddelen/${tool}${record === undefined ? '' : `?open=${record}`}`,
   module: (module) => `/modules/${module}`,
   play: (module, scenario, journey) =>
     `/modules/${module}/${scenario}${journey === undefined ? '' : `?reis=${journey}`}`,

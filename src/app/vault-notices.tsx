@@ -1,6 +1,7 @@
 /** What a person must know of the vault on every page, with a way out. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { downloadText } from '../state/download';
 import { useServices, useVaultView } from '../state/services';
 import { Unlock } from '../state/unlock';
 import { Button } from '../ui/button';
@@ -13,12 +14,7 @@ function download(parts: readonly SetAside[]): void {
   const hex = (bytes: Uint8Array): string =>
     [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const text = JSON.stringify(parts.map(({ key, reason, bytes }) => ({ key, reason, bytes: hex(bytes) })));
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'speelveld-apart-gezet.json';
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadText('speelveld-apart-gezet.json', 'application/json', text);
 }
 
 function Notice({

@@ -1,6 +1,9 @@
 /** What goes into the compiler and what comes out. */
+
+import type { Guidance } from '../core/scenario/guidance';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
+import type { Card } from '../core/tools/cards/card';
 import type { SourceText } from './3-emit/texts';
 import type { Message, SourcePlace } from './messages/message';
 
@@ -61,6 +64,8 @@ export interface Compilation {
   readonly scenarios: readonly CompiledEntry[];
   readonly catalogues: ReadonlyMap<ContentLanguage, Catalogue>;
   readonly vocabularies: ReadonlyMap<ContentLanguage, Vocabulary>;
+  readonly cards: ReadonlyMap<ContentLanguage, readonly Card[]>;
+  readonly guidances: ReadonlyMap<ContentLanguage, Guidance>;
   readonly translatable: readonly TranslatableFile[];
   /** What rests on which source, file by file. */
   readonly resting: readonly RestingText[];

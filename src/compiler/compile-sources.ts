@@ -15,6 +15,7 @@ import {
 } from './compilation';
 import { CompileDesk } from './compile-desk';
 import { type CompiledModule, compileModule } from './compile-module';
+import { compileTools } from './compile-tools';
 import { compileProgramme, compileVocabularies, inLanguage } from './compile-vocabularies';
 
 /** A mini case has a place of its own in the app, so its id is unique over all modules, as is the key of its chunk. */
@@ -73,6 +74,7 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
   const desk = new CompileDesk(sources);
   const shipped = desk.parse('shipped-ids.json', shippedIdsSchema);
   const vocabularies = compileVocabularies(desk, today ?? null);
+  const tools = compileTools(desk, vocabularies.known.sources);
   const folders = desk.paths(/^[^/]+\/module\.yaml$/).map((path) => path.slice(0, path.indexOf('/')));
   const unusable = new Set<string>();
   const modules = folders.flatMap((folder) => {
@@ -106,5 +108,7 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
     vocabularies: new Map(
       languages.map((lang) => [lang, withUses(vocabularies.vocabulary(lang), desk.resting, offered)]),
     ),
+    cards: new Map(languages.map((lang) => [lang, tools.cards(lang)])),
+    guidances: new Map(languages.map((lang) => [lang, tools.guidance(lang)])),
   };
 }

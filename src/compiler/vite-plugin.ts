@@ -45,7 +45,7 @@ const prefix = 'virtual:speelveld/';
 type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['getModuleById']>>;
 
 /** The entry: a map of loaders, each a dynamic import that becomes a chunk of its own. */
-function libraryModule({ catalogues, vocabularies, scenarios }: Compilation): string {
+function libraryModule({ catalogues, vocabularies, cards, guidances, scenarios }: Compilation): string {
   const loaders = (kind: string, languages: Iterable<string>): string => {
     const each = [...languages].map(
       (lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`,
@@ -62,6 +62,8 @@ function libraryModule({ catalogues, vocabularies, scenarios }: Compilation): st
     `export const languages = ${JSON.stringify([sourceLanguage, ...translationLanguages])};`,
     `export const catalogues = ${loaders('catalogue', catalogues.keys())};`,
     `export const vocabularies = ${loaders('vocabulary', vocabularies.keys())};`,
+    `export const cards = ${loaders('cards', cards.keys())};`,
+    `export const guidances = ${loaders('guidance', guidances.keys())};`,
     `export const scenarios = { ${perScenario.join(', ')} };`,
   ].join('\n');
 }
@@ -74,16 +76,17 @@ function valueIn<Value>(
 }
 
 /** The content behind a path such as `scenario/netwerkbewust/het-etentje/nl`, as a module; null when there is none. */
-function contentModule(path: string, { catalogues, vocabularies, scenarios }: Compilation): string | null {
-  const [kind, ...rest] = path.split('/');
+function contentModule(path: string, compilation: Compilation): string | null {
+  const [kind = '', ...rest] = path.split('/');
   const lang = rest.at(-1);
-  const entry = scenarios.find(({ module, id }) => module === rest[0] && id === rest[1]);
-  const content =
-    kind === 'catalogue'
-      ? valueIn(catalogues, lang)
-      : kind === 'vocabulary'
-        ? valueIn(vocabularies, lang)
-        : valueIn(entry?.languages, lang);
+  const entry = compilation.scenarios.find(({ module, id }) => module === rest[0] && id === rest[1]);
+  const shared: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+    catalogue: compilation.catalogues,
+    vocabulary: compilation.vocabularies,
+    cards: compilation.cards,
+    guidance: compilation.guidances,
+  };
+  const content = valueIn<unknown>(shared[kind] ?? entry?.languages, lang);
   return content === undefined ? null : `export default ${JSON.stringify(content)};`;
 }
 

@@ -1,14 +1,23 @@
 /** The namespaces of the interface, one per feature. The Dutch texts are the source and give the keys their types. */
 import type author from './locales/nl/author.json';
+import type cards from './locales/nl/cards.json';
+import type conversations from './locales/nl/conversations.json';
 import type debrief from './locales/nl/debrief.json';
+import type deliberation from './locales/nl/deliberation.json';
 import type general from './locales/nl/general.json';
+import type intentions from './locales/nl/intentions.json';
 import type module from './locales/nl/module.json';
 import type networkMap from './locales/nl/networkMap.json';
+import type occasions from './locales/nl/occasions.json';
 import type pages from './locales/nl/pages.json';
+import type planner from './locales/nl/planner.json';
 import type player from './locales/nl/player.json';
 import type programme from './locales/nl/programme.json';
+import type sideActivities from './locales/nl/sideActivities.json';
 import type sources from './locales/nl/sources.json';
 import type start from './locales/nl/start.json';
+import type tools from './locales/nl/tools.json';
+import type toolsOverview from './locales/nl/toolsOverview.json';
 import type vault from './locales/nl/vault.json';
 
 /** Every namespace with the shape of its texts. */
@@ -24,6 +33,15 @@ export interface Namespaces {
   pages: typeof pages;
   author: typeof author;
   networkMap: typeof networkMap;
+  toolsOverview: typeof toolsOverview;
+  tools: typeof tools;
+  sideActivities: typeof sideActivities;
+  planner: typeof planner;
+  occasions: typeof occasions;
+  intentions: typeof intentions;
+  deliberation: typeof deliberation;
+  conversations: typeof conversations;
+  cards: typeof cards;
 }
 
 declare module 'i18next' {

@@ -29,6 +29,8 @@ export const builtLibrary: Library = {
   languages: built.languages,
   catalogue: (lang) => load(content.catalogues, lang),
   vocabulary: (lang) => load(content.vocabularies, lang),
+  cards: (lang) => load(content.cards, lang),
+  guidance: (lang) => load(content.guidances, lang),
   scenario: async (module, scenario, lang) => {
     const key = `${module}/${scenario}`;
     const loaders = Object.hasOwn(content.scenarios, key) ? content.scenarios[key] : undefined;

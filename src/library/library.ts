@@ -2,9 +2,11 @@
  * The library: which modules and languages exist, and loading one on demand. The compiler fills it at
  * build time through the Vite plugin; tests hand in their own.
  */
+import type { Guidance } from '../core/scenario/guidance';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
 import type { ModuleId, ScenarioId } from '../core/shared/ids';
+import type { Card } from '../core/tools/cards/card';
 
 /** Loads content. Every promise rejects when a chunk cannot be fetched; the shell then says what is safe. */
 export interface Library {
@@ -12,6 +14,10 @@ export interface Library {
   readonly languages: readonly ContentLanguage[];
   catalogue(lang: ContentLanguage): Promise<Catalogue>;
   vocabulary(lang: ContentLanguage): Promise<Vocabulary>;
+  /** All conversation cards, in the author's order. */
+  cards(lang: ContentLanguage): Promise<readonly Card[]>;
+  /** Routes, duties and integrity moments. */
+  guidance(lang: ContentLanguage): Promise<Guidance>;
   /** The scenario in `lang`, or in the source language where that translation does not exist; null when unknown. */
   scenario(module: ModuleId, scenario: ScenarioId, lang: ContentLanguage): Promise<CompiledScenario | null>;
   /**

@@ -3,6 +3,7 @@
  * and hands this in through context, so that a view can link to another feature without knowing it.
  */
 import { createContext, useContext } from 'react';
+import type { ToolId } from '../core/scenario/vocabulary';
 import type { JourneyId, ModuleId, MomentId, ScenarioId } from '../core/shared/ids';
 
 /** Every place a view may link to. */
@@ -16,6 +17,14 @@ export interface Paths {
   readonly about: string;
   readonly accessibility: string;
   readonly privacy: string;
+  /** All conversation tools. */
+  readonly tools: string;
+  /** What was planned and what came of it. */
+  readonly conversations: string;
+  /** The calendar of integrity moments. */
+  readonly occasions: string;
+  /** A tool; with `record` opened at that record of the person's. */
+  tool(tool: ToolId, record?: string): string;
   module(module: ModuleId): string;
   /** Playing; with `journey` that journey, without it the one under way or a new one. */
   play(module: ModuleId, scenario: ScenarioId, journey?: JourneyId): string;

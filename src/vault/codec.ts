@@ -5,85 +5,25 @@
  */
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/shared/result';
-import {
-  circleKinds,
-  contactRoles,
-  limits,
-  positionKinds,
-  rings,
-  versionOccasions,
-} from '../core/tools/network-map/network-map';
 import { allowed } from './field-table';
 import { migrate, recordFormat } from './migrations';
 import type { KeptRecord, RecordKind, VaultRecords } from './port';
+import { deliberation, precedent } from './shapes/deliberation';
+import { intention } from './shapes/intentions';
+import { networkMap } from './shapes/network-map';
+import { conversationPlan } from './shapes/planner';
+import * as programmeShapes from './shapes/programme';
+import { sideActivity } from './shapes/side-activities';
 
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-const time = z.number();
-const text = z.string();
-
-const flag = z.boolean();
-const fraction = z.number().check(z.gte(0), z.lte(1));
-
-const contact = z.strictObject({
-  id,
-  alias: text,
-  circles: z.array(id).check(z.minLength(1)),
-  ring: z.enum(rings),
-  along: fraction,
-  depth: fraction,
-  roles: z.array(z.enum(contactRoles)),
-  touches: z.enum(['yes', 'no', 'unknown']),
-  gives: flag,
-  receives: flag,
-});
-
-const mapVersion = z.strictObject({
-  id,
-  occasion: z.enum(versionOccasions),
-  begunOn: text,
-  circles: z.array(z.strictObject({ id, kind: z.enum(circleKinds), label: text })),
-  contacts: z.array(contact).check(z.maxLength(limits.contacts)),
-  ties: z.array(z.strictObject({ a: id, b: id })).check(z.maxLength(limits.ties)),
-  heard: z.array(z.enum(positionKinds)),
-  seatsAsked: flag,
-});
-
-/** One shape per kind; a key that is missing here, or one too many, does not compile. */
+/** One shape per kind; a key that is missing in one, or one too many, does not compile. */
 const shapes = {
-  journey: {
-    id,
-    module: id,
-    scenario: id,
-    contentHash: text,
-    steps: z.array(z.strictObject({ moment: id, choice: id })),
-    cursor: z.nullable(z.strictObject({ moment: id, lines: z.number() })),
-    startedAt: time,
-    changedAt: time,
-    endedAt: z.nullable(time),
-    debriefSeenAt: z.nullable(time),
-    branchedFrom: z.nullable(z.strictObject({ journey: id, sharedSteps: z.number() })),
-  },
-  note: { id, journey: id, moment: id, kind: z.enum(['note', 'own-choice']), text, changedAt: time },
-  intention: { id, module: id, when: text, then: text, lookBackOn: text, madeAt: time },
-  carryItem: {
-    id,
-    kind: z.enum(['question', 'doubt', 'sentence']),
-    text,
-    origin: z.union([
-      z.strictObject({
-        place: z.literal('debrief'),
-        module: id,
-        scenario: id,
-        journey: id,
-        moment: z.nullable(id),
-      }),
-      z.strictObject({ place: z.literal('tool'), tool: id }),
-    ]),
-    madeAt: time,
-    doneAt: z.nullable(time),
-  },
-  moduleClosing: { module: id, way: z.enum(['intention', 'conversation', 'declined']), closedAt: time },
-  networkMap: { id, codeWord: text, versions: z.array(mapVersion).check(z.minLength(1)), changedAt: time },
+  ...programmeShapes,
+  intention,
+  networkMap,
+  conversationPlan,
+  sideActivity,
+  deliberation,
+  precedent,
 } satisfies { [Kind in RecordKind]: Record<keyof VaultRecords[Kind], z.ZodMiniType> };
 
 const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
@@ -93,6 +33,11 @@ const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
   carryItem: z.strictObject(shapes.carryItem),
   moduleClosing: z.strictObject(shapes.moduleClosing),
   networkMap: z.strictObject(shapes.networkMap),
+  conversationPlan: z.strictObject(shapes.conversationPlan),
+  sideActivity: z.strictObject(shapes.sideActivity),
+  deliberation: z.strictObject(shapes.deliberation),
+  precedent: z.strictObject(shapes.precedent),
+  occasion: z.strictObject(shapes.occasion),
 };
 
 const envelope = z.looseObject({ format: z.number(), kind: z.string(), record: z.unknown() });

@@ -4,7 +4,7 @@
  */
 
 /** The format this version writes. */
-export const recordFormat = 1;
+export const recordFormat = 2;
 
 /** One step from a format to the next. */
 export interface Migration {
@@ -14,8 +14,41 @@ export interface Migration {
   apply(kind: string, record: unknown): unknown;
 }
 
+function asObject(record: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof record === 'object' && record !== null ? (record as Record<string, unknown>) : null;
+}
+
+/** Intentions learn to be rehearsed and looked back on; a meeneem-item knows where it was brought. */
+const conversationTools: Migration = {
+  from: 1,
+  name: 'conversation tools',
+  apply(kind, record) {
+    const old = asObject(record);
+    if (old === null) return record;
+    if (kind === 'intention')
+      return {
+        ...old,
+        response: null,
+        pushback: '',
+        answer: '',
+        rehearsed: 0,
+        looks: [],
+        changedAt: old.madeAt,
+        inFrontAt: old.madeAt,
+        letGoAt: null,
+      };
+    if (kind !== 'carryItem') return record;
+    const origin = asObject(old.origin);
+    return {
+      ...old,
+      origin: origin?.place === 'tool' ? { ...origin, record: null } : old.origin,
+      broughtTo: [],
+    };
+  },
+};
+
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [conversationTools];
 
 /** A record of an older format as it would be written today; one of today's format comes back as it is. */
 export function migrate(

@@ -5,11 +5,16 @@
  * Two promises hold for every adapter: a save is reported as saved only after its transaction has
  * completed, and nothing readable is ever dropped because something else was unreadable.
  */
-import type { Intention, Journey, Note } from '../core/dialogue/journey';
+import type { Journey, Note } from '../core/dialogue/journey';
 import type { CarryItem } from '../core/programme/carry-item';
 import type { ModuleClosing } from '../core/programme/module-closing';
+import type { Occasion } from '../core/programme/occasion';
 import type { Result } from '../core/shared/result';
+import type { Deliberation, Precedent } from '../core/tools/deliberation/deliberation';
+import type { Intention } from '../core/tools/intentions/intention';
 import type { NetworkMap } from '../core/tools/network-map/network-map';
+import type { ConversationPlan } from '../core/tools/planner/plan';
+import type { SideActivity } from '../core/tools/side-activities/side-activity';
 
 /** The kinds of personal records and their types. */
 export interface VaultRecords {
@@ -19,6 +24,11 @@ export interface VaultRecords {
   readonly carryItem: CarryItem;
   readonly moduleClosing: ModuleClosing;
   readonly networkMap: NetworkMap;
+  readonly conversationPlan: ConversationPlan;
+  readonly sideActivity: SideActivity;
+  readonly deliberation: Deliberation;
+  readonly precedent: Precedent;
+  readonly occasion: Occasion;
 }
 
 export type RecordKind = keyof VaultRecords;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type IntentionId, type JourneyId } from '../../src/core/shared/ids';
 import { fail } from '../../src/core/shared/result';
+import { newIntention } from '../../src/core/tools/intentions/intention';
 import type { Vault } from '../../src/vault/port';
 import { dinner } from './debrief-dinner';
 import { first, look, now, section, vaultWith } from './debrief-look';
@@ -30,7 +31,7 @@ describe('closing the module', () => {
     await user.click(panel.getByRole('radio', { name: 'Over een week' }));
     expect(panel.getByText('U kijkt terug op maandag 30 november 2026.')).toBeVisible();
     await user.click(panel.getByRole('button', { name: 'Houd dit vast in dit tabblad' }));
-    expect(vault.view().records.intention).toEqual([
+    expect(vault.view().records.intention).toMatchObject([
       {
         id: 'made-1',
         module: 'netwerkbewust',
@@ -82,14 +83,19 @@ describe('closing the module', () => {
 
   it('lets an intention be adjusted and let go, without blame', async () => {
     const user = userEvent.setup();
-    await vault.put('intention', {
-      id: asId<IntentionId>('made'),
-      module: dinner.module,
-      when: 'iemand ernaar vraagt',
-      then: 'zeg ik niets',
-      lookBackOn: '2026-12-01',
-      madeAt: 1,
-    });
+    await vault.put(
+      'intention',
+      newIntention(
+        {
+          id: asId<IntentionId>('made'),
+          module: dinner.module,
+          when: 'iemand ernaar vraagt',
+          then: 'zeg ik niets',
+          lookBackOn: '2026-12-01',
+        },
+        1,
+      ),
+    );
     await look(vault);
     const panel = section('Neem u één ding voor');
     await user.click(panel.getByRole('button', { name: 'Pas dit voornemen aan' }));
@@ -138,6 +144,7 @@ describe('closing the module', () => {
           journey: 'first',
           moment: null,
         },
+        broughtTo: [],
         madeAt: now,
         doneAt: null,
       },

@@ -15,13 +15,26 @@ describe('an intention', () => {
       then: 'dan zeg ik niets. ',
       distance: 'week',
     } as const;
-    expect(intentionFrom(draft, origin)).toEqual({
+    expect(intentionFrom(draft, origin)).toMatchObject({
       id: 'een',
       module: 'netwerkbewust',
       when: 'iemand ernaar vraagt',
       then: 'zeg ik niets',
       lookBackOn: '2026-11-30',
       madeAt: origin.now,
+    });
+  });
+
+  it('that is adjusted keeps what was rehearsed and looked back on', () => {
+    const made = intentionFrom({ when: 'a', then: 'b', distance: 'week' }, origin);
+    if (made === null) throw new Error('Both halves are there.');
+    const lived = { ...made, rehearsed: 3, inFrontAt: 5 };
+    const later = { ...origin, now: origin.now + 86_400_000 };
+    expect(intentionFrom({ when: 'a', then: 'c', distance: 'week' }, later, lived)).toEqual({
+      ...lived,
+      then: 'c',
+      lookBackOn: '2026-12-01',
+      changedAt: later.now,
     });
   });
 

@@ -8,6 +8,7 @@ import { type Paths, PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import { openVault } from '../../src/vault/open-vault';
 import type { Vault } from '../../src/vault/port';
+import { noTools } from '../support/builders/no-tools';
 import { dinner, dinnerInEnglish } from './debrief-dinner';
 import { begin, play } from './debrief-play';
 import { catalogue, words } from './debrief-words';
@@ -23,6 +24,7 @@ export const library: Library = {
   languages: ['nl', 'en'],
   catalogue: async () => catalogue,
   vocabulary: async () => words,
+  ...noTools,
   scenario: async (_module, id, lang) => (id !== dinner.id ? null : lang === 'en' ? dinnerInEnglish : dinner),
   onChange: () => () => undefined,
 };
@@ -41,6 +43,10 @@ export const paths: Paths = {
   about: '/over',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
+  tools: '/hulpmiddelen',
+  conversations: '/gesprekken',
+  occasions: '/momenten',
+  tool: place('hulpmiddel'),
   module: place('module'),
   play: place('spelen'),
   debrief: place('terug'),

@@ -10,6 +10,7 @@ import { ServicesProvider } from '../../src/state/services';
 import { openVault } from '../../src/vault/open-vault';
 import type { Vault } from '../../src/vault/port';
 import { theDinner } from '../support/builders/dinner';
+import { noTools } from '../support/builders/no-tools';
 
 const place = (name: string) => () => `/${name}`;
 const paths: Paths = {
@@ -22,6 +23,10 @@ const paths: Paths = {
   about: '/o',
   accessibility: '/t',
   privacy: '/v',
+  tools: '/w',
+  conversations: '/g',
+  occasions: '/mo',
+  tool: place('hulpmiddel'),
   module: place('module'),
   play: place('play'),
   debrief: place('terug'),
@@ -32,6 +37,7 @@ function libraryOf(scenario: CompiledScenario): Library {
     languages: ['nl', 'en'],
     catalogue: () => Promise.reject(new Error('not asked for')),
     vocabulary: () => Promise.reject(new Error('not asked for')),
+    ...noTools,
     scenario: (_module, id) => Promise.resolve(id === scenario.id ? scenario : null),
     onChange: () => () => undefined,
   };

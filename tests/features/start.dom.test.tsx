@@ -5,6 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { moveOnward, showLines } from '../../src/core/dialogue/edit';
 import { asId, type IntentionId } from '../../src/core/shared/ids';
+import { newIntention } from '../../src/core/tools/intentions/intention';
 import { firstSentences } from '../../src/features/start/left-off';
 import { StartRoute } from '../../src/features/start/route';
 import type { Library } from '../../src/library/library';
@@ -48,14 +49,19 @@ async function open(vault: Vault) {
 }
 
 async function resolved(vault: Vault, madeAt: number): Promise<void> {
-  await vault.put('intention', {
-    id: asId<IntentionId>('i'),
-    module: asId('netwerkbewust'),
-    when: 'iemand begint over de lijst',
-    then: 'zeg ik niets',
-    lookBackOn: '2027-01-04',
-    madeAt,
-  });
+  await vault.put(
+    'intention',
+    newIntention(
+      {
+        id: asId<IntentionId>('i'),
+        module: asId('netwerkbewust'),
+        when: 'iemand begint over de lijst',
+        then: 'zeg ik niets',
+        lookBackOn: '2027-01-04',
+      },
+      madeAt,
+    ),
+  );
 }
 
 describe('the start page', () => {

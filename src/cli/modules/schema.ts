@@ -14,6 +14,12 @@ import {
   valuesSchema,
   walksSchema,
 } from '../../compiler/1-parse/shared-schemas';
+import {
+  cardsSchema,
+  contactsSchema,
+  occasionsSchema,
+  routesSchema,
+} from '../../compiler/1-parse/tool-schemas';
 import type { ModulesCommand } from './command';
 
 const schemas = {
@@ -25,6 +31,10 @@ const schemas = {
   truth: truthSchema,
   'sign-offs': signOffsSchema,
   programme: programmeSchema,
+  cards: cardsSchema,
+  routes: routesSchema,
+  occasions: occasionsSchema,
+  contacts: contactsSchema,
   walks: walksSchema,
   translation: translationSchema,
 };

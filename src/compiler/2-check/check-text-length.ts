@@ -48,6 +48,12 @@ const mostCharacters: Readonly<Record<string, number>> = {
   supports: 420,
   reference: 260,
   summary: 320,
+  followUps: 120,
+  offers: 320,
+  limits: 260,
+  first: 320,
+  toWhom: 160,
+  about: 420,
 };
 
 /** How many characters the text of this key may have; null where nothing is known of its screen. */

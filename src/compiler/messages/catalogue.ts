@@ -108,6 +108,9 @@ export const catalogue = {
   'ref/unknown-scenario': error(
     'Scenario ‘{id}’ bestaat niet: er is geen {path}.{hint} Schrijf het of haal de verwijzing weg.',
   ),
+  'ref/unknown-route': error(
+    'Er is geen route ‘{id}’ in routes.yaml.{hint} Schrijf haar daar bij routes of verbeter de naam.',
+  ),
   'ref/unknown-module': error(
     'Het programma noemt module ‘{id}’, maar die map bestaat niet.{hint} Maak de module, of kondig haar aan met announced.',
   ),

@@ -3,7 +3,7 @@
  * state is derived from it by replay. It holds ids only, so it fits every language and survives a new
  * version of the content as far as the choices still fit.
  */
-import type { ChoiceId, IntentionId, JourneyId, ModuleId, MomentId, NoteId, ScenarioId } from '../shared/ids';
+import type { ChoiceId, JourneyId, ModuleId, MomentId, NoteId, ScenarioId } from '../shared/ids';
 
 /** One decision taken: where, and what. */
 export interface JourneyStep {
@@ -46,16 +46,4 @@ export interface Note {
   readonly kind: 'note' | 'own-choice';
   readonly text: string;
   readonly changedAt: number;
-}
-
-/** An if-then plan with a moment to look back. */
-export interface Intention {
-  readonly id: IntentionId;
-  /** The module it came from. */
-  readonly module: ModuleId;
-  readonly when: string;
-  readonly then: string;
-  /** ISO day (yyyy-mm-dd) on which to look back. */
-  readonly lookBackOn: string;
-  readonly madeAt: number;
 }

@@ -16,7 +16,14 @@ export type CarryOrigin =
       readonly journey: JourneyId;
       readonly moment: MomentId | null;
     }
-  | { readonly place: 'tool'; readonly tool: ToolId };
+  | CarryPlace;
+
+/** A tool, and which of the person's records in it; null where the tool keeps none. */
+export interface CarryPlace {
+  readonly place: 'tool';
+  readonly tool: ToolId;
+  readonly record: string | null;
+}
 
 /** One thing to take along. The text is the person's own; it never leaves the device by itself. */
 export interface CarryItem {
@@ -24,7 +31,15 @@ export interface CarryItem {
   readonly kind: 'question' | 'doubt' | 'sentence';
   readonly text: string;
   readonly origin: CarryOrigin;
+  /** Where it was brought to, first to last. */
+  readonly broughtTo: readonly CarryPlace[];
   readonly madeAt: number;
   /** Set when the person has used it in a conversation or put it away. */
   readonly doneAt: number | null;
+}
+
+/** The item brought to one more place; to be there twice says no more than once. */
+export function broughtTo(item: CarryItem, place: CarryPlace): CarryItem {
+  const isThere = item.broughtTo.some(({ tool, record }) => tool === place.tool && record === place.record);
+  return isThere ? item : { ...item, broughtTo: [...item.broughtTo, place] };
 }

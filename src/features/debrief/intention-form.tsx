@@ -1,9 +1,10 @@
 /** The fields of an if-then: when, then, and how far ahead to look back. */
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Intention } from '../../core/dialogue/journey';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { asId } from '../../core/shared/ids';
+import type { Intention } from '../../core/tools/intentions/intention';
+import { DISTANCES, type Distance, lookBackDay } from '../../core/tools/intentions/look-back-days';
 import { useFormats } from '../../i18n/formats';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -11,7 +12,6 @@ import { Field } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { intentionFrom } from './intention';
 import styles from './intention-panel.module.css';
-import { DISTANCES, type Distance, lookBackDay } from './look-back-days';
 
 /** The form; starts from `intention` when that is being adjusted. `onKeep` gets a complete intention only. */
 export function IntentionForm({
@@ -41,7 +41,8 @@ export function IntentionForm({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const id = intention?.id ?? asId<Intention['id']>(ids.next());
-    const made = intentionFrom({ when, then, distance }, { id, module: cover.id, now: clock.now() });
+    const parts = { id, module: cover.id, now: clock.now() };
+    const made = intentionFrom({ when, then, distance }, parts, intention);
     if (made === null) setRefused(refused + 1);
     else onKeep(made);
   };

@@ -1,9 +1,9 @@
 /** 'Neem u één ding voor': an if-then with a day to look back, or knowingly none. */
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Intention } from '../../core/dialogue/journey';
 import type { ModuleClosing } from '../../core/programme/module-closing';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
+import type { Intention } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';

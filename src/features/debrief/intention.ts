@@ -1,7 +1,7 @@
 /** What an if-then needs before it can be kept. */
-import type { Intention } from '../../core/dialogue/journey';
 import type { IntentionId, ModuleId } from '../../core/shared/ids';
-import { type Distance, lookBackDay } from './look-back-days';
+import { type Intention, newIntention } from '../../core/tools/intentions/intention';
+import { type Distance, lookBackDay } from '../../core/tools/intentions/look-back-days';
 
 /** The two halves as typed, and how far ahead to look back. */
 export interface IntentionDraft {
@@ -12,16 +12,21 @@ export interface IntentionDraft {
 
 /**
  * The intention of this draft, or null while one of its halves is empty. The sentence supplies 'Als', 'dan',
- * the comma and the full stop, so those are taken off what was typed.
+ * the comma and the full stop, so those are taken off what was typed. `adjusted` is the intention that is
+ * changed by it; what was rehearsed and looked back on stays.
  */
 export function intentionFrom(
   draft: IntentionDraft,
   { id, module, now }: { readonly id: IntentionId; readonly module: ModuleId; readonly now: number },
+  adjusted: Intention | null = null,
 ): Intention | null {
   const when = half(draft.when, /^(als|if)\s+/i);
   const then = half(draft.then, /^(dan|then)\s+/i);
   if (when === '' || then === '') return null;
-  return { id, module, when, then, lookBackOn: lookBackDay(now, draft.distance), madeAt: now };
+  const lookBackOn = lookBackDay(now, draft.distance);
+  return adjusted === null
+    ? newIntention({ id, module, when, then, lookBackOn }, now)
+    : { ...adjusted, when, then, lookBackOn, changedAt: now };
 }
 
 function half(typed: string, opening: RegExp): string {

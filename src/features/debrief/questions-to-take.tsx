@@ -73,6 +73,7 @@ export function QuestionsToTake({
         journey: journey.id,
         moment: null,
       },
+      broughtTo: [],
       madeAt: clock.now(),
       doneAt: null,
     };

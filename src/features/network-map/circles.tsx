@@ -1,11 +1,12 @@
 /** Circles first, then who is in them. */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { looksLikeName } from '../../core/shared/name-hint';
 import { freePlace } from '../../core/tools/network-map/layout';
 import { type CircleId, type ContactId, circleKinds, limits } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { looksLikeName, useNames } from './names';
+import { useNames } from './names';
 import styles from './network-map.module.css';
 import type { MapDesk } from './use-map';
 

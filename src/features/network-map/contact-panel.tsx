@@ -1,11 +1,11 @@
 /** The contact that is chosen, beside the picture. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { looksLikeName } from '../../core/shared/name-hint';
 import type { Contact } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { CircleChoice, Exchange, RingChoice, RoleChoice, TieChoice, TouchesChoice } from './contact-fields';
-import { looksLikeName } from './names';
 import styles from './network-map.module.css';
 import type { MapDesk } from './use-map';
 

@@ -28,15 +28,3 @@ export function initialsOf(alias: string): string {
   const letters = words.length > 1 ? [words[0]?.[0], words.at(-1)?.[0]] : [alias.trim().slice(0, 2)];
   return letters.join('').toUpperCase();
 }
-
-/** Whether an alias looks like a full name: two capitalised words or more. A hint only; nothing is refused. */
-export function looksLikeName(alias: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:\s+(?:van|de|den|der|het|ten|ter|el|al|’t|la))*\s+\p{Lu}\p{Ll}{2,}/u.test(
-    alias.trim(),
-  );
-}
-
-/** Whether a note seems to hold a name: a capitalised word that does not begin a sentence. */
-export function mayHoldNames(text: string): boolean {
-  return /(?<![.?!…]\s*|^)(?<=\s)\p{Lu}\p{Ll}+/u.test(text.trim());
-}

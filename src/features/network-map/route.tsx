@@ -3,6 +3,7 @@ import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
+import { isoDay } from '../../core/shared/iso-day';
 import {
   type ContactId,
   emptyVersion,
@@ -27,7 +28,7 @@ import styles from './network-map.module.css';
 import { Picture } from './picture';
 import { ContactTable } from './table';
 import { TakeAlong } from './take-along';
-import { isoDay, useMap } from './use-map';
+import { useMap } from './use-map';
 
 const narrow = '(max-width: 599px)';
 

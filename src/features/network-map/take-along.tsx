@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId, type CarryItemId } from '../../core/shared/ids';
+import { mayHoldNames } from '../../core/shared/name-hint';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
-import { mayHoldNames } from './names';
 import styles from './network-map.module.css';
 
 interface TakeAlongProps {
@@ -33,7 +33,8 @@ export function TakeAlong({ text, aliases, onChange }: TakeAlongProps) {
       id: asId<CarryItemId>(ids.next()),
       kind: 'question',
       text: text.trim(),
-      origin: { place: 'tool', tool: 'netwerkkaart' },
+      origin: { place: 'tool', tool: 'netwerkkaart', record: null },
+      broughtTo: [],
       madeAt: clock.now(),
       doneAt: null,
     });

@@ -1,5 +1,6 @@
 /** One map being drawn: every view sends edits through here, so picture and table cannot disagree; undo and redo walk back and forth. */
 import { useCallback, useState } from 'react';
+import { isoDay } from '../../core/shared/iso-day';
 import {
   beginHistory,
   type EditHistory,
@@ -33,13 +34,6 @@ export interface MapDesk {
   redo(): void;
   begin(occasion: VersionOccasion): void;
   newId(): string;
-}
-
-/** The day of a time, as yyyy-mm-dd on the person's own calendar. */
-export function isoDay(time: number): string {
-  const date = new Date(time);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 export function useMap(map: NetworkMap): MapDesk {

@@ -1,7 +1,7 @@
 /** The ophaalvraag: what one resolved, first from memory, then beside what one wrote then. Nothing is compared for you. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Intention } from '../../core/dialogue/journey';
+import type { Intention } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';

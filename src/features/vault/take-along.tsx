@@ -1,6 +1,8 @@
 /** Taking everything along in one encrypted file, and taking such a file in: looked at first, then merged or in its place. */
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isoDay } from '../../core/shared/iso-day';
+import { downloadText } from '../../state/download';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { PassphraseField } from '../../ui/passphrase-field';
@@ -12,22 +14,14 @@ import styles from './vault.module.css';
 /** No person's own file is larger; a larger one is not read. */
 const mostBytes = 20_000_000;
 
-function save(text: string, day: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `speelveld-kluis-${day}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 function Export() {
   const { t } = useTranslation('vault');
   const { vault, clock } = useServices();
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);
   const write = async (passphrase: string): Promise<boolean> => {
-    save(await vault.pack(passphrase), new Date(clock.now()).toISOString().slice(0, 10));
+    const text = await vault.pack(passphrase);
+    downloadText(`speelveld-kluis-${isoDay(clock.now())}.json`, 'application/json', text);
     setDone(true);
     return true;
   };

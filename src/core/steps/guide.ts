@@ -1,0 +1,117 @@
+/**
+ * A tool that leads through steps, as an XState machine: on, back, to any step that is open, pause and go on,
+ * finish and open again. What was written is the machine's context; no way through the steps takes any of it
+ * away. The steps stay put in both directions, so that a person is never locked into one.
+ */
+import { type ActorRefFrom, assign, setup } from 'xstate';
+
+/** What can happen to a guide. `write` changes parts of what was written. */
+export type GuideEvent<Step extends string, Draft> =
+  | { readonly type: 'on' }
+  | { readonly type: 'back' }
+  | { readonly type: 'go'; readonly step: Step }
+  | { readonly type: 'write'; readonly patch: Partial<Draft> }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'finish' };
+
+/** Where a guide starts: what was written before, and the step it was left at. */
+export interface GuideInput<Step extends string, Draft> {
+  readonly draft: Draft;
+  readonly step: Step;
+}
+
+/** The steps of a guide. */
+export interface GuideSteps<Step extends string, Draft> {
+  readonly id: string;
+  /** In order; at least one. */
+  readonly steps: readonly [Step, ...Step[]];
+  /** Whether a step takes part, given what was written; the first step always does. Left out: all do. */
+  readonly takesPart?: (step: Step, draft: Draft) => boolean;
+}
+
+/** The name of the state in which a guide rests, and of the one in which it is finished. */
+export const resting = 'resting';
+export const finished = 'finished';
+
+/**
+ * The machine of a guide. Its states are the steps, `resting` and `finished`; neither of the last two is final,
+ * for one can always go back in.
+ */
+export function makeGuide<Step extends string, Draft extends object>({
+  id,
+  steps,
+  takesPart = () => true,
+}: GuideSteps<Step, Draft>) {
+  const [first] = steps;
+  const takes = (step: Step, draft: Draft): boolean => step === first || takesPart(step, draft);
+  const toStep = (candidates: readonly Step[]) =>
+    candidates.map((step) => ({
+      target: `#${id}.${step}`,
+      guard: ({ context }: { readonly context: { readonly draft: Draft } }) => takes(step, context.draft),
+      actions: { type: 'arrive' as const, params: { step } },
+    }));
+  const goTo = steps.map((step) => ({
+    target: `#${id}.${step}`,
+    guard: ({
+      context,
+      event,
+    }: {
+      readonly context: { readonly draft: Draft };
+      readonly event: GuideEvent<Step, Draft>;
+    }) => event.type === 'go' && event.step === step && takes(step, context.draft),
+    actions: { type: 'arrive' as const, params: { step } },
+  }));
+  return setup({
+    types: {
+      context: {} as { readonly draft: Draft; readonly step: Step },
+      events: {} as GuideEvent<Step, Draft>,
+      input: {} as GuideInput<Step, Draft>,
+    },
+    actions: {
+      arrive: assign((_, params: { readonly step: Step }) => ({ step: params.step })),
+      write: assign(({ context, event }) =>
+        event.type === 'write' ? { draft: { ...context.draft, ...event.patch } } : {},
+      ),
+    },
+  }).createMachine({
+    id,
+    context: ({ input }) => ({ draft: input.draft, step: input.step }),
+    initial: 'opening',
+    on: { write: { actions: 'write' }, go: goTo },
+    states: {
+      /** Leads to the step that was left; a step that no longer takes part leads to the first. */
+      opening: {
+        always: [
+          ...steps.map((step) => ({
+            target: step,
+            guard: ({ context }: { readonly context: { readonly draft: Draft; readonly step: Step } }) =>
+              context.step === step && takes(step, context.draft),
+          })),
+          { target: first, actions: { type: 'arrive' as const, params: { step: first } } },
+        ],
+      },
+      ...Object.fromEntries(
+        steps.map((step, index) => [
+          step,
+          {
+            on: {
+              on: [...toStep(steps.slice(index + 1)), { target: `#${id}.${finished}` }],
+              back: toStep(steps.slice(0, index).reverse()),
+              pause: `#${id}.${resting}`,
+              finish: `#${id}.${finished}`,
+            },
+          },
+        ]),
+      ),
+      [resting]: { on: { resume: `#${id}.opening`, finish: `#${id}.${finished}` } },
+      [finished]: { on: { resume: `#${id}.opening`, back: `#${id}.opening` } },
+    },
+  });
+}
+
+/** A running guide. */
+export type GuideMachine<Step extends string, Draft extends object> = ReturnType<
+  typeof makeGuide<Step, Draft>
+>;
+export type GuideActor<Step extends string, Draft extends object> = ActorRefFrom<GuideMachine<Step, Draft>>;

@@ -1,0 +1,101 @@
+/**
+ * Preparing one conversation that will really be held: what changed, what to tell, ask or keep, the first
+ * sentence, at most three points on one page, and afterwards what was agreed. It prepares a talk between two
+ * people and is never sent anywhere.
+ */
+import type { Brand } from '../../shared/brand';
+import type { CarryItemId } from '../../shared/ids';
+
+export type PlanId = Brand<'PlanId'>;
+
+/** The conversations that can be prepared. */
+export const talkKinds = [
+  'annual-talk',
+  'compliance-officer',
+  'change-of-function',
+  'first-hundred-days',
+  'difficult-message',
+  'worry-about-other',
+] as const;
+export type TalkKind = (typeof talkKinds)[number];
+
+/** The steps, in order. */
+export const planSteps = ['talk', 'changed', 'sort', 'opening', 'page', 'after'] as const;
+export type PlanStep = (typeof planSteps)[number];
+
+/** What to do with a point: tell it, ask it, or keep it to oneself. */
+export const pointPlaces = ['tell', 'ask', 'keep'] as const;
+export type PointPlace = (typeof pointPlaces)[number];
+
+/** One point. */
+export interface PlanPoint {
+  readonly id: string;
+  readonly text: string;
+  readonly place: PointPlace;
+  /** Why it is kept to oneself; empty otherwise. */
+  readonly why: string;
+  /** Whether it stands on the page that is taken along. */
+  readonly onPage: boolean;
+  /** The meeneem-item it came from; null when it was written here. */
+  readonly from: CarryItemId | null;
+}
+
+/** Something that was agreed: by whom (a role, no name) and before which day (ISO), if said. */
+export interface Agreement {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
+  readonly before: string | null;
+}
+
+/** What a person writes while preparing. */
+export interface PlanDraft {
+  readonly talk: TalkKind;
+  /** A title in one's own words, for on the page. */
+  readonly title: string;
+  /** ISO day and time (HH:MM) of the conversation; null while not known. */
+  readonly on: string | null;
+  readonly at: string | null;
+  /** Minutes. */
+  readonly lasts: number;
+  /** Answers to the questions, by the id of the question. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly points: readonly PlanPoint[];
+  readonly opening: string;
+  /** How often the first sentence was said aloud. */
+  readonly rehearsed: number;
+  readonly agreements: readonly Agreement[];
+  /** ISO day on which it was held; null before. */
+  readonly heldOn: string | null;
+  /** What came of it, in one's own words. */
+  readonly cameOf: string;
+}
+
+/** A prepared conversation as it is kept. Times are milliseconds since 1970. */
+export interface ConversationPlan extends PlanDraft {
+  readonly id: PlanId;
+  readonly step: PlanStep;
+  readonly madeAt: number;
+  readonly changedAt: number;
+}
+
+/** As many points as fit a conversation. */
+export const mostOnPage = 3;
+
+/** A preparation in which nothing has been written. */
+export function emptyPlan(talk: TalkKind): PlanDraft {
+  return {
+    talk,
+    title: '',
+    on: null,
+    at: null,
+    lasts: 45,
+    answers: {},
+    points: [],
+    opening: '',
+    rehearsed: 0,
+    agreements: [],
+    heldOn: null,
+    cameOf: '',
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * Weighing a side activity or interest before deciding or reporting: first whether it can be avoided (telling
+ * about a conflict can license more bias, and deters when the conflict can be avoided: Cain, Loewenstein &
+ * Moore 2005; Sah & Loewenstein 2014), then eight angles with an argument for and against each, the view of
+ * someone who was not chosen, arrangements with their limits, and a provisional judgement of one's own. There
+ * is no outcome, no sum and no weight.
+ */
+import type { Brand } from '../../shared/brand';
+
+export type SideActivityId = Brand<'SideActivityId'>;
+
+/** The steps, in order. */
+export const weighingSteps = [
+  'describe',
+  'avoid',
+  'angles',
+  'outsider',
+  'arrangements',
+  'judgement',
+  'report',
+  'again',
+] as const;
+export type WeighingStep = (typeof weighingSteps)[number];
+
+/** The eight angles. */
+export const angles = [
+  'content',
+  'interest',
+  'information',
+  'time',
+  'network',
+  'reward',
+  'appearance',
+  'exit',
+] as const;
+export type Angle = (typeof angles)[number];
+
+/** Ways in which an activity can be avoided, wholly or in part. */
+export const avoidances = ['decline', 'later', 'someone-else', 'unpaid', 'smaller'] as const;
+export type Avoidance = (typeof avoidances)[number];
+
+/** Arrangements around an activity. */
+export const arrangementKinds = ['distance', 'report', 'public', 'unpaid', 'end-date', 'substitute'] as const;
+export type ArrangementKind = (typeof arrangementKinds)[number];
+
+/** An argument for and one against, from one angle. */
+export interface Weighed {
+  readonly pro: string;
+  readonly con: string;
+}
+
+/** What a person writes while weighing. */
+export interface WeighingDraft {
+  /** A code word of one's own; the name of the organisation is not asked. */
+  readonly codeWord: string;
+  /** What it is, and what would go wrong without it, in two sentences. */
+  readonly what: string;
+  readonly without: string;
+  /** Why one is asked: skill, name, function or contacts. */
+  readonly whyMe: string;
+  readonly avoidances: readonly Avoidance[];
+  /** What one thinks of avoiding it. */
+  readonly avoiding: string;
+  readonly angles: Readonly<Record<Angle, Weighed>>;
+  readonly outsider: string;
+  /** Arrangements one considers, each with what it does not solve. */
+  readonly arrangements: readonly { readonly kind: ArrangementKind; readonly limit: string }[];
+  /** 'ik kies … omdat … ook al …' */
+  readonly choose: string;
+  readonly because: string;
+  readonly evenThough: string;
+  /** The ids of the duties one means to act on. */
+  readonly toReport: readonly string[];
+  /** ISO day on which to weigh again; null while not chosen. */
+  readonly againOn: string | null;
+}
+
+/** A weighing as it is kept. Times are milliseconds since 1970. */
+export interface SideActivity extends WeighingDraft {
+  readonly id: SideActivityId;
+  readonly step: WeighingStep;
+  readonly madeAt: number;
+  readonly changedAt: number;
+}
+
+/** A weighing in which nothing has been written. */
+export function emptyWeighing(codeWord: string): WeighingDraft {
+  // Safe: every angle is in the list that the keys are made from.
+  const none = Object.fromEntries(angles.map((angle) => [angle, { pro: '', con: '' }])) as Record<
+    Angle,
+    Weighed
+  >;
+  return {
+    codeWord,
+    what: '',
+    without: '',
+    whyMe: '',
+    avoidances: [],
+    avoiding: '',
+    angles: none,
+    outsider: '',
+    arrangements: [],
+    choose: '',
+    because: '',
+    evenThough: '',
+    toReport: [],
+    againOn: null,
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * The thread between tools: one thing in one's own words goes from a tool to a conversation (TakeAlong), and
+ * what was taken along elsewhere is offered where it can be used (Carried). Before something goes along, a look
+ * for names: what is taken along ends on paper or on a screen that others see.
+ */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CarryItem, CarryPlace } from '../core/programme/carry-item';
+import type { ToolId } from '../core/scenario/vocabulary';
+import { mayHoldNames } from '../core/shared/name-hint';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { PrivatePanel } from '../ui/private-panel';
+import { StatusMessage } from '../ui/status-message';
+import styles from './carry.module.css';
+import { usePaths } from './paths';
+import { type CarryDesk, useCarry } from './use-carry';
+
+/** Where an item came from, as a link back. */
+export function CarriedFrom({ origin }: { readonly origin: CarryItem['origin'] }) {
+  const { t } = useTranslation('tools');
+  const paths = usePaths();
+  return origin.place === 'debrief' ? (
+    <Link to={paths.debrief(origin.module, origin.scenario, origin.journey, origin.moment ?? undefined)}>
+      {t('carry.from.debrief')}
+    </Link>
+  ) : (
+    <Link to={paths.tool(origin.tool, origin.record ?? undefined)}>{t(`carry.from.${origin.tool}`)}</Link>
+  );
+}
+
+interface TakeAlongProps {
+  readonly origin: Omit<CarryPlace, 'place'>;
+  readonly kind: CarryItem['kind'];
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  /** Words that tell who is meant, such as aliases; their presence asks for a second look as a name does. */
+  readonly telling?: readonly string[];
+}
+
+/** A field for one thing to take along, with the look for names. */
+export function TakeAlong({ origin, kind, label, hint, text, onChange, telling = [] }: TakeAlongProps) {
+  const { t } = useTranslation('tools');
+  const carry = useCarry();
+  const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
+  const holdsNames = mayHoldNames(text) || telling.some((word) => text.includes(word));
+  const take = async (): Promise<void> => {
+    if (holdsNames && state !== 'names') {
+      setState('names');
+      return;
+    }
+    const { ok } = await carry.take(kind, text, { place: 'tool', ...origin });
+    setState(ok ? 'kept' : 'failed');
+    if (ok) onChange('');
+  };
+  return (
+    <PrivatePanel label={t('private')}>
+      <Field
+        label={label}
+        hint={hint}
+        value={text}
+        onChange={(next) => {
+          setState('writing');
+          onChange(next);
+        }}
+        rows={3}
+        isPrivate
+      />
+      {state === 'names' && <StatusMessage tone="problem">{t('carry.names')}</StatusMessage>}
+      {state === 'kept' && <StatusMessage tone="done">{t('carry.kept')}</StatusMessage>}
+      {state === 'failed' && <StatusMessage tone="problem">{t('carry.failed')}</StatusMessage>}
+      {text.trim() !== '' && (
+        <div>
+          <Button onClick={() => void take()}>{t(state === 'names' ? 'carry.anyway' : 'carry.take')}</Button>
+        </div>
+      )}
+    </PrivatePanel>
+  );
+}
+
+interface CarriedProps {
+  /** The tool one is in, and its record; items that were brought here already are not offered again. */
+  readonly here: Omit<CarryPlace, 'place'>;
+  readonly action: string;
+  /** Uses the text here; the item then remembers that it came here. */
+  readonly onUse: (item: CarryItem) => void;
+}
+
+function isHere(item: CarryItem, tool: ToolId, record: string | null): boolean {
+  return item.broughtTo.some((place) => place.tool === tool && place.record === record);
+}
+
+/** What was taken along elsewhere, to be used here. Shows nothing when there is nothing. */
+export function Carried({ here, action, onUse }: CarriedProps) {
+  const { t } = useTranslation('tools');
+  const id = useId();
+  const carry: CarryDesk = useCarry();
+  const offered = carry.open.filter((item) => !isHere(item, here.tool, here.record));
+  if (offered.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className={styles.carried}>
+      <h3 id={id}>{t('carry.offered')}</h3>
+      <ul>
+        {offered.map((item) => (
+          <li key={item.id}>
+            <p translate="no">{item.text}</p>
+            <p className={styles.small}>
+              <CarriedFrom origin={item.origin} />
+            </p>
+            <div>
+              <Button
+                kind="text"
+                onClick={() => {
+                  onUse(item);
+                  void carry.bring(item, here);
+                }}
+              >
+                {action}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * A guide (src/core/steps) on the screen: it starts where its record was left, and every change goes to the
+ * vault. While another tab writes, what that tab does shows here, unless something was typed here meanwhile:
+ * that stays on the screen and is kept as soon as this tab may write.
+ */
+import { useMachine } from '@xstate/react';
+import { useEffect, useRef } from 'react';
+import { finished, type GuideEvent, type GuideMachine, resting } from '../core/steps/guide';
+import type { RecordKind, VaultRecords } from '../vault/port';
+import { useServices, useVaultView } from './services';
+
+/** What a view can do with a guide. */
+export interface GuideDesk<Step extends string, Draft> {
+  readonly draft: Draft;
+  readonly step: Step;
+  readonly isResting: boolean;
+  readonly isFinished: boolean;
+  /** Whether this can happen now, given what was written. */
+  can(event: GuideEvent<Step, Draft>): boolean;
+  send(event: GuideEvent<Step, Draft>): void;
+  write(patch: Partial<Draft>): void;
+}
+
+/** The kinds of record that a guide fills: a draft, and the step it was left at. */
+export type GuidedKind = {
+  [Kind in RecordKind]: VaultRecords[Kind] extends { readonly step: string; readonly changedAt: number }
+    ? Kind
+    : never;
+}[RecordKind];
+
+/** The guide of one record. Give the component that uses it a key: a guide belongs to one record. */
+export function useGuide<Kind extends GuidedKind, Step extends string, Draft extends object>(
+  machine: GuideMachine<Step, Draft>,
+  kind: Kind,
+  record: VaultRecords[Kind] & Draft & { readonly step: Step; readonly changedAt: number },
+): GuideDesk<Step, Draft> {
+  const { vault, clock } = useServices();
+  const { access } = useVaultView();
+  const left: { readonly draft: Draft; readonly step: Step; readonly changedAt: number } = {
+    draft: record,
+    step: record.step,
+    changedAt: record.changedAt,
+  };
+  const [snapshot, send] = useMachine(machine, { input: left });
+  const { draft, step } = snapshot.context;
+  const known = useRef(left);
+  useEffect(() => {
+    if (access === 'reader' || (known.current.draft === draft && known.current.step === step)) return;
+    const now = clock.now();
+    known.current = { draft, step, changedAt: now };
+    // Safe: the draft began as a whole record, and a change replaces parts of it.
+    void vault.put(kind, { ...draft, step, changedAt: now } as unknown as VaultRecords[Kind]);
+  }, [vault, clock, access, kind, draft, step]);
+  useEffect(() => {
+    const isTypedHere = known.current.draft !== draft;
+    if (record.changedAt <= known.current.changedAt || isTypedHere) return;
+    known.current = { ...known.current, changedAt: record.changedAt };
+    send({ type: 'write', patch: record });
+    send({ type: 'go', step: record.step as Step });
+  }, [record, draft, send]);
+  return {
+    draft,
+    step,
+    isResting: snapshot.matches(resting as never),
+    isFinished: snapshot.matches(finished as never),
+    can: (event) => snapshot.can(event),
+    send,
+    write: (patch) => send({ type: 'write', patch }),
+  };
+}

@@ -1,0 +1,38 @@
+/** A day or a time, by the browser's own field, which knows the reader's calendar and keyboard. */
+import { useId } from 'react';
+import styles from './field.module.css';
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** 'day': yyyy-mm-dd. 'time': HH:MM. */
+  readonly kind?: 'day' | 'time';
+  /** Null while nothing is filled in. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+export function DayField({ label, hint, kind = 'day', value, onChange }: DayFieldProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type={kind === 'day' ? 'date' : 'time'}
+        className={styles.control}
+        autoComplete="off"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

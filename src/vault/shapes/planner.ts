@@ -1,0 +1,33 @@
+/** The stored form of a prepared conversation. */
+import * as z from 'zod/mini';
+import { planSteps, pointPlaces, talkKinds } from '../../core/tools/planner/plan';
+import { day, flag, id, text, time } from './parts';
+
+/** The shape of a prepared conversation. */
+export const conversationPlan = {
+  id,
+  talk: z.enum(talkKinds),
+  title: text,
+  on: z.nullable(day),
+  at: z.nullable(text),
+  lasts: z.number(),
+  answers: z.record(z.string(), text),
+  points: z.array(
+    z.strictObject({
+      id,
+      text,
+      place: z.enum(pointPlaces),
+      why: text,
+      onPage: flag,
+      from: z.nullable(id),
+    }),
+  ),
+  opening: text,
+  rehearsed: z.number(),
+  agreements: z.array(z.strictObject({ id, text, by: text, before: z.nullable(day) })),
+  heldOn: z.nullable(day),
+  cameOf: text,
+  step: z.enum(planSteps),
+  madeAt: time,
+  changedAt: time,
+};
