@@ -21,7 +21,7 @@ const tabs = [
 interface ToolFrameProps {
   readonly title: string;
   /** What the tool is for, in a sentence or two. */
-  readonly intro?: string;
+  readonly intro?: string | undefined;
   /** Left out where a tool keeps nothing. */
   readonly keeps?: boolean;
   readonly children: ReactNode;

@@ -9,7 +9,7 @@ import { allowed } from './field-table';
 import { migrate, recordFormat } from './migrations';
 import type { KeptRecord, RecordKind, VaultRecords } from './port';
 import { deliberation, precedent } from './shapes/deliberation';
-import { intention } from './shapes/intentions';
+import { intention, intentionMaking } from './shapes/intentions';
 import { networkMap } from './shapes/network-map';
 import { conversationPlan } from './shapes/planner';
 import * as programmeShapes from './shapes/programme';
@@ -19,6 +19,7 @@ import { sideActivity } from './shapes/side-activities';
 const shapes = {
   ...programmeShapes,
   intention,
+  intentionMaking,
   networkMap,
   conversationPlan,
   sideActivity,
@@ -30,6 +31,7 @@ const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
   journey: z.strictObject(shapes.journey),
   note: z.strictObject(shapes.note),
   intention: z.strictObject(shapes.intention),
+  intentionMaking: z.strictObject(shapes.intentionMaking),
   carryItem: z.strictObject(shapes.carryItem),
   moduleClosing: z.strictObject(shapes.moduleClosing),
   networkMap: z.strictObject(shapes.networkMap),

@@ -31,6 +31,7 @@ const conversationTools: Migration = {
         response: null,
         pushback: '',
         answer: '',
+        reminder: '',
         rehearsed: 0,
         looks: [],
         changedAt: old.madeAt,

@@ -12,6 +12,7 @@ import type { Occasion } from '../core/programme/occasion';
 import type { Result } from '../core/shared/result';
 import type { Deliberation, Precedent } from '../core/tools/deliberation/deliberation';
 import type { Intention } from '../core/tools/intentions/intention';
+import type { IntentionMaking } from '../core/tools/intentions/making';
 import type { NetworkMap } from '../core/tools/network-map/network-map';
 import type { ConversationPlan } from '../core/tools/planner/plan';
 import type { SideActivity } from '../core/tools/side-activities/side-activity';
@@ -21,6 +22,7 @@ export interface VaultRecords {
   readonly journey: Journey;
   readonly note: Note;
   readonly intention: Intention;
+  readonly intentionMaking: IntentionMaking;
   readonly carryItem: CarryItem;
   readonly moduleClosing: ModuleClosing;
   readonly networkMap: NetworkMap;

@@ -2,6 +2,7 @@
 import type { IntentionId, ModuleId } from '../../core/shared/ids';
 import { type Intention, newIntention } from '../../core/tools/intentions/intention';
 import { type Distance, lookBackDay } from '../../core/tools/intentions/look-back-days';
+import { half } from '../../core/tools/intentions/making';
 
 /** The two halves as typed, and how far ahead to look back. */
 export interface IntentionDraft {
@@ -20,18 +21,11 @@ export function intentionFrom(
   { id, module, now }: { readonly id: IntentionId; readonly module: ModuleId; readonly now: number },
   adjusted: Intention | null = null,
 ): Intention | null {
-  const when = half(draft.when, /^(als|if)\s+/i);
-  const then = half(draft.then, /^(dan|then)\s+/i);
+  const when = half(draft.when, 'when');
+  const then = half(draft.then, 'then');
   if (when === '' || then === '') return null;
   const lookBackOn = lookBackDay(now, draft.distance);
   return adjusted === null
     ? newIntention({ id, module, when, then, lookBackOn }, now)
     : { ...adjusted, when, then, lookBackOn, changedAt: now };
-}
-
-function half(typed: string, opening: RegExp): string {
-  return typed
-    .trim()
-    .replace(opening, '')
-    .replace(/[\s,.;]+$/, '');
 }

@@ -1,8 +1,120 @@
-/** Voornemens. */
+/** Intentions: making one in a fixed form, having it in front, and looking back on it. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { asId } from '../../core/shared/ids';
+import { isoDay } from '../../core/shared/iso-day';
+import { type Intention, isDue } from '../../core/tools/intentions/intention';
+import {
+  emptyMaking,
+  type IntentionMaking,
+  type MakingId,
+  sharpening,
+} from '../../core/tools/intentions/making';
+import { useRecords, useServices } from '../../state/services';
+import { ToolExit } from '../../state/tool-exit';
 import { ToolFrame } from '../../state/tool-frame';
+import { Button } from '../../ui/button';
+import styles from './intentions.module.css';
+import { LookBackForm } from './look-back';
+import { MakingPage } from './making-page';
+import { Shelf } from './shelf';
 
+type Place =
+  | { readonly kind: 'shelf' }
+  | { readonly kind: 'making'; readonly making: MakingId }
+  | { readonly kind: 'looking-back'; readonly intention: Intention['id'] };
+
+/** `/hulpmiddelen/voornemens`; `?open=` leads to one that is in the making, or to look back on one. */
 export function IntentionsRoute() {
   const { t } = useTranslation('intentions');
-  return <ToolFrame title={t('title')}>{null}</ToolFrame>;
+  const { vault, clock, ids } = useServices();
+  const intentions = useRecords('intention');
+  const makings = useRecords('intentionMaking');
+  const [query, setQuery] = useSearchParams();
+  const wanted = query.get('open');
+  const [lookingBack, setLookingBack] = useState<Intention['id'] | null>(null);
+  const making = makings.find(({ id }) => id === wanted);
+  const looked = intentions.find(
+    (intention) =>
+      intention.id === lookingBack || (intention.id === wanted && isDue(intention, isoDay(clock.now()))),
+  );
+  const place: Place =
+    looked !== undefined
+      ? { kind: 'looking-back', intention: looked.id }
+      : making !== undefined
+        ? { kind: 'making', making: making.id }
+        : { kind: 'shelf' };
+  const toShelf = (): void => {
+    setLookingBack(null);
+    setQuery({}, { replace: true });
+  };
+  const begin = (former: Intention | null): void => {
+    const now = clock.now();
+    const under = makings.find(({ of }) => former !== null && of === former.id);
+    const started: IntentionMaking = under ?? {
+      ...(former === null ? emptyMaking : sharpening(former)),
+      id: asId<MakingId>(ids.next()),
+      of: former?.id ?? null,
+      step: former === null ? 'moment' : 'sentence',
+      madeAt: now,
+      changedAt: now,
+    };
+    if (under === undefined) void vault.put('intentionMaking', started);
+    setLookingBack(null);
+    setQuery({ open: started.id });
+  };
+  return (
+    <ToolFrame title={t('title')} intro={place.kind === 'shelf' ? t('intro') : undefined}>
+      {place.kind === 'making' && making !== undefined && (
+        <MakingPage
+          key={making.id}
+          making={making}
+          former={intentions.find(({ id }) => id === making.of) ?? null}
+          onLeave={toShelf}
+        />
+      )}
+      {place.kind === 'looking-back' && looked !== undefined && (
+        <LookBackForm
+          key={looked.id}
+          intention={looked}
+          onDone={(sharpen) => (sharpen ? begin(looked) : toShelf())}
+        />
+      )}
+      {place.kind === 'shelf' && (
+        <>
+          <Shelf onSharpen={begin} onLookBack={({ id }) => setLookingBack(id)} />
+          {makings.length > 0 && (
+            <section className={styles.section} aria-labelledby="voornemen-bezig">
+              <h2 id="voornemen-bezig">{t('continue.title')}</h2>
+              <ul className={styles.items}>
+                {makings.map((one) => (
+                  <li key={one.id}>
+                    <p className={styles.plain} translate="no">
+                      {one.when || one.situation || t(one.of === null ? 'continue.new' : 'continue.of')}
+                    </p>
+                    <div className={styles.row}>
+                      <Button onClick={() => setQuery({ open: one.id })}>{t('continue.action')}</Button>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {intentions.length === 0 && makings.length === 0 && (
+            <section className={styles.section} aria-labelledby="voornemen-geen">
+              <h2 id="voornemen-geen">{t('none.title')}</h2>
+              <p className={styles.plain}>{t('none.text')}</p>
+            </section>
+          )}
+          <div>
+            <Button kind={intentions.length === 0 ? 'primary' : 'secondary'} onClick={() => begin(null)}>
+              {t('begin')}
+            </Button>
+          </div>
+        </>
+      )}
+      <ToolExit />
+    </ToolFrame>
+  );
 }

@@ -1,7 +1,8 @@
 /** The stored form of an intention. */
 import * as z from 'zod/mini';
 import { lookBackOutcomes, responses } from '../../core/tools/intentions/intention';
-import { id, text, time } from './parts';
+import { makingSteps } from '../../core/tools/intentions/making';
+import { day, id, text, time } from './parts';
 
 /** The shape of an intention. */
 export const intention = {
@@ -12,6 +13,7 @@ export const intention = {
   response: z.nullable(z.enum(responses)),
   pushback: text,
   answer: text,
+  reminder: text,
   rehearsed: z.number(),
   lookBackOn: text,
   looks: z.array(z.strictObject({ on: text, outcome: z.enum(lookBackOutcomes), words: text })),
@@ -19,4 +21,25 @@ export const intention = {
   changedAt: time,
   inFrontAt: time,
   letGoAt: z.nullable(time),
+};
+
+/** The shape of an intention in the making. */
+export const intentionMaking = {
+  id,
+  of: z.nullable(id),
+  situation: text,
+  cue: text,
+  habit: text,
+  response: z.nullable(z.enum(responses)),
+  words: text,
+  when: text,
+  then: text,
+  pushback: text,
+  answer: text,
+  rehearsed: z.number(),
+  reminder: text,
+  lookBackOn: z.nullable(day),
+  step: z.enum(makingSteps),
+  madeAt: time,
+  changedAt: time,
 };

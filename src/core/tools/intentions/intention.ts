@@ -2,7 +2,9 @@
  * If-then intentions: a plan in a fixed form for one moment that will really come (implementation intentions:
  * Gollwitzer & Sheeran 2006; with rehearsal: Sheeran, Listrom & Gollwitzer 2024). One at a time stands in front.
  */
+
 import type { IntentionId, ModuleId } from '../../shared/ids';
+import { daysLater } from '../../shared/iso-day';
 
 /** What one means to do at the moment. */
 export const responses = ['say', 'ask', 'postpone', 'step-aside', 'consult', 'tell'] as const;
@@ -32,6 +34,8 @@ export interface Intention {
   /** What the other will probably say, or the excuse one offers oneself; and the answer to it. */
   readonly pushback: string;
   readonly answer: string;
+  /** Who may remind one of it: a role. */
+  readonly reminder: string;
   /** How often it was said aloud. */
   readonly rehearsed: number;
   readonly lookBackOn: string;
@@ -54,6 +58,7 @@ export function newIntention(parts: IntentionParts, now: number): Intention {
     response: null,
     pushback: '',
     answer: '',
+    reminder: '',
     rehearsed: 0,
     looks: [],
     madeAt: now,
@@ -63,7 +68,55 @@ export function newIntention(parts: IntentionParts, now: number): Intention {
   };
 }
 
-/** The intentions that hold, the one in front first. */
-export function heldIntentions(all: readonly Intention[]): readonly Intention[] {
-  return all.filter(({ letGoAt }) => letGoAt === null).sort((a, b) => b.inFrontAt - a.inFrontAt);
+/** How many stand by at once: one in front and one behind it; more would be a list, and lists are not kept. */
+const atHand = 2;
+
+/** Intentions by where they stand. */
+export interface IntentionOrder {
+  readonly front: Intention | null;
+  readonly next: Intention | null;
+  /** Held, and laid aside until one of the two makes room. */
+  readonly aside: readonly Intention[];
+  /** Let go, the latest first. */
+  readonly letGo: readonly Intention[];
+}
+
+/** Where each intention stands: what was put in front last is in front. */
+export function ordered(all: readonly Intention[]): IntentionOrder {
+  const held = all.filter(({ letGoAt }) => letGoAt === null).sort((a, b) => b.inFrontAt - a.inFrontAt);
+  const [front = null, next = null] = held;
+  return {
+    front,
+    next,
+    aside: held.slice(atHand),
+    letGo: all.filter(({ letGoAt }) => letGoAt !== null).sort((a, b) => (b.letGoAt ?? 0) - (a.letGoAt ?? 0)),
+  };
+}
+
+/** An intention put in front of the others. */
+export function broughtForward(intention: Intention, now: number): Intention {
+  return { ...intention, inFrontAt: now, letGoAt: null, changedAt: now };
+}
+
+/** What to do after looking back: hold on to it until another day, or let it go. To sharpen it is to make it anew. */
+export type AfterLook = { readonly kind: 'hold'; readonly until: string } | { readonly kind: 'let-go' };
+
+/** An intention that was looked back on. */
+export function lookedBack(intention: Intention, look: LookBack, after: AfterLook, now: number): Intention {
+  return {
+    ...intention,
+    looks: [...intention.looks, look],
+    changedAt: now,
+    ...(after.kind === 'hold' ? { lookBackOn: after.until } : { letGoAt: now }),
+  };
+}
+
+/** Whether the day to look back has come. */
+export function isDue({ lookBackOn, letGoAt }: Intention, today: string): boolean {
+  return letGoAt === null && lookBackOn <= today;
+}
+
+/** The next day to look back that is offered: further away each time (expanding gaps: Kang et al. 2014). */
+export function nextLookOn({ looks }: Intention, today: string): string {
+  return daysLater(today, looks.length === 0 ? 21 : 56);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookBackDay } from '../../../src/core/tools/intentions/look-back-days';
+import { lookBackDay } from '../../../../src/core/tools/intentions/look-back-days';
 
 const at = (year: number, month: number, day: number) => new Date(year, month - 1, day, 23, 30).getTime();
 

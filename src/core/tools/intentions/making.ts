@@ -1,0 +1,115 @@
+/**
+ * Making an intention in steps: the moment, what one does then, the sentence in its fixed form, what will come
+ * against it, saying it aloud, and a day to look back. It becomes an intention only when both halves are there.
+ */
+
+import type { Brand } from '../../shared/brand';
+import type { IntentionId } from '../../shared/ids';
+import { type Intention, newIntention, type Response } from './intention';
+
+export type MakingId = Brand<'MakingId'>;
+
+/** The steps, in order. */
+export const makingSteps = ['moment', 'response', 'sentence', 'against', 'aloud', 'look-back'] as const;
+export type MakingStep = (typeof makingSteps)[number];
+
+/** What is written while making one. */
+export interface MakingDraft {
+  /** Which situation will almost surely come, and what one notices first. */
+  readonly situation: string;
+  readonly cue: string;
+  /** What one did so far. */
+  readonly habit: string;
+  readonly response: Response | null;
+  /** What one means to say, word for word. */
+  readonly words: string;
+  readonly when: string;
+  readonly then: string;
+  readonly pushback: string;
+  readonly answer: string;
+  readonly rehearsed: number;
+  readonly reminder: string;
+  /** ISO day; null while not chosen. */
+  readonly lookBackOn: string | null;
+}
+
+/** An intention in the making, as it is kept. Times are milliseconds since 1970. */
+export interface IntentionMaking extends MakingDraft {
+  readonly id: MakingId;
+  /** The intention that is being sharpened; null for a new one. */
+  readonly of: IntentionId | null;
+  readonly step: MakingStep;
+  readonly madeAt: number;
+  readonly changedAt: number;
+}
+
+/** A making in which nothing has been written. */
+export const emptyMaking: MakingDraft = {
+  situation: '',
+  cue: '',
+  habit: '',
+  response: null,
+  words: '',
+  when: '',
+  then: '',
+  pushback: '',
+  answer: '',
+  rehearsed: 0,
+  reminder: '',
+  lookBackOn: null,
+};
+
+/** A making that starts from an intention, to sharpen it. */
+export function sharpening({
+  response,
+  when,
+  then,
+  pushback,
+  answer,
+  rehearsed,
+  reminder,
+}: Intention): MakingDraft {
+  return { ...emptyMaking, response, when, then, pushback, answer, rehearsed, reminder };
+}
+
+/** A half without the words and signs that the sentence adds itself: 'Als', 'dan', the comma, the full stop. */
+export function half(typed: string, side: 'when' | 'then'): string {
+  return typed
+    .trim()
+    .replace(side === 'when' ? /^(als|if)(\s+|$)/i : /^(dan|then)(\s+|$)/i, '')
+    .replace(/[\s,.;]+$/, '');
+}
+
+/** Whether both halves and the day are there. */
+export function isComplete({ when, then, lookBackOn }: MakingDraft): boolean {
+  return half(when, 'when') !== '' && half(then, 'then') !== '' && lookBackOn !== null;
+}
+
+/**
+ * The intention that a making has become, in front; null while a half or the day is missing.
+ * @param former the intention that was sharpened; what was looked back on stays with it
+ */
+export function madeFrom(
+  draft: MakingDraft,
+  id: IntentionId,
+  former: Intention | null,
+  now: number,
+): Intention | null {
+  const { lookBackOn, response, pushback, answer, reminder, rehearsed } = draft;
+  const [when, then] = [half(draft.when, 'when'), half(draft.then, 'then')];
+  if (when === '' || then === '' || lookBackOn === null) return null;
+  const parts = { when, then, lookBackOn };
+  const made = former ?? newIntention({ id, module: null, ...parts }, now);
+  return {
+    ...made,
+    ...parts,
+    response,
+    pushback: pushback.trim(),
+    answer: answer.trim(),
+    reminder: reminder.trim(),
+    rehearsed,
+    changedAt: now,
+    inFrontAt: now,
+    letGoAt: null,
+  };
+}

@@ -1,0 +1,92 @@
+/** Looking back: whether the moment came, what one did, and whether to hold on. Nothing is counted. */
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isoDay } from '../../core/shared/iso-day';
+import {
+  type Intention,
+  type LookBackOutcome,
+  lookBackOutcomes,
+  lookedBack,
+  nextLookOn,
+} from '../../core/tools/intentions/intention';
+import { useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Radios } from '../../ui/choices';
+import { DayField } from '../../ui/day-field';
+import { Field } from '../../ui/field';
+import { PrivatePanel } from '../../ui/private-panel';
+import { StatusMessage } from '../../ui/status-message';
+import styles from './intentions.module.css';
+import { useSentence } from './sentence';
+
+const ways = ['hold', 'sharpen', 'let-go'] as const;
+
+interface LookBackFormProps {
+  readonly intention: Intention;
+  /** Called when it is kept; `sharpen` when the person wants to make it anew. */
+  readonly onDone: (sharpen: boolean) => void;
+}
+
+export function LookBackForm({ intention, onDone }: LookBackFormProps) {
+  const { t } = useTranslation('intentions');
+  const { t: tools } = useTranslation('tools');
+  const { vault, clock } = useServices();
+  const sentence = useSentence();
+  const today = isoDay(clock.now());
+  const title = useRef<HTMLHeadingElement>(null);
+  const [outcome, setOutcome] = useState<LookBackOutcome | null>(null);
+  const [words, setWords] = useState('');
+  const [way, setWay] = useState<(typeof ways)[number] | null>(null);
+  const [until, setUntil] = useState<string | null>(nextLookOn(intention, today));
+  const [refused, setRefused] = useState(false);
+  useEffect(() => title.current?.focus(), []);
+  const keep = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (outcome === null || way === null || (way === 'hold' && until === null)) {
+      setRefused(true);
+      return;
+    }
+    const after =
+      way === 'let-go' ? ({ kind: 'let-go' } as const) : { kind: 'hold' as const, until: until ?? today };
+    const look = { on: today, outcome, words: words.trim() };
+    const { ok } = await vault.put('intention', lookedBack(intention, look, after, clock.now()));
+    if (ok) onDone(way === 'sharpen');
+  };
+  return (
+    <form onSubmit={(event) => void keep(event)} className={styles.making} noValidate>
+      <h2 ref={title} tabIndex={-1}>
+        {t('look.title')}
+      </h2>
+      <p className={styles.plain} translate="no">
+        {sentence(intention)}
+      </p>
+      <Radios
+        legend={t('look.legend')}
+        options={lookBackOutcomes.map((value) => ({ value, label: t(`look.${value}`) }))}
+        value={outcome}
+        onChange={setOutcome}
+      />
+      {outcome !== null && (
+        <PrivatePanel label={tools('private')}>
+          <Field label={t(`look.words.${outcome}`)} value={words} onChange={setWords} rows={3} isPrivate />
+        </PrivatePanel>
+      )}
+      <Radios
+        legend={t('look.after')}
+        options={ways.map((value) => ({ value, label: t(`look.${value}`) }))}
+        value={way}
+        onChange={setWay}
+      />
+      {way === 'hold' && <DayField label={t('look.until')} value={until} onChange={setUntil} />}
+      {refused && <StatusMessage tone="problem">{t('look.choose')}</StatusMessage>}
+      <div className={styles.walk}>
+        <Button kind="primary" type="submit">
+          {t('look.keep')}
+        </Button>
+        <Button kind="text" onClick={() => onDone(false)}>
+          {t('look.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+/** The plain exit of every tool: some things belong outside it. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePaths } from './paths';
+import styles from './tool-frame.module.css';
+
+export function ToolExit() {
+  const { t } = useTranslation('tools');
+  const paths = usePaths();
+  return (
+    <p className={styles.exit}>
+      {t('exit.text')} <Link to={paths.help}>{t('exit.link')}</Link>
+    </p>
+  );
+}
