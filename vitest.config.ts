@@ -8,7 +8,7 @@ export default defineConfig({
     restoreMocks: true,
     unstubGlobals: true,
     // A view test on a busy two-core machine takes seconds; a test that hangs is still told apart.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     passWithNoTests: false,
     allowOnly: false,
     projects: [
@@ -29,7 +29,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.dom.test.tsx'],
           setupFiles: ['tests/support/setup-ui.ts'],
-          css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' } },
+          css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'stable' } },
         },
       },
     ],

@@ -21,7 +21,11 @@ const Programme = lazyRoute(
   async () => (await import('../features/programme/route')).ProgrammeRoute,
   'programme',
 );
-const Module = lazyRoute(async () => (await import('../features/module/route')).ModuleRoute, 'module');
+const Module = lazyRoute(
+  async () => (await import('../features/module/route')).ModuleRoute,
+  'module',
+  'toolsOverview',
+);
 const Player = lazyRoute(async () => (await import('../features/player/route')).PlayerRoute, 'player');
 const Debrief = lazyRoute(async () => (await import('../features/debrief/route')).DebriefRoute, 'debrief');
 const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');

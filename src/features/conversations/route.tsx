@@ -1,8 +1,210 @@
-/** Mijn gesprekken. */
+/** My conversations: what is planned, what came of it, what is still being thought through, what was taken along. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ToolId } from '../../core/scenario/vocabulary';
+import { ordered } from '../../core/tools/intentions/intention';
+import type { ConversationPlan } from '../../core/tools/planner/plan';
+import { useFormats } from '../../i18n/formats';
+import { usePaths } from '../../state/paths';
+import { useRecords } from '../../state/services';
+import { ToolExit } from '../../state/tool-exit';
 import { ToolFrame } from '../../state/tool-frame';
+import { buttonClass } from '../../ui/button';
+import styles from './conversations.module.css';
+import { agreementsOf, conversationsOf } from './overview';
+import { Taken } from './taken';
 
+function Part({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A conversation as a link with its day. */
+function PlanItem({ plan, children }: { readonly plan: ConversationPlan; readonly children?: ReactNode }) {
+  const { t } = useTranslation('conversations');
+  const formats = useFormats();
+  const paths = usePaths();
+  const day = plan.heldOn ?? plan.on;
+  return (
+    <li>
+      <p className={styles.name}>
+        <Link to={paths.tool('gesprekswijzer', plan.id)} translate="no">
+          {plan.title || t(`talks.${plan.talk}`)}
+        </Link>
+      </p>
+      <p className={styles.small}>
+        {plan.title !== '' && `${t(`talks.${plan.talk}`)}. `}
+        {day === null
+          ? t('coming.noDay')
+          : t(plan.heldOn === null ? 'coming.on' : 'held.on', { day: formats.longDay(day) })}
+      </p>
+      {children}
+    </li>
+  );
+}
+
+function Coming({ plans }: { readonly plans: readonly ConversationPlan[] }) {
+  const { t } = useTranslation('conversations');
+  const paths = usePaths();
+  return (
+    <Part id="gesprekken-komend" title={t('coming.title')}>
+      {plans.length === 0 ? (
+        <p className={styles.small}>{t('coming.none')}</p>
+      ) : (
+        <ul className={styles.items}>
+          {plans.map((plan) => (
+            <PlanItem key={plan.id} plan={plan} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link to={paths.tool('gesprekswijzer')} className={buttonClass('secondary')}>
+          {t('coming.begin')}
+        </Link>
+      </p>
+    </Part>
+  );
+}
+
+function Held({ plans }: { readonly plans: readonly ConversationPlan[] }) {
+  const { t } = useTranslation('conversations');
+  const formats = useFormats();
+  const paths = usePaths();
+  const agreed = agreementsOf(plans);
+  if (plans.length === 0) return null;
+  return (
+    <>
+      <Part id="gesprekken-gevoerd" title={t('held.title')}>
+        <ul className={styles.items}>
+          {plans.map((plan) => (
+            <PlanItem key={plan.id} plan={plan}>
+              {plan.cameOf !== '' && (
+                <p className={styles.words} translate="no">
+                  {plan.cameOf}
+                </p>
+              )}
+            </PlanItem>
+          ))}
+        </ul>
+      </Part>
+      {agreed.length > 0 && (
+        <Part id="gesprekken-afgesproken" title={t('agreed.title')}>
+          <ul className={styles.items}>
+            {agreed.map(({ plan, agreement }) => (
+              <li key={`${plan.id} ${agreement.id}`}>
+                <p className={styles.words} translate="no">
+                  {agreement.text}
+                </p>
+                <p className={styles.small}>
+                  {agreement.by !== '' && <span translate="no">{agreement.by}. </span>}
+                  {agreement.before !== null &&
+                    `${t('agreed.before', { day: formats.longDay(agreement.before) })} `}
+                  <Link to={paths.tool('gesprekswijzer', plan.id)}>{t('agreed.from')}</Link>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+interface Thought {
+  readonly id: string;
+  readonly tool: ToolId;
+  readonly name: string;
+  readonly day: string | null;
+  readonly changedAt: number;
+}
+
+/** What is being thought through and is not a conversation yet. */
+function Thinking() {
+  const { t } = useTranslation('conversations');
+  const formats = useFormats();
+  const paths = usePaths();
+  const { front } = ordered(useRecords('intention'));
+  const deliberations: readonly Thought[] = useRecords('deliberation').map(
+    ({ id, codeWord, lookBackOn, changedAt }) => ({
+      id,
+      tool: 'moreel-beraad',
+      name: codeWord,
+      day: lookBackOn,
+      changedAt,
+    }),
+  );
+  const weighings: readonly Thought[] = useRecords('sideActivity').map(
+    ({ id, codeWord, againOn, changedAt }) => ({
+      id,
+      tool: 'nevenactiviteiten',
+      name: codeWord,
+      day: againOn,
+      changedAt,
+    }),
+  );
+  const thoughts = [...deliberations, ...weighings].sort((a, b) => b.changedAt - a.changedAt);
+  if (thoughts.length === 0 && front === null) return null;
+  return (
+    <Part id="gesprekken-denken" title={t('thinking.title')}>
+      <ul className={styles.items}>
+        {front !== null && (
+          <li>
+            <p className={styles.name}>
+              <Link to={paths.tool('voornemens')}>{t('thinking.intention')}</Link>
+            </p>
+            <p className={styles.small}>
+              {t('thinking.lookBack', { day: formats.longDay(front.lookBackOn) })}
+            </p>
+          </li>
+        )}
+        {thoughts.map(({ id, tool, name, day }) => (
+          <li key={id}>
+            <p className={styles.name}>
+              <Link to={paths.tool(tool, id)} translate="no">
+                {name || t('thinking.unnamed')}
+              </Link>
+            </p>
+            <p className={styles.small}>
+              {t(tool === 'moreel-beraad' ? 'thinking.deliberation' : 'thinking.weighing')}
+              {day !== null && ` ${t('thinking.lookBack', { day: formats.longDay(day) })}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** `/gesprekken` */
 export function ConversationsRoute() {
   const { t } = useTranslation('conversations');
-  return <ToolFrame title={t('title')}>{null}</ToolFrame>;
+  const { coming, held } = conversationsOf(useRecords('conversationPlan'));
+  return (
+    <ToolFrame title={t('title')} intro={t('intro')}>
+      <div className={styles.page}>
+        <div className={styles.column}>
+          <Coming plans={coming} />
+          <Held plans={held} />
+          <Thinking />
+        </div>
+        <div className={styles.column}>
+          <Taken />
+        </div>
+      </div>
+      <ToolExit />
+    </ToolFrame>
+  );
 }

@@ -1,11 +1,12 @@
 /** Questions to take to someone outside the circle: choose one, put it in your own words, take it along. */
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Journey } from '../../core/dialogue/journey';
-import type { CarryItem } from '../../core/programme/carry-item';
 import type { ModuleClosing } from '../../core/programme/module-closing';
-import { asId } from '../../core/shared/ids';
+import { usePaths } from '../../state/paths';
 import { useRecords, useServices, useVaultView } from '../../state/services';
+import { useCarry } from '../../state/use-carry';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
@@ -32,7 +33,9 @@ export function QuestionsToTake({
   readonly onClose: CloseModule;
 }) {
   const { t } = useTranslation('debrief');
-  const { vault, clock, ids } = useServices();
+  const { vault } = useServices();
+  const carry = useCarry();
+  const paths = usePaths();
   const { mode } = useVaultView();
   const { keeping, accepts, keep } = useKeeping();
   const titleId = useId();
@@ -62,22 +65,9 @@ export function QuestionsToTake({
       setRefused(true);
       return;
     }
-    const item: CarryItem = {
-      id: asId<CarryItem['id']>(ids.next()),
-      kind: 'question',
-      text: words.trim(),
-      origin: {
-        place: 'debrief',
-        module: journey.module,
-        scenario: journey.scenario,
-        journey: journey.id,
-        moment: null,
-      },
-      broughtTo: [],
-      madeAt: clock.now(),
-      doneAt: null,
-    };
-    void keep([vault.put('carryItem', item)]);
+    const { module, scenario, id } = journey;
+    const origin = { place: 'debrief', module, scenario, journey: id, moment: null } as const;
+    void keep([carry.take('question', words, origin)]);
     if (!accepts) return;
     setPicked(null);
     stayHere();
@@ -140,6 +130,11 @@ export function QuestionsToTake({
               void keep([vault.remove('carryItem', item.id)], 'problems');
             }}
           >
+            <p className={styles.hint}>
+              <Link to={paths.tool('gesprekswijzer')}>{t('take.prepare')}</Link>
+              {' · '}
+              <Link to={paths.conversations}>{t('take.conversations')}</Link>
+            </p>
             {closing?.way === 'conversation' && (
               <StatusMessage tone="calm">{t('take.talkChosen')}</StatusMessage>
             )}
@@ -149,7 +144,9 @@ export function QuestionsToTake({
       <div className={styles.kept}>
         <KeepingMessage keeping={keeping} />
       </div>
-      <p className={styles.route}>{t('take.route')}</p>
+      <p className={styles.route}>
+        {t('take.route')} <Link to={paths.help}>{t('take.routeLink')}</Link>
+      </p>
     </section>
   );
 }

@@ -58,6 +58,7 @@ function ScenarioStop({
 export function ModuleRoute() {
   const { t } = useTranslation('module');
   const { t: general } = useTranslation('general');
+  const { t: overview } = useTranslation('toolsOverview');
   const paths = usePaths();
   const { module: id } = useParams();
   const programme = useProgramme();
@@ -114,6 +115,11 @@ export function ModuleRoute() {
         <h2>{t('closing.title')}</h2>
         <p>{closing === null ? t('closing.open') : t(`closing.${closing.way}`)}</p>
         <p className={styles.state}>{t(`kind.${kind}`)}</p>
+        <h2>{t('tool')}</h2>
+        <p>
+          <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
+        </p>
+        <p className={styles.state}>{overview(`ways.${cover.tool}.text`)}</p>
       </section>
     </div>
   );

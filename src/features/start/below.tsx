@@ -69,6 +69,23 @@ function Entry({
   );
 }
 
+/** Three ways into a conversation that can be held today. */
+function Entrances() {
+  const { t } = useTranslation('start');
+  const paths = usePaths();
+  const ways = { card: paths.tool('gesprekskaarten'), plan: paths.tool('gesprekswijzer'), all: paths.tools };
+  return (
+    <>
+      <h2 className={styles.kicker}>{t('talk.title')}</h2>
+      <ul className={styles.rows}>
+        {(['card', 'plan', 'all'] as const).map((way) => (
+          <Entry key={way} to={ways[way]} title={t(`talk.${way}.title`)} text={t(`talk.${way}.text`)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What was taken along, named but not shown: the start page opens where others can see it. */
 function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
   const { t } = useTranslation('start');
@@ -105,8 +122,8 @@ function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
           ]),
     ];
   });
-  const fromMap = carried.filter(({ origin }) => origin.place === 'tool').length;
-  if (entries.length === 0 && fromMap === 0) return <HowItGoes />;
+  const fromTools = carried.filter(({ origin }) => origin.place === 'tool').length;
+  if (entries.length === 0 && fromTools === 0) return <HowItGoes />;
   return (
     <section className={styles.block} aria-labelledby="start-mee">
       <h2 id="start-mee" className={styles.kicker}>
@@ -116,14 +133,15 @@ function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
         {entries.map(({ key, ...entry }) => (
           <Entry key={key} {...entry} />
         ))}
-        {fromMap > 0 && (
+        {fromTools > 0 && (
           <Entry
-            to={paths.networkMap}
-            title={t('taken.map', { count: fromMap, words: formats.number(fromMap) })}
-            text={t('taken.mapText')}
+            to={paths.conversations}
+            title={t('taken.tools', { count: fromTools, words: formats.number(fromTools) })}
+            text={t('taken.toolsText')}
           />
         )}
       </ul>
+      <Entrances />
     </section>
   );
 }

@@ -1,0 +1,91 @@
+/** What was taken along: where it came from, where it was brought, and where it can still go. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CarryItem } from '../../core/programme/carry-item';
+import { CarriedFrom } from '../../state/carry';
+import { usePaths } from '../../state/paths';
+import { useRecords } from '../../state/services';
+import { useCarry } from '../../state/use-carry';
+import { Button } from '../../ui/button';
+import styles from './conversations.module.css';
+
+/** Where something can be brought: each of these offers what was taken along. */
+const destinations = ['gesprekswijzer', 'gesprekskaarten', 'moreel-beraad', 'voornemens'] as const;
+
+function Brought({ item }: { readonly item: CarryItem }) {
+  const { t } = useTranslation('conversations');
+  const paths = usePaths();
+  if (item.broughtTo.length === 0) return null;
+  return (
+    <p className={styles.small}>
+      {t('taken.brought')}{' '}
+      {item.broughtTo.map(({ tool, record }, index) => (
+        <span key={`${tool} ${record}`}>
+          {index > 0 && ', '}
+          <Link to={paths.tool(tool, record ?? undefined)}>{t(`taken.at.${tool}`)}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export function Taken() {
+  const { t } = useTranslation('conversations');
+  const paths = usePaths();
+  const carry = useCarry();
+  const done = useRecords('carryItem')
+    .filter(({ doneAt }) => doneAt !== null)
+    .sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
+  return (
+    <section className={styles.section} aria-labelledby="gesprekken-mee">
+      <h2 id="gesprekken-mee">{t('taken.title')}</h2>
+      {carry.open.length === 0 ? (
+        <p className={styles.small}>{t('taken.none')}</p>
+      ) : (
+        <ul className={styles.items}>
+          {carry.open.map((item) => (
+            <li key={item.id}>
+              <p className={styles.words} translate="no">
+                {item.text}
+              </p>
+              <p className={styles.small}>
+                {t(`taken.kind.${item.kind}`)}. <CarriedFrom origin={item.origin} />
+              </p>
+              <Brought item={item} />
+              <div className={styles.row}>
+                <span className={styles.small}>{t('taken.goTo')}</span>
+                {destinations.map((tool) => (
+                  <Link key={tool} to={paths.tool(tool)}>
+                    {t(`taken.to.${tool}`)}
+                  </Link>
+                ))}
+                <Button kind="text" onClick={() => void carry.putAway(item)}>
+                  {t('taken.done')}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {done.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('taken.earlier')}</summary>
+          <ul className={styles.items}>
+            {done.map((item) => (
+              <li key={item.id}>
+                <p className={styles.words} translate="no">
+                  {item.text}
+                </p>
+                <div>
+                  <Button kind="text" onClick={() => void carry.takeBack(item)}>
+                    {t('taken.again')}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
