@@ -29,7 +29,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.dom.test.tsx'],
           setupFiles: ['tests/support/setup-ui.ts'],
-          css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' } },
+          // Files share one document: with bare class names the styles of one view would hide parts of another.
+          css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'stable' } },
         },
       },
     ],

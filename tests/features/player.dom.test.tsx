@@ -2,7 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CompiledScenario } from '../../src/core/scenario/scenario';
 import { PlayerRoute } from '../../src/features/player/route';
 import type { Library } from '../../src/library/library';
@@ -223,6 +223,20 @@ describe('the player', () => {
     await userEvent.click(next());
     expect(vault.view().records.journey).toHaveLength(1);
     expect(vault.view().records.journey[0]?.steps).toEqual(before?.steps);
+  });
+
+  it.each([
+    ['session', 'writer', 'Sluit'],
+    ['device', 'writer', 'Bewaar en sluit'],
+    ['passphrase', 'writer', 'Bewaar en sluit'],
+    ['passphrase', 'locked', 'Sluit'],
+    ['device', 'newer', 'Sluit'],
+  ] as const)('promises to keep on closing only what is kept: %s, %s', async (mode, access, name) => {
+    const vault = await emptyVault();
+    const view = { ...vault.view(), mode, access };
+    vi.spyOn(vault, 'view').mockReturnValue(view);
+    await playIn(vault);
+    expect(screen.getByRole('link', { name })).toBeVisible();
   });
 
   it('keeps a private note with its moment and keeps the browser’s own services out of it', async () => {

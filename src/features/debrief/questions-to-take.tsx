@@ -7,6 +7,7 @@ import type { ModuleClosing } from '../../core/programme/module-closing';
 import { asId } from '../../core/shared/ids';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
@@ -93,7 +94,10 @@ export function QuestionsToTake({
           <legend className={styles.legend}>{t('take.legend')}</legend>
           <div className={styles.questions}>
             {offered.map((question) => (
-              <label key={question.key} className={styles.question}>
+              <label
+                key={question.key}
+                className={classNames(styles.question, question.key === 'own' && styles.own)}
+              >
                 <input
                   type="radio"
                   name={name}

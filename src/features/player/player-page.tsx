@@ -16,6 +16,7 @@ import { Icon } from '../../ui/icon';
 import { ProgressRow, type StopState } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
 import { StatusMessage } from '../../ui/status-message';
+import { outlivesTab } from '../../vault/port';
 import { DecisionPanel } from './decision-panel';
 import { EndingPanel } from './ending-panel';
 import { Margin } from './margin';
@@ -38,13 +39,13 @@ function PlayerHead({
 }) {
   const { t } = useTranslation('player');
   const paths = usePaths();
-  const { mode } = useVaultView();
+  const keeps = outlivesTab(useVaultView());
   const { view } = player;
   return (
     <header className={styles.head}>
       <Link to={paths.module(scenario.module)} className={styles.close}>
         <Icon name="close" />
-        <span className={styles.closeWords}>{mode === 'device' ? t('saveAndClose') : t('close')}</span>
+        <span className={styles.closeWords}>{keeps ? t('saveAndClose') : t('close')}</span>
       </Link>
       <p className={styles.headTitle} lang={scenario.lang}>
         {scenario.title}
