@@ -34,7 +34,7 @@ function StoryPaper({ scenario, line }: { readonly scenario: CompiledScenario; r
           closeLabel={t('closeDocument')}
           lang={scenario.lang}
         >
-          <div lang={scenario.lang}>
+          <div className={styles.paperText} lang={scenario.lang}>
             <p className={styles.paperHead}>
               {[paper.kind, paper.from, paper.date].filter(Boolean).join(', ')}
             </p>
