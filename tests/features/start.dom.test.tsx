@@ -101,7 +101,9 @@ describe('the start page', () => {
     await user.type(field, toResumeLine(dialogue, elsewhere));
     await user.click(screen.getByRole('button', { name: 'Ga verder met deze regel' }));
     await waitFor(() => expect(vault.view().records.journey).toMatchObject([{ steps: elsewhere.steps }]));
-    expect(screen.getByLabelText('adres')).toHaveTextContent('/spelen/netwerkbewust/het-etentje/x');
+    await waitFor(() =>
+      expect(screen.getByLabelText('adres')).toHaveTextContent('/spelen/netwerkbewust/het-etentje/x'),
+    );
   });
 
   it('asks for the debrief when the story has ended', async () => {

@@ -61,6 +61,7 @@ test('a second tab reads along and can take over; the first then stops writing',
   await expect(second.page.getByText(/Daar wordt geschreven/)).toBeVisible();
   await expect(second.choices).toHaveCount(0);
   await second.page.getByRole('button', { name: 'Schrijf hier verder' }).click();
+  await expect(second.page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(second.choices.first()).toBeVisible();
   await second.choose('ja-graag');
   await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();

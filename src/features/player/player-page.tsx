@@ -151,6 +151,10 @@ export function PlayerPage({
     focus.afterShowing();
     player.readAll();
   };
+  const adopt = (): void => {
+    focus.afterArriving();
+    player.adopt();
+  };
   const returnTo = (step: number): void => {
     focus.afterReading();
     player.returnTo(step);
@@ -173,7 +177,7 @@ export function PlayerPage({
           {access === 'reader' && (
             <div className={styles.notice}>
               <StatusMessage tone="calm">{general('notice.reader')}</StatusMessage>
-              <Button kind="text" onClick={() => void vault.takeOver()}>
+              <Button kind="text" onClick={() => void vault.takeOver().then(focus.afterArriving)}>
                 {general('notice.takeOver')}
               </Button>
             </div>
@@ -182,7 +186,7 @@ export function PlayerPage({
             <section className={styles.notice} aria-label={t('changed.title')}>
               <h2 className={styles.noticeTitle}>{t('changed.title')}</h2>
               <p>{t('changed.text')}</p>
-              <Button onClick={player.adopt}>{t('changed.continue')}</Button>
+              <Button onClick={adopt}>{t('changed.continue')}</Button>
             </section>
           )}
           {origin !== undefined && view.kind === 'scene' && <p className={styles.quiet}>{t('branched')}</p>}

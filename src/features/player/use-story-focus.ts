@@ -2,8 +2,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Player } from './use-player';
 
-/** Where focus goes once the story has moved: to the question, or to the entry that follows the first `after` ones. */
-type FocusWanted = { readonly kind: 'question' } | { readonly kind: 'line'; readonly after: number };
+/** Where focus goes once the story has moved: to the scene, to the question, or to the entry after the first `after` ones. */
+type FocusWanted =
+  | { readonly kind: 'scene' }
+  | { readonly kind: 'question' }
+  | { readonly kind: 'line'; readonly after: number };
 
 /** To the first new line after a choice, to the question when all has been read. */
 export function useStoryFocus(view: Player['view']) {
@@ -19,7 +22,8 @@ export function useStoryFocus(view: Player['view']) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves only when the story did
   useEffect(() => {
     if (wanted === null) return;
-    if (view.kind === 'ending') document.querySelector<HTMLElement>('main h1')?.focus();
+    if (view.kind === 'ending' || wanted.kind === 'scene')
+      document.querySelector<HTMLElement>('main h1')?.focus();
     else if (wanted.kind === 'line') {
       firstNew.current?.focus();
       // The line keeps its place in the focus order: an element that loses it while focused drops focus to the page.
@@ -35,6 +39,8 @@ export function useStoryFocus(view: Player['view']) {
     afterChoice: () => setWanted({ kind: 'line', after: entries.length + 1 }),
     /** After many lines at once, which are still to be read. */
     afterShowing: () => setWanted({ kind: 'line', after: entries.length }),
+    /** After a button that goes away when it has done its work. */
+    afterArriving: () => setWanted({ kind: 'scene' }),
     afterReading: () => setWanted({ kind: 'question' }),
   };
 }
