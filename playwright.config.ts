@@ -12,7 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 90_000,
+  timeout: 180_000,
+  // On a machine that has other work a page may take long to show what it will show.
+  expect: { timeout: 15_000 },
   reporter: [
     ['line'],
     [

@@ -7,8 +7,8 @@ export default defineConfig({
     isolate: false,
     restoreMocks: true,
     unstubGlobals: true,
-    // A view test on a busy two-core machine takes seconds; a test that hangs is still told apart.
-    testTimeout: 60_000,
+    // A view test takes seconds, and half a minute on two cores that ten others use; a test that hangs is still told apart.
+    testTimeout: 120_000,
     passWithNoTests: false,
     allowOnly: false,
     projects: [
@@ -29,6 +29,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.dom.test.tsx'],
           setupFiles: ['tests/support/setup-ui.ts'],
+          // Files share one document: with bare class names the styles of one view would hide parts of another.
           css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'stable' } },
         },
       },

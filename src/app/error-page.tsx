@@ -7,7 +7,7 @@ import { usePaths } from '../state/paths';
 import { useVaultView } from '../state/services';
 import { useDocumentTitle } from '../state/use-document-title';
 import { Button } from '../ui/button';
-import type { VaultView } from '../vault/port';
+import { outlivesTab, type VaultView } from '../vault/port';
 import styles from './frame.module.css';
 
 /** Whether a part of the app did not arrive; each browser says so in its own words. */
@@ -19,10 +19,10 @@ function isMissingPart(error: unknown): boolean {
 }
 
 /** What may be said of the person's own work; each is literally true for the mode that is on. */
-function whatIsSafe({ mode, access, save }: VaultView): 'nothing' | 'session' | 'device' | 'unsaved' {
-  if (save.kind === 'nothing-to-save') return 'nothing';
-  if (save.kind === 'unsaved') return 'unsaved';
-  return mode === 'session' || access !== 'writer' ? 'session' : 'device';
+function whatIsSafe(view: VaultView): 'nothing' | 'session' | 'device' | 'unsaved' {
+  if (view.save.kind === 'nothing-to-save') return 'nothing';
+  if (view.save.kind === 'unsaved') return 'unsaved';
+  return outlivesTab(view) ? 'device' : 'session';
 }
 
 function Explanation({ error }: { readonly error: unknown }) {

@@ -4,12 +4,11 @@ import type { ParsedFile } from './1-parse/parse-file';
 import { type AuthoredModule, type AuthoredWalks, moduleSchema, walksSchema } from './1-parse/shared-schemas';
 import { isStandIn } from './1-parse/stand-in';
 import { checkUnique } from './2-check/check-ids';
-import type { KnownIds } from './2-check/check-references';
 import { coverOf, emitModule } from './3-emit/emit-shared';
 import type { CompiledEntry } from './compilation';
 import type { CompileDesk, InLanguages } from './compile-desk';
 import { compileScenario } from './compile-scenario';
-import { inLanguage } from './compile-vocabularies';
+import { type CompiledVocabularies, inLanguage } from './compile-vocabularies';
 import { hint } from './messages/nearest';
 import { checkSignOffs } from './sign-offs';
 
@@ -65,7 +64,7 @@ function reportStrayWalks(
 export function compileModule(
   desk: CompileDesk,
   folder: string,
-  known: KnownIds,
+  { known, vocabulary }: CompiledVocabularies,
   shipped: ShippedIds,
 ): CompiledModule | null {
   const parsed = desk.parse<AuthoredModule>(`${folder}/module.yaml`, moduleSchema);
@@ -95,7 +94,15 @@ export function compileModule(
   reportStrayWalks(walks, folder, present, desk);
 
   const compile = (id: string, file: string, kind: 'scenario' | 'mini'): CompiledEntry[] => {
-    const job = { module: folder, file, kind, known, walks, shipped: shippedOf(shipped, `${folder}/${id}`) };
+    const job = {
+      module: folder,
+      file,
+      kind,
+      known,
+      vocabulary,
+      walks,
+      shipped: shippedOf(shipped, `${folder}/${id}`),
+    };
     const entry = compileScenario(desk, job);
     return entry === null ? [] : [entry];
   };

@@ -13,6 +13,7 @@ import { checkWalks } from './2-check/check-walks';
 import { type Emitted, emitScenario } from './3-emit/emit-scenario';
 import { type CompiledEntry, type ScenarioReport, sourceLanguage } from './compilation';
 import type { CompileDesk } from './compile-desk';
+import type { CompiledVocabularies } from './compile-vocabularies';
 
 /** A scenario to compile, and what its module knows of it. */
 export interface ScenarioJob {
@@ -20,6 +21,7 @@ export interface ScenarioJob {
   readonly file: string;
   readonly kind: 'scenario' | 'mini';
   readonly known: KnownIds;
+  readonly vocabulary: CompiledVocabularies['vocabulary'];
   readonly walks: ParsedFile<AuthoredWalks> | null;
   /** Ids that learners have had of this scenario. */
   readonly shipped: readonly string[];
@@ -61,7 +63,15 @@ export function compileScenario(desk: CompileDesk, job: ScenarioJob): CompiledEn
   let dutch: Emitted | null = null;
   const emitted = desk.inAllLanguages(parsed, (lang, say) => {
     const exploration = dutch === null ? {} : { exploration: dutch.exploration };
-    const result = emitScenario(authored, { module: asId(module), kind, lang, say, ...exploration });
+    const vocabulary = job.vocabulary(lang);
+    const result = emitScenario(authored, {
+      module: asId(module),
+      kind,
+      lang,
+      say,
+      vocabulary,
+      ...exploration,
+    });
     dutch ??= result;
     return result;
   });

@@ -78,7 +78,7 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
   const folders = desk.paths(/^[^/]+\/module\.yaml$/).map((path) => path.slice(0, path.indexOf('/')));
   const unusable = new Set<string>();
   const modules = folders.flatMap((folder) => {
-    const module = compileModule(desk, folder, vocabularies.known, shipped?.data ?? {});
+    const module = compileModule(desk, folder, vocabularies, shipped?.data ?? {});
     if (module === null) unusable.add(folder);
     return module === null ? [] : [module];
   });

@@ -2,6 +2,16 @@
 import type { ReactNode } from 'react';
 import styles from './visually-hidden.module.css';
 
-export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.hidden}>{children}</span>;
+interface VisuallyHiddenProps {
+  /** The language of the text, where it is not that of what stands around it. */
+  readonly lang?: string;
+  readonly children: ReactNode;
+}
+
+export function VisuallyHidden({ lang, children }: VisuallyHiddenProps) {
+  return (
+    <span className={styles.hidden} lang={lang}>
+      {children}
+    </span>
+  );
 }

@@ -115,6 +115,11 @@ export interface VaultView {
   readonly setAside: readonly SetAside[];
 }
 
+/** Whether what is done in this tab is there again after it closes: kept on the device, by this tab or the one that writes. */
+export function outlivesTab({ mode, access }: VaultView): boolean {
+  return mode !== 'session' && (access === 'writer' || access === 'reader');
+}
+
 /** The vault as the rest of the app sees it. */
 export interface Vault {
   /** The present view; the same object until something changes. */

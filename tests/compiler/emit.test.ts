@@ -139,6 +139,22 @@ describe('reading times', () => {
     expect(after.longest - before.longest).toBe(18);
   });
 
+  test('a debrief takes the time of what it explains, cites and retells as well', () => {
+    const words = Array.from({ length: 100 }, () => 'nu').join(' ');
+    const before = scenarioIn(base, 'het-huis').reading;
+    const longer = (file: string, find: string) =>
+      scenarioIn(changed(file, find, `${find} ${words}`), 'het-huis').reading;
+    const explained = longer('mechanisms.yaml', 'explanation: Wat vaak gebeurt valt niet meer op.');
+    const cited = longer('sources.yaml', 'supports: Wat vaak gebeurt valt niet meer op.');
+    const retold = longer(house, 'text: Zij hoorde de bel.');
+    for (const reading of [explained, cited, retold]) {
+      expect(reading.debrief - before.debrief).toBeGreaterThanOrEqual(30);
+      expect(reading.longest).toBe(before.longest);
+    }
+    // Told once, whichever way is taken.
+    expect(retold.debrief - before.debrief).toBe(30);
+  });
+
   test('a line that memory hides on the longest way is not counted on it', () => {
     const { remaining } = scenarioIn(base, 'het-kaartje').reading;
     const always = changed(

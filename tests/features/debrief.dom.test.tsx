@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -259,6 +259,21 @@ describe('two roads of one play', () => {
       'href',
       '/terug/netwerkbewust/het-etentje/branch',
     );
+  });
+
+  it('puts them before the decisions for who just played the second, after them for who looks at the first', async () => {
+    const branch = play(
+      branchAt(dialogue, first, 1, { id: asId<JourneyId>('branch'), now: 5 }),
+      'anders',
+      'chat',
+    );
+    await keep(first, branch);
+    const headings = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    await look(vault, '?reis=branch');
+    expect(headings().indexOf('Twee wegen naast elkaar')).toBe(1);
+    cleanup();
+    await look(vault, '?reis=first');
+    expect(headings().indexOf('Twee wegen naast elkaar')).toBeGreaterThan(first.steps.length);
   });
 
   it('leads on with a road that is still under way', async () => {

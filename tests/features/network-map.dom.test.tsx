@@ -124,7 +124,7 @@ describe('the network map', () => {
       ),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 });
 
 describe('names', () => {

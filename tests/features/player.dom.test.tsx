@@ -1,15 +1,17 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CompiledScenario } from '../../src/core/scenario/scenario';
 import { PlayerRoute } from '../../src/features/player/route';
 import type { Library } from '../../src/library/library';
 import { type Paths, PathsProvider } from '../../src/state/paths';
+import { changePreferences } from '../../src/state/preferences';
 import { ServicesProvider } from '../../src/state/services';
 import { openVault } from '../../src/vault/open-vault';
 import type { Vault } from '../../src/vault/port';
-import { theDinner } from '../support/builders/dinner';
+import { dinnerScenes, tableChoices, theDinner } from '../support/builders/dinner';
 import { noTools } from '../support/builders/no-tools';
 
 const place = (name: string) => () => `/${name}`;
@@ -32,13 +34,14 @@ const paths: Paths = {
   debrief: place('terug'),
 };
 
-function libraryOf(scenario: CompiledScenario): Library {
+function libraryOf(scenario: CompiledScenario, english = scenario): Library {
   return {
     languages: ['nl', 'en'],
     catalogue: () => Promise.reject(new Error('not asked for')),
     vocabulary: () => Promise.reject(new Error('not asked for')),
     ...noTools,
-    scenario: (_module, id) => Promise.resolve(id === scenario.id ? scenario : null),
+    scenario: (_module, id, lang) =>
+      Promise.resolve(id !== scenario.id ? null : lang === 'en' ? english : scenario),
     onChange: () => () => undefined,
   };
 }
@@ -47,14 +50,16 @@ async function emptyVault(): Promise<Vault> {
   return openVault({ clock: { now: () => 5 }, mode: 'session', rememberMode: () => undefined });
 }
 
-async function playIn(vault: Vault, scenario = theDinner()) {
+async function playIn(vault: Vault, scenario = theDinner(), english = scenario) {
   let made = 0;
   const next = () => {
     made += 1;
     return `id-${made}-${vault.view().records.journey.length}`;
   };
   const view = render(
-    <ServicesProvider value={{ vault, library: libraryOf(scenario), clock: { now: () => 5 }, ids: { next } }}>
+    <ServicesProvider
+      value={{ vault, library: libraryOf(scenario, english), clock: { now: () => 5 }, ids: { next } }}
+    >
       <PathsProvider value={paths}>
         <MemoryRouter initialEntries={[`/modules/${scenario.module}/${scenario.id}`]}>
           <Routes>
@@ -134,6 +139,110 @@ describe('the player', () => {
     expect(second?.branchedFrom).toEqual({ journey: first?.id, sharedSteps: 0 });
     const again = choices().find((button) => button.dataset.choice === taken);
     expect(again).toHaveTextContent('Dit koos u eerder');
+  });
+
+  it('puts focus on the question one went back to', async () => {
+    await playIn(await emptyVault());
+    await readOn();
+    await userEvent.click(choices()[0] as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Terug naar dit moment' }));
+    expect(screen.getByRole('heading', { level: 2, name: 'Wat doet u?' })).toHaveFocus();
+  });
+
+  it('shows the lines that are left at once, and begins reading at the first of them', async () => {
+    await playIn(await emptyVault());
+    await userEvent.click(screen.getByRole('button', { name: 'Toon ze allemaal' }));
+    const log = within(screen.getByRole('log'));
+    expect(log.getByText('Regel 3.')).toBeVisible();
+    expect(choices().length).toBeGreaterThanOrEqual(2);
+    expect(document.activeElement).toHaveTextContent('Regel 2.');
+  });
+
+  it('says where a new scene is before what is said in it', async () => {
+    await playIn(await emptyVault());
+    const head = screen.getByRole('heading', { level: 1 });
+    const announced = head.closest('[aria-live="polite"]');
+    expect(announced).not.toBeNull();
+    expect(announced?.compareDocumentPosition(screen.getByRole('log'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    await readOn();
+    await userEvent.click(choices()[0] as HTMLElement);
+    // New nodes in a region that stayed: that is what is read aloud.
+    expect(announced).toBeInTheDocument();
+    expect(announced).toContainElement(screen.getByRole('heading', { level: 1 }));
+    expect(head).not.toBeInTheDocument();
+  });
+
+  it('takes something else that one does, in words of one’s own that stay private', async () => {
+    const vault = await emptyVault();
+    const [speak, silent, leave] = tableChoices;
+    if (speak === undefined || silent === undefined || leave === undefined) throw new Error('three choices');
+    await playIn(vault, theDinner({ scenes: dinnerScenes([speak, silent, { ...leave, own: true }]) }));
+    await readOn();
+    const own = choices()[2] as HTMLElement;
+    await userEvent.click(own);
+    expect(own).toHaveAttribute('aria-expanded', 'true');
+    expect(vault.view().records.journey[0]?.steps).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Toch iets anders kiezen' }));
+    expect(own).toHaveFocus();
+    expect(own).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('{Enter}');
+    const field = screen.getByLabelText('Wat doet u in plaats daarvan?');
+    expect(field).toHaveAttribute('translate', 'no');
+    await userEvent.type(field, '1 ding: ik bel haar');
+    expect(vault.view().records.journey[0]?.steps).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Ga zo verder' }));
+    expect(vault.view().records.journey[0]?.steps).toMatchObject([{ choice: 'leave' }]);
+    expect(vault.view().records.note).toMatchObject([
+      { kind: 'own-choice', text: '1 ding: ik bel haar', moment: 'question' },
+    ]);
+  });
+
+  it('says of every word whether it is of the story or of the app when the two differ in language', async () => {
+    await i18next.changeLanguage('en');
+    changePreferences({ language: 'en', contentLanguage: 'nl' });
+    await playIn(await emptyVault());
+    expect(screen.getByText('This story is in Dutch.')).toBeVisible();
+    const log = screen.getByRole('log');
+    expect(log).toHaveAttribute('lang', 'nl');
+    await userEvent.click(screen.getByRole('button', { name: 'Show them all' }));
+    await userEvent.click(choices()[0] as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Back to this moment' }));
+    expect(screen.getByText('You chose this before').closest('[lang]')).toHaveAttribute('lang', 'en');
+    expect(choices()[0]?.closest('[lang]')).toHaveAttribute('lang', 'nl');
+  });
+
+  it('keeps the place when the story goes on in another language', async () => {
+    const vault = await emptyVault();
+    const english = { ...theDinner(), lang: 'en' as const, title: 'The dinner' };
+    await playIn(vault, theDinner(), english);
+    await readOn();
+    await userEvent.click(choices()[1] as HTMLElement);
+    const [before] = vault.view().records.journey;
+    await userEvent.click(next());
+    const lines = screen.getAllByText(/Regel/).length;
+    act(() => changePreferences({ contentLanguage: 'en' }));
+    expect(await screen.findByText('The dinner')).toBeVisible();
+    expect(screen.getByRole('log')).toHaveAttribute('lang', 'en');
+    expect(screen.getAllByText(/Regel/)).toHaveLength(lines);
+    await userEvent.click(next());
+    expect(vault.view().records.journey).toHaveLength(1);
+    expect(vault.view().records.journey[0]?.steps).toEqual(before?.steps);
+  });
+
+  it.each([
+    ['session', 'writer', 'Sluit'],
+    ['device', 'writer', 'Bewaar en sluit'],
+    ['passphrase', 'writer', 'Bewaar en sluit'],
+    ['passphrase', 'locked', 'Sluit'],
+    ['device', 'newer', 'Sluit'],
+  ] as const)('promises to keep on closing only what is kept: %s, %s', async (mode, access, name) => {
+    const vault = await emptyVault();
+    const view = { ...vault.view(), mode, access };
+    vi.spyOn(vault, 'view').mockReturnValue(view);
+    await playIn(vault);
+    expect(screen.getByRole('link', { name })).toBeVisible();
   });
 
   it('keeps a private note with its moment and keeps the browser’s own services out of it', async () => {

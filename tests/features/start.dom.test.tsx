@@ -1,9 +1,10 @@
 /** The start page in each state a person can come back to. */
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter, useLocation } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { moveOnward, showLines } from '../../src/core/dialogue/edit';
+import { toResumeLine } from '../../src/core/dialogue/resume-line';
 import { asId, type IntentionId } from '../../src/core/shared/ids';
 import { newIntention } from '../../src/core/tools/intentions/intention';
 import { firstSentences } from '../../src/features/start/left-off';
@@ -33,6 +34,10 @@ const withTrack: Library = {
   }),
 };
 
+function Where() {
+  return <output aria-label="adres">{useLocation().pathname}</output>;
+}
+
 async function open(vault: Vault) {
   render(
     <ServicesProvider
@@ -41,6 +46,7 @@ async function open(vault: Vault) {
       <PathsProvider value={paths}>
         <MemoryRouter>
           <StartRoute />
+          <Where />
         </MemoryRouter>
       </PathsProvider>
     </ServicesProvider>,
@@ -84,6 +90,26 @@ describe('the start page', () => {
     expect(back).toHaveAttribute('href', '/spelen/netwerkbewust/het-etentje');
     expect(screen.getByText('Verder waar u was')).toBeVisible();
     expect(screen.getByText('Scène 2 van 3.')).toBeVisible();
+  });
+
+  it('takes a line from another device up in the story it belongs to, and says when it cannot', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith();
+    await open(vault);
+    await user.click(screen.getByRole('button', { name: 'Verder met een hervatregel' }));
+    const field = screen.getByLabelText('Typ uw hervatregel over');
+    await user.type(field, 'geen regel');
+    await user.click(screen.getByRole('button', { name: 'Ga verder met deze regel' }));
+    expect(await screen.findByText(/Deze regel klopt niet/)).toBeVisible();
+    expect(vault.view().records.journey).toEqual([]);
+    const elsewhere = play(begin('elders'), 'ja-zeggen', 'vaag');
+    await user.clear(field);
+    await user.type(field, toResumeLine(dialogue, elsewhere));
+    await user.click(screen.getByRole('button', { name: 'Ga verder met deze regel' }));
+    await waitFor(() => expect(vault.view().records.journey).toMatchObject([{ steps: elsewhere.steps }]));
+    await waitFor(() =>
+      expect(screen.getByLabelText('adres')).toHaveTextContent('/spelen/netwerkbewust/het-etentje/x'),
+    );
   });
 
   it('asks for the debrief when the story has ended', async () => {

@@ -98,6 +98,7 @@ test.describe('comes back to a story in which', () => {
     ]);
     await expect(next.page.getByRole('heading', updated)).toBeVisible();
     await next.page.getByRole('button', { name: 'Ga hier verder' }).click();
+    await expect(next.page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(next.page.locator('[data-moment="vraag-valt"]')).toBeVisible();
     await expect(next.page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
     await expect(next.page.getByText(answered)).toHaveCount(0);

@@ -61,6 +61,7 @@ test('a second tab reads along and can take over; the first then stops writing',
   await expect(second.page.getByText(/Daar wordt geschreven/)).toBeVisible();
   await expect(second.choices).toHaveCount(0);
   await second.page.getByRole('button', { name: 'Schrijf hier verder' }).click();
+  await expect(second.page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(second.choices.first()).toBeVisible();
   await second.choose('ja-graag');
   await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
@@ -107,12 +108,14 @@ test('carries a journey to another device as one line', async ({ reader, page, b
   const place = await reader.moment();
   await page.getByRole('button', { name: 'Hervatregel' }).click();
   const line = (await page.locator('output').textContent()) ?? '';
-  const other = new Reader(await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage());
-  await other.open('het-etentje');
-  await other.page.getByRole('button', { name: 'Hervatregel' }).click();
-  await other.page.getByLabel('Typ uw hervatregel over').fill(line.toLowerCase());
-  await other.page.getByRole('button', { name: 'Ga verder met deze regel' }).click();
-  await expect(other.page.locator(`[data-moment="${place}"]`)).toBeVisible();
+  const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: 'Verder met een hervatregel' }).click();
+  await new Reader(other).isAccessible();
+  await other.getByLabel('Typ uw hervatregel over').fill(line.toLowerCase());
+  await other.getByRole('button', { name: 'Ga verder met deze regel' }).click();
+  await expect(other.locator(`[data-moment="${place}"]`)).toBeVisible();
+  await expect(other.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 /** Opens the database of the app in the page and does something to it. */

@@ -29,6 +29,7 @@ test('plays both stories by mouse, looks back, makes an intention, and the modul
   await page.getByRole('link', { name: 'Kijk terug' }).click();
   await expect(page.getByRole('heading', { name: 'Wat zag Fatima dat de drie niet zagen?' })).toBeVisible();
   await page.getByRole('heading', { name: 'Hoe u deze module afsluit' }).scrollIntoViewIfNeeded();
+  await expect(page.getByText('Deze module is gespeeld.')).toBeVisible();
   await page.getByRole('link', { name: 'Programma', exact: true }).click();
   await expect(page.getByText(/Gespeeld op/)).toBeVisible();
 });
@@ -41,8 +42,10 @@ test('tries another road from the debrief and sees where the two part', async ({
   await expect(page.locator('[data-choice="vaag-blijven"]')).toContainText('Dit koos u eerder');
   await reader.play(['grens-trekken', 'opschrijven', 'etentje-noemen']);
   await page.getByRole('link', { name: 'Kijk terug' }).click();
-  await expect(page.getByText('U hield het vriendelijk en vaag.').first()).toBeAttached();
-  await expect(page.getByText('U trok aan tafel een grens.').first()).toBeAttached();
+  const roads = page.getByRole('region', { name: 'Twee wegen naast elkaar' });
+  await expect(roads.getByText('De wegen gaan uiteen bij')).toContainText('Aan tafel');
+  await expect(roads.getByText('U hield het vriendelijk en vaag.')).toBeVisible();
+  await expect(roads.getByText('U trok aan tafel een grens.')).toBeVisible();
 });
 
 test('plays the whole module in English by keyboard alone', async ({ reader, page }) => {
@@ -95,6 +98,7 @@ test('plays the whole module in English by keyboard alone', async ({ reader, pag
   ).toBeFocused();
   await page.keyboard.press('End');
   await expect(page.getByRole('heading', { name: 'How you close this module' })).toBeInViewport();
+  await expect(page.getByText('This module has been played.')).toBeVisible();
   await page.getByRole('link', { name: 'Programme', exact: true }).press('Enter');
   await expect(page.getByText(/Played on/)).toBeVisible();
   expect(reader.page).toBe(page);

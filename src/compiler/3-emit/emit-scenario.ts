@@ -1,6 +1,7 @@
 /** From an authored scenario to a compiled one in one language. The scenario has the right shape. */
 import { type Exploration, explore } from '../../core/dialogue/explore';
 import type { CompiledScenario, ContentLanguage, Moment, Scene, Seat } from '../../core/scenario/scenario';
+import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { asId, type ModuleId } from '../../core/shared/ids';
 import type { AuthoredMoment, AuthoredScenario, AuthoredScene } from '../1-parse/scenario-schema';
 import { emitMemoryVariable, emitWhen } from './conditions';
@@ -19,6 +20,8 @@ export interface EmitOptions {
   readonly kind: 'scenario' | 'mini';
   readonly lang: ContentLanguage;
   readonly say: Say;
+  /** What the debrief explains and cites, in the same language. */
+  readonly vocabulary: Vocabulary;
   /** The exploration of the same scenario in another language; the structure is equal in all. */
   readonly exploration?: Exploration;
 }
@@ -181,7 +184,7 @@ export function emitScenario(authored: AuthoredScenario, options: EmitOptions): 
   const scenario = {
     ...unmeasured,
     hash: contentHash(unmeasured),
-    reading: readingTimes(unmeasured, exploration),
+    reading: readingTimes(unmeasured, exploration, options.vocabulary),
   };
   return { scenario, exploration };
 }

@@ -13,6 +13,7 @@ import type {
   ReadingTimes,
   Target,
 } from '../../core/scenario/scenario';
+import type { Vocabulary } from '../../core/scenario/vocabulary';
 
 const wordsPerMinute = 200;
 
@@ -36,16 +37,41 @@ interface Measured {
   readonly lookBack: number;
 }
 
-function debriefOfChoice(choice: Choice): number {
-  const { consideration } = choice;
-  const weighed = [...(consideration?.honours ?? []), ...(consideration?.strains ?? [])].map(
-    ({ why }) => why,
-  );
-  return countWords(
-    choice.did,
-    consideration?.mechanismHere,
-    ...weighed,
-    ...choice.voices.map(({ text }) => text),
+/** What a debrief adds from the shared vocabulary, in words, by the id of a value, mechanism or source. */
+interface SharedWords {
+  readonly values: ReadonlyMap<string, number>;
+  readonly mechanisms: ReadonlyMap<string, { readonly words: number; readonly sources: readonly string[] }>;
+  readonly sources: ReadonlyMap<string, number>;
+}
+
+function sharedWords({ values, mechanisms, sources }: Vocabulary): SharedWords {
+  return {
+    values: new Map(values.map(({ id, name }) => [id, countWords(name)])),
+    mechanisms: new Map(
+      mechanisms.map(({ id, name, explanation, sources: cited }) => [
+        id,
+        { words: countWords(name, explanation), sources: cited },
+      ]),
+    ),
+    sources: new Map(sources.map(({ id, supports }) => [id, countWords(supports)])),
+  };
+}
+
+function debriefOfChoice({ did, words, voices, consideration }: Choice, shared: SharedWords): number {
+  const weighed = [...(consideration?.honours ?? []), ...(consideration?.strains ?? [])];
+  const mechanism = shared.mechanisms.get(consideration?.mechanism ?? '');
+  const cited = new Set<string>([...(consideration?.sources ?? []), ...(mechanism?.sources ?? [])]);
+  return (
+    countWords(
+      did,
+      words,
+      consideration?.mechanismHere,
+      ...weighed.map(({ why }) => why),
+      ...voices.map(({ text }) => text),
+    ) +
+    weighed.reduce((sum, { value }) => sum + (shared.values.get(value) ?? 0), 0) +
+    (mechanism?.words ?? 0) +
+    [...cited].reduce((sum, source) => sum + (shared.sources.get(source) ?? 0), 0)
   );
 }
 
@@ -94,6 +120,7 @@ class Ways {
   constructor(
     private readonly scenario: CompiledScenario,
     private readonly exploration: Exploration,
+    private readonly shared: SharedWords,
   ) {
     this.measured = measure(scenario);
     this.endings = new Map(
@@ -122,7 +149,7 @@ class Ways {
       if (!state.offered.includes(choice.id)) continue;
       const memory = applyEffects(choice.effects, state.memory, variables);
       const way = this.at(choice.to, stateKey(choice.to.id, memory, variables)) ?? nothing;
-      const whole = { words: way.words, debrief: way.debrief + debriefOfChoice(choice) };
+      const whole = { words: way.words, debrief: way.debrief + debriefOfChoice(choice, this.shared) };
       if (whole.words > best.words || (whole.words === best.words && whole.debrief > best.debrief))
         best = whole;
     }
@@ -191,12 +218,18 @@ function wordsToFirstDecision(
 }
 
 /**
- * All reading times of a scenario, in seconds. Moments that nobody reaches have none; nothing is measured
- * when there was too much to explore.
+ * All reading times of a scenario, in seconds. The debrief counts what it explains and cites from
+ * `vocabulary` beside what the scenario itself says, and the minutes retold. Moments that nobody reaches
+ * have no time; nothing is measured when there was too much to explore.
  */
-export function readingTimes(scenario: CompiledScenario, exploration: Exploration): ReadingTimes {
+export function readingTimes(
+  scenario: CompiledScenario,
+  exploration: Exploration,
+  vocabulary: Vocabulary,
+): ReadingTimes {
   if (exploration.truncated) return { toFirstDecision: 0, longest: 0, remaining: {}, debrief: 0 };
-  const ways = new Ways(scenario, exploration);
+  const ways = new Ways(scenario, exploration, sharedWords(vocabulary));
+  const retold = countWords(...scenario.turns.flatMap(({ title, text }) => [title, text]));
   const found = ways.all();
   const [start] = exploration.states.keys();
   const first = (start === undefined ? undefined : found.get(start)) ?? nothing;
@@ -209,6 +242,6 @@ export function readingTimes(scenario: CompiledScenario, exploration: Exploratio
     toFirstDecision: seconds(wordsToFirstDecision(scenario, exploration, ways.measured)),
     longest: seconds(countWords(scenario.opening) + first.words),
     remaining: Object.fromEntries([...remaining].map(([moment, words]) => [moment, seconds(words)])),
-    debrief: seconds(first.debrief),
+    debrief: seconds(first.debrief + retold),
   };
 }

@@ -64,6 +64,8 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
   const lang = scenario.lang === i18n.language ? undefined : scenario.lang;
   const count = model.decisions.length;
 
+  const twoRoads = others.length > 0 && <TwoRoads model={model} others={others} lang={lang} />;
+
   const startsAtTitle = openAt === null || !model.decisions.some(({ moment }) => moment === openAt);
 
   useEffect(() => {
@@ -94,6 +96,8 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
       </header>
       <RoadMap model={model} lang={lang} onPlay={playFrom} />
       <div className={styles.body}>
+        {/* Who just played another road comes to see where it parts from the first. */}
+        {journey.branchedFrom !== null && twoRoads}
         {model.decisions.map((review, index) => (
           <DecisionSection
             key={review.stepIndex}
@@ -108,7 +112,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
         {model.ending !== null && (
           <EndingSection ending={model.ending} notes={model.notesAtEnd} lang={lang} />
         )}
-        {others.length > 0 && <TwoRoads model={model} others={others} lang={lang} />}
+        {journey.branchedFrom === null && twoRoads}
         <TurnedTables turns={model.turns} cast={scenario.cast} lang={lang} />
         <Sources of="story" sources={model.furtherSources} lang={lang} />
         <div className={styles.forward}>

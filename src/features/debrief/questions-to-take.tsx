@@ -8,6 +8,7 @@ import { usePaths } from '../../state/paths';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useCarry } from '../../state/use-carry';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
@@ -84,7 +85,10 @@ export function QuestionsToTake({
           <legend className={styles.legend}>{t('take.legend')}</legend>
           <div className={styles.questions}>
             {offered.map((question) => (
-              <label key={question.key} className={styles.question}>
+              <label
+                key={question.key}
+                className={classNames(styles.question, question.key === 'own' && styles.own)}
+              >
                 <input
                   type="radio"
                   name={name}

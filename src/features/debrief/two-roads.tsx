@@ -68,6 +68,7 @@ export function TwoRoads({
           <strong>
             <SceneName at={parting.at} lang={lang} />
           </strong>
+          .
         </p>
       )}
       <TwoRoadsDrawing shared={shared} here={here} there={there} />

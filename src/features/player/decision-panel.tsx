@@ -1,5 +1,5 @@
 /** What is asked: a labelled list of real buttons, one press each, in an order that says nothing. */
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Choice, CompiledScenario, Decision } from '../../core/scenario/scenario';
 import type { JourneyId, MomentId } from '../../core/shared/ids';
@@ -68,13 +68,19 @@ export function DecisionPanel({
   heading,
   onTake,
 }: DecisionPanelProps) {
-  const { t } = useTranslation('player');
+  const { t, i18n } = useTranslation('player');
   const { access } = useVaultView();
   const id = useId();
   const [own, setOwn] = useState<string | null>(null);
+  const ownButton = useRef<HTMLButtonElement>(null);
   const press = (choice: Choice): void => {
-    if (choice.own) setOwn(choice.id);
+    if (choice.own) setOwn(own === choice.id ? null : choice.id);
     else onTake(choice);
+  };
+  const foldOwn = (): void => {
+    setOwn(null);
+    // The button that was pressed goes with the panel; focus goes back to the one that opened it.
+    ownButton.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const choice = offered[Number(event.key) - 1];
@@ -94,6 +100,7 @@ export function DecisionPanel({
           <li key={choice.id}>
             <button
               type="button"
+              ref={choice.own ? ownButton : undefined}
               className={styles.choice}
               data-choice={choice.id}
               aria-expanded={choice.own ? own === choice.id : undefined}
@@ -105,20 +112,26 @@ export function DecisionPanel({
               <span className={styles.texts}>
                 <span className={styles.act}>{choice.act}</span>
                 {choice.words !== undefined && <span className={styles.words}>‘{choice.words}’</span>}
-                {earlier === choice.id && <span className={styles.earlier}>{t('choseEarlier')}</span>}
+                {earlier === choice.id && (
+                  <span className={styles.earlier} lang={i18n.language}>
+                    {t('choseEarlier')}
+                  </span>
+                )}
               </span>
               <span className={styles.arrow} aria-hidden="true">
                 <Icon name="arrow" />
               </span>
             </button>
             {own === choice.id && (
-              <OwnChoice
-                choice={choice}
-                journey={journey}
-                moment={moment}
-                onTake={onTake}
-                onBack={() => setOwn(null)}
-              />
+              <div lang={i18n.language}>
+                <OwnChoice
+                  choice={choice}
+                  journey={journey}
+                  moment={moment}
+                  onTake={onTake}
+                  onBack={foldOwn}
+                />
+              </div>
             )}
           </li>
         ))}

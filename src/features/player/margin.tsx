@@ -8,7 +8,6 @@ import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
 import styles from './margin.module.css';
 import type { SceneView } from './player-view';
-import type { Player } from './use-player';
 import { usePrivateText } from './use-private-text';
 
 function NotePanel({ journey, moment }: { readonly journey: JourneyId; readonly moment: MomentId }) {
@@ -31,28 +30,30 @@ function NotePanel({ journey, moment }: { readonly journey: JourneyId; readonly 
 
 interface MarginProps {
   readonly scenario: CompiledScenario;
-  readonly player: Player;
+  readonly journey: JourneyId;
   readonly view: SceneView;
+  /** Goes back to the decision of this step. */
+  readonly onReturn: (step: number) => void;
 }
 
-export function Margin({ scenario, player, view }: MarginProps) {
+export function Margin({ scenario, journey, view, onReturn }: MarginProps) {
   const { t } = useTranslation('player');
   return (
     <aside className={styles.margin} aria-label={t('note.open')}>
-      <NotePanel key={view.moment.id} journey={player.journey.id} moment={view.moment.id} />
+      <NotePanel key={view.moment.id} journey={journey} moment={view.moment.id} />
       {view.earlier.length > 0 && (
         <section>
           <h2 className={styles.title}>{t('earlier.title')}</h2>
           <ol>
             {view.earlier.map(({ step, sceneNumber, scene, choice }) => (
               <li key={step} className={styles.item}>
-                <p className={styles.scene} lang={scenario.lang}>
-                  {t('earlier.scene', { number: sceneNumber, title: scene.title })}
+                <p className={styles.scene}>
+                  {t('sceneNumber', { number: sceneNumber })}, <span lang={scenario.lang}>{scene.title}</span>
                 </p>
                 <p className={styles.did} id={`eerder-${step}`} lang={scenario.lang}>
                   {choice.did}
                 </p>
-                <Button kind="text" describedBy={`eerder-${step}`} onClick={() => player.returnTo(step)}>
+                <Button kind="text" describedBy={`eerder-${step}`} onClick={() => onReturn(step)}>
                   {t('earlier.back')}
                 </Button>
               </li>

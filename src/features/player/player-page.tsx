@@ -1,5 +1,4 @@
 /** The player: rail, text and margin round one journey. */
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
@@ -17,6 +16,7 @@ import { Icon } from '../../ui/icon';
 import { ProgressRow, type StopState } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
 import { StatusMessage } from '../../ui/status-message';
+import { outlivesTab } from '../../vault/port';
 import { DecisionPanel } from './decision-panel';
 import { EndingPanel } from './ending-panel';
 import { Margin } from './margin';
@@ -26,6 +26,7 @@ import { Rail } from './rail';
 import { ResumeDialog } from './resume-dialog';
 import { Transcript } from './transcript';
 import { type Player, usePlayer } from './use-player';
+import { useStoryFocus } from './use-story-focus';
 
 function PlayerHead({
   scenario,
@@ -38,13 +39,13 @@ function PlayerHead({
 }) {
   const { t } = useTranslation('player');
   const paths = usePaths();
-  const { mode } = useVaultView();
+  const keeps = outlivesTab(useVaultView());
   const { view } = player;
   return (
     <header className={styles.head}>
       <Link to={paths.module(scenario.module)} className={styles.close}>
         <Icon name="close" />
-        <span className={styles.closeWords}>{mode === 'device' ? t('saveAndClose') : t('close')}</span>
+        <span className={styles.closeWords}>{keeps ? t('saveAndClose') : t('close')}</span>
       </Link>
       <p className={styles.headTitle} lang={scenario.lang}>
         {scenario.title}
@@ -74,7 +75,7 @@ function SceneHead({
   readonly view: SceneView;
   readonly isOpening: boolean;
 }) {
-  const { t } = useTranslation('player');
+  const { t, i18n } = useTranslation('player');
   const { scene } = view;
   const eyes = scenario.cast.find(({ id }) => id === scene.pointOfView);
   const first = view.entries.length <= 2;
@@ -85,8 +86,7 @@ function SceneHead({
         {scene.title}
       </h1>
       <p className={styles.channel}>
-        <strong>{scene.place}</strong>{' '}
-        <span>{[scene.time, scene.circumstance].filter(Boolean).join('. ')}</span>
+        <strong>{scene.place}</strong>, {[scene.time, scene.circumstance].filter(Boolean).join('. ')}
       </p>
       {isOpening && (
         <div className={styles.opening}>
@@ -99,37 +99,13 @@ function SceneHead({
           <RichText text={scene.intro} />
         </div>
       )}
-      {eyes !== undefined && <p className={styles.view}>{t('view', { name: eyes.name })}</p>}
+      {eyes !== undefined && (
+        <p className={styles.view} lang={i18n.language}>
+          {t('view', { name: eyes.name })}
+        </p>
+      )}
     </div>
   );
-}
-
-/** Moves focus with the story: to the first new line after a choice, to the question when all has been read. */
-function useStoryFocus(view: Player['view']) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const firstNew = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState<'line' | 'question' | 'ending' | null>(null);
-  const [newKey, setNewKey] = useState<string | null>(null);
-  const asks = view.kind === 'scene' && view.decision !== null;
-  const lastKey = view.kind === 'scene' ? (view.entries.at(-1)?.key ?? null) : 'ending';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves only when the story did
-  useEffect(() => {
-    if (wanted === null) return;
-    if (view.kind === 'ending') document.querySelector<HTMLElement>('main h1')?.focus();
-    else if (wanted === 'line') {
-      firstNew.current?.focus();
-      // The line keeps its place in the focus order: an element that loses it while focused drops focus to the page.
-      setNewKey(lastKey);
-    } else if (asks) heading.current?.focus();
-    setWanted(null);
-  }, [lastKey, asks, wanted]);
-  return {
-    heading,
-    firstNew,
-    newKey: wanted === 'line' ? lastKey : newKey,
-    afterChoice: () => setWanted('line'),
-    afterReading: () => setWanted('question'),
-  };
 }
 
 /** One journey of a scenario. */
@@ -172,8 +148,16 @@ export function PlayerPage({
     player.onward();
   };
   const readAll = (): void => {
-    focus.afterReading();
+    focus.afterShowing();
     player.readAll();
+  };
+  const adopt = (): void => {
+    focus.afterArriving();
+    player.adopt();
+  };
+  const returnTo = (step: number): void => {
+    focus.afterReading();
+    player.returnTo(step);
   };
   const isOpening = view.kind === 'scene' && journey.steps.length === 0 && view.sceneNumber === 1;
   return (
@@ -193,7 +177,7 @@ export function PlayerPage({
           {access === 'reader' && (
             <div className={styles.notice}>
               <StatusMessage tone="calm">{general('notice.reader')}</StatusMessage>
-              <Button kind="text" onClick={() => void vault.takeOver()}>
+              <Button kind="text" onClick={() => void vault.takeOver().then(focus.afterArriving)}>
                 {general('notice.takeOver')}
               </Button>
             </div>
@@ -202,7 +186,7 @@ export function PlayerPage({
             <section className={styles.notice} aria-label={t('changed.title')}>
               <h2 className={styles.noticeTitle}>{t('changed.title')}</h2>
               <p>{t('changed.text')}</p>
-              <Button onClick={player.adopt}>{t('changed.continue')}</Button>
+              <Button onClick={adopt}>{t('changed.continue')}</Button>
             </section>
           )}
           {origin !== undefined && view.kind === 'scene' && <p className={styles.quiet}>{t('branched')}</p>}
@@ -210,7 +194,10 @@ export function PlayerPage({
             <EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
           ) : (
             <>
-              <SceneHead scenario={scenario} view={view} isOpening={isOpening} />
+              {/* Focus stays on the button that led here, so the new scene is announced. */}
+              <div aria-live="polite">
+                <SceneHead key={view.scene.id} scenario={scenario} view={view} isOpening={isOpening} />
+              </div>
               <Transcript
                 scenario={scenario}
                 channel={view.scene.channel}
@@ -263,7 +250,9 @@ export function PlayerPage({
             </div>
           )}
         </main>
-        {view.kind === 'scene' && <Margin scenario={scenario} player={player} view={view} />}
+        {view.kind === 'scene' && (
+          <Margin scenario={scenario} journey={journey.id} view={view} onReturn={returnTo} />
+        )}
       </div>
     </div>
   );

@@ -1,14 +1,13 @@
 /** The hervatregel: a journey as one line to write down, and going on from such a line. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fromResumeLine, toResumeLine } from '../../core/dialogue/resume-line';
+import { fromResumeLine, type ResumeFailure, toResumeLine } from '../../core/dialogue/resume-line';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
+import { ResumeEntry } from '../../state/resume-entry';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Field } from '../../ui/field';
-import { StatusMessage } from '../../ui/status-message';
 import styles from './resume-dialog.module.css';
 import type { Player } from './use-player';
 
@@ -20,29 +19,21 @@ export function ResumeDialog({
   readonly scenario: CompiledScenario;
 }) {
   const { t } = useTranslation('player');
+  const { t: general } = useTranslation('general');
   const { clock, ids } = useServices();
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | undefined>();
-  const [partly, setPartly] = useState<number | null>(null);
-  const go = (): void => {
+  const take = async (typed: string): Promise<ResumeFailure | null> => {
     const outcome = fromResumeLine(player.dialogue, typed, {
       id: asId<JourneyId>(ids.next()),
       now: clock.now(),
     });
     if (outcome.ok) {
       player.playInstead(outcome.value);
-      setProblem(undefined);
-      setTyped('');
       setOpen(false);
-      return;
+      return null;
     }
-    const { failure } = outcome;
-    if (failure.kind === 'does-not-fit') {
-      player.playInstead(failure.journey);
-      setProblem(undefined);
-      setPartly(failure.fits);
-    } else setProblem(t(failure.kind === 'other-scenario' ? 'resume.otherScenario' : 'resume.damaged'));
+    if (outcome.failure.kind === 'does-not-fit') player.playInstead(outcome.failure.journey);
+    return outcome.failure;
   };
   return (
     <>
@@ -62,20 +53,8 @@ export function ResumeDialog({
             {toResumeLine(player.dialogue, player.journey)}
           </output>
         </div>
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            go();
-          }}
-        >
-          <h3>{t('resume.enter')}</h3>
-          <Field label={t('resume.field')} value={typed} onChange={setTyped} error={problem} isPrivate />
-          <Button type="submit">{t('resume.go')}</Button>
-          {partly !== null && (
-            <StatusMessage tone="calm">{t('resume.doesNotFit', { steps: partly })}</StatusMessage>
-          )}
-        </form>
+        <h3>{general('resume.enter')}</h3>
+        <ResumeEntry take={take} otherScenario={general('resume.otherScenario')} />
       </Dialog>
     </>
   );

@@ -17,26 +17,33 @@ import styles from './transcript.module.css';
 const keptOpen = 2;
 
 function StoryPaper({ scenario, line }: { readonly scenario: CompiledScenario; readonly line: Line }) {
-  const { t } = useTranslation('player');
+  const { t, i18n } = useTranslation('player');
   const [open, setOpen] = useState(false);
   const paper = scenario.documents.find(({ id }) => id === line.document);
   if (paper === undefined) return null;
   return (
     <div className={styles.paper}>
       {line.text !== '' && <RichText text={line.text} className={styles.stage} />}
-      <Button onClick={() => setOpen(true)}>{t('openDocument', { title: paper.title })}</Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={paper.title}
-        closeLabel={t('closeDocument')}
-        lang={scenario.lang}
-      >
-        <p className={styles.paperHead}>{[paper.kind, paper.from, paper.date].filter(Boolean).join(', ')}</p>
-        <div className={styles.paperBody} lang={scenario.lang}>
-          <RichText text={paper.body} />
-        </div>
-      </Dialog>
+      {/* Opening a paper adds nothing to what was said. */}
+      <div lang={i18n.language} aria-live="off">
+        <Button onClick={() => setOpen(true)}>{t('openDocument', { title: paper.title })}</Button>
+        <Dialog
+          open={open}
+          onClose={() => setOpen(false)}
+          title={paper.title}
+          closeLabel={t('closeDocument')}
+          lang={scenario.lang}
+        >
+          <div className={styles.paperText} lang={scenario.lang}>
+            <p className={styles.paperHead}>
+              {[paper.kind, paper.from, paper.date].filter(Boolean).join(', ')}
+            </p>
+            <div className={styles.paperBody}>
+              <RichText text={paper.body} />
+            </div>
+          </div>
+        </Dialog>
+      </div>
     </div>
   );
 }
@@ -50,7 +57,7 @@ function Spoken({
   readonly person: Person | undefined;
   readonly channel: Channel;
 }) {
-  const { t } = useTranslation('player');
+  const { t, i18n } = useTranslation('player');
   const isYou = line.by === 'you';
   const name = isYou ? t('you') : (person?.name ?? '');
   if (line.kind === 'message' || channel === 'chat') {
@@ -58,13 +65,15 @@ function Spoken({
       <div className={classNames(styles.message, isYou && styles.own, channel === 'mail' && styles.mail)}>
         {!isYou && <PersonCircle initials={person?.initials ?? ''} />}
         <div className={styles.bubble}>
-          <VisuallyHidden>{`${name}: `}</VisuallyHidden>
-          {channel === 'mail' && <p className={styles.mailHead}>{`${t('from')}: ${name}`}</p>}
+          <VisuallyHidden lang={i18n.language}>{`${name}: `}</VisuallyHidden>
+          {channel === 'mail' && (
+            <p className={styles.mailHead} lang={i18n.language}>{`${t('from')}: ${name}`}</p>
+          )}
           <InlineText text={line.text} />
           {line.time !== undefined && (
             <span className={styles.time}>
-              <VisuallyHidden>{` ${t('sentAt', { time: '' }).trim()} `}</VisuallyHidden>
-              {line.time}
+              <VisuallyHidden lang={i18n.language}>{` ${t('sentAt', { time: line.time })}`}</VisuallyHidden>
+              <span aria-hidden="true">{line.time}</span>
             </span>
           )}
         </div>
@@ -78,7 +87,7 @@ function Spoken({
         look={isYou ? 'you' : 'plain'}
       />
       <div>
-        <p className={styles.name}>
+        <p className={styles.name} lang={i18n.language}>
           {channel === 'telefoon' && !isYou && person !== undefined ? t('on', { name: person.name }) : name}
         </p>
         <p className={styles.words}>
@@ -98,7 +107,7 @@ function LineView({
   readonly scenario: CompiledScenario;
   readonly channel: Channel;
 }) {
-  const { t } = useTranslation('player');
+  const { t, i18n } = useTranslation('player');
   const person = scenario.cast.find(({ id }) => id === line.by);
   switch (line.kind) {
     case 'narrate':
@@ -108,7 +117,7 @@ function LineView({
     case 'think':
       return (
         <p className={styles.thought}>
-          <span className={styles.name}>
+          <span className={styles.name} lang={i18n.language}>
             {person === undefined ? t('youThink') : t('thinks', { name: shortName(person) })}
           </span>{' '}
           <InlineText text={line.text} />
@@ -130,7 +139,7 @@ interface TranscriptProps {
 }
 
 export function Transcript({ scenario, channel, entries, firstNew, firstNewKey }: TranscriptProps) {
-  const { t } = useTranslation('player');
+  const { t, i18n } = useTranslation('player');
   const formats = useFormats();
   const [unfolded, setUnfolded] = useState(false);
   const foldable = Math.max(0, entries.length - keptOpen);
@@ -167,7 +176,7 @@ export function Transcript({ scenario, channel, entries, firstNew, firstNewKey }
                 </>
               ) : (
                 <p className={styles.choice}>
-                  <VisuallyHidden>{`${t('youChose')}: `}</VisuallyHidden>
+                  <VisuallyHidden lang={i18n.language}>{`${t('youChose')}: `}</VisuallyHidden>
                   {entry.choice.did}
                 </p>
               )}

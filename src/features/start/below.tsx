@@ -3,18 +3,21 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ModuleState } from '../../core/programme/module-state';
+import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
 import { usePaths } from '../../state/paths';
-import { useRecords, useServices } from '../../state/services';
+import { useRecords, useServices, useVaultView } from '../../state/services';
 import { Icon } from '../../ui/icon';
 import styles from './below.module.css';
 import { closingPath } from './hero';
+import { ResumeElsewhere } from './resume-elsewhere';
 import { intentionToRetrieve, Retrieval } from './retrieval';
 
 /** That this is not a test, and where the rest is said. */
-function NoTest() {
+function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {
   const { t } = useTranslation('start');
   const paths = usePaths();
+  const { access } = useVaultView();
   return (
     <section className={styles.block} aria-labelledby="start-belofte">
       <h2 id="start-belofte">{t('promise.title')}</h2>
@@ -22,6 +25,11 @@ function NoTest() {
       <p>
         <Link to={paths.privacy}>{t('promise.more')}</Link>
       </p>
+      {access !== 'reader' && (
+        <div>
+          <ResumeElsewhere covers={covers} />
+        </div>
+      )}
     </section>
   );
 }
@@ -154,7 +162,7 @@ export function Below({ modules }: { readonly modules: readonly ModuleState[] })
   return (
     <div className={styles.below}>
       {intention === null || from === undefined ? (
-        <NoTest />
+        <NoTest covers={modules.map(({ cover }) => cover)} />
       ) : (
         <Retrieval intention={intention} title={from.cover.title} />
       )}
