@@ -164,7 +164,7 @@ describe('what has to be reported', () => {
       'href',
       '/bronnen#aw-art-9',
     );
-    expect(screen.getByText(/een kruisje is geen melding/)).toBeVisible();
+    expect(screen.getByText(/Een kruisje is geen melding/)).toBeVisible();
     const box = screen.getByRole('checkbox', { name: /voor de top/ });
     fireEvent.click(box);
     expect(kept('one').toReport).toEqual(['gone', 'list']);

@@ -76,17 +76,20 @@ export function ReportStep({
           {t('report.none')} <Link to={paths.help}>{t('report.help')}</Link>
         </p>
       ) : (
-        <ul className={styles.duties}>
-          {duties.duties.map((duty) => (
-            <DutyItem
-              key={duty.id}
-              duty={duty}
-              duties={duties}
-              means={draft.toReport.includes(duty.id)}
-              onChange={(means) => write(meanTo(draft, duty.id, means))}
-            />
-          ))}
-        </ul>
+        <>
+          <p>{t('report.ticks')}</p>
+          <ul className={styles.duties}>
+            {duties.duties.map((duty) => (
+              <DutyItem
+                key={duty.id}
+                duty={duty}
+                duties={duties}
+                means={draft.toReport.includes(duty.id)}
+                onChange={(means) => write(meanTo(draft, duty.id, means))}
+              />
+            ))}
+          </ul>
+        </>
       )}
       <p className={styles.question}>{t('report.question')}</p>
     </>

@@ -24,6 +24,8 @@ export function SideActivitiesRoute() {
   const [query, setQuery] = useSearchParams();
   const wanted = query.get('open');
   const [arrivedAt] = useState(wanted);
+  const [hasMoved, setHasMoved] = useState(false);
+  if (!hasMoved && wanted !== arrivedAt) setHasMoved(true);
   const loaded = useLoaded(lang, async () => {
     const [{ duties }, { sources }] = await Promise.all([library.guidance(lang), library.vocabulary(lang)]);
     return { duties, sources, lang };
@@ -38,7 +40,7 @@ export function SideActivitiesRoute() {
           key={record.id}
           record={record}
           duties={loaded.content}
-          takesFocus={arrivedAt !== wanted}
+          takesFocus={hasMoved}
           onClose={() => open(null)}
         />
       </ToolFrame>
@@ -60,12 +62,7 @@ export function SideActivitiesRoute() {
     <ToolFrame title={t('title')} intro={t('intro')}>
       <div className={styles.list}>
         {wanted !== null && <StatusMessage tone="calm">{t('missing')}</StatusMessage>}
-        <WeighingList
-          weighings={weighings}
-          today={isoDay(clock.now())}
-          takesFocus={arrivedAt !== wanted}
-          onOpen={open}
-        />
+        <WeighingList weighings={weighings} today={isoDay(clock.now())} takesFocus={hasMoved} onOpen={open} />
         <Begin isFirst={weighings.length === 0} onBegin={begin} />
         <Protection />
         <Exit />
