@@ -1,5 +1,5 @@
 /** Renders the weigher with a vault in memory and rules of its own. */
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import type { Duty, DutyId } from '../../src/core/scenario/guidance';
 import { asId } from '../../src/core/shared/ids';
@@ -12,7 +12,7 @@ import { SideActivitiesRoute } from '../../src/features/side-activities/route';
 import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { library, now, paths } from './debrief-look';
+import { library, now, paths, vaultWith } from './debrief-look';
 
 /** Two rules that exist in these tests only. */
 export const duties: readonly Duty[] = [
@@ -66,4 +66,25 @@ export async function weigh(vault: Vault, open = '', rules = duties): Promise<vo
     </ServicesProvider>,
   );
   await screen.findByRole('heading', { level: 1, name: 'Een nevenactiviteit wegen' });
+}
+
+/** What a person does and sees. */
+export const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+// `hidden` spares a look at the style of every element, which takes most of the time of a long test.
+export const hidden = true;
+export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name, hidden }));
+export const heading = (name: string) => screen.getByRole('heading', { level: 2, name, hidden });
+export const sheet = () => document.querySelector('[data-sheet]')?.textContent ?? '';
+
+/** A vault with these weighings, and how to find one in it. */
+export async function vaultWithWeighing(...records: readonly SideActivity[]) {
+  const vault = await vaultWith();
+  for (const record of records) await vault.put('sideActivity', record);
+  const kept = (id: string) => {
+    const found = vault.view().records.sideActivity.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`There is no weighing ${id}.`);
+    return found;
+  };
+  return { vault, kept };
 }

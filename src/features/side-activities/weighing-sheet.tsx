@@ -7,10 +7,9 @@ import { isoDay } from '../../core/shared/iso-day';
 import { angles, type WeighingDraft } from '../../core/tools/side-activities/side-activity';
 import { considered, judgementOf } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
-import { classNames } from '../../ui/class-names';
 import { PaperSheet, SheetPart, WritingLines } from '../../ui/paper-sheet';
-import styles from './side-activities.module.css';
 import type { Duties } from './weighing-desk';
+import styles from './weighing-sheet.module.css';
 
 interface WeighingSheetProps {
   readonly draft: WeighingDraft;
@@ -54,18 +53,24 @@ export function WeighingSheet({ draft, madeAt, duties }: WeighingSheetProps) {
         texts={[draft.avoidances.map((one) => `${t(`avoid.options.${one}`)}.`).join(' '), draft.avoiding]}
       />
       <div className={styles.scale}>
-        <div className={classNames(styles.weighed, styles.sides)}>
-          <p />
-          <p>{t('sheet.pro')}</p>
-          <p>{t('sheet.con')}</p>
-        </div>
-        {angles.map((angle) => (
-          <div key={angle} className={styles.weighed}>
-            <p className={styles.side}>{t(`angles.names.${angle}`)}</p>
-            <p>{draft.angles[angle].pro.trim()}</p>
-            <p>{draft.angles[angle].con.trim()}</p>
-          </div>
-        ))}
+        <table>
+          <thead>
+            <tr>
+              <th />
+              <th>{t('sheet.pro')}</th>
+              <th>{t('sheet.con')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {angles.map((angle) => (
+              <tr key={angle}>
+                <th>{t(`angles.names.${angle}`)}</th>
+                <td>{draft.angles[angle].pro.trim()}</td>
+                <td>{draft.angles[angle].con.trim()}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </div>
       <Part
         title={t('sheet.outsider')}
