@@ -1,8 +1,72 @@
-/** Een nevenactiviteit wegen. */
+/** Weighing a side activity: a list of weighings, or the one that the address opens. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { isoDay } from '../../core/shared/iso-day';
+import { emptyWeighing, type SideActivityId } from '../../core/tools/side-activities/side-activity';
+import { useContentLanguage } from '../../state/preferences';
+import { useRecords, useServices } from '../../state/services';
 import { ToolFrame } from '../../state/tool-frame';
+import { useLoaded } from '../../state/use-loaded';
+import { Waiting } from '../../state/waiting';
+import { StatusMessage } from '../../ui/status-message';
+import { Exit, Protection } from './margins';
+import styles from './side-activities.module.css';
+import { Weighing } from './weighing';
+import { Begin, WeighingList } from './weighing-list';
 
+/** `/hulpmiddelen/nevenactiviteiten`, with `?open=` at one weighing. */
 export function SideActivitiesRoute() {
   const { t } = useTranslation('sideActivities');
-  return <ToolFrame title={t('title')}>{null}</ToolFrame>;
+  const { library, vault, clock, ids } = useServices();
+  const lang = useContentLanguage();
+  const weighings = useRecords('sideActivity');
+  const [query, setQuery] = useSearchParams();
+  const wanted = query.get('open');
+  const [arrivedAt] = useState(wanted);
+  const [hasMoved, setHasMoved] = useState(false);
+  if (!hasMoved && wanted !== arrivedAt) setHasMoved(true);
+  const loaded = useLoaded(lang, async () => {
+    const [{ duties }, { sources }] = await Promise.all([library.guidance(lang), library.vocabulary(lang)]);
+    return { duties, sources, lang };
+  });
+  if (loaded.kind === 'loading') return <Waiting />;
+  const open = (id: string | null) => setQuery(id === null ? {} : { open: id });
+  const record = weighings.find(({ id }) => id === wanted);
+  if (record !== undefined) {
+    return (
+      <ToolFrame title={t('title')}>
+        <Weighing
+          key={record.id}
+          record={record}
+          duties={loaded.content}
+          takesFocus={hasMoved}
+          onClose={() => open(null)}
+        />
+      </ToolFrame>
+    );
+  }
+  const begin = (codeWord: string): void => {
+    const now = clock.now();
+    const id = ids.next() as SideActivityId;
+    void vault.put('sideActivity', {
+      ...emptyWeighing(codeWord),
+      id,
+      step: 'describe',
+      madeAt: now,
+      changedAt: now,
+    });
+    open(id);
+  };
+  return (
+    <ToolFrame title={t('title')} intro={t('intro')}>
+      <div className={styles.list}>
+        {wanted !== null && <StatusMessage tone="calm">{t('missing')}</StatusMessage>}
+        <WeighingList weighings={weighings} today={isoDay(clock.now())} takesFocus={hasMoved} onOpen={open} />
+        <Begin isFirst={weighings.length === 0} onBegin={begin} />
+        <Protection />
+        <Exit />
+      </div>
+    </ToolFrame>
+  );
 }

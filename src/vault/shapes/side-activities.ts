@@ -6,7 +6,7 @@ import {
   avoidances,
   weighingSteps,
 } from '../../core/tools/side-activities/side-activity';
-import { day, id, text, time } from './parts';
+import { day, flag, id, text, time } from './parts';
 
 /** The shape of a weighed side activity. */
 export const sideActivity = {
@@ -14,17 +14,18 @@ export const sideActivity = {
   codeWord: text,
   what: text,
   without: text,
-  whyMe: text,
   avoidances: z.array(z.enum(avoidances)),
   avoiding: text,
-  angles: z.record(z.enum(angles), z.strictObject({ pro: text, con: text })),
+  angles: z.record(z.enum(angles), z.strictObject({ pro: text, con: text, doubt: text })),
   outsider: text,
-  arrangements: z.array(z.strictObject({ kind: z.enum(arrangementKinds), limit: text })),
+  unasked: text,
+  arrangements: z.record(z.enum(arrangementKinds), z.strictObject({ considered: flag, limit: text })),
   choose: text,
   because: text,
   evenThough: text,
   toReport: z.array(id),
   againOn: z.nullable(day),
+  doubt: text,
   step: z.enum(weighingSteps),
   madeAt: time,
   changedAt: time,

@@ -43,10 +43,18 @@ export type Avoidance = (typeof avoidances)[number];
 export const arrangementKinds = ['distance', 'report', 'public', 'unpaid', 'end-date', 'substitute'] as const;
 export type ArrangementKind = (typeof arrangementKinds)[number];
 
-/** An argument for and one against, from one angle. */
+/** An argument for and one against, from one angle, and a doubt that is being written to take along. */
 export interface Weighed {
   readonly pro: string;
   readonly con: string;
+  readonly doubt: string;
+}
+
+/** What one thinks of an arrangement; the words stay when it is no longer considered. */
+export interface Arrangement {
+  readonly considered: boolean;
+  /** What it does not solve here, in one's own words. */
+  readonly limit: string;
 }
 
 /** What a person writes while weighing. */
@@ -56,15 +64,14 @@ export interface WeighingDraft {
   /** What it is, and what would go wrong without it, in two sentences. */
   readonly what: string;
   readonly without: string;
-  /** Why one is asked: skill, name, function or contacts. */
-  readonly whyMe: string;
   readonly avoidances: readonly Avoidance[];
   /** What one thinks of avoiding it. */
   readonly avoiding: string;
   readonly angles: Readonly<Record<Angle, Weighed>>;
+  /** How someone who was not chosen looks at it, and the question one hopes nobody asks. */
   readonly outsider: string;
-  /** Arrangements one considers, each with what it does not solve. */
-  readonly arrangements: readonly { readonly kind: ArrangementKind; readonly limit: string }[];
+  readonly unasked: string;
+  readonly arrangements: Readonly<Record<ArrangementKind, Arrangement>>;
   /** 'ik kies … omdat … ook al …' */
   readonly choose: string;
   readonly because: string;
@@ -73,6 +80,8 @@ export interface WeighingDraft {
   readonly toReport: readonly string[];
   /** ISO day on which to weigh again; null while not chosen. */
   readonly againOn: string | null;
+  /** A last doubt that is being written to take along. */
+  readonly doubt: string;
 }
 
 /** A weighing as it is kept. Times are milliseconds since 1970. */
@@ -83,27 +92,29 @@ export interface SideActivity extends WeighingDraft {
   readonly changedAt: number;
 }
 
+/** Every key with the same value. */
+function each<Key extends string, Value>(keys: readonly Key[], value: Value): Readonly<Record<Key, Value>> {
+  // Safe: every key is in the list that the entries are made from.
+  return Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>;
+}
+
 /** A weighing in which nothing has been written. */
 export function emptyWeighing(codeWord: string): WeighingDraft {
-  // Safe: every angle is in the list that the keys are made from.
-  const none = Object.fromEntries(angles.map((angle) => [angle, { pro: '', con: '' }])) as Record<
-    Angle,
-    Weighed
-  >;
   return {
     codeWord,
     what: '',
     without: '',
-    whyMe: '',
     avoidances: [],
     avoiding: '',
-    angles: none,
+    angles: each(angles, { pro: '', con: '', doubt: '' }),
     outsider: '',
-    arrangements: [],
+    unasked: '',
+    arrangements: each(arrangementKinds, { considered: false, limit: '' }),
     choose: '',
     because: '',
     evenThough: '',
     toReport: [],
     againOn: null,
+    doubt: '',
   };
 }

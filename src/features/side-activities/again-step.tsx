@@ -1,0 +1,78 @@
+/** The day to weigh again, and a calendar file that says no more than that there is something to look back on. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { calendarFile } from '../../core/programme/calendar-file';
+import { isoDay } from '../../core/shared/iso-day';
+import { useFormats } from '../../i18n/formats';
+import { downloadText } from '../../state/download';
+import { usePaths } from '../../state/paths';
+import { useRecords, useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
+import { againDays } from './again-days';
+import styles from './side-activities.module.css';
+import type { StepProps } from './weighing-desk';
+
+/** The field also takes years of five and six digits; the vault does not. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+const wholeDay = { at: null, lasts: 0, everyMonths: null } as const;
+
+export function AgainStep({ id, desk: { draft, write } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  const formats = useFormats();
+  const paths = usePaths();
+  const { clock } = useServices();
+  const occasions = useRecords('occasion');
+  const today = isoDay(clock.now());
+  const days = againDays(occasions, today);
+  const { againOn } = draft;
+  const title = t('again.calendarTitle');
+  return (
+    <>
+      <div className={styles.day}>
+        <DayField
+          label={t('again.day')}
+          {...(againOn !== null && againOn < today ? { hint: t('again.past') } : {})}
+          value={againOn}
+          onChange={(day) => {
+            if (day === null || isDay.test(day)) write({ againOn: day });
+          }}
+        />
+      </div>
+      <div className={styles.opening}>
+        <h3 className={styles.label}>{t('again.suggestions')}</h3>
+        <ul className={styles.days}>
+          {days.map(({ moment, day }) => (
+            <li key={moment}>
+              <Button pressed={againOn === day} onClick={() => write({ againOn: day })}>
+                {t(`again.${moment}`, { day: formats.longDay(day) })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {days.length < 3 && (
+          <p className={styles.small}>
+            {t('again.unknown')} <Link to={paths.occasions}>{t('again.occasions')}</Link>
+          </p>
+        )}
+      </div>
+      {againOn !== null && (
+        <div className={styles.download}>
+          <Button
+            onClick={() =>
+              downloadText(
+                `${title.toLowerCase().replaceAll(' ', '-')}.ics`,
+                'text/calendar',
+                calendarFile([{ id, title, on: againOn, ...wholeDay }], clock.now()),
+              )
+            }
+          >
+            {t('again.calendar')}
+          </Button>
+          <p className={styles.small}>{t('again.calendarHint', { title })}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * Avoiding before weighing. Telling about an interest can make bias feel licensed (Cain, Loewenstein & Moore
+ * 2005), and the prospect of telling deters where an interest can be avoided (Sah & Loewenstein 2014).
+ */
+import { useTranslation } from 'react-i18next';
+import { avoidances } from '../../core/tools/side-activities/side-activity';
+import { Button } from '../../ui/button';
+import { Checks } from '../../ui/choices';
+import { Field } from '../../ui/field';
+import { PrivatePanel } from '../../ui/private-panel';
+import styles from './side-activities.module.css';
+import type { StepProps } from './weighing-desk';
+
+export function AvoidStep({ desk: { draft, write, send } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  const { t: tools } = useTranslation('tools');
+  return (
+    <>
+      <PrivatePanel label={tools('private')}>
+        <div className={styles.fields}>
+          <Checks
+            legend={t('avoid.legend')}
+            options={avoidances.map((value) => ({ value, label: t(`avoid.options.${value}`) }))}
+            values={draft.avoidances}
+            onChange={(chosen) => write({ avoidances: avoidances.filter((one) => chosen.includes(one)) })}
+          />
+          <Field
+            label={t('avoid.words')}
+            value={draft.avoiding}
+            onChange={(avoiding) => write({ avoiding })}
+            rows={3}
+            isPrivate
+          />
+        </div>
+      </PrivatePanel>
+      {draft.avoidances.length > 0 && (
+        <div>
+          <p>{t('avoid.skip')}</p>
+          <Button kind="text" onClick={() => send({ type: 'go', step: 'judgement' })}>
+            {t('avoid.skipAction')}
+          </Button>
+        </div>
+      )}
+      <details className={styles.ground}>
+        <summary>{t('avoid.ground')}</summary>
+        <p>{t('avoid.studies')}</p>
+      </details>
+    </>
+  );
+}

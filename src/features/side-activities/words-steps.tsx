@@ -1,0 +1,111 @@
+/** The steps that are words alone: describing, the view from outside, the provisional judgement. */
+import { useTranslation } from 'react-i18next';
+import { judgementOf } from '../../core/tools/side-activities/weighing';
+import { Carried } from '../../state/carry';
+import { Field } from '../../ui/field';
+import { PrivatePanel } from '../../ui/private-panel';
+import styles from './side-activities.module.css';
+import type { StepProps } from './weighing-desk';
+
+/** A text with another one below it. */
+function joined(text: string, more: string): string {
+  return text.trim() === '' ? more : `${text.trimEnd()}\n${more}`;
+}
+
+export function DescribeStep({ id, desk: { draft, write } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  const { t: tools } = useTranslation('tools');
+  return (
+    <>
+      <PrivatePanel label={tools('private')}>
+        <div className={styles.fields}>
+          <Field
+            label={t('begin.codeWord')}
+            hint={t('begin.hint')}
+            value={draft.codeWord}
+            onChange={(codeWord) => write({ codeWord })}
+            maxLength={40}
+            isPrivate
+          />
+          <Field
+            label={t('describe.what')}
+            value={draft.what}
+            onChange={(what) => write({ what })}
+            rows={3}
+            isPrivate
+          />
+          <Field
+            label={t('describe.without')}
+            value={draft.without}
+            onChange={(without) => write({ without })}
+            rows={3}
+            isPrivate
+          />
+        </div>
+      </PrivatePanel>
+      <Carried
+        here={{ tool: 'nevenactiviteiten', record: id }}
+        action={t('describe.use')}
+        onUse={({ text }) => write({ what: joined(draft.what, text) })}
+      />
+    </>
+  );
+}
+
+export function OutsiderStep({ desk: { draft, write } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  const { t: tools } = useTranslation('tools');
+  return (
+    <PrivatePanel label={tools('private')}>
+      <div className={styles.fields}>
+        <Field
+          label={t('outsider.view')}
+          value={draft.outsider}
+          onChange={(outsider) => write({ outsider })}
+          rows={4}
+          isPrivate
+        />
+        <Field
+          label={t('outsider.unasked')}
+          value={draft.unasked}
+          onChange={(unasked) => write({ unasked })}
+          rows={2}
+          isPrivate
+        />
+      </div>
+    </PrivatePanel>
+  );
+}
+
+export function JudgementStep({ desk: { draft, write } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  const { t: tools } = useTranslation('tools');
+  const judgement = judgementOf(draft);
+  return (
+    <>
+      <PrivatePanel label={tools('private')}>
+        <div className={styles.fields}>
+          {(['choose', 'because', 'evenThough'] as const).map((part) => (
+            <Field
+              key={part}
+              label={t(`judgement.${part}`)}
+              labelLook="serif"
+              value={draft[part]}
+              onChange={(text) => write({ [part]: text })}
+              rows={2}
+              isPrivate
+            />
+          ))}
+        </div>
+      </PrivatePanel>
+      {judgement !== null && (
+        <div className={styles.opening}>
+          <h3 className={styles.label}>{t('judgement.together')}</h3>
+          <p className={styles.sentence} translate="no">
+            {t('judgement.sentence', { ...judgement })}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
