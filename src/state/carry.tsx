@@ -89,8 +89,11 @@ interface CarriedProps {
   readonly onUse: (item: CarryItem) => void;
 }
 
-function isHere(item: CarryItem, tool: ToolId, record: string | null): boolean {
-  return item.broughtTo.some((place) => place.tool === tool && place.record === record);
+/** Whether an item was taken up in this very place, or was brought to it already. */
+function isHere({ origin, broughtTo }: CarryItem, tool: ToolId, record: string | null): boolean {
+  return [origin, ...broughtTo].some(
+    (place) => place.place === 'tool' && place.tool === tool && place.record === record,
+  );
 }
 
 /** What was taken along elsewhere, to be used here. Shows nothing when there is nothing. */

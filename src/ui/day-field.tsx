@@ -24,6 +24,8 @@ export function DayField({ label, hint, kind = 'day', value, onChange }: DayFiel
         type={kind === 'day' ? 'date' : 'time'}
         className={styles.control}
         autoComplete="off"
+        // A year has four digits: browsers let one type more.
+        max={kind === 'day' ? '9999-12-31' : undefined}
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
