@@ -58,7 +58,8 @@ function useRowTexts({ moment, occasion }: Pick<RowProps, 'moment' | 'occasion'>
   const { origin, on, isPast, plan } = moment;
   const day = formats.longDay(on);
   const sure = origin === 'plan' ? 'surePlan' : origin === 'intention' ? 'sureIntention' : 'sureMoment';
-  const time = plan?.at?.replace(':', '.') ?? '';
+  const at = plan?.at ?? null;
+  const time = at === null ? '' : formats.time(new Date(`${on}T${at}`).getTime());
   return {
     name: nameOf(moment, occasion, t),
     day: isPast ? t('coming.was', { day }) : time === '' ? day : t('coming.at', { day, time }),
