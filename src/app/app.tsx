@@ -63,6 +63,7 @@ const Occasions = lazyRoute(
   async () => (await import('../features/occasions/route')).OccasionsRoute,
   'occasions',
   'tools',
+  'sources',
 );
 const Conversations = lazyRoute(
   async () => (await import('../features/conversations/route')).ConversationsRoute,
@@ -70,6 +71,7 @@ const Conversations = lazyRoute(
   'tools',
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
+const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
 /** For authors, in development: a built app has neither the routes nor their code. */
@@ -144,7 +146,7 @@ export function App() {
           <Route path="/momenten" element={<Occasions />} />
           <Route path="/gesprekken" element={<Conversations />} />
           <Route path="/bronnen" element={<Sources />} />
-          <Route path="/hulp" element={<Page name="help" />} />
+          <Route path="/hulp" element={<Help />} />
           <Route path="/over" element={<Page name="about" />} />
           <Route path="/toegankelijkheid" element={<Page name="accessibility" />} />
           <Route path="/privacy" element={<Page name="privacy" />} />

@@ -2,7 +2,7 @@
  * The whole compiler on an in-memory set of files: parse, check, emit. The build, the development server,
  * the command line, the tests and the benchmarks all call this one function.
  */
-import type { SourceUse, Vocabulary } from '../core/scenario/vocabulary';
+import type { SourceUse, SourceUseElsewhere, Vocabulary } from '../core/scenario/vocabulary';
 import { asId, type ModuleId, type ScenarioId } from '../core/shared/ids';
 import { shippedIdsSchema } from './1-parse/shared-schemas';
 import {
@@ -35,21 +35,26 @@ function checkMinis(entries: readonly CompiledEntry[], desk: CompileDesk): void 
   }
 }
 
-/** The vocabulary with, for each source, the scenarios and modules that cite it. */
+const toolFiles: readonly SourceUseElsewhere[] = ['routes', 'occasions', 'cards'];
+
+/** The vocabulary with, for each source, the scenarios, modules and conversation tools that cite it. */
 function withUses(
   vocabulary: Vocabulary,
   resting: readonly RestingText[],
   offered: readonly CompiledModule[],
 ): Vocabulary {
-  const files = new Map<string, SourceUse>(
-    offered.flatMap(({ id, entries }): (readonly [string, SourceUse])[] => [
-      [`${id}/module.yaml`, { module: asId<ModuleId>(id), scenario: null }] as const,
-      ...entries.map(
-        (entry) =>
-          [entry.file, { module: asId<ModuleId>(id), scenario: asId<ScenarioId>(entry.id) }] as const,
-      ),
+  const inModule = (module: string, scenario: string | null): SourceUse => ({
+    place: 'module',
+    module: asId<ModuleId>(module),
+    scenario: scenario === null ? null : asId<ScenarioId>(scenario),
+  });
+  const files = new Map<string, SourceUse>([
+    ...offered.flatMap(({ id, entries }) => [
+      [`${id}/module.yaml`, inModule(id, null)] as const,
+      ...entries.map((entry) => [entry.file, inModule(id, entry.id)] as const),
     ]),
-  );
+    ...toolFiles.map((place) => [`${place}.yaml`, { place }] as const),
+  ]);
   const citing = new Map<string, Set<string>>();
   for (const { source, dutchFile } of resting) {
     citing.set(source, (citing.get(source) ?? new Set()).add(dutchFile));

@@ -27,7 +27,7 @@ export interface CompiledTools {
 }
 
 type Refer = (
-  code: Extract<MessageCode, 'ref/unknown-source' | 'ref/unknown-route'>,
+  code: Extract<MessageCode, 'ref/unknown-source' | 'ref/unknown-route' | 'ref/unknown-duty'>,
   known: ReadonlySet<string> | null,
   ids: readonly string[],
   path: readonly PathStep[],
@@ -80,8 +80,11 @@ export function compileTools(desk: CompileDesk, sources: ReadonlySet<string> | n
     (data, refer) => {
       for (const group of ['routes', 'questions', 'duties'] as const) citing(data[group], refer, [group]);
       const known = new Set(Object.keys(data.routes));
-      for (const [id, question] of Object.entries(data.questions))
+      const duties = new Set(Object.keys(data.duties));
+      for (const [id, question] of Object.entries(data.questions)) {
         refer('ref/unknown-route', known, question.routes, ['questions', id, 'routes']);
+        refer('ref/unknown-duty', duties, question.duties, ['questions', id, 'duties']);
+      }
       for (const id of Object.keys(contacts?.data ?? {})) {
         if (known.has(id) || contacts === null || isStandIn(id)) continue;
         desk.reporter.report('ref/unknown-route', contacts.yaml.place([id], 'key'), {

@@ -5,6 +5,7 @@ import type conversations from './locales/nl/conversations.json';
 import type debrief from './locales/nl/debrief.json';
 import type deliberation from './locales/nl/deliberation.json';
 import type general from './locales/nl/general.json';
+import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
 import type module from './locales/nl/module.json';
 import type networkMap from './locales/nl/networkMap.json';
@@ -38,6 +39,7 @@ export interface Namespaces {
   sideActivities: typeof sideActivities;
   planner: typeof planner;
   occasions: typeof occasions;
+  help: typeof help;
   intentions: typeof intentions;
   deliberation: typeof deliberation;
   conversations: typeof conversations;

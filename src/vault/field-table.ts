@@ -164,6 +164,7 @@ export const fieldTable: FieldTable = {
     on: own,
     note: own,
     everyMonths: own,
+    refresh: own,
     doneOn: own,
     madeAt: own,
     changedAt: own,

@@ -178,6 +178,7 @@ describe('the day to weigh again', () => {
       on: '2026-02-10',
       note: '',
       everyMonths: 12,
+      refresh: null,
       doneOn: null,
       madeAt: now,
       changedAt: now,

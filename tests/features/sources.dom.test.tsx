@@ -20,8 +20,11 @@ const used = {
         ? {
             ...source,
             usedIn: [
-              { module: dinner.module, scenario: dinner.id },
-              { module: dinner.module, scenario: null },
+              { place: 'module' as const, module: dinner.module, scenario: dinner.id },
+              { place: 'module' as const, module: dinner.module, scenario: null },
+              { place: 'routes' as const },
+              { place: 'occasions' as const },
+              { place: 'cards' as const },
             ],
           }
         : source,
@@ -58,9 +61,12 @@ describe('the source library', () => {
     const law = within(
       screen.getByRole('heading', { name: 'Ambtenarenwet 2017' }).closest('li') as HTMLElement,
     );
-    expect(law.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
-      'Het etentje',
-      'De vraag aan tafel',
+    expect(law.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Het etentje', '/module/netwerkbewust'],
+      ['De vraag aan tafel', '/module/netwerkbewust'],
+      ['Waar kan ik terecht?', '/hulp'],
+      ['Momenten', '/momenten'],
+      ['Gesprekskaarten', '/hulpmiddel/gesprekskaarten'],
     ]);
     const study = within(
       screen.getByRole('heading', { name: /Onderzoek naar/ }).closest('li') as HTMLElement,

@@ -1,6 +1,6 @@
 /**
- * `confirm MODULE | MODULE/SCENARIO | values | mechanisms | sources | programme`: writes into the
- * translation which Dutch each text translates, after someone has looked at it. Nothing is taken away:
+ * `confirm MODULE | MODULE/SCENARIO`, or the name of a shared list such as `sources` or `routes`: writes into
+ * the translation which Dutch each text translates, after someone has looked at it. Nothing is taken away:
  * a translation whose Dutch has gone stays, so that the checker shows it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ function confirmFile(
 export const confirm: ModulesCommand = ([asked], surroundings) => {
   if (asked === undefined) {
     surroundings.complain(
-      'Zeg wat u bevestigt: een module, een module/scenario, of values, mechanisms, sources, programme.\n',
+      'Zeg wat u bevestigt: een module, een module/scenario, of een gedeelde lijst zoals values, sources, routes of cards.\n',
     );
     return 2;
   }

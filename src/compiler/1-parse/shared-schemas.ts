@@ -1,5 +1,6 @@
 /** The shapes of the other authored files: modules, the shared vocabularies, the programme, walks, translations. */
 import { z } from 'zod';
+import { toolIds } from '../../core/scenario/vocabulary';
 import { citedSources, id, isoDate, isoDay, moduleId, says, text } from './parts';
 
 /** modules/<module>/module.yaml */
@@ -17,16 +18,7 @@ export const moduleSchema = z.strictObject({
       then: text.describe('Het begin van het ‘dan’.'),
     })
     .describe('Waar het voornemen van deze module begint.'),
-  tool: z
-    .enum([
-      'netwerkkaart',
-      'gesprekskaarten',
-      'gesprekswijzer',
-      'nevenactiviteiten',
-      'moreel-beraad',
-      'voornemens',
-    ])
-    .describe('Het hulpmiddel dat bij deze module past.'),
+  tool: z.enum(toolIds).describe('Het hulpmiddel dat bij deze module past.'),
   sources: citedSources,
   retired: z.array(id).default([]).describe('Scenario’s die zijn uitgeleverd en verdwenen.'),
 });

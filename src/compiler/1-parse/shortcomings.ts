@@ -62,6 +62,8 @@ const standInByCode: Readonly<Record<string, unknown>> = {
   'plan/look': 'you > you',
   'shape/date': '2000-01-01',
   'shape/url': 'https://example.org',
+  'shape/mail': '',
+  'shape/telephone': '',
 };
 
 function isCode(text: string): text is MessageCode {

@@ -1,6 +1,7 @@
 /** The shapes of what the conversation tools hold: cards, routes and duties, integrity moments, own contacts. */
 import { z } from 'zod';
 import { occasionKinds } from '../../core/programme/occasion';
+import { toolIds } from '../../core/scenario/vocabulary';
 import { cardDepths, cardSettings, cardThemes } from '../../core/tools/cards/card';
 import { citedSources, id, says, text } from './parts';
 
@@ -43,7 +44,12 @@ export const routesSchema = z.strictObject({
       z.strictObject({
         question: text.describe('Het soort vraag, in de ik-vorm.'),
         routes: z.array(id).min(1).describe('De routes, de dichtstbijzijnde eerst.'),
+        duties: z.array(id).default([]).describe('Wat er bij deze vraag gemeld wordt, uit duties.'),
         first: text.describe('Wat eerst kan, of wat hier telt.'),
+        tool: z
+          .enum(toolIds)
+          .optional()
+          .describe('Het hulpmiddel dat het gesprek voorbereidt. Mag weg, zoals bij gevaar of een misstand.'),
         sources: citedSources,
       }),
     )
@@ -56,7 +62,7 @@ export const routesSchema = z.strictObject({
         toWhom: text.describe('Aan wie.'),
         when: text.describe('Wanneer.'),
         audience,
-        sources: citedSources,
+        sources: z.array(id).min(1).describe('Wat gemeld wordt, staat in een bron uit sources.yaml.'),
       }),
     )
     .describe('Wat aan wie wordt gemeld.'),
@@ -68,6 +74,7 @@ export const occasionsSchema = z.partialRecord(
   z.strictObject({
     name: text.describe('Hoe het moment heet.'),
     about: text.describe('Wat het is en wat er dan speelt.'),
+    audience,
     sources: citedSources,
   }),
 );
@@ -77,8 +84,14 @@ export const contactsSchema = z.record(
   id,
   z.strictObject({
     name: z.string().default('').describe('De functie of afdeling.'),
-    telephone: z.string().default('').describe('Een telefoonnummer.'),
-    mail: z.string().default('').describe('Een mailadres.'),
+    telephone: z
+      .union([z.literal(''), z.string().regex(/^\+?\d[\d\s()-]*$/, says('shape/telephone'))])
+      .default('')
+      .describe('Een telefoonnummer, tussen aanhalingstekens.'),
+    mail: z
+      .union([z.literal(''), z.email({ error: says('shape/mail') })])
+      .default('')
+      .describe('Een mailadres.'),
     web: z
       .union([z.literal(''), z.url({ protocol: /^https?$/, error: says('shape/url') })])
       .default('')

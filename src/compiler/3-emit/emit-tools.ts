@@ -1,5 +1,5 @@
 /** From the authored cards, routes and moments to their compiled form in one language. */
-import type { Duty, HelpQuestion, HelpRoute, OccasionText } from '../../core/scenario/guidance';
+import type { Contact, Duty, HelpQuestion, HelpRoute, OccasionText } from '../../core/scenario/guidance';
 import { asId } from '../../core/shared/ids';
 import type { Card } from '../../core/tools/cards/card';
 import type {
@@ -10,8 +10,14 @@ import type {
 } from '../1-parse/tool-schemas';
 import type { Say } from './texts';
 
-function cited(sources: readonly string[]): readonly never[] {
-  return sources.map((source) => asId<never>(source));
+function asIds(ids: readonly string[]): readonly never[] {
+  return ids.map((id) => asId<never>(id));
+}
+
+/** The organisation's own contact; one in which nothing is filled in is none. */
+function ownContact(contact: AuthoredContacts[string] | undefined): Contact | null {
+  const isFilledIn = contact !== undefined && Object.values(contact).some((part) => part !== '');
+  return isFilledIn ? contact : null;
 }
 
 /** The cards, in the author's order. */
@@ -26,7 +32,7 @@ export function emitCards(authored: AuthoredCards, say: Say): readonly Card[] {
     followUps: card.followUps.map((text, index) =>
       say(`${id}.followUps.${index + 1}`, text, [id, 'followUps', index]),
     ),
-    sources: cited(card.sources),
+    sources: asIds(card.sources),
   }));
 }
 
@@ -51,8 +57,8 @@ export function emitRoutes(
         offers: text('offers', route.offers),
         limits: text('limits', route.limits),
         audience: route.audience,
-        sources: cited(route.sources),
-        contact: contacts[id] ?? null,
+        sources: asIds(route.sources),
+        contact: ownContact(contacts[id]),
       };
     }),
     questions: Object.entries(authored.questions).map(([id, question]) => {
@@ -60,9 +66,11 @@ export function emitRoutes(
       return {
         id,
         question: text('question', question.question),
-        routes: question.routes.map((route) => asId<never>(route)),
+        routes: asIds(question.routes),
+        duties: asIds(question.duties),
         first: text('first', question.first),
-        sources: cited(question.sources),
+        tool: question.tool ?? null,
+        sources: asIds(question.sources),
       };
     }),
     duties: Object.entries(authored.duties).map(([id, duty]) => {
@@ -73,7 +81,7 @@ export function emitRoutes(
         toWhom: text('toWhom', duty.toWhom),
         when: text('when', duty.when),
         audience: duty.audience,
-        sources: cited(duty.sources),
+        sources: asIds(duty.sources),
       };
     }),
   };
@@ -81,10 +89,11 @@ export function emitRoutes(
 
 /** What the integrity moments are. */
 export function emitOccasions(authored: AuthoredOccasions, say: Say): readonly OccasionText[] {
-  return Object.entries(authored).map(([kind, { name, about, sources }]) => ({
+  return Object.entries(authored).map(([kind, { name, about, audience, sources }]) => ({
     kind,
     name: say(`${kind}.name`, name, [kind, 'name']),
     about: say(`${kind}.about`, about, [kind, 'about']),
-    sources: cited(sources),
+    audience,
+    sources: asIds(sources),
   }));
 }

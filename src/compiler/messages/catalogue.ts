@@ -33,6 +33,8 @@ export const catalogue = {
   ),
   'shape/date': error('‘{value}’ is geen datum. Schrijf jaar, maand en dag als ‘2026-11-23’.'),
   'shape/url': error('‘{value}’ is geen webadres. Begin met https://.'),
+  'shape/mail': error('‘{value}’ is geen mailadres. Schrijf het als naam@organisatie.nl.'),
+  'shape/telephone': error('‘{value}’ is geen telefoonnummer. Gebruik cijfers, spaties, haakjes, + en -.'),
   'id/format': error(
     '‘{value}’ kan geen id zijn. Gebruik kleine letters, cijfers en koppeltekens, zoals ‘aan-tafel’.',
   ),
@@ -110,6 +112,9 @@ export const catalogue = {
   ),
   'ref/unknown-route': error(
     'Er is geen route ‘{id}’ in routes.yaml.{hint} Schrijf haar daar bij routes of verbeter de naam.',
+  ),
+  'ref/unknown-duty': error(
+    'Er is geen melding ‘{id}’ in routes.yaml.{hint} Schrijf haar daar bij duties of verbeter de naam.',
   ),
   'ref/unknown-module': error(
     'Het programma noemt module ‘{id}’, maar die map bestaat niet.{hint} Maak de module, of kondig haar aan met announced.',

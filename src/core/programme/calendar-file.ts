@@ -2,6 +2,7 @@
  * A moment as a calendar file (iCalendar, RFC 5545). It says that there is a moment and nothing of what it is
  * about: a calendar is read by others, by assistants and by phones on a table.
  */
+import { monthsLater } from '../shared/iso-day';
 
 /** One moment for a calendar. */
 export interface CalendarMoment {
@@ -17,6 +18,11 @@ export interface CalendarMoment {
   readonly lasts: number;
   /** After how many months it comes again; null when it comes once. */
   readonly everyMonths: number | null;
+  /**
+   * The day of the month on which it comes again, where that differs from `on` because that month is shorter;
+   * where a month is shorter, its last day counts.
+   */
+  readonly dayOfMonth?: number;
 }
 
 /** Commas, semicolons, backslashes and line ends have a meaning of their own in the format. */
@@ -51,8 +57,41 @@ function nextDay(day: string): string {
   return compact(new Date(new Date(`${day}T12:00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10));
 }
 
-function eventOf(moment: CalendarMoment, stamp: string): readonly string[] {
-  const { id, title, on, at, lasts, everyMonths } = moment;
+/** One event: its moment, and the rule by which it comes again. */
+interface Series {
+  readonly moment: CalendarMoment;
+  readonly rule: string | null;
+}
+
+/**
+ * The events that say when a moment comes again. A day that not every month has is skipped by calendars in a
+ * month without it, so it is said month by month: each an event that stays in one month of the year, on the
+ * last day of a month that is too short.
+ */
+function seriesOf(moment: CalendarMoment): readonly Series[] {
+  const { id, on, everyMonths, dayOfMonth = Number(on.slice(8)) } = moment;
+  if (everyMonths === null) return [{ moment, rule: null }];
+  const rule = (months: number): string => `RRULE:FREQ=MONTHLY;INTERVAL=${months}`;
+  if (dayOfMonth <= 28) return [{ moment, rule: rule(everyMonths) }];
+  const [year = 0, month = 1] = on.split('-').map(Number);
+  const count = [1, 2, 3, 4, 6, 12].find((times) => (times * everyMonths) % 12 === 0) ?? 12;
+  return Array.from({ length: count }, (_, index) => {
+    const months = (year - 2001) * 12 + month - 1 + index * everyMonths;
+    // 2001 is no leap year, so this is the shortest that the month can be.
+    const isTooShort = Number(monthsLater('2001-01-31', months % 12).slice(8)) < dayOfMonth;
+    return {
+      moment: {
+        ...moment,
+        id: index === 0 ? id : `${id}-${index + 1}`,
+        on: monthsLater(`2001-01-${dayOfMonth}`, months),
+      },
+      rule: `${rule(count * everyMonths)}${isTooShort ? ';BYMONTHDAY=-1' : ''}`,
+    };
+  });
+}
+
+function eventOf({ moment, rule }: Series, stamp: string): readonly string[] {
+  const { id, title, on, at, lasts } = moment;
   const when =
     at === null
       ? [`DTSTART;VALUE=DATE:${compact(on)}`, `DTEND;VALUE=DATE:${nextDay(on)}`]
@@ -63,9 +102,10 @@ function eventOf(moment: CalendarMoment, stamp: string): readonly string[] {
     `DTSTAMP:${stamp}`,
     ...when,
     `SUMMARY:${escaped(title)}`,
-    ...(everyMonths === null ? [] : [`RRULE:FREQ=MONTHLY;INTERVAL=${everyMonths}`]),
+    ...(rule === null ? [] : [rule]),
     'CLASS:PRIVATE',
-    'TRANSP:OPAQUE',
+    // A whole day says when, not that one is not there.
+    `TRANSP:${at === null ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
   ];
 }
@@ -81,7 +121,7 @@ export function calendarFile(moments: readonly CalendarMoment[], now: number): s
     'VERSION:2.0',
     'PRODID:-//Speelveld//Momenten//NL',
     'CALSCALE:GREGORIAN',
-    ...moments.flatMap((moment) => eventOf(moment, stamp)),
+    ...moments.flatMap(seriesOf).flatMap((series) => eventOf(series, stamp)),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;

@@ -3,6 +3,8 @@
  * calendar of their own; nothing is sent, and a calendar file says no more than that there is a moment.
  */
 import type { Brand } from '../shared/brand';
+import { daysLater, monthsLater } from '../shared/iso-day';
+import type { RefreshStep } from './refresh';
 
 export type OccasionId = Brand<'OccasionId'>;
 
@@ -27,8 +29,74 @@ export interface Occasion {
   readonly note: string;
   /** After how many months it comes again; null when it comes once. */
   readonly everyMonths: number | null;
+  /** What is retrieved, at a moment that was taken from the suggestions; null at any other. */
+  readonly refresh: RefreshStep | null;
   /** ISO day on which it was last over; null before. */
   readonly doneOn: string | null;
   readonly madeAt: number;
   readonly changedAt: number;
+}
+
+/** When it comes: a first day, and after how many months again. */
+export type Rhythm = Pick<Occasion, 'on' | 'everyMonths'>;
+
+/** After how many months each kind usually comes again; null for a kind that comes once. */
+export const usualMonths: Readonly<Record<OccasionKind, number | null>> = {
+  'annual-talk': 12,
+  publication: 6,
+  'change-of-function': null,
+  screening: 60,
+  refresh: null,
+  'looking-back': null,
+  own: null,
+};
+
+function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+}
+
+/**
+ * The first day on or after `from` on which it falls; null when it falls no more. Counted from the first day,
+ * so that the last day of a month stays the last day of a month.
+ */
+export function nextDay({ on, everyMonths }: Rhythm, from: string): string | null {
+  if (on >= from) return on;
+  if (everyMonths === null) return null;
+  const times = Math.floor(monthsBetween(on, from) / everyMonths);
+  const day = monthsLater(on, times * everyMonths);
+  return day >= from ? day : monthsLater(on, (times + 1) * everyMonths);
+}
+
+/** The last day on or before `until` on which it fell; null when it had not come yet. */
+export function lastDay({ on, everyMonths }: Rhythm, until: string): string | null {
+  if (on > until) return null;
+  if (everyMonths === null) return on;
+  const times = Math.floor(monthsBetween(on, until) / everyMonths);
+  const day = monthsLater(on, times * everyMonths);
+  return day <= until ? day : monthsLater(on, (times - 1) * everyMonths);
+}
+
+/**
+ * The day on which a moment is due, seen from `today`: the last one that came and was not closed, which may
+ * lie behind; otherwise the next. Of a moment that was missed more than once only the last is named: what
+ * lies further back asks for nothing. Null when it is over.
+ */
+export function dueDay(occasion: Occasion, today: string): string | null {
+  const { doneOn, everyMonths } = occasion;
+  if (doneOn !== null && everyMonths === null) return null;
+  const last = lastDay(occasion, today);
+  if (last !== null && (doneOn === null || last > doneOn)) return last;
+  return nextDay(occasion, doneOn !== null && doneOn >= today ? daysLater(doneOn, 1) : today);
+}
+
+/** It has been. A moment that comes again goes on to its next day. */
+export function closed(occasion: Occasion, today: string, now: number): Occasion {
+  return { ...occasion, doneOn: today, changedAt: now };
+}
+
+/** It moves to another day; a moment that comes again is counted from there. */
+export function moved(occasion: Occasion, on: string, now: number): Occasion {
+  return { ...occasion, on, doneOn: null, changedAt: now };
 }

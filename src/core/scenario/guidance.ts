@@ -4,6 +4,7 @@
  */
 import type { Brand } from '../shared/brand';
 import type { SourceId } from '../shared/ids';
+import type { ToolId } from './vocabulary';
 
 export type RouteId = Brand<'RouteId'>;
 export type DutyId = Brand<'DutyId'>;
@@ -38,8 +39,12 @@ export interface HelpQuestion {
   readonly id: string;
   readonly question: string;
   readonly routes: readonly RouteId[];
+  /** What has to be reported when this is the question; usually nothing. */
+  readonly duties: readonly DutyId[];
   /** What to do first, when time or safety is pressing. */
   readonly first: string;
+  /** The tool that helps to prepare the conversation; null where it is better held outside this app. */
+  readonly tool: ToolId | null;
   readonly sources: readonly SourceId[];
 }
 
@@ -58,6 +63,8 @@ export interface OccasionText {
   readonly kind: string;
   readonly name: string;
   readonly about: string;
+  /** For whom the rule in it holds. */
+  readonly audience: Audience;
   readonly sources: readonly SourceId[];
 }
 

@@ -39,24 +39,28 @@ export interface Source {
   readonly validOn: string;
   /** ISO day before which someone must look again. */
   readonly reviewBefore: string;
-  /** Where it is cited, in the order of the modules. */
+  /** Where it is cited: in the order of the modules, then in the conversation tools. */
   readonly usedIn: readonly SourceUse[];
 }
 
-/** A place that cites a source: a scenario, or (null) the introduction of its module. */
-export interface SourceUse {
-  readonly module: ModuleId;
-  readonly scenario: ScenarioId | null;
-}
+/** A file of the conversation tools that cites sources: routes and duties, integrity moments, cards. */
+export type SourceUseElsewhere = 'routes' | 'occasions' | 'cards';
+
+/** A place that cites a source: a scenario, or (null) the introduction of its module; or a conversation tool. */
+export type SourceUse =
+  | { readonly place: 'module'; readonly module: ModuleId; readonly scenario: ScenarioId | null }
+  | { readonly place: SourceUseElsewhere };
 
 /** The ids of the conversation tools; a module names the one that fits it. */
-export type ToolId =
-  | 'netwerkkaart'
-  | 'gesprekskaarten'
-  | 'gesprekswijzer'
-  | 'nevenactiviteiten'
-  | 'moreel-beraad'
-  | 'voornemens';
+export const toolIds = [
+  'netwerkkaart',
+  'gesprekskaarten',
+  'gesprekswijzer',
+  'nevenactiviteiten',
+  'moreel-beraad',
+  'voornemens',
+] as const;
+export type ToolId = (typeof toolIds)[number];
 
 /** What the start page and the programme need of a scenario, without loading it. */
 export interface ScenarioCover {

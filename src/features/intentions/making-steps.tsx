@@ -1,6 +1,7 @@
 /** The steps of making an intention; each shows what belongs to it and nothing else. */
 import { useTranslation } from 'react-i18next';
-import { isoDay } from '../../core/shared/iso-day';
+import { nextDay } from '../../core/programme/occasion';
+import { daysLater, isoDay } from '../../core/shared/iso-day';
 import { responses } from '../../core/tools/intentions/intention';
 import { DISTANCES, lookBackDay } from '../../core/tools/intentions/look-back-days';
 import { half, type MakingDraft, type MakingStep } from '../../core/tools/intentions/making';
@@ -181,9 +182,14 @@ function LookBackStep({ draft, write }: StepProps) {
   const formats = useFormats();
   const { clock } = useServices();
   const now = clock.now();
+  const tomorrow = daysLater(isoDay(now), 1);
   const coming = useRecords('occasion')
-    .filter(({ on, kind }) => on > isoDay(now) && kind !== 'refresh' && kind !== 'looking-back')
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .filter(({ kind }) => kind !== 'refresh' && kind !== 'looking-back')
+    .flatMap((occasion) => {
+      const on = nextDay(occasion, tomorrow);
+      return on === null ? [] : [{ kind: occasion.kind, on }];
+    })
+    .sort((a, b) => a.on.localeCompare(b.on))
     .slice(0, 3);
   const offered = [
     ...DISTANCES.map((distance) => ({

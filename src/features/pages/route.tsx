@@ -1,11 +1,11 @@
-/** The pages of plain text: help, about, accessibility, privacy. */
+/** The pages of plain text: about, accessibility, privacy. */
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { RichText } from '../../ui/rich-text';
 import styles from './pages.module.css';
 
 /** A page by its name; each is a title and headed paragraphs. */
-export function PageRoute({ name }: { readonly name: 'help' | 'about' | 'accessibility' | 'privacy' }) {
+export function PageRoute({ name }: { readonly name: 'about' | 'accessibility' | 'privacy' }) {
   const { t } = useTranslation('pages');
   const { t: general } = useTranslation('general');
   useDocumentTitle(`${t(`${name}.title`)} – ${general('appName')}`);

@@ -1,19 +1,9 @@
 /** Days that are at hand for weighing again. */
-import type { Occasion } from '../../core/programme/occasion';
-import { monthsLater } from '../../core/shared/iso-day';
+import { nextDay, type Occasion } from '../../core/programme/occasion';
+import { daysLater, monthsLater } from '../../core/shared/iso-day';
 
 /** What such a day goes with. */
 export type AgainMoment = 'half-year' | 'annual-talk' | 'change-of-function';
-
-/** The day on which an occasion comes next after `today` (ISO); null when it does not come any more. */
-function nextDay({ on, everyMonths, doneOn }: Occasion, today: string): string | null {
-  const isOver = (day: string): boolean => day <= today || (doneOn !== null && day <= doneOn);
-  if (!isOver(on)) return on;
-  if (everyMonths === null || everyMonths < 1) return null;
-  let day = on;
-  for (let times = 1; isOver(day); times += 1) day = monthsLater(on, times * everyMonths);
-  return day;
-}
 
 /** Half a year from `today` (ISO), and the next annual talk and change of function where the calendar knows one. */
 export function againDays(
@@ -23,7 +13,13 @@ export function againDays(
   const next = (kind: Occasion['kind']): string | undefined =>
     occasions
       .filter((occasion) => occasion.kind === kind)
-      .flatMap((occasion) => nextDay(occasion, today) ?? [])
+      .flatMap(
+        (occasion) =>
+          nextDay(
+            occasion,
+            daysLater(occasion.doneOn !== null && occasion.doneOn > today ? occasion.doneOn : today, 1),
+          ) ?? [],
+      )
       .sort()[0];
   const known = (['annual-talk', 'change-of-function'] as const).flatMap((moment) => {
     const day = next(moment);

@@ -1,10 +1,11 @@
 /** The source library: what each source supports, how far it was read, where it is used, when it is looked at again. */
-import { useState } from 'react';
+import type { TFunction } from 'i18next';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import type { Catalogue, Source, SourceUse, Vocabulary } from '../../core/scenario/vocabulary';
+import { Link, useLocation } from 'react-router';
+import type { Catalogue, Source, SourceUseElsewhere, Vocabulary } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
-import { usePaths } from '../../state/paths';
+import { type Paths, usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -16,17 +17,48 @@ import styles from './sources.module.css';
 
 interface Use {
   readonly key: string;
-  readonly module: SourceUse['module'];
+  readonly to: string;
   readonly title: string;
+  /** The language of the title. */
+  readonly lang: string | undefined;
 }
 
-function usesOf({ usedIn }: Source, { modules }: Catalogue): readonly Use[] {
-  return usedIn.flatMap(({ module, scenario }) => {
-    const cover = modules.find(({ id }) => id === module);
+interface Surroundings {
+  readonly catalogue: Catalogue;
+  readonly paths: Paths;
+  readonly t: TFunction<'sources'>;
+}
+
+function elsewhere(place: SourceUseElsewhere, paths: Paths): string {
+  if (place === 'routes') return paths.help;
+  return place === 'occasions' ? paths.occasions : paths.tool('gesprekskaarten');
+}
+
+function usesOf({ usedIn }: Source, { catalogue, paths, t }: Surroundings): readonly Use[] {
+  return usedIn.flatMap((use): readonly Use[] => {
+    if (use.place !== 'module') {
+      const { place } = use;
+      return [{ key: place, to: elsewhere(place, paths), title: t(`elsewhere.${place}`), lang: undefined }];
+    }
+    const { module, scenario } = use;
+    const cover = catalogue.modules.find(({ id }) => id === module);
     const title =
       scenario === null ? cover?.title : cover?.scenarios.find(({ id }) => id === scenario)?.title;
-    return title === undefined ? [] : [{ key: `${module}/${scenario ?? ''}`, module, title }];
+    if (title === undefined) return [];
+    const key = `${module}/${scenario ?? ''}`;
+    return [{ key, to: paths.module(module), title, lang: catalogue.lang }];
   });
+}
+
+/** Who came for one source finds it in sight, with focus on its title. */
+function useArrivalAtSource(isHere: boolean): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (!isHere || hash === '') return;
+    const source = document.getElementById(hash.slice(1));
+    source?.querySelector('h2')?.focus({ preventScroll: true });
+    source?.scrollIntoView();
+  }, [isHere, hash]);
 }
 
 function mechanismsOn({ id }: Source, { mechanisms }: Vocabulary): readonly string[] {
@@ -43,10 +75,11 @@ interface SourceItemProps {
 function SourceItem({ source, uses, mechanisms, lang }: SourceItemProps) {
   const { t } = useTranslation('sources');
   const formats = useFormats();
-  const paths = usePaths();
   return (
     <li id={source.id} className={styles.source}>
-      <h2 lang={lang}>{source.title}</h2>
+      <h2 tabIndex={-1} lang={lang}>
+        {source.title}
+      </h2>
       <p className={styles.supports} lang={lang}>
         {source.supports}
       </p>
@@ -58,10 +91,10 @@ function SourceItem({ source, uses, mechanisms, lang }: SourceItemProps) {
       {(uses.length > 0 || mechanisms.length > 0) && (
         <p className={styles.meta}>
           {t('usedIn')}{' '}
-          {uses.map(({ key, module, title }, index) => (
+          {uses.map(({ key, to, title, lang: titleLang }, index) => (
             <span key={key}>
               {index > 0 && ', '}
-              <Link to={paths.module(module)} lang={lang}>
+              <Link to={to} lang={titleLang}>
                 {title}
               </Link>
             </span>
@@ -85,16 +118,19 @@ export function SourcesRoute() {
   const { t: general } = useTranslation('general');
   const { library } = useServices();
   const lang = useContentLanguage();
+  const paths = usePaths();
   const [typed, setTyped] = useState('');
   const loaded = useLoaded(lang, () => Promise.all([library.vocabulary(lang), library.catalogue(lang)]));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
+  useArrivalAtSource(loaded.kind === 'here');
   if (loaded.kind === 'loading') return <Waiting />;
   const [vocabulary, catalogue] = loaded.content;
+  const surroundings = { catalogue, paths, t };
   const { sources } = vocabulary;
   const found = findSources(sources, typed, (source) => [
     t(`kind.${source.kind}`),
     t(`status.${source.status}`),
-    ...usesOf(source, catalogue).map(({ title }) => title),
+    ...usesOf(source, surroundings).map(({ title }) => title),
     ...mechanismsOn(source, vocabulary),
   ]);
   return (
@@ -112,7 +148,7 @@ export function SourcesRoute() {
           <SourceItem
             key={source.id}
             source={source}
-            uses={usesOf(source, catalogue)}
+            uses={usesOf(source, surroundings)}
             mechanisms={mechanismsOn(source, vocabulary)}
             lang={lang}
           />

@@ -1,6 +1,7 @@
 /** The stored form of what belongs to the programme: journeys, notes, closings, meeneem-items, moments. */
 import * as z from 'zod/mini';
 import { occasionKinds } from '../../core/programme/occasion';
+import { refreshSteps } from '../../core/programme/refresh';
 import { day, id, text, time } from './parts';
 
 /** The shape of a journey. */
@@ -64,6 +65,7 @@ export const occasion = {
   on: day,
   note: text,
   everyMonths: z.nullable(z.number().check(z.gte(1))),
+  refresh: z.nullable(z.enum(refreshSteps)),
   doneOn: z.nullable(day),
   madeAt: time,
   changedAt: time,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type CalendarMoment, calendarFile } from '../../../src/core/programme/calendar-file';
+import { daysLater, monthsLater } from '../../../src/core/shared/iso-day';
 
 const now = Date.UTC(2026, 10, 25, 9, 30);
 const talk: CalendarMoment = {
@@ -39,6 +40,28 @@ describe('a calendar file', () => {
     const iterator = event?.iterator();
     const days = [0, 1, 2].map(() => iterator?.next()?.toString());
     expect(days).toEqual(['2027-01-15', '2027-07-15', '2028-01-15']);
+  });
+
+  it('comes again on the last day of a month that is too short, and on its own day where it can', () => {
+    const days = fc.integer({ min: 0, max: 1500 }).map((later) => daysLater('2026-01-28', later));
+    const rhythms = fc.constantFrom(1, 3, 5, 6, 12, 60);
+    fc.assert(
+      fc.property(days, rhythms, fc.nat(3), (first, everyMonths, times) => {
+        const on = monthsLater(first, times * everyMonths);
+        const moment = { ...talk, on, at: null, everyMonths, dayOfMonth: Number(first.slice(8)) };
+        const found = events(calendarFile([moment], now)).flatMap((event) => {
+          const iterator = event.iterator();
+          return Array.from({ length: 4 }, () => iterator.next()?.toString());
+        });
+        const expected = [0, 1, 2, 3].map((more) => monthsLater(first, (times + more) * everyMonths));
+        expect(found.sort().slice(0, 4)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('keeps a whole day free for others to plan in', () => {
+    expect(calendarFile([{ ...talk, at: null }], now)).toContain('TRANSP:TRANSPARENT');
+    expect(calendarFile([talk], now)).toContain('TRANSP:OPAQUE');
   });
 
   it('is read as it was meant whatever the title, and no line is longer than the format allows', () => {

@@ -1,0 +1,131 @@
+/**
+ * What is coming: the moments a person keeps, together with the days that follow from what they made in the
+ * tools. Those days are read, never stored a second time.
+ */
+import { dueDay, type Occasion, type OccasionKind } from './occasion';
+
+/** Of an intention: the day to look back, the looks so far, and whether it was let go. */
+export interface DatedIntention {
+  readonly id: string;
+  readonly lookBackOn: string;
+  readonly looks: readonly { readonly on: string }[];
+  readonly letGoAt: number | null;
+}
+
+/** Of a prepared conversation: which, when, and whether it was held. */
+export interface DatedPlan {
+  readonly id: string;
+  readonly talk: string;
+  readonly on: string | null;
+  /** HH:MM. */
+  readonly at: string | null;
+  /** Minutes. */
+  readonly lasts: number;
+  readonly heldOn: string | null;
+}
+
+/** All that has a day. Records of the tools fit these shapes as they are. */
+export interface Dated {
+  readonly occasions: readonly Occasion[];
+  readonly intentions: readonly DatedIntention[];
+  readonly plans: readonly DatedPlan[];
+  readonly weighings: readonly { readonly id: string; readonly againOn: string | null }[];
+  readonly deliberations: readonly { readonly id: string; readonly lookBackOn: string | null }[];
+}
+
+/** Where a moment comes from: the calendar itself, or a record of a tool. */
+export type MomentOrigin = 'occasion' | 'intention' | 'plan' | 'weighing' | 'deliberation';
+
+/** A moment as it stands in the calendar. */
+export interface ComingMoment {
+  readonly origin: MomentOrigin;
+  /** The id of the record it comes from. */
+  readonly record: string;
+  readonly kind: OccasionKind;
+  /** ISO day. */
+  readonly on: string;
+  /** Whether that day has been. */
+  readonly isPast: boolean;
+  /** Of a moment that comes again. */
+  readonly everyMonths: number | null;
+  /** The conversation prepared for it; null when there is none. */
+  readonly plan: DatedPlan | null;
+}
+
+type Loose = Omit<ComingMoment, 'isPast'>;
+
+/** The kinds of prepared conversation that are an integrity moment themselves. */
+const kindOfTalk: Readonly<Record<string, OccasionKind>> = {
+  'annual-talk': 'annual-talk',
+  'change-of-function': 'change-of-function',
+};
+
+const once = { everyMonths: null, plan: null } as const;
+
+function lookingBack(origin: MomentOrigin, record: string, on: string | null): readonly Loose[] {
+  return on === null ? [] : [{ origin, record, kind: 'looking-back', on, ...once }];
+}
+
+/** An intention that was looked back on since its day asks for nothing until it has a new day. */
+function ofIntention({ id, lookBackOn, looks, letGoAt }: DatedIntention): readonly Loose[] {
+  const wasLookedAt = looks.some(({ on }) => on >= lookBackOn);
+  return letGoAt !== null || wasLookedAt ? [] : lookingBack('intention', id, lookBackOn);
+}
+
+function ofPlan(plan: DatedPlan): readonly Loose[] {
+  if (plan.on === null || plan.heldOn !== null) return [];
+  const kind = kindOfTalk[plan.talk] ?? 'own';
+  return [{ origin: 'plan', record: plan.id, kind, on: plan.on, everyMonths: null, plan }];
+}
+
+function ofOccasion(occasion: Occasion, today: string): readonly Loose[] {
+  const on = dueDay(occasion, today);
+  const { id, kind, everyMonths } = occasion;
+  return on === null ? [] : [{ origin: 'occasion', record: id, kind, on, everyMonths, plan: null }];
+}
+
+/** A moment in the calendar and the conversation prepared for that very day are one. */
+function joined(kept: readonly Loose[], plans: readonly Loose[]): readonly Loose[] {
+  const isSame = (a: Loose, b: Loose): boolean => a.kind === b.kind && a.on === b.on && a.kind !== 'own';
+  return [
+    ...kept.map((moment) => ({
+      ...moment,
+      plan: plans.find((other) => isSame(moment, other))?.plan ?? null,
+    })),
+    ...plans.filter((plan) => !kept.some((moment) => isSame(moment, plan))),
+  ];
+}
+
+function order(a: ComingMoment, b: ComingMoment): number {
+  const key = ({ on, plan, origin, record }: ComingMoment) => [on, plan?.at ?? '', origin, record].join(' ');
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/**
+ * Everything that is coming or was not closed, by day. The order is the same whatever the order of the
+ * records.
+ * @param today ISO day
+ */
+export function comingMoments(dated: Dated, today: string): readonly ComingMoment[] {
+  const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
+    [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const loose = [
+    ...joined(
+      byId(dated.occasions).flatMap((occasion) => ofOccasion(occasion, today)),
+      byId(dated.plans).flatMap(ofPlan),
+    ),
+    ...dated.intentions.flatMap(ofIntention),
+    ...dated.weighings.flatMap(({ id, againOn }) => lookingBack('weighing', id, againOn)),
+    ...dated.deliberations.flatMap(({ id, lookBackOn }) => lookingBack('deliberation', id, lookBackOn)),
+  ];
+  return loose.map((moment) => ({ ...moment, isPast: moment.on < today })).sort(order);
+}
+
+/** The words of a calendar file; none of them tells what a moment is about. */
+export type NeutralWord = 'talk' | 'look-back' | 'moment';
+
+/** Which of them stands at a moment. */
+export function neutralWord({ kind, plan }: ComingMoment): NeutralWord {
+  if (plan !== null || kind === 'annual-talk' || kind === 'change-of-function') return 'talk';
+  return kind === 'looking-back' || kind === 'refresh' ? 'look-back' : 'moment';
+}

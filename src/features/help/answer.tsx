@@ -1,0 +1,117 @@
+/** One kind of question: what can be done first, the places in order, what is reported, and what it rests on. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Contact, HelpQuestion, HelpRoute } from '../../core/scenario/guidance';
+import type { Source } from '../../core/scenario/vocabulary';
+import { citedIn, SourceList, SourceNumbers } from '../../state/cited-sources';
+import { usePaths } from '../../state/paths';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { DutyItems } from './duties';
+import styles from './help.module.css';
+import type { Shown } from './where';
+
+/** How the organisation's own contact is reached. Shows what was filled in and nothing else. */
+function OwnContact({ contact: { name, telephone, mail, web } }: { readonly contact: Contact }) {
+  const { t } = useTranslation('help');
+  return (
+    <div className={styles.own}>
+      <p className={styles.ownLabel}>{t('answer.own')}</p>
+      <ul translate="no">
+        {name !== '' && <li>{name}</li>}
+        {telephone !== '' && (
+          <li>
+            <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
+          </li>
+        )}
+        {mail !== '' && (
+          <li>
+            <a href={`mailto:${mail}`}>{mail}</a>
+          </li>
+        )}
+        {web !== '' && (
+          <li>
+            <a href={web} target="_blank" rel="noreferrer">
+              {web.replace(/^https?:\/\/|\/$/g, '')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+interface PlaceProps {
+  readonly route: HelpRoute;
+  readonly cited: readonly Source[];
+  readonly lang: string | undefined;
+}
+
+function Place({ route, cited, lang }: PlaceProps) {
+  const { t } = useTranslation('help');
+  return (
+    <li className={styles.place}>
+      <h5 lang={lang}>{route.name}</h5>
+      {route.audience === 'tmg' && <p className={styles.audience}>{t('answer.tmg')}</p>}
+      <p className={styles.offers} lang={lang}>
+        {route.offers}
+      </p>
+      <p className={styles.limits} lang={lang}>
+        {route.limits}
+      </p>
+      {route.contact !== null && <OwnContact contact={route.contact} />}
+      <SourceNumbers cited={route.sources} among={cited} lang={lang} />
+    </li>
+  );
+}
+
+interface AnswerProps extends Shown {
+  readonly question: HelpQuestion;
+  readonly onBack: () => void;
+}
+
+export function Answer({ question, guidance, sources, lang, onBack }: AnswerProps) {
+  const { t } = useTranslation('help');
+  const paths = usePaths();
+  const routes = question.routes.flatMap((id) => guidance.routes.find((route) => route.id === id) ?? []);
+  const duties = question.duties.flatMap((id) => guidance.duties.find((duty) => duty.id === id) ?? []);
+  const cited = citedIn([question, ...routes, ...duties], sources);
+  return (
+    <article aria-labelledby="hulp-antwoord" className={styles.answer}>
+      <h3 id="hulp-antwoord" tabIndex={-1} data-answer lang={lang}>
+        {question.question}
+      </h3>
+      <p className={styles.first} lang={lang}>
+        {question.first}
+      </p>
+      <SourceNumbers cited={question.sources} among={cited} lang={lang} />
+      <h4 className={styles.partTitle}>{t('answer.routes')}</h4>
+      <ol className={styles.places}>
+        {routes.map((route) => (
+          <Place key={route.id} route={route} cited={cited} lang={lang} />
+        ))}
+      </ol>
+      {duties.length > 0 && (
+        <>
+          <h4 className={styles.partTitle}>{t('answer.duties')}</h4>
+          <DutyItems duties={duties} cited={cited} lang={lang} level="h5" />
+        </>
+      )}
+      <SourceList sources={cited} lang={lang} level="h4" />
+      <div className={styles.actions}>
+        {question.tool !== null && (
+          <Link to={paths.tool(question.tool)} className={styles.tool}>
+            {t(`answer.tool.${question.tool}`)} <Icon name="arrow" />
+          </Link>
+        )}
+        <Button onClick={() => window.print()}>
+          <Icon name="print" /> {t('answer.print')}
+        </Button>
+        <Button kind="text" onClick={onBack}>
+          {t('where.again')}
+        </Button>
+      </div>
+      <p className={styles.printed}>{t('answer.printed')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+/** Help: where to turn with which question, what is reported to whom, and how the app works. */
+import { type Ref, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useContentLanguage } from '../../state/preferences';
+import { useServices } from '../../state/services';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { useLoaded } from '../../state/use-loaded';
+import { Waiting } from '../../state/waiting';
+import { Button } from '../../ui/button';
+import { RichText } from '../../ui/rich-text';
+import { Duties } from './duties';
+import styles from './help.module.css';
+import { Where } from './where';
+
+function AppHelp({ title }: { readonly title: Ref<HTMLHeadingElement> }) {
+  const { t } = useTranslation('help');
+  const sections = t('sections', { returnObjects: true });
+  return (
+    <section aria-labelledby="hulp-app" className={styles.app}>
+      <h2 ref={title} id="hulp-app" tabIndex={-1}>
+        {t('app.title')}
+      </h2>
+      <div className={styles.columns}>
+        {sections.map(({ title: topic, text }) => (
+          <section key={topic} className={styles.topic}>
+            <h3>{topic}</h3>
+            <RichText text={text} />
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/**
+ * `/hulp`; `?vraag=` opens at a question, for links from elsewhere. A question chosen here stays out of the
+ * address, and so out of the browser's history.
+ */
+export function HelpRoute() {
+  const { t } = useTranslation('help');
+  const { t: general, i18n } = useTranslation('general');
+  const { library } = useServices();
+  const content = useContentLanguage();
+  const app = useRef<HTMLHeadingElement>(null);
+  const [query] = useSearchParams();
+  const asked = query.get('vraag');
+  const [chosen, setChosen] = useState(asked);
+  const [followed, setFollowed] = useState(asked);
+  const loaded = useLoaded(content, () =>
+    Promise.all([library.guidance(content), library.vocabulary(content)]),
+  );
+  useDocumentTitle(`${t('title')} – ${general('appName')}`);
+  if (asked !== followed) {
+    setFollowed(asked);
+    setChosen(asked);
+  }
+  if (loaded.kind === 'loading') return <Waiting />;
+  const [guidance, { sources, lang }] = loaded.content;
+  const shown = { guidance, sources, lang: lang === i18n.language ? undefined : lang };
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <Button kind="text" onClick={() => app.current?.focus()}>
+          {t('app.jump')}
+        </Button>
+      </div>
+      <Where {...shown} chosen={chosen} onChoose={setChosen} />
+      {guidance.duties.length > 0 && (
+        <section aria-labelledby="hulp-melden" className={styles.report}>
+          <h2 id="hulp-melden">{t('duties.title')}</h2>
+          <p className={styles.intro}>{t('duties.intro')}</p>
+          <Duties {...shown} duties={guidance.duties} />
+        </section>
+      )}
+      <AppHelp title={app} />
+    </div>
+  );
+}

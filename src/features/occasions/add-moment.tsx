@@ -1,0 +1,106 @@
+/** Adding a moment of one's own to the calendar. */
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type OccasionKind, usualMonths } from '../../core/programme/occasion';
+import { useFormats } from '../../i18n/formats';
+import { Button } from '../../ui/button';
+import { Radios } from '../../ui/choices';
+import { DayField } from '../../ui/day-field';
+import { Field } from '../../ui/field';
+import { PrivatePanel } from '../../ui/private-panel';
+import { StatusMessage } from '../../ui/status-message';
+import styles from './occasions.module.css';
+import { isPlainDay } from './plain-day';
+import type { Calendar } from './use-calendar';
+
+/** The kinds one adds oneself; days to retrieve something are taken from the suggestions. */
+const kinds = [
+  'annual-talk',
+  'publication',
+  'change-of-function',
+  'screening',
+  'looking-back',
+  'own',
+] as const satisfies readonly OccasionKind[];
+
+const rhythms = ['never', 'months6', 'months12', 'months60'] as const;
+type RhythmChoice = (typeof rhythms)[number];
+
+function monthsOf(rhythm: RhythmChoice): number | null {
+  return rhythm === 'never' ? null : Number(rhythm.slice('months'.length));
+}
+
+/** Safe: the usual rhythms are among the choices. */
+function usual(kind: OccasionKind): RhythmChoice {
+  const months = usualMonths[kind];
+  return months === null ? 'never' : (`months${months}` as RhythmChoice);
+}
+
+export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
+  const { t } = useTranslation('occasions');
+  const { t: tools } = useTranslation('tools');
+  const formats = useFormats();
+  const [kind, setKind] = useState<(typeof kinds)[number]>('annual-talk');
+  const [on, setOn] = useState<string | null>(null);
+  const [rhythm, setRhythm] = useState<RhythmChoice>(usual('annual-talk'));
+  const [note, setNote] = useState('');
+  const [outcome, setOutcome] = useState<'none' | 'bad-day' | 'failed' | { readonly on: string }>('none');
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!isPlainDay(on)) {
+      setOutcome('bad-day');
+      return;
+    }
+    const isAdded = await calendar.add({ kind, on, note, everyMonths: monthsOf(rhythm), refresh: null });
+    setOutcome(isAdded ? { on } : 'failed');
+    if (!isAdded) return;
+    setOn(null);
+    setNote('');
+  };
+  return (
+    <form
+      aria-labelledby="momenten-erbij"
+      noValidate
+      className={styles.part}
+      onSubmit={(event) => void add(event)}
+    >
+      <h2 id="momenten-erbij">{t('add.title')}</h2>
+      <Radios
+        legend={t('add.kind')}
+        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        value={kind}
+        onChange={(value) => {
+          setKind(value);
+          setRhythm(usual(value));
+        }}
+      />
+      <DayField label={t('add.day')} value={on} onChange={setOn} />
+      <Radios
+        legend={t('add.again')}
+        options={rhythms.map((value) => ({ value, label: t(`add.${value}`) }))}
+        value={rhythm}
+        onChange={setRhythm}
+      />
+      <PrivatePanel label={tools('private')}>
+        <Field
+          label={t('add.note')}
+          hint={t('add.noteHint')}
+          value={note}
+          onChange={setNote}
+          maxLength={300}
+          isPrivate
+        />
+      </PrivatePanel>
+      {outcome === 'bad-day' && <StatusMessage tone="problem">{t('deed.badDay')}</StatusMessage>}
+      {outcome === 'failed' && <StatusMessage tone="problem">{t('deed.failed')}</StatusMessage>}
+      {typeof outcome === 'object' && (
+        <StatusMessage tone="done">{t('deed.added', { day: formats.longDay(outcome.on) })}</StatusMessage>
+      )}
+      <div>
+        <Button kind="primary" type="submit">
+          {t('add.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+/** What is coming, along the line: what lies behind and is still open, today, and what lies ahead. */
+import { type Ref, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ComingMoment } from '../../core/programme/coming';
+import { useFormats } from '../../i18n/formats';
+import { Button } from '../../ui/button';
+import { type LineStop, ProgressLine } from '../../ui/progress-line';
+import { StatusMessage } from '../../ui/status-message';
+import type { Deed } from './deeds';
+import { MomentRow } from './moment-row';
+import styles from './occasions.module.css';
+import type { Calendar } from './use-calendar';
+
+/** What a list says after a deed: words, and whether it went well. */
+interface Said {
+  readonly text: string;
+  readonly isDone: boolean;
+}
+
+function Outcome({ said }: { readonly said: Said | null }) {
+  if (said === null) return null;
+  return <StatusMessage tone={said.isDone ? 'done' : 'problem'}>{said.text}</StatusMessage>;
+}
+
+function useSaying(): {
+  readonly said: Said | null;
+  readonly title: Ref<HTMLHeadingElement>;
+  /** After a deed the row may be gone, so focus goes to the heading above the list. */
+  say(isDone: boolean, text: string): void;
+} {
+  const { t } = useTranslation('occasions');
+  const title = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const say = (isDone: boolean, text: string): void => {
+    setSaid({ isDone, text: isDone ? text : t('deed.failed') });
+    if (isDone) title.current?.focus();
+  };
+  return { said, title, say };
+}
+
+export function ComingList({ calendar }: { readonly calendar: Calendar }) {
+  const { t } = useTranslation('occasions');
+  const formats = useFormats();
+  const { said, title, say } = useSaying();
+  const { coming, occasions, today } = calendar;
+  const act = async (moment: ComingMoment, deed: Deed): Promise<void> => {
+    const isDone = await calendar.do(moment, deed);
+    if (deed.kind === 'move') say(isDone, t('deed.movedTo', { day: formats.longDay(deed.on) }));
+    else say(isDone, t(deed.kind === 'done' ? 'deed.closed' : 'deed.removed'));
+  };
+  const stop = (moment: ComingMoment): LineStop => ({
+    id: `${moment.origin} ${moment.record} ${moment.on}`,
+    state: 'open',
+    content: (
+      <MomentRow
+        moment={moment}
+        occasion={occasions.find(({ id }) => moment.origin === 'occasion' && id === moment.record)}
+        onDo={(deed) => void act(moment, deed)}
+        onExport={() => calendar.download([moment])}
+      />
+    ),
+  });
+  const ahead = coming.filter(({ isPast }) => !isPast);
+  const stops: readonly LineStop[] = [
+    ...coming.filter(({ isPast }) => isPast).map(stop),
+    {
+      id: 'today',
+      state: 'here',
+      content: <p className={styles.today}>{t('coming.today', { day: formats.longDay(today) })}</p>,
+    },
+    ...ahead.map(stop),
+  ];
+  return (
+    <section aria-labelledby="momenten-komt" className={styles.part}>
+      <h2 id="momenten-komt" ref={title} tabIndex={-1}>
+        {t('coming.title')}
+      </h2>
+      <Outcome said={said} />
+      {coming.length === 0 ? (
+        <p className={styles.empty}>{t('coming.empty')}</p>
+      ) : (
+        <ProgressLine stops={stops} label={t('coming.label')} />
+      )}
+      {ahead.length > 0 && (
+        <div className={styles.export}>
+          <Button onClick={() => calendar.download(ahead)}>{t('coming.exportAll')}</Button>
+          <p className={styles.small}>{t('coming.exportHint')}</p>
+        </div>
+      )}
+      <Been calendar={calendar} onSay={say} />
+    </section>
+  );
+}
+
+/** Moments that came once and were closed: to put back, or to take away for good. */
+function Been({
+  calendar,
+  onSay,
+}: {
+  readonly calendar: Calendar;
+  readonly onSay: (isDone: boolean, text: string) => void;
+}) {
+  const { t } = useTranslation('occasions');
+  const formats = useFormats();
+  const been = calendar.occasions
+    .filter(({ doneOn, everyMonths }) => doneOn !== null && everyMonths === null)
+    .sort((a, b) => b.on.localeCompare(a.on));
+  if (been.length === 0) return null;
+  return (
+    <details className={styles.been}>
+      <summary>{t('been.title')}</summary>
+      <ul>
+        {been.map((occasion) => {
+          const name = occasion.refresh === null ? t(`kind.${occasion.kind}`) : t(`step.${occasion.refresh}`);
+          return (
+            <li key={occasion.id}>
+              <p>{name}</p>
+              {occasion.note !== '' && <p translate="no">{occasion.note}</p>}
+              <p className={styles.small}>{t('been.on', { day: formats.longDay(occasion.on) })}</p>
+              <div className={styles.buttons}>
+                <Button
+                  kind="text"
+                  onClick={async () => onSay(await calendar.reopen(occasion), t('deed.back'))}
+                >
+                  {t('been.back')}
+                </Button>
+                <Button
+                  kind="text"
+                  onClick={async () => onSay(await calendar.remove(occasion), t('deed.removed'))}
+                >
+                  {t('been.remove')}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+/** What the moments are, for whom the rule in it holds, and what that rests on. */
+import { useTranslation } from 'react-i18next';
+import { citedIn, SourceList, SourceNumbers } from '../../state/cited-sources';
+import { useContentLanguage } from '../../state/preferences';
+import { useServices } from '../../state/services';
+import { useLoaded } from '../../state/use-loaded';
+import styles from './occasions.module.css';
+
+/** The explanation. Shows nothing while it is on its way, and when a host left it out. */
+export function Kinds() {
+  const { t, i18n } = useTranslation('occasions');
+  const { library } = useServices();
+  const content = useContentLanguage();
+  const loaded = useLoaded(content, () =>
+    Promise.all([library.guidance(content), library.vocabulary(content)]),
+  );
+  if (loaded.kind === 'loading') return null;
+  const [{ occasions }, { sources, lang: contentLang }] = loaded.content;
+  if (occasions.length === 0) return null;
+  const lang = contentLang === i18n.language ? undefined : contentLang;
+  const cited = citedIn(occasions, sources);
+  return (
+    <section aria-labelledby="momenten-uitleg" className={styles.kinds}>
+      <h2 id="momenten-uitleg">{t('kinds.title')}</h2>
+      <ul className={styles.explained}>
+        {occasions.map(({ kind, name, about, audience, sources: own }) => (
+          <li key={kind}>
+            <h3 lang={lang}>{name}</h3>
+            <p lang={lang}>{about}</p>
+            {audience === 'tmg' && <p className={styles.small}>{t('kinds.tmg')}</p>}
+            <SourceNumbers cited={own} among={cited} lang={lang} />
+          </li>
+        ))}
+      </ul>
+      <SourceList sources={cited} lang={lang} level="h3" />
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+/** One moment: its day, what it is, where it is prepared, and what can be done with it. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ComingMoment } from '../../core/programme/coming';
+import type { Occasion } from '../../core/programme/occasion';
+import { useFormats } from '../../i18n/formats';
+import { usePaths } from '../../state/paths';
+import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
+import { Icon } from '../../ui/icon';
+import { PrivatePanel } from '../../ui/private-panel';
+import { StatusMessage } from '../../ui/status-message';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { type Deed, deedsOf } from './deeds';
+import { nameOf, wayOn } from './names';
+import styles from './occasions.module.css';
+import { isPlainDay } from './plain-day';
+
+interface RowProps {
+  readonly moment: ComingMoment;
+  /** Its record, when it is kept in the calendar. */
+  readonly occasion: Occasion | undefined;
+  readonly onDo: (deed: Deed) => void;
+  readonly onExport: () => void;
+}
+
+/** Choosing another day, in place. */
+function OtherDay({
+  on,
+  onMove,
+  onCancel,
+}: {
+  readonly on: string;
+  readonly onMove: (day: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const { t } = useTranslation('occasions');
+  const [day, setDay] = useState<string | null>(on);
+  const [isWrong, setIsWrong] = useState(false);
+  return (
+    <div className={styles.inPlace}>
+      <DayField label={t('deed.day')} value={day} onChange={setDay} />
+      {isWrong && <StatusMessage tone="problem">{t('deed.badDay')}</StatusMessage>}
+      <div className={styles.buttons}>
+        <Button onClick={() => (isPlainDay(day) ? onMove(day) : setIsWrong(true))}>{t('deed.moveTo')}</Button>
+        <Button kind="text" onClick={onCancel}>
+          {t('deed.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function useRowTexts({ moment, occasion }: Pick<RowProps, 'moment' | 'occasion'>) {
+  const { t } = useTranslation('occasions');
+  const formats = useFormats();
+  const { origin, on, isPast, plan } = moment;
+  const day = formats.longDay(on);
+  const sure = origin === 'plan' ? 'surePlan' : origin === 'intention' ? 'sureIntention' : 'sureMoment';
+  const at = plan?.at ?? null;
+  const time = at === null ? '' : formats.time(new Date(`${on}T${at}`).getTime());
+  return {
+    name: nameOf(moment, occasion, t),
+    day: isPast ? t('coming.was', { day }) : time === '' ? day : t('coming.at', { day, time }),
+    letGo: origin === 'intention' ? t('deed.letGoIntention') : t(isPast ? 'deed.letGo' : 'deed.remove'),
+    sure: t(`deed.${sure}`),
+    of: t('coming.of', { name: nameOf(moment, occasion, t), day }),
+  };
+}
+
+/** When a moment comes again; the rhythms that can be chosen have words. */
+function Again({ everyMonths }: { readonly everyMonths: number | null }) {
+  const { t } = useTranslation('occasions');
+  if (everyMonths !== 6 && everyMonths !== 12 && everyMonths !== 60) return null;
+  return <p className={styles.small}>{t(`coming.again.${everyMonths}`)}</p>;
+}
+
+/** One moment in the list. What is not past and lives in a tool is changed there. */
+export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
+  const { t } = useTranslation('occasions');
+  const { t: tools } = useTranslation('tools');
+  const paths = usePaths();
+  const id = useId();
+  const [open, setOpen] = useState<'day' | 'let-go' | null>(null);
+  const texts = useRowTexts({ moment, occasion });
+  const way = wayOn(moment, occasion, paths, t);
+  const { origin, isPast, plan, everyMonths } = moment;
+  const deeds = deedsOf[origin].filter((deed) => isPast || (origin === 'occasion' && deed !== 'done'));
+  const about = <VisuallyHidden>{texts.of}</VisuallyHidden>;
+  return (
+    <article aria-labelledby={id} className={styles.moment} data-moment-row={origin}>
+      <p className={styles.day}>{texts.day}</p>
+      <h3 id={id}>{texts.name}</h3>
+      {occasion !== undefined && occasion.note !== '' && (
+        <PrivatePanel label={tools('private')}>
+          <p className={styles.note} translate="no">
+            {occasion.note}
+          </p>
+        </PrivatePanel>
+      )}
+      {origin === 'occasion' && plan !== null && <p className={styles.small}>{t('coming.prepared')}</p>}
+      <Again everyMonths={everyMonths} />
+      <p>
+        <Link to={way.to} className={styles.way}>
+          {way.label} <Icon name="arrow" />
+        </Link>
+      </p>
+      <div className={styles.buttons}>
+        {deeds.includes('done') && (
+          <Button onClick={() => onDo({ kind: 'done' })}>
+            {t('deed.done')}
+            {about}
+          </Button>
+        )}
+        {deeds.includes('move') && (
+          <Button
+            kind="text"
+            expanded={open === 'day'}
+            onClick={() => setOpen(open === 'day' ? null : 'day')}
+          >
+            {t('deed.move')}
+            {about}
+          </Button>
+        )}
+        {deeds.includes('let-go') && (
+          <Button
+            kind="text"
+            expanded={open === 'let-go'}
+            onClick={() => setOpen(open === 'let-go' ? null : 'let-go')}
+          >
+            {texts.letGo}
+            {about}
+          </Button>
+        )}
+        {!isPast && (
+          <Button kind="text" onClick={onExport}>
+            {t('coming.export')}
+            {about}
+          </Button>
+        )}
+      </div>
+      {open === 'day' && (
+        <OtherDay
+          on={moment.on}
+          onMove={(day) => onDo({ kind: 'move', on: day })}
+          onCancel={() => setOpen(null)}
+        />
+      )}
+      {open === 'let-go' && (
+        <div className={styles.inPlace}>
+          <p>{texts.sure}</p>
+          <div className={styles.buttons}>
+            <Button kind="danger" onClick={() => onDo({ kind: 'let-go' })}>
+              {texts.letGo}
+            </Button>
+            <Button kind="text" onClick={() => setOpen(null)}>
+              {t('deed.cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </article>
+  );
+}

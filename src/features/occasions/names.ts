@@ -1,0 +1,65 @@
+/** What a moment is called, and where it is prepared. Of what a person wrote, nothing: a calendar lies open. */
+import type { TFunction } from 'i18next';
+import type { ComingMoment } from '../../core/programme/coming';
+import type { Occasion, OccasionKind } from '../../core/programme/occasion';
+import type { TalkKind } from '../../core/tools/planner/plan';
+import type { Paths } from '../../state/paths';
+
+type T = TFunction<'occasions'>;
+
+/** The name of a moment; `occasion` is its record when it is kept in the calendar. */
+export function nameOf({ origin, kind, plan }: ComingMoment, occasion: Occasion | undefined, t: T): string {
+  if (occasion !== undefined) {
+    return occasion.refresh === null ? t(`kind.${kind}`) : t(`step.${occasion.refresh}`);
+  }
+  // Safe: a plan that the vault decoded has one of the known talks.
+  if (plan !== null) return t(`talk.${plan.talk as TalkKind}`);
+  return origin === 'occasion' || origin === 'plan' ? t(`kind.${kind}`) : t(`derived.${origin}`);
+}
+
+/** A link to the tool that prepares a moment, and what it says. */
+export interface WayOn {
+  readonly to: string;
+  readonly label: string;
+}
+
+function ofRefresh({ refresh }: Occasion, paths: Paths, t: T): WayOn {
+  if (refresh === 'intention') return { to: paths.tool('voornemens'), label: t('open.intentions') };
+  if (refresh === 'map') return { to: paths.networkMap, label: t('open.map') };
+  if (refresh === 'before-talk') return { to: paths.tool('gesprekswijzer'), label: t('open.talk') };
+  return { to: paths.programme, label: t('open.story') };
+}
+
+function ofKind(kind: OccasionKind, paths: Paths, t: T): WayOn {
+  switch (kind) {
+    case 'annual-talk':
+    case 'change-of-function':
+      return { to: paths.tool('gesprekswijzer'), label: t('open.talk') };
+    case 'publication':
+      return { to: paths.tool('nevenactiviteiten'), label: t('open.publication') };
+    case 'screening':
+      return { to: paths.help, label: t('open.screening') };
+    case 'looking-back':
+      return { to: paths.tool('voornemens'), label: t('open.intentions') };
+    case 'refresh':
+      return { to: paths.programme, label: t('open.story') };
+    case 'own':
+      return { to: paths.tools, label: t('open.own') };
+  }
+}
+
+/** Where a moment is prepared: its own record where there is one. */
+export function wayOn(moment: ComingMoment, occasion: Occasion | undefined, paths: Paths, t: T): WayOn {
+  const { origin, record, kind, plan } = moment;
+  if (plan !== null) return { to: paths.tool('gesprekswijzer', plan.id), label: t('open.plan') };
+  switch (origin) {
+    case 'intention':
+      return { to: paths.tool('voornemens', record), label: t('open.intention') };
+    case 'weighing':
+      return { to: paths.tool('nevenactiviteiten', record), label: t('open.weighing') };
+    case 'deliberation':
+      return { to: paths.tool('moreel-beraad', record), label: t('open.deliberation') };
+    default:
+      return occasion?.refresh == null ? ofKind(kind, paths, t) : ofRefresh(occasion, paths, t);
+  }
+}

@@ -1,0 +1,74 @@
+/** Days to retrieve something, offered one by one. What is not taken leaves no trace. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type RefreshSuggestion, refreshSuggestions } from '../../core/programme/refresh';
+import { isoDay } from '../../core/shared/iso-day';
+import { useFormats } from '../../i18n/formats';
+import { useRecords } from '../../state/services';
+import { Button } from '../../ui/button';
+import { DayField } from '../../ui/day-field';
+import { StatusMessage } from '../../ui/status-message';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import styles from './occasions.module.css';
+import { isPlainDay } from './plain-day';
+import type { Calendar } from './use-calendar';
+
+/** The day a module was last closed; null before the first. */
+function useLastClosing(): string | null {
+  const times = useRecords('moduleClosing').map(({ closedAt }) => closedAt);
+  return times.length === 0 ? null : isoDay(Math.max(...times));
+}
+
+export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
+  const { t } = useTranslation('occasions');
+  const formats = useFormats();
+  const closing = useLastClosing();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly isDone: boolean; readonly on: string } | null>(null);
+  const from = chosen ?? closing;
+  const annualTalk =
+    calendar.coming.find(({ kind, isPast }) => kind === 'annual-talk' && !isPast)?.on ?? null;
+  const suggestions = refreshSuggestions({
+    from: isPlainDay(from) ? from : null,
+    annualTalk,
+    kept: calendar.occasions,
+    today: calendar.today,
+  });
+  const take = async ({ step, on }: RefreshSuggestion): Promise<void> => {
+    const isDone = await calendar.add({ kind: 'refresh', on, note: '', everyMonths: null, refresh: step });
+    setSaid({ isDone, on });
+  };
+  return (
+    <section aria-labelledby="momenten-ophalen" className={styles.part}>
+      <h2 id="momenten-ophalen">{t('refresh.title')}</h2>
+      <p>{t('refresh.text')}</p>
+      <DayField
+        label={t('refresh.from')}
+        hint={t(closing === null ? 'refresh.fromOwn' : 'refresh.fromClosing')}
+        value={from}
+        onChange={setChosen}
+      />
+      {said !== null && (
+        <StatusMessage tone={said.isDone ? 'done' : 'problem'}>
+          {said.isDone ? t('deed.added', { day: formats.longDay(said.on) }) : t('deed.failed')}
+        </StatusMessage>
+      )}
+      {suggestions.length === 0 ? (
+        <p className={styles.small}>{t('refresh.none')}</p>
+      ) : (
+        <ul className={styles.suggestions}>
+          {suggestions.map((suggestion) => (
+            <li key={suggestion.step}>
+              <p className={styles.step}>{t(`step.${suggestion.step}`)}</p>
+              <p className={styles.small}>{formats.longDay(suggestion.on)}</p>
+              <Button kind="text" onClick={() => void take(suggestion)}>
+                {t('refresh.take')}
+                <VisuallyHidden>: {t(`step.${suggestion.step}`)}</VisuallyHidden>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+/** Where to turn: choosing a question, the places in order with their sources, an organisation's own contacts. */
+import { join } from 'node:path';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { compileSources } from '../../src/compiler/compile-sources';
+import { readModules } from '../../src/compiler/read-modules';
+import type { Guidance } from '../../src/core/scenario/guidance';
+import type { Vocabulary } from '../../src/core/scenario/vocabulary';
+import { HelpRoute } from '../../src/features/help/route';
+import { PathsProvider } from '../../src/state/paths';
+import { changePreferences } from '../../src/state/preferences';
+import { ServicesProvider } from '../../src/state/services';
+import { library, now, paths, vaultWith } from './debrief-look';
+
+const shipped = readModules(join(import.meta.dirname, '..', '..', 'modules'));
+const plain = compileSources(shipped);
+
+/** Safe: the shipped content has every language. */
+const guidanceOf = (compiled: typeof plain) => async (lang: 'nl' | 'en') =>
+  compiled.guidances.get(lang) as Guidance;
+
+async function look({
+  guidance = guidanceOf(plain),
+  address = '/hulp',
+}: {
+  guidance?: (lang: 'nl' | 'en') => Promise<Guidance>;
+  address?: string;
+} = {}): Promise<void> {
+  const vault = await vaultWith();
+  const shown = {
+    ...library,
+    guidance,
+    vocabulary: async (lang: 'nl' | 'en') => plain.vocabularies.get(lang) as Vocabulary,
+  };
+  render(
+    <ServicesProvider value={{ vault, library: shown, clock: { now: () => now }, ids: { next: () => 'x' } }}>
+      <PathsProvider value={paths}>
+        <MemoryRouter initialEntries={[address]}>
+          <HelpRoute />
+        </MemoryRouter>
+      </PathsProvider>
+    </ServicesProvider>,
+  );
+  await screen.findByRole('heading', { level: 1, name: 'Hulp' });
+}
+
+const answer = () => within(screen.getByRole('article'));
+const places = () =>
+  answer()
+    .getAllByRole('heading', { level: 5 })
+    .map(({ textContent }) => textContent);
+
+describe('where to turn', () => {
+  it('says first what to do in danger, and that it is done outside this app', async () => {
+    await look();
+    expect(screen.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+    expect(screen.getByText(/bespreek het dan met een mens, buiten deze app/)).toBeVisible();
+  });
+
+  it('shows the places in the author’s order once a question is chosen, and takes focus there', async () => {
+    await look();
+    const user = userEvent.setup();
+    expect(screen.queryByRole('article')).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Ik vermoed een misstand' }));
+    expect(places()).toEqual([
+      'De vertrouwenspersoon integriteit',
+      'Huis voor klokkenluiders, advies',
+      'Intern melden',
+      'Een extern meldpunt',
+      'Huis voor klokkenluiders, onderzoek',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Lees wat kan' }));
+    expect(screen.getByRole('heading', { level: 3, name: 'Ik vermoed een misstand' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Kies een andere vraag' }));
+    expect(screen.getByRole('radio', { name: 'Ik vermoed een misstand' })).toHaveFocus();
+  });
+
+  it('opens at a question from a link, and at none when there is no such question', async () => {
+    await look({ address: '/hulp?vraag=benadeeld' });
+    expect(
+      screen.getByRole('heading', { level: 3, name: 'Iemand heeft mij benadeeld om een melding' }),
+    ).toBeVisible();
+  });
+
+  it('shows nothing for a question that does not exist', async () => {
+    await look({ address: '/hulp?vraag=onzin' });
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.getByText(/Kies een vraag/)).toBeVisible();
+  });
+
+  it('says for whom a place is, and what is reported to whom', async () => {
+    await look({ address: '/hulp?vraag=belangen' });
+    const officer = answer()
+      .getByRole('heading', { name: 'De compliance officer van de topmanagementgroep' })
+      .closest('li') as HTMLElement;
+    expect(within(officer).getByText('Alleen voor leden van de topmanagementgroep')).toBeVisible();
+    const duty = answer()
+      .getByRole('heading', { name: /Uw financiële belangen/ })
+      .closest('li') as HTMLElement;
+    expect(within(duty).getByText('Leden van de topmanagementgroep')).toBeVisible();
+  });
+
+  it('numbers the sources beside each place and says in one list how far each was read', async () => {
+    await look({ address: '/hulp?vraag=verdacht-contact' });
+    const list = within(answer().getByRole('region', { name: 'Waar dit op rust' }));
+    const items = list.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+    expect(items.length).toBeGreaterThan(1);
+    for (const item of items) expect(item).toMatch(/(Gelezen|Uit de tweede hand|Nog te controleren)\.$/);
+    const security = answer()
+      .getByRole('heading', { name: 'De beveiliging van uw organisatie' })
+      .closest('li') as HTMLElement;
+    const [number] = within(security).getAllByRole('link');
+    expect(number).toHaveAttribute('href', '/bronnen#check-voor-je-connect');
+    const position = Number.parseInt(number?.textContent ?? '', 10);
+    expect(items[position - 1]).toContain('Benadering door inlichtingendiensten');
+  });
+
+  it('leads to a tool only where the conversation can be prepared here', async () => {
+    await look({ address: '/hulp?vraag=nevenactiviteit' });
+    const user = userEvent.setup();
+    expect(answer().getByRole('link', { name: 'Weeg deze nevenactiviteit' })).toHaveAttribute(
+      'href',
+      '/hulpmiddel/nevenactiviteiten',
+    );
+    for (const name of ['Ik word onder druk gezet of bedreigd', 'Ik vermoed een misstand']) {
+      await user.click(screen.getByRole('radio', { name }));
+      for (const link of answer().getAllByRole('link'))
+        expect(link.getAttribute('href')).not.toMatch(/hulpmiddel|kaart/);
+    }
+  });
+
+  it('keeps the help about the app, also where a host left the routes out', async () => {
+    await look({ guidance: async () => ({ routes: [], questions: [], duties: [], occasions: [] }) });
+    expect(screen.getByRole('link', { name: '112' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: 'Wat is de netwerkkaart?' })).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Wat wordt aan wie gemeld?' })).toBeNull();
+  });
+
+  it('marks content in another language than the buttons', async () => {
+    changePreferences({ contentLanguage: 'en' });
+    await look({ address: '/hulp?vraag=misstand' });
+    expect(screen.getByRole('heading', { level: 3, name: 'I suspect wrongdoing' })).toHaveAttribute(
+      'lang',
+      'en',
+    );
+    changePreferences({ contentLanguage: 'same' });
+  });
+});
+
+describe('the contacts an organisation filled in', () => {
+  const contacts = [
+    'vertrouwenspersoon:',
+    '  name: Team Integriteit',
+    "  telephone: '070 (123) 45-67'",
+    '  mail: integriteit@voorbeeld.nl',
+    '  web: https://intranet.voorbeeld.nl/integriteit/',
+    "beveiliging: { name: '' }",
+  ].join('\n');
+  const filled = compileSources(new Map([...shipped, ['contacts.yaml', contacts]]));
+
+  it('reach the page beside their place, as numbers to call and addresses to write to', async () => {
+    await look({ guidance: guidanceOf(filled), address: '/hulp?vraag=druk' });
+    const adviser = within(
+      answer()
+        .getByRole('heading', { name: 'De vertrouwenspersoon integriteit' })
+        .closest('li') as HTMLElement,
+    );
+    expect(adviser.getByText('Bij uw organisatie')).toBeVisible();
+    expect(adviser.getByText('Team Integriteit')).toBeVisible();
+    expect(adviser.getByRole('link', { name: '070 (123) 45-67' })).toHaveAttribute('href', 'tel:0701234567');
+    expect(adviser.getByRole('link', { name: 'integriteit@voorbeeld.nl' })).toHaveAttribute(
+      'href',
+      'mailto:integriteit@voorbeeld.nl',
+    );
+    expect(adviser.getByRole('link', { name: 'intranet.voorbeeld.nl/integriteit' })).toHaveAttribute(
+      'href',
+      'https://intranet.voorbeeld.nl/integriteit/',
+    );
+    expect(screen.getAllByText('Bij uw organisatie')).toHaveLength(1);
+  });
+});

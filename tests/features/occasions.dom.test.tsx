@@ -1,0 +1,289 @@
+/** The calendar: adding, what comes from the tools, what is past, and that it stays a person's own. */
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OccasionText } from '../../src/core/scenario/guidance';
+import { asId } from '../../src/core/shared/ids';
+import { type DeliberationId, emptyDeliberation } from '../../src/core/tools/deliberation/deliberation';
+import { newIntention } from '../../src/core/tools/intentions/intention';
+import { emptyPlan, type PlanId } from '../../src/core/tools/planner/plan';
+import { emptyWeighing, type SideActivityId } from '../../src/core/tools/side-activities/side-activity';
+import { OccasionsRoute } from '../../src/features/occasions/route';
+import * as download from '../../src/state/download';
+import { PathsProvider } from '../../src/state/paths';
+import { ServicesProvider } from '../../src/state/services';
+import type { Vault } from '../../src/vault/port';
+import { library, now, paths, vaultWith } from './debrief-look';
+
+const explained: readonly OccasionText[] = [
+  {
+    kind: 'publication',
+    name: 'Publicatie van nevenactiviteiten',
+    about: 'Elk half jaar verschijnt een overzicht.',
+    audience: 'tmg',
+    sources: [asId('aw-art-9')],
+  },
+];
+
+let vault: Vault;
+let made = 0;
+
+async function look(): Promise<void> {
+  const shown = {
+    ...library,
+    guidance: async () => ({ routes: [], questions: [], duties: [], occasions: explained }),
+  };
+  const next = () => {
+    made += 1;
+    return `made-${made}`;
+  };
+  render(
+    <ServicesProvider value={{ vault, library: shown, clock: { now: () => now }, ids: { next } }}>
+      <PathsProvider value={paths}>
+        <MemoryRouter initialEntries={['/momenten']}>
+          <OccasionsRoute />
+        </MemoryRouter>
+      </PathsProvider>
+    </ServicesProvider>,
+  );
+  await screen.findByText('Elk half jaar verschijnt een overzicht.');
+}
+
+beforeEach(async () => {
+  made = 0;
+  vault = await vaultWith();
+});
+
+const row = (name: string | RegExp) => within(screen.getByRole('article', { name }));
+const day = (label: string) => screen.getByLabelText(label);
+
+/** Fills in a date field as the browser does: at once. */
+async function fill(label: string, value: string): Promise<void> {
+  const user = userEvent.setup();
+  const field = day(label) as HTMLInputElement;
+  await user.clear(field);
+  if (value !== '') await user.type(field, value);
+}
+
+async function add(kind: string, on: string, note = ''): Promise<void> {
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('radio', { name: kind }));
+  await fill('Op welke dag?', on);
+  if (note !== '') await user.type(screen.getByLabelText('Wat wilt u erbij onthouden?'), note);
+  await user.click(within(screen.getByRole('form')).getByRole('button', { name: 'Zet erbij' }));
+}
+
+describe('the calendar', () => {
+  it('begins with what one adds, with the usual rhythm of its kind', async () => {
+    await look();
+    expect(screen.getByText(/Er staat nog niets/)).toBeVisible();
+    await add('Jaargesprek', '2026-12-10', 'De werf');
+    const talk = row('Jaargesprek');
+    expect(talk.getByText('donderdag 10 december 2026')).toBeVisible();
+    expect(talk.getByText('Komt elk jaar terug.')).toBeVisible();
+    expect(talk.getByText('De werf')).toBeVisible();
+    expect(talk.getByRole('link', { name: 'Bereid het gesprek voor' })).toHaveAttribute(
+      'href',
+      '/hulpmiddel/gesprekswijzer',
+    );
+    expect(vault.view().records.occasion).toMatchObject([
+      { kind: 'annual-talk', on: '2026-12-10', everyMonths: 12, note: 'De werf', refresh: null },
+    ]);
+  });
+
+  it('asks for a day in words when there is none, and loses nothing that was typed', async () => {
+    await look();
+    await add('Eigen moment', '', 'Denk aan Noord');
+    expect(screen.getByRole('alert')).toHaveTextContent(/Kies een dag met dag, maand en jaar/);
+    expect(screen.getByLabelText('Wat wilt u erbij onthouden?')).toHaveValue('Denk aan Noord');
+    expect(vault.view().records.occasion).toEqual([]);
+  });
+
+  it('shows the days that follow from the tools, with the way there, and stores none of them', async () => {
+    const times = { madeAt: now, changedAt: now };
+    await vault.put(
+      'intention',
+      newIntention(
+        {
+          id: asId('i'),
+          module: null,
+          when: 'verborgen als',
+          then: 'verborgen dan',
+          lookBackOn: '2026-12-01',
+        },
+        now,
+      ),
+    );
+    await vault.put('conversationPlan', {
+      ...emptyPlan('compliance-officer'),
+      ...times,
+      id: asId<PlanId>('p'),
+      step: 'page',
+      title: 'verborgen gesprek',
+      on: '2026-12-02',
+      at: '16:30',
+    });
+    await vault.put('sideActivity', {
+      ...emptyWeighing('verborgen'),
+      ...times,
+      id: asId<SideActivityId>('w'),
+      step: 'again',
+      againOn: '2026-12-03',
+    });
+    await vault.put('deliberation', {
+      ...emptyDeliberation('verborgen', 'solo', 'short'),
+      ...times,
+      id: asId<DeliberationId>('d'),
+      step: 'evaluate',
+      lookBackOn: '2026-12-04',
+    });
+    await look();
+    const links = screen
+      .getAllByRole('article')
+      .map((article) => within(article).getAllByRole('link')[0]?.getAttribute('href'));
+    expect(links).toEqual([
+      '/hulpmiddel/voornemens/i',
+      '/hulpmiddel/gesprekswijzer/p',
+      '/hulpmiddel/nevenactiviteiten/w',
+      '/hulpmiddel/moreel-beraad/d',
+    ]);
+    expect(screen.getByText('woensdag 2 december 2026, 16.30 uur')).toBeVisible();
+    expect(document.body.textContent).not.toContain('verborgen');
+    expect(vault.view().records.occasion).toEqual([]);
+  });
+
+  it('says kindly that a day has been, and lets it be closed, moved or let go', async () => {
+    const user = userEvent.setup();
+    await look();
+    await add('Nieuwe functie', '2026-11-20');
+    expect(row('Nieuwe functie').getByText('Dit was op vrijdag 20 november 2026.')).toBeVisible();
+    await user.click(row('Nieuwe functie').getByRole('button', { name: /^Kies een andere dag/ }));
+    await fill('De nieuwe dag', '2027-01-08');
+    await user.click(row('Nieuwe functie').getByRole('button', { name: 'Verplaats naar deze dag' }));
+    expect(await screen.findByText('Staat nu op vrijdag 8 januari 2027.')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Wat eraan komt' })).toHaveFocus();
+    expect(row('Nieuwe functie').queryByRole('button', { name: /^Het is geweest/ })).toBeNull();
+    await add('Eigen moment', '2026-11-21');
+    await user.click(row('Eigen moment').getByRole('button', { name: /^Het is geweest/ }));
+    await waitFor(() => expect(screen.queryByRole('article', { name: 'Eigen moment' })).toBeNull());
+    expect(vault.view().records.occasion.find(({ kind }) => kind === 'own')?.doneOn).toBe('2026-11-23');
+    await user.click(screen.getByText('Wat is geweest'));
+    await user.click(screen.getByRole('button', { name: 'Zet terug' }));
+    expect(await screen.findByRole('article', { name: 'Eigen moment' })).toBeVisible();
+    await user.click(row('Eigen moment').getByRole('button', { name: /^Laat het los/ }));
+    expect(row('Eigen moment').getByText(/verdwijnt uit deze agenda/)).toBeVisible();
+    await user.click(row('Eigen moment').getByRole('button', { name: 'Laat het los' }));
+    await waitFor(() =>
+      expect(vault.view().records.occasion.map(({ kind }) => kind)).toEqual(['change-of-function']),
+    );
+  });
+
+  it('goes on to the next day of a moment that comes again', async () => {
+    const user = userEvent.setup();
+    await look();
+    await add('Publicatie van nevenactiviteiten', '2026-11-01');
+    await user.click(
+      row('Publicatie van nevenactiviteiten').getByRole('button', { name: /^Het is geweest/ }),
+    );
+    expect(await row('Publicatie van nevenactiviteiten').findByText('zaterdag 1 mei 2027')).toBeVisible();
+  });
+
+  it('changes a day that follows from a tool in the record of that tool', async () => {
+    const user = userEvent.setup();
+    await vault.put('sideActivity', {
+      ...emptyWeighing('x'),
+      id: asId<SideActivityId>('w'),
+      step: 'again',
+      againOn: '2026-11-01',
+      madeAt: 1,
+      changedAt: 1,
+    });
+    await vault.put('conversationPlan', {
+      ...emptyPlan('annual-talk'),
+      id: asId<PlanId>('p'),
+      step: 'page',
+      on: '2026-11-02',
+      madeAt: 1,
+      changedAt: 1,
+    });
+    await look();
+    await user.click(
+      row('Een nevenactiviteit opnieuw wegen').getByRole('button', { name: /^Het is geweest/ }),
+    );
+    await waitFor(() => expect(vault.view().records.sideActivity[0]?.againOn).toBeNull());
+    await user.click(row('Jaargesprek').getByRole('button', { name: /^Het is geweest/ }));
+    await waitFor(() => expect(vault.view().records.conversationPlan[0]?.heldOn).toBe('2026-11-02'));
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('explains what a moment is, for whom the rule holds and what it rests on', async () => {
+    await look();
+    const kinds = within(screen.getByRole('region', { name: 'Wat zijn deze momenten?' }));
+    expect(kinds.getByText('Geldt voor leden van de topmanagementgroep.')).toBeVisible();
+    expect(kinds.getByRole('link', { name: 'Ambtenarenwet 2017' })).toHaveAttribute(
+      'href',
+      '/bronnen#aw-art-9',
+    );
+  });
+});
+
+describe('days to retrieve something', () => {
+  it('are taken one by one, and what is left is not remembered', async () => {
+    const user = userEvent.setup();
+    await look();
+    expect(screen.getByText('Er is nu geen dag om voor te stellen.')).toBeVisible();
+    await fill('Tel vanaf', '2026-11-23');
+    const offered = within(screen.getByRole('region', { name: 'Dagen om iets op te halen' }));
+    expect(offered.getAllByRole('listitem')).toHaveLength(4);
+    await user.click(offered.getByRole('button', { name: /Uw voornemen ophalen/ }));
+    await waitFor(() => expect(offered.getAllByRole('listitem')).toHaveLength(3));
+    expect(vault.view().records.occasion).toMatchObject([
+      { kind: 'refresh', refresh: 'intention', on: '2026-11-26' },
+    ]);
+    expect(row('Uw voornemen ophalen').getByRole('link')).toHaveAttribute('href', '/hulpmiddel/voornemens');
+  });
+
+  it('count from the day a module was last closed', async () => {
+    await vault.put('moduleClosing', {
+      module: asId('netwerkbewust'),
+      way: 'conversation',
+      closedAt: new Date(2026, 10, 20, 9).getTime(),
+    });
+    await look();
+    expect(day('Tel vanaf')).toHaveValue('2026-11-20');
+  });
+});
+
+describe('a calendar file', () => {
+  it('holds days and neutral words, and nothing that was written or that names a tool', async () => {
+    const user = userEvent.setup();
+    const save = vi.spyOn(download, 'downloadText').mockImplementation(() => undefined);
+    await vault.put('deliberation', {
+      ...emptyDeliberation('geheim', 'solo', 'short'),
+      id: asId<DeliberationId>('abc'),
+      step: 'evaluate',
+      lookBackOn: '2026-12-04',
+      madeAt: 1,
+      changedAt: 1,
+    });
+    await look();
+    await add('Jaargesprek', '2026-12-31', 'geheime notitie');
+    await add('Screening', '2027-03-01');
+    await add('Eigen moment', '2026-11-01');
+    await user.click(screen.getByRole('button', { name: 'Zet alles wat komt in een agenda' }));
+    const [name, type, text = ''] = save.mock.calls[0] ?? [];
+    expect([name, type]).toEqual(['momenten.ics', 'text/calendar']);
+    expect([...text.matchAll(/SUMMARY:(.*)\r/g)].map(([, title]) => title)).toEqual([
+      'Terugkijken',
+      'Gesprek',
+      'Moment',
+    ]);
+    expect(text).toContain('DTSTART;VALUE=DATE:20261231');
+    expect(text).not.toMatch(
+      /geheim|jaargesprek|screening|beraad|deliberation|occasion|DESCRIPTION|20261101/i,
+    );
+    await user.click(row('Screening').getByRole('button', { name: /^Zet in een agenda/ }));
+    expect(save.mock.calls[1]?.[2].match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+});
