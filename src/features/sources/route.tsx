@@ -38,12 +38,15 @@ interface SourceItemProps {
   readonly uses: readonly Use[];
   readonly mechanisms: readonly string[];
   readonly lang: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
-function SourceItem({ source, uses, mechanisms, lang }: SourceItemProps) {
+function SourceItem({ source, uses, mechanisms, lang, now }: SourceItemProps) {
   const { t } = useTranslation('sources');
   const formats = useFormats();
   const paths = usePaths();
+  const isDue = new Date(now).toISOString().slice(0, 10) >= source.reviewBefore;
   return (
     <li id={source.id} className={styles.source}>
       <h2 lang={lang}>{source.title}</h2>
@@ -51,9 +54,11 @@ function SourceItem({ source, uses, mechanisms, lang }: SourceItemProps) {
         {source.supports}
       </p>
       <p className={styles.meta}>
-        <span lang={lang}>{source.reference}</span>. {t(`kind.${source.kind}`)}.{' '}
+        <span lang={lang}>{source.reference}</span>. {t(`kind.${source.kind}`)},{' '}
+        {source.date === undefined ? t('undated') : t('dated', { day: formats.date(source.date) })}{' '}
         {t(`status.${source.status}`)} {t('valid', { day: formats.longDay(source.validOn) })}{' '}
-        {t('review', { day: formats.longDay(source.reviewBefore) })}
+        {t(isDue ? 'due' : 'review', { day: formats.longDay(source.reviewBefore) })} {t('owner')}{' '}
+        <span lang={lang}>{source.owner}</span>.
       </p>
       {(uses.length > 0 || mechanisms.length > 0) && (
         <p className={styles.meta}>
@@ -83,7 +88,7 @@ function SourceItem({ source, uses, mechanisms, lang }: SourceItemProps) {
 export function SourcesRoute() {
   const { t } = useTranslation('sources');
   const { t: general } = useTranslation('general');
-  const { library } = useServices();
+  const { library, clock } = useServices();
   const lang = useContentLanguage();
   const [typed, setTyped] = useState('');
   const loaded = useLoaded(lang, () => Promise.all([library.vocabulary(lang), library.catalogue(lang)]));
@@ -115,6 +120,7 @@ export function SourcesRoute() {
             uses={usesOf(source, catalogue)}
             mechanisms={mechanismsOn(source, vocabulary)}
             lang={lang}
+            now={clock.now()}
           />
         ))}
       </ul>
