@@ -1,18 +1,27 @@
 /** The only place that writes a URL. */
-import type { Paths } from '../state/paths';
+import type { ToolId } from '../core/scenario/vocabulary';
+import type { Paths, ToolPlace } from '../state/paths';
+
+const networkMap = '/hulpmiddelen/netwerkkaart';
+
+/** The tools that are there. */
+const tools: Partial<Record<ToolId, ToolPlace>> = {
+  netwerkkaart: { to: networkMap, name: 'networkMap' },
+};
 
 /** The addresses of the app, relative to its base path. */
 export const paths: Paths = {
   start: '/',
   programme: '/programma',
   vault: '/kluis',
-  networkMap: '/hulpmiddelen/netwerkkaart',
+  networkMap,
   sources: '/bronnen',
   help: '/hulp',
   about: '/over',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   module: (module) => `/modules/${module}`,
+  tool: (tool) => tools[tool] ?? null,
   play: (module, scenario, journey) =>
     `/modules/${module}/${scenario}${journey === undefined ? '' : `?reis=${journey}`}`,
   debrief: (module, scenario, journey, moment) => {

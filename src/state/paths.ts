@@ -3,7 +3,14 @@
  * and hands this in through context, so that a view can link to another feature without knowing it.
  */
 import { createContext, useContext } from 'react';
+import type { ToolId } from '../core/scenario/vocabulary';
 import type { JourneyId, ModuleId, MomentId, ScenarioId } from '../core/shared/ids';
+
+/** Where a tool is, and the key of its name in the navigation. */
+export interface ToolPlace {
+  readonly to: string;
+  readonly name: 'networkMap';
+}
 
 /** Every place a view may link to. */
 export interface Paths {
@@ -17,6 +24,8 @@ export interface Paths {
   readonly accessibility: string;
   readonly privacy: string;
   module(module: ModuleId): string;
+  /** A conversation tool; null while that tool is not there. */
+  tool(tool: ToolId): ToolPlace | null;
   /** Playing; with `journey` that journey, without it the one under way or a new one. */
   play(module: ModuleId, scenario: ScenarioId, journey?: JourneyId): string;
   /** Looking back; `journey` names which one, `moment` the decision to open at. */

@@ -159,6 +159,14 @@ describe('closing the module', () => {
     expect(vault.view().records.carryItem).toEqual([]);
   });
 
+  it('names the tool that goes with the module, with the way there', async () => {
+    await look(vault);
+    expect(section('Hoe u deze module afsluit').getByRole('link', { name: 'Netwerkkaart' })).toHaveAttribute(
+      'href',
+      '/kaart',
+    );
+  });
+
   it('counts as seen when the end comes into view, and not before', async () => {
     let reach: (() => void) | null = null;
     vi.stubGlobal(

@@ -42,6 +42,7 @@ export const paths: Paths = {
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   module: place('module'),
+  tool: (tool) => (tool === 'netwerkkaart' ? { to: '/kaart', name: 'networkMap' } : null),
   play: place('spelen'),
   debrief: place('terug'),
 };

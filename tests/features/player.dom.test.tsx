@@ -23,6 +23,7 @@ const paths: Paths = {
   accessibility: '/t',
   privacy: '/v',
   module: place('module'),
+  tool: () => null,
   play: place('play'),
   debrief: place('terug'),
 };

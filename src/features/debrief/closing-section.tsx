@@ -40,7 +40,9 @@ export function ClosingSection({
   readonly onReached: () => void;
 }) {
   const { t } = useTranslation('debrief');
+  const { t: general } = useTranslation('general');
   const paths = usePaths();
+  const tool = paths.tool(cover.tool);
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const state = moduleState(cover, useRecords('journey'), useRecords('moduleClosing'));
@@ -81,6 +83,11 @@ export function ClosingSection({
             </ul>
           </>
         )
+      )}
+      {tool !== null && (
+        <p className={styles.way}>
+          {t('closing.tool')} <Link to={tool.to}>{general(`nav.${tool.name}`)}</Link>
+        </p>
       )}
       <p className={styles.programme}>
         <Link to={paths.programme}>{t('closing.programme')}</Link>

@@ -78,6 +78,7 @@ export function ModuleRoute() {
   const { lang } = programme.content.catalogue;
   const { cover, scenarios, closing, kind } = state;
   const next = scenarios.find(({ ended, debriefSeen }) => !ended || !debriefSeen);
+  const tool = paths.tool(cover.tool);
   const stopState = (scenario: ScenarioState): StopState =>
     scenario.debriefSeen ? 'walked' : scenario === next ? 'here' : 'open';
   return (
@@ -114,6 +115,11 @@ export function ModuleRoute() {
         <h2>{t('closing.title')}</h2>
         <p>{closing === null ? t('closing.open') : t(`closing.${closing.way}`)}</p>
         <p className={styles.state}>{t(`kind.${kind}`)}</p>
+        {tool !== null && (
+          <p>
+            {t('tool')} <Link to={tool.to}>{general(`nav.${tool.name}`)}</Link>
+          </p>
+        )}
       </section>
     </div>
   );
