@@ -27,7 +27,11 @@ const Module = lazyRoute(
   'toolsOverview',
 );
 const Player = lazyRoute(async () => (await import('../features/player/route')).PlayerRoute, 'player');
-const Debrief = lazyRoute(async () => (await import('../features/debrief/route')).DebriefRoute, 'debrief');
+const Debrief = lazyRoute(
+  async () => (await import('../features/debrief/route')).DebriefRoute,
+  'debrief',
+  'toolsOverview',
+);
 const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');
 const NetworkMap = lazyRoute(
   async () => (await import('../features/network-map/route')).NetworkMapRoute,

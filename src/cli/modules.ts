@@ -24,6 +24,11 @@ const commands: Readonly<Record<string, ModulesCommand>> = {
   sign,
 };
 
+// Whoever reads along in `… | head` may stop; that is no mistake of the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command === undefined) {

@@ -16,6 +16,8 @@ export interface Formats {
   day(time: number, now?: number): string;
   /** 'donderdag 12 februari 2026' for an ISO day. */
   longDay(isoDay: string): string;
+  /** An ISO year, month or day as far as it goes: '2018', 'december 2020', '20 juni 2018'. */
+  date(iso: string): string;
   /** '14.02'. */
   time(time: number): string;
   /** '1 uur en 50 minuten', '12 minuten'. Never less than a minute: what takes time is not called nothing. */
@@ -57,6 +59,15 @@ export function formatsOf(language: string): Formats {
         year: 'numeric',
         timeZone: 'UTC',
       }).format(new Date(`${isoDay}T12:00:00Z`)),
+    date: (iso) => {
+      const [year = '', month, day] = iso.split('-');
+      return new Intl.DateTimeFormat(locale, {
+        year: 'numeric',
+        ...(month === undefined ? {} : { month: 'long' }),
+        ...(day === undefined ? {} : { day: 'numeric' }),
+        timeZone: 'UTC',
+      }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T12:00:00Z`));
+    },
     time: (time) => {
       const shown = new Intl.DateTimeFormat(locale, {
         hour: '2-digit',

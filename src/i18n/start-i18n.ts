@@ -7,9 +7,11 @@ import type { Namespaces } from './namespaces';
 /** One file of texts, as Vite serves it. */
 type TextFile = () => Promise<unknown>;
 
-const files: Readonly<Record<string, TextFile>> = import.meta.glob<unknown>('./locales/*/*.json', {
-  import: 'default',
-});
+/** Author mode exists in development only, and so do its texts. */
+const files: Readonly<Record<string, TextFile>> = {
+  ...import.meta.glob<unknown>(['./locales/*/*.json', '!./locales/*/author.json'], { import: 'default' }),
+  ...(import.meta.env.DEV ? import.meta.glob<unknown>('./locales/*/author.json', { import: 'default' }) : {}),
+};
 
 /**
  * Fetches one file of texts. The browser keeps what it fetched, so asking twice costs nothing.

@@ -40,38 +40,55 @@ function page(html: string): Document {
 }
 
 describe('read', () => {
-  test('every shipped scenario is on paper with every moment, choice, ending and cited source', () => {
-    const modules = join(repository, 'modules');
-    const { scenarios, vocabularies } = compileSources(readModules(modules));
-    for (const { module, id, languages } of scenarios) {
-      for (const [lang, scenario] of languages) {
-        const { code, out } = ranIn(modules, read, `${module}/${id}`, '--lang', lang);
-        expect(code).toBe(0);
-        const paper = page(out);
-        const text = paper.body.textContent;
-        for (const moment of momentsOf(scenario)) {
-          expect(text).toContain(moment.id);
-          if (moment.next.kind !== 'decision') continue;
-          for (const { act, consideration } of moment.next.decision.choices) {
-            expect(text).toContain(act.replaceAll('*', ''));
-            for (const source of consideration?.sources ?? []) {
-              const title = vocabularies.get(lang)?.sources.find((one) => one.id === source)?.title ?? '?';
-              expect(paper.getElementById(`bron-${source}`)?.textContent).toContain(title);
-            }
+  const modules = join(repository, 'modules');
+  const { scenarios, vocabularies } = compileSources(readModules(modules));
+  const copies = scenarios.flatMap(({ module, id, languages }) =>
+    [...languages].map(([lang, scenario]) => [`${module}/${id}`, lang, scenario] as const),
+  );
+
+  test.each(copies)(
+    '%s in %s is on paper with every moment, choice, ending and cited source',
+    (name, lang, scenario) => {
+      const { code, out } = ranIn(modules, read, name, '--lang', lang);
+      expect(code).toBe(0);
+      const paper = page(out);
+      expect(paper.documentElement.lang).toBe(lang);
+      const text = paper.body.textContent;
+      for (const moment of momentsOf(scenario)) {
+        expect(text).toContain(moment.id);
+        if (moment.next.kind !== 'decision') continue;
+        for (const { act, consideration } of moment.next.decision.choices) {
+          expect(text).toContain(act.replaceAll('*', ''));
+          for (const source of consideration?.sources ?? []) {
+            const title = vocabularies.get(lang)?.sources.find((one) => one.id === source)?.title ?? '?';
+            expect(paper.getElementById(`bron-${source}`)?.textContent).toContain(title);
           }
         }
-        for (const { title } of scenario.endings) expect(text).toContain(title);
-        for (const link of paper.querySelectorAll('a')) {
-          const to = decodeURIComponent(link.hash.slice(1));
-          expect(paper.getElementById(to), `${id} ${link.hash}`).not.toBeNull();
-        }
-        const levels = [...paper.querySelectorAll('h1, h2, h3, h4, h5')].map(({ tagName }) =>
-          Number(tagName[1]),
-        );
-        for (const [index, level] of levels.entries())
-          expect(level - (levels[index - 1] ?? 0)).toBeLessThan(2);
       }
-    }
+      for (const { title } of scenario.endings) expect(text).toContain(title);
+      const named = new Set([...paper.querySelectorAll('[id]')].map(({ id }) => id));
+      for (const link of paper.querySelectorAll('a'))
+        expect(named.has(decodeURIComponent(link.hash.slice(1))), link.hash).toBe(true);
+      const levels = [...paper.querySelectorAll('h1, h2, h3, h4, h5')].map(({ tagName }) =>
+        Number(tagName[1]),
+      );
+      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThan(2);
+    },
+  );
+
+  test('a condition is said by the choices that can have made it true, not by a name in memory', () => {
+    const conditions = (lang: string) =>
+      [
+        ...page(ranIn(modules, read, 'netwerkbewust/het-etentje', '--lang', lang).out).querySelectorAll(
+          '.when',
+        ),
+      ].map(({ textContent }) => textContent);
+    const dutch = conditions('nl');
+    expect(dutch).toContain('[na 1.2a]');
+    expect(dutch).toContain('[zonder 1.2a]');
+    expect(dutch).toContain('[niet na 2.3b]');
+    expect(dutch.join()).not.toMatch(/asked|stance|listed|reply/);
+    expect(conditions('en')).toContain('[not after 2.3b]');
   });
 
   test('what an author writes is text, never markup', () => {
@@ -106,7 +123,7 @@ describe('sign', () => {
   test('the other language keeps its own sign-off', () => {
     ranIn(directory, sign, 'het-huis', '--by', 'jurist');
     ranIn(directory, sign, 'het-huis', '--by', 'vertaler', '--lang', 'en');
-    expect(ranIn(directory, read, 'het-huis', '--lang', 'en').out).toContain('Akkoord van vertaler');
+    expect(ranIn(directory, read, 'het-huis', '--lang', 'en').out).toContain('Signed off by vertaler');
     expect(ranIn(directory, read, 'het-huis').out).toContain('Akkoord van jurist');
   });
 

@@ -166,6 +166,15 @@ describe('closing the module', () => {
     expect(vault.view().records.carryItem).toEqual([]);
   });
 
+  it('names the tool that goes with the module, with the way there', async () => {
+    await look(vault);
+    const closing = section('Hoe u deze module afsluit');
+    expect(closing.getByRole('link', { name: 'Teken uw netwerkkaart' })).toHaveAttribute(
+      'href',
+      '/hulpmiddel/netwerkkaart',
+    );
+  });
+
   it('counts as seen when the end comes into view, and not before', async () => {
     let reach: (() => void) | null = null;
     vi.stubGlobal(

@@ -15,20 +15,21 @@ const used = {
   ...library,
   vocabulary: async () => ({
     ...words,
-    sources: words.sources.map((source) =>
-      source.id === asId('aw-art-9')
-        ? {
-            ...source,
-            usedIn: [
-              { place: 'module' as const, module: dinner.module, scenario: dinner.id },
-              { place: 'module' as const, module: dinner.module, scenario: null },
-              { place: 'routes' as const },
-              { place: 'occasions' as const },
-              { place: 'cards' as const },
-            ],
-          }
-        : source,
-    ),
+    sources: words.sources.map((source) => {
+      if (source.id === asId('gedragscode-5-1')) return { ...source, reviewBefore: '2020-05-01' };
+      if (source.id !== asId('aw-art-9')) return source;
+      const { date: _, ...undated } = source;
+      return {
+        ...undated,
+        usedIn: [
+          { place: 'module' as const, module: dinner.module, scenario: dinner.id },
+          { place: 'module' as const, module: dinner.module, scenario: null },
+          { place: 'routes' as const },
+          { place: 'occasions' as const },
+          { place: 'cards' as const },
+        ],
+      };
+    }),
   }),
 };
 
@@ -54,7 +55,21 @@ describe('the source library', () => {
     const law = within(
       screen.getByRole('heading', { name: 'Ambtenarenwet 2017' }).closest('li') as HTMLElement,
     );
-    expect(law.getByText(/Nog te controleren\..*Nagekeken op.*Opnieuw bekijken vóór/)).toBeVisible();
+    expect(
+      law.getByText(/datum niet gevonden\. Nog te controleren\..*Nagekeken op.*Opnieuw bekijken vóór/),
+    ).toHaveTextContent('Beheer: redactie.');
+    const code = within(
+      screen.getByRole('heading', { name: 'Gedragscode Integriteit Rijk' }).closest('li') as HTMLElement,
+    );
+    expect(code.getByText(/Gedragscode, 30 december 2019\. Gelezen\./)).toBeVisible();
+  });
+
+  it('says so when someone should have looked at a source again', () => {
+    const code = within(
+      screen.getByRole('heading', { name: 'Gedragscode Integriteit Rijk' }).closest('li') as HTMLElement,
+    );
+    expect(code.getByText(/Had vóór vrijdag 1 mei 2020 opnieuw bekeken moeten zijn/)).toBeVisible();
+    expect(screen.getAllByText(/Had vóór/)).toHaveLength(1);
   });
 
   it('says where a source is used, with the way there', () => {

@@ -56,6 +56,17 @@ test('pressing a moment puts the live player there, and playing on lights up the
   await live.locator('[data-choice="etentje-noemen"]').click();
   await expect(graph.getByRole('button', { name: /^genoemd.*het spel staat hier/ })).toBeVisible();
   await expect(graph.getByRole('button', { name: /^wouter-wacht.*hier gezien/ })).toBeVisible();
+  await expect(page.getByText(/: \d+ van 28 momenten en eindes, 1 van 13 keuzes\./)).toBeVisible();
+  await expect(
+    page.getByRole('row', {
+      name: /Tekenen daadkracht en betrouwbaarheid openheid informaliteit gir-belangen/,
+    }),
+  ).toBeVisible();
+  await expect(graph.getByRole('group', { name: 'De vergaderzaal' }).getByRole('button')).toHaveCount(5);
+  await page.getByText('Voorkant, rollen en documenten').click();
+  await expect(
+    page.getByRole('row', { name: /cast\.govert\.role huisarts general practitioner/ }),
+  ).toBeVisible();
   await new Reader(page).isAccessible();
 });
 

@@ -1,5 +1,8 @@
 /** Every screen, in both languages and themes, on a phone and a laptop. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { repositoryRoot } from '../../src/cli/repository';
 import { Reader, test } from './support/reader';
 
 const screens = [
@@ -73,9 +76,22 @@ test('switching language in the middle keeps the place', async ({ reader, page }
     .check();
   await page.keyboard.press('Escape');
   await expect(
-    page.getByText('Is that a problem, then?').or(page.getByText('Thijs. From the skating.')),
+    page.getByText('Is that a problem, then?').or(page.getByText('Thijs. From skating.')),
   ).toBeVisible();
   await expect(page.locator(`[data-moment="${place}"]`)).toBeVisible();
   await expect(page.getByRole('log')).toHaveAttribute('lang', 'en');
   await expect(page.getByText('Dit verhaal staat in het Engels.')).toBeVisible();
+});
+
+test('the built app has no author mode: no address, no code, no texts', async ({ page }) => {
+  await page.goto('/nergens');
+  const nowhere = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.goto('/auteur');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nowhere ?? '');
+  const assets = join(repositoryRoot, 'dist', 'assets');
+  const named = readdirSync(assets).filter(
+    (file) =>
+      file.endsWith('.js') && /auteursmodus|author mode/i.test(readFileSync(join(assets, file), 'utf8')),
+  );
+  expect(named).toEqual([]);
 });

@@ -23,6 +23,10 @@ test('plays both stories by mouse, looks back, makes an intention, and the modul
 
   await page.getByRole('link', { name: 'Programma', exact: true }).click();
   await page.getByRole('link', { name: 'De vraag aan tafel' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'De vraag aan tafel' })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Waar u op oefent' }).getByRole('link', { name: 'Netwerkkaart' }),
+  ).toBeVisible();
   await reader.isAccessible();
   await page.getByRole('link', { name: 'Begin met spelen' }).click();
   await reader.play(['fatima-uitnodigen', 'waar-komt-die-vandaan', 'week-langer', 'fatima-bellen']);

@@ -1,4 +1,4 @@
-/** A condition on memory in a few Dutch words, for whoever reads a graph or a reading copy. */
+/** A condition on memory in a few Dutch words, for whoever reads a graph. */
 import type { Condition } from '../../core/scenario/conditions';
 
 /** A condition as short as an arrow can carry. */

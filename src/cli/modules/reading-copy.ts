@@ -1,8 +1,7 @@
 /**
  * The reading copy: a whole scenario on paper, every branch numbered, with considerations and sources, for a
  * lawyer or an integrity adviser who reads it from begin to end. Accessible HTML without scripts: headings in
- * order, links between numbers, a table only for the cast. Its own words are Dutch; the texts are in the
- * language of the scenario.
+ * order, links between numbers, a table only for the cast. Its own words are in the language of the scenario.
  */
 import type {
   Choice,
@@ -14,7 +13,8 @@ import type {
   Voice,
 } from '../../core/scenario/scenario';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
-import { inWords } from './condition-words';
+import { ReadingConditions } from './reading-conditions';
+import { type ReadingWords, readingWords } from './reading-words';
 
 /** A sign-off that stands, or has lapsed because the text changed after it. */
 export interface SignedState {
@@ -22,8 +22,6 @@ export interface SignedState {
   readonly on: string;
   readonly holds: boolean;
 }
-
-const statusWords = { read: 'gelezen', secondary: 'uit de tweede hand', 'to-check': 'nog na te gaan' };
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -47,16 +45,30 @@ function list(items: readonly string[]): string {
 /** Writes one scenario; numbers and names are looked up here. */
 class ReadingCopy {
   private readonly numbers = new Map<string, string>();
+  private readonly conditions: ReadingConditions;
+  private readonly own: ReadingWords;
 
   constructor(
     private readonly scenario: CompiledScenario,
     private readonly words: Vocabulary,
   ) {
     for (const [index, scene] of scenario.scenes.entries()) {
-      for (const [number, { id }] of scene.moments.entries())
+      for (const [number, { id, next }] of scene.moments.entries()) {
         this.numbers.set(id, `${index + 1}.${number + 1}`);
+        if (next.kind !== 'decision') continue;
+        for (const [rank, choice] of next.decision.choices.entries())
+          this.numbers.set(
+            `choice ${choice.id}`,
+            `${index + 1}.${number + 1}${String.fromCharCode(97 + rank)}`,
+          );
+      }
     }
     for (const [index, { id }] of scenario.endings.entries()) this.numbers.set(id, `E${index + 1}`);
+    this.own = readingWords[scenario.lang];
+    this.conditions = new ReadingConditions(scenario, this.own.when, (id) => {
+      const number = this.number(`choice ${id}`);
+      return `<a href="#k${number}">${number}</a>`;
+    });
   }
 
   private number(id: string): string {
@@ -65,45 +77,46 @@ class ReadingCopy {
 
   private link({ id, kind }: Target): string {
     const number = this.number(id);
-    return `<a href="#n${number}">${kind === 'ending' ? 'einde ' : ''}${number}</a>`;
+    return `<a href="#n${number}">${kind === 'ending' ? `${this.own.ending} ` : ''}${number}</a>`;
   }
 
-  private given(when: Line['when']): string {
-    return when === undefined ? '' : `<span class="when">als ${escaped(inWords(when))}</span> `;
+  private given(when: Line['when'], at: string): string {
+    return when === undefined ? '' : `<span class="when">[${this.conditions.say(when, at)}]</span> `;
   }
 
   private name(seat: Line['by'] | 'you'): string {
-    if (seat === undefined) return 'Verteller';
-    return this.scenario.cast.find(({ id }) => id === seat)?.name ?? 'U';
+    if (seat === undefined) return this.own.narrator;
+    return this.scenario.cast.find(({ id }) => id === seat)?.name ?? this.own.player;
   }
 
-  private line(line: Line): string {
+  private line(line: Line, at: string): string {
     const who =
       line.kind === 'think'
-        ? `${this.name(line.by)} denkt`
+        ? this.own.thinks(this.name(line.by))
         : line.kind === 'document'
-          ? 'Document'
+          ? this.own.document
           : this.name(line.by);
     const time = line.time === undefined ? '' : ` (${escaped(line.time)})`;
-    return `<p>${this.given(line.when)}<strong>${escaped(who)}${time}.</strong> ${prose(line.text)}</p>`;
+    return `<p>${this.given(line.when, at)}<strong>${escaped(who)}${time}.</strong> ${prose(line.text)}</p>`;
   }
 
   private source(id: string): string {
     const found = this.words.sources.find((source) => source.id === id);
     if (found === undefined) return escaped(id);
-    return `<a href="#bron-${id}">${escaped(found.title)}</a> (${statusWords[found.status]})`;
+    return `<a href="#bron-${id}">${escaped(found.title)}</a> (${this.own.status[found.status]})`;
   }
 
   private voices(voices: readonly Voice[]): string {
     return list(
       voices.map(
         ({ name, role, present, text }) =>
-          `<strong>${escaped(name)}</strong>, ${escaped(role)}${present ? '' : ', niet in de kamer'}: ${prose(text)}`,
+          `<strong>${escaped(name)}</strong>, ${escaped(role)}${present ? '' : `, ${this.own.absent}`}: ${prose(text)}`,
       ),
     );
   }
 
-  private choice(choice: Choice, number: string): string {
+  private choice(choice: Choice, at: string): string {
+    const number = this.number(`choice ${choice.id}`);
     const { consideration } = choice;
     const weighed = (kind: 'honours' | 'strains'): readonly string[] =>
       (consideration?.[kind] ?? []).map(({ value, why }) => {
@@ -112,21 +125,21 @@ class ReadingCopy {
       });
     const mechanism = this.words.mechanisms.find(({ id }) => id === consideration?.mechanism);
     const words = choice.words === undefined ? '' : `<p>‘${prose(choice.words)}’</p>`;
-    const deed = choice.own ? 'Eigen weg, met eigen woorden die niemand anders leest.' : '';
+    const deed = choice.own ? this.own.ownWay : '';
     const parts = [
-      `<h5 id="k${number}">${number} ${this.given(choice.when)}${prose(choice.act)}</h5>`,
+      `<h5 id="k${number}">${number} ${this.given(choice.when, at)}${prose(choice.act)}</h5>`,
       words,
       deed === '' ? '' : `<p>${deed}</p>`,
-      `<p>Achteraf: ${prose(choice.did)} Verder bij ${this.link(choice.to)}.</p>`,
+      `<p>${this.own.lookingBack}: ${prose(choice.did)} (${this.own.onward} ${this.link(choice.to)})</p>`,
       consideration === undefined
         ? ''
-        : `<p>Houdt hoog:</p>${list(weighed('honours'))}<p>Zet onder druk:</p>${list(weighed('strains'))}`,
+        : `<p>${this.own.honours}:</p>${list(weighed('honours'))}<p>${this.own.strains}:</p>${list(weighed('strains'))}`,
       mechanism === undefined
         ? ''
-        : `<p>Mechanisme: ${escaped(mechanism.name)}. ${prose(consideration?.mechanismHere ?? '')}</p>`,
+        : `<p>${this.own.mechanism}: ${escaped(mechanism.name)}. ${prose(consideration?.mechanismHere ?? '')}</p>`,
       consideration === undefined || consideration.sources.length === 0
         ? ''
-        : `<p>Bronnen:</p>${list(consideration.sources.map((id) => this.source(id)))}`,
+        : `<p>${this.own.sources}:</p>${list(consideration.sources.map((id) => this.source(id)))}`,
       this.voices(choice.voices),
     ];
     return parts.join('');
@@ -134,38 +147,39 @@ class ReadingCopy {
 
   private after({ id, next }: Moment): string {
     if (next.kind === 'onward') {
-      const roads = next.branches.map(({ when, to }) => `${this.given(when)}verder bij ${this.link(to)}`);
-      return `<p>${roads.join('; anders ')}.</p>`;
+      const roads = next.branches.map(
+        ({ when, to }) => `${this.given(when, id)}${this.own.onward} ${this.link(to)}`,
+      );
+      return `<p>${roads.join(`; ${this.own.otherwise} `)}.</p>`;
     }
     const { prompt, lookBack, choices, voices, groupQuestions, facilitator } = next.decision;
-    const number = this.number(id);
     return [
       `<p class="ask">${prose(prompt)}</p>`,
-      ...choices.map((choice, index) => this.choice(choice, `${number}${String.fromCharCode(97 + index)}`)),
-      '<h5>In de nabespreking</h5>',
+      ...choices.map((choice) => this.choice(choice, id)),
+      `<h5>${this.own.debrief}</h5>`,
       paragraphs(lookBack),
-      '<p>Stemmen:</p>',
+      `<p>${this.own.voices}:</p>`,
       this.voices(voices),
-      '<p>Vragen voor een groep:</p>',
+      `<p>${this.own.group}:</p>`,
       list(groupQuestions.map(prose)),
-      `<p>Voor de begeleider (${facilitator.minutes} minuten):</p>`,
+      `<p>${this.own.facilitator(facilitator.minutes)}:</p>`,
       list(facilitator.notes.map(prose)),
     ].join('');
   }
 
   private scene(scene: Scene, index: number): string {
     const view =
-      scene.pointOfView === undefined ? '' : ` Door de ogen van ${escaped(this.name(scene.pointOfView))}.`;
+      scene.pointOfView === undefined ? '' : ` ${escaped(this.own.through(this.name(scene.pointOfView)))}`;
     const where = [scene.later, scene.time, scene.place, scene.circumstance]
       .flatMap((part) => (part === undefined ? [] : [prose(part.replace(/\.$/, ''))]))
       .join('. ');
     return [
-      `<h3>Scène ${index + 1}. ${prose(scene.title)}</h3>`,
-      `<p class="where">${where}. Kanaal: ${scene.channel}.${view}</p>`,
+      `<h3>${this.own.scene} ${index + 1}. ${prose(scene.title)}</h3>`,
+      `<p class="where">${where}. ${this.own.channel}: ${this.own.channels[scene.channel] ?? scene.channel}.${view}</p>`,
       scene.intro === undefined ? '' : paragraphs(scene.intro),
       ...scene.moments.map((moment) => {
         const number = this.number(moment.id);
-        const lines = moment.lines.map((line) => this.line(line)).join('');
+        const lines = moment.lines.map((line) => this.line(line, moment.id)).join('');
         return `<section><h4 id="n${number}">${number} <small>${moment.id}</small></h4>${lines}${this.after(moment)}</section>`;
       }),
     ].join('');
@@ -176,7 +190,8 @@ class ReadingCopy {
       ({ name, role, relation }) =>
         `<tr><th scope="row">${escaped(name)}</th><td>${escaped(role)}</td><td>${escaped(relation)}</td></tr>`,
     );
-    return `<table><caption>Wie er spelen</caption><thead><tr><th scope="col">Naam</th><th scope="col">Rol</th><th scope="col">Voor de speler</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    const columns = this.own.castColumns.map((column) => `<th scope="col">${column}</th>`).join('');
+    return `<table><caption>${this.own.cast}</caption><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
   }
 
   private cited(): readonly string[] {
@@ -202,7 +217,7 @@ class ReadingCopy {
       .filter(({ id }) => cited.includes(id))
       .map(
         (source) =>
-          `<li id="bron-${source.id}"><strong>${escaped(source.title)}</strong> (${statusWords[source.status]}). ${prose(source.supports)} ${escaped(source.reference)}. Geldig op ${source.validOn}, nakijken voor ${source.reviewBefore}.</li>`,
+          `<li id="bron-${source.id}"><strong>${escaped(source.title)}</strong> (${this.own.status[source.status]}). ${prose(source.supports)} ${escaped(source.reference)}. ${this.own.validity(source.validOn, source.reviewBefore)}</li>`,
       );
     return `<ol>${items.join('')}</ol>`;
   }
@@ -211,30 +226,30 @@ class ReadingCopy {
     const { title, standfirst, question, player, opening, documents, scenes, endings, turns } = this.scenario;
     const shownEndings = endings.map(
       (ending) =>
-        `<section><h3 id="n${this.number(ending.id)}">${this.number(ending.id)} ${prose(ending.title)}</h3>${ending.full ? '' : '<p>Een vroege uitgang.</p>'}${paragraphs(ending.text)}<p>Wat het kostte:</p>${list(ending.prices.map(({ who, what }) => `<strong>${escaped(who)}</strong>: ${prose(what)}`))}<p>Open vraag: ${prose(ending.question)}</p></section>`,
+        `<section><h3 id="n${this.number(ending.id)}">${this.number(ending.id)} ${prose(ending.title)}</h3>${ending.full ? '' : `<p>${this.own.earlyExit}</p>`}${paragraphs(ending.text)}<p>${this.own.cost}:</p>${list(ending.prices.map(({ who, what }) => `<strong>${escaped(who)}</strong>: ${prose(what)}`))}<p>${this.own.openQuestion}: ${prose(ending.question)}</p></section>`,
     );
     return [
       `<h1>${prose(title)}</h1>`,
       paragraphs(standfirst),
-      `<p>${prose(player.role)} De vraag achteraf: ${prose(question)}</p>`,
+      `<p>${prose(player.role)} ${this.own.afterwards}: ${prose(question)}</p>`,
       this.cast(),
-      '<h2>Opening</h2>',
+      `<h2>${this.own.opening}</h2>`,
       paragraphs(opening),
-      documents.length === 0 ? '' : '<h2>Documenten</h2>',
+      documents.length === 0 ? '' : `<h2>${this.own.documents}</h2>`,
       ...documents.map(
         (document) =>
           `<section><h3>${prose(document.title)}</h3><p>${escaped([document.kind, document.from, document.date].filter((part) => part !== undefined).join(', '))}</p>${paragraphs(document.body)}</section>`,
       ),
-      '<h2>Het spel</h2>',
+      `<h2>${this.own.play}</h2>`,
       ...scenes.map((scene, index) => this.scene(scene, index)),
-      '<h2>Eindes</h2>',
+      `<h2>${this.own.endings}</h2>`,
       ...shownEndings,
-      turns.length === 0 ? '' : '<h2>Draai de tafel</h2>',
+      turns.length === 0 ? '' : `<h2>${this.own.turns}</h2>`,
       ...turns.map(
         (turn) =>
-          `<section><h3>${prose(turn.title)}</h3><p>Moment ${this.number(turn.moment)}, vanaf de stoel van ${escaped(this.name(turn.seat))}.</p>${paragraphs(turn.text)}</section>`,
+          `<section><h3>${prose(turn.title)}</h3><p>${escaped(this.own.turned(this.number(turn.moment), this.name(turn.seat)))}</p>${paragraphs(turn.text)}</section>`,
       ),
-      '<h2>Bronnen</h2>',
+      `<h2>${this.own.sources}</h2>`,
       this.sources(),
     ].join('\n');
   }
@@ -263,24 +278,21 @@ export function readingCopy(
   signed: SignedState | null,
   fingerprint: string,
 ): string {
+  const own = readingWords[scenario.lang];
   const state =
-    signed === null
-      ? 'Deze tekst heeft nog geen akkoord.'
-      : signed.holds
-        ? `Akkoord van ${signed.by} op ${signed.on}.`
-        : `Het akkoord van ${signed.by} op ${signed.on} is vervallen: de tekst is daarna veranderd.`;
+    signed === null ? own.unsigned : (signed.holds ? own.signed : own.lapsed)(signed.by, signed.on);
   return `<!doctype html>
-<html lang="nl">
+<html lang="${scenario.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Leeskopie: ${escaped(scenario.title)}</title>
+<title>${own.copy}: ${escaped(scenario.title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<main lang="${scenario.lang}">
-<div class="sign" lang="nl"><p>Leeskopie van ${scenario.module}/${scenario.id} (${scenario.lang}), tekst ${fingerprint}. ${escaped(state)}</p>
-<p>Gelezen door: ____________________  Functie: ____________________  Datum: ____________</p></div>
+<main>
+<div class="sign"><p>${own.copy}: ${scenario.module}/${scenario.id} (${scenario.lang}), ${own.text} ${fingerprint}. ${escaped(state)}</p>
+<p>${own.readBy}</p></div>
 ${new ReadingCopy(scenario, words).body()}
 </main>
 </body>

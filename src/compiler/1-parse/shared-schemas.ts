@@ -50,7 +50,9 @@ export const sourcesSchema = z.record(
     supports: text.describe('Wat de bron zegt, in een gewone zin en eigen woorden.'),
     reference: text.describe('Waar het staat: Staatscourant, artikel, bladzijde.'),
     kind: z.enum(['law', 'code', 'letter', 'guidance', 'study', 'news']).describe('Wat voor bron het is.'),
-    date: isoDate.describe('De datum van de bron: jaar, jaar en maand, of dag.'),
+    date: isoDate
+      .optional()
+      .describe('De datum van de bron: jaar, jaar en maand, of dag. Weg als die niet bekend is.'),
     status: z
       .enum(['read', 'secondary', 'to-check'])
       .describe('Zelf gelezen, uit de tweede hand, of nog na te gaan.'),

@@ -29,8 +29,8 @@ export interface Source {
   /** Where it stands: Staatscourant number, article, page. */
   readonly reference: string;
   readonly kind: 'law' | 'code' | 'letter' | 'guidance' | 'study' | 'news';
-  /** The date of the source itself, ISO (year, year-month or day). */
-  readonly date: string;
+  /** The date of the source itself, ISO (year, year-month or day); absent when it carries none that was found. */
+  readonly date?: string;
   readonly status: SourceStatus;
   readonly url?: string;
   /** Who keeps this source up to date: a role, not a person. */

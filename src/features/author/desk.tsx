@@ -1,5 +1,5 @@
 /** One scenario on the author's desk: the graph, the moment that was pointed at, and the live player. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openDialogue } from '../../core/dialogue/dialogue';
 import { explore } from '../../core/dialogue/explore';
@@ -13,7 +13,8 @@ import styles from './author.module.css';
 import { GraphView } from './graph-view';
 import { LivePlayer } from './live-player';
 import { MomentPanel } from './moment-panel';
-import { ownerOfKey } from './moment-texts';
+import { ownerOfKey, textsOfCover } from './moment-texts';
+import { TextTable } from './text-table';
 
 /** More than any story needs, and soon enough for a graph. */
 const mostStates = 20_000;
@@ -31,6 +32,14 @@ function worstOf(messages: readonly AuthorMessage[] | undefined): 'error' | 'war
   return messages.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
 }
 
+/** The choice that leads from one place to another; undefined when none does. */
+function choiceBetween(scenario: CompiledScenario, from: string | null, to: string): string | undefined {
+  const next = momentsOf(scenario).find(({ id }) => id === from)?.next;
+  return next?.kind === 'decision'
+    ? next.decision.choices.find((choice) => choice.to.id === to)?.id
+    : undefined;
+}
+
 /** One scenario on the desk. Give it a key: what was seen belongs to the scenario. */
 export function Desk({ dutch, english, news, stage }: DeskProps) {
   const { t } = useTranslation('author');
@@ -38,12 +47,23 @@ export function Desk({ dutch, english, news, stage }: DeskProps) {
   const [selected, setSelected] = useState<string>(moments[0]?.id ?? '');
   const [live, setLive] = useState<string | null>(null);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const last = useRef<string | null>(null);
   const name = `${dutch.module}/${dutch.id}`;
   const messages = messagesByMoment(news, name, (key) => ownerOfKey(dutch, key));
   const dialogue = openDialogue(dutch);
   const way = journeyTo(dialogue, selected, { id: asId('auteur'), now: 0 });
   const address = way === null ? null : `${stage}#${name}/${encodeURIComponent(toResumeLine(dialogue, way))}`;
   const { states } = explore(dutch, mostStates);
+  const stands = (id: string): void => {
+    setLive(id);
+    setSeen((before) => (before.has(id) ? before : new Set([...before, id])));
+    const choice = choiceBetween(dutch, last.current, id);
+    last.current = id;
+    if (choice !== undefined) setTaken((before) => new Set([...before, choice]));
+  };
+  const choices = moments.flatMap(({ next }) => (next.kind === 'decision' ? next.decision.choices : []));
+  const cover = messages.get(null) ?? [];
   const places = [...moments.map(({ id }): string => id), ...dutch.endings.map(({ id }): string => id)];
   return (
     <>
@@ -51,10 +71,12 @@ export function Desk({ dutch, english, news, stage }: DeskProps) {
         {t('coverage', {
           seen: places.filter((id) => seen.has(id)).length,
           all: places.length,
+          taken: choices.filter(({ id }) => taken.has(id)).length,
+          choices: choices.length,
           states: states.size,
         })}
       </p>
-      {(messages.get(null) ?? []).map(({ file, line, message, severity }) => (
+      {cover.map(({ file, line, message, severity }) => (
         <StatusMessage key={`${file}:${line}:${message}`} tone={severity === 'error' ? 'problem' : 'calm'}>
           {file}:{line}: {message}
         </StatusMessage>
@@ -66,6 +88,7 @@ export function Desk({ dutch, english, news, stage }: DeskProps) {
             selected={selected}
             live={live}
             seen={seen}
+            taken={taken}
             worst={(id) => worstOf(messages.get(id))}
             onSelect={setSelected}
           />
@@ -75,18 +98,19 @@ export function Desk({ dutch, english, news, stage }: DeskProps) {
             english={english}
             messages={messages.get(selected) ?? []}
           />
+          <details className={styles.cover}>
+            <summary>{t('cover')}</summary>
+            <TextTable
+              dutch={textsOfCover(dutch)}
+              english={english === null ? [] : textsOfCover(english)}
+              messages={cover}
+            />
+          </details>
         </div>
         {address === null ? (
           <p role="status">{t('cannotStand')}</p>
         ) : (
-          <LivePlayer
-            key={address}
-            src={address}
-            onPlace={(id) => {
-              setLive(id);
-              setSeen((before) => (before.has(id) ? before : new Set([...before, id])));
-            }}
-          />
+          <LivePlayer key={address} src={address} onPlace={stands} />
         )}
       </div>
     </>

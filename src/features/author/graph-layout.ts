@@ -1,6 +1,6 @@
-/** Where the moments of a scenario stand in the author's graph, laid out in layers by dagre. */
+/** Where the moments of a scenario stand in the author's graph, laid out in layers by dagre, one band a scene. */
 import { Graph, layout } from '@dagrejs/dagre';
-import type { CompiledScenario, Target } from '../../core/scenario/scenario';
+import type { CompiledScenario, Scene, Target } from '../../core/scenario/scenario';
 import { momentsOf } from '../../core/scenario/scenario';
 
 /** A moment or an ending in the graph; `x` and `y` are of its top left corner, in pixels. */
@@ -12,51 +12,130 @@ export interface GraphNode {
   readonly y: number;
 }
 
-/** A road; `points` lead from one node to the other. */
+/** A road; `points` lead from one node to the other. `key` is the choice taken, or the two moments it joins. */
 export interface GraphEdge {
   readonly key: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** A scene, or (no title) the endings: the nodes that stand together, from `top` down. */
+export interface GraphBand {
+  readonly id: string;
+  readonly title: string | null;
+  readonly top: number;
+  readonly height: number;
+  readonly nodes: readonly GraphNode[];
 }
 
 /** The graph as it is drawn. */
 export interface LaidOutGraph {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly GraphNode[];
+  readonly bands: readonly GraphBand[];
   readonly edges: readonly GraphEdge[];
 }
 
 /** The size of a node, in pixels. */
-export const nodeSize = { width: 150, height: 34 };
+export const nodeSize = { width: 142, height: 34 };
 
-/** Lays a scenario out from left to right. */
+/** Room for the title of a scene, left of its nodes. */
+const gutter = 124;
+
+/** The name of edges that only keep the order of the layers. */
+const undrawn = 'undrawn';
+
+/** Room around the nodes of a band. */
+const bandMargin = 8;
+
+function roads(scenario: CompiledScenario): readonly { from: string; to: Target; key: string }[] {
+  return momentsOf(scenario).flatMap(({ id, next }) =>
+    next.kind === 'onward'
+      ? next.branches.map(({ to }) => ({ from: id, to, key: `${id} ${to.id}` }))
+      : next.decision.choices.map((choice) => ({ from: id, to: choice.to, key: choice.id })),
+  );
+}
+
+/** The early exits of a scene before the last: they stand with it, not below the whole story. */
+function earlyExits(scenario: CompiledScenario, scene: Scene): readonly string[] {
+  if (scene === scenario.scenes.at(-1)) return [];
+  const from = new Set(scene.moments.map(({ id }): string => id));
+  const reached = new Set(
+    roads(scenario)
+      .filter((road) => from.has(road.from))
+      .map(({ to }): string => to.id),
+  );
+  return scenario.endings.filter(({ id, full }) => !full && reached.has(id)).map(({ id }) => id);
+}
+
+/**
+ * Keeps the scenes below one another by edges that are not drawn: from an early exit to the scene after it, and
+ * from the moments that close the last scene to every full ending, also one that is reached before them.
+ */
+function keepOrder(graph: Graph, scenario: CompiledScenario): void {
+  for (const [index, scene] of scenario.scenes.entries()) {
+    const after = scenario.scenes[index + 1]?.moments[0];
+    for (const id of earlyExits(scenario, scene)) {
+      if (after !== undefined) graph.setEdge(id, after.id, { weight: 0 }, undrawn);
+    }
+  }
+  const full = scenario.endings.filter((ending) => ending.full).map(({ id }): string => id);
+  const closing = new Set(
+    roads(scenario)
+      .filter(({ to }) => full.includes(to.id))
+      .map(({ from }) => from),
+  );
+  for (const { id } of scenario.scenes.at(-1)?.moments ?? []) {
+    if (closing.has(id)) for (const ending of full) graph.setEdge(id, ending, { weight: 0 }, undrawn);
+  }
+}
+
+/** The bends of a road, moved past the gutter. */
+function bends(points: GraphEdge['points'] | undefined): GraphEdge['points'] {
+  return (points ?? []).map(({ x, y }) => ({ x: gutter + x, y }));
+}
+
+/** Lays a scenario out from top to bottom. */
 export function layOut(scenario: CompiledScenario): LaidOutGraph {
   const graph = new Graph({ multigraph: true })
-    .setGraph({ rankdir: 'LR', nodesep: 10, ranksep: 34, marginx: 4, marginy: 4 })
+    .setGraph({ rankdir: 'TB', nodesep: 12, ranksep: 26, marginx: bandMargin, marginy: bandMargin })
     .setDefaultEdgeLabel(() => ({}));
   const kinds = new Map<string, Pick<GraphNode, 'kind' | 'label'>>();
   for (const { id, next } of momentsOf(scenario))
     kinds.set(id, { label: id, kind: next.kind === 'decision' ? 'decision' : 'moment' });
   for (const { id, title } of scenario.endings) kinds.set(id, { label: title, kind: 'ending' });
   for (const id of kinds.keys()) graph.setNode(id, { ...nodeSize });
-  const connect = (from: string, to: Target, name: string) => graph.setEdge(from, to.id, {}, name);
-  for (const { id, next } of momentsOf(scenario)) {
-    if (next.kind === 'onward')
-      for (const [index, { to }] of next.branches.entries()) connect(id, to, `${index}`);
-    else for (const choice of next.decision.choices) connect(id, choice.to, choice.id);
-  }
+  for (const { from, to, key } of roads(scenario)) graph.setEdge(from, to.id, {}, key);
+  keepOrder(graph, scenario);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const node = (id: string): GraphNode => {
+    const { x = 0, y = 0 } = graph.node(id);
+    const { kind, label } = kinds.get(id) ?? { kind: 'moment', label: id };
+    return { id, kind, label, x: gutter + x - nodeSize.width / 2, y: y - nodeSize.height / 2 };
+  };
+  const band = (id: string, title: string | null, ids: readonly string[]): GraphBand => {
+    const nodes = ids.map(node);
+    const top = Math.min(...nodes.map(({ y }) => y)) - bandMargin;
+    const bottom = Math.max(...nodes.map(({ y }) => y)) + nodeSize.height + bandMargin;
+    return { id, title, top, height: bottom - top, nodes };
+  };
+  const exits = new Set(scenario.scenes.flatMap((scene) => earlyExits(scenario, scene)));
   return {
-    width,
+    width: gutter + width,
     height,
-    nodes: [...kinds].map(([id, kind]) => {
-      const { x = 0, y = 0 } = graph.node(id);
-      return { id, ...kind, x: x - nodeSize.width / 2, y: y - nodeSize.height / 2 };
-    }),
-    edges: graph.edges().map((edge) => ({
-      key: `${edge.v} ${edge.w} ${edge.name ?? ''}`,
-      points: graph.edge(edge).points ?? [],
-    })),
+    bands: [
+      ...scenario.scenes.map((scene) =>
+        band(scene.id, scene.title, [...scene.moments.map(({ id }) => id), ...earlyExits(scenario, scene)]),
+      ),
+      band(
+        'endings',
+        null,
+        scenario.endings.filter(({ id }) => !exits.has(id)).map(({ id }) => id),
+      ),
+    ],
+    edges: graph
+      .edges()
+      .filter(({ name }) => name !== undrawn)
+      .map((edge) => ({ key: edge.name ?? '', points: bends(graph.edge(edge).points) })),
   };
 }

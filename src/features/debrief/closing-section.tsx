@@ -40,6 +40,7 @@ export function ClosingSection({
   readonly onReached: () => void;
 }) {
   const { t } = useTranslation('debrief');
+  const { t: overview } = useTranslation('toolsOverview');
   const paths = usePaths();
   const id = useId();
   const section = useRef<HTMLElement>(null);
@@ -82,6 +83,9 @@ export function ClosingSection({
           </>
         )
       )}
+      <p className={styles.way}>
+        {t('closing.tool')} <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
+      </p>
       <p className={styles.programme}>
         <Link to={paths.programme}>{t('closing.programme')}</Link>
       </p>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Catalogue, Source, SourceUseElsewhere, Vocabulary } from '../../core/scenario/vocabulary';
+import { isoDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { type Paths, usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
@@ -70,11 +71,14 @@ interface SourceItemProps {
   readonly uses: readonly Use[];
   readonly mechanisms: readonly string[];
   readonly lang: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
-function SourceItem({ source, uses, mechanisms, lang }: SourceItemProps) {
+function SourceItem({ source, uses, mechanisms, lang, now }: SourceItemProps) {
   const { t } = useTranslation('sources');
   const formats = useFormats();
+  const isDue = isoDay(now) >= source.reviewBefore;
   return (
     <li id={source.id} className={styles.source}>
       <h2 tabIndex={-1} lang={lang}>
@@ -84,9 +88,11 @@ function SourceItem({ source, uses, mechanisms, lang }: SourceItemProps) {
         {source.supports}
       </p>
       <p className={styles.meta}>
-        <span lang={lang}>{source.reference}</span>. {t(`kind.${source.kind}`)}.{' '}
+        <span lang={lang}>{source.reference}</span>. {t(`kind.${source.kind}`)},{' '}
+        {source.date === undefined ? t('undated') : t('dated', { day: formats.date(source.date) })}{' '}
         {t(`status.${source.status}`)} {t('valid', { day: formats.longDay(source.validOn) })}{' '}
-        {t('review', { day: formats.longDay(source.reviewBefore) })}
+        {t(isDue ? 'due' : 'review', { day: formats.longDay(source.reviewBefore) })} {t('owner')}{' '}
+        <span lang={lang}>{source.owner}</span>.
       </p>
       {(uses.length > 0 || mechanisms.length > 0) && (
         <p className={styles.meta}>
@@ -116,7 +122,7 @@ function SourceItem({ source, uses, mechanisms, lang }: SourceItemProps) {
 export function SourcesRoute() {
   const { t } = useTranslation('sources');
   const { t: general } = useTranslation('general');
-  const { library } = useServices();
+  const { library, clock } = useServices();
   const lang = useContentLanguage();
   const paths = usePaths();
   const [typed, setTyped] = useState('');
@@ -151,6 +157,7 @@ export function SourcesRoute() {
             uses={usesOf(source, surroundings)}
             mechanisms={mechanismsOn(source, vocabulary)}
             lang={lang}
+            now={clock.now()}
           />
         ))}
       </ul>

@@ -1,0 +1,178 @@
+/** The words of the reading copy itself, in the language of the text it shows. */
+import type { ContentLanguage } from '../../core/scenario/scenario';
+import type { SourceStatus } from '../../core/scenario/vocabulary';
+
+/** What stands around the author's texts. */
+export interface ReadingWords {
+  readonly copy: string;
+  readonly text: string;
+  readonly readBy: string;
+  readonly unsigned: string;
+  signed(by: string, on: string): string;
+  lapsed(by: string, on: string): string;
+  readonly status: Readonly<Record<SourceStatus, string>>;
+  readonly cast: string;
+  readonly castColumns: readonly [name: string, role: string, relation: string];
+  readonly afterwards: string;
+  readonly opening: string;
+  readonly documents: string;
+  readonly play: string;
+  readonly scene: string;
+  readonly channel: string;
+  /** By `channel` of a scene. */
+  readonly channels: Readonly<Record<string, string>>;
+  through(name: string): string;
+  readonly narrator: string;
+  readonly player: string;
+  thinks(name: string): string;
+  readonly document: string;
+  readonly onward: string;
+  readonly otherwise: string;
+  readonly ending: string;
+  readonly ownWay: string;
+  readonly lookingBack: string;
+  readonly honours: string;
+  readonly strains: string;
+  readonly mechanism: string;
+  readonly sources: string;
+  readonly debrief: string;
+  readonly voices: string;
+  readonly absent: string;
+  readonly group: string;
+  facilitator(minutes: number): string;
+  readonly endings: string;
+  readonly earlyExit: string;
+  readonly cost: string;
+  readonly openQuestion: string;
+  readonly turns: string;
+  turned(moment: string, name: string): string;
+  validity(on: string, before: string): string;
+  /** Words of conditions. */
+  readonly when: {
+    readonly after: string;
+    readonly notAfter: string;
+    readonly without: string;
+    readonly and: string;
+    readonly or: string;
+    readonly not: string;
+    readonly if: string;
+  };
+}
+
+/** The words by language. */
+export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
+  nl: {
+    copy: 'Leeskopie',
+    text: 'tekst',
+    readBy: 'Gelezen door: ____________________  Functie: ____________________  Datum: ____________',
+    unsigned: 'Deze tekst heeft nog geen akkoord.',
+    signed: (by, on) => `Akkoord van ${by} op ${on}.`,
+    lapsed: (by, on) => `Het akkoord van ${by} op ${on} is vervallen: de tekst is daarna veranderd.`,
+    status: { read: 'gelezen', secondary: 'uit de tweede hand', 'to-check': 'nog na te gaan' },
+    cast: 'Wie er spelen',
+    castColumns: ['Naam', 'Rol', 'Voor de speler'],
+    afterwards: 'De vraag achteraf',
+    opening: 'Opening',
+    documents: 'Documenten',
+    play: 'Het spel',
+    scene: 'Scène',
+    channel: 'Kanaal',
+    channels: {},
+    through: (name) => `Door de ogen van ${name}.`,
+    narrator: 'Verteller',
+    player: 'U',
+    thinks: (name) => `${name} denkt`,
+    document: 'Document',
+    onward: 'verder bij',
+    otherwise: 'anders',
+    ending: 'einde',
+    ownWay: 'Eigen weg, met eigen woorden die niemand anders leest.',
+    lookingBack: 'Achteraf',
+    honours: 'Houdt hoog',
+    strains: 'Zet onder druk',
+    mechanism: 'Mechanisme',
+    sources: 'Bronnen',
+    debrief: 'In de nabespreking',
+    voices: 'Stemmen',
+    absent: 'niet in de kamer',
+    group: 'Vragen voor een groep',
+    facilitator: (minutes) => `Voor de begeleider (${minutes} minuten)`,
+    endings: 'Eindes',
+    earlyExit: 'Een vroege uitgang.',
+    cost: 'Wat het kostte',
+    openQuestion: 'Open vraag',
+    turns: 'Draai de tafel',
+    turned: (moment, name) => `Moment ${moment}, vanaf de stoel van ${name}.`,
+    validity: (on, before) => `Geldig op ${on}, nakijken voor ${before}.`,
+    when: {
+      after: 'na',
+      notAfter: 'niet na',
+      without: 'zonder',
+      and: 'en',
+      or: 'of',
+      not: 'niet',
+      if: 'als',
+    },
+  },
+  en: {
+    copy: 'Reading copy',
+    text: 'text',
+    readBy: 'Read by: ____________________  Function: ____________________  Date: ____________',
+    unsigned: 'This text has not been signed off yet.',
+    signed: (by, on) => `Signed off by ${by} on ${on}.`,
+    lapsed: (by, on) => `The sign-off by ${by} on ${on} has lapsed: the text has changed since.`,
+    status: { read: 'read', secondary: 'at second hand', 'to-check': 'still to be checked' },
+    cast: 'Who is in it',
+    castColumns: ['Name', 'Role', 'To the player'],
+    afterwards: 'The question afterwards',
+    opening: 'Opening',
+    documents: 'Documents',
+    play: 'The story',
+    scene: 'Scene',
+    channel: 'Channel',
+    channels: {
+      gesprek: 'conversation',
+      telefoon: 'telephone',
+      mail: 'email',
+      chat: 'chat',
+      vergadering: 'meeting',
+      document: 'document',
+      gedachte: 'thought',
+    },
+    through: (name) => `Through the eyes of ${name}.`,
+    narrator: 'Narrator',
+    player: 'You',
+    thinks: (name) => `${name} thinks`,
+    document: 'Document',
+    onward: 'on to',
+    otherwise: 'otherwise',
+    ending: 'ending',
+    ownWay: 'A way of one’s own, in words that nobody else reads.',
+    lookingBack: 'Looking back',
+    honours: 'Honours',
+    strains: 'Strains',
+    mechanism: 'Mechanism',
+    sources: 'Sources',
+    debrief: 'In the debrief',
+    voices: 'Voices',
+    absent: 'not in the room',
+    group: 'Questions for a group',
+    facilitator: (minutes) => `For the facilitator (${minutes} minutes)`,
+    endings: 'Endings',
+    earlyExit: 'An early exit.',
+    cost: 'What it cost',
+    openQuestion: 'Open question',
+    turns: 'Turn the table',
+    turned: (moment, name) => `Moment ${moment}, from the chair of ${name}.`,
+    validity: (on, before) => `Valid on ${on}, to be checked before ${before}.`,
+    when: {
+      after: 'after',
+      notAfter: 'not after',
+      without: 'without',
+      and: 'and',
+      or: 'or',
+      not: 'not',
+      if: 'if',
+    },
+  },
+};

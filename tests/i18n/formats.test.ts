@@ -1,0 +1,13 @@
+/** Dates that go no further than what is known. */
+import { expect, test } from 'vitest';
+import { formatsOf } from '../../src/i18n/formats';
+
+test.each([
+  ['nl', '2018', '2018'],
+  ['nl', '2020-12', 'december 2020'],
+  ['nl', '2018-06-20', '20 juni 2018'],
+  ['en', '2020-12', 'December 2020'],
+  ['en', '2018-06-20', '20 June 2018'],
+])('a date is shown as far as it goes (%s %s)', (language, iso, shown) => {
+  expect(formatsOf(language).date(iso)).toBe(shown);
+});
