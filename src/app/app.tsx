@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { AutoLock } from '../state/auto-lock';
+import { LeaveWarning } from '../state/leave-warning';
 import { Waiting } from '../state/waiting';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
@@ -83,6 +84,7 @@ export function App() {
     <>
       <SkipLink />
       <AutoLock />
+      <LeaveWarning />
       <Routes>
         <Route element={<Unframed />}>
           <Route path="/modules/:module/:scenario" element={<Player />} />

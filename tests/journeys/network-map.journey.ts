@@ -165,6 +165,7 @@ test('is kept behind a passphrase and nowhere else', async ({ reader, page }) =>
   await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
   await page.getByRole('button', { name: 'Toon wat er ligt' }).click();
   await expect(page.getByRole('heading', { name: '0 versleutelde onderdelen' })).toBeVisible();
+  await expect(page.getByText('verdwijnt als u dit tabblad sluit')).toBeVisible();
   await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
   await page.getByLabel('Uw wachtzin', { exact: true }).fill('vier losse woorden samen');
   await page.getByLabel('Nog een keer').fill('vier losse woorden samen');

@@ -41,6 +41,10 @@ describe('the codec', () => {
 
   it('tells newer data from damaged data, and never throws', () => {
     expect(decodeRecord('{"format":99,"kind":"note","record":{}}')).toEqual({ ok: false, failure: 'newer' });
+    expect(decodeRecord('{"format":1,"kind":"of-later","record":{}}')).toEqual({
+      ok: false,
+      failure: 'newer',
+    });
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(decodeRecord(text).ok).toBe(false);
