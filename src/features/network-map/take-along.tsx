@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
-import { mayHoldNames } from './names';
+import { holdsAlias, mayHoldNames } from './names';
 import styles from './network-map.module.css';
 
 interface TakeAlongProps {
@@ -23,7 +23,7 @@ export function TakeAlong({ text, aliases, onChange }: TakeAlongProps) {
     ({ origin, doneAt }) => origin.place === 'tool' && origin.tool === 'netwerkkaart' && doneAt === null,
   );
   const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
-  const holdsNames = mayHoldNames(text) || aliases.some((alias) => text.includes(alias));
+  const holdsNames = mayHoldNames(text) || holdsAlias(text, aliases);
   const keep = async (): Promise<void> => {
     if (holdsNames && state !== 'names') {
       setState('names');
