@@ -6,11 +6,15 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/shared/result';
 import {
+  type Circle,
+  type Contact,
   circleKinds,
   contactRoles,
   limits,
+  type MapVersion,
   positionKinds,
   rings,
+  type Tie,
   versionOccasions,
 } from '../core/tools/network-map/network-map';
 import { allowed } from './field-table';
@@ -20,6 +24,9 @@ import type { KeptRecord, RecordKind, VaultRecords } from './port';
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const time = z.number();
 const text = z.string();
+
+/** A decoder for each field; one that is missing, or one too many, does not compile. */
+type Shape<Part> = Readonly<Record<keyof Part, z.ZodMiniType>>;
 
 const flag = z.boolean();
 const fraction = z.number().check(z.gte(0), z.lte(1));
@@ -35,18 +42,18 @@ const contact = z.strictObject({
   touches: z.enum(['yes', 'no', 'unknown']),
   gives: flag,
   receives: flag,
-});
+} satisfies Shape<Contact>);
 
 const mapVersion = z.strictObject({
   id,
   occasion: z.enum(versionOccasions),
   begunOn: text,
-  circles: z.array(z.strictObject({ id, kind: z.enum(circleKinds), label: text })),
+  circles: z.array(z.strictObject({ id, kind: z.enum(circleKinds), label: text } satisfies Shape<Circle>)),
   contacts: z.array(contact).check(z.maxLength(limits.contacts)),
-  ties: z.array(z.strictObject({ a: id, b: id })).check(z.maxLength(limits.ties)),
+  ties: z.array(z.strictObject({ a: id, b: id } satisfies Shape<Tie>)).check(z.maxLength(limits.ties)),
   heard: z.array(z.enum(positionKinds)),
   seatsAsked: flag,
-});
+} satisfies Shape<MapVersion>);
 
 /** One shape per kind; a key that is missing here, or one too many, does not compile. */
 const shapes = {

@@ -84,10 +84,13 @@ test('the table changes everything the picture shows, also where nothing can be 
   });
   await begin(page, 'Vrienden', 'Sport');
   await add(page, 'Kok', 'Vrienden');
+  await add(page, 'Keeper', 'Sport');
   await page.getByRole('button', { name: 'Tabel', exact: true }).click();
   await page.getByText('Verander Kok').click();
   const cell = page.locator('[data-fields]');
+  await cell.getByLabel('Staat in de kring').focus();
   await cell.getByLabel('Staat in de kring').selectOption({ label: 'Sport' });
+  await expect(cell.getByLabel('Staat in de kring')).toBeFocused();
   await cell.getByLabel('Hoe dichtbij').selectOption({ index: 2 });
   await cell.getByLabel('Raakt deze persoon het dossier?').selectOption({ label: 'Raakt het dossier' });
   await cell.getByRole('checkbox', { name: 'pers', exact: true }).check();

@@ -58,6 +58,8 @@ interface Drag {
 
 /** Less than a pointer travels by accident. */
 const slack = 4;
+/** More lines than this hide what stands between them unless they are drawn faintly. */
+const many = 100;
 const levels = [1, 1.5, 2.25] as const;
 
 export function Picture({ desk, earlier, selected, onSelect, isNarrow }: PictureProps) {
@@ -166,7 +168,11 @@ export function Picture({ desk, earlier, selected, onSelect, isNarrow }: Picture
               <path
                 key={`${a} ${b}`}
                 d={tiePath(stage, one, other)}
-                className={classNames(styles.tie, (a === selected || b === selected) && styles.tieShown)}
+                className={classNames(
+                  styles.tie,
+                  version.ties.length > many && styles.faint,
+                  (a === selected || b === selected) && styles.tieShown,
+                )}
               />
             );
           })}

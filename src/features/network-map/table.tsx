@@ -96,22 +96,21 @@ export function ContactTable({ desk }: { readonly desk: MapDesk }) {
           ))}
         </tr>
       </thead>
-      {circles
-        .filter(({ id }) => contacts.some((contact) => contact.circles[0] === id))
-        .map((circle) => (
-          <tbody key={circle.id}>
-            <tr>
-              <th scope="rowgroup" colSpan={columns.length} className={tables.circle}>
+      {/* One list, so that a row that goes to another circle stays the row one is in the middle of. */}
+      <tbody>
+        {circles.flatMap((circle) => {
+          const inside = contacts.filter((contact) => contact.circles[0] === circle.id);
+          if (inside.length === 0) return [];
+          return [
+            <tr key={circle.id}>
+              <th scope="colgroup" colSpan={columns.length} className={tables.circle}>
                 {names.circle(circle)}
               </th>
-            </tr>
-            {contacts
-              .filter((contact) => contact.circles[0] === circle.id)
-              .map((contact) => (
-                <Row key={contact.id} desk={desk} contact={contact} />
-              ))}
-          </tbody>
-        ))}
+            </tr>,
+            ...inside.map((contact) => <Row key={contact.id} desk={desk} contact={contact} />),
+          ];
+        })}
+      </tbody>
     </table>
   );
 }

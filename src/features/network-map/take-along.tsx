@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId, type CarryItemId } from '../../core/shared/ids';
-import { useRecords, useServices } from '../../state/services';
+import { useRecords, useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
@@ -19,6 +19,7 @@ interface TakeAlongProps {
 export function TakeAlong({ text, aliases, onChange }: TakeAlongProps) {
   const { t } = useTranslation('networkMap');
   const { vault, clock, ids } = useServices();
+  const { mode } = useVaultView();
   const taken = useRecords('carryItem').filter(
     ({ origin, doneAt }) => origin.place === 'tool' && origin.tool === 'netwerkkaart' && doneAt === null,
   );
@@ -41,7 +42,7 @@ export function TakeAlong({ text, aliases, onChange }: TakeAlongProps) {
     if (ok) onChange('');
   };
   return (
-    <PrivatePanel label={t('take.private')}>
+    <PrivatePanel label={t(mode === 'passphrase' ? 'take.private' : 'take.own')}>
       <Field
         label={t('take.label')}
         hint={t('take.hint')}
