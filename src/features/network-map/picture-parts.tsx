@@ -1,5 +1,5 @@
 /** What the picture is made of besides its frame: a contact, who is no longer there, and what the signs mean. */
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VersionDifference } from '../../core/tools/network-map/compare';
 import { type Point, positions, type Stage } from '../../core/tools/network-map/layout';
@@ -36,7 +36,7 @@ interface NodeProps {
 }
 
 /** One contact: a button with the signs of what is known of it; its name shows on focus and under the pointer. */
-export function Node(props: NodeProps) {
+function DrawnNode(props: NodeProps) {
   const { contact, at, stage, radius, label, isSelected, isStop, isNamed, isNew, onSelect, onGrab } = props;
   const rim = radius + (contact.touches === 'yes' ? 12 : 8);
   const hats = { x: at.x + radius * 0.72, y: at.y - radius * 0.72 };
@@ -84,6 +84,37 @@ export function Node(props: NodeProps) {
     </g>
   );
 }
+
+/** Of a hundred and fifty contacts a frame of a drag changes one; what is done on a press depends on the contact alone. */
+export const Node = memo(
+  DrawnNode,
+  (one, other) =>
+    one.contact === other.contact &&
+    one.at.x === other.at.x &&
+    one.at.y === other.at.y &&
+    one.stage === other.stage &&
+    one.radius === other.radius &&
+    one.label === other.label &&
+    one.isSelected === other.isSelected &&
+    one.isStop === other.isStop &&
+    one.isNamed === other.isNamed &&
+    one.isNew === other.isNew,
+);
+
+/** The line between two who know each other. */
+export const TieLine = memo(function TieLine({
+  path,
+  isShown,
+  isFaint,
+}: {
+  readonly path: string;
+  readonly isShown: boolean;
+  readonly isFaint: boolean;
+}) {
+  return (
+    <path d={path} className={classNames(styles.tie, isFaint && styles.faint, isShown && styles.tieShown)} />
+  );
+});
 
 interface ChangesProps {
   readonly difference: VersionDifference;

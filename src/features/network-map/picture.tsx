@@ -25,7 +25,7 @@ import { classNames } from '../../ui/class-names';
 import { useNames } from './names';
 import styles from './picture.module.css';
 import { Ground, RingNames } from './picture-ground';
-import { Changes, Legend, Node } from './picture-parts';
+import { Changes, Legend, Node, TieLine } from './picture-parts';
 import type { MapDesk } from './use-map';
 
 interface PictureProps {
@@ -165,14 +165,11 @@ export function Picture({ desk, earlier, selected, onSelect, isNarrow }: Picture
             const other = points.get(b);
             if (one === undefined || other === undefined) return null;
             return (
-              <path
+              <TieLine
                 key={`${a} ${b}`}
-                d={tiePath(stage, one, other)}
-                className={classNames(
-                  styles.tie,
-                  version.ties.length > many && styles.faint,
-                  (a === selected || b === selected) && styles.tieShown,
-                )}
+                path={tiePath(stage, one, other)}
+                isShown={a === selected || b === selected}
+                isFaint={version.ties.length > many}
               />
             );
           })}
