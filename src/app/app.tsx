@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { AutoLock } from '../state/auto-lock';
+import { LeaveWarning } from '../state/leave-warning';
 import { Waiting } from '../state/waiting';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
@@ -36,6 +37,7 @@ const Vault = lazyRoute(async () => (await import('../features/vault/route')).Va
 const NetworkMap = lazyRoute(
   async () => (await import('../features/network-map/route')).NetworkMapRoute,
   'networkMap',
+  'tools',
 );
 const Tools = lazyRoute(
   async () => (await import('../features/tools/route')).ToolsRoute,
@@ -129,6 +131,7 @@ export function App() {
     <>
       <SkipLink />
       <AutoLock />
+      <LeaveWarning />
       <Routes>
         <Route element={<Unframed />}>
           <Route path="/modules/:module/:scenario" element={<Player />} />

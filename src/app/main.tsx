@@ -27,6 +27,9 @@ function showPreferences({ theme, motion }: Preferences): void {
   mark('beweging', motions[motion]);
 }
 
+// The browser forgets what it asked for after 250 addresses; the vault shows all of them.
+performance.setResourceTimingBufferSize(5_000);
+
 const clock = { now: () => Date.now() };
 const ids = { next: () => crypto.randomUUID() };
 
@@ -41,6 +44,11 @@ const [vault] = await Promise.all([
   }),
   startI18n(preferences.language),
 ]);
+// Another tab may have changed or wiped what is kept. This tab follows, and stores it with the next choice made here.
+vault.subscribe(() => {
+  const { mode } = vault.view();
+  if (usePreferences.getState().vaultMode !== mode) usePreferences.setState({ vaultMode: mode });
+});
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
 const app = <App />;

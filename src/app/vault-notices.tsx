@@ -1,7 +1,9 @@
 /** What a person must know of the vault on every page, with a way out. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { downloadText } from '../state/download';
+import { usePaths } from '../state/paths';
 import { useServices, useVaultView } from '../state/services';
 import { Unlock } from '../state/unlock';
 import { Button } from '../ui/button';
@@ -42,6 +44,9 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
   const { t } = useTranslation('general');
   const { vault } = useServices();
   const { mode, access, save, setAside } = useVaultView();
+  const { pathname } = useLocation();
+  const paths = usePaths();
+  const unreadable = setAside.filter(({ reason }) => reason !== 'newer');
   const takeOver = (
     <Button kind="text" onClick={() => void vault.takeOver()}>
       {t('notice.takeOver')}
@@ -69,16 +74,16 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
     const cause = save.failure.kind === 'failed' ? save.failure.cause : '';
     notices.push(<Notice key="unsaved" tone="problem" text={t(`keeping.${save.failure.kind}`, { cause })} />);
   }
-  if (access === 'locked')
+  if (access === 'locked' && pathname !== paths.vault)
     notices.push(<Notice key="locked" tone="calm" text={t('notice.locked')} way={<Unlock />} />);
-  if (setAside.length > 0)
+  if (unreadable.length > 0)
     notices.push(
       <Notice
         key="set-aside"
         tone="calm"
-        text={t('notice.setAside', { count: setAside.length })}
+        text={t('notice.setAside', { count: unreadable.length })}
         way={
-          <Button kind="text" onClick={() => download(setAside)}>
+          <Button kind="text" onClick={() => download(unreadable)}>
             {t('notice.download')}
           </Button>
         }

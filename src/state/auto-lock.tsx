@@ -1,4 +1,4 @@
-/** Locks the vault when nobody has touched the page for a while, and says so a minute before. */
+/** Locks the vault when nobody has touched the app for a while, in whatever tab, and says so a minute before. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
@@ -10,6 +10,7 @@ const minute = 60_000;
 /** How often one looks; finer than the warning is long. */
 const pace = 5_000;
 const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+const channelName = 'speelveld-in-use';
 
 /** What an idle vault is due for. @param idle milliseconds since the last sign of life */
 export function dueAfter(idle: number, minutes: number): 'nothing' | 'warning' | 'lock' {
@@ -21,33 +22,55 @@ export function dueAfter(idle: number, minutes: number): 'nothing' | 'warning' |
 export function AutoLock() {
   const { t } = useTranslation('general');
   const { vault, clock } = useServices();
-  const { mode, access } = useVaultView();
+  const { mode, access, save } = useVaultView();
   const { lockAfter } = usePreferences();
   const isOpen = mode === 'passphrase' && access !== 'locked';
   const last = useRef(0);
+  const stay = useRef<() => void>(() => undefined);
+  const warned = useRef(false);
   const [warning, setWarning] = useState(false);
   useEffect(() => {
     if (!isOpen) return undefined;
-    const alive = (): void => {
-      last.current = clock.now();
-      setWarning(false);
+    const warn = (due: boolean): void => {
+      warned.current = due;
+      setWarning(due);
     };
-    alive();
+    const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
+    let told = 0;
+    const heard = (): void => {
+      last.current = clock.now();
+      warn(false);
+    };
+    const alive = (): void => {
+      heard();
+      // A tab that lies idle behind this one may not lock what is used here.
+      if (Math.abs(last.current - told) < pace) return;
+      told = last.current;
+      channel?.postMessage(null);
+    };
+    // Under the warning only its own buttons count: a press on one of them may not take it away first.
+    const sign = (): void => {
+      if (!warned.current) alive();
+    };
+    stay.current = alive;
+    heard();
     const look = (): void => {
       // A clock that was set back shows no idle time; then counting begins anew.
       if (clock.now() < last.current) last.current = clock.now();
       const due = dueAfter(clock.now() - last.current, lockAfter);
-      setWarning(due === 'warning');
+      warn(due === 'warning');
       if (due === 'lock') void vault.lock();
     };
     const watch = setInterval(look, pace);
+    if (channel !== null) channel.onmessage = heard;
     document.addEventListener('visibilitychange', look);
-    for (const sign of signsOfLife) document.addEventListener(sign, alive, { passive: true });
+    for (const name of signsOfLife) document.addEventListener(name, sign, { passive: true });
     return () => {
       clearInterval(watch);
+      channel?.close();
       document.removeEventListener('visibilitychange', look);
-      for (const sign of signsOfLife) document.removeEventListener(sign, alive);
-      setWarning(false);
+      for (const name of signsOfLife) document.removeEventListener(name, sign);
+      warn(false);
     };
   }, [isOpen, vault, clock, lockAfter]);
   return (
@@ -55,13 +78,12 @@ export function AutoLock() {
       open={warning}
       onClose={() => {
         // The browser tells of the closing once more, later; that is no sign of life.
-        if (warning) last.current = clock.now();
-        setWarning(false);
+        if (warned.current) stay.current();
       }}
       title={t('autoLock.title')}
       closeLabel={t('autoLock.stay')}
     >
-      <p>{t('autoLock.text')}</p>
+      <p>{t(save.kind === 'unsaved' ? 'autoLock.unsaved' : 'autoLock.text')}</p>
       <div>
         <Button onClick={() => void vault.lock()}>{t('autoLock.now')}</Button>
       </div>

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CarryItem, CarryPlace } from '../core/programme/carry-item';
 import type { ToolId } from '../core/scenario/vocabulary';
-import { mayHoldNames } from '../core/shared/name-hint';
+import { holdsAlias, mayHoldNames } from '../core/shared/name-hint';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { PrivatePanel } from '../ui/private-panel';
@@ -46,7 +46,7 @@ export function TakeAlong({ origin, kind, label, hint, text, onChange, telling =
   const { t } = useTranslation('tools');
   const carry = useCarry();
   const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
-  const holdsNames = mayHoldNames(text) || telling.some((word) => text.includes(word));
+  const holdsNames = mayHoldNames(text) || holdsAlias(text, telling);
   const take = async (): Promise<void> => {
     if (holdsNames && state !== 'names') {
       setState('names');

@@ -9,8 +9,8 @@ import { StatusMessage } from '../ui/status-message';
 import { useServices, useVaultView } from './services';
 import styles from './unlock.module.css';
 
-/** The form. Closes by itself once the vault is open, for then nothing is locked any more. */
-function UnlockForm() {
+/** The form. Where it stands it goes by itself once the vault is open, for then nothing is locked any more. */
+export function UnlockForm() {
   const { t } = useTranslation('general');
   const { vault } = useServices();
   const { save } = useVaultView();
@@ -25,7 +25,8 @@ function UnlockForm() {
       way === 'passphrase' ? { kind: 'passphrase', passphrase: text } : { kind: 'recovery', code: text },
       join,
     );
-    if (!outcome.ok) setState(outcome.failure.kind === 'does-not-fit' ? 'does-not-fit' : 'failed');
+    if (outcome.ok) document.querySelector<HTMLElement>('h1')?.focus();
+    else setState(outcome.failure.kind === 'does-not-fit' ? 'does-not-fit' : 'failed');
   };
   const problem =
     state === 'does-not-fit'
@@ -55,7 +56,9 @@ function UnlockForm() {
       )}
       {state === 'busy' && <StatusMessage tone="calm">{t('unlock.busy')}</StatusMessage>}
       <div className={styles.actions}>
-        <Button type="submit">{t('unlock.open')}</Button>
+        <Button kind="primary" type="submit" busy={state === 'busy'}>
+          {t('unlock.open')}
+        </Button>
         <Button
           kind="text"
           onClick={() => {

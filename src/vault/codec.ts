@@ -75,7 +75,8 @@ export function decodeRecord(encoded: string): Result<AnyRecord, DecodeFailure> 
   if (!outer.success) return fail('malformed');
   const { format, kind } = outer.data;
   if (format > recordFormat) return fail('newer');
-  if (!isKind(kind)) return fail('malformed');
+  // A kind that this version does not know can only come from a later one.
+  if (!isKind(kind)) return fail('newer');
   const record = decoders[kind].safeParse(migrate(format, kind, outer.data.record));
   // Safe: the decoder of this kind accepted it; the ids differ from text in name only.
   return record.success ? ok({ kind, record: record.data } as AnyRecord) : fail('malformed');

@@ -23,6 +23,11 @@ export const present: Hardness = { memory: 65_536, passes: 2, lanes: 1 };
 /** The least that is accepted (OWASP Password Storage Cheat Sheet: 19 MiB, two passes). */
 export const floor: Hardness = { memory: 19_456, passes: 2, lanes: 1 };
 
+/** How hard, without the salt. */
+export function hardnessOf({ memory, passes, lanes }: Derivation): Hardness {
+  return { memory, passes, lanes };
+}
+
 /** Whether a derivation costs less than another. */
 export function isWeaker(one: Hardness, other: Hardness): boolean {
   return one.memory * one.passes < other.memory * other.passes;

@@ -3,8 +3,8 @@
  * (waiting inside one would commit it), written with strict durability, and reported only when the
  * transaction has completed.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type Cipher, makeDeviceKey, makeWrappedSecret, openCipher, type SealedRecord } from './cipher';
+import { type IDBPDatabase, openDB } from 'idb';
+import { type Cipher, makeDeviceKey, makeWrappedSecret, openCipher } from './cipher';
 import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
 import type { Derivation } from './derive';
 import {
@@ -15,16 +15,9 @@ import {
   recoveryKey,
   rewrap,
 } from './key-ring';
-import type { Credential, RecordKind, SaveFailure, SetAside, StoredItem, VaultRecords } from './port';
-
-/** The name of the database, and the format of its layout. */
-export const databaseName = 'speelveld';
-const layout = 1;
-
-interface VaultDatabase extends DBSchema {
-  keys: { key: string; value: CryptoKey | ArrayBuffer | Derivation };
-  records: { key: string; value: SealedRecord };
-}
+import type { Credential, RecordKind, SaveFailure, SetAside, VaultRecords } from './port';
+import { bytesOf, isDerivation, layout, storedItems, storedProtection, type VaultDatabase } from './stored';
+import { databaseName, destroyStore } from './wipe-origin';
 
 /** One change to be written. */
 export type StoreChange =
@@ -57,10 +50,6 @@ interface Unlocked {
   readonly wrappingKey: CryptoKey;
   /** The secret as `wrappingKey` wraps it. */
   readonly wrapped: ArrayBuffer;
-}
-
-function isDerivation(value: CryptoKey | ArrayBuffer | Derivation | undefined): value is Derivation {
-  return typeof value === 'object' && 'salt' in value;
 }
 
 /** What went wrong, in terms a person can be told about. */
@@ -108,6 +97,10 @@ export class DeviceStore {
       throw error;
     }
   }
+
+  // Here and not fetched apart: who has this file has these too, also when the network has gone since.
+  static readonly protection = storedProtection;
+  static readonly items = storedItems;
 
   private static connect(): Promise<IDBPDatabase<VaultDatabase>> {
     return openDB<VaultDatabase>(databaseName, layout, {
@@ -169,8 +162,12 @@ export class DeviceStore {
   /** Wraps the secret anew when its passphrase was derived with less than is usual today. */
   private async harden(credential: Credential | null): Promise<void> {
     if (credential?.kind !== 'passphrase' || this.newer) return;
-    const derivation = await this.database.get('keys', 'passphrase');
-    if (isDerivation(derivation) && isOutdated(derivation)) await this.protect(credential.passphrase);
+    try {
+      const derivation = await this.database.get('keys', 'passphrase');
+      if (isDerivation(derivation) && isOutdated(derivation)) await this.protect(credential.passphrase);
+    } catch {
+      // It fits and is as strong as it was; the next opening tries again.
+    }
   }
 
   /** Puts the secret behind a passphrase, in place of the key of this device or of another passphrase. */
@@ -209,7 +206,7 @@ export class DeviceStore {
     for (const [index, name] of names.entries()) {
       const item = sealed[index];
       if (item === undefined) continue;
-      const bytes = item.bytes instanceof ArrayBuffer ? new Uint8Array(item.bytes) : new Uint8Array();
+      const bytes = bytesOf(item);
       let text: string;
       try {
         text = await this.unlocked.cipher.open(name, item);
@@ -275,40 +272,4 @@ export class DeviceStore {
     this.database.close();
     await destroyStore();
   }
-}
-
-/** What the stored secret is wrapped by; null when nothing is stored. */
-export async function storedProtection(): Promise<'device' | 'passphrase' | null> {
-  const names = await indexedDB.databases();
-  if (!names.some(({ name }) => name === databaseName)) return null;
-  const database = await openDB<VaultDatabase>(databaseName);
-  try {
-    if (isDerivation(await database.get('keys', 'passphrase'))) return 'passphrase';
-    return (await database.get('keys', 'device')) === undefined ? null : 'device';
-  } finally {
-    database.close();
-  }
-}
-
-/** The records as they lie there, without a key. */
-export async function storedItems(): Promise<readonly StoredItem[]> {
-  const database = await openDB<VaultDatabase>(databaseName);
-  try {
-    const [names, sealed] = await Promise.all([database.getAllKeys('records'), database.getAll('records')]);
-    return names.map((name, index) => ({ name, bytes: new Uint8Array(sealed[index]?.bytes ?? []) }));
-  } finally {
-    database.close();
-  }
-}
-
-/** Removes the whole database, also when it cannot be opened; keys first, without them nothing could be read. */
-export async function destroyStore(): Promise<void> {
-  try {
-    const database = await openDB<VaultDatabase>(databaseName);
-    await database.clear('keys').catch(() => undefined);
-    database.close();
-  } catch {
-    // What cannot be opened can still be deleted.
-  }
-  await deleteDB(databaseName);
 }

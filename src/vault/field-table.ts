@@ -2,7 +2,8 @@
  * What may happen to each field of each personal record: kept on the device, taken along in an export the
  * person makes, shared with anyone. A new field does not compile until it is answered here.
  */
-import type { RecordKind, VaultRecords } from './port';
+import { allowedMoments } from './map-fields';
+import type { RecordKind, VaultAccess, VaultMode, VaultRecords } from './port';
 
 /** The three questions about a field. */
 export interface FieldRule {
@@ -187,5 +188,24 @@ export function allowed<Kind extends RecordKind>(
   use: keyof FieldRule,
 ): Record<string, unknown> {
   const rules: Readonly<Record<string, FieldRule>> = fieldTable[kind];
-  return Object.fromEntries(Object.entries(record).filter(([field]) => rules[field]?.[use] === true));
+  const fields = Object.entries(record).filter(([field]) => rules[field]?.[use] === true);
+  return Object.fromEntries(
+    fields.map(([field, value]) => [
+      field,
+      // A map is the one record whose parts are asked about one by one.
+      'versions' in record && field === 'versions' ? allowedMoments(record, use) : value,
+    ]),
+  );
+}
+
+/** The kinds of which this tab holds the only copy, as the vault is now: what closing the tab would lose. */
+export function onlyInTab({
+  mode,
+  access,
+}: {
+  readonly mode: VaultMode;
+  readonly access: VaultAccess;
+}): ReadonlySet<RecordKind> {
+  if (mode === 'session' || access === 'locked' || access === 'unavailable') return new Set(recordKinds);
+  return mode === 'device' ? needsPassphrase : new Set();
 }

@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../core/shared/ports';
 import { fail, ok, type Result } from '../core/shared/result';
+import type { AnyRecord } from './codec';
 import type { DeviceStore, StoreChange } from './device-store';
 import { needsPassphrase } from './field-table';
 import {
@@ -17,7 +18,7 @@ import {
   type VaultRecords,
   type VaultView,
 } from './port';
-import { noRecords, recordsFrom, withoutRecord, withRecord } from './records';
+import { listOf, noRecords, type Records, recordsFrom, withoutRecord, withRecord } from './records';
 import { joinTabs, type TabMessage, type TabRole } from './tab-role';
 
 /** What opening a vault needs. */
@@ -145,14 +146,57 @@ export abstract class KeepingVault {
     return { ok: false, failure: failureOf(error) };
   }
 
-  protected async forgetKey(): Promise<void> {
+  /** Forgets the key. What could not be written waits in this tab, like what is done while it is locked. */
+  protected async forgetKey(also: readonly AnyRecord[] = []): Promise<void> {
+    const waiting = new Map(this.pending);
+    for (const { kind, record } of also) {
+      const key = recordKey(kind, record);
+      waiting.set(`${kind}\n${key}`, { change: 'put', kind, key, record });
+    }
     await this.closeStore();
-    this.show({ access: 'locked', save: { kind: 'nothing-to-save' }, records: noRecords, setAside: [] });
+    this.pending = waiting;
+    const save = waiting.size === 0 ? 'nothing-to-save' : 'not-kept';
+    const records = this.withPending(noRecords);
+    this.show({ access: 'locked', save: { kind: save }, records, setAside: [] });
   }
 
   async takeOver(): Promise<Outcome> {
     await this.tabs?.takeOver();
-    return this.current.access === 'writer' ? done : fail({ kind: 'reader' });
+    await this.takePart(this.tabs?.writes === true);
+    if (this.current.access !== 'writer') return fail({ kind: 'reader' });
+    return this.pending.size > 0 ? this.flush() : done;
+  }
+
+  /** The records with what is not known to be stored on top. */
+  protected withPending(records: Records): Records {
+    return [...this.pending.values()].reduce<Records>(
+      (current, change) =>
+        change.change === 'put'
+          ? withRecord(current, change.kind, change.record as never)
+          : withoutRecord(current, change.kind, change.key),
+      records,
+    );
+  }
+
+  /** What this tab alone holds while the rest is kept on the device: what only a passphrase may guard. */
+  private tabOnly(): readonly AnyRecord[] {
+    if (this.current.mode !== 'device') return [];
+    return listOf(this.current.records).filter(({ kind }) => needsPassphrase.has(kind));
+  }
+
+  /** Shows what is stored now, with what this tab alone holds on top. */
+  private async follow(): Promise<void> {
+    const contents = await this.store?.load().catch(() => null);
+    if (contents == null) return;
+    const records = recordsFrom(this.tabOnly(), recordsFrom(contents.records));
+    this.show({ records: this.withPending(records), setAside: contents.setAside });
+  }
+
+  /** Another part to play. Before this tab writes, it reads what the tab before it wrote. */
+  private async takePart(writes: boolean): Promise<void> {
+    if (this.tabs === null) return;
+    if (writes && this.current.access === 'reader') await this.follow();
+    if (this.tabs?.writes === writes) this.show({ access: this.accessOf(writes) });
   }
 
   protected forget(): void {
@@ -182,12 +226,14 @@ export abstract class KeepingVault {
     const { DeviceStore, DoesNotFitError, failureOf } = await import('./device-store');
     try {
       this.store = await DeviceStore.open(credential);
-      const { records, setAside } = await this.store.load();
+      // First the part, then the records: what another tab writes in between is read as well.
       this.tabs = await joinTabs({
-        onRole: (writes) => this.show({ access: this.accessOf(writes) }),
+        onRole: (writes) => void this.takePart(writes),
         onMessage: (message) => void this.hear(message),
       });
-      this.show({ records: recordsFrom(records), setAside, access: this.accessOf(this.tabs.writes) });
+      const { records, setAside } = await this.store.load();
+      this.show({ records: recordsFrom(records), setAside });
+      this.show({ access: this.accessOf(this.tabs.writes) });
       return done;
     } catch (error) {
       await this.closeStore();
@@ -196,15 +242,15 @@ export abstract class KeepingVault {
   }
 
   protected accessOf(writes: boolean): VaultAccess {
-    if (this.store?.newer === true) return 'newer';
+    const holdsNewer = this.current.setAside.some(({ reason }) => reason === 'newer');
+    if (this.store?.newer === true || holdsNewer) return 'newer';
     return writes ? 'writer' : 'reader';
   }
 
   protected async hear(message: TabMessage): Promise<void> {
     if (message === 'changed') {
-      const contents = await this.store?.load().catch(() => null);
-      if (contents == null || this.pending.size > 0) return;
-      this.show({ records: recordsFrom(contents.records), setAside: contents.setAside });
+      await this.follow();
+      if (this.tabs !== null) this.show({ access: this.accessOf(this.tabs.writes) });
       return;
     }
     if (message === 'locked') {
@@ -221,16 +267,18 @@ export abstract class KeepingVault {
 
   /** Another tab changed the mode: what is kept is opened anew, and what it no longer keeps stays in this tab. */
   protected async reopen(): Promise<void> {
-    const { storedProtection } = await import('./device-store');
-    const protection = await storedProtection().catch(() => null);
+    const { DeviceStore } = await import('./device-store');
+    const protection = await DeviceStore.protection().catch(() => null);
     if (protection === 'passphrase') {
-      await this.forgetKey();
+      await this.forgetKey(this.tabOnly());
       this.show({ mode: 'passphrase' });
       return;
     }
     const mine = this.current.records;
     await this.closeStore();
-    if (protection === 'device' && (await this.openStore(null)).ok) this.show({ mode: 'device' });
-    else this.show({ mode: 'session', access: 'writer', save: { kind: 'not-kept' }, records: mine });
+    if (protection === 'device' && (await this.openStore(null)).ok) {
+      const guarded = listOf(mine).filter(({ kind }) => needsPassphrase.has(kind));
+      this.show({ mode: 'device', records: recordsFrom(guarded, this.current.records) });
+    } else this.show({ mode: 'session', access: 'writer', save: { kind: 'not-kept' }, records: mine });
   }
 }

@@ -3,8 +3,9 @@ import type { AnyRecord } from './codec';
 import { recordKey } from './port';
 
 /** When a record last changed, in milliseconds since 1970. */
-function changedAt({ record }: AnyRecord): number {
+export function changedAt({ record }: AnyRecord): number {
   if ('changedAt' in record) return record.changedAt;
+  if ('doneAt' in record) return Math.max(record.madeAt, record.doneAt ?? record.madeAt);
   return 'madeAt' in record ? record.madeAt : record.closedAt;
 }
 

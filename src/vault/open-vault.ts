@@ -3,10 +3,10 @@
  * store behind them. The store and everything it needs are loaded only when one of those is on.
  */
 import { fail, ok, type Result } from '../core/shared/result';
-import type { DeviceStore, StoreChange } from './device-store';
+import type { DeviceStore as Store, StoreChange } from './device-store';
 import { needsPassphrase } from './field-table';
 import { done, KeepingVault, type Outcome, type VaultOptions } from './keeping-vault';
-import { difference } from './merge';
+import { changedAt, difference } from './merge';
 import {
   type Credential,
   type KeptRecord,
@@ -19,8 +19,8 @@ import {
   type Vault,
   type VaultMode,
 } from './port';
-import { listOf, recordsFrom, withoutRecord, withRecord } from './records';
-import { wipeOrigin } from './wipe-origin';
+import { listOf, recordsFrom } from './records';
+import { destroyStore, isStoreThere, wipeOrigin } from './wipe-origin';
 
 class LocalVault extends KeepingVault implements Vault {
   async changeMode(mode: 'session' | 'device'): Promise<Outcome> {
@@ -38,7 +38,7 @@ class LocalVault extends KeepingVault implements Vault {
   }
 
   /** Changes what wraps the secret; the records stay as they are. */
-  private async rewrapped(work: (store: DeviceStore) => Promise<void>, mode: VaultMode): Promise<Outcome> {
+  private async rewrapped(work: (store: Store) => Promise<void>, mode: VaultMode): Promise<Outcome> {
     const refused = this.refusal();
     if (refused !== null || this.store === null) return fail(refused ?? { kind: 'blocked' });
     try {
@@ -81,19 +81,22 @@ class LocalVault extends KeepingVault implements Vault {
       this.pending = waiting;
       return opened;
     }
-    for (const [key, change] of waiting) {
-      this.pending.set(key, change);
-      const { records } = this.current;
-      this.show({
-        records:
-          change.change === 'put'
-            ? withRecord(records, change.kind, change.record as never)
-            : withoutRecord(records, change.kind, change.key),
-      });
-    }
-    if (this.pending.size > 0) return this.flush();
-    this.show({ save: { kind: 'nothing-to-save' } });
+    for (const [key, change] of waiting) if (!this.hasLater(change)) this.pending.set(key, change);
+    this.show({ records: this.withPending(this.current.records) });
+    // It is open; whether what waited could be written, the view tells.
+    if (this.pending.size > 0) await this.flush();
+    else this.show({ save: { kind: 'nothing-to-save' } });
     return done;
+  }
+
+  /** Whether the store holds a later form of what waited in this tab: another tab may have gone on with it. */
+  private hasLater(change: StoreChange): boolean {
+    if (change.change === 'remove') return false;
+    const waiting = { kind: change.kind, record: change.record } as KeptRecord;
+    const stored = listOf(this.current.records).find(
+      ({ kind, record }) => kind === change.kind && recordKey(kind, record) === change.key,
+    );
+    return stored !== undefined && changedAt(stored) > changedAt(waiting);
   }
 
   async makeRecoveryCode(): Promise<Result<string, SaveFailure>> {
@@ -195,14 +198,13 @@ class LocalVault extends KeepingVault implements Vault {
   }
 
   async storedItems(): Promise<readonly StoredItem[]> {
-    if (this.current.mode === 'session') return [];
-    const { storedItems } = await import('./device-store');
-    return storedItems();
+    if (!(await isStoreThere())) return [];
+    const { DeviceStore } = await import('./device-store');
+    return DeviceStore.items();
   }
 
   async wipe(): Promise<Outcome> {
     try {
-      const { destroyStore } = await import('./device-store');
       this.store?.close();
       await destroyStore();
       this.store = null;

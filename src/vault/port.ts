@@ -76,8 +76,12 @@ export interface Unpacked {
 
 /** One item as it lies in the store: nothing of it can be read. */
 export interface StoredItem {
+  readonly store: 'keys' | 'records';
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Null for a key that the browser gives to nobody. */
+  readonly bytes: Uint8Array | null;
+  /** What the passphrase is derived with, beside its salt. `memory` in KiB. */
+  readonly hardness: { readonly memory: number; readonly passes: number; readonly lanes: number } | null;
 }
 
 /** Why a vault did not open: the passphrase or code does not fit, or the store did not work. */
@@ -154,7 +158,7 @@ export interface Vault {
     records: readonly KeptRecord[],
     way: 'merge' | 'replace',
   ): Promise<Result<readonly KeptRecord[], SaveFailure>>;
-  /** The bytes that are stored, as they are; empty while nothing is stored. */
+  /** Keys and records that are stored, as they are, in whatever mode; empty while nothing is stored. */
   storedItems(): Promise<readonly StoredItem[]>;
   /** Empties memory, IndexedDB, plain storage and caches of this app. Works offline. */
   wipe(): Promise<Result<void, SaveFailure>>;

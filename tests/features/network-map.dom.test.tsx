@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { looksLikeName, mayHoldNames } from '../../src/core/shared/name-hint';
+import { holdsAlias, looksLikeName, mayHoldNames } from '../../src/core/shared/name-hint';
 import { areTied, currentVersion } from '../../src/core/tools/network-map/network-map';
 import { NetworkMapRoute } from '../../src/features/network-map/route';
 import { PathsProvider } from '../../src/state/paths';
@@ -39,7 +39,8 @@ async function open() {
   return { view, version };
 }
 
-const show = (view: 'Beeld' | 'Tabel') => fireEvent.click(screen.getByRole('button', { name: view }));
+// By text and not by role: roles are reckoned over the whole page, hundreds of times in this test.
+const show = (view: 'Beeld' | 'Tabel') => fireEvent.click(screen.getByText(view, { selector: 'button' }));
 
 /** What either view says of every contact: its alias, then its place, nearness and roles. */
 function picture(): readonly string[] {
@@ -51,7 +52,7 @@ function picture(): readonly string[] {
 
 function table(): readonly (readonly string[])[] {
   show('Tabel');
-  const rows = screen.queryAllByRole('row').slice(1);
+  const rows = [...document.querySelectorAll('[data-row]')];
   return rows.map((row) => [...row.children].slice(0, 5).map(({ textContent }) => textContent));
 }
 
@@ -69,27 +70,26 @@ describe('the network map', () => {
               const { contacts } = version();
               const target = contacts[who % Math.max(1, contacts.length)];
               if (what < 2 || target === undefined) {
-                const form = within(screen.getByRole('form', { name: 'Voeg iemand toe' }));
-                fireEvent.change(form.getByLabelText('Een schuilnaam'), { target: { value: `k${index}` } });
-                fireEvent.click(form.getByRole('button', { name: 'Zet op de kaart' }));
+                fireEvent.change(screen.getByLabelText('Een schuilnaam'), { target: { value: `k${index}` } });
+                fireEvent.click(screen.getByText('Zet op de kaart'));
               } else {
                 show('Tabel');
-                const row = screen.getByRole('row', { name: new RegExp(`^${target.alias} `) });
-                const inRow = within(row);
-                const hidden = { hidden: true };
+                fireEvent.click(screen.getByText(`Verander ${target.alias}`));
+                const fields = document.querySelector<HTMLElement>(`[data-fields="${target.id}"]`);
+                if (fields === null) throw new Error('There is nothing to change.');
+                const inRow = within(fields);
                 if (what === 2)
                   fireEvent.change(inRow.getByLabelText('Hoe dichtbij'), {
                     target: { value: ['inner', 'middle', 'outer'][how] },
                   });
                 if (what === 3)
                   fireEvent.click(
-                    inRow.getByRole('checkbox', { name: ['vriend', 'pers', 'lobby'][how] ?? '', ...hidden }),
+                    inRow.getByRole('checkbox', { name: ['vriend', 'pers', 'lobby'][how] ?? '' }),
                   );
-                if (what === 4)
-                  fireEvent.click(inRow.getByRole('button', { name: 'Haal van de kaart', ...hidden }));
+                if (what === 4) fireEvent.click(inRow.getByRole('button', { name: 'Haal van de kaart' }));
                 const other = contacts.find(({ id }) => id !== target.id);
                 if (what === 5 && other !== undefined)
-                  fireEvent.click(inRow.getByRole('checkbox', { name: other.alias, ...hidden }));
+                  fireEvent.click(inRow.getByRole('checkbox', { name: other.alias }));
               }
               await act(async () => undefined);
               const now = version();
@@ -99,7 +99,7 @@ describe('the network map', () => {
               expect(rows.length).toBe(now.contacts.length);
               for (const contact of now.contacts) {
                 const label = drawn.find((text) => text.startsWith(`${contact.alias},`)) ?? '';
-                const row = rows.find(([alias]) => alias === contact.alias) ?? [];
+                const row = rows.find(([alias]) => alias?.endsWith(` ${contact.alias}`)) ?? [];
                 const ring = { inner: 'dichtbij', middle: 'vertrouwd', outer: 'bekend' }[contact.ring];
                 expect(label).toContain(ring);
                 expect(row[1]).toContain(ring);
@@ -122,21 +122,48 @@ describe('the network map', () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
-  });
+  }, 180_000);
 });
 
 describe('names', () => {
   it('are hinted at in an alias when it has a first and a last name', () => {
-    for (const name of ['Thijs Kromhoek', 'Marit van der Zwart', 'Noor el Idrissi'])
-      expect(looksLikeName(name)).toBe(true);
-    for (const alias of ['De schaatser', 'K.', 'Noord', 'oud-chef', 'Kok'])
-      expect(looksLikeName(alias)).toBe(false);
+    for (const name of [
+      'Thijs Kromhoek',
+      'Marit van der Zwart',
+      'Noor el Idrissi',
+      'Thijs K.',
+      'M. van der Zwart',
+      'mevrouw Zwart',
+      'dhr. Kromhoek',
+      'minister Zwart',
+      'zwart@voorbeeld.nl',
+    ])
+      expect(looksLikeName(name), name).toBe(true);
+    for (const alias of ['De schaatser', 'De Lange Man', 'K.', 'Noord', 'oud-chef', 'Kok', 'de minister'])
+      expect(looksLikeName(alias), alias).toBe(false);
   });
 
-  it('are looked for in a note inside a sentence, not at its beginning', () => {
-    expect(mayHoldNames('Wat wil ik van Kromhoek horen?')).toBe(true);
-    expect(mayHoldNames('Wat wil ik horen? Van wie? Ik weet het niet.')).toBe(false);
+  it('are looked for in a note, also where a sentence begins', () => {
+    for (const text of [
+      'Wat wil ik van Kromhoek horen?',
+      'Thijs weet te veel.',
+      'Ik weet het niet. Thijs wel.',
+      'Wat vroeg ‘Thijs’?',
+    ])
+      expect(mayHoldNames(text), text).toBe(true);
+    for (const text of [
+      'Wat wil ik horen? Van wie? Ik weet het niet.',
+      'Which hat do I wear? I do not know.',
+      'zonder hoofdletters',
+    ])
+      expect(mayHoldNames(text), text).toBe(false);
+  });
+
+  it('of the map itself are found as words, however they are written', () => {
+    expect(holdsAlias('wat wil de SCHAATSER van mij?', ['De schaatser'])).toBe(true);
+    expect(holdsAlias('Ik vraag het K. morgen', ['K.'])).toBe(true);
+    expect(holdsAlias('Wat wil ik?', ['W.'])).toBe(false);
   });
 });

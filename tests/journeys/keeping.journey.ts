@@ -99,6 +99,18 @@ test('wiping empties every store, also without a network', async ({ reader, page
   expect(left).toEqual({ databases: [], plain: 0 });
 });
 
+test('wiping works without a network also where nothing was ever kept', async ({ page, context }) => {
+  await page.goto('/kluis');
+  await page.getByRole('button', { name: 'Weergave' }).click();
+  await page.getByRole('radio', { name: 'Donker' }).check();
+  await page.keyboard.press('Escape');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Wis alles van dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
+  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('carries a journey to another device as one line', async ({ reader, page, browser, baseURL }) => {
   await reader.open('het-etentje');
   await reader.readToDecision();

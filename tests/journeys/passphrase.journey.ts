@@ -27,11 +27,16 @@ async function keepBehind(reader: Reader): Promise<void> {
   await expect(page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked();
 }
 
+const opening = (page: Page) =>
+  page.getByRole('region', { name: 'Open uw kluis' }).or(page.getByRole('dialog', { name: 'Open uw kluis' }));
+
+/** In the vault itself the form stands on the page; elsewhere a button opens it. */
 async function unlockWith(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Open de kluis' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Open uw kluis' });
-  await dialog.getByLabel('Uw wachtzin').fill(text);
-  await dialog.getByRole('button', { name: 'Open de kluis' }).click();
+  const button = page.getByRole('button', { name: 'Open de kluis' }).first();
+  await expect(button).toBeVisible();
+  if (!new URL(page.url()).pathname.endsWith('/kluis')) await button.click();
+  await opening(page).getByLabel('Uw wachtzin').fill(text);
+  await opening(page).getByRole('button', { name: 'Open de kluis' }).click();
 }
 
 test('is locked after a reload, does not open for another passphrase, and gives everything back for the right one', async ({
@@ -45,9 +50,8 @@ test('is locked after a reload, does not open for another passphrase, and gives 
   await unlockWith(page, 'een heel andere zin');
   await expect(page.getByText(/Deze wachtzin past niet/)).toBeVisible(fast);
   await reader.isAccessible();
-  await page.getByRole('dialog').getByLabel('Uw wachtzin').fill(passphrase);
-  await page.getByRole('dialog').getByRole('button', { name: 'Open de kluis' }).click();
-  await expect(page.getByRole('dialog')).toBeHidden(fast);
+  await unlockWith(page, passphrase);
+  await expect(page.getByRole('heading', { level: 1, name: 'Kluis' })).toBeFocused(fast);
   await reader.isAccessible();
   expect(await everythingStored(page)).not.toContain('zwager');
   await reader.open('het-etentje');
@@ -94,6 +98,28 @@ test('warns a minute before it locks by itself, and locks when nobody answers', 
   await expect(page.getByRole('heading', { name: 'De kluis is op slot' })).toBeVisible();
 });
 
+test('the warning’s own button locks at once', async ({ reader, page }) => {
+  await page.clock.install();
+  await keepBehind(reader);
+  await page.clock.fastForward('04:10');
+  await page.getByRole('button', { name: 'Nu op slot', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'De kluis is op slot' })).toBeVisible();
+});
+
+test('a tab that lies idle does not lock what is used in another', async ({ reader, page, context }) => {
+  await page.clock.install();
+  await keepBehind(reader);
+  await page.clock.fastForward('03:00');
+  const other = await context.newPage();
+  await other.goto('/kluis');
+  await unlockWith(other, passphrase);
+  await expect(other.getByRole('heading', { level: 1, name: 'Kluis' })).toBeVisible(fast);
+  await other.getByRole('heading', { name: 'Alles wissen' }).click();
+  await page.clock.fastForward('03:00');
+  await expect(other.getByRole('heading', { level: 1, name: 'Kluis' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kluis' })).toBeVisible();
+});
+
 test('a recovery sheet opens it when the passphrase is forgotten, and another passphrase replaces the old one', async ({
   reader,
   page,
@@ -113,8 +139,8 @@ test('a recovery sheet opens it when the passphrase is forgotten, and another pa
   await expect(page.getByText(/Deze wachtzin past niet/)).toBeVisible(fast);
   await page.getByRole('button', { name: 'Ik heb een herstelblad' }).click();
   await page.getByLabel('De code van uw herstelblad').fill(code.toLowerCase().replaceAll(' ', '-'));
-  await page.getByRole('dialog').getByRole('button', { name: 'Open de kluis' }).click();
-  await expect(page.getByRole('dialog')).toBeHidden(fast);
+  await opening(page).getByRole('button', { name: 'Open de kluis' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kluis' })).toBeVisible(fast);
   await page.goto('/modules/netwerkbewust/het-etentje');
   await unlockWith(page, 'vijf andere woorden hierna');
   await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveValue(secret, fast);
@@ -143,7 +169,7 @@ test('everything goes along in one encrypted file and comes back after a wipe, w
   await reader.isAccessible();
   await page.getByRole('button', { name: 'Voeg samen' }).click();
   await expect(page.getByText('Het is erbij gezet.')).toBeVisible();
-  const notes = page.getByRole('region', { name: 'Wat er nu in staat' });
+  const notes = page.getByRole('region', { name: 'Wat staat waar' });
   await expect(notes).toContainText('Notities1');
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
   await expect(notes).toContainText('Notitiesgeen');
@@ -172,6 +198,11 @@ test('shows what lies in the browser: bytes nobody can read, and no address but 
 test('going back to another mode keeps everything', async ({ reader, page }) => {
   await keepBehind(reader);
   await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
+  const asked = page.getByRole('dialog', { name: 'Bewaren zonder wachtzin' });
+  await asked.getByRole('button', { name: 'Laat het zo' }).click();
+  await expect(page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked();
+  await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
+  await asked.getByRole('button', { name: 'Bewaar zonder wachtzin' }).click();
   await expect(page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ })).toBeChecked();
   await page.goto('/modules/netwerkbewust/het-etentje');
   await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveValue(secret);

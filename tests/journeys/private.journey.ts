@@ -88,6 +88,13 @@ for (const mode of ['session', 'device', 'passphrase'] as const) {
             await page.getByRole('button', { name: 'Sport', exact: true }).click();
           }
           await expect(page.getByRole('form', { name: 'Voeg iemand toe' })).toBeVisible();
+          // Not by a press: where one stays on the page it stands open already.
+          await page
+            .locator('details', { hasText: 'Geef een kring een eigen woord' })
+            .evaluate((details: HTMLDetailsElement) => {
+              details.open = true;
+            });
+          await expect(page.getByLabel('Uw woord voor: Sport')).toBeVisible();
           await typeEverywhere(page, word);
           await page.getByRole('button', { name: 'Zet op de kaart' }).click();
           await page.getByRole('button', { name: 'Neem dit mee' }).click();

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/core/dialogue/journey';
 import { asId } from '../../src/core/shared/ids';
+import { applyEdit } from '../../src/core/tools/network-map/edits';
+import type { NetworkMap } from '../../src/core/tools/network-map/network-map';
 import { decodeRecord, encodeRecord } from '../../src/vault/codec';
 import { openVault } from '../../src/vault/open-vault';
+import { edits, versionWithCircles } from '../core/tools/network-map/map-arbitraries';
 
 function note(id: string, text = 'geheim'): Note {
   return { id: asId(id), journey: asId('j'), moment: asId('m'), kind: 'note', text, changedAt: 1 };
@@ -39,8 +42,32 @@ describe('the codec', () => {
     });
   });
 
+  it('gives back any map, and lets nothing along on a contact that nobody was asked about', () => {
+    fc.assert(
+      fc.property(fc.array(edits, { maxLength: 30 }), (tried) => {
+        const version = tried.reduce((current, attempt) => {
+          const next = applyEdit(current, attempt);
+          return next.ok ? next.value : current;
+        }, versionWithCircles());
+        const record: NetworkMap = { id: asId('m'), codeWord: 'Linde', versions: [version], changedAt: 1 };
+        for (const use of ['stored', 'exported'] as const)
+          expect(decodeRecord(encodeRecord('networkMap', record, use))).toEqual({
+            ok: true,
+            value: { kind: 'networkMap', record },
+          });
+        const contacts = version.contacts.map((one) => ({ ...one, name: 'Thijs Kromhoek' }));
+        const more: NetworkMap = { ...record, versions: [{ ...version, contacts }] };
+        expect(encodeRecord('networkMap', more, 'stored')).not.toContain('Kromhoek');
+      }),
+    );
+  });
+
   it('tells newer data from damaged data, and never throws', () => {
     expect(decodeRecord('{"format":99,"kind":"note","record":{}}')).toEqual({ ok: false, failure: 'newer' });
+    expect(decodeRecord('{"format":1,"kind":"of-later","record":{}}')).toEqual({
+      ok: false,
+      failure: 'newer',
+    });
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(decodeRecord(text).ok).toBe(false);

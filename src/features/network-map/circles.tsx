@@ -6,15 +6,17 @@ import { freePlace } from '../../core/tools/network-map/layout';
 import { type CircleId, type ContactId, circleKinds, limits } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import { StatusMessage } from '../../ui/status-message';
 import { useNames } from './names';
 import styles from './network-map.module.css';
-import type { MapDesk } from './use-map';
+import type { MapDesk, Refusal } from './use-map';
 
 /** Which circles there are: one press each, and a word of one's own. */
 export function Circles({ desk }: { readonly desk: MapDesk }) {
   const { t } = useTranslation('networkMap');
   const names = useNames(desk.version);
-  const { circles, contacts } = desk.version;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { circles } = desk.version;
   return (
     <section className={styles.panel} aria-labelledby="kaart-kringen">
       <h2 id="kaart-kringen">{t('circle.title')}</h2>
@@ -22,42 +24,49 @@ export function Circles({ desk }: { readonly desk: MapDesk }) {
       <div className={styles.chips}>
         {circleKinds.map((kind) => {
           const found = circles.find((circle) => circle.kind === kind);
-          const inUse = contacts.some((contact) => found !== undefined && contact.circles.includes(found.id));
           return (
             <button
               key={kind}
               type="button"
               className={styles.chip}
               aria-pressed={found !== undefined}
-              aria-disabled={inUse || undefined}
-              onClick={() => {
-                if (inUse) return;
-                if (found === undefined)
-                  desk.change({
-                    kind: 'add-circle',
-                    circle: { id: desk.newId() as CircleId, kind, label: '' },
-                  });
-                else desk.change({ kind: 'remove-circle', circle: found.id });
-              }}
+              onClick={() =>
+                setRefusal(
+                  found === undefined
+                    ? desk.change({
+                        kind: 'add-circle',
+                        circle: { id: desk.newId() as CircleId, kind, label: '' },
+                      })
+                    : desk.change({ kind: 'remove-circle', circle: found.id }),
+                )
+              }
             >
               {t(`circles.${kind}`)}
             </button>
           );
         })}
       </div>
-      {circles.map((circle) => (
-        <Field
-          key={circle.id}
-          label={t('circle.own', { circle: t(`circles.${circle.kind}`) })}
-          value={circle.label}
-          placeholder={names.circle(circle)}
-          onChange={(label) =>
-            desk.change({ kind: 'rename-circle', circle: circle.id, label }, `label ${circle.id}`)
-          }
-          maxLength={24}
-          isPrivate
-        />
-      ))}
+      {refusal !== null && <StatusMessage tone="problem">{t(`refused.${refusal}`)}</StatusMessage>}
+      {circles.length > 0 && (
+        <details>
+          <summary>{t('circle.words')}</summary>
+          <div className={styles.words}>
+            {circles.map((circle) => (
+              <Field
+                key={circle.id}
+                label={t('circle.own', { circle: t(`circles.${circle.kind}`) })}
+                value={circle.label}
+                placeholder={names.circle(circle)}
+                onChange={(label) =>
+                  desk.change({ kind: 'rename-circle', circle: circle.id, label }, `label ${circle.id}`)
+                }
+                maxLength={24}
+                isPrivate
+              />
+            ))}
+          </div>
+        </details>
+      )}
     </section>
   );
 }
@@ -75,13 +84,14 @@ export function AddContact({
   const { circles } = desk.version;
   const [alias, setAlias] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const circle = circles.find(({ id }) => id === wanted) ?? circles[0];
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    if (circle === undefined || alias.trim() === '') return;
+    if (circle === undefined) return;
     const id = desk.newId() as ContactId;
     const ring = 'middle';
-    desk.change({
+    const refused = desk.change({
       kind: 'add-contact',
       contact: {
         id,
@@ -95,21 +105,26 @@ export function AddContact({
         receives: false,
       },
     });
+    setRefusal(refused);
+    if (refused !== null) return;
     setAlias('');
     onAdded(id);
   };
   if (circle === undefined) return <p className={styles.small}>{t('add.firstCircle')}</p>;
   return (
-    <form onSubmit={add} className={styles.panel} aria-labelledby="kaart-erbij">
+    <form onSubmit={add} className={styles.add} aria-labelledby="kaart-erbij">
       <h2 id="kaart-erbij">{t('add.title')}</h2>
       <Field
         label={t('add.alias')}
         value={alias}
-        onChange={setAlias}
+        onChange={(text) => {
+          setRefusal(null);
+          setAlias(text);
+        }}
         maxLength={limits.aliasLength}
         isPrivate
         hint={looksLikeName(alias) ? t('add.looksLikeName') : t('add.hint')}
-        error={desk.refusal === null ? undefined : t(`refused.${desk.refusal}`)}
+        error={refusal === null ? undefined : t(`refused.${refusal}`)}
       />
       <label className={styles.field}>
         <span>{t('contact.circle')}</span>
@@ -121,7 +136,7 @@ export function AddContact({
           ))}
         </select>
       </label>
-      <div>
+      <div className={styles.addAction}>
         <Button type="submit">{t('add.action')}</Button>
       </div>
     </form>

@@ -1,5 +1,7 @@
 /** The fields of one contact: the same in the panel beside the picture and in the table. */
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { looksLikeName } from '../../core/shared/name-hint';
 import { freePlace } from '../../core/tools/network-map/layout';
 import {
   areTied,
@@ -8,15 +10,48 @@ import {
   contactRoles,
   limits,
   rings,
+  standingIn,
   type Touches,
 } from '../../core/tools/network-map/network-map';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
 import { useNames } from './names';
 import styles from './network-map.module.css';
-import type { MapDesk } from './use-map';
+import type { MapDesk, Refusal } from './use-map';
 
 interface FieldsProps {
   readonly desk: MapDesk;
   readonly contact: Contact;
+}
+
+/** What it is called. Give it a key: what is typed belongs to one contact. */
+export function AliasField({ desk, contact }: FieldsProps) {
+  const { t } = useTranslation('networkMap');
+  const [typed, setTyped] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const alias = typed ?? contact.alias;
+  return (
+    <Field
+      label={t('contact.alias')}
+      value={alias}
+      onChange={(text) => {
+        const patch = { alias: text };
+        const change = { kind: 'change-contact', contact: contact.id, patch } as const;
+        const refused = desk.change(change, `alias ${contact.id}`);
+        setRefusal(refused);
+        setTyped(text);
+      }}
+      // What was refused goes; the contact keeps the name it had.
+      onBlur={() => {
+        setTyped(null);
+        setRefusal(null);
+      }}
+      maxLength={limits.aliasLength}
+      isPrivate
+      hint={looksLikeName(alias) ? t('add.looksLikeName') : undefined}
+      error={refusal === null ? undefined : t(`refused.${refusal}`)}
+    />
+  );
 }
 
 /** Which circles, the first being the one it stands in. */
@@ -24,8 +59,9 @@ export function CircleChoice({ desk, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   const names = useNames(desk.version);
   const [first, ...others] = contact.circles;
-  const change = (circles: Contact['circles']): void =>
+  const change = (circles: Contact['circles']): void => {
     desk.change({ kind: 'change-contact', contact: contact.id, patch: { circles } });
+  };
   return (
     <>
       <label className={styles.field}>
@@ -36,12 +72,8 @@ export function CircleChoice({ desk, contact }: FieldsProps) {
             const circle = desk.version.circles.find(({ id }) => id === event.target.value)?.id;
             if (circle === undefined) return;
             const place = freePlace(desk.version, circle, contact.ring, contact.id);
-            const rest = contact.circles.filter((id) => id !== circle);
-            desk.change({
-              kind: 'change-contact',
-              contact: contact.id,
-              patch: { circles: [circle, ...rest], ...place },
-            });
+            const circles = standingIn(contact.circles, circle);
+            desk.change({ kind: 'change-contact', contact: contact.id, patch: { circles, ...place } });
           }}
         >
           {desk.version.circles.map((circle) => (
@@ -186,27 +218,38 @@ export function Exchange({ desk, contact }: FieldsProps) {
   );
 }
 
-/** Those who may know this contact: the nearest first, as many as one can overlook. */
-function offered(desk: MapDesk, contact: Contact): readonly Contact[] {
-  const tied = (other: ContactId): boolean => areTied(desk.version, contact.id, other);
+/** The others in an order that stays while one ticks: who is known already, then who shares a circle. */
+function orderFor(desk: MapDesk, contact: Contact): readonly ContactId[] {
+  const tied = (other: Contact): number => Number(areTied(desk.version, contact.id, other.id));
   const kin = (other: Contact): number =>
     other.circles.filter((circle) => contact.circles.includes(circle)).length;
   return desk.version.contacts
     .filter(({ id }) => id !== contact.id)
-    .sort((a, b) => Number(tied(b.id)) - Number(tied(a.id)) || kin(b) - kin(a))
-    .slice(0, Math.max(limits.tiesOffered, desk.version.contacts.filter(({ id }) => tied(id)).length));
+    .sort((a, b) => tied(b) - tied(a) || kin(b) - kin(a))
+    .map(({ id }) => id);
 }
 
-/** Who this contact knows. */
+/** Who this contact knows, asked for as many at a time as one can oversee. Give it a key: the order belongs to one contact. */
 export function TieChoice({ desk, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
-  const others = offered(desk, contact);
+  const [order] = useState(() => orderFor(desk, contact));
+  const [from, setFrom] = useState(0);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const { contacts } = desk.version;
+  const byId = new Map(contacts.map((one) => [one.id, one]));
+  const newer = contacts.filter(({ id }) => id !== contact.id && !order.includes(id));
+  const others = [...order.flatMap((id) => byId.get(id) ?? []), ...newer];
   if (others.length === 0) return null;
-  const hidden = desk.version.contacts.length - 1 - others.length;
+  const size = limits.tiesOffered;
+  const begin = from < others.length ? from : 0;
+  const turn = (to: number): void => {
+    setFrom(to);
+    list.current?.focus();
+  };
   return (
-    <fieldset className={styles.checks}>
+    <fieldset className={styles.checks} ref={list} tabIndex={-1}>
       <legend>{t('contact.knows', { alias: contact.alias })}</legend>
-      {others.map((other) => (
+      {others.slice(begin, begin + size).map((other) => (
         <label key={other.id}>
           <input
             type="checkbox"
@@ -223,7 +266,27 @@ export function TieChoice({ desk, contact }: FieldsProps) {
           {other.alias}
         </label>
       ))}
-      {hidden > 0 && <p className={styles.small}>{t('contact.knowsMore', { count: hidden })}</p>}
+      {others.length > size && (
+        <p className={styles.turn}>
+          <span className={styles.small}>
+            {t('contact.knowsShown', {
+              from: begin + 1,
+              to: Math.min(begin + size, others.length),
+              all: others.length,
+            })}
+          </span>
+          {begin > 0 && (
+            <Button kind="text" onClick={() => turn(Math.max(0, begin - size))}>
+              {t('contact.knowsBack')}
+            </Button>
+          )}
+          {begin + size < others.length && (
+            <Button kind="text" onClick={() => turn(begin + size)}>
+              {t('contact.knowsOn')}
+            </Button>
+          )}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,51 +1,88 @@
-/** The contact that is chosen, beside the picture. */
-import { useState } from 'react';
+/** The contact that is chosen, beside the picture: who this is, and what can be changed of it. */
 import { useTranslation } from 'react-i18next';
-import { looksLikeName } from '../../core/shared/name-hint';
-import type { Contact } from '../../core/tools/network-map/network-map';
+import { areTied, type Contact } from '../../core/tools/network-map/network-map';
+import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { CircleChoice, Exchange, RingChoice, RoleChoice, TieChoice, TouchesChoice } from './contact-fields';
+import { PersonCircle } from '../../ui/person-circle';
+import {
+  AliasField,
+  CircleChoice,
+  Exchange,
+  RingChoice,
+  RoleChoice,
+  TieChoice,
+  TouchesChoice,
+} from './contact-fields';
+import { initialsOf, useNames } from './names';
 import styles from './network-map.module.css';
 import type { MapDesk } from './use-map';
 
 interface ContactPanelProps {
   readonly desk: MapDesk;
   readonly contact: Contact;
+  readonly isEditing: boolean;
+  readonly onEdit: (editing: boolean) => void;
   readonly onRemoved: () => void;
 }
 
-/** Give it a key: what is typed belongs to one contact. */
-export function ContactPanel({ desk, contact, onRemoved }: ContactPanelProps) {
+/** What stands of the contact, in words. */
+function Summary({ desk, contact }: Pick<ContactPanelProps, 'desk' | 'contact'>) {
   const { t } = useTranslation('networkMap');
-  const [alias, setAlias] = useState(contact.alias);
+  const formats = useFormats();
+  const names = useNames(desk.version);
+  const known = desk.version.contacts.filter(({ id }) => areTied(desk.version, contact.id, id));
+  const rows = [
+    ['summary.knows', known.map(({ alias }) => alias)],
+    ['summary.roles', contact.roles.map((role) => t(`roles.${role}`))],
+    ['summary.exchange', names.exchange(contact)],
+    ['summary.file', [t(`touches.${contact.touches}`)]],
+  ] as const;
   return (
-    <section className={styles.panel} aria-labelledby="kaart-contact">
-      <h2 id="kaart-contact">{contact.alias}</h2>
-      <Field
-        label={t('contact.alias')}
-        value={alias}
-        onChange={(text) => {
-          setAlias(text);
-          if (text.trim() !== '')
-            desk.change(
-              { kind: 'change-contact', contact: contact.id, patch: { alias: text } },
-              `alias ${contact.id}`,
-            );
-        }}
-        maxLength={24}
-        isPrivate
-        hint={looksLikeName(alias) ? t('add.looksLikeName') : undefined}
-      />
-      <CircleChoice desk={desk} contact={contact} />
-      <RingChoice desk={desk} contact={contact} />
-      <TouchesChoice desk={desk} contact={contact} />
-      <RoleChoice desk={desk} contact={contact} />
-      <Exchange desk={desk} contact={contact} />
-      <TieChoice desk={desk} contact={contact} />
-      <div>
+    <dl className={styles.summary}>
+      {rows.map(([term, values]) => (
+        <div key={term}>
+          <dt>{t(term)}</dt>
+          <dd>{values.length === 0 ? t('summary.none') : formats.list([...values])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Give it a key: what is typed belongs to one contact. */
+export function ContactPanel({ desk, contact, isEditing, onEdit, onRemoved }: ContactPanelProps) {
+  const { t } = useTranslation('networkMap');
+  const names = useNames(desk.version);
+  return (
+    <section className={styles.contact} aria-labelledby="kaart-contact">
+      <div className={styles.who}>
+        <PersonCircle initials={initialsOf(contact.alias)} look="you" />
+        <div>
+          <h2 id="kaart-contact">{contact.alias}</h2>
+          <p className={styles.small}>
+            {contact.circles.map(names.circleOf).join(', ')}, {t(`rings.${contact.ring}.name`)}
+          </p>
+        </div>
+      </div>
+      {isEditing ? (
+        <div className={styles.fields}>
+          <AliasField desk={desk} contact={contact} />
+          <CircleChoice desk={desk} contact={contact} />
+          <RingChoice desk={desk} contact={contact} />
+          <TouchesChoice desk={desk} contact={contact} />
+          <RoleChoice desk={desk} contact={contact} />
+          <Exchange desk={desk} contact={contact} />
+          <TieChoice desk={desk} contact={contact} />
+        </div>
+      ) : (
+        <Summary desk={desk} contact={contact} />
+      )}
+      <div className={styles.row}>
+        <Button kind="text" expanded={isEditing} onClick={() => onEdit(!isEditing)}>
+          {t(isEditing ? 'contact.done' : 'contact.edit')}
+        </Button>
         <Button
-          kind="secondary"
+          kind="text"
           onClick={() => {
             desk.change({ kind: 'remove-contact', contact: contact.id });
             onRemoved();

@@ -1,4 +1,4 @@
-/** How circles and contacts are named on the screen. */
+/** How circles and contacts are named on the screen, and whether a word may be somebody's real name. */
 import { useTranslation } from 'react-i18next';
 import type { Circle, CircleId, Contact, MapVersion } from '../../core/tools/network-map/network-map';
 
@@ -10,16 +10,20 @@ export function useNames(version: MapVersion) {
     const found = version.circles.find((one) => one.id === id);
     return found === undefined ? '' : circle(found);
   };
+  /** What goes between the person and a contact, in words. */
+  const exchange = (contact: Contact): readonly string[] =>
+    (['gives', 'receives'] as const).filter((side) => contact[side]).map((side) => t(`contact.${side}`));
   /** Everything the picture shows of a contact, in words. */
   const spoken = (contact: Contact): string =>
     [
       contact.alias,
-      circleOf(contact.circles[0]),
+      ...contact.circles.map(circleOf),
       t(`rings.${contact.ring}.name`),
       ...contact.roles.map((role) => t(`roles.${role}`)),
       ...(contact.touches === 'yes' ? [t('touchesFile')] : []),
+      ...exchange(contact),
     ].join(', ');
-  return { circle, circleOf, spoken };
+  return { circle, circleOf, exchange, spoken };
 }
 
 /** One or two letters for in a circle of the picture. */

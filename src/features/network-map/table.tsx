@@ -1,72 +1,115 @@
-/** The table: everything the picture holds, to read and to change, row by row. */
+/** The table: everything the picture holds, to read and to change, circle by circle and row by row. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { areTied } from '../../core/tools/network-map/network-map';
+import { areTied, type Contact } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
-import { CircleChoice, Exchange, RingChoice, RoleChoice, TieChoice, TouchesChoice } from './contact-fields';
-import { useNames } from './names';
-import styles from './network-map.module.css';
+import { PersonCircle } from '../../ui/person-circle';
+import {
+  AliasField,
+  CircleChoice,
+  Exchange,
+  RingChoice,
+  RoleChoice,
+  TieChoice,
+  TouchesChoice,
+} from './contact-fields';
+import { initialsOf, useNames } from './names';
+import tables from './table.module.css';
 import type { MapDesk } from './use-map';
 
-export function ContactTable({ desk }: { readonly desk: MapDesk }) {
+const columns = ['alias', 'place', 'file', 'roles', 'knows', 'change'] as const;
+
+function Row({ desk, contact }: { readonly desk: MapDesk; readonly contact: Contact }) {
   const { t } = useTranslation('networkMap');
   const { version } = desk;
   const names = useNames(version);
-  if (version.contacts.length === 0) return <p>{t('table.empty')}</p>;
+  const [open, setOpen] = useState(false);
   return (
-    <table className={styles.table}>
+    <>
+      <tr data-row={contact.id} className={open ? tables.open : undefined}>
+        <th scope="row">
+          <span className={tables.who}>
+            <PersonCircle initials={initialsOf(contact.alias)} /> {contact.alias}
+          </span>
+        </th>
+        <td data-label={t('table.place')}>
+          {contact.circles.map(names.circleOf).join(', ')}, {t(`rings.${contact.ring}.name`)}
+        </td>
+        <td data-label={t('table.file')}>
+          {contact.touches === 'yes' && <span className={tables.mark} aria-hidden="true" />}
+          {[t(`touches.${contact.touches}`), ...names.exchange(contact)].join('. ')}
+        </td>
+        <td data-label={t('table.roles')}>{contact.roles.map((role) => t(`roles.${role}`)).join(', ')}</td>
+        <td data-label={t('table.knows')}>
+          {version.contacts
+            .filter((other) => areTied(version, contact.id, other.id))
+            .map(({ alias }) => alias)
+            .join(', ')}
+        </td>
+        <td>
+          <Button kind="text" expanded={open} onClick={() => setOpen(!open)}>
+            {t('table.changeOne', { alias: contact.alias })}
+          </Button>
+        </td>
+      </tr>
+      {open && (
+        <tr data-fields={contact.id} className={tables.open}>
+          <td colSpan={columns.length}>
+            <div className={tables.fields}>
+              <AliasField desk={desk} contact={contact} />
+              <CircleChoice desk={desk} contact={contact} />
+              <RingChoice desk={desk} contact={contact} />
+              <TouchesChoice desk={desk} contact={contact} />
+              <RoleChoice desk={desk} contact={contact} />
+              <Exchange desk={desk} contact={contact} />
+              <TieChoice desk={desk} contact={contact} />
+              <div>
+                <Button
+                  kind="secondary"
+                  onClick={() => desk.change({ kind: 'remove-contact', contact: contact.id })}
+                >
+                  {t('contact.remove')}
+                </Button>
+              </div>
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+export function ContactTable({ desk }: { readonly desk: MapDesk }) {
+  const { t } = useTranslation('networkMap');
+  const { circles, contacts } = desk.version;
+  const names = useNames(desk.version);
+  if (contacts.length === 0) return <p>{t('table.empty')}</p>;
+  return (
+    <table className={tables.table}>
       <caption>{t('table.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('contact.alias')}</th>
-          <th scope="col">{t('table.place')}</th>
-          <th scope="col">{t('table.file')}</th>
-          <th scope="col">{t('contact.roles')}</th>
-          <th scope="col">{t('table.knows')}</th>
-          <th scope="col">{t('table.change')}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`table.${column}`)}
+            </th>
+          ))}
         </tr>
       </thead>
+      {/* One list, so that a row that goes to another circle stays the row one is in the middle of. */}
       <tbody>
-        {version.contacts.map((contact) => (
-          <tr key={contact.id} data-row={contact.id}>
-            <th scope="row">{contact.alias}</th>
-            <td>
-              {contact.circles.map(names.circleOf).join(', ')}. {t(`rings.${contact.ring}.name`)}.
-            </td>
-            <td>
-              {t(`touches.${contact.touches}`)}
-              {contact.gives && `. ${t('contact.gives')}`}
-              {contact.receives && `. ${t('contact.receives')}`}
-            </td>
-            <td>{contact.roles.map((role) => t(`roles.${role}`)).join(', ')}</td>
-            <td>
-              {version.contacts
-                .filter((other) => areTied(version, contact.id, other.id))
-                .map(({ alias }) => alias)
-                .join(', ')}
-            </td>
-            <td>
-              <details>
-                <summary>{t('table.changeOne', { alias: contact.alias })}</summary>
-                <div className={styles.fields}>
-                  <CircleChoice desk={desk} contact={contact} />
-                  <RingChoice desk={desk} contact={contact} />
-                  <TouchesChoice desk={desk} contact={contact} />
-                  <RoleChoice desk={desk} contact={contact} />
-                  <Exchange desk={desk} contact={contact} />
-                  <TieChoice desk={desk} contact={contact} />
-                  <div>
-                    <Button
-                      kind="secondary"
-                      onClick={() => desk.change({ kind: 'remove-contact', contact: contact.id })}
-                    >
-                      {t('contact.remove')}
-                    </Button>
-                  </div>
-                </div>
-              </details>
-            </td>
-          </tr>
-        ))}
+        {circles.flatMap((circle) => {
+          const inside = contacts.filter((contact) => contact.circles[0] === circle.id);
+          if (inside.length === 0) return [];
+          return [
+            <tr key={circle.id}>
+              <th scope="colgroup" colSpan={columns.length} className={tables.circle}>
+                {names.circle(circle)}
+              </th>
+            </tr>,
+            ...inside.map((contact) => <Row key={contact.id} desk={desk} contact={contact} />),
+          ];
+        })}
       </tbody>
     </table>
   );

@@ -1,87 +1,54 @@
 /** One thing in one's own words, from the map to a conversation. Nothing of the map itself goes along. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asId, type CarryItemId } from '../../core/shared/ids';
-import { mayHoldNames } from '../../core/shared/name-hint';
-import { useRecords, useServices } from '../../state/services';
+import { Link } from 'react-router';
+import { TakeAlong } from '../../state/carry';
+import { usePaths } from '../../state/paths';
+import { useCarry } from '../../state/use-carry';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
-import { StatusMessage } from '../../ui/status-message';
 import styles from './network-map.module.css';
 
-interface TakeAlongProps {
+interface FromMapProps {
   readonly text: string;
   readonly aliases: readonly string[];
   readonly onChange: (text: string) => void;
 }
 
-export function TakeAlong({ text, aliases, onChange }: TakeAlongProps) {
+export function FromMap({ text, aliases, onChange }: FromMapProps) {
   const { t } = useTranslation('networkMap');
-  const { vault, clock, ids } = useServices();
-  const taken = useRecords('carryItem').filter(
-    ({ origin, doneAt }) => origin.place === 'tool' && origin.tool === 'netwerkkaart' && doneAt === null,
-  );
-  const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
-  const holdsNames = mayHoldNames(text) || aliases.some((alias) => text.includes(alias));
-  const keep = async (): Promise<void> => {
-    if (holdsNames && state !== 'names') {
-      setState('names');
-      return;
-    }
-    const { ok } = await vault.put('carryItem', {
-      id: asId<CarryItemId>(ids.next()),
-      kind: 'question',
-      text: text.trim(),
-      origin: { place: 'tool', tool: 'netwerkkaart', record: null },
-      broughtTo: [],
-      madeAt: clock.now(),
-      doneAt: null,
-    });
-    setState(ok ? 'kept' : 'failed');
-    if (ok) onChange('');
-  };
+  const paths = usePaths();
+  const carry = useCarry();
+  const taken = carry.open.filter(({ origin }) => origin.place === 'tool' && origin.tool === 'netwerkkaart');
   return (
-    <PrivatePanel label={t('take.private')}>
-      <Field
+    <>
+      <TakeAlong
+        origin={{ tool: 'netwerkkaart', record: null }}
+        kind="question"
         label={t('take.label')}
         hint={t('take.hint')}
-        value={text}
-        onChange={(next) => {
-          setState('writing');
-          onChange(next);
-        }}
-        rows={3}
-        isPrivate
+        text={text}
+        onChange={onChange}
+        telling={aliases}
       />
-      {state === 'names' && <StatusMessage tone="problem">{t('take.names')}</StatusMessage>}
-      {state === 'kept' && <StatusMessage tone="done">{t('take.kept')}</StatusMessage>}
-      {state === 'failed' && <StatusMessage tone="problem">{t('take.failed')}</StatusMessage>}
-      {text.trim() !== '' && (
-        <div className={styles.row}>
-          <Button onClick={() => void keep()}>{t(state === 'names' ? 'take.anyway' : 'take.action')}</Button>
-        </div>
-      )}
       {taken.length > 0 && (
-        <>
-          <h3 className={styles.taken}>{t('take.list')}</h3>
+        <section aria-labelledby="kaart-mee">
+          <h3 id="kaart-mee" className={styles.taken}>
+            {t('take.list')}
+          </h3>
           <ul className={styles.signals}>
             {taken.map((item) => (
               <li key={item.id}>
                 <p translate="no">{item.text}</p>
-                <div>
-                  <Button
-                    kind="text"
-                    onClick={() => void vault.put('carryItem', { ...item, doneAt: clock.now() })}
-                  >
+                <div className={styles.row}>
+                  <Link to={paths.conversations}>{t('take.bring')}</Link>
+                  <Button kind="text" onClick={() => void carry.putAway(item)}>
                     {t('take.done')}
                   </Button>
                 </div>
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-    </PrivatePanel>
+    </>
   );
 }

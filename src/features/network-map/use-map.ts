@@ -2,10 +2,11 @@
 import { useCallback, useState } from 'react';
 import { isoDay } from '../../core/shared/iso-day';
 import {
+  advance,
   beginHistory,
-  type EditHistory,
   type EditRefusal,
   edit,
+  type History,
   type MapEdit,
   redo,
   undo,
@@ -17,19 +18,21 @@ import {
   type NetworkMap,
   type VersionId,
   type VersionOccasion,
-  withCurrent,
 } from '../../core/tools/network-map/network-map';
 import { useServices } from '../../state/services';
+
+/** Why nothing changed: the edit does not fit, or another tab has the writing. */
+export type Refusal = EditRefusal | 'reader';
 
 /** What a view can do with the map. */
 export interface MapDesk {
   readonly map: NetworkMap;
   readonly version: MapVersion;
-  readonly refusal: EditRefusal | null;
+  readonly refusal: Refusal | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** `run` names a gesture, such as one drag, that undoes as one. */
-  change(change: MapEdit, run?: string): void;
+  /** `run` names a gesture, such as one drag, that undoes as one. Gives back why it was refused, or null. */
+  change(change: MapEdit, run?: string): EditRefusal | null;
   undo(): void;
   redo(): void;
   begin(occasion: VersionOccasion): void;
@@ -38,34 +41,35 @@ export interface MapDesk {
 
 export function useMap(map: NetworkMap): MapDesk {
   const { vault, clock, ids } = useServices();
-  const [history, setHistory] = useState<EditHistory>(() => beginHistory(currentVersion(map)));
-  const [refusal, setRefusal] = useState<EditRefusal | null>(null);
-  const version = currentVersion(map);
-  // Another tab, or the vault on opening, may have brought a later version than the one history knows.
-  const current = history.present === version ? history : beginHistory(version);
+  const [history, setHistory] = useState<History<NetworkMap>>(() => beginHistory(map));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // Another tab, or the vault on opening, may have brought a later form than the one history knows.
+  const current = history.present.versions === map.versions ? history : beginHistory(map);
 
   const keep = useCallback(
-    (next: EditHistory) => {
+    (next: History<NetworkMap>) => {
       setHistory(next);
       setRefusal(null);
-      void vault.put('networkMap', withCurrent(map, next.present, clock.now()));
+      // Also a step back is the latest that was done.
+      void vault.put('networkMap', { ...next.present, changedAt: clock.now() }).then((outcome) => {
+        if (!outcome.ok && outcome.failure.kind === 'reader') setRefusal('reader');
+      });
     },
-    [vault, clock, map],
+    [vault, clock],
   );
-  const change = (wanted: MapEdit, run?: string): void => {
-    const outcome = edit(current, wanted, run ?? null);
+  const change = (wanted: MapEdit, run?: string): EditRefusal | null => {
+    const outcome = edit(current, wanted, clock.now(), run ?? null);
     if (outcome.ok) keep(outcome.value);
     else setRefusal(outcome.failure);
+    return outcome.ok ? null : outcome.failure;
   };
   const begin = (occasion: VersionOccasion): void => {
     const now = clock.now();
-    const next = beginVersion(map, ids.next() as VersionId, occasion, isoDay(now), now);
-    setHistory(beginHistory(currentVersion(next)));
-    void vault.put('networkMap', next);
+    keep(advance(current, beginVersion(map, ids.next() as VersionId, occasion, isoDay(now), now)));
   };
   return {
     map,
-    version,
+    version: currentVersion(map),
     refusal,
     canUndo: current.past.length > 0,
     canRedo: current.future.length > 0,

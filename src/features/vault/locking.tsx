@@ -1,6 +1,7 @@
 /** What belongs to a passphrase: locking, when it locks by itself, another passphrase, a sheet for on paper. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePaths } from '../../state/paths';
 import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -11,6 +12,7 @@ import styles from './vault.module.css';
 function RecoverySheet() {
   const { t } = useTranslation('vault');
   const { vault } = useServices();
+  const paths = usePaths();
   const [code, setCode] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const make = async (): Promise<void> => {
@@ -30,10 +32,12 @@ function RecoverySheet() {
         </div>
       ) : (
         <div className={styles.sheet} data-sheet>
+          <p className={styles.sheetTitle}>{t('recovery.sheetTitle')}</p>
           <p>{t('recovery.sheet')}</p>
           <p className={styles.code} translate="no">
             {code}
           </p>
+          <p>{t('recovery.use', { address: `${window.location.origin}${paths.vault}` })}</p>
           <div className={styles.actions}>
             <Button onClick={() => window.print()}>{t('recovery.print')}</Button>
             <Button kind="text" onClick={() => setCode(null)}>

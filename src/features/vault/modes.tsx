@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
 import { StatusMessage } from '../../ui/status-message';
 import type { VaultMode } from '../../vault/port';
 import { NewPassphrase } from './new-passphrase';
@@ -14,15 +16,17 @@ const modes = ['session', 'device', 'passphrase'] as const;
 export function Modes() {
   const { t } = useTranslation('vault');
   const { vault } = useServices();
-  const { mode } = useVaultView();
+  const { mode, records } = useVaultView();
   const [problem, setProblem] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const change = async (wanted: VaultMode): Promise<void> => {
+  const [asking, setAsking] = useState<VaultMode | null>(null);
+  const wish = (wanted: VaultMode): void => {
     setProblem(false);
-    if (wanted === 'passphrase') {
-      setAsking(true);
-      return;
-    }
+    // Less protection than there is takes a second press; more does not.
+    if (modes.indexOf(wanted) < modes.indexOf(mode) || wanted === 'passphrase') setAsking(wanted);
+    else if (wanted !== mode) void change(wanted);
+  };
+  const change = async (wanted: 'session' | 'device'): Promise<void> => {
+    setAsking(null);
     const outcome = await vault.changeMode(wanted);
     setProblem(!outcome.ok);
     if (outcome.ok) changePreferences({ vaultMode: wanted });
@@ -34,10 +38,12 @@ export function Modes() {
   };
   return (
     <fieldset className={styles.modes}>
-      <legend className={styles.legend}>{t('modes.title')}</legend>
+      <legend className={styles.legend} id="hoe-bewaart">
+        {t('modes.title')}
+      </legend>
       {modes.map((option) => (
         <label key={option} className={styles.mode}>
-          <input type="radio" name="kluis" checked={mode === option} onChange={() => void change(option)} />
+          <input type="radio" name="kluis" checked={mode === option} onChange={() => wish(option)} />
           <span>
             <strong>{t(`modes.${option}.name`)}</strong>
             <span className={styles.means}>{t(`modes.${option}.means`)}</span>
@@ -45,12 +51,27 @@ export function Modes() {
         </label>
       ))}
       {problem && <StatusMessage tone="problem">{t('modes.failed')}</StatusMessage>}
+      {(['session', 'device'] as const).map((less) => (
+        <Dialog
+          key={less}
+          open={asking === less}
+          onClose={() => setAsking(null)}
+          title={t(`modes.less.${less}.title`)}
+          closeLabel={t('modes.less.keep')}
+        >
+          <p>{t(`modes.less.${less}.text`)}</p>
+          {less === 'device' && records.networkMap.length > 0 && <p>{t('modes.less.map')}</p>}
+          <div>
+            <Button onClick={() => void change(less)}>{t(`modes.less.${less}.confirm`)}</Button>
+          </div>
+        </Dialog>
+      ))}
       <NewPassphrase
-        open={asking}
+        open={asking === 'passphrase'}
         title={t('passphrase.choose')}
         explanation={t('passphrase.explanation')}
         action={t('passphrase.keep')}
-        onClose={() => setAsking(false)}
+        onClose={() => setAsking(null)}
         onChosen={protect}
       />
     </fieldset>

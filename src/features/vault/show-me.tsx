@@ -4,23 +4,47 @@ import { useTranslation } from 'react-i18next';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import type { StoredItem } from '../../vault/port';
+import { type Asked, everythingAsked, plainlyStored } from './in-the-browser';
 import styles from './vault.module.css';
 
 interface Shown {
   readonly items: readonly StoredItem[];
   /** What plain storage holds, as it stands there. */
   readonly plain: readonly (readonly [key: string, value: string])[];
-  readonly requests: readonly string[];
+  readonly asked: readonly Asked[];
 }
 
-/** The first bytes in hexadecimal; enough to see that nothing can be read. */
 function hexadecimal(bytes: Uint8Array): string {
-  const shown = [...bytes.subarray(0, 48)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  return bytes.length > 48 ? `${shown} …` : shown;
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
 }
 
-function requests(): readonly string[] {
-  return [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))].sort();
+/** So many bytes are enough to see that nothing can be read; the others on request. */
+const glance = 48;
+
+function Bytes({ bytes }: { readonly bytes: Uint8Array }) {
+  const { t } = useTranslation('vault');
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <code className={styles.bytes}>{hexadecimal(all ? bytes : bytes.subarray(0, glance))}</code>
+      {bytes.length > glance && !all && (
+        <Button kind="text" onClick={() => setAll(true)}>
+          {t('show.allBytes', { count: bytes.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Item({ item: { name, bytes, hardness } }: { readonly item: StoredItem }) {
+  const { t } = useTranslation('vault');
+  return (
+    <li>
+      <code>{name}</code> {bytes === null ? t('show.noBytes') : t('show.bytes', { count: bytes.length })}
+      {hardness !== null && ` ${t('show.hardness', { ...hardness })}`}
+      {bytes !== null && <Bytes bytes={bytes} />}
+    </li>
+  );
 }
 
 /** The section. Nothing is fetched or read until it is asked for. */
@@ -30,8 +54,11 @@ export function ShowMe() {
   const [shown, setShown] = useState<Shown | null>(null);
   const show = async (): Promise<void> => {
     const items = await vault.storedItems();
-    setShown({ items, plain: Object.entries({ ...localStorage }), requests: requests() });
+    setShown({ items, plain: await plainlyStored(), asked: everythingAsked() });
   };
+  const elsewhere = shown?.asked.filter(({ isOwn }) => !isOwn) ?? [];
+  const records = shown?.items.filter(({ store }) => store === 'records') ?? [];
+  const keys = shown?.items.filter(({ store }) => store === 'keys') ?? [];
   return (
     <section className={styles.section} aria-labelledby="toon-het">
       <h2 id="toon-het">{t('show.title')}</h2>
@@ -43,16 +70,20 @@ export function ShowMe() {
       </div>
       {shown !== null && (
         <>
-          <h3>{t('show.stored', { count: shown.items.length })}</h3>
+          <h3>{t('show.stored', { count: records.length })}</h3>
           <ul className={styles.raw}>
-            {shown.items.map(({ name, bytes }) => (
-              <li key={name}>
-                <code>{name}</code> {t('show.bytes', { count: bytes.length })}
-                <code className={styles.bytes}>{hexadecimal(bytes)}</code>
-              </li>
+            {records.map((item) => (
+              <Item key={item.name} item={item} />
+            ))}
+          </ul>
+          <h3>{t('show.keys', { count: keys.length })}</h3>
+          <ul className={styles.raw}>
+            {keys.map((item) => (
+              <Item key={item.name} item={item} />
             ))}
           </ul>
           <h3>{t('show.plain')}</h3>
+          {shown.plain.length === 0 && <p>{t('contents.none')}</p>}
           <ul className={styles.raw}>
             {shown.plain.map(([key, value]) => (
               <li key={key}>
@@ -60,11 +91,17 @@ export function ShowMe() {
               </li>
             ))}
           </ul>
-          <h3>{t('show.requests', { count: shown.requests.length, origin: window.location.origin })}</h3>
+          <h3>{t('show.requests', { count: shown.asked.length })}</h3>
+          <p>
+            {elsewhere.length === 0
+              ? t('show.allOwn', { origin: window.location.origin })
+              : t('show.elsewhere', { count: elsewhere.length, origin: window.location.origin })}
+          </p>
           <ul className={styles.raw}>
-            {shown.requests.map((address) => (
+            {[...elsewhere, ...shown.asked.filter(({ isOwn }) => isOwn)].map(({ address, times, isOwn }) => (
               <li key={address}>
-                <code>{address}</code>
+                <code>{address}</code> {times > 1 && t('show.times', { count: times })}{' '}
+                {!isOwn && <strong>{t('show.notOurs')}</strong>}
               </li>
             ))}
           </ul>

@@ -182,8 +182,10 @@ export function TakeAlong() {
   return (
     <section className={styles.section} aria-labelledby="meenemen">
       <h2 id="meenemen">{t('along.title')}</h2>
-      <Export />
-      <Import />
+      <div className={styles.two}>
+        <Export />
+        <Import />
+      </div>
     </section>
   );
 }

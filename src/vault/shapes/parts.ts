@@ -8,3 +8,6 @@ export const text = z.string();
 export const flag = z.boolean();
 /** An ISO day (yyyy-mm-dd). */
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** A decoder for each field; one that is missing, or one too many, does not compile. */
+export type Shape<Part> = Readonly<Record<keyof Part, z.ZodMiniType>>;

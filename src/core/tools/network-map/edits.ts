@@ -10,10 +10,13 @@ import {
   type CircleId,
   type Contact,
   type ContactId,
+  currentVersion,
   limits,
   type MapVersion,
+  type NetworkMap,
   type PositionKind,
   tieOf,
+  withCurrent,
 } from './network-map';
 
 /** What can be changed of a contact. */
@@ -147,11 +150,11 @@ export function applyEdit(version: MapVersion, edit: MapEdit): Result<MapVersion
   }
 }
 
-/** A version with the roads back and forth. A run of edits with one `run` key undoes as one. */
-export interface EditHistory {
-  readonly past: readonly MapVersion[];
-  readonly present: MapVersion;
-  readonly future: readonly MapVersion[];
+/** A state with the roads back and forth. A run of changes with one `run` key undoes as one. */
+export interface History<State> {
+  readonly past: readonly State[];
+  readonly present: State;
+  readonly future: readonly State[];
   readonly run: string | null;
 }
 
@@ -159,30 +162,41 @@ export interface EditHistory {
 const reach = 200;
 
 /** A history that starts here. */
-export function beginHistory(present: MapVersion): EditHistory {
+export function beginHistory<State>(present: State): History<State> {
   return { past: [], present, future: [], run: null };
 }
 
-/** Does one edit; `run` names a gesture (one drag, one held key) whose edits undo together. */
-export function edit(
-  history: EditHistory,
-  change: MapEdit,
+/** One step on; `run` names a gesture (one drag, one held key) whose steps undo together. */
+export function advance<State>(
+  history: History<State>,
+  next: State,
   run: string | null = null,
-): Result<EditHistory, EditRefusal> {
-  const next = applyEdit(history.present, change);
-  if (!next.ok) return next;
-  if (next.value === history.present) return ok(history);
+): History<State> {
   const sameRun = run !== null && run === history.run;
-  return ok({
+  return {
     past: sameRun ? history.past : [...history.past, history.present].slice(-reach),
-    present: next.value,
+    present: next,
     future: [],
     run,
-  });
+  };
+}
+
+/** Does one edit on the newest version of a map. */
+export function edit(
+  history: History<NetworkMap>,
+  change: MapEdit,
+  now: number,
+  run: string | null = null,
+): Result<History<NetworkMap>, EditRefusal> {
+  const version = currentVersion(history.present);
+  const next = applyEdit(version, change);
+  if (!next.ok) return next;
+  if (next.value === version) return ok(history);
+  return ok(advance(history, withCurrent(history.present, next.value, now), run));
 }
 
 /** One step back; the same history when there is none. */
-export function undo(history: EditHistory): EditHistory {
+export function undo<State>(history: History<State>): History<State> {
   const previous = history.past.at(-1);
   if (previous === undefined) return history;
   return {
@@ -194,7 +208,7 @@ export function undo(history: EditHistory): EditHistory {
 }
 
 /** One step forth; the same history when there is none. */
-export function redo(history: EditHistory): EditHistory {
+export function redo<State>(history: History<State>): History<State> {
   const [next, ...rest] = history.future;
   if (next === undefined) return history;
   return { past: [...history.past, history.present], present: next, future: rest, run: null };

@@ -63,9 +63,14 @@ function band(stage: Stage, ring: Ring): { readonly from: number; readonly to: n
   }
 }
 
+/** The largest a contact is drawn. Places are reckoned with it, so that no number of contacts moves anybody. */
+function largest(stage: Stage): number {
+  return stage === narrowStage ? 13.5 : 19;
+}
+
 /** How large a contact is drawn: smaller when there are many, never under the 24 px of a target. */
 export function nodeRadius(contacts: number, stage: Stage): number {
-  const most = stage === narrowStage ? 13.5 : 19;
+  const most = largest(stage);
   if (contacts <= 40) return most;
   return contacts <= 80 ? Math.min(most, 15) : Math.min(most, 12);
 }
@@ -75,15 +80,9 @@ export function polar(stage: Stage, angle: number, distance: number): Point {
   return { x: stage.centreX + Math.sin(angle) * distance, y: stage.centreY - Math.cos(angle) * distance };
 }
 
-function pointIn(
-  stage: Stage,
-  sector: Sector,
-  ring: Ring,
-  along: number,
-  depth: number,
-  radius: number,
-): Point {
+function pointIn(stage: Stage, sector: Sector, ring: Ring, along: number, depth: number): Point {
   const { from, to } = band(stage, ring);
+  const radius = largest(stage);
   // A contact lies inside its band and sector, not on their lines.
   const margin = Math.min(radius + 3, (to - from) / 2);
   const distance = from + margin + depth * Math.max(0, to - from - 2 * margin);
@@ -92,15 +91,23 @@ function pointIn(
   return polar(stage, angle, distance);
 }
 
+/** The line of a tie, bent a little towards the middle so that it passes beside those in between. */
+export function tiePath(stage: Stage, one: Point, other: Point): string {
+  const bend = 0.18;
+  const x = (one.x + other.x) / 2 + bend * (stage.centreX - (one.x + other.x) / 2);
+  const y = (one.y + other.y) / 2 + bend * (stage.centreY - (one.y + other.y) / 2);
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return `M${round(one.x)} ${round(one.y)}Q${round(x)} ${round(y)} ${round(other.x)} ${round(other.y)}`;
+}
+
 /** Where every contact stands; a contact without a known circle is left out. */
 export function positions(version: MapVersion, stage: Stage): ReadonlyMap<ContactId, Point> {
   const bySector = new Map(sectors(version).map((sector) => [sector.circle, sector]));
-  const radius = nodeRadius(version.contacts.length, stage);
   const found = new Map<ContactId, Point>();
   for (const contact of version.contacts) {
     const sector = bySector.get(contact.circles[0]);
     if (sector === undefined) continue;
-    found.set(contact.id, pointIn(stage, sector, contact.ring, contact.along, contact.depth, radius));
+    found.set(contact.id, pointIn(stage, sector, contact.ring, contact.along, contact.depth));
   }
   return found;
 }
@@ -129,12 +136,11 @@ export function freePlace(
 ): Pick<Contact, 'along' | 'depth'> {
   const sector = sectors(version).find((candidate) => candidate.circle === circle);
   if (sector === undefined) return { along: 0.5, depth: 0.5 };
-  const radius = nodeRadius(version.contacts.length + 1, wideStage);
   const taken = [...positions(version, wideStage)].filter(([id]) => id !== moving).map(([, point]) => point);
   let best = { along: 0.5, depth: 0.5 };
   let bestRoom = -1;
   for (const candidate of candidates) {
-    const point = pointIn(wideStage, sector, ring, candidate.along, candidate.depth, radius);
+    const point = pointIn(wideStage, sector, ring, candidate.along, candidate.depth);
     const room = taken.reduce(
       (least, other) => Math.min(least, Math.hypot(point.x - other.x, point.y - other.y)),
       1e9,
@@ -163,7 +169,7 @@ export function placeAt(
   const ring: Ring =
     distance <= stage.radii.inner ? 'inner' : distance <= stage.radii.middle ? 'middle' : 'outer';
   const { from, to } = band(stage, ring);
-  const radius = nodeRadius(version.contacts.length, stage);
+  const radius = largest(stage);
   const margin = Math.min(radius + 3, (to - from) / 2);
   const clamp = (value: number): number => Math.min(1, Math.max(0, Number.isFinite(value) ? value : 0.5));
   const depth = clamp((distance - from - margin) / (to - from - 2 * margin));

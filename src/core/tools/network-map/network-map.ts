@@ -155,6 +155,16 @@ export function withCurrent(map: NetworkMap, version: MapVersion, now: number): 
   return { ...map, versions: [first as MapVersion, ...rest], changedAt: now };
 }
 
+/**
+ * The circles of a contact that comes to stand in `circle`. In one of its own circles it stays in all; put in
+ * another one it leaves the circle it stood in.
+ */
+export function standingIn(circles: Contact['circles'], circle: CircleId): Contact['circles'] {
+  const [, ...others] = circles;
+  const kept = circles.includes(circle) ? circles : others;
+  return [circle, ...kept.filter((one) => one !== circle)];
+}
+
 /** A tie in its one form, whichever way round it was drawn. */
 export function tieOf(one: ContactId, other: ContactId): Tie {
   return one < other ? { a: one, b: other } : { a: other, b: one };

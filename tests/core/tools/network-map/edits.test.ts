@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../../../src/core/shared/ids';
 import { applyEdit, beginHistory, edit, redo, undo } from '../../../../src/core/tools/network-map/edits';
-import type { MapVersion } from '../../../../src/core/tools/network-map/network-map';
-import { contactIds, edits, versionWithCircles } from './map-arbitraries';
+import {
+  type CircleId,
+  currentVersion,
+  type MapVersion,
+  type NetworkMap,
+  standingIn,
+} from '../../../../src/core/tools/network-map/network-map';
+import { circleIds, contactIds, edits, versionWithCircles } from './map-arbitraries';
+
+function mapWithCircles(): NetworkMap {
+  return { id: asId('m'), codeWord: 'Linde', versions: [versionWithCircles()], changedAt: 0 };
+}
 
 function expectSound(version: MapVersion): void {
   const circles = new Set(version.circles.map((circle) => circle.id));
@@ -40,10 +51,10 @@ describe('edits of a map', () => {
   it('can all be undone to the beginning and done again to the end', () => {
     fc.assert(
       fc.property(fc.array(edits, { maxLength: 40 }), (tried) => {
-        const start = versionWithCircles();
+        const start = mapWithCircles();
         let history = beginHistory(start);
         for (const attempt of tried) {
-          const next = edit(history, attempt);
+          const next = edit(history, attempt, 1);
           if (next.ok) history = next.value;
         }
         const end = history.present;
@@ -58,29 +69,43 @@ describe('edits of a map', () => {
   it('of one drag are undone as one', () => {
     const [id] = contactIds;
     if (id === undefined) throw new Error('the sample has contacts');
-    const added = edit(beginHistory(versionWithCircles()), {
-      kind: 'add-contact',
-      contact: {
-        id,
-        alias: 'A',
-        circles: [versionWithCircles().circles[0]?.id ?? ('' as never)],
-        ring: 'outer',
-        along: 0.1,
-        depth: 0.5,
-        roles: [],
-        touches: 'unknown',
-        gives: false,
-        receives: false,
+    const added = edit(
+      beginHistory(mapWithCircles()),
+      {
+        kind: 'add-contact',
+        contact: {
+          id,
+          alias: 'A',
+          circles: [versionWithCircles().circles[0]?.id ?? ('' as never)],
+          ring: 'outer',
+          along: 0.1,
+          depth: 0.5,
+          roles: [],
+          touches: 'unknown',
+          gives: false,
+          receives: false,
+        },
       },
-    });
+      1,
+    );
     if (!added.ok) throw new Error(added.failure);
     let history = added.value;
     for (const along of [0.2, 0.3, 0.4]) {
-      const moved = edit(history, { kind: 'change-contact', contact: id, patch: { along } }, 'drag-1');
+      const moved = edit(history, { kind: 'change-contact', contact: id, patch: { along } }, 1, 'drag-1');
       if (!moved.ok) throw new Error(moved.failure);
       history = moved.value;
     }
-    expect(history.present.contacts[0]?.along).toBe(0.4);
-    expect(undo(history).present.contacts[0]?.along).toBe(0.1);
+    expect(currentVersion(history.present).contacts[0]?.along).toBe(0.4);
+    expect(currentVersion(undo(history).present).contacts[0]?.along).toBe(0.1);
+  });
+});
+
+describe('the circles of a contact that is moved', () => {
+  const [k1 = asId<CircleId>('k1'), k2 = asId<CircleId>('k2'), k3 = asId<CircleId>('k3')] = circleIds;
+
+  it('stay the same ones within its own circles; from another circle it leaves the one it stood in', () => {
+    expect(standingIn([k1, k2], k2)).toEqual([k2, k1]);
+    expect(standingIn([k1, k2], k3)).toEqual([k3, k2]);
+    expect(standingIn([k1], k2)).toEqual([k2]);
   });
 });

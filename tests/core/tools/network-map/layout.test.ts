@@ -46,8 +46,8 @@ function withCrowd(count: number): MapVersion {
 }
 
 describe('the layout of a map', () => {
-  it('never moves anybody when someone is added', () => {
-    const before = withCrowd(30);
+  it.each([[30], [40], [80], [149]])('never moves anybody when someone is added to %i', (count) => {
+    const before = withCrowd(count);
     const place = freePlace(before, circleIds[0] ?? asId('k1'), 'middle');
     const added = applyEdit(before, {
       kind: 'add-contact',

@@ -1,0 +1,28 @@
+/** The empty chairs: which positions around the decision are heard. */
+import { useTranslation } from 'react-i18next';
+import { positionKinds } from '../../core/tools/network-map/network-map';
+import styles from './network-map.module.css';
+import type { MapDesk } from './use-map';
+
+/** Which positions are heard on this file; the others are the empty chairs. */
+export function Chairs({ desk }: { readonly desk: MapDesk }) {
+  const { t } = useTranslation('networkMap');
+  return (
+    <section className={styles.panel} aria-labelledby="kaart-stoelen">
+      <h2 id="kaart-stoelen">{t('chairs.title')}</h2>
+      <fieldset className={styles.checks}>
+        <legend>{t('chairs.text')}</legend>
+        {positionKinds.map((position) => (
+          <label key={position}>
+            <input
+              type="checkbox"
+              checked={desk.version.heard.includes(position)}
+              onChange={(event) => desk.change({ kind: 'hear', position, heard: event.target.checked })}
+            />
+            {t(`positions.${position}`)}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,194 @@
+/** One map on the desk: picture, table or questions, with beside it who is chosen and what the map asks. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Vocabulary } from '../../core/scenario/vocabulary';
+import type { ContactId, NetworkMap, VersionId } from '../../core/tools/network-map/network-map';
+import { Button } from '../../ui/button';
+import { StatusMessage } from '../../ui/status-message';
+import { AllQuestions } from './all-questions';
+import { Chairs } from './chairs';
+import { AddContact, Circles } from './circles';
+import { ContactPanel } from './contact-panel';
+import styles from './network-map.module.css';
+import { Picture } from './picture';
+import { Signals } from './signals';
+import { ContactTable } from './table';
+import { FromMap } from './take-along';
+import { unlabelledImage } from './unlabelled';
+import { useMap } from './use-map';
+import { Versions } from './versions';
+
+const narrow = '(max-width: 599px)';
+
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = window.matchMedia(narrow);
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => window.matchMedia(narrow).matches,
+  );
+}
+
+const views = ['picture', 'table', 'questions'] as const;
+/** What went wrong where it was tried is told there; the rest above the map. */
+const toldThere = new Set(['alias-empty', 'alias-taken', 'too-many-contacts', 'circle-in-use']);
+
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+interface MapPageProps {
+  readonly map: NetworkMap;
+  readonly words: Vocabulary;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+}
+
+/** Give it a key: history belongs to one map. */
+export function MapPage({ map, words, note, onNote }: MapPageProps) {
+  const { t } = useTranslation('networkMap');
+  const desk = useMap(map);
+  const isNarrow = useIsNarrow();
+  const [view, setView] = useState<(typeof views)[number]>('picture');
+  const [selected, setSelected] = useState<ContactId | null>(null);
+  const [isEditing, setEditing] = useState(false);
+  const [compareWith, setCompareWith] = useState<VersionId | 'none' | null>(null);
+  const [isPrinting, setPrinting] = useState(false);
+  const [noImage, setNoImage] = useState(false);
+  const contact = desk.version.contacts.find(({ id }) => id === selected);
+  const older = map.versions.slice(0, -1);
+  const earlier =
+    compareWith === 'none' ? null : (older.find(({ id }) => id === compareWith) ?? older.at(-1) ?? null);
+  const isEmpty = desk.version.contacts.length === 0;
+  const take = (question: string): void => {
+    onNote(question);
+    document.querySelector<HTMLElement>('#kaart-meenemen textarea')?.focus();
+  };
+  const image = (): void => {
+    unlabelledImage(desk.version).then(
+      (blob) => {
+        setNoImage(false);
+        download(blob, 'kaart-zonder-namen.png');
+      },
+      () => setNoImage(true),
+    );
+  };
+  useEffect(() => {
+    if (!isPrinting) return;
+    setPrinting(false);
+    window.print();
+  }, [isPrinting]);
+  // The table holds the aliases; what is printed is the picture without them.
+  const print = (): void => {
+    setView('picture');
+    setPrinting(true);
+  };
+  return (
+    <>
+      <div className={styles.bar}>
+        <fieldset className={styles.tabs}>
+          <legend className={styles.hidden}>{t('view.label')}</legend>
+          {views.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className={styles.tab}
+              aria-pressed={view === one}
+              onClick={() => setView(one)}
+            >
+              {t(`view.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+        <div className={styles.row}>
+          {desk.canUndo && (
+            <Button kind="text" onClick={desk.undo}>
+              {t('undo')}
+            </Button>
+          )}
+          {desk.canRedo && (
+            <Button kind="text" onClick={desk.redo}>
+              {t('redo')}
+            </Button>
+          )}
+          <Button kind="text" onClick={image}>
+            {t('image')}
+          </Button>
+          <Button kind="text" onClick={print}>
+            {t('print')}
+          </Button>
+        </div>
+      </div>
+      {noImage && <StatusMessage tone="problem">{t('noImage')}</StatusMessage>}
+      {desk.refusal !== null && !toldThere.has(desk.refusal) && (
+        <StatusMessage tone="problem">{t(`refused.${desk.refusal}`)}</StatusMessage>
+      )}
+      <div className={styles.desk}>
+        <div className={styles.work}>
+          {isEmpty && <Circles desk={desk} />}
+          {view === 'picture' && (
+            <Picture
+              desk={desk}
+              earlier={earlier}
+              selected={selected}
+              onSelect={setSelected}
+              isNarrow={isNarrow}
+            />
+          )}
+          {view === 'table' && <ContactTable desk={desk} />}
+          {view === 'questions' && <AllQuestions onTake={take} />}
+        </div>
+        <div className={styles.adding}>
+          <AddContact
+            desk={desk}
+            onAdded={(id) => {
+              setSelected(id);
+              setEditing(true);
+            }}
+          />
+        </div>
+        <div className={styles.side}>
+          {view === 'picture' && contact !== undefined && (
+            <ContactPanel
+              key={contact.id}
+              desk={desk}
+              contact={contact}
+              isEditing={isEditing}
+              onEdit={setEditing}
+              onRemoved={() => {
+                setSelected(null);
+                document.getElementById('kaart-vragen')?.focus();
+              }}
+            />
+          )}
+          <Signals
+            desk={desk}
+            earlier={earlier}
+            about={contact === undefined ? null : selected}
+            words={words}
+            onTake={take}
+          />
+          <div id="kaart-meenemen">
+            <FromMap
+              text={note}
+              aliases={desk.version.contacts.map(({ alias }) => alias)}
+              onChange={onNote}
+            />
+          </div>
+        </div>
+        <div className={styles.below}>
+          {!isEmpty && <Circles desk={desk} />}
+          <Chairs desk={desk} />
+          <Versions desk={desk} earlier={earlier} onCompare={setCompareWith} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** What one does with a map as a whole: take it along, make a picture of it, throw it away, begin another. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { NetworkMap } from '../../core/tools/network-map/network-map';
+import { usePaths } from '../../state/paths';
+import { useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { StatusMessage } from '../../ui/status-message';
+import { Begin } from './begin';
+import styles from './network-map.module.css';
+
+export function More({
+  map,
+  onBegun,
+}: {
+  readonly map: NetworkMap;
+  readonly onBegun: (map: NetworkMap) => void;
+}) {
+  const { t } = useTranslation('networkMap');
+  const { vault } = useServices();
+  const paths = usePaths();
+  const [asking, setAsking] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const remove = async (): Promise<void> => {
+    setAsking(false);
+    const removed = await vault.remove('networkMap', map.id);
+    setFailed(!removed.ok);
+    if (removed.ok) document.querySelector<HTMLElement>('h1')?.focus();
+  };
+  return (
+    <details className={styles.panel}>
+      <summary>{t('more')}</summary>
+      <p className={styles.small}>
+        {t('file')} <Link to={paths.vault}>{t('toVault')}</Link>
+      </p>
+      <Begin onBegun={onBegun} />
+      <div>
+        <Button kind="danger" onClick={() => setAsking(true)}>
+          {t('removeMap', { codeWord: map.codeWord })}
+        </Button>
+      </div>
+      {failed && <StatusMessage tone="problem">{t('removeFailed')}</StatusMessage>}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('removeMap', { codeWord: map.codeWord })}
+        closeLabel={t('removeKeep')}
+      >
+        <p>{t('removeAsk')}</p>
+        <div>
+          <Button kind="danger" onClick={() => void remove()}>
+            {t('removeConfirm')}
+          </Button>
+        </div>
+      </Dialog>
+    </details>
+  );
+}

@@ -1,0 +1,128 @@
+/** The questions that the map puts: at most three at a time, each with what it saw and where that comes from. */
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Vocabulary } from '../../core/scenario/vocabulary';
+import type { ContactId, MapVersion } from '../../core/tools/network-map/network-map';
+import { type Signal, signals } from '../../core/tools/network-map/signals';
+import { useFormats } from '../../i18n/formats';
+import { usePaths } from '../../state/paths';
+import { Button } from '../../ui/button';
+import { useNames } from './names';
+import styles from './network-map.module.css';
+import type { MapDesk } from './use-map';
+
+/** What the sentences of signals are filled in with. */
+type SignalValues = Partial<
+  Record<'alias' | 'roles' | 'one' | 'other' | 'circle' | 'positions' | 'aliases', string>
+>;
+
+/** A question put by the map, with what it saw. */
+function useSignalWords(desk: MapDesk) {
+  const { t } = useTranslation('networkMap');
+  const formats = useFormats();
+  const names = useNames(desk.version);
+  return (signal: Signal): { readonly question: string; readonly why: string } => {
+    const say = (kind: Exclude<Signal['kind'], 'open-debt'>, values: SignalValues = {}) => ({
+      question: t(`signals.${kind}.question`, values),
+      why: t(`signals.${kind}.why`, values),
+    });
+    switch (signal.kind) {
+      case 'double-role':
+        return say(signal.kind, {
+          alias: signal.contact.alias,
+          roles: formats.list(signal.roles.map((role) => t(`roles.${role}`))),
+        });
+      case 'near-and-touching':
+        return say(signal.kind, { alias: signal.contact.alias });
+      case 'open-debt':
+        return {
+          question: t(`signals.open-debt.question.${signal.side}`, { alias: signal.contact.alias }),
+          why: t(`signals.open-debt.why.${signal.side}`, { alias: signal.contact.alias }),
+        };
+      case 'bridge':
+        return say(signal.kind, { one: signal.one.alias, other: signal.other.alias });
+      case 'closed-circle':
+        return say(signal.kind, { circle: names.circleOf(signal.circle) });
+      case 'empty-chairs':
+        return say(signal.kind, {
+          positions: formats.list(signal.positions.slice(0, 3).map((position) => t(`positions.${position}`))),
+        });
+      case 'newcomers':
+        return say(signal.kind, {
+          aliases: formats.list(signal.contacts.slice(0, 4).map(({ alias }) => alias)),
+        });
+      case 'separate-groups':
+      case 'own-work':
+        return say(signal.kind);
+    }
+  };
+}
+
+interface SignalsProps {
+  readonly desk: MapDesk;
+  /** The moment before this one that is looked at. */
+  readonly earlier: MapVersion | null;
+  readonly about: ContactId | null;
+  readonly words: Vocabulary;
+  readonly onTake: (question: string) => void;
+}
+
+/** At most three at a time; 'not now' puts one away until the page is left. */
+export function Signals({ desk, earlier, about, words, onTake }: SignalsProps) {
+  const { t } = useTranslation('networkMap');
+  const paths = usePaths();
+  const say = useSignalWords(desk);
+  const [notNow, setNotNow] = useState<ReadonlySet<string>>(new Set());
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = signals(desk.version, earlier, about, notNow).slice(0, 3);
+  return (
+    <section className={styles.panel} aria-labelledby="kaart-vragen">
+      <h2 id="kaart-vragen" tabIndex={-1} ref={heading}>
+        {t('signals.title')}
+      </h2>
+      {shown.length === 0 && <p className={styles.small}>{t('signals.none')}</p>}
+      <ul className={styles.signals}>
+        {shown.map((signal) => {
+          const { question, why } = say(signal);
+          const mechanism = words.mechanisms.find(({ id }) => id === signal.mechanism);
+          return (
+            <li key={signal.id}>
+              <p className={styles.question}>{question}</p>
+              <p className={styles.small}>{why}</p>
+              {mechanism !== undefined && (
+                <details>
+                  <summary>{t('signals.meaning', { name: mechanism.name })}</summary>
+                  <p>{mechanism.explanation}</p>
+                  <ul className={styles.small}>
+                    {words.sources
+                      .filter(({ id }) => mechanism.sources.includes(id))
+                      .map((source) => (
+                        <li key={source.id}>
+                          <Link to={`${paths.sources}#${source.id}`}>{source.title}</Link>
+                        </li>
+                      ))}
+                  </ul>
+                </details>
+              )}
+              <div className={styles.row}>
+                <Button kind="text" onClick={() => onTake(question)}>
+                  {t('signals.take')}
+                </Button>
+                <Button
+                  kind="text"
+                  onClick={() => {
+                    setNotNow(new Set([...notNow, signal.id]));
+                    heading.current?.focus();
+                  }}
+                >
+                  {t('signals.notNow')}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** Whether the browser promised not to clear the store of its own accord. */
+import { useEffect, useState } from 'react';
+
+/** `persisted` is null while unknown, and where a browser has no answer. */
+export function usePersisted(): { readonly persisted: boolean | null; readonly ask: () => Promise<boolean> } {
+  const [persisted, setPersisted] = useState<boolean | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void navigator.storage?.persisted?.().then((answer) => {
+      if (wanted) setPersisted(answer);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  const ask = async (): Promise<boolean> => {
+    const granted = await navigator.storage.persist().catch(() => false);
+    setPersisted(granted);
+    return granted;
+  };
+  return { persisted, ask };
+}

@@ -1,0 +1,48 @@
+/** Erasing everything, with one look before it. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { forgetPreferences } from '../../state/preferences';
+import { useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { StatusMessage } from '../../ui/status-message';
+import styles from './vault.module.css';
+
+export function Wipe() {
+  const { t } = useTranslation('vault');
+  const { vault } = useServices();
+  const [asking, setAsking] = useState(false);
+  const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
+  const wipe = async (): Promise<void> => {
+    const wiped = await vault.wipe();
+    if (wiped.ok) forgetPreferences();
+    setOutcome(wiped.ok ? 'done' : 'failed');
+    setAsking(false);
+  };
+  return (
+    <section className={styles.section} aria-labelledby="wissen">
+      <h2 id="wissen">{t('wipe.title')}</h2>
+      <p>{t('wipe.text')}</p>
+      <div>
+        <Button kind="danger" onClick={() => setAsking(true)}>
+          {t('wipe.action')}
+        </Button>
+      </div>
+      {outcome === 'done' && <StatusMessage tone="done">{t('wipe.done')}</StatusMessage>}
+      {outcome === 'failed' && <StatusMessage tone="problem">{t('wipe.failed')}</StatusMessage>}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('wipe.ask')}
+        closeLabel={t('wipe.keep')}
+      >
+        <p>{t('wipe.consequence')}</p>
+        <div>
+          <Button kind="danger" onClick={() => void wipe()}>
+            {t('wipe.confirm')}
+          </Button>
+        </div>
+      </Dialog>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** When the browser may ask before a tab is left: only while something would go that was not meant to. */
+import { describe, expect, test } from 'vitest';
+import { asId } from '../../src/core/shared/ids';
+import { emptyVersion } from '../../src/core/tools/network-map/network-map';
+import { losesByLeaving } from '../../src/state/leave-warning';
+import type { VaultView } from '../../src/vault/port';
+import { noRecords } from '../../src/vault/records';
+
+const saved: VaultView = {
+  mode: 'device',
+  access: 'writer',
+  save: { kind: 'saved', at: 1 },
+  records: noRecords,
+  setAside: [],
+};
+const withMap: VaultView['records'] = {
+  ...noRecords,
+  networkMap: [
+    {
+      id: asId('m'),
+      codeWord: 'Linde',
+      versions: [emptyVersion(asId('v'), 'start', '2026-11-24')],
+      changedAt: 1,
+    },
+  ],
+};
+
+describe('leaving the tab', () => {
+  test('is asked about while a map is in this tab only', () => {
+    for (const mode of ['session', 'device'] as const)
+      expect(losesByLeaving({ ...saved, mode, records: withMap }), mode).toBe(true);
+    expect(losesByLeaving({ ...saved, mode: 'passphrase', records: withMap })).toBe(false);
+    expect(losesByLeaving({ ...saved, mode: 'passphrase', access: 'locked', records: withMap })).toBe(true);
+  });
+
+  test('is asked about while a change could not be written, and otherwise never', () => {
+    expect(losesByLeaving({ ...saved, save: { kind: 'unsaved', failure: { kind: 'full' } } })).toBe(true);
+    expect(losesByLeaving(saved)).toBe(false);
+    expect(losesByLeaving({ ...saved, mode: 'session', save: { kind: 'not-kept' } })).toBe(false);
+  });
+});

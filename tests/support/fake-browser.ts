@@ -1,0 +1,57 @@
+/** The parts of a browser that several tabs of one app share: a database, the locks, plain storage. */
+import * as fake from 'fake-indexeddb';
+import { vi } from 'vitest';
+
+interface Waiting {
+  readonly take: (lock: object | null) => Promise<void>;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Web Locks with one name: held, waited for, stolen. */
+class FakeLocks {
+  private holder: Waiting | null = null;
+  private readonly line: Waiting[] = [];
+
+  request(
+    _name: string,
+    options: { readonly ifAvailable?: boolean; readonly steal?: boolean },
+    take: Waiting['take'],
+  ): Promise<void> {
+    return new Promise((done, failed) => {
+      const mine = { take, done, failed };
+      if (options.steal === true) {
+        this.holder?.failed(new DOMException('The lock was stolen.', 'AbortError'));
+        this.give(mine);
+      } else if (this.holder === null) this.give(mine);
+      else if (options.ifAvailable === true) void take(null).then(done);
+      else this.line.push(mine);
+    });
+  }
+
+  private give(mine: Waiting): void {
+    this.holder = mine;
+    void mine.take({}).then(() => {
+      if (this.holder !== mine) return;
+      this.holder = null;
+      mine.done();
+      const next = this.line.shift();
+      if (next !== undefined) this.give(next);
+    });
+  }
+}
+
+function emptyStorage() {
+  const kept = new Map<string, string>();
+  return { clear: () => kept.clear(), setItem: (key: string, value: string) => kept.set(key, value) };
+}
+
+/** Gives a test a browser of its own; what was stubbed is taken back after it. */
+export function useFakeBrowser(): void {
+  const { default: _all, ...parts } = fake;
+  for (const [name, part] of Object.entries(parts)) if (name.startsWith('IDB')) vi.stubGlobal(name, part);
+  vi.stubGlobal('indexedDB', new fake.IDBFactory());
+  vi.stubGlobal('navigator', { locks: new FakeLocks() });
+  vi.stubGlobal('localStorage', emptyStorage());
+  vi.stubGlobal('sessionStorage', emptyStorage());
+}

@@ -1,0 +1,201 @@
+/** Several tabs on one store: who writes, what each shows, and that nothing a tab alone holds is let go. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Note } from '../../src/core/dialogue/journey';
+import { asId } from '../../src/core/shared/ids';
+import { emptyVersion, type NetworkMap } from '../../src/core/tools/network-map/network-map';
+import { type Derivation, floor } from '../../src/vault/derive';
+import { passphraseKey, rewrap } from '../../src/vault/key-ring';
+import { openVault } from '../../src/vault/open-vault';
+import type { Vault, VaultMode } from '../../src/vault/port';
+import { useFakeBrowser } from '../support/fake-browser';
+
+const passphrase = 'vier losse woorden samen';
+
+function note(id: string, text = 'geheim', changedAt = 1): Note {
+  return { id: asId(id), journey: asId('j'), moment: asId('m'), kind: 'note', text, changedAt };
+}
+
+function map(codeWord: string, changedAt: number): NetworkMap {
+  return {
+    id: asId('kaart'),
+    codeWord,
+    versions: [emptyVersion(asId('v'), 'start', '2026-11-24')],
+    changedAt,
+  };
+}
+
+const tab = (mode: VaultMode): Promise<Vault> =>
+  openVault({ clock: { now: () => 1000 }, mode, rememberMode: () => undefined });
+
+const codeWord = (vault: Vault): string | undefined => vault.view().records.networkMap[0]?.codeWord;
+
+/** A request of the database as a promise. */
+function asked<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+describe('two tabs', { timeout: 60_000 }, () => {
+  beforeEach(useFakeBrowser);
+
+  test('that take the writing from each other read what the other wrote before they write', async () => {
+    const one = await tab('session');
+    await one.put('note', note('a', 'eerste', 1));
+    await one.changeMode('device');
+    const other = await tab('device');
+    expect(other.view().access).toBe('reader');
+    expect((await other.put('note', note('b'))).ok).toBe(false);
+    await one.put('note', note('a', 'tweede', 2));
+    await other.takeOver();
+    expect(other.view().access).toBe('writer');
+    expect(other.view().records.note).toEqual([note('a', 'tweede', 2)]);
+    await vi.waitFor(() => expect(one.view().access).toBe('reader'));
+  });
+
+  test('keep the map that one of them alone holds when the other writes, or goes behind a passphrase', async () => {
+    const one = await tab('session');
+    await one.put('networkMap', map('Linde', 1));
+    await one.put('note', note('a'));
+    await one.changeMode('device');
+    expect((await one.storedItems()).filter(({ store }) => store === 'records')).toHaveLength(1);
+    const other = await tab('device');
+    expect(codeWord(other)).toBeUndefined();
+    await other.takeOver();
+    await other.put('note', note('b'));
+    await vi.waitFor(() => expect(one.view().records.note).toHaveLength(2));
+    expect(codeWord(one)).toBe('Linde');
+    await other.protect(passphrase);
+    await vi.waitFor(() => expect(one.view().access).toBe('locked'));
+    expect(codeWord(one)).toBe('Linde');
+    expect((await one.unlock({ kind: 'passphrase', passphrase }, true)).ok).toBe(true);
+    expect(codeWord(one)).toBe('Linde');
+  });
+
+  test('of an older map that waited and a newer one in the store, the newer stays', async () => {
+    const one = await tab('session');
+    await one.protect(passphrase);
+    await one.lock();
+    await one.put('networkMap', map('oud', 1));
+    const other = await tab('passphrase');
+    await other.unlock({ kind: 'passphrase', passphrase }, true);
+    await other.put('networkMap', map('nieuw', 2));
+    await one.unlock({ kind: 'passphrase', passphrase }, true);
+    expect(codeWord(one)).toBe('nieuw');
+  });
+
+  test('what could not be written is not let go when the vault is locked', async () => {
+    const one = await tab('session');
+    await one.protect(passphrase);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+    expect((await one.put('note', note('a', 'niet kwijt'))).ok).toBe(false);
+    await one.lock();
+    IDBObjectStore.prototype.put = put;
+    expect(one.view().access).toBe('locked');
+    expect((await one.unlock({ kind: 'passphrase', passphrase }, true)).ok).toBe(true);
+    await one.lock();
+    await one.unlock({ kind: 'passphrase', passphrase }, true);
+    expect(one.view().records.note).toEqual([note('a', 'niet kwijt')]);
+  });
+});
+
+describe('every switch between the modes', { timeout: 60_000 }, () => {
+  beforeEach(useFakeBrowser);
+
+  const modes = ['session', 'device', 'passphrase'] as const;
+  const to = (vault: Vault, mode: VaultMode) =>
+    mode === 'passphrase' ? vault.protect(passphrase) : vault.changeMode(mode);
+
+  test.each(modes.flatMap((from) => modes.map((into) => [from, into] as const)))(
+    'from %s to %s keeps everything, and a map in the store only behind the passphrase',
+    async (from, into) => {
+      const vault = await tab('session');
+      await vault.put('note', note('a'));
+      await vault.put('networkMap', map('Linde', 1));
+      for (const mode of [from, into]) expect((await to(vault, mode)).ok).toBe(true);
+      expect(vault.view().mode).toBe(into);
+      expect(vault.view().records.note).toEqual([note('a')]);
+      expect(codeWord(vault)).toBe('Linde');
+      const stored = (await vault.storedItems()).filter(({ store }) => store === 'records').length;
+      expect(stored).toBe({ session: 0, device: 1, passphrase: 2 }[into]);
+    },
+  );
+});
+
+describe('a store of another time', { timeout: 60_000 }, () => {
+  beforeEach(useFakeBrowser);
+
+  async function database(): Promise<IDBDatabase> {
+    return asked(indexedDB.open('speelveld'));
+  }
+
+  test('with a passphrase that was derived with less is wrapped anew on opening, and opens as before', async () => {
+    const vault = await tab('session');
+    await vault.put('note', note('a'));
+    await vault.protect(passphrase);
+    await vault.lock();
+    const open = await database();
+    const read = open.transaction('keys').objectStore('keys');
+    const [secret, derivation] = await Promise.all([
+      asked<ArrayBuffer>(read.get('secret')),
+      asked<Derivation>(read.get('passphrase')),
+    ]);
+    const weak: Derivation = { ...floor, salt: derivation.salt };
+    const weaker = await rewrap(
+      secret,
+      await passphraseKey(passphrase, derivation),
+      await passphraseKey(passphrase, weak),
+    );
+    const write = open.transaction('keys', 'readwrite').objectStore('keys');
+    await Promise.all([asked(write.put(weaker, 'secret')), asked(write.put(weak, 'passphrase'))]);
+    open.close();
+    const hardness = async () =>
+      (await vault.storedItems()).find(({ name }) => name === 'passphrase')?.hardness?.memory;
+    expect(await hardness()).toBe(floor.memory);
+    await vault.unlock({ kind: 'passphrase', passphrase }, true);
+    expect(await hardness()).toBeGreaterThan(floor.memory);
+    await vault.lock();
+    await vault.unlock({ kind: 'passphrase', passphrase }, true);
+    expect(vault.view().records.note).toEqual([note('a')]);
+  });
+
+  test('with one record of a later version is read and not written', async () => {
+    const vault = await tab('session');
+    await vault.put('note', note('a'));
+    await vault.changeMode('device');
+    vi.spyOn(JSON, 'stringify').mockReturnValueOnce('{"format":99,"kind":"note","record":{}}');
+    await vault.put('note', note('b'));
+    const again = await tab('device');
+    await again.takeOver();
+    expect(again.view().access).toBe('newer');
+    expect(again.view().records.note).toEqual([note('a')]);
+    expect(await again.put('note', note('a', 'anders'))).toEqual({ ok: false, failure: { kind: 'newer' } });
+    expect((await tab('device')).view().records.note).toEqual([note('a')]);
+  });
+
+  test('cut short, or emptied of its bytes, sets that record aside and keeps the others', async () => {
+    const vault = await tab('session');
+    for (const id of ['a', 'b', 'c']) await vault.put('note', note(id));
+    await vault.changeMode('device');
+    const open = await database();
+    const records = open.transaction('records', 'readwrite').objectStore('records');
+    const [first = '', second = ''] = await asked(records.getAllKeys());
+    const sealed = await asked<{ iv: Uint8Array; bytes: ArrayBuffer }>(records.get(first));
+    await asked(records.put({ ...sealed, bytes: sealed.bytes.slice(0, 40) }, first));
+    await asked(records.put({}, second));
+    open.close();
+    const again = await tab('device');
+    expect(again.view().records.note).toHaveLength(1);
+    expect(again.view().setAside.map(({ reason }) => reason)).toEqual(['undecryptable', 'undecryptable']);
+    expect(
+      again
+        .view()
+        .setAside.map(({ bytes }) => bytes.length)
+        .sort(),
+    ).toEqual([0, 52]);
+  });
+});
