@@ -1,0 +1,90 @@
+/**
+ * One thing, large, for a table or a projector. It takes the whole screen where the browser can do that, and
+ * the whole window where it cannot (a phone, a browser that forbids it). Escape leads out, the arrows and the
+ * keys of a presenter lead on and back.
+ */
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import styles from './big-screen.module.css';
+
+interface BigScreenProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** What the screen is called for those who do not see it. */
+  readonly label: string;
+  readonly headLeft: string;
+  readonly headRight: string;
+  readonly onForward: () => void;
+  readonly onBack: () => void;
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function BigScreen({
+  open,
+  onClose,
+  label,
+  headLeft,
+  headRight,
+  onForward,
+  onBack,
+  actions,
+  children,
+}: BigScreenProps) {
+  const { t } = useTranslation('cards');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (dialog.current === null || surface.current === null) return;
+    if (open && !dialog.current.open) {
+      dialog.current.showModal();
+      // Refused, it still fills the window.
+      if (document.fullscreenEnabled) surface.current.requestFullscreen().catch(() => undefined);
+    }
+    if (!open && dialog.current.open) {
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      dialog.current.close();
+    }
+  }, [open]);
+  useEffect(() => {
+    if (!open) return;
+    // Escape leaves the whole screen before the dialog hears of it.
+    const followOut = (): void => {
+      if (document.fullscreenElement === null) onClose();
+    };
+    document.addEventListener('fullscreenchange', followOut);
+    return () => document.removeEventListener('fullscreenchange', followOut);
+  }, [open, onClose]);
+  const turn = (event: KeyboardEvent): void => {
+    const go = { ArrowRight: onForward, PageDown: onForward, ArrowLeft: onBack, PageUp: onBack }[event.key];
+    if (go === undefined) return;
+    event.preventDefault();
+    go();
+  };
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={label} onClose={onClose}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are a shorter way to its buttons */}
+      <div ref={surface} className={styles.surface} onKeyDown={turn}>
+        {open && (
+          <>
+            <p className={styles.head}>
+              <span>{headLeft}</span>
+              <span>{headRight}</span>
+            </p>
+            <div className={styles.content}>{children}</div>
+            <div className={styles.foot}>
+              <div className={styles.actions}>
+                {actions}
+                <Button kind="text" onClick={onClose}>
+                  {t('big.close')}
+                </Button>
+              </div>
+              <p className={styles.keys}>{t('big.keys')}</p>
+            </div>
+          </>
+        )}
+      </div>
+    </dialog>
+  );
+}
