@@ -28,11 +28,6 @@ const arrival: Visit = {
 /** The visit. */
 export const useVisit = create<Visit>()(() => arrival);
 
-/** Clears the table and forgets the conversation, as at a first visit. */
-export function endVisit(): void {
-  useVisit.setState(arrival, true);
-}
-
 /** Changes what was ticked. */
 export function choose(patch: Partial<CardChoice>): void {
   useVisit.setState(({ choice }) => ({ choice: { ...choice, ...patch } }));
