@@ -34,18 +34,25 @@ export function BigScreen({
 }: BigScreenProps) {
   const { t } = useTranslation('cards');
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
   const surface = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (dialog.current === null || surface.current === null) return;
     if (open && !dialog.current.open) {
+      opener.current = document.activeElement;
       dialog.current.showModal();
       // Refused, it still fills the window.
       if (document.fullscreenEnabled) surface.current.requestFullscreen().catch(() => undefined);
     }
-    if (!open && dialog.current.open) {
-      if (document.fullscreenElement !== null) void document.exitFullscreen();
-      dialog.current.close();
-    }
+    if (open) return;
+    if (dialog.current.open) dialog.current.close();
+    const giveBack = (): void => {
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+      opener.current = null;
+    };
+    // A browser that leaves the whole screen forgets where the focus came from.
+    if (document.fullscreenElement === surface.current) document.exitFullscreen().then(giveBack, giveBack);
+    else giveBack();
   }, [open]);
   useEffect(() => {
     if (!open) return;
