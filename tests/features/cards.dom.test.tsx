@@ -47,6 +47,7 @@ describe('drawing cards', () => {
     expect(within(apart).getByText('Welke kring vormde jou?')).toBeVisible();
     fireEvent.click(within(apart).getByRole('button', { name: 'Leg op tafel' }));
     expect(question()).toBe('Welke kring vormde jou?');
+    expect(within(card()).getByRole('heading', { level: 2 })).toHaveFocus();
     expect(screen.queryByRole('region', { name: 'Apart gelegd' })).toBeNull();
     press('Leg deze apart');
     press('Terug in de stapel');
@@ -59,7 +60,7 @@ describe('drawing cards', () => {
     expect(screen.queryByRole('article')).toBeNull();
     expect(screen.getByText(/u sloeg ze over of legde ze apart/)).toBeVisible();
     press('Schud de kaarten opnieuw');
-    press('Trek een kaart');
+    expect(within(card()).getByRole('heading', { level: 2 })).toHaveFocus();
     expect(question()).toBe('Welke kring vormde jou?');
   });
 

@@ -201,3 +201,18 @@ test('prints as cards: a back on the place of its own front once the sheet is tu
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(fronts.length * 2);
 });
+
+test('no card says more than fits on it in English either', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('speelveld.preferences', JSON.stringify({ language: 'en' })),
+  );
+  await open(page, '?deel=afdruk');
+  await expect(page.getByRole('heading', { level: 2, name: 'Print the cards' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const tooFull = await page
+    .locator('[data-printed]')
+    .evaluateAll((cards) =>
+      cards.filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent),
+    );
+  expect(tooFull).toEqual([]);
+});

@@ -3,7 +3,7 @@
  * the whole window where it cannot (a phone, a browser that forbids it). Escape leads out, the arrows and the
  * keys of a presenter lead on and back.
  */
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import styles from './big-screen.module.css';
@@ -63,16 +63,21 @@ export function BigScreen({
     document.addEventListener('fullscreenchange', followOut);
     return () => document.removeEventListener('fullscreenchange', followOut);
   }, [open, onClose]);
-  const turn = (event: KeyboardEvent): void => {
-    const go = { ArrowRight: onForward, PageDown: onForward, ArrowLeft: onBack, PageUp: onBack }[event.key];
-    if (go === undefined) return;
-    event.preventDefault();
-    go();
-  };
+  useEffect(() => {
+    if (!open) return;
+    // On the document: a button that was pressed and went away leaves the focus nowhere.
+    const turn = (event: KeyboardEvent): void => {
+      const go = { ArrowRight: onForward, PageDown: onForward, ArrowLeft: onBack, PageUp: onBack }[event.key];
+      if (go === undefined) return;
+      event.preventDefault();
+      go();
+    };
+    document.addEventListener('keydown', turn);
+    return () => document.removeEventListener('keydown', turn);
+  }, [open, onForward, onBack]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={label} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are a shorter way to its buttons */}
-      <div ref={surface} className={styles.surface} onKeyDown={turn}>
+      <div ref={surface} className={styles.surface}>
         {open && (
           <>
             <p className={styles.head}>

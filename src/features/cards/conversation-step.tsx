@@ -19,6 +19,7 @@ import styles from './cards.module.css';
 import { GroundRules } from './ground-rules';
 import { StageCard } from './stage-card';
 import { TakeCard } from './take-card';
+import { useFocusWish } from './use-focus-wish';
 import { type StepTable, useStepTable } from './use-step-table';
 import { usePartWatch, WatchRow } from './watch';
 
@@ -68,11 +69,19 @@ function CardButtons({ desk }: { readonly desk: StepTable }) {
   );
 }
 
-function CardOnTable({ desk }: { readonly desk: StepTable }) {
+function CardOnTable({ desk: given }: { readonly desk: StepTable }) {
   const { t } = useTranslation('cards');
-  const { shown, table } = desk;
+  const { place, wish } = useFocusWish();
+  const { shown, table } = given;
+  const desk: StepTable = {
+    ...given,
+    goBack: () => {
+      given.goBack();
+      if (table.before.length === 1) wish('article h2');
+    },
+  };
   return (
-    <>
+    <div ref={place} className={styles.table}>
       {shown === null ? (
         <StatusMessage tone="calm">{t('card.allGone')}</StatusMessage>
       ) : (
@@ -87,7 +96,7 @@ function CardOnTable({ desk }: { readonly desk: StepTable }) {
           <TakeCard key={table.onTable} shown={shown} />
         </>
       )}
-    </>
+    </div>
   );
 }
 
@@ -141,7 +150,7 @@ export function ConversationStepView({ draft, step, send, onStop }: StepProps) {
         open={isLarge}
         onClose={shrink}
         label={t('big.label')}
-        headLeft={t(`step.${step}`)}
+        headLeft={step === 'rules' ? t('talk.title') : t(`step.${step}`)}
         headRight={watch.reading}
         onForward={on}
         onBack={() => send({ type: 'back' })}

@@ -19,12 +19,22 @@ import { ConversationEnd } from './conversation-end';
 import { ConversationStepView } from './conversation-step';
 import { type Talk, useVisit } from './visit';
 
+interface PrepareProps {
+  /** Whether a conversation ended here just now: its buttons are gone, so the focus goes to the heading. */
+  readonly isAfterwards: boolean;
+  readonly onBegin: (length: ConversationLength) => void;
+}
+
 /** How long, with whom and about what; and the order that follows from it. */
-function Prepare({ onBegin }: { readonly onBegin: (length: ConversationLength) => void }) {
+function Prepare({ isAfterwards, onBegin }: PrepareProps) {
   const { t } = useTranslation('cards');
   const formats = useFormats();
   const id = useId();
   const [length, setLength] = useState<ConversationLength>(20);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAfterwards) heading.current?.focus();
+  }, [isAfterwards]);
   const options = conversationLengths.map((minutes) => ({
     value: String(minutes),
     label: t('talk.minutes', { count: minutes }),
@@ -43,7 +53,9 @@ function Prepare({ onBegin }: { readonly onBegin: (length: ConversationLength) =
         <CardChoices depth={false} />
       </div>
       <section aria-labelledby={id} className={styles.order}>
-        <h2 id={id}>{t('talk.order')}</h2>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {t('talk.order')}
+        </h2>
         <ol>
           {agendaOf(length).map(({ step, minutes, cards }) => (
             <li key={step}>
@@ -92,11 +104,19 @@ function UnderWay({ talk, onStop }: { readonly talk: Talk; readonly onStop: () =
 
 export function Conversation() {
   const { talk } = useVisit();
+  const [isAfterwards, setAfterwards] = useState(false);
   return talk === null ? (
     <Prepare
+      isAfterwards={isAfterwards}
       onBegin={(length) => useVisit.setState({ talk: { draft: newConversation(length), step: 'rules' } })}
     />
   ) : (
-    <UnderWay talk={talk} onStop={() => useVisit.setState({ talk: null })} />
+    <UnderWay
+      talk={talk}
+      onStop={() => {
+        setAfterwards(true);
+        useVisit.setState({ talk: null });
+      }}
+    />
   );
 }

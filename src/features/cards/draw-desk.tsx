@@ -18,6 +18,7 @@ import { useDeck, useShown } from './deck';
 import { PutApart } from './put-apart';
 import { StageCard, useKicker } from './stage-card';
 import { TakeCard } from './take-card';
+import { useFocusWish } from './use-focus-wish';
 import { changeTable, useVisit } from './visit';
 
 /** Lays the card that a link asks for, or a first one to open with. Answers whether the link asks for none we have. */
@@ -53,10 +54,16 @@ export function DrawDesk() {
   const left = t('card.left', { count: inDeck(table, candidates) });
   const another = (): void => changeTable((now) => draw(now, candidates, chance));
   const mayDraw = canDraw(table, candidates);
+  const { place, wish } = useFocusWish();
+  const toCard = (): void => wish('article h2');
+  const goBack = (): void => {
+    changeTable(back);
+    if (table.before.length === 1) toCard();
+  };
   return (
     <div className={styles.desk}>
       <ChooseCards />
-      <div className={styles.table}>
+      <div ref={place} className={styles.table}>
         {isUnknown && <StatusMessage tone="calm">{t('card.unknown')}</StatusMessage>}
         {shown === null ? (
           <StatusMessage tone="calm">{t(mayDraw ? 'card.none' : 'card.allGone')}</StatusMessage>
@@ -82,14 +89,17 @@ export function DrawDesk() {
           {!mayDraw && (
             <Button
               kind={shown === null ? 'primary' : 'secondary'}
-              onClick={() => changeTable(({ aside }) => ({ ...clearTable, aside }))}
+              onClick={() => {
+                changeTable(({ aside }) => draw({ ...clearTable, aside }, candidates, chance));
+                toCard();
+              }}
             >
               {t('draw.gather')}
             </Button>
           )}
           <div className={styles.more}>
             {table.before.length > 0 && (
-              <Button kind="text" onClick={() => changeTable(back)}>
+              <Button kind="text" onClick={goBack}>
                 {t('draw.back')}
               </Button>
             )}
@@ -107,11 +117,14 @@ export function DrawDesk() {
             <TakeCard key={table.onTable} shown={shown} />
           </>
         )}
-        <PutApart />
+        <PutApart onLaid={toCard} onReturned={() => wish('[data-apart]', 'article h2')} />
         <Carried
           here={{ tool: 'gesprekskaarten', record: null }}
           action={t('own.lay')}
-          onUse={({ id }) => changeTable((now) => lay(now, id))}
+          onUse={({ id }) => {
+            changeTable((now) => lay(now, id));
+            toCard();
+          }}
         />
       </div>
       {shown !== null && (

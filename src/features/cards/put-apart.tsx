@@ -7,7 +7,12 @@ import styles from './cards.module.css';
 import { questionOf, useDeck, useShown } from './deck';
 import { changeTable, useVisit } from './visit';
 
-export function PutApart() {
+interface PutApartProps {
+  readonly onLaid: () => void;
+  readonly onReturned: () => void;
+}
+
+export function PutApart({ onLaid, onReturned }: PutApartProps) {
   const { t } = useTranslation('cards');
   const { lang } = useDeck();
   const id = useId();
@@ -20,17 +25,31 @@ export function PutApart() {
   if (apart.length === 0) return null;
   return (
     <section aria-labelledby={id} className={styles.apart}>
-      <h3 id={id}>{t('apart.title')}</h3>
+      <h3 id={id} tabIndex={-1} data-apart>
+        {t('apart.title')}
+      </h3>
       <p className={styles.small}>{t('apart.promise')}</p>
       <ul>
         {apart.map(({ id: card, shown }) => (
           <li key={card}>
             <p lang={shown.kind === 'card' ? lang : undefined}>{questionOf(shown)}</p>
             <div className={styles.row}>
-              <Button kind="text" onClick={() => changeTable((table) => lay(table, card))}>
+              <Button
+                kind="text"
+                onClick={() => {
+                  changeTable((table) => lay(table, card));
+                  onLaid();
+                }}
+              >
                 {t('apart.lay')}
               </Button>
-              <Button kind="text" onClick={() => changeTable((table) => backInDeck(table, card))}>
+              <Button
+                kind="text"
+                onClick={() => {
+                  changeTable((table) => backInDeck(table, card));
+                  onReturned();
+                }}
+              >
                 {t(shown.kind === 'own' ? 'apart.putAway' : 'apart.return')}
               </Button>
             </div>

@@ -59,6 +59,7 @@ export function StageCard({ shown, aside }: StageCardProps) {
         <div aria-live="polite" className={styles.question}>
           <h2
             key={question}
+            tabIndex={-1}
             lang={shown.kind === 'card' ? lang : undefined}
             translate={shown.kind === 'own' ? 'no' : undefined}
           >
