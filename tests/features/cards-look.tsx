@@ -1,5 +1,5 @@
 /** Opens the conversation cards with a small deck, a vault in memory and chance that always takes the first. */
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { asId } from '../../src/core/shared/ids';
 import type { Clock } from '../../src/core/shared/ports';
@@ -42,7 +42,7 @@ export async function openCards(vault: Vault, query = '', clock: Clock = { now: 
     made += 1;
     return `made-${made}`;
   };
-  render(
+  const view = (
     <ServicesProvider
       value={{ vault, library: { ...library, cards: async () => deck }, clock, ids: { next } }}
     >
@@ -54,7 +54,11 @@ export async function openCards(vault: Vault, query = '', clock: Clock = { now: 
           </Routes>
         </MemoryRouter>
       </PathsProvider>
-    </ServicesProvider>,
+    </ServicesProvider>
   );
+  // Within act, so that the view is listening to its stores before a test does anything.
+  await act(async () => {
+    render(view);
+  });
   await screen.findByRole('heading', { level: 1 });
 }

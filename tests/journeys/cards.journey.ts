@@ -137,7 +137,7 @@ test('is held as a conversation on a phone: rules first, each depth in turn, and
   expect(await everythingStored(page)).not.toContain(asked);
 });
 
-test('a question goes along to the planner and leads back to its card', async ({ page }) => {
+test('a link lays its card on the table, and the question goes along to another tool', async ({ page }) => {
   await open(page, '?open=stap-voor-vrijdag');
   await expect(card(page)).toHaveText('Welke kleine stap zet je voor vrijdag?');
   await button(page, 'Neem deze vraag mee').click();

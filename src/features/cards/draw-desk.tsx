@@ -1,11 +1,11 @@
 /** Drawing cards: what takes part on the left, the card on the table on the right. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { asId } from '../../core/shared/ids';
 import type { CardId } from '../../core/tools/cards/card';
 import { fitting } from '../../core/tools/cards/choice';
-import { back, canDraw, clearTable, draw, inDeck, lay, pass, putAside } from '../../core/tools/cards/table';
+import { back, canDraw, draw, gather, inDeck, lay, pass, putAside } from '../../core/tools/cards/table';
 import { Carried } from '../../state/carry';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -27,7 +27,8 @@ function useFirstCard(): boolean {
   const [query] = useSearchParams();
   const asked = query.get('open');
   const isKnown = cards.some(({ id }) => id === asked);
-  useEffect(() => {
+  // Before the first look, so that no empty table flashes by.
+  useLayoutEffect(() => {
     if (asked !== null && isKnown) {
       changeTable((table) => lay(table, asId<CardId>(asked)));
       return;
@@ -54,8 +55,14 @@ export function DrawDesk() {
   const left = t('card.left', { count: inDeck(table, candidates) });
   const another = (): void => changeTable((now) => draw(now, candidates, chance));
   const mayDraw = canDraw(table, candidates);
+  const mayShuffle = !mayDraw && candidates.length > 0;
+  const shuffle = (): void => changeTable((now) => gather(now, candidates, chance));
   const { place, wish } = useFocusWish();
   const toCard = (): void => wish('article h2');
+  const leave = (how: typeof pass): void => {
+    changeTable((now) => how(now, candidates, chance));
+    if (!mayDraw) wish('button');
+  };
   const goBack = (): void => {
     changeTable(back);
     if (table.before.length === 1) toCard();
@@ -78,19 +85,15 @@ export function DrawDesk() {
           )}
           {shown !== null && (
             <>
-              <Button onClick={() => changeTable((now) => pass(now, candidates, chance))}>
-                {t('draw.pass')}
-              </Button>
-              <Button onClick={() => changeTable((now) => putAside(now, candidates, chance))}>
-                {t('draw.apart')}
-              </Button>
+              <Button onClick={() => leave(pass)}>{t('draw.pass')}</Button>
+              <Button onClick={() => leave(putAside)}>{t('draw.apart')}</Button>
             </>
           )}
-          {!mayDraw && (
+          {mayShuffle && (
             <Button
               kind={shown === null ? 'primary' : 'secondary'}
               onClick={() => {
-                changeTable(({ aside }) => draw({ ...clearTable, aside }, candidates, chance));
+                shuffle();
                 toCard();
               }}
             >
@@ -127,32 +130,37 @@ export function DrawDesk() {
           }}
         />
       </div>
-      {shown !== null && (
-        <BigScreen
-          open={isLarge}
-          onClose={shrink}
-          label={t('big.label')}
-          headLeft={kicker(shown)}
-          headRight={left}
-          onForward={another}
-          onBack={() => changeTable(back)}
-          actions={
-            <>
-              {mayDraw && (
-                <Button kind="stage" onClick={another}>
-                  {t('draw.another')}
-                </Button>
-              )}
+      <BigScreen
+        open={isLarge}
+        onClose={shrink}
+        label={t('big.label')}
+        headLeft={shown === null ? '' : kicker(shown)}
+        headRight={shown === null ? '' : left}
+        onForward={another}
+        onBack={() => changeTable(back)}
+        actions={
+          <>
+            {mayDraw && (
+              <Button kind="stage" onClick={another}>
+                {t('draw.another')}
+              </Button>
+            )}
+            {mayShuffle && (
+              <Button kind="stage" onClick={shuffle}>
+                {t('draw.gather')}
+              </Button>
+            )}
+            {shown !== null && (
               <Button onClick={() => changeTable((now) => pass(now, candidates, chance))}>
                 {t('draw.pass')}
               </Button>
-              {shown.kind === 'card' && <SilenceButton silence={silence} />}
-            </>
-          }
-        >
-          <BigCard shown={shown} silence={silence} />
-        </BigScreen>
-      )}
+            )}
+            {shown?.kind === 'card' && <SilenceButton silence={silence} />}
+          </>
+        }
+      >
+        {shown === null ? <p>{t('card.allGone')}</p> : <BigCard shown={shown} silence={silence} />}
+      </BigScreen>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The table of one depth in a conversation, with what can be done on it. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { GuideEvent } from '../../core/steps/guide';
 import type { CardDepth } from '../../core/tools/cards/card';
 import { fitting } from '../../core/tools/cards/choice';
@@ -35,7 +35,7 @@ export function useStepTable(
     if (depth !== null) send({ type: 'write', patch: { tables: { ...draft.tables, [depth]: next } } });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first card is drawn once, on arriving at the depth
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (table.onTable === null && table.before.length === 0) change(draw(table, candidates, chance));
   }, [depth]);
   return {

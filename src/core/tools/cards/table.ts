@@ -104,6 +104,14 @@ export function backInDeck(table: Table, id: LaidId): Table {
 }
 
 /**
+ * Shuffles everything together again and draws; what lies apart stays there, unless it is all there is.
+ */
+export function gather({ aside }: Table, cards: readonly Card[], chance: Chance): Table {
+  const gathered: Table = { ...clearTable, aside };
+  return draw(canDraw(gathered, cards) ? gathered : clearTable, cards, chance);
+}
+
+/**
  * Back to the card that lay there before, also when it was passed or put apart since. The card that leaves
  * goes back into the deck.
  */

@@ -9,6 +9,7 @@ import {
   canDraw,
   clearTable,
   draw,
+  gather,
   inDeck,
   lay,
   pass,
@@ -111,6 +112,19 @@ describe('the table', () => {
     const both = draw(draw(clearTable, deck, chanceOf([0])), deck, chanceOf([0]));
     expect(inDeck(both, deck)).toBe(0);
     expect(inDeck(back(both), deck)).toBe(1);
+  });
+
+  it('shuffles everything together again, and leaves apart what lies apart unless there is nothing else', () => {
+    fc.assert(
+      fc.property(anyDeck(1), anyDeeds, anyChance, (deck, done, chance) => {
+        const before = tablesOf(done, deck, chance).at(-1) ?? clearTable;
+        const { onTable, passed, aside } = gather(before, deck, chance);
+        expect(onTable).not.toBeNull();
+        expect(passed).toEqual([]);
+        const isAllApart = deck.every(({ id }) => before.aside.includes(id));
+        expect(aside).toEqual(isAllApart ? [] : before.aside);
+      }),
+    );
   });
 
   it('counts down to none as cards are drawn, and says when none can come any more', () => {
