@@ -1,8 +1,50 @@
-/** Gesprekskaarten. */
+/** Gesprekskaarten: a deck of questions for two people or a small group. Nothing is kept of who drew what. */
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Chance } from '../../core/shared/ports';
+import { usePaths } from '../../state/paths';
+import { useContentLanguage } from '../../state/preferences';
+import { useServices } from '../../state/services';
 import { ToolFrame } from '../../state/tool-frame';
+import { useLoaded } from '../../state/use-loaded';
+import { Waiting } from '../../state/waiting';
+import { StatusMessage } from '../../ui/status-message';
+import styles from './cards.module.css';
+import { deviceChance } from './chance';
+import { Conversation } from './conversation';
+import { DeckProvider } from './deck';
+import { DrawDesk } from './draw-desk';
+import { Parts, usePart } from './parts';
+import { PrintDesk } from './print-desk';
 
-export function CardsRoute() {
+const desks = { trekken: DrawDesk, gesprek: Conversation, afdruk: PrintDesk } as const;
+
+/** `/hulpmiddelen/gesprekskaarten` */
+export function CardsRoute({ chance = deviceChance }: { readonly chance?: Chance }) {
   const { t } = useTranslation('cards');
-  return <ToolFrame title={t('title')}>{null}</ToolFrame>;
+  const { library } = useServices();
+  const paths = usePaths();
+  const lang = useContentLanguage();
+  const part = usePart();
+  const loaded = useLoaded(lang, async () => {
+    const [cards, { sources }] = await Promise.all([library.cards(lang), library.vocabulary(lang)]);
+    return { cards, sources, lang };
+  });
+  if (loaded.kind === 'loading') return <Waiting />;
+  const Desk = desks[part];
+  return (
+    <ToolFrame title={t('title')} intro={t('intro')} keeps={false}>
+      <Parts />
+      {loaded.content.cards.length === 0 ? (
+        <StatusMessage tone="calm">{t('empty')}</StatusMessage>
+      ) : (
+        <DeckProvider value={{ ...loaded.content, chance }}>
+          <Desk />
+        </DeckProvider>
+      )}
+      <p className={styles.exit}>
+        {t('exit.question')} <Link to={paths.help}>{t('exit.link')}</Link>
+      </p>
+    </ToolFrame>
+  );
 }

@@ -1,0 +1,45 @@
+/** The end of a conversation: what lay on the table, and what goes on from here. */
+import { useTranslation } from 'react-i18next';
+import { cardDepths } from '../../core/tools/cards/card';
+import type { ConversationDraft } from '../../core/tools/cards/conversation';
+import { Button } from '../../ui/button';
+import styles from './cards.module.css';
+import { questionOf, useDeck, useShown } from './deck';
+import { TakeCard } from './take-card';
+
+interface EndProps {
+  readonly draft: ConversationDraft;
+  readonly onBack: () => void;
+  readonly onStop: () => void;
+}
+
+export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
+  const { t } = useTranslation('cards');
+  const { lang } = useDeck();
+  const show = useShown();
+  const laid = cardDepths.flatMap((depth) => {
+    const shown = show(draft.tables[depth].onTable);
+    return shown === null ? [] : [{ depth, shown }];
+  });
+  return (
+    <>
+      <h2 tabIndex={-1}>{t('end.title')}</h2>
+      <p className={styles.how}>{t('end.text')}</p>
+      <ul className={styles.laid}>
+        {laid.map(({ depth, shown }) => (
+          <li key={depth}>
+            <p className={styles.small}>{t(`depth.${depth}`)}</p>
+            <p lang={lang}>{questionOf(shown)}</p>
+            <TakeCard shown={shown} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button kind="primary" onClick={onStop}>
+          {t('end.again')}
+        </Button>
+        <Button onClick={onBack}>{t('talk.back')}</Button>
+      </div>
+    </>
+  );
+}

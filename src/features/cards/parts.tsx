@@ -1,0 +1,36 @@
+/** The three ways to use the cards, as links: each has an address of its own. */
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import styles from './cards.module.css';
+
+const parts = ['trekken', 'gesprek', 'afdruk'] as const;
+export type CardsPart = (typeof parts)[number];
+
+/** The part that the address names. */
+export function usePart(): CardsPart {
+  const [query] = useSearchParams();
+  const asked = query.get('deel');
+  return parts.find((part) => part === asked) ?? 'trekken';
+}
+
+export function Parts() {
+  const { t } = useTranslation('cards');
+  const { pathname } = useLocation();
+  const here = usePart();
+  return (
+    <nav aria-label={t('part.label')} className={styles.parts}>
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>
+            <Link
+              to={part === 'trekken' ? pathname : `${pathname}?deel=${part}`}
+              aria-current={part === here ? 'page' : undefined}
+            >
+              {t(`part.${part}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+/** Taking the question along to a tool that prepares a conversation, weighs a dilemma or makes an intention of it. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { TakeAlong } from '../../state/carry';
+import { Keeping } from '../../state/keeping';
+import { usePaths } from '../../state/paths';
+import { Button } from '../../ui/button';
+import styles from './cards.module.css';
+import type { Shown } from './deck';
+
+const places = ['gesprekswijzer', 'moreel-beraad', 'voornemens'] as const;
+
+/** Give it a key: what was typed belongs to one card. */
+export function TakeCard({ shown }: { readonly shown: Shown }) {
+  const { t } = useTranslation('cards');
+  const paths = usePaths();
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState(shown.kind === 'card' ? shown.card.question : '');
+  // What was taken along from elsewhere is with the person already.
+  if (shown.kind === 'own') return null;
+  return (
+    <div className={styles.take}>
+      <div>
+        <Button kind="text" expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('take.open')}
+        </Button>
+      </div>
+      {isOpen && (
+        <>
+          <TakeAlong
+            origin={{ tool: 'gesprekskaarten', record: shown.card.id }}
+            kind="question"
+            label={t('take.label')}
+            hint={t('take.hint')}
+            text={text}
+            onChange={setText}
+          />
+          <Keeping />
+          <p className={styles.small}>
+            {t('take.then')}{' '}
+            {places.map((place, index) => (
+              <span key={place}>
+                {index > 0 && ', '}
+                <Link to={paths.tool(place)}>{t(`take.to.${place}`)}</Link>
+              </span>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

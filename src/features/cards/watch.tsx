@@ -1,0 +1,68 @@
+/** The time of this part, as text beside it: it advises and never ends anything. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { atRest, passedAt, type Stopwatch, started, stopped } from '../../core/steps/stopwatch';
+import { useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import styles from './cards.module.css';
+
+/** A watch for the part of the conversation one is in. */
+export interface PartWatch {
+  readonly runs: boolean;
+  /** '1:20 van ongeveer 4 minuten', or how far past it. */
+  readonly reading: string;
+  toggle(): void;
+}
+
+/** Minutes and seconds, as '2:05'. */
+function reading(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/**
+ * A watch that begins anew at each part, running if it ran.
+ * @param minutes what is advised for this part
+ */
+export function usePartWatch(part: string, minutes: number): PartWatch {
+  const { t } = useTranslation('cards');
+  const { clock } = useServices();
+  const [watch, setWatch] = useState<Stopwatch>(atRest);
+  const [now, setNow] = useState(() => clock.now());
+  const runs = watch.since !== null;
+  useEffect(() => {
+    if (!runs) return;
+    const tick = setInterval(() => setNow(clock.now()), 500);
+    return () => clearInterval(tick);
+  }, [runs, clock]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is what begins it anew
+  useEffect(() => {
+    setWatch((before) => (before.since === null ? atRest : started(atRest, clock.now())));
+  }, [part, clock]);
+  const passed = passedAt(watch, now);
+  const over = passed - minutes * 60_000;
+  return {
+    runs,
+    reading:
+      over < 0
+        ? t('watch.passed', { time: reading(passed), count: minutes })
+        : t('watch.over', { time: reading(over) }),
+    toggle: () => {
+      const moment = clock.now();
+      setNow(moment);
+      setWatch(runs ? stopped(watch, moment) : started(watch, moment));
+    },
+  };
+}
+
+export function WatchRow({ watch }: { readonly watch: PartWatch }) {
+  const { t } = useTranslation('cards');
+  return (
+    <div className={styles.watch}>
+      <p role="timer">{watch.reading}</p>
+      <Button kind="text" onClick={watch.toggle}>
+        {t(watch.runs ? 'watch.stop' : 'watch.start')}
+      </Button>
+    </div>
+  );
+}
