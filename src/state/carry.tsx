@@ -3,6 +3,7 @@
  * what was taken along elsewhere is offered where it can be used (Carried). Before something goes along, a look
  * for names: what is taken along ends on paper or on a screen that others see.
  */
+
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,9 +12,9 @@ import type { ToolId } from '../core/scenario/vocabulary';
 import { holdsAlias, mayHoldNames } from '../core/shared/name-hint';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
-import { PrivatePanel } from '../ui/private-panel';
 import { StatusMessage } from '../ui/status-message';
 import styles from './carry.module.css';
+import { OwnPanel } from './own-panel';
 import { usePaths } from './paths';
 import { type CarryDesk, useCarry } from './use-carry';
 
@@ -57,7 +58,7 @@ export function TakeAlong({ origin, kind, label, hint, text, onChange, telling =
     if (ok) onChange('');
   };
   return (
-    <PrivatePanel label={t('private')}>
+    <OwnPanel>
       <Field
         label={label}
         hint={hint}
@@ -77,7 +78,7 @@ export function TakeAlong({ origin, kind, label, hint, text, onChange, telling =
           <Button onClick={() => void take()}>{t(state === 'names' ? 'carry.anyway' : 'carry.take')}</Button>
         </div>
       )}
-    </PrivatePanel>
+    </OwnPanel>
   );
 }
 

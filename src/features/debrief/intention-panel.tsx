@@ -1,14 +1,15 @@
 /** 'Neem u één ding voor': an if-then with a day to look back, or knowingly none. */
+
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModuleClosing } from '../../core/programme/module-closing';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import type { Intention } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
+import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
 import { IntentionForm } from './intention-form';
 import styles from './intention-panel.module.css';
@@ -47,7 +48,7 @@ export function IntentionPanel({
       className={classNames(styles.panel, intention === null && styles.unmade)}
       data-private
     >
-      <PrivatePanel label={t('review.private')}>
+      <OwnPanel>
         <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
           {t('intention.title')}
         </h2>
@@ -115,7 +116,7 @@ export function IntentionPanel({
           </>
         )}
         <KeepingMessage keeping={keeping} />
-      </PrivatePanel>
+      </OwnPanel>
     </section>
   );
 }

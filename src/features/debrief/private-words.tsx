@@ -1,8 +1,9 @@
 /** What the reader wrote for themselves at a decision. On violet paper, and on real paper only when asked. */
+
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../core/dialogue/journey';
+import { OwnPanel } from '../../state/own-panel';
 import { Icon } from '../../ui/icon';
-import { PrivatePanel } from '../../ui/private-panel';
 import styles from './private-words.module.css';
 import { Reveal } from './reveal';
 
@@ -12,10 +13,10 @@ export function OwnWords({ notes }: { readonly notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
     <div className={styles.own} data-private>
-      <PrivatePanel label={t('review.private')}>
+      <OwnPanel>
         <h3 className={styles.title}>{t('review.ownWords')}</h3>
         <Texts notes={notes} />
-      </PrivatePanel>
+      </OwnPanel>
     </div>
   );
 }
@@ -31,10 +32,10 @@ export function NotesHere({ notes }: { readonly notes: readonly Note[] }) {
         {t('review.noted')}
       </p>
       <Reveal show={t('review.showNote')} hide={t('review.hideNote')}>
-        <PrivatePanel label={t('review.private')}>
+        <OwnPanel>
           <h3 className={styles.title}>{t('review.yourNote')}</h3>
           <Texts notes={notes} />
-        </PrivatePanel>
+        </OwnPanel>
       </Reveal>
     </div>
   );

@@ -1,16 +1,17 @@
 /** Questions to take to someone outside the circle: choose one, put it in your own words, take it along. */
+
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Journey } from '../../core/dialogue/journey';
 import type { ModuleClosing } from '../../core/programme/module-closing';
+import { OwnPanel } from '../../state/own-panel';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useCarry } from '../../state/use-carry';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
 import { KeepingMessage } from './keeping-message';
 import { PATTERN_QUESTIONS } from './questions';
@@ -106,7 +107,7 @@ export function QuestionsToTake({
         </fieldset>
         {picked !== null && (
           <div className={styles.words} data-private>
-            <PrivatePanel label={t('review.private')}>
+            <OwnPanel>
               <Field
                 label={t('take.words')}
                 hint={t('take.wordsHint')}
@@ -120,7 +121,7 @@ export function QuestionsToTake({
                 <Button type="submit">{t('take.carry')}</Button>
                 <p className={styles.hint}>{t(`promise.${mode}`)}</p>
               </div>
-            </PrivatePanel>
+            </OwnPanel>
           </div>
         )}
       </form>

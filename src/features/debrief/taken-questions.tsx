@@ -1,9 +1,10 @@
 /** The questions already taken along from this module. */
+
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarryItem } from '../../core/programme/carry-item';
+import { OwnPanel } from '../../state/own-panel';
 import { Button } from '../../ui/button';
-import { PrivatePanel } from '../../ui/private-panel';
 import styles from './questions-to-take.module.css';
 
 /** The list; `onTalk` says that one of them will be brought to a conversation. */
@@ -21,7 +22,7 @@ export function TakenQuestions({
   const { t } = useTranslation('debrief');
   const id = useId();
   return (
-    <PrivatePanel label={t('review.private')}>
+    <OwnPanel>
       <h3>{t('take.carried')}</h3>
       <ul>
         {items.map((item) => (
@@ -41,6 +42,6 @@ export function TakenQuestions({
         ))}
       </ul>
       {children}
-    </PrivatePanel>
+    </OwnPanel>
   );
 }

@@ -1,4 +1,5 @@
 /** Looking back: whether the moment came, what one did, and whether to hold on. Nothing is counted. */
+
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
@@ -9,12 +10,12 @@ import {
   lookedBack,
   nextLookOn,
 } from '../../core/tools/intentions/intention';
+import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Radios } from '../../ui/choices';
 import { DayField } from '../../ui/day-field';
 import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
@@ -29,7 +30,6 @@ interface LookBackFormProps {
 
 export function LookBackForm({ intention, onDone }: LookBackFormProps) {
   const { t } = useTranslation('intentions');
-  const { t: tools } = useTranslation('tools');
   const { vault, clock } = useServices();
   const sentence = useSentence();
   const today = isoDay(clock.now());
@@ -67,9 +67,9 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
         onChange={setOutcome}
       />
       {outcome !== null && (
-        <PrivatePanel label={tools('private')}>
+        <OwnPanel>
           <Field label={t(`look.words.${outcome}`)} value={words} onChange={setWords} rows={3} isPrivate />
-        </PrivatePanel>
+        </OwnPanel>
       )}
       <Radios
         legend={t('look.after')}

@@ -1,4 +1,5 @@
 /** Making an intention, or sharpening one: step by step, every step open, everything kept as it is typed. */
+
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId, type IntentionId } from '../../core/shared/ids';
@@ -13,11 +14,11 @@ import {
 } from '../../core/tools/intentions/making';
 import { makingGuide } from '../../core/tools/intentions/making-guide';
 import { useFormats } from '../../i18n/formats';
+import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
 import { useGuide } from '../../state/use-guide';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
 import { StepLine } from '../../ui/step-line';
 import styles from './intentions.module.css';
@@ -130,20 +131,19 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
 /** The sentence as it stands, with dots where something is still open. */
 function SoFar({ draft }: { readonly draft: MakingDraft }) {
   const { t } = useTranslation('intentions');
-  const { t: tools } = useTranslation('tools');
   const formats = useFormats();
   const sentence = useSentence();
   const [when, then] = [half(draft.when, 'when'), half(draft.then, 'then')];
   return (
     <aside className={styles.soFar} aria-label={t('soFar')}>
-      <PrivatePanel label={tools('private')}>
+      <OwnPanel>
         <p className={styles.sentence} translate="no">
           {sentence({ when: when || '…', then: then || '…' })}
         </p>
         {draft.lookBackOn !== null && (
           <p className={styles.small}>{t('front.lookOn', { day: formats.longDay(draft.lookBackOn) })}</p>
         )}
-      </PrivatePanel>
+      </OwnPanel>
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 /** The intentions one has: one in front, one after it, the rest laid aside or let go. */
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarFile } from '../../core/programme/calendar-file';
@@ -7,10 +8,10 @@ import { broughtForward, type Intention, isDue, ordered } from '../../core/tools
 import { useFormats } from '../../i18n/formats';
 import { TakeAlong } from '../../state/carry';
 import { downloadText } from '../../state/download';
+import { OwnPanel } from '../../state/own-panel';
 import { Rehearsal } from '../../state/rehearsal';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
-import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
@@ -47,7 +48,6 @@ function Looks({ intention }: { readonly intention: Intention }) {
 
 function Front({ intention, onSharpen, onLookBack }: ShelfProps & { readonly intention: Intention }) {
   const { t } = useTranslation('intentions');
-  const { t: tools } = useTranslation('tools');
   const formats = useFormats();
   const sentence = useSentence();
   const { vault, clock } = useServices();
@@ -59,7 +59,7 @@ function Front({ intention, onSharpen, onLookBack }: ShelfProps & { readonly int
   return (
     <section className={styles.section} aria-labelledby="voornemen-vooraan">
       <h2 id="voornemen-vooraan">{t('front.title')}</h2>
-      <PrivatePanel label={tools('private')}>
+      <OwnPanel>
         {aloud ? (
           <Rehearsal
             sentence={sentence(intention)}
@@ -131,7 +131,7 @@ function Front({ intention, onSharpen, onLookBack }: ShelfProps & { readonly int
           </Button>
         </div>
         <Looks intention={intention} />
-      </PrivatePanel>
+      </OwnPanel>
       <TakeAlong
         origin={{ tool: 'voornemens', record: intention.id }}
         kind="sentence"

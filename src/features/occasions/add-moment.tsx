@@ -1,13 +1,14 @@
 /** Adding a moment of one's own to the calendar. */
+
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OccasionKind, usualMonths } from '../../core/programme/occasion';
 import { useFormats } from '../../i18n/formats';
+import { OwnPanel } from '../../state/own-panel';
 import { Button } from '../../ui/button';
 import { Radios } from '../../ui/choices';
 import { DayField } from '../../ui/day-field';
 import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './occasions.module.css';
 import { isPlainDay } from './plain-day';
@@ -38,7 +39,6 @@ function usual(kind: OccasionKind): RhythmChoice {
 
 export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
   const { t } = useTranslation('occasions');
-  const { t: tools } = useTranslation('tools');
   const formats = useFormats();
   const [kind, setKind] = useState<(typeof kinds)[number]>('annual-talk');
   const [on, setOn] = useState<string | null>(null);
@@ -81,7 +81,7 @@ export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
         value={rhythm}
         onChange={setRhythm}
       />
-      <PrivatePanel label={tools('private')}>
+      <OwnPanel>
         <Field
           label={t('add.note')}
           hint={t('add.noteHint')}
@@ -90,7 +90,7 @@ export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
           maxLength={300}
           isPrivate
         />
-      </PrivatePanel>
+      </OwnPanel>
       {outcome === 'bad-day' && <StatusMessage tone="problem">{t('deed.badDay')}</StatusMessage>}
       {outcome === 'failed' && <StatusMessage tone="problem">{t('deed.failed')}</StatusMessage>}
       {typeof outcome === 'object' && (

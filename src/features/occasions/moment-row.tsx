@@ -1,15 +1,16 @@
 /** One moment: its day, what it is, where it is prepared, and what can be done with it. */
+
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ComingMoment } from '../../core/programme/coming';
 import type { Occasion } from '../../core/programme/occasion';
 import { useFormats } from '../../i18n/formats';
+import { OwnPanel } from '../../state/own-panel';
 import { usePaths } from '../../state/paths';
 import { Button } from '../../ui/button';
 import { DayField } from '../../ui/day-field';
 import { Icon } from '../../ui/icon';
-import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { type Deed, deedsOf } from './deeds';
@@ -79,7 +80,6 @@ function Again({ everyMonths }: { readonly everyMonths: number | null }) {
 /** One moment in the list. What is not past and lives in a tool is changed there. */
 export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
   const { t } = useTranslation('occasions');
-  const { t: tools } = useTranslation('tools');
   const paths = usePaths();
   const id = useId();
   const [open, setOpen] = useState<'day' | 'let-go' | null>(null);
@@ -93,11 +93,11 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
       <p className={styles.day}>{texts.day}</p>
       <h3 id={id}>{texts.name}</h3>
       {occasion !== undefined && occasion.note !== '' && (
-        <PrivatePanel label={tools('private')}>
+        <OwnPanel>
           <p className={styles.note} translate="no">
             {occasion.note}
           </p>
-        </PrivatePanel>
+        </OwnPanel>
       )}
       {origin === 'occasion' && plan !== null && <p className={styles.small}>{t('coming.prepared')}</p>}
       <Again everyMonths={everyMonths} />

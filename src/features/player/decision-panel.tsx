@@ -1,13 +1,14 @@
 /** What is asked: a labelled list of real buttons, one press each, in an order that says nothing. */
+
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Choice, CompiledScenario, Decision } from '../../core/scenario/scenario';
 import type { JourneyId, MomentId } from '../../core/shared/ids';
+import { OwnPanel } from '../../state/own-panel';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Icon } from '../../ui/icon';
-import { PrivatePanel } from '../../ui/private-panel';
 import styles from './decision-panel.module.css';
 import { usePrivateText } from './use-private-text';
 
@@ -39,7 +40,7 @@ function OwnChoice({
   const { t } = useTranslation('player');
   const { text, change } = usePrivateText(journey, moment, 'own-choice');
   return (
-    <PrivatePanel label={t('note.label')}>
+    <OwnPanel>
       <Field
         label={t('own.question')}
         hint={t('own.hint')}
@@ -54,7 +55,7 @@ function OwnChoice({
           {t('own.back')}
         </Button>
       </div>
-    </PrivatePanel>
+    </OwnPanel>
   );
 }
 

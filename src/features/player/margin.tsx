@@ -1,11 +1,12 @@
 /** The margin: a private note at this moment, and the decisions taken earlier. */
+
 import { useTranslation } from 'react-i18next';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { JourneyId, MomentId } from '../../core/shared/ids';
+import { OwnPanel } from '../../state/own-panel';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
 import styles from './margin.module.css';
 import type { SceneView } from './player-view';
 import { usePrivateText } from './use-private-text';
@@ -15,7 +16,7 @@ function NotePanel({ journey, moment }: { readonly journey: JourneyId; readonly 
   const { mode } = useVaultView();
   const { text, change } = usePrivateText(journey, moment, 'note');
   return (
-    <PrivatePanel label={t('note.label')}>
+    <OwnPanel>
       <Field
         label={t('note.question')}
         hint={t(`note.${mode}`)}
@@ -24,7 +25,7 @@ function NotePanel({ journey, moment }: { readonly journey: JourneyId; readonly 
         rows={5}
         isPrivate
       />
-    </PrivatePanel>
+    </OwnPanel>
   );
 }
 

@@ -2,20 +2,20 @@
  * The eight angles, in any order, one at a time. For and against stand side by side in the same size; which of
  * them have something is said in words, and nothing is counted.
  */
+
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Angle, angles } from '../../core/tools/side-activities/side-activity';
 import { angleToOpen, writeAngle, writtenAt } from '../../core/tools/side-activities/weighing';
 import { TakeAlong } from '../../state/carry';
+import { OwnPanel } from '../../state/own-panel';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';
 
 export function AnglesStep({ id, desk: { draft, write } }: StepProps) {
   const { t } = useTranslation('sideActivities');
-  const { t: tools } = useTranslation('tools');
   const [angle, setAngle] = useState<Angle>(() => angleToOpen(draft));
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(angle);
@@ -53,7 +53,7 @@ export function AnglesStep({ id, desk: { draft, write } }: StepProps) {
         </h3>
         <p className={styles.question}>{t(`angles.questions.${angle}`)}</p>
       </div>
-      <PrivatePanel label={tools('private')}>
+      <OwnPanel>
         <div className={styles.balance}>
           {(['pro', 'con'] as const).map((side) => (
             <Field
@@ -66,7 +66,7 @@ export function AnglesStep({ id, desk: { draft, write } }: StepProps) {
             />
           ))}
         </div>
-      </PrivatePanel>
+      </OwnPanel>
       <div className={styles.row}>
         {next !== undefined && (
           <Button onClick={() => setAngle(next)}>

@@ -1,21 +1,21 @@
 /** Arrangements, each with what it does not solve: a fixed sentence, and one's own words about this activity. */
+
 import { useTranslation } from 'react-i18next';
 import { arrangementKinds } from '../../core/tools/side-activities/side-activity';
 import { consider, considered, writeLimit } from '../../core/tools/side-activities/weighing';
+import { OwnPanel } from '../../state/own-panel';
 import { Checks } from '../../ui/choices';
 import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';
 
 export function ArrangementsStep({ desk: { draft, write } }: StepProps) {
   const { t } = useTranslation('sideActivities');
-  const { t: tools } = useTranslation('tools');
   const chosen = considered(draft);
   return (
     <>
       <p className={styles.question}>{t('arrangements.question')}</p>
-      <PrivatePanel label={tools('private')}>
+      <OwnPanel>
         <div className={styles.fields}>
           <Checks
             legend={t('arrangements.legend')}
@@ -42,7 +42,7 @@ export function ArrangementsStep({ desk: { draft, write } }: StepProps) {
             />
           ))}
         </div>
-      </PrivatePanel>
+      </OwnPanel>
     </>
   );
 }

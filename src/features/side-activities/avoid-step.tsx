@@ -2,21 +2,21 @@
  * Avoiding before weighing. Telling about an interest can make bias feel licensed (Cain, Loewenstein & Moore
  * 2005), and the prospect of telling deters where an interest can be avoided (Sah & Loewenstein 2014).
  */
+
 import { useTranslation } from 'react-i18next';
 import { avoidances } from '../../core/tools/side-activities/side-activity';
+import { OwnPanel } from '../../state/own-panel';
 import { Button } from '../../ui/button';
 import { Checks } from '../../ui/choices';
 import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';
 
 export function AvoidStep({ desk: { draft, write, send } }: StepProps) {
   const { t } = useTranslation('sideActivities');
-  const { t: tools } = useTranslation('tools');
   return (
     <>
-      <PrivatePanel label={tools('private')}>
+      <OwnPanel>
         <div className={styles.fields}>
           <Checks
             legend={t('avoid.legend')}
@@ -32,7 +32,7 @@ export function AvoidStep({ desk: { draft, write, send } }: StepProps) {
             isPrivate
           />
         </div>
-      </PrivatePanel>
+      </OwnPanel>
       {draft.avoidances.length > 0 && (
         <div>
           <p>{t('avoid.skip')}</p>

@@ -1,9 +1,10 @@
 /** The steps that are words alone: describing, the view from outside, the provisional judgement. */
+
 import { useTranslation } from 'react-i18next';
 import { judgementOf } from '../../core/tools/side-activities/weighing';
 import { Carried } from '../../state/carry';
+import { OwnPanel } from '../../state/own-panel';
 import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';
 
@@ -14,10 +15,9 @@ function joined(text: string, more: string): string {
 
 export function DescribeStep({ id, desk: { draft, write } }: StepProps) {
   const { t } = useTranslation('sideActivities');
-  const { t: tools } = useTranslation('tools');
   return (
     <>
-      <PrivatePanel label={tools('private')}>
+      <OwnPanel>
         <div className={styles.fields}>
           <Field
             label={t('begin.codeWord')}
@@ -42,7 +42,7 @@ export function DescribeStep({ id, desk: { draft, write } }: StepProps) {
             isPrivate
           />
         </div>
-      </PrivatePanel>
+      </OwnPanel>
       <Carried
         here={{ tool: 'nevenactiviteiten', record: id }}
         action={t('describe.use')}
@@ -54,9 +54,8 @@ export function DescribeStep({ id, desk: { draft, write } }: StepProps) {
 
 export function OutsiderStep({ desk: { draft, write } }: StepProps) {
   const { t } = useTranslation('sideActivities');
-  const { t: tools } = useTranslation('tools');
   return (
-    <PrivatePanel label={tools('private')}>
+    <OwnPanel>
       <div className={styles.fields}>
         <Field
           label={t('outsider.view')}
@@ -73,17 +72,16 @@ export function OutsiderStep({ desk: { draft, write } }: StepProps) {
           isPrivate
         />
       </div>
-    </PrivatePanel>
+    </OwnPanel>
   );
 }
 
 export function JudgementStep({ desk: { draft, write } }: StepProps) {
   const { t } = useTranslation('sideActivities');
-  const { t: tools } = useTranslation('tools');
   const judgement = judgementOf(draft);
   return (
     <>
-      <PrivatePanel label={tools('private')}>
+      <OwnPanel>
         <div className={styles.fields}>
           {(['choose', 'because', 'evenThough'] as const).map((part) => (
             <Field
@@ -97,7 +95,7 @@ export function JudgementStep({ desk: { draft, write } }: StepProps) {
             />
           ))}
         </div>
-      </PrivatePanel>
+      </OwnPanel>
       {judgement !== null && (
         <div className={styles.opening}>
           <h3 className={styles.label}>{t('judgement.together')}</h3>

@@ -1,12 +1,13 @@
 /** The ophaalvraag: what one resolved, first from memory, then beside what one wrote then. Nothing is compared for you. */
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intention } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
+import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { PrivatePanel } from '../../ui/private-panel';
 import styles from './below.module.css';
 
 /** A day: asking sooner would be asking what is still on the table. */
@@ -49,7 +50,7 @@ export function Retrieval({ intention, title }: RetrievalProps) {
           </p>
         </>
       ) : (
-        <PrivatePanel label={t('retrieve.private')}>
+        <OwnPanel>
           <Field
             label={t('retrieve.field')}
             hint={t('retrieve.notKept')}
@@ -68,7 +69,7 @@ export function Retrieval({ intention, title }: RetrievalProps) {
               <p translate="no">{t('retrieve.words', { when: intention.when, then: intention.then })}</p>
             </div>
           )}
-        </PrivatePanel>
+        </OwnPanel>
       )}
     </section>
   );

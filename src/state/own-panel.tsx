@@ -1,0 +1,13 @@
+/** Violet paper with a label that is true for the way things are kept: only a passphrase makes it 'for you alone'. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PrivatePanel } from '../ui/private-panel';
+import { outlivesTab } from '../vault/port';
+import { useVaultView } from './services';
+
+export function OwnPanel({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('general');
+  const view = useVaultView();
+  const label = !outlivesTab(view) ? 'session' : view.mode === 'passphrase' ? 'passphrase' : 'device';
+  return <PrivatePanel label={t(`own.${label}`)}>{children}</PrivatePanel>;
+}
