@@ -15,7 +15,7 @@ import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Radios } from '../../ui/choices';
 import { Field } from '../../ui/field';
-import styles from './closing.module.css';
+import styles from './deliberation.module.css';
 
 export function Begin({ onBegun }: { readonly onBegun: (id: DeliberationId) => void }) {
   const { t } = useTranslation('deliberation');

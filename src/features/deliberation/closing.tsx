@@ -2,9 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarFile } from '../../core/programme/calendar-file';
-import { mayHoldNames } from '../../core/shared/name-hint';
 import { closed } from '../../core/tools/deliberation/judgements';
-import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
+import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
 import { TakeAlong } from '../../state/carry';
 import { downloadText } from '../../state/download';
@@ -12,7 +11,7 @@ import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { StatusMessage } from '../../ui/status-message';
-import styles from './closing.module.css';
+import styles from './deliberation.module.css';
 import { Exit } from './exit';
 import { KeepPrecedent } from './keep-precedent';
 import { AskRemains } from './last-steps';
@@ -58,7 +57,7 @@ function Paper({ draft }: Pick<StepProps, 'draft'>) {
   const [warnedFor, setWarnedFor] = useState<StepProps['draft'] | null>(null);
   const warned = warnedFor === draft;
   const print = (): void => {
-    if (!warned && textsOnSheet(draft).some(mayHoldNames)) setWarnedFor(draft);
+    if (!warned && mayTell(textsOnSheet(draft))) setWarnedFor(draft);
     else window.print();
   };
   return (

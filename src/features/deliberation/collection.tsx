@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Precedent } from '../../core/tools/deliberation/deliberation';
-import { findPrecedents, mayTell } from '../../core/tools/deliberation/outcome';
+import { findPrecedents, mayTell, textsOf } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
 import { TakeAlong } from '../../state/carry';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
-import styles from './closing.module.css';
+import styles from './deliberation.module.css';
 import { PrecedentFields } from './precedent-fields';
 
 function Take({ entry }: { readonly entry: Precedent }) {
@@ -52,7 +52,7 @@ function Entry({ entry, isOpen, onRemove }: EntryProps) {
                   void vault.put('precedent', { ...entry, ...patch, changedAt: clock.now() })
                 }
               />
-              {mayTell(entry) && <StatusMessage tone="calm">{t('fields.momentHint')}</StatusMessage>}
+              {mayTell(textsOf(entry)) && <StatusMessage tone="calm">{t('fields.momentHint')}</StatusMessage>}
             </>
           ) : (
             <dl className={styles.told}>

@@ -5,7 +5,7 @@ import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
 import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
-import styles from './closing.module.css';
+import styles from './deliberation.module.css';
 import { Shred } from './shred';
 
 interface DeliberationListProps {

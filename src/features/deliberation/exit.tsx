@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePaths } from '../../state/paths';
-import styles from './closing.module.css';
+import styles from './deliberation.module.css';
 
 export function Exit() {
   const { t } = useTranslation('deliberation');

@@ -5,7 +5,7 @@ import type { DeliberationDraft, DeliberationStep } from '../../core/tools/delib
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
 import { Exit } from './exit';
-import styles from './guide.module.css';
+import styles from './guide-bar.module.css';
 import { StepClock } from './step-clock';
 import type { StepTime } from './use-step-time';
 

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrecedentId, PrecedentText } from '../../core/tools/deliberation/deliberation';
-import { mayTell, precedentText } from '../../core/tools/deliberation/outcome';
+import { mayTell, precedentText, textsOf } from '../../core/tools/deliberation/outcome';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
-import styles from './closing.module.css';
+import styles from './deliberation.module.css';
 import { PrecedentFields } from './precedent-fields';
 import type { StepProps } from './step-props';
 
@@ -21,7 +21,7 @@ export function KeepPrecedent({ draft, write }: Omit<StepProps, 'id'>) {
   const keep = async (): Promise<void> => {
     if (text.question.trim() === '') setState('needsQuestion');
     else if (!consent) setState('needsConsent');
-    else if (mayTell(text) && state !== 'names') setState('names');
+    else if (mayTell(textsOf(text)) && state !== 'names') setState('names');
     else {
       const now = clock.now();
       const id = ids.next() as PrecedentId;

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PrecedentText } from '../../core/tools/deliberation/deliberation';
 import { Field } from '../../ui/field';
-import styles from './closing.module.css';
+import styles from './deliberation.module.css';
 
 interface PrecedentFieldsProps {
   readonly text: PrecedentText;

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Judgement } from '../../core/tools/deliberation/deliberation';
-import { shownJudgements, withJudgement } from '../../core/tools/deliberation/judgements';
+import { laidDown, shownJudgements, withJudgement } from '../../core/tools/deliberation/judgements';
+import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
 import { deviceChance } from './chance';
@@ -38,6 +39,7 @@ function OpenSheet({ judgement, onWithdraw }: { readonly judgement: Judgement; o
 /** The round. Nothing shows before everyone has written; no sheet can be traced to who wrote it. */
 export function Round({ draft, write, onBack }: StepProps & { readonly onBack: () => void }) {
   const { t } = useTranslation('deliberation');
+  const { ids } = useServices();
   const [withdrawn, setWithdrawn] = useState<Judgement | null>(null);
   const undo = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -49,7 +51,10 @@ export function Round({ draft, write, onBack }: StepProps & { readonly onBack: (
       <div className={styles.covered}>
         <h3>{t('round.waiting')}</h3>
         <p>{t('round.waitingText')}</p>
-        <div>
+        <div className={styles.row}>
+          <Button onClick={() => write({ ...laidDown(draft, ids.next(), deviceChance), allWritten: true })}>
+            {t('write.all')}
+          </Button>
           <Button onClick={onBack}>{t('round.back')}</Button>
         </div>
       </div>

@@ -5,7 +5,7 @@ import type { DeliberationId } from '../../core/tools/deliberation/deliberation'
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
-import styles from './closing.module.css';
+import styles from './deliberation.module.css';
 
 interface ShredProps {
   readonly id: DeliberationId;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { passedAt } from '../../core/steps/stopwatch';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
-import styles from './guide.module.css';
+import styles from './guide-bar.module.css';
 import type { StepTime } from './use-step-time';
 
 function asClock(seconds: number): string {

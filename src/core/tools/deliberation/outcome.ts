@@ -33,9 +33,14 @@ export function precedentText(draft: DeliberationDraft): PrecedentText {
   };
 }
 
-/** Whether an entry seems to hold a name; a hint, not a finding. */
-export function mayTell(text: PrecedentText): boolean {
-  return [text.question, text.considerations, text.conclusion, text.remains].some(mayHoldNames);
+/** Whether any of the texts seems to hold a name; each line is a sentence of its own. A hint, not a finding. */
+export function mayTell(texts: readonly string[]): boolean {
+  return texts.some((text) => text.split(/\n|: /).some(mayHoldNames));
+}
+
+/** The texts of an entry, to look through for names. */
+export function textsOf(text: PrecedentText): readonly string[] {
+  return [text.question, text.considerations, text.conclusion, text.remains];
 }
 
 /** Without capitals and accents, so that 'coordinatie' finds 'Coördinatie'. */
@@ -50,7 +55,7 @@ export function findPrecedents(precedents: readonly Precedent[], query: string):
     .filter((word) => word !== '');
   return precedents
     .filter((entry) => {
-      const text = plain([entry.question, entry.considerations, entry.conclusion, entry.remains].join('\n'));
+      const text = plain(textsOf(entry).join('\n'));
       return words.every((word) => text.includes(word));
     })
     .sort((a, b) => b.madeAt - a.madeAt);
