@@ -5,6 +5,7 @@ import { isBlank } from '../../core/tools/deliberation/judgements';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
 import { PaperSheet, SheetPart, WritingLines } from '../../ui/paper-sheet';
+import styles from './deliberation.module.css';
 
 function Choice({ draft }: { readonly draft: DeliberationDraft }) {
   const { t } = useTranslation('deliberation');
@@ -31,20 +32,22 @@ function Values({ draft }: { readonly draft: DeliberationDraft }) {
   if (told.length === 0) return null;
   const inOrder = [...told.filter(({ absent }) => absent), ...told.filter(({ absent }) => !absent)];
   return (
-    <SheetPart title={t('paper.values')}>
-      <ul>
-        {inOrder.map(({ id, who, absent, value, rule }) => {
-          const name = who.trim() === '' ? t('perspectives.someone') : who;
-          const said = [value, rule].filter((part) => part.trim() !== '').join(': ');
-          return (
-            <li key={id}>
-              <strong>{absent ? t('paper.absent', { who: name }) : name}</strong>
-              {said !== '' && `\n${said}`}
-            </li>
-          );
-        })}
-      </ul>
-    </SheetPart>
+    <div className={styles.long}>
+      <SheetPart title={t('paper.values')}>
+        <ul>
+          {inOrder.map(({ id, who, absent, value, rule }) => {
+            const name = who.trim() === '' ? t('perspectives.someone') : who;
+            const said = [value, rule].filter((part) => part.trim() !== '').join(': ');
+            return (
+              <li key={id}>
+                <strong>{absent ? t('paper.absent', { who: name }) : name}</strong>
+                {said !== '' && `\n${said}`}
+              </li>
+            );
+          })}
+        </ul>
+      </SheetPart>
+    </div>
   );
 }
 
