@@ -162,7 +162,7 @@ export function Closing(props: ClosingProps) {
           </Button>
         </div>
       </div>
-      <div className={styles.paper}>
+      <div>
         <DeliberationSheet draft={draft} />
       </div>
     </div>

@@ -42,11 +42,7 @@ function GroupOpening({ draft, write }: StepProps) {
 export function Opening(props: StepProps) {
   const { t } = useTranslation('deliberation');
   const isGroup = props.draft.setting === 'group';
-  const aims = isGroup
-    ? (['aim1', 'aim2', 'aim3'] as const)
-    : props.draft.form === 'full'
-      ? (['solo1', 'solo2', 'solo3'] as const)
-      : (['solo2', 'solo3'] as const);
+  const aims = isGroup ? (['aim1', 'aim2', 'aim3'] as const) : (['solo1', 'solo2', 'solo3'] as const);
   return (
     <>
       <section className={styles.part}>

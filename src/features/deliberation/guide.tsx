@@ -164,7 +164,7 @@ export function DeliberationGuide({ record, isArrival, onShredded }: GuideProps)
           </div>
           {isGroup && <Coach step={step} />}
         </div>
-        <div className={isGroup ? styles.onPaperOnly : styles.paper}>
+        <div className={isGroup ? styles.onPaperOnly : styles.besides}>
           <DeliberationSheet draft={draft} />
         </div>
       </div>
