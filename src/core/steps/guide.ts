@@ -34,6 +34,9 @@ export interface GuideSteps<Step extends string, Draft> {
 export const resting = 'resting';
 export const finished = 'finished';
 
+/** The state that leads to the step one left; no step is called so. */
+const arriving = 'arriving';
+
 /**
  * The machine of a guide. Its states are the steps, `resting` and `finished`; neither of the last two is final,
  * for one can always go back in.
@@ -77,11 +80,11 @@ export function makeGuide<Step extends string, Draft extends object>({
   }).createMachine({
     id,
     context: ({ input }) => ({ draft: input.draft, step: input.step }),
-    initial: 'opening',
+    initial: arriving,
     on: { write: { actions: 'write' }, go: goTo },
     states: {
       /** Leads to the step that was left; a step that no longer takes part leads to the first. */
-      opening: {
+      [arriving]: {
         always: [
           ...steps.map((step) => ({
             target: step,
@@ -104,8 +107,8 @@ export function makeGuide<Step extends string, Draft extends object>({
           },
         ]),
       ),
-      [resting]: { on: { resume: `#${id}.opening`, finish: `#${id}.${finished}` } },
-      [finished]: { on: { resume: `#${id}.opening`, back: `#${id}.opening` } },
+      [resting]: { on: { resume: `#${id}.${arriving}`, finish: `#${id}.${finished}` } },
+      [finished]: { on: { resume: `#${id}.${arriving}`, back: `#${id}.${arriving}` } },
     },
   });
 }

@@ -1,8 +1,112 @@
-/** Moreel beraad. */
+/** Moreel beraad: a moral question in ten steps, alone or around one screen, and what was learned from earlier ones. */
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import type { Deliberation } from '../../core/tools/deliberation/deliberation';
+import { usePaths } from '../../state/paths';
+import { useRecords, useServices, useVaultView } from '../../state/services';
 import { ToolFrame } from '../../state/tool-frame';
+import { Button } from '../../ui/button';
+import { StatusMessage } from '../../ui/status-message';
+import { Begin } from './begin';
+import { Collection } from './collection';
+import styles from './deliberation.module.css';
+import { DeliberationList } from './deliberation-list';
+import { Exit } from './exit';
+import { DeliberationGuide } from './guide';
 
+/** What is true of keeping in the mode that is on. */
+function KeepingPromise() {
+  const { t } = useTranslation('deliberation');
+  const { mode } = useVaultView();
+  const paths = usePaths();
+  return (
+    <p className={styles.promise}>
+      {t(`promise.${mode}`)} {mode !== 'passphrase' && <Link to={paths.vault}>{t('promise.vault')}</Link>}
+    </p>
+  );
+}
+
+interface ShreddedProps {
+  readonly record: Deliberation;
+  readonly onBack: () => void;
+}
+
+/** What was shredded can come back until one leaves; after that nothing holds it. */
+function Shredded({ record, onBack }: ShreddedProps) {
+  const { t } = useTranslation('deliberation');
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => message.current?.focus(), []);
+  return (
+    <div ref={message} tabIndex={-1} className={styles.shredded}>
+      <StatusMessage tone="done">{t('shred.done', { codeWord: record.codeWord })}</StatusMessage>
+      <p className={styles.small}>{t('shred.until')}</p>
+      <div>
+        <Button kind="text" onClick={onBack}>
+          {t('shred.undo')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** `/hulpmiddelen/moreel-beraad` */
 export function DeliberationRoute() {
   const { t } = useTranslation('deliberation');
-  return <ToolFrame title={t('title')}>{null}</ToolFrame>;
+  const { vault } = useServices();
+  const [query, setQuery] = useSearchParams();
+  const records = useRecords('deliberation');
+  const precedents = useRecords('precedent');
+  const [shredded, setShredded] = useState<Deliberation | null>(null);
+  const wanted = query.get('open');
+  const record = records.find(({ id }) => id === wanted);
+  const isPrecedent = precedents.some(({ id }) => id === wanted);
+  const isOpen = record !== undefined;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    isFirst.current = false;
+  }, []);
+  useEffect(() => {
+    if (isOpen) setShredded(null);
+  }, [isOpen]);
+  const open = (id: string): void => setQuery({ open: id });
+  const onShredded = (gone: Deliberation): void => {
+    setShredded(gone);
+    setQuery({});
+  };
+  const newest = [...records].sort((a, b) => b.changedAt - a.changedAt);
+  return (
+    <ToolFrame title={t('title')} {...(record === undefined ? { intro: t('intro') } : {})}>
+      <div className={styles.lines}>
+        {record === undefined && <Exit />}
+        <KeepingPromise />
+      </div>
+      {record !== undefined ? (
+        <DeliberationGuide
+          key={record.id}
+          record={record}
+          isArrival={!isFirst.current}
+          onShredded={() => onShredded(record)}
+        />
+      ) : (
+        <div className={styles.start}>
+          {shredded !== null && (
+            <Shredded
+              record={shredded}
+              onBack={() => {
+                void vault.put('deliberation', shredded);
+                open(shredded.id);
+              }}
+            />
+          )}
+          {wanted !== null && !isPrecedent && shredded === null && (
+            <StatusMessage tone="calm">{t('list.gone')}</StatusMessage>
+          )}
+          <DeliberationList records={newest} onShredded={onShredded} />
+          <Begin onBegun={open} />
+          <Collection open={wanted} />
+        </div>
+      )}
+    </ToolFrame>
+  );
 }

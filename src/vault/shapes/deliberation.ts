@@ -1,11 +1,15 @@
 /** The stored form of a moral deliberation and of what was learned from one. */
 import * as z from 'zod/mini';
 import {
+  agreements,
   deliberationForms,
   deliberationSettings,
   deliberationSteps,
 } from '../../core/tools/deliberation/deliberation';
 import { day, flag, id, text, time } from './parts';
+
+const entry = { question: text, considerations: text, conclusion: text, remains: text };
+const sheet = { right: text, because: text, harm: text, limit: text };
 
 /** The shape of a deliberation. */
 export const deliberation = {
@@ -13,7 +17,7 @@ export const deliberation = {
   setting: z.enum(deliberationSettings),
   form: z.enum(deliberationForms),
   codeWord: text,
-  agreed: z.array(text),
+  agreed: z.array(z.enum(agreements)),
   moment: text,
   question: text,
   optionA: text,
@@ -22,18 +26,25 @@ export const deliberation = {
   priceB: text,
   facts: text,
   perspectives: z.array(z.strictObject({ id, who: text, absent: flag, value: text, rule: text })),
+  considerations: text,
   options: text,
-  judgements: z.array(z.strictObject({ id, right: text, because: text, harm: text, limit: text })),
+  sheet: z.strictObject(sheet),
+  judgements: z.array(z.strictObject({ id, ...sheet })),
+  allWritten: flag,
   agreement: text,
   difference: text,
   conclusion: text,
   remains: text,
   limiting: text,
+  remainsOpen: flag,
   action: text,
   by: text,
   lookBackOn: z.nullable(day),
   evaluation: text,
+  entry: z.nullable(z.strictObject(entry)),
   spent: z.partialRecord(z.enum(deliberationSteps), z.number()),
+  paused: flag,
+  keptAt: z.nullable(time),
   step: z.enum(deliberationSteps),
   madeAt: time,
   changedAt: time,
@@ -42,9 +53,7 @@ export const deliberation = {
 /** The shape of an outcome kept to learn from. */
 export const precedent = {
   id,
-  question: text,
-  considerations: text,
-  conclusion: text,
-  remains: text,
+  ...entry,
   madeAt: time,
+  changedAt: time,
 };

@@ -1,0 +1,51 @@
+/** The deliberations of this person, the newest first, to open or to shred. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Deliberation } from '../../core/tools/deliberation/deliberation';
+import { useFormats } from '../../i18n/formats';
+import { usePaths } from '../../state/paths';
+import { useServices } from '../../state/services';
+import styles from './deliberation.module.css';
+import { Shred } from './shred';
+
+interface DeliberationListProps {
+  readonly records: readonly Deliberation[];
+  readonly onShredded: (record: Deliberation) => void;
+}
+
+export function DeliberationList({ records, onShredded }: DeliberationListProps) {
+  const { t } = useTranslation('deliberation');
+  const { clock } = useServices();
+  const formats = useFormats();
+  const paths = usePaths();
+  if (records.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby="uw-beraden">
+      <h2 id="uw-beraden">{t('list.title')}</h2>
+      <ul className={styles.entries}>
+        {records.map((record) => (
+          <li key={record.id} className={styles.item}>
+            <div>
+              <p className={styles.itemName}>
+                <Link to={paths.tool('moreel-beraad', record.id)}>
+                  {t('list.open', { codeWord: record.codeWord })}
+                </Link>
+              </p>
+              <p className={styles.small}>
+                {record.keptAt === null
+                  ? t('list.underway', { step: t(`names.${record.step}`) })
+                  : t('list.kept')}
+                {', '}
+                {t(`settingShort.${record.setting}`)}
+                {'. '}
+                {t('list.changed', { day: formats.day(record.changedAt, clock.now()) })}
+                {'.'}
+              </p>
+            </div>
+            <Shred id={record.id} onShredded={() => onShredded(record)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

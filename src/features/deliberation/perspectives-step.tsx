@@ -1,0 +1,169 @@
+/** Step 5: who is touched, those who are absent first; per person a role, what weighs, and what that asks. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Perspective } from '../../core/tools/deliberation/deliberation';
+import { useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { StatusMessage } from '../../ui/status-message';
+import type { StepProps } from './step-props';
+import styles from './steps.module.css';
+
+/** Positions that are easily forgotten. */
+const positions = ['uitvoering', 'toezicht', 'burger', 'kleine', 'regio', 'later', 'ongekozen'] as const;
+
+const lenses = ['rights', 'results', 'justice', 'common', 'virtue', 'care'] as const;
+
+interface PerspectiveFieldsProps {
+  readonly perspective: Perspective;
+  readonly onChange: (patch: Partial<Perspective>) => void;
+  readonly onRemove: () => void;
+}
+
+function PerspectiveFields({ perspective, onChange, onRemove }: PerspectiveFieldsProps) {
+  const { t } = useTranslation('deliberation');
+  const { who, value, rule } = perspective;
+  const name = who.trim();
+  return (
+    <fieldset className={styles.perspective}>
+      <legend className={styles.hidden}>{name === '' ? t('perspectives.someone') : name}</legend>
+      <Field
+        label={t('perspectives.who')}
+        value={who}
+        onChange={(text) => onChange({ who: text })}
+        maxLength={80}
+        isPrivate
+      />
+      <div className={styles.ab}>
+        <Field
+          label={t('perspectives.value')}
+          value={value}
+          onChange={(text) => onChange({ value: text })}
+          rows={2}
+          isPrivate
+        />
+        <Field
+          label={t('perspectives.rule')}
+          value={rule}
+          onChange={(text) => onChange({ rule: text })}
+          rows={2}
+          isPrivate
+        />
+      </div>
+      <div>
+        <Button kind="text" onClick={onRemove}>
+          {name === '' ? t('perspectives.removeBlank') : t('perspectives.remove', { who: name })}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Lenses({ draft, write }: StepProps) {
+  const { t } = useTranslation('deliberation');
+  return (
+    <details className={styles.aside}>
+      <summary>{t('perspectives.lenses')}</summary>
+      <div className={styles.asideBody}>
+        <dl className={styles.roles}>
+          {lenses.map((lens) => (
+            <div key={lens}>
+              <dt>{t(`perspectives.lens.${lens}`)}</dt>
+              <dd>{t(`perspectives.lens.${lens}Asks`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <Field
+          label={t('perspectives.considerations')}
+          value={draft.considerations}
+          onChange={(considerations) => write({ considerations })}
+          rows={3}
+          isPrivate
+        />
+        <p className={styles.small}>{t('perspectives.lensSource')}</p>
+      </div>
+    </details>
+  );
+}
+
+export function Perspectives(props: StepProps) {
+  const { t } = useTranslation('deliberation');
+  const { ids } = useServices();
+  const { draft, write } = props;
+  const [removed, setRemoved] = useState<Perspective | null>(null);
+  const { perspectives } = draft;
+  const add = (who: string, absent: boolean): void =>
+    write({ perspectives: [...perspectives, { id: ids.next(), who, absent, value: '', rule: '' }] });
+  const open = positions
+    .map((position) => t(`perspectives.position.${position}`))
+    .filter((name) => !perspectives.some(({ who }) => who === name));
+  const list = (absent: boolean) =>
+    perspectives
+      .filter((perspective) => perspective.absent === absent)
+      .map((perspective) => (
+        <PerspectiveFields
+          key={perspective.id}
+          perspective={perspective}
+          onChange={(patch) =>
+            write({
+              perspectives: perspectives.map((one) =>
+                one.id === perspective.id ? { ...one, ...patch } : one,
+              ),
+            })
+          }
+          onRemove={() => {
+            setRemoved(perspective);
+            write({ perspectives: perspectives.filter(({ id }) => id !== perspective.id) });
+          }}
+        />
+      ));
+  return (
+    <>
+      {removed !== null && (
+        <div className={styles.undo}>
+          <StatusMessage tone="calm">
+            {t('perspectives.removed', { who: removed.who.trim() || t('perspectives.someone') })}
+          </StatusMessage>
+          <Button
+            kind="text"
+            onClick={() => {
+              setRemoved(null);
+              write({ perspectives: [...perspectives, removed] });
+            }}
+          >
+            {t('perspectives.undo')}
+          </Button>
+        </div>
+      )}
+      <section className={styles.part}>
+        <h3>{t('perspectives.absentTitle')}</h3>
+        {list(true)}
+        <p className={styles.lead} id="geef-een-stem">
+          {t('perspectives.positions')}
+        </p>
+        <ul className={styles.positions} aria-labelledby="geef-een-stem">
+          {open.map((who) => (
+            <li key={who}>
+              <Button onClick={() => add(who, true)}>{who}</Button>
+            </li>
+          ))}
+        </ul>
+        <div>
+          <Button kind="text" onClick={() => add('', true)}>
+            {t('perspectives.addOther')}
+          </Button>
+        </div>
+      </section>
+      <section className={styles.part}>
+        <h3>{t('perspectives.presentTitle')}</h3>
+        {list(false)}
+        <div>
+          <Button kind="text" onClick={() => add('', false)}>
+            {t('perspectives.addPresent')}
+          </Button>
+        </div>
+      </section>
+      <Lenses {...props} />
+    </>
+  );
+}

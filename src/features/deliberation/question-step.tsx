@@ -1,0 +1,65 @@
+/** Step 3: one moral question, sharpened while it is written, and do A or do B with the price of each. */
+import { useTranslation } from 'react-i18next';
+import { questionHints, wordCount } from '../../core/tools/deliberation/question-hints';
+import { DraftField } from './draft-field';
+import type { StepProps } from './step-props';
+import styles from './steps.module.css';
+
+/** Calm hints; a question is never refused for them. */
+function Hints({ question }: { readonly question: string }) {
+  const { t } = useTranslation('deliberation');
+  const count = wordCount(question);
+  if (count === 0) return <p className={styles.small}>{t('hints.source')}</p>;
+  const hints = questionHints(question);
+  return (
+    <div className={styles.hints}>
+      <p className={styles.small}>{t('hints.count', { count })}</p>
+      <div role="status" className={styles.hintList}>
+        {hints.length === 0 ? (
+          <p>{t('hints.none')}</p>
+        ) : (
+          <>
+            <p className={styles.hintTitle}>{t('hints.title')}</p>
+            <ul>
+              {hints.map((hint) => (
+                <li key={hint}>{t(`hints.${hint}`)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <p className={styles.small}>{t('hints.source')}</p>
+    </div>
+  );
+}
+
+export function Question({ draft, write }: StepProps) {
+  const { t } = useTranslation('deliberation');
+  return (
+    <>
+      <div className={styles.question}>
+        <DraftField
+          name="question"
+          rows={2}
+          labelLook={draft.setting === 'group' ? 'small' : 'serif'}
+          draft={draft}
+          write={write}
+        />
+        <Hints question={draft.question} />
+      </div>
+      <section className={styles.part}>
+        <h3>{t('fields.ab')}</h3>
+        <div className={styles.ab}>
+          <div className={styles.fields}>
+            <DraftField name="optionA" rows={2} draft={draft} write={write} />
+            <DraftField name="priceA" rows={2} draft={draft} write={write} />
+          </div>
+          <div className={styles.fields}>
+            <DraftField name="optionB" rows={2} draft={draft} write={write} />
+            <DraftField name="priceB" rows={2} draft={draft} write={write} />
+          </div>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,319 @@
+/** A moral deliberation: alone and around one screen, by mouse and by keyboard, paused, printed, kept or shredded. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { Reader, test } from './support/reader';
+
+const path = '/hulpmiddelen/moreel-beraad';
+
+const words = {
+  nl: {
+    begin: 'Begin het beraad',
+    next: /^(Volgende:|Rond het beraad af)/,
+    group: 'Met een groep rond één scherm',
+    short: /^De korte vorm/,
+    codeWord: 'Een codewoord',
+  },
+  en: {
+    begin: 'Begin the deliberation',
+    next: /^(Next:|Close the deliberation)/,
+    group: 'With a group around one screen',
+    short: /^The short form/,
+    codeWord: 'A code word',
+  },
+};
+
+/** Begins a deliberation and waits for what its first step asks. */
+async function begin(
+  page: Page,
+  how: { readonly group?: boolean; readonly short?: boolean; readonly language?: 'nl' | 'en' },
+  first: string,
+): Promise<void> {
+  const word = words[how.language ?? 'nl'];
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: word.begin })).toBeVisible();
+  if (how.group) await page.getByRole('radio', { name: word.group }).check();
+  if (how.short) await page.getByRole('radio', { name: word.short }).check();
+  await page.getByLabel(word.codeWord).fill('Zuidrand');
+  await page.getByRole('button', { name: word.begin }).click();
+  await expect(page.getByRole('heading', { name: first })).toBeVisible();
+}
+
+/** On to the next step, which begins with this heading. */
+async function on(page: Page, heading: string, language: 'nl' | 'en' = 'nl'): Promise<void> {
+  await page.getByRole('button', { name: words[language].next }).click();
+  await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeFocused();
+}
+
+const question = 'Moet ik de kleine partijen nu vertellen wat de grote al weet?';
+
+test('alone and short, by mouse: from the moment to a date to look back, through a reload and a pause', async ({
+  reader,
+  page,
+}) => {
+  await begin(page, { short: true }, 'Waarvoor bereidt u zich voor?');
+  await reader.keepOnDevice();
+  await on(page, 'Op welk moment wrong het het meest?');
+  await page.getByLabel('Het moment').fill('Op vrijdag belde de wethouder.');
+  await reader.seesSaved();
+  await on(page, 'Welke vraag wilt u onderzoeken?');
+  await page.getByLabel('De vraag').fill('Hoe vertel ik het, en wanneer?');
+  await expect(page.getByText(/‘Hoe’ vraagt naar een aanpak/)).toBeVisible();
+  await page.getByLabel('De vraag').fill(question);
+  await expect(page.getByText(/‘Hoe’ vraagt naar een aanpak/)).toBeHidden();
+  await on(page, 'Wie is er niet bij en wordt toch geraakt?');
+  await page.getByRole('button', { name: 'een kleine partij' }).click();
+  await page.getByLabel('Wat voor die persoon zwaar weegt').fill('een gelijke start');
+  await page.getByRole('button', { name: 'Pauzeer' }).click();
+  await expect(page.getByRole('heading', { name: 'Het beraad ligt stil' })).toBeFocused();
+  await expect(page.getByText('een gelijke start')).toHaveCount(0);
+  await reader.seesSaved();
+  await reader.isAccessible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Het beraad ligt stil' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ga verder bij: Perspectieven' }).click();
+  await expect(page.getByLabel('Wat voor die persoon zwaar weegt')).toHaveValue('een gelijke start');
+  await on(page, 'Wat is voor u het juiste?');
+  await page.getByLabel('Het juiste is voor mij …').fill('het nu aan allen zeggen');
+  await on(page, 'Wat doet u, en wat blijft er wringen?');
+  await page.getByLabel('De keuze, en waarom').fill('Nu, aan allen tegelijk.');
+  await page.getByLabel('Terugkijken op').fill('2027-03-12');
+  await page.getByRole('button', { name: 'Rond het beraad af' }).click();
+  await expect(page.getByText(/Er staat nog niet wat er mis blijft/)).toBeVisible();
+  await page
+    .getByRole('textbox', { name: 'Wat er mis blijft aan deze keuze' })
+    .fill('De minister hoort het laat.');
+  await on(page, 'Wat gebeurt er met wat hier staat?');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Zet vrijdag 12 maart 2027 in uw agenda' }).click();
+  const file = await readFile((await (await download).path()) ?? '', 'utf8');
+  expect(file).toContain('SUMMARY:Terugkijken');
+  expect(file).toContain('DTSTART;VALUE=DATE:20270312');
+  expect(file).not.toMatch(/partij|minister|Zuidrand/);
+  await page.getByRole('button', { name: 'Neem dit mee' }).click();
+  await expect(page.getByText(/^Meegenomen/)).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaar dit beraad' }).click();
+  await expect(page.getByText('Dit beraad is bewaard.')).toBeVisible();
+  await reader.seesSaved();
+  await page.goto(path);
+  await expect(page.getByText('Afgerond en bewaard')).toBeVisible();
+  await page.getByRole('link', { name: 'Open ‘Zuidrand’' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat gebeurt er met wat hier staat?' })).toBeVisible();
+});
+
+test('a group, in full: the device goes round, the sheets open together, the outcome goes to the moresprudentie', async ({
+  reader,
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await begin(page, { group: true }, 'Waarvoor zitten we hier?');
+  await page.getByRole('checkbox', { name: 'Passen mag, zonder uitleg.' }).check();
+  await reader.isAccessible();
+  await on(page, 'Op welk moment wrong het het meest?');
+  await page.getByLabel('Het moment').fill('Op vrijdag belde de wethouder.');
+  await reader.isAccessible();
+  await on(page, 'Welke vraag willen we onderzoeken?');
+  await page.getByLabel('De vraag').fill(question);
+  await page.getByLabel('A', { exact: true }).fill('Het nu zeggen');
+  await reader.isAccessible();
+  await on(page, 'Wat moet je nog weten om je in dat moment te verplaatsen?');
+  await expect(page.getByRole('timer')).toHaveText(/^Nog (10:00|9:\d\d)$/);
+  await reader.isAccessible();
+  await on(page, 'Wie is er niet bij en wordt toch geraakt?');
+  await page.getByRole('button', { name: 'de regio' }).click();
+  await page.getByText('Zes manieren om anders te kijken').click();
+  await page.getByText('Voor de begeleider').click();
+  await expect(page.getByText('Let op')).toBeVisible();
+  await reader.isAccessible();
+  await on(page, 'Welke mogelijkheid hebben we te snel weggelegd?');
+  await reader.isAccessible();
+  await on(page, 'Schrijf eerst, spreek daarna');
+  for (const sheet of ['vanmiddag iedereen bellen', 'wachten op het besluit']) {
+    await page.getByRole('button', { name: 'Begin met een leeg vel' }).click();
+    await expect(page.getByLabel('Het juiste is voor mij …')).toHaveValue('');
+    await page.getByLabel('Het juiste is voor mij …').fill(sheet);
+    await page.getByRole('button', { name: 'Leg het vel weg en geef door' }).click();
+    await expect(page.getByRole('heading', { name: 'Geef door aan wie nog niet schreef' })).toBeFocused();
+    await expect(page.getByText(sheet)).toHaveCount(0);
+  }
+  await reader.isAccessible();
+  await page.getByRole('button', { name: 'Iedereen heeft geschreven' }).click();
+  await on(page, 'Wat schreven we?');
+  await expect(page.getByText('vanmiddag iedereen bellen')).toBeVisible();
+  await expect(page.getByText('wachten op het besluit')).toBeVisible();
+  await reader.isAccessible();
+  await on(page, 'Waarover verschillen we echt, en waarover alleen in woorden?');
+  await reader.isAccessible();
+  await on(page, 'Wat wordt het, en wat blijft er wringen?');
+  await page.getByLabel('De keuze, en waarom').fill('Nu, aan allen tegelijk.');
+  await page.getByRole('button', { name: words.nl.next }).click();
+  await reader.isAccessible();
+  await page.getByRole('button', { name: 'Laat dit bewust open en ga verder' }).click();
+  await expect(page.getByRole('heading', { name: 'Hoe ging dit gesprek?' })).toBeFocused();
+  await reader.isAccessible();
+  await on(page, 'Wat gebeurt er met wat hier staat?');
+  await page.getByText('Maak er een stuk van').click();
+  await page.getByRole('checkbox', { name: /^Iedereen die bij dit beraad was/ }).check();
+  await reader.isAccessible();
+  await page.getByRole('button', { name: 'Zet in de moresprudentie' }).click();
+  await expect(page.getByText('Het staat in de moresprudentie.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaar dit beraad' }).click();
+  await page.getByRole('button', { name: 'Terug naar het beraad' }).click();
+  await page.getByRole('button', { name: '7b Ronde' }).click();
+  await expect(page.getByText(/Er ligt niets op dit scherm/)).toBeVisible();
+  await page.getByRole('link', { name: 'Moreel beraad', exact: true }).click();
+  const collection = page.getByRole('region', { name: 'Moresprudentie' });
+  await collection.getByLabel('Zoek in vragen en overwegingen').fill('kleine PARTIJEN');
+  await collection.getByText(question).click();
+  await expect(collection.getByText('Nu, aan allen tegelijk.')).toBeVisible();
+  await reader.isAccessible();
+  await collection.getByLabel('Zoek in vragen en overwegingen').fill('nergens');
+  await expect(collection.getByText(/^Niets gevonden/)).toBeVisible();
+});
+
+test('by keyboard alone, alone and short', async ({ page }) => {
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: 'Begin het beraad' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Alleen, als voorbereiding' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Zuidrand');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Waarvoor bereidt u zich voor?' })).toBeFocused();
+  /** Tabs until this has focus; the order of the page is what is tested. */
+  const tabTo = async (name: string | RegExp): Promise<void> => {
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        const label = element instanceof HTMLTextAreaElement ? element.labels?.[0] : element;
+        return label?.textContent ?? '';
+      });
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    }
+    throw new Error(`Forty presses of Tab did not come to ${name}.`);
+  };
+  const further = async (heading: string): Promise<void> => {
+    await tabTo(words.nl.next);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeFocused();
+  };
+  await further('Op welk moment wrong het het meest?');
+  await tabTo('Het moment');
+  await page.keyboard.type('Op vrijdag.');
+  await further('Welke vraag wilt u onderzoeken?');
+  await tabTo('De vraag');
+  await page.keyboard.type('Mag ik wachten?');
+  await further('Wie is er niet bij en wordt toch geraakt?');
+  await tabTo('het toezicht');
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Wie, als rol')).toHaveValue('het toezicht');
+  await further('Wat is voor u het juiste?');
+  await further('Wat doet u, en wat blijft er wringen?');
+  await tabTo(words.nl.next);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Wat er mis blijft aan deze keuze' })).toBeFocused();
+  await tabTo('Laat dit bewust open en ga verder');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Wat gebeurt er met wat hier staat?' })).toBeFocused();
+  await tabTo('Bewaar dit beraad');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Dit beraad is bewaard.')).toBeVisible();
+});
+
+for (const language of ['nl', 'en'] as const) {
+  test(`fits a phone and is accessible there in ${language}`, async ({ page, reader: _ }) => {
+    await page.addInitScript(
+      (preferences) => localStorage.setItem('speelveld.preferences', preferences),
+      JSON.stringify({ language, theme: 'dark' }),
+    );
+    await page.setViewportSize({ width: 390, height: 844 });
+    const reader = new Reader(page, language);
+    const isEnglish = language === 'en';
+    const looks = async (): Promise<void> => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await reader.isAccessible();
+    };
+    const headings = isEnglish
+      ? [
+          'At which moment did it chafe most?',
+          'Which question do we want to examine?',
+          'Who is not here and is touched all the same?',
+          'Write first, speak after',
+        ]
+      : [
+          'Op welk moment wrong het het meest?',
+          'Welke vraag willen we onderzoeken?',
+          'Wie is er niet bij en wordt toch geraakt?',
+          'Schrijf eerst, spreek daarna',
+        ];
+    await begin(
+      page,
+      { group: true, short: true, language },
+      isEnglish ? 'What are we here for?' : 'Waarvoor zitten we hier?',
+    );
+    await looks();
+    for (const heading of headings) await on(page, heading, language);
+    await page
+      .getByRole('button', { name: isEnglish ? 'Begin with an empty sheet' : 'Begin met een leeg vel' })
+      .click();
+    await looks();
+    await on(page, isEnglish ? 'What did we write?' : 'Wat schreven we?', language);
+    await page
+      .getByRole('button', { name: isEnglish ? 'Everyone has written' : 'Iedereen heeft geschreven' })
+      .click();
+    await expect(
+      page.getByText(isEnglish ? /There is nothing on this screen/ : /Er ligt niets op dit scherm/),
+    ).toBeVisible();
+    await looks();
+  });
+}
+
+test('shredded, it is gone from the device; brought back, it is whole', async ({ reader, page }) => {
+  await begin(page, { short: true }, 'Waarvoor bereidt u zich voor?');
+  await reader.keepOnDevice();
+  await on(page, 'Op welk moment wrong het het meest?');
+  await page.getByLabel('Het moment').fill('Op vrijdag belde de wethouder.');
+  await page.getByRole('link', { name: 'Moreel beraad', exact: true }).click();
+  await page.getByRole('button', { name: 'Versnipper dit beraad' }).click();
+  await page.getByRole('button', { name: 'Versnipper het nu' }).click();
+  await expect(page.getByText(/‘Zuidrand’ is versnipperd/)).toBeVisible();
+  await page.getByRole('button', { name: 'Haal het terug' }).click();
+  await expect(page.getByLabel('Het moment')).toHaveValue('Op vrijdag belde de wethouder.');
+  await page.getByRole('link', { name: 'Moreel beraad', exact: true }).click();
+  await page.getByRole('button', { name: 'Versnipper dit beraad' }).click();
+  await page.getByRole('button', { name: 'Versnipper het nu' }).click();
+  await expect(page.getByText(/‘Zuidrand’ is versnipperd/)).toBeVisible();
+  await reader.seesSaved();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Begin het beraad' })).toBeVisible();
+  await expect(page.getByText('Zuidrand')).toHaveCount(0);
+});
+
+test('on paper stands the sheet and nothing else, on one page', async ({ page }) => {
+  await begin(page, { group: true, short: true }, 'Waarvoor zitten we hier?');
+  await on(page, 'Op welk moment wrong het het meest?');
+  await page.getByLabel('Het moment').fill('Op vrijdag belde de wethouder.');
+  await on(page, 'Welke vraag willen we onderzoeken?');
+  await page.getByLabel('De vraag').fill(question);
+  for (const surface of ['step', 'end'] as const) {
+    if (surface === 'end') {
+      await page.getByRole('button', { name: '9 Conclusie' }).click();
+      await page
+        .getByRole('textbox', { name: 'Wat er mis blijft aan deze keuze' })
+        .fill('De minister hoort het laat.');
+      await on(page, 'Wat gebeurt er met wat hier staat?');
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-sheet]')).toBeVisible();
+    await expect(page.locator('[data-sheet]')).toContainText(question);
+    await expect(
+      page.locator('main h1, main h2, main button, main textarea').filter({ visible: true }),
+    ).toHaveCount(0);
+    await expect(page.locator('[data-sheet]')).not.toContainText('wethouder');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
