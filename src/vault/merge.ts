@@ -6,7 +6,7 @@ import { recordKey } from './port';
 export function changedAt({ record }: AnyRecord): number {
   if ('changedAt' in record) return record.changedAt;
   if ('doneAt' in record) return Math.max(record.madeAt, record.doneAt ?? record.madeAt);
-  return 'madeAt' in record ? record.madeAt : record.closedAt;
+  return record.closedAt;
 }
 
 function nameOf({ kind, record }: AnyRecord): string {

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Chance } from '../../core/shared/ports';
+import { deviceChance } from '../../state/chance';
 import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
@@ -10,7 +11,6 @@ import { useLoaded } from '../../state/use-loaded';
 import { Waiting } from '../../state/waiting';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './cards.module.css';
-import { deviceChance } from './chance';
 import { Conversation } from './conversation';
 import { DeckProvider } from './deck';
 import { DrawDesk } from './draw-desk';

@@ -6,12 +6,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../core/tools/deliberation/deliberation';
 import { isBlank, laidDown } from '../../core/tools/deliberation/judgements';
+import { deviceChance } from '../../state/chance';
+import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
-import { deviceChance } from './chance';
 import type { StepProps } from './step-props';
 import styles from './steps.module.css';
 
@@ -43,11 +44,10 @@ function SheetFields({
 }
 
 function SoloSheet({ draft, write }: StepProps) {
-  const { t } = useTranslation('deliberation');
   return (
-    <PrivatePanel label={t('write.private')}>
+    <OwnPanel>
       <SheetFields sheet={draft.sheet} labelLook="serif" onChange={(sheet) => write({ sheet })} />
-    </PrivatePanel>
+    </OwnPanel>
   );
 }
 
