@@ -157,6 +157,9 @@ describe('names', () => {
       'Wat wil ik horen? Van wie? Ik weet het niet.',
       'Which hat do I wear? I do not know.',
       'zonder hoofdletters',
+      'Wachten. Vooraf zeggen. Iedereen tegelijk.',
+      'Gelijke start voor kleine partijen',
+      'Large parties first.',
     ])
       expect(mayHoldNames(text), text).toBe(false);
   });

@@ -19,28 +19,39 @@ export function looksLikeName(alias: string): boolean {
     : false;
 }
 
-/** Words that often begin a sentence. What else begins one with a capital may be a name. */
+/** Words that begin a sentence and are no name, where the next word alone would make one think so. */
 const openers = new Set(
   (
-    'aan alle alleen als bij dan dat de deze die dit doe door een eerst en er ga geen heb heeft het hij hoe ik in is ' +
-    'ja kan ken kies kijk maar maak mag met mijn misschien moet na naar nee niemand nog nu of om ook op over straks ' +
-    'te tot u uit uw vaak van vandaag vanaf veel volgens voor waar waarom waarop waarover wanneer want was wat we weet ' +
-    'welk welke wie wij wil willen zal ze zeg zelf zij zijn zo zonder zou vraag bespreek vertel mezelf zodra terwijl ' +
-    'a about after all am an and are ask at because before but by can could did do does every everyone first for from ' +
-    'have he her his how i if it just let may maybe my next no nobody not now on only or our perhaps she should so ' +
-    'some tell that the their then there they this to today we what when where which who whom whose why will with ' +
-    'without would yes you your'
+    'aan alles alleen als bij dan dat de deze die dit dus een en er god haar het hier hij hoe ik iedereen iemand in ' +
+    'ja je jij maar men mijn niemand niets nu of om ons ook op over straks te toen u uit uw vandaag voor waar waarom ' +
+    'wanneer want wat we welk welke wie wij zij zo zonder a all an and anyone at but everybody everyone he her here ' +
+    'his how i if in it my nobody nothing now of on only or our she so some someone that the their then there they ' +
+    'this to today we what when where which who why with you your'
   ).split(' '),
 );
 
-/** Whether a note seems to hold a name: a capitalised word inside a sentence, or one that seldom begins one. */
+/** What people do in a note, or are: a first word before one of these is likely somebody. */
+const deeds = new RegExp(
+  `^\\s+(?:${[
+    'wel ook is was heeft had zei zegt vroeg vraagt belt belde wil wilde denkt dacht weet wist komt kwam gaat ging vindt vond',
+    'kan kon zal zou moet moest mag appt mailt schrijft hoort ziet krijgt geeft gaf zit zat staat werkt doet deed',
+    'has will would said says asks asked calls called wants wanted thinks thought knows knew comes came can could',
+    'must should may writes hears sees gets gives gave works does did',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?![\\p{L}])`,
+  'u',
+);
+
+/** Whether a note seems to hold a name: a capitalised word inside a sentence, or one that begins it and acts. */
 export function mayHoldNames(text: string): boolean {
   const words = text.trim().matchAll(/(?<before>^|[.?!…:]["’”]?\s+|\s|["‘“(])(?<word>\p{Lu}\p{Ll}*)/gu);
-  return [...words].some(({ groups, index }) => {
-    const begins = index === 0 || /[.?!…:]/u.test(groups?.before ?? '');
+  return [...words].some(({ 0: found, groups, index }) => {
     const word = groups?.word ?? '';
-    if (begins) return word.length > 1 && !openers.has(word.toLowerCase());
-    return word.length > 1;
+    if (word.length < 2) return false;
+    const begins = index === 0 || /[.?!…:]/u.test(groups?.before ?? '');
+    if (!begins) return true;
+    return !openers.has(word.toLowerCase()) && deeds.test(text.trim().slice(index + found.length));
   });
 }
 
