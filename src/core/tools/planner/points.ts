@@ -1,0 +1,104 @@
+/**
+ * What can be done with the points of a plan. Each answer is the changed part of the draft, so that points and
+ * page can never disagree: what is kept to oneself or taken away leaves the page with it.
+ */
+import type { Agreement, Page, PlanDraft, PlanPoint, PointPlace } from './plan';
+
+/** The part of a draft that points live in. */
+export type Points = Pick<PlanDraft, 'points' | 'page'>;
+
+/** Towards the beginning or the end of a list. */
+export type Direction = 'up' | 'down';
+
+/** The same items with the one at `index` and its neighbour changed about; at an end nothing changes. */
+function swapped<Item>(items: readonly Item[], index: number, other: number): readonly Item[] {
+  const one = items[index];
+  const two = items[other];
+  if (one === undefined || two === undefined) return items;
+  return items.map((item, at) => (at === index ? two : at === other ? one : item));
+}
+
+/** The page without a point. */
+export function withoutPoint(page: Page, id: string): Page {
+  return page.filter((one) => one !== id).reduce<Page>(withPoint, []);
+}
+
+/** The page with a point at its end; a page that is full, or has it already, stays as it is. */
+export function withPoint(page: Page, id: string): Page {
+  if (page.some((one) => one === id)) return page;
+  switch (page.length) {
+    case 0:
+      return [id];
+    case 1:
+      return [...page, id];
+    case 2:
+      return [...page, id];
+    case 3:
+      return page;
+  }
+}
+
+/** The page with a point one place nearer to its beginning or end. */
+export function movedOnPage(page: Page, id: string, direction: Direction): Page {
+  const ids: readonly string[] = page;
+  const index = ids.indexOf(id);
+  return swapped(ids, index, index + (direction === 'up' ? -1 : 1)).reduce<Page>(withPoint, []);
+}
+
+/** The points in one place, in their order. */
+export function pointsAt(points: readonly PlanPoint[], place: PointPlace): readonly PlanPoint[] {
+  return points.filter((point) => point.place === place);
+}
+
+/** With one more point, at the end. */
+export function pointAdded({ points, page }: Points, point: PlanPoint): Points {
+  return { points: [...points, point], page };
+}
+
+/** With other words in a point. */
+export function pointWritten(
+  { points, page }: Points,
+  id: string,
+  words: Partial<Pick<PlanPoint, 'text' | 'why'>>,
+): Points {
+  return { points: points.map((point) => (point.id === id ? { ...point, ...words } : point)), page };
+}
+
+/** With a point in another place, last in line there. */
+export function pointPlaced({ points, page }: Points, id: string, place: PointPlace): Points {
+  const moved = points.find((point) => point.id === id && point.place !== place);
+  if (moved === undefined) return { points, page };
+  return {
+    points: [...points.filter((point) => point !== moved), { ...moved, place }],
+    page: place === 'keep' ? withoutPoint(page, id) : page,
+  };
+}
+
+/** With a point changed about with its neighbour in the same place. */
+export function pointMoved({ points, page }: Points, id: string, direction: Direction): Points {
+  const point = points.find((one) => one.id === id);
+  if (point === undefined) return { points, page };
+  const beside = pointsAt(points, point.place);
+  const other = beside[beside.indexOf(point) + (direction === 'up' ? -1 : 1)];
+  if (other === undefined) return { points, page };
+  return { points: swapped(points, points.indexOf(point), points.indexOf(other)), page };
+}
+
+/** Without a point. */
+export function pointRemoved({ points, page }: Points, id: string): Points {
+  return { points: points.filter((point) => point.id !== id), page: withoutPoint(page, id) };
+}
+
+/** The points that may stand on the page: what is kept to oneself never does, nor does what holds no words. */
+export function pointsForPage(points: readonly PlanPoint[]): readonly PlanPoint[] {
+  return points.filter(({ place, text }) => place !== 'keep' && text.trim() !== '');
+}
+
+/** The agreements with other words in one of them. */
+export function agreementWritten(
+  agreements: readonly Agreement[],
+  id: string,
+  words: Partial<Omit<Agreement, 'id'>>,
+): readonly Agreement[] {
+  return agreements.map((agreement) => (agreement.id === id ? { ...agreement, ...words } : agreement));
+}
