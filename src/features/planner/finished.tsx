@@ -10,7 +10,7 @@ import { useServices } from '../../state/services';
 import { useCarry } from '../../state/use-carry';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { About } from './about';
 import { CalendarButton } from './calendar-button';
 import type { Desk } from './desk';
 import styles from './planner.module.css';
@@ -62,7 +62,7 @@ function Agreements({ desk }: { readonly desk: Desk }) {
             <div>
               <Button kind="text" onClick={() => void intend(agreement.text)}>
                 {t('finished.toIntention')}
-                <VisuallyHidden>: {agreement.text}</VisuallyHidden>
+                <About text={agreement.text} />
               </Button>
             </div>
           </li>

@@ -6,7 +6,7 @@ import { CarriedFrom } from '../../state/carry';
 import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { About } from './about';
 import styles from './planner.module.css';
 import pointStyles from './points.module.css';
 import { Removal } from './removal';
@@ -55,7 +55,7 @@ export function PointItem({ point, number, count, onWrite, onPlace, onMove, onRe
           .map((place) => (
             <Button key={place} kind="text" onClick={() => onPlace(place)}>
               {t(`sort.move.${place}`)}
-              <VisuallyHidden>: {about}</VisuallyHidden>
+              <About text={about} />
             </Button>
           ))}
         {(['up', 'down'] as const)
@@ -64,7 +64,7 @@ export function PointItem({ point, number, count, onWrite, onPlace, onMove, onRe
             <span key={direction} data-act={direction}>
               <Button kind="text" onClick={() => onMove(direction)}>
                 {t(`sort.${direction}`)}
-                <VisuallyHidden>: {about}</VisuallyHidden>
+                <About text={about} />
               </Button>
             </span>
           ))}

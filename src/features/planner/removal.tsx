@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { About } from './about';
 import styles from './planner.module.css';
 
 interface RemovalProps {
@@ -38,7 +38,7 @@ export function Removal({ what, label, about, onRemove }: RemovalProps) {
       ) : (
         <Button kind="text" onClick={() => setAsking(true)}>
           {label}
-          <VisuallyHidden>: {about}</VisuallyHidden>
+          <About text={about} />
         </Button>
       )}
     </div>

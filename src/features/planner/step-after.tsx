@@ -1,6 +1,5 @@
 /** After the conversation: when it was, what was agreed, by whom, by when, and what came of it. */
 
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayHoldNames } from '../../core/shared/name-hint';
 import type { Agreement } from '../../core/tools/planner/plan';
@@ -59,8 +58,7 @@ export function StepAfter({ desk }: { readonly desk: Desk }) {
   const { t: tools } = useTranslation('tools');
   const { ids } = useServices();
   const { area, next } = useReturnFocus();
-  const [taken, setTaken] = useState('');
-  const { heldOn, agreements, cameOf } = desk.draft;
+  const { heldOn, agreements, cameOf, toTake } = desk.draft;
   const add = (): void => {
     const id = ids.next();
     next(id, 'words');
@@ -110,8 +108,8 @@ export function StepAfter({ desk }: { readonly desk: Desk }) {
         kind="question"
         label={t('after.take')}
         hint={t('after.takeHint')}
-        text={taken}
-        onChange={setTaken}
+        text={toTake}
+        onChange={(text) => desk.write({ toTake: text })}
       />
     </div>
   );

@@ -1,11 +1,11 @@
 /** The page that is taken along: what is going on, what one is not sure of, and at most three points. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mostOnPage, type PlanPoint } from '../../core/tools/planner/plan';
-import { movedOnPage, pointsForPage, withoutPoint, withPoint } from '../../core/tools/planner/points';
+import { mostOnPage } from '../../core/tools/planner/plan';
+import { movedOnPage, pointsForPage, pointsOnPage, putOn, takenOff } from '../../core/tools/planner/points';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { About } from './about';
 import type { Desk } from './desk';
 import styles from './planner.module.css';
 import pointStyles from './points.module.css';
@@ -17,13 +17,10 @@ function Choose({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('planner');
   const { area, next } = useReturnFocus();
   const [said, setSaid] = useState<'put' | 'off' | 'moved' | null>(null);
-  const { points, page } = desk.draft;
-  const allowed = pointsForPage(points);
-  const chosen = page
-    .map((id) => allowed.find((point) => point.id === id))
-    .filter((point): point is PlanPoint => point !== undefined);
+  const { draft } = desk;
+  const allowed = pointsForPage(draft.points);
+  const chosen = pointsOnPage(draft);
   const others = allowed.filter((point) => !chosen.includes(point));
-  const hidden = (text: string) => <VisuallyHidden>: {text}</VisuallyHidden>;
   if (allowed.length === 0) {
     return (
       <>
@@ -55,12 +52,12 @@ function Choose({ desk }: { readonly desk: Desk }) {
                       kind="text"
                       onClick={() => {
                         next(id, 'put');
-                        desk.write({ page: withoutPoint(page, id) });
+                        desk.write(takenOff(draft, id));
                         setSaid('off');
                       }}
                     >
                       {t('page.off')}
-                      {hidden(text)}
+                      <About text={text} />
                     </Button>
                   </span>
                   {(['up', 'down'] as const)
@@ -71,12 +68,12 @@ function Choose({ desk }: { readonly desk: Desk }) {
                           kind="text"
                           onClick={() => {
                             next(id, direction);
-                            desk.write({ page: movedOnPage(page, id, direction) });
+                            desk.write(movedOnPage(draft, id, direction));
                             setSaid('moved');
                           }}
                         >
                           {t(`sort.${direction}`)}
-                          {hidden(text)}
+                          <About text={text} />
                         </Button>
                       </span>
                     ))}
@@ -89,7 +86,7 @@ function Choose({ desk }: { readonly desk: Desk }) {
       {others.length > 0 && (
         <>
           <h4 id="gesprek-niet-op-blad">{t('page.others')}</h4>
-          {page.length === mostOnPage && <p className={styles.small}>{t('page.full')}</p>}
+          {chosen.length === mostOnPage && <p className={styles.small}>{t('page.full')}</p>}
           <ul aria-labelledby="gesprek-niet-op-blad">
             {others.map(({ id, text, place }) => (
               <li key={id} data-item={id} className={pointStyles.choice}>
@@ -97,18 +94,18 @@ function Choose({ desk }: { readonly desk: Desk }) {
                   {text}
                 </p>
                 <p className={styles.small}>{t(`sort.place.${place}`)}</p>
-                {page.length < mostOnPage && (
+                {chosen.length < mostOnPage && (
                   <div className={pointStyles.acts} data-act="put">
                     <Button
                       kind="text"
                       onClick={() => {
                         next(id, 'off');
-                        desk.write({ page: withPoint(page, id) });
+                        desk.write(putOn(draft, id));
                         setSaid('put');
                       }}
                     >
                       {t('page.put')}
-                      {hidden(text)}
+                      <About text={text} />
                     </Button>
                   </div>
                 )}

@@ -1,5 +1,5 @@
 /** Sorting: what to tell, what to ask, what to keep to oneself and why. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarryItemId } from '../../core/shared/ids';
 import { type PointPlace, pointPlaces } from '../../core/tools/planner/plan';
@@ -17,7 +17,7 @@ import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { About } from './about';
 import type { Desk } from './desk';
 import styles from './planner.module.css';
 import { PointItem } from './point-item';
@@ -29,26 +29,32 @@ import { useReturnFocus } from './use-return-focus';
 /** What can be said of the last move, for who does not see it. */
 type Said = PointPlace | 'moved' | 'removed' | null;
 
+interface NewPointProps {
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
+  readonly onAdd: (text: string, place: PointPlace) => void;
+}
+
 /** A new point, and by which button it lands where. */
-function NewPoint({ onAdd }: { readonly onAdd: (text: string, place: PointPlace) => void }) {
+function NewPoint({ text, onWrite, onAdd }: NewPointProps) {
   const { t } = useTranslation('planner');
-  const [text, setText] = useState('');
+  const area = useRef<HTMLDivElement>(null);
   const [isEmpty, setIsEmpty] = useState(false);
   const add = (place: PointPlace): void => {
-    setIsEmpty(text.trim() === '');
-    if (text.trim() === '') return;
-    onAdd(text.trim(), place);
-    setText('');
+    const isNothing = text.trim() === '';
+    setIsEmpty(isNothing);
+    if (isNothing) area.current?.querySelector('textarea')?.focus();
+    else onAdd(text.trim(), place);
   };
   return (
-    <div className={pointStyles.newPoint}>
+    <div ref={area} className={pointStyles.newPoint}>
       <Field
         label={t('sort.new')}
         hint={t('sort.newHint')}
         error={isEmpty ? t('sort.writeFirst') : undefined}
         value={text}
         onChange={(next) => {
-          setText(next);
+          onWrite(next);
           setIsEmpty(false);
         }}
         rows={2}
@@ -72,8 +78,15 @@ export function StepSort({ desk }: { readonly desk: Desk }) {
   const { area, next } = useReturnFocus();
   const [said, setSaid] = useState<Said>(null);
   const { draft } = desk;
-  const add = (text: string, place: PointPlace, from: CarryItemId | null = null): void => {
-    desk.write(pointAdded(draft, { id: ids.next(), text, place, why: '', from }));
+  const add = (text: string, place: PointPlace): void => {
+    desk.write({ ...pointAdded(draft, { id: ids.next(), text, place, why: '', from: null }), unsorted: '' });
+    setSaid(place);
+  };
+  // What was offered is gone once it is used, so focus goes along to the point it became.
+  const use = (text: string, place: PointPlace, from: CarryItemId | null): void => {
+    const id = ids.next();
+    next(id, 'words');
+    desk.write(pointAdded(draft, { id, text, place, why: '', from }));
     setSaid(place);
   };
   const answers = answersOf(draft.talk, draft.answers).filter(
@@ -123,9 +136,9 @@ export function StepSort({ desk }: { readonly desk: Desk }) {
               {answers.map(({ question, text }) => (
                 <li key={question}>
                   <p translate="no">{text}</p>
-                  <Button kind="text" onClick={() => add(text, 'tell')}>
+                  <Button kind="text" onClick={() => use(text, 'tell', null)}>
                     {t('sort.use')}
-                    <VisuallyHidden>: {text}</VisuallyHidden>
+                    <About text={text} />
                   </Button>
                 </li>
               ))}
@@ -136,9 +149,9 @@ export function StepSort({ desk }: { readonly desk: Desk }) {
       <Carried
         here={{ tool: 'gesprekswijzer', record: desk.id }}
         action={t('sort.use')}
-        onUse={({ id, text, kind }) => add(text, kind === 'question' ? 'ask' : 'tell', id)}
+        onUse={({ id, text, kind }) => use(text, kind === 'question' ? 'ask' : 'tell', id)}
       />
-      <NewPoint onAdd={add} />
+      <NewPoint text={draft.unsorted} onWrite={(unsorted) => desk.write({ unsorted })} onAdd={add} />
       <p role="status" className={pointStyles.said}>
         {said !== null && t(`sort.said.${said}`)}
       </p>

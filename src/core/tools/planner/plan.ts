@@ -73,6 +73,8 @@ export interface PlanDraft {
   readonly answers: Readonly<Record<string, string>>;
   readonly points: readonly PlanPoint[];
   readonly page: Page;
+  /** A point that is being written and has no place yet. */
+  readonly unsorted: string;
   /** What is going on, and what one is not sure of; both stand on the page. */
   readonly background: string;
   readonly unsure: string;
@@ -84,6 +86,8 @@ export interface PlanDraft {
   readonly heldOn: string | null;
   /** What came of it, in one's own words. */
   readonly cameOf: string;
+  /** What is being written to take along to another conversation. */
+  readonly toTake: string;
 }
 
 /** A prepared conversation as it is kept. Times are milliseconds since 1970. */
@@ -105,6 +109,7 @@ export function emptyPlan(talk: TalkKind): PlanDraft {
     answers: {},
     points: [],
     page: [],
+    unsorted: '',
     background: '',
     unsure: '',
     opening: '',
@@ -112,5 +117,6 @@ export function emptyPlan(talk: TalkKind): PlanDraft {
     agreements: [],
     heldOn: null,
     cameOf: '',
+    toTake: '',
   };
 }

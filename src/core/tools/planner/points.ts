@@ -18,13 +18,8 @@ function swapped<Item>(items: readonly Item[], index: number, other: number): re
   return items.map((item, at) => (at === index ? two : at === other ? one : item));
 }
 
-/** The page without a point. */
-export function withoutPoint(page: Page, id: string): Page {
-  return page.filter((one) => one !== id).reduce<Page>(withPoint, []);
-}
-
-/** The page with a point at its end; a page that is full, or has it already, stays as it is. */
-export function withPoint(page: Page, id: string): Page {
+/** The page with an id at its end; a page that is full, or has it already, stays as it is. */
+function extended(page: Page, id: string): Page {
   if (page.some((one) => one === id)) return page;
   switch (page.length) {
     case 0:
@@ -38,11 +33,8 @@ export function withPoint(page: Page, id: string): Page {
   }
 }
 
-/** The page with a point one place nearer to its beginning or end. */
-export function movedOnPage(page: Page, id: string, direction: Direction): Page {
-  const ids: readonly string[] = page;
-  const index = ids.indexOf(id);
-  return swapped(ids, index, index + (direction === 'up' ? -1 : 1)).reduce<Page>(withPoint, []);
+function pageOf(ids: readonly string[]): Page {
+  return ids.reduce<Page>(extended, []);
 }
 
 /** The points in one place, in their order. */
@@ -70,7 +62,7 @@ export function pointPlaced({ points, page }: Points, id: string, place: PointPl
   if (moved === undefined) return { points, page };
   return {
     points: [...points.filter((point) => point !== moved), { ...moved, place }],
-    page: place === 'keep' ? withoutPoint(page, id) : page,
+    page: place === 'keep' ? takenOff({ points, page }, id).page : page,
   };
 }
 
@@ -86,12 +78,37 @@ export function pointMoved({ points, page }: Points, id: string, direction: Dire
 
 /** Without a point. */
 export function pointRemoved({ points, page }: Points, id: string): Points {
-  return { points: points.filter((point) => point.id !== id), page: withoutPoint(page, id) };
+  return { points: points.filter((point) => point.id !== id), page: takenOff({ points, page }, id).page };
 }
 
 /** The points that may stand on the page: what is kept to oneself never does, nor does what holds no words. */
 export function pointsForPage(points: readonly PlanPoint[]): readonly PlanPoint[] {
   return points.filter(({ place, text }) => place !== 'keep' && text.trim() !== '');
+}
+
+/** The points that stand on the page, in its order. */
+export function pointsOnPage({ points, page }: Points): readonly PlanPoint[] {
+  const allowed = pointsForPage(points);
+  return page.flatMap((id) => allowed.find((point) => point.id === id) ?? []);
+}
+
+/** With a point at the end of the page, if it may stand there and there is room. */
+export function putOn({ points, page }: Points, id: string): Points {
+  const shown = pointsOnPage({ points, page }).map((point) => point.id);
+  const may = pointsForPage(points).some((point) => point.id === id);
+  return { points, page: may ? extended(pageOf(shown), id) : page };
+}
+
+/** With a point off the page. */
+export function takenOff({ points, page }: Points, id: string): Points {
+  return { points, page: pageOf(page.filter((one) => one !== id)) };
+}
+
+/** With a point one place nearer to the beginning or the end of the page. */
+export function movedOnPage({ points, page }: Points, id: string, direction: Direction): Points {
+  const shown = pointsOnPage({ points, page }).map((point) => point.id);
+  const index = shown.indexOf(id);
+  return { points, page: pageOf(swapped(shown, index, index + (direction === 'up' ? -1 : 1))) };
 }
 
 /** The agreements with other words in one of them. */

@@ -1,6 +1,6 @@
 /** The one page that is taken along: what the fields hold and nothing that is kept to oneself. */
 import type { PlanDraft, PlanPoint, PointPlace } from './plan';
-import { pointsForPage } from './points';
+import { pointsOnPage } from './points';
 
 /** Points of one place that follow each other on the page, numbered through from `from`. */
 export interface SheetRun {
@@ -20,12 +20,8 @@ export interface Sheet {
 
 /** The page of a plan. */
 export function sheetOf({ title, background, unsure, opening, points, page }: PlanDraft): Sheet {
-  const allowed = pointsForPage(points);
-  const chosen = page
-    .map((id) => allowed.find((point) => point.id === id))
-    .filter((point): point is PlanPoint => point !== undefined);
   const runs: SheetRun[] = [];
-  for (const [index, { id, place, text }] of chosen.entries()) {
+  for (const [index, { id, place, text }] of pointsOnPage({ points, page }).entries()) {
     const last = runs.at(-1);
     const point = { id, text: text.trim() };
     if (place === 'keep') continue;
