@@ -34,6 +34,7 @@ describe('the list', () => {
     expect(await screen.findByRole('heading', { name: 'Om welk gesprek gaat het?' })).toBeVisible();
     expect(planIn(vault)).toMatchObject({ talk: 'first-hundred-days', step: 'talk' });
     expect(address()).toBe('/hulpmiddel/gesprekswijzer?open=made-1');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it('shows preparations newest first, and removes one after saying what is lost', async () => {
@@ -49,6 +50,7 @@ describe('the list', () => {
     press('Verwijder het');
     await waitFor(() => expect(vault.view().records.conversationPlan.length).toBe(1));
     expect(planIn(vault).title).toBe('Nieuwer');
+    expect(screen.getByRole('heading', { name: 'Uw voorbereidingen' })).toHaveFocus();
   });
 
   it('says so when a preparation is not here', async () => {

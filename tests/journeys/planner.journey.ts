@@ -101,7 +101,7 @@ test('leads from which talk it is to what came of it, by mouse', async ({ reader
     'De stichting vraagt subsidie aan.',
   ]);
 
-  await on(page, 'Verder naar achteraf', 'Wat kwam ervan?');
+  await on(page, 'Verder naar wat ervan kwam', 'Wat kwam ervan?');
   await page.getByRole('button', { name: 'Voeg een afspraak toe' }).click();
   await page.getByLabel('Afspraak 1').fill('Ik stap opzij bij de aanvraag.');
   await page.getByLabel('Door wie?').fill('ikzelf');
@@ -177,7 +177,7 @@ test('can be gone through by keyboard alone, and focus goes along with what is m
   await expect(page.getByRole('heading', { name: 'Wat komt er op het blad?' })).toBeFocused();
   await pressKey(page, 'Zet op het blad ‘een’');
   await expect(page.getByRole('button', { name: 'Haal van het blad ‘een’' })).toBeFocused();
-  await pressKey(page, 'Verder naar achteraf');
+  await pressKey(page, 'Verder naar wat ervan kwam');
   await expect(page.getByRole('heading', { name: 'Wat kwam ervan?' })).toBeFocused();
   await pressKey(page, 'Voeg een afspraak toe');
   await page.keyboard.type('Iedere maand een half uur');
@@ -302,7 +302,7 @@ for (const theme of ['light', 'dark'] as const) {
       ['On to your points', 'What do you tell, what do you ask, what do you keep to yourself?'],
       ['On to your first sentence', 'With which sentence do you begin?'],
       ['On to the sheet', 'What goes on the sheet?'],
-      ['On to afterwards', 'What came of it?'],
+      ['On to what came of it', 'What came of it?'],
       ['Close the preparation', 'Your conversation is prepared'],
     ] as const) {
       await on(page, button, heading);

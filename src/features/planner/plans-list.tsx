@@ -1,4 +1,5 @@
 /** Beginning a preparation, the preparations there are, and the way to the mirror. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { asId } from '../../core/shared/ids';
@@ -106,12 +107,19 @@ export function MirrorLinks({ besides }: { readonly besides?: TalkKind }) {
 /** The list: begin, go on, or look from the other side. */
 export function PlansList({ plans }: { readonly plans: readonly ConversationPlan[] }) {
   const { t } = useTranslation('planner');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const count = useRef(plans.length);
+  useEffect(() => {
+    const isOneLess = plans.length < count.current;
+    count.current = plans.length;
+    if (isOneLess) (heading.current ?? document.querySelector('h1'))?.focus();
+  }, [plans.length]);
   const newestFirst = [...plans].sort((a, b) => b.madeAt - a.madeAt);
   return (
     <div className={styles.list}>
       {newestFirst.length > 0 && (
         <section aria-labelledby="gesprek-eigen" className={styles.part}>
-          <h2 id="gesprek-eigen" tabIndex={-1}>
+          <h2 ref={heading} id="gesprek-eigen" tabIndex={-1}>
             {t('list.mine')}
           </h2>
           <ul>
