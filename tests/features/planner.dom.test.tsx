@@ -311,16 +311,20 @@ describe('what is always said', () => {
 
   it('shows role and duty from the guidance with their source, and nothing where there is none', async () => {
     await lookAtPlanner({ query: open, plans: [aPlan()], guidance });
-    const role = within(await screen.findByRole('region', { name: 'Wat u mag verwachten' }));
+    await screen.findByText('Wat u mag verwachten');
+    act(() => screen.getByText('Wat u mag verwachten').click());
+    const role = within(screen.getByText('Wat u mag verwachten').closest('details') ?? document.body);
     expect(role.getByText(/Legt uit. Besluit niet./)).toBeVisible();
     expect(role.getByRole('link', { name: source.title })).toHaveAttribute('href', `/bronnen#${source.id}`);
     expect(screen.getByText('Wat u wel meldt, en bij wie')).toBeVisible();
-    expect(screen.getByText(/Aan uw werkgever. Vooraf./)).toBeInTheDocument();
+    expect(role.getByText('Voor leden van de topmanagementgroep.')).toBeVisible();
+    const duty = screen.getByText('Werk naast uw functie.').closest('li');
+    expect(duty).toHaveTextContent(/Aan uw werkgever.*Vooraf.*Voor iedereen die bij het Rijk werkt/);
   });
 
   it('claims no role where the authors wrote nothing', async () => {
     await lookAtPlanner({ query: open, plans: [aPlan()] });
-    expect(screen.queryByRole('region', { name: 'Wat u mag verwachten' })).not.toBeInTheDocument();
+    expect(screen.queryByText('Wat u mag verwachten')).not.toBeInTheDocument();
     expect(screen.queryByText('Wat u wel meldt, en bij wie')).not.toBeInTheDocument();
   });
 });

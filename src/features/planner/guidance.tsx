@@ -4,7 +4,7 @@
  */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Guidance } from '../../core/scenario/guidance';
+import type { Audience, Guidance } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import type { SourceId } from '../../core/shared/ids';
 import type { TalkKind } from '../../core/tools/planner/plan';
@@ -63,6 +63,29 @@ function SourceLinks({
   );
 }
 
+interface ToldProps {
+  readonly name: string;
+  readonly text: string;
+  readonly audience?: Audience;
+  readonly sources: readonly SourceId[];
+  readonly lang: string;
+  readonly library: readonly Source[];
+}
+
+/** One thing the authors said: what holds for some only says for whom. */
+function Told({ name, text, audience, sources, lang, library }: ToldProps) {
+  const { t } = useTranslation('planner');
+  return (
+    <div>
+      <p lang={lang}>
+        <strong>{name}</strong>. {text}
+      </p>
+      {audience === 'tmg' && <p className={styles.small}>{t('always.tmg')}</p>}
+      <SourceLinks ids={sources} sources={library} />
+    </div>
+  );
+}
+
 /** Who sits across the table, and what the moment is, for one kind of conversation. */
 export function RoleGuidance({ talk }: { readonly talk: TalkKind }) {
   const { t } = useTranslation('planner');
@@ -73,22 +96,23 @@ export function RoleGuidance({ talk }: { readonly talk: TalkKind }) {
   const routes = guidance.routes.filter(({ id }) => routesOf[talk].some((wanted) => wanted === id));
   if (occasions.length === 0 && routes.length === 0) return null;
   return (
-    <section aria-label={t('role.label')} className={styles.role}>
-      {occasions.map(({ kind, about, sources: ids }) => (
-        <div key={kind}>
-          <p lang={lang}>{about}</p>
-          <SourceLinks ids={ids} sources={sources} />
-        </div>
-      ))}
-      {routes.map(({ id, name, offers, limits, sources: ids }) => (
-        <div key={id}>
-          <p lang={lang}>
-            <strong>{name}</strong>. {offers} {limits}
-          </p>
-          <SourceLinks ids={ids} sources={sources} />
-        </div>
-      ))}
-    </section>
+    <details className={styles.fold}>
+      <summary>{t('role.label')}</summary>
+      <div className={styles.role}>
+        {occasions.map((occasion) => (
+          <Told key={occasion.kind} {...occasion} text={occasion.about} lang={lang} library={sources} />
+        ))}
+        {routes.map((route) => (
+          <Told
+            key={route.id}
+            {...route}
+            text={`${route.offers} ${route.limits}`}
+            lang={lang}
+            library={sources}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 
@@ -99,14 +123,16 @@ export function Duties() {
   if (loaded.kind === 'loading' || loaded.content.guidance.duties.length === 0) return null;
   const { guidance, sources } = loaded.content;
   return (
-    <details>
+    <details className={styles.fold}>
       <summary>{t('always.duties')}</summary>
       <ul className={styles.duties}>
         {guidance.duties.map(({ id, what, toWhom, when, audience, sources: ids }) => (
           <li key={id}>
             <p lang={lang}>
-              <strong>{what}</strong> {toWhom} {when}
+              <strong>{what}</strong>
             </p>
+            <p lang={lang}>{toWhom}</p>
+            <p lang={lang}>{when}</p>
             <p className={styles.small}>{t(`always.${audience}`)}</p>
             <SourceLinks ids={ids} sources={sources} />
           </li>

@@ -24,7 +24,7 @@ export function StepTalk({ desk }: { readonly desk: Desk }) {
       <div className={styles.chosen}>
         <p className={styles.kindName}>{t(`talks.${talk}.name`)}</p>
         <p className={styles.small}>{t(`talks.${talk}.about`)}</p>
-        <details>
+        <details className={styles.fold}>
           <summary>{t('talk.other')}</summary>
           <Radios
             legend={t('talk.kinds')}
@@ -34,8 +34,8 @@ export function StepTalk({ desk }: { readonly desk: Desk }) {
             onChange={(kind) => desk.write({ talk: kind })}
           />
         </details>
+        <RoleGuidance talk={talk} />
       </div>
-      <RoleGuidance talk={talk} />
       <div className={styles.forPaper}>
         <Field
           label={t('talk.title')}
