@@ -30,12 +30,13 @@ export interface GuideSteps<Step extends string, Draft> {
   readonly takesPart?: (step: Step, draft: Draft) => boolean;
 }
 
-/** The name of the state in which a guide rests, and of the one in which it is finished. */
-export const resting = 'resting';
-export const finished = 'finished';
-
-/** The state that leads to the step one left; no step is called so. */
-const arriving = 'arriving';
+/**
+ * The names of the states that are no step: coming in, resting, finished. The brackets keep them apart from
+ * whatever a step is called.
+ */
+const entering = '(entering)';
+export const resting = '(resting)';
+export const finished = '(finished)';
 
 /**
  * The machine of a guide. Its states are the steps, `resting` and `finished`; neither of the last two is final,
@@ -80,11 +81,11 @@ export function makeGuide<Step extends string, Draft extends object>({
   }).createMachine({
     id,
     context: ({ input }) => ({ draft: input.draft, step: input.step }),
-    initial: arriving,
+    initial: entering,
     on: { write: { actions: 'write' }, go: goTo },
     states: {
       /** Leads to the step that was left; a step that no longer takes part leads to the first. */
-      [arriving]: {
+      [entering]: {
         always: [
           ...steps.map((step) => ({
             target: step,
@@ -107,8 +108,8 @@ export function makeGuide<Step extends string, Draft extends object>({
           },
         ]),
       ),
-      [resting]: { on: { resume: `#${id}.${arriving}`, finish: `#${id}.${finished}` } },
-      [finished]: { on: { resume: `#${id}.${arriving}`, back: `#${id}.${arriving}` } },
+      [resting]: { on: { resume: `#${id}.${entering}`, finish: `#${id}.${finished}` } },
+      [finished]: { on: { resume: `#${id}.${entering}`, back: `#${id}.${entering}` } },
     },
   });
 }

@@ -1,7 +1,7 @@
 /** The stored form of a prepared conversation. */
 import * as z from 'zod/mini';
 import { planSteps, pointPlaces, talkKinds } from '../../core/tools/planner/plan';
-import { day, flag, id, text, time } from './parts';
+import { day, id, text, time } from './parts';
 
 /** The shape of a prepared conversation. */
 export const conversationPlan = {
@@ -18,15 +18,19 @@ export const conversationPlan = {
       text,
       place: z.enum(pointPlaces),
       why: text,
-      onPage: flag,
       from: z.nullable(id),
     }),
   ),
+  page: z.union([z.tuple([]), z.tuple([id]), z.tuple([id, id]), z.tuple([id, id, id])]),
+  unsorted: text,
+  background: text,
+  unsure: text,
   opening: text,
   rehearsed: z.number(),
   agreements: z.array(z.strictObject({ id, text, by: text, before: z.nullable(day) })),
   heldOn: z.nullable(day),
   cameOf: text,
+  toTake: text,
   step: z.enum(planSteps),
   madeAt: time,
   changedAt: time,

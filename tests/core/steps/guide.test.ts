@@ -50,6 +50,18 @@ describe('a guide', () => {
     expect(begin('two', { text: '', short: true }).getSnapshot().value).toBe('one');
   });
 
+  it('keeps to its steps whatever they are called', () => {
+    const names = ['opening', 'resting', 'finished', 'entering'] as const;
+    const odd = makeGuide<(typeof names)[number], Draft>({ id: 'odd', steps: [...names] });
+    for (const step of names) {
+      const actor = createActor(odd, { input: { draft: { text: '', short: false }, step } }).start();
+      expect(actor.getSnapshot().value).toBe(step);
+      actor.send({ type: 'pause' });
+      actor.send({ type: 'resume' });
+      expect(actor.getSnapshot().value).toBe(step);
+    }
+  });
+
   it('rests, comes back to where it was, finishes and opens again', () => {
     const actor = begin('two');
     actor.send({ type: 'pause' });

@@ -32,13 +32,24 @@ export interface PlanPoint {
   readonly id: string;
   readonly text: string;
   readonly place: PointPlace;
-  /** Why it is kept to oneself; empty otherwise. */
+  /** Why it is kept to oneself; it stays when the point moves elsewhere, for it may come back. */
   readonly why: string;
-  /** Whether it stands on the page that is taken along. */
-  readonly onPage: boolean;
   /** The meeneem-item it came from; null when it was written here. */
   readonly from: CarryItemId | null;
 }
+
+/**
+ * The ids of the points on the page that is taken along, first to last. As many as fit a conversation; a
+ * fourth cannot be written down.
+ */
+export type Page =
+  | readonly []
+  | readonly [string]
+  | readonly [string, string]
+  | readonly [string, string, string];
+
+/** As many points as fit on the page. */
+export const mostOnPage = 3 satisfies Page['length'];
 
 /** Something that was agreed: by whom (a role, no name) and before which day (ISO), if said. */
 export interface Agreement {
@@ -58,9 +69,15 @@ export interface PlanDraft {
   readonly at: string | null;
   /** Minutes. */
   readonly lasts: number;
-  /** Answers to the questions, by the id of the question. */
+  /** Answers to the questions, by the id of the question; they are never printed. */
   readonly answers: Readonly<Record<string, string>>;
   readonly points: readonly PlanPoint[];
+  readonly page: Page;
+  /** A point that is being written and has no place yet. */
+  readonly unsorted: string;
+  /** What is going on, and what one is not sure of; both stand on the page. */
+  readonly background: string;
+  readonly unsure: string;
   readonly opening: string;
   /** How often the first sentence was said aloud. */
   readonly rehearsed: number;
@@ -69,6 +86,8 @@ export interface PlanDraft {
   readonly heldOn: string | null;
   /** What came of it, in one's own words. */
   readonly cameOf: string;
+  /** What is being written to take along to another conversation. */
+  readonly toTake: string;
 }
 
 /** A prepared conversation as it is kept. Times are milliseconds since 1970. */
@@ -78,9 +97,6 @@ export interface ConversationPlan extends PlanDraft {
   readonly madeAt: number;
   readonly changedAt: number;
 }
-
-/** As many points as fit a conversation. */
-export const mostOnPage = 3;
 
 /** A preparation in which nothing has been written. */
 export function emptyPlan(talk: TalkKind): PlanDraft {
@@ -92,10 +108,15 @@ export function emptyPlan(talk: TalkKind): PlanDraft {
     lasts: 45,
     answers: {},
     points: [],
+    page: [],
+    unsorted: '',
+    background: '',
+    unsure: '',
     opening: '',
     rehearsed: 0,
     agreements: [],
     heldOn: null,
     cameOf: '',
+    toTake: '',
   };
 }

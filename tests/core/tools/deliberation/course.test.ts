@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import type { GuideEvent } from '../../../../src/core/steps/guide';
+import { finished, type GuideEvent, resting } from '../../../../src/core/steps/guide';
 import {
   deliberationMachine,
   methodNumber,
@@ -62,7 +62,7 @@ describe('the course of a deliberation', () => {
   it.each(kinds)('walks on to the end and back to the beginning: %o', ({ setting, form }) => {
     const actor = begin(setting, form);
     const walked: unknown[] = [];
-    while (actor.getSnapshot().value !== 'finished') {
+    while (actor.getSnapshot().value !== finished) {
       walked.push(actor.getSnapshot().value);
       actor.send({ type: 'on' });
     }
@@ -77,7 +77,7 @@ describe('the course of a deliberation', () => {
     for (const step of stepsOf({ setting, form })) {
       const actor = begin(setting, form, step);
       actor.send({ type: 'pause' });
-      expect(actor.getSnapshot().value).toBe('resting');
+      expect(actor.getSnapshot().value).toBe(resting);
       actor.send({ type: 'resume' });
       expect(actor.getSnapshot().value).toBe(step);
     }

@@ -1,0 +1,122 @@
+/** Renders the gesprekswijzer with a real core and a vault in memory. */
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { vi } from 'vitest';
+import type { CarryItem } from '../../src/core/programme/carry-item';
+import type { Guidance } from '../../src/core/scenario/guidance';
+import { asId, type CarryItemId } from '../../src/core/shared/ids';
+import { type ConversationPlan, emptyPlan, type PlanId } from '../../src/core/tools/planner/plan';
+import { PlannerRoute } from '../../src/features/planner/route';
+import { PathsProvider } from '../../src/state/paths';
+import { ServicesProvider } from '../../src/state/services';
+import type { Vault } from '../../src/vault/port';
+import { library, now, paths, vaultWith } from './debrief-look';
+
+const tool = '/hulpmiddel/gesprekswijzer';
+
+/** A preparation at its first step; ids are made-1, made-2 and so on, so this one does not collide. */
+export function aPlan(parts: Partial<ConversationPlan> = {}): ConversationPlan {
+  return {
+    ...emptyPlan('compliance-officer'),
+    id: asId<PlanId>('plan'),
+    step: 'talk',
+    madeAt: now,
+    changedAt: now,
+    ...parts,
+  };
+}
+
+/** Something taken along from the network map. */
+export const carried: CarryItem = {
+  id: asId<CarryItemId>('mee'),
+  kind: 'question',
+  text: 'Van wie hoor ik niets?',
+  origin: { place: 'tool', tool: 'netwerkkaart', record: null },
+  broughtTo: [],
+  madeAt: now,
+  doneAt: null,
+};
+
+function Where() {
+  const { pathname, search } = useLocation();
+  return <output aria-label="adres">{`${pathname}${search}`}</output>;
+}
+
+interface Look {
+  readonly query?: string;
+  readonly plans?: readonly ConversationPlan[];
+  readonly items?: readonly CarryItem[];
+  readonly guidance?: Guidance;
+}
+
+/** Opens the tool; answers with its vault. */
+export async function lookAtPlanner({
+  query = '',
+  plans = [],
+  items = [],
+  guidance,
+}: Look = {}): Promise<Vault> {
+  const vault = await vaultWith();
+  for (const plan of plans) await vault.put('conversationPlan', plan);
+  for (const item of items) await vault.put('carryItem', item);
+  let made = 0;
+  const next = () => {
+    made += 1;
+    return `made-${made}`;
+  };
+  const content = guidance === undefined ? library : { ...library, guidance: async () => guidance };
+  // The paths of these tests put the record in the path; the tool reads it from the query as in the app.
+  const toRecord = {
+    ...paths,
+    tool: (name: string, record?: string) =>
+      `/hulpmiddel/${name}${record === undefined ? '' : `?open=${record}`}`,
+  };
+  render(
+    <ServicesProvider value={{ vault, library: content, clock: { now: () => now }, ids: { next } }}>
+      <PathsProvider value={toRecord}>
+        <MemoryRouter initialEntries={[`${tool}${query}`]}>
+          <Routes>
+            <Route path={tool} element={<PlannerRoute />} />
+            <Route path="*" element={null} />
+          </Routes>
+          <Where />
+        </MemoryRouter>
+      </PathsProvider>
+    </ServicesProvider>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  return vault;
+}
+
+/** The address the reader is at now. */
+export const address = (): string | null => screen.getByLabelText('adres').textContent;
+
+/** The only preparation in a vault. */
+export function planIn(vault: Vault): ConversationPlan {
+  const [plan] = vault.view().records.conversationPlan;
+  if (plan === undefined) throw new Error('There is no preparation.');
+  return plan;
+}
+
+/** Writes in a field. */
+export function write(label: string | RegExp, text: string): void {
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+}
+
+/** Presses a button. */
+export function press(name: string | RegExp): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+/** The sheet as it would be printed, as text. */
+export function sheet(): string {
+  return document.querySelector('[data-sheet]')?.textContent ?? '';
+}
+
+/** The section that a heading names. */
+export const part = (name: string) => within(screen.getByRole('region', { name }));
+
+/** Counts how often something was printed. */
+export function countPrints() {
+  return vi.spyOn(window, 'print').mockImplementation(() => undefined);
+}
