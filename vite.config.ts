@@ -5,6 +5,7 @@ import { contentPlugin } from './src/compiler/vite-plugin';
 
 /**
  * Everyone passes the start and the player: what these need travels as one file with its texts beside it.
+ * What the conversation tools share travels with the first of them.
  * In forty small files the same code weighs a twelfth more, and takes as many requests.
  */
 const first = ['start', 'player'];
@@ -22,7 +23,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'first', test: new RegExp(`src/(?:ui|state|library|features/(?:${first.join('|')}))/`) },
+            {
+              name: 'first',
+              test: new RegExp(`src/(?:(?:ui|state)/[^/]+$|(?:library|features/(?:${first.join('|')}))/)`),
+            },
+            { name: 'tools', test: /src\/(?:ui|state)\/tools\// },
             ...['nl', 'en'].map((lang) => ({
               name: `first-${lang}`,
               test: new RegExp(`src/i18n/locales/${lang}/(?:${firstTexts.join('|')})\\.json$`),

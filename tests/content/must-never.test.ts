@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const never: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['a score', /\b(scores?|punten(?:totaal|telling)?|points? (?:scored|earned)|cijfer voor|rapportcijfer)\b/i],
+  ['a score', /\b(scores?|punten(?:totaal|telling)|points? (?:scored|earned)|cijfer voor|rapportcijfer)\b/i],
   ['a percentage of a person', /\d+\s?%|\{\{percent\}\}\s?%/],
   ['a reward', /\b(badges?|trofee|medaille|gefeliciteerd|goed gedaan|well done|congratulations|streaks?)\b/i],
   [

@@ -5,8 +5,8 @@ import { cardDepths, cardSettings, cardThemes } from '../../core/tools/cards/car
 import { countOfDepth, countOfTheme, fitting } from '../../core/tools/cards/choice';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
-import { Checks, Radios } from '../../ui/choices';
 import { classNames } from '../../ui/class-names';
+import { Checks, Radios } from '../../ui/tools/choices';
 import styles from './cards.module.css';
 import { useDeck } from './deck';
 import { choose, useVisit } from './visit';

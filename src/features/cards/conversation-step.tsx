@@ -11,7 +11,7 @@ import {
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
-import { StepLine } from '../../ui/step-line';
+import { StepLine } from '../../ui/tools/step-line';
 import { BigCard, SilenceButton, useSilence } from './big-card';
 import { BigScreen } from './big-screen';
 import { CardSources } from './card-sources';

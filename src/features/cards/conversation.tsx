@@ -12,7 +12,7 @@ import {
 } from '../../core/tools/cards/conversation';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
-import { Radios } from '../../ui/choices';
+import { Radios } from '../../ui/tools/choices';
 import styles from './cards.module.css';
 import { CardChoices } from './choose-cards';
 import { ConversationEnd } from './conversation-end';

@@ -5,7 +5,7 @@ import type { Source } from '../../core/scenario/vocabulary';
 import type { Chance } from '../../core/shared/ports';
 import type { Card } from '../../core/tools/cards/card';
 import type { LaidId } from '../../core/tools/cards/table';
-import { useCarry } from '../../state/use-carry';
+import { useCarry } from '../../state/tools/use-carry';
 
 /** What every part of the tool works with. */
 export interface Deck {

@@ -6,7 +6,7 @@ import { asId } from '../../core/shared/ids';
 import type { CardId } from '../../core/tools/cards/card';
 import { fitting } from '../../core/tools/cards/choice';
 import { back, canDraw, draw, gather, inDeck, lay, pass, putAside } from '../../core/tools/cards/table';
-import { Carried } from '../../state/carry';
+import { Carried } from '../../state/tools/carry';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
 import { BigCard, SilenceButton, useSilence } from './big-card';

@@ -5,7 +5,7 @@ import { fitting } from '../../core/tools/cards/choice';
 import { printSheets } from '../../core/tools/cards/print-sheets';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
-import { Checks, Radios } from '../../ui/choices';
+import { Checks, Radios } from '../../ui/tools/choices';
 import styles from './cards.module.css';
 import { useDeck } from './deck';
 import { PrintedSheets, type PrintItem } from './printed-sheets';

@@ -2,11 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Chance } from '../../core/shared/ports';
-import { deviceChance } from '../../state/chance';
 import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
-import { ToolFrame } from '../../state/tool-frame';
+import { deviceChance } from '../../state/tools/chance';
+import { ToolFrame } from '../../state/tools/tool-frame';
 import { useLoaded } from '../../state/use-loaded';
 import { Waiting } from '../../state/waiting';
 import { StatusMessage } from '../../ui/status-message';

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { TakeAlong } from '../../state/carry';
 import { Keeping } from '../../state/keeping';
 import { usePaths } from '../../state/paths';
+import { TakeAlong } from '../../state/tools/carry';
 import { Button } from '../../ui/button';
 import styles from './cards.module.css';
 import type { Shown } from './deck';

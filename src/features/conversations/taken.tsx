@@ -2,10 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CarryItem } from '../../core/programme/carry-item';
-import { CarriedFrom } from '../../state/carry';
 import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
-import { useCarry } from '../../state/use-carry';
+import { CarriedFrom } from '../../state/tools/carry';
+import { useCarry } from '../../state/tools/use-carry';
 import { Button } from '../../ui/button';
 import styles from './conversations.module.css';
 

@@ -8,7 +8,7 @@ import type { ModuleClosing } from '../../core/programme/module-closing';
 import { OwnPanel } from '../../state/own-panel';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices, useVaultView } from '../../state/services';
-import { useCarry } from '../../state/use-carry';
+import { useCarry } from '../../state/tools/use-carry';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';

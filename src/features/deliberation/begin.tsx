@@ -13,8 +13,8 @@ import {
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
-import { Radios } from '../../ui/choices';
 import { Field } from '../../ui/field';
+import { Radios } from '../../ui/tools/choices';
 import styles from './deliberation.module.css';
 
 export function Begin({ onBegun }: { readonly onBegun: (id: DeliberationId) => void }) {

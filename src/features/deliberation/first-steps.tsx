@@ -1,8 +1,8 @@
 /** The opening, the moment at which it chafed most, and what has to be cleared up. */
 import { useTranslation } from 'react-i18next';
 import { agreements } from '../../core/tools/deliberation/deliberation';
-import { Carried } from '../../state/carry';
-import { Checks } from '../../ui/choices';
+import { Carried } from '../../state/tools/carry';
+import { Checks } from '../../ui/tools/choices';
 import { DraftField } from './draft-field';
 import type { StepProps } from './step-props';
 import styles from './steps.module.css';

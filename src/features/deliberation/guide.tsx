@@ -15,10 +15,10 @@ import type {
 } from '../../core/tools/deliberation/deliberation';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
-import { useGuide } from '../../state/use-guide';
+import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { StepLine } from '../../ui/step-line';
+import { StepLine } from '../../ui/tools/step-line';
 import { Closing } from './closing';
 import { Coach } from './coach';
 import styles from './guide.module.css';

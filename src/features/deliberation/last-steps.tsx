@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
 import { Button } from '../../ui/button';
-import { DayField } from '../../ui/day-field';
+import { DayField } from '../../ui/tools/day-field';
 import { DraftField } from './draft-field';
 import type { StepProps } from './step-props';
 import styles from './steps.module.css';

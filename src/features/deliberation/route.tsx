@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices, useVaultView } from '../../state/services';
-import { ToolFrame } from '../../state/tool-frame';
+import { ToolFrame } from '../../state/tools/tool-frame';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
 import { Begin } from './begin';

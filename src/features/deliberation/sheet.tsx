@@ -4,7 +4,7 @@ import type { DeliberationDraft } from '../../core/tools/deliberation/deliberati
 import { isBlank } from '../../core/tools/deliberation/judgements';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
-import { PaperSheet, SheetPart, WritingLines } from '../../ui/paper-sheet';
+import { PaperSheet, SheetPart, WritingLines } from '../../ui/tools/paper-sheet';
 import styles from './deliberation.module.css';
 
 function Choice({ draft }: { readonly draft: DeliberationDraft }) {

@@ -13,10 +13,10 @@ import {
 import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
-import { Radios } from '../../ui/choices';
-import { DayField } from '../../ui/day-field';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
+import { Radios } from '../../ui/tools/choices';
+import { DayField } from '../../ui/tools/day-field';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
 

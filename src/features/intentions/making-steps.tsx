@@ -6,13 +6,13 @@ import { responses } from '../../core/tools/intentions/intention';
 import { DISTANCES, lookBackDay } from '../../core/tools/intentions/look-back-days';
 import { half, type MakingDraft, type MakingStep } from '../../core/tools/intentions/making';
 import { useFormats } from '../../i18n/formats';
-import { Carried } from '../../state/carry';
-import { Rehearsal } from '../../state/rehearsal';
 import { useRecords, useServices } from '../../state/services';
+import { Carried } from '../../state/tools/carry';
+import { Rehearsal } from '../../state/tools/rehearsal';
 import { Button } from '../../ui/button';
-import { Radios } from '../../ui/choices';
-import { DayField } from '../../ui/day-field';
 import { Field } from '../../ui/field';
+import { Radios } from '../../ui/tools/choices';
+import { DayField } from '../../ui/tools/day-field';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
 

@@ -12,8 +12,8 @@ import {
   sharpening,
 } from '../../core/tools/intentions/making';
 import { useRecords, useServices } from '../../state/services';
-import { ToolExit } from '../../state/tool-exit';
-import { ToolFrame } from '../../state/tool-frame';
+import { ToolExit } from '../../state/tools/tool-exit';
+import { ToolFrame } from '../../state/tools/tool-frame';
 import { Button } from '../../ui/button';
 import styles from './intentions.module.css';
 import { LookBackForm } from './look-back';

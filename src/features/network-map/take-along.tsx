@@ -1,9 +1,9 @@
 /** One thing in one's own words, from the map to a conversation. Nothing of the map itself goes along. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { TakeAlong } from '../../state/carry';
 import { usePaths } from '../../state/paths';
-import { useCarry } from '../../state/use-carry';
+import { TakeAlong } from '../../state/tools/carry';
+import { useCarry } from '../../state/tools/use-carry';
 import { Button } from '../../ui/button';
 import styles from './network-map.module.css';
 

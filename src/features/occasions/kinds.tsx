@@ -1,8 +1,8 @@
 /** What the moments are, for whom the rule in it holds, and what that rests on. */
 import { useTranslation } from 'react-i18next';
-import { citedIn, SourceList, SourceNumbers } from '../../state/cited-sources';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
+import { citedIn, SourceList, SourceNumbers } from '../../state/tools/cited-sources';
 import { useLoaded } from '../../state/use-loaded';
 import styles from './occasions.module.css';
 

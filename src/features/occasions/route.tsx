@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePaths } from '../../state/paths';
-import { ToolFrame } from '../../state/tool-frame';
+import { ToolFrame } from '../../state/tools/tool-frame';
 import { AddMoment } from './add-moment';
 import { ComingList } from './coming-list';
 import { Kinds } from './kinds';

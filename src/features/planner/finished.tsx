@@ -7,7 +7,7 @@ import type { Agreement } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
 import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
-import { useCarry } from '../../state/use-carry';
+import { useCarry } from '../../state/tools/use-carry';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
 import { About } from './about';

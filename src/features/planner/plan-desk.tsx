@@ -10,9 +10,9 @@ import {
 } from '../../core/tools/planner/plan';
 import { plannerMachine } from '../../core/tools/planner/planner-machine';
 import { usePaths } from '../../state/paths';
-import { type GuideDesk, useGuide } from '../../state/use-guide';
+import { type GuideDesk, useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
-import { StepLine } from '../../ui/step-line';
+import { StepLine } from '../../ui/tools/step-line';
 import { Always } from './always';
 import type { Desk } from './desk';
 import { Finished } from './finished';

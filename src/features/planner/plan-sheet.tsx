@@ -7,8 +7,8 @@ import { fitsOneSheet, sheetOf, sheetTexts } from '../../core/tools/planner/shee
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { PaperSheet, SheetPart, WritingLines } from '../../ui/paper-sheet';
 import { StatusMessage } from '../../ui/status-message';
+import { PaperSheet, SheetPart, WritingLines } from '../../ui/tools/paper-sheet';
 import styles from './planner.module.css';
 
 const writingLines = 6;

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { type PlanPoint, type PointPlace, pointPlaces } from '../../core/tools/planner/plan';
 import type { Direction } from '../../core/tools/planner/points';
-import { CarriedFrom } from '../../state/carry';
 import { useRecords } from '../../state/services';
+import { CarriedFrom } from '../../state/tools/carry';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { About } from './about';

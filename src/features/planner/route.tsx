@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { talkKinds } from '../../core/tools/planner/plan';
 import { useRecords } from '../../state/services';
-import { ToolFrame } from '../../state/tool-frame';
+import { ToolFrame } from '../../state/tools/tool-frame';
 import { StatusMessage } from '../../ui/status-message';
 import { Mirror } from './mirror';
 import { PlanDesk } from './plan-desk';

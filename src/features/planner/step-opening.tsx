@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { OwnPanel } from '../../state/own-panel';
-import { Rehearsal } from '../../state/rehearsal';
+import { Rehearsal } from '../../state/tools/rehearsal';
 import { Field } from '../../ui/field';
 import type { Desk } from './desk';
 import styles from './planner.module.css';

@@ -13,9 +13,9 @@ import {
   pointWritten,
 } from '../../core/tools/planner/points';
 import { answersOf } from '../../core/tools/planner/questions';
-import { Carried } from '../../state/carry';
 import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
+import { Carried } from '../../state/tools/carry';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { About } from './about';

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { talkKinds } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
-import { Radios } from '../../ui/choices';
-import { DayField } from '../../ui/day-field';
 import { Field } from '../../ui/field';
+import { Radios } from '../../ui/tools/choices';
+import { DayField } from '../../ui/tools/day-field';
 import { CalendarButton } from './calendar-button';
 import type { Desk } from './desk';
 import { RoleGuidance } from './guidance';

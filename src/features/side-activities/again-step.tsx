@@ -8,7 +8,7 @@ import { downloadText } from '../../state/download';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
-import { DayField } from '../../ui/day-field';
+import { DayField } from '../../ui/tools/day-field';
 import { againDays } from './again-days';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';

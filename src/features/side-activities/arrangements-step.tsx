@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { arrangementKinds } from '../../core/tools/side-activities/side-activity';
 import { consider, considered, writeLimit } from '../../core/tools/side-activities/weighing';
 import { OwnPanel } from '../../state/own-panel';
-import { Checks } from '../../ui/choices';
 import { Field } from '../../ui/field';
+import { Checks } from '../../ui/tools/choices';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';
 

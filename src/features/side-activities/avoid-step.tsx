@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { avoidances } from '../../core/tools/side-activities/side-activity';
 import { OwnPanel } from '../../state/own-panel';
 import { Button } from '../../ui/button';
-import { Checks } from '../../ui/choices';
 import { Field } from '../../ui/field';
+import { Checks } from '../../ui/tools/choices';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';
 

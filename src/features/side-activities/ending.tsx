@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { judgementOf } from '../../core/tools/side-activities/weighing';
-import { TakeAlong } from '../../state/carry';
 import { usePaths } from '../../state/paths';
-import { useCarry } from '../../state/use-carry';
+import { TakeAlong } from '../../state/tools/carry';
+import { useCarry } from '../../state/tools/use-carry';
 import { buttonClass } from '../../ui/button';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';

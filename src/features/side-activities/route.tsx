@@ -6,7 +6,7 @@ import { isoDay } from '../../core/shared/iso-day';
 import { emptyWeighing, type SideActivityId } from '../../core/tools/side-activities/side-activity';
 import { useContentLanguage } from '../../state/preferences';
 import { useRecords, useServices } from '../../state/services';
-import { ToolFrame } from '../../state/tool-frame';
+import { ToolFrame } from '../../state/tools/tool-frame';
 import { useLoaded } from '../../state/use-loaded';
 import { Waiting } from '../../state/waiting';
 import { StatusMessage } from '../../ui/status-message';

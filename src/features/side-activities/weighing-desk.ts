@@ -6,7 +6,7 @@ import type {
   WeighingDraft,
   WeighingStep,
 } from '../../core/tools/side-activities/side-activity';
-import type { GuideDesk } from '../../state/use-guide';
+import type { GuideDesk } from '../../state/tools/use-guide';
 
 /** What the authors wrote about reporting, in the language of the content. */
 export interface Duties {

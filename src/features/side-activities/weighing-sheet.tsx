@@ -7,7 +7,7 @@ import { isoDay } from '../../core/shared/iso-day';
 import { angles, type WeighingDraft } from '../../core/tools/side-activities/side-activity';
 import { considered, judgementOf } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
-import { PaperSheet, SheetPart, WritingLines } from '../../ui/paper-sheet';
+import { PaperSheet, SheetPart, WritingLines } from '../../ui/tools/paper-sheet';
 import type { Duties } from './weighing-desk';
 import styles from './weighing-sheet.module.css';
 

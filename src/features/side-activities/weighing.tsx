@@ -7,10 +7,10 @@ import {
   weighingSteps,
 } from '../../core/tools/side-activities/side-activity';
 import { weighingGuide } from '../../core/tools/side-activities/weighing-guide';
-import { useGuide } from '../../state/use-guide';
+import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { StepLine } from '../../ui/step-line';
+import { StepLine } from '../../ui/tools/step-line';
 import { AgainStep } from './again-step';
 import { AnglesStep } from './angles-step';
 import { ArrangementsStep } from './arrangements-step';

@@ -2,8 +2,8 @@
 
 import { useTranslation } from 'react-i18next';
 import { judgementOf } from '../../core/tools/side-activities/weighing';
-import { Carried } from '../../state/carry';
 import { OwnPanel } from '../../state/own-panel';
+import { Carried } from '../../state/tools/carry';
 import { Field } from '../../ui/field';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';

@@ -5,9 +5,9 @@
  */
 import { useMachine } from '@xstate/react';
 import { useEffect, useRef } from 'react';
-import { finished, type GuideEvent, type GuideMachine, resting } from '../core/steps/guide';
-import type { RecordKind, VaultRecords } from '../vault/port';
-import { useServices, useVaultView } from './services';
+import { finished, type GuideEvent, type GuideMachine, resting } from '../../core/steps/guide';
+import type { RecordKind, VaultRecords } from '../../vault/port';
+import { useServices, useVaultView } from '../services';
 
 /** What a view can do with a guide. */
 export interface GuideDesk<Step extends string, Draft> {

@@ -1,7 +1,7 @@
 /** The plain exit of every tool: some things belong outside it. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePaths } from './paths';
+import { usePaths } from '../paths';
 import styles from './tool-frame.module.css';
 
 export function ToolExit() {

@@ -1,6 +1,6 @@
 /** A day or a time, by the browser's own field, which knows the reader's calendar and keyboard. */
 import { useId } from 'react';
-import styles from './field.module.css';
+import styles from '../field.module.css';
 
 interface DayFieldProps {
   readonly label: string;

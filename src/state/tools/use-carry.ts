@@ -1,9 +1,14 @@
 /** Meeneem-items on the screen: taking one up, bringing it to a tool, putting it away. */
-import { broughtTo, type CarryItem, type CarryOrigin, type CarryPlace } from '../core/programme/carry-item';
-import { asId, type CarryItemId } from '../core/shared/ids';
-import type { Result } from '../core/shared/result';
-import type { SaveFailure } from '../vault/port';
-import { useRecords, useServices } from './services';
+import {
+  broughtTo,
+  type CarryItem,
+  type CarryOrigin,
+  type CarryPlace,
+} from '../../core/programme/carry-item';
+import { asId, type CarryItemId } from '../../core/shared/ids';
+import type { Result } from '../../core/shared/result';
+import type { SaveFailure } from '../../vault/port';
+import { useRecords, useServices } from '../services';
 
 type Saved = Promise<Result<void, SaveFailure>>;
 

@@ -2,7 +2,7 @@
  * The line of a tool with steps, lying down: walked, here, open. Every step is a button, for no step is locked.
  * On a narrow screen the line stands without words and a sentence says where one is.
  */
-import { classNames } from './class-names';
+import { classNames } from '../class-names';
 import styles from './step-line.module.css';
 
 /** A step as it stands on the line. */

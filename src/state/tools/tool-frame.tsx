@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { Keeping } from './keeping';
-import { usePaths } from './paths';
+import { Keeping } from '../keeping';
+import { usePaths } from '../paths';
+import { useDocumentTitle } from '../use-document-title';
 import styles from './tool-frame.module.css';
-import { useDocumentTitle } from './use-document-title';
 
 /** The tools in the order of the bar; 'conversations' and 'occasions' are no tools of a module. */
 const tabs = [

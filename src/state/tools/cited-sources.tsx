@@ -5,11 +5,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Source } from '../core/scenario/vocabulary';
-import type { SourceId } from '../core/shared/ids';
-import { VisuallyHidden } from '../ui/visually-hidden';
+import type { Source } from '../../core/scenario/vocabulary';
+import type { SourceId } from '../../core/shared/ids';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { usePaths } from '../paths';
 import styles from './cited-sources.module.css';
-import { usePaths } from './paths';
 
 /** The sources that these parts cite, each once, in the order in which they are first cited. */
 export function citedIn(

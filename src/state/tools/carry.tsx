@@ -7,15 +7,15 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CarryItem, CarryPlace } from '../core/programme/carry-item';
-import type { ToolId } from '../core/scenario/vocabulary';
-import { holdsAlias, mayHoldNames } from '../core/shared/name-hint';
-import { Button } from '../ui/button';
-import { Field } from '../ui/field';
-import { StatusMessage } from '../ui/status-message';
+import type { CarryItem, CarryPlace } from '../../core/programme/carry-item';
+import type { ToolId } from '../../core/scenario/vocabulary';
+import { holdsAlias, mayHoldNames } from '../../core/shared/name-hint';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { StatusMessage } from '../../ui/status-message';
+import { OwnPanel } from '../own-panel';
+import { usePaths } from '../paths';
 import styles from './carry.module.css';
-import { OwnPanel } from './own-panel';
-import { usePaths } from './paths';
 import { type CarryDesk, useCarry } from './use-carry';
 
 /** Where an item came from, as a link back. */

@@ -4,10 +4,10 @@
  */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { atRest, passedAt, started, stopped } from '../core/steps/stopwatch';
-import { Button } from '../ui/button';
+import { atRest, passedAt, started, stopped } from '../../core/steps/stopwatch';
+import { Button } from '../../ui/button';
+import { useServices } from '../services';
 import styles from './rehearsal.module.css';
-import { useServices } from './services';
 
 interface RehearsalProps {
   readonly sentence: string;
