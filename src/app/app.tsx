@@ -38,6 +38,7 @@ const NetworkMap = lazyRoute(
   async () => (await import('../features/network-map/route')).NetworkMapRoute,
   'networkMap',
   'tools',
+  'vault',
 );
 const Tools = lazyRoute(
   async () => (await import('../features/tools/route')).ToolsRoute,

@@ -163,9 +163,12 @@ class LocalVault extends KeepingVault implements Vault {
     return done;
   }
 
-  async pack(passphrase: string): Promise<string> {
+  async pack(
+    passphrase: string,
+    only: readonly KeptRecord[] = listOf(this.current.records),
+  ): Promise<string> {
     const { pack } = await import('./transfer');
-    return pack(listOf(this.current.records), passphrase);
+    return pack(only, passphrase);
   }
 
   async unpack(text: string, passphrase: string): Promise<Result<Unpacked, UnpackFailure>> {
@@ -222,17 +225,21 @@ class LocalVault extends KeepingVault implements Vault {
   /** Opens in the mode that was on; a store that cannot be opened leaves the app working in memory, and says so. */
   async start(): Promise<void> {
     const { mode } = this.options;
-    if (mode === 'session') return;
-    this.show({ mode });
+    // Plain storage can be lost while the store is not; then nothing would say that there is something.
+    if (mode === 'session' && !(await isStoreThere().catch(() => false))) return;
+    this.show({ mode: mode === 'session' ? 'device' : mode });
     const opened = await this.openStore(null);
     if (opened.ok) {
       // The stored keys decide, not what plain storage remembers.
       this.show({ mode: 'device' });
+      this.options.rememberMode('device');
       return;
     }
     const { failure } = opened;
-    if (failure.kind === 'locked') this.show({ mode: 'passphrase', access: 'locked' });
-    else if (failure.kind !== 'does-not-fit')
+    if (failure.kind === 'locked') {
+      this.show({ mode: 'passphrase', access: 'locked' });
+      this.options.rememberMode('passphrase');
+    } else if (failure.kind !== 'does-not-fit')
       this.show({
         access: failure.kind === 'newer' ? 'newer' : 'unavailable',
         save: { kind: 'unsaved', failure },

@@ -146,8 +146,8 @@ export interface Vault {
   makeRecoveryCode(): Promise<Result<string, SaveFailure>>;
   /** Takes over writing from another tab. */
   takeOver(): Promise<Result<void, SaveFailure>>;
-  /** Everything as the text of one file, sealed under a passphrase of its own. */
-  pack(passphrase: string): Promise<string>;
+  /** Everything, or only these records, as the text of one file, sealed under a passphrase of its own. */
+  pack(passphrase: string, only?: readonly KeptRecord[]): Promise<string>;
   /** What such a file holds; nothing is taken in yet. */
   unpack(text: string, passphrase: string): Promise<Result<Unpacked, UnpackFailure>>;
   /**

@@ -190,6 +190,37 @@ test('is kept behind a passphrase and nowhere else', async ({ reader, page }) =>
   await reader.isAccessible();
 });
 
+test('goes along as an encrypted file of its own, and comes back in another browser', async ({
+  reader,
+  page,
+  browser,
+  baseURL,
+}) => {
+  await begin(page, 'Vrienden');
+  await add(page, 'De schaatser', 'Vrienden');
+  await page.getByText('Deze kaart meenemen of weggooien, of een andere').click();
+  await page.getByRole('button', { name: 'Neem deze kaart mee als bestand' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Uw wachtzin', { exact: true }).fill('nog vier losse woorden');
+  await dialog.getByLabel('Nog een keer').fill('nog vier losse woorden');
+  await reader.isAccessible();
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Maak het bestand' }).click();
+  const file = await (await downloading).path();
+  expect(readFileSync(file, 'utf8')).not.toMatch(/schaatser|Zuidrand/);
+  await expect(page.getByText('Het bestand is gemaakt.')).toBeVisible();
+
+  const elsewhere = await browser.newPage({ baseURL: baseURL ?? '' });
+  await elsewhere.goto('/kluis');
+  await elsewhere.getByLabel('Kies een bestand').setInputFiles(file);
+  await elsewhere.getByLabel('De wachtzin van het bestand').fill('nog vier losse woorden');
+  await elsewhere.getByRole('button', { name: 'Kijk wat erin zit' }).click();
+  await elsewhere.getByRole('button', { name: 'Voeg samen' }).click({ timeout: 60_000 });
+  await elsewhere.getByRole('link', { name: 'Netwerkkaart', exact: true }).click();
+  await expect(contact(elsewhere, 'De schaatser')).toBeVisible();
+  await elsewhere.close();
+});
+
 test('asks who knows whom for fifteen at a time, and everybody gets a turn', async ({ page }) => {
   test.setTimeout(120_000);
   await begin(page, 'Vrienden');
@@ -289,7 +320,7 @@ test('a tab that holds the only copy asks before it is left, and says so in the 
 
 test('is thrown away only after a second press', async ({ page }) => {
   await begin(page, 'Vrienden');
-  await page.getByText('Een andere kaart, of deze weggooien').click();
+  await page.getByText('Deze kaart meenemen of weggooien, of een andere').click();
   await page.getByRole('button', { name: 'Gooi de kaart ‘Zuidrand’ weg' }).click();
   await page.getByRole('button', { name: 'Laat staan' }).click();
   await expect(page.getByText('Zuidrand', { exact: true })).toBeVisible();

@@ -163,6 +163,25 @@ describe('a store of another time', { timeout: 60_000 }, () => {
     expect(vault.view().records.note).toEqual([note('a')]);
   });
 
+  test('is found again when plain storage forgot which mode was on', async () => {
+    const vault = await tab('session');
+    await vault.put('note', note('a'));
+    await vault.changeMode('device');
+    const remembered: VaultMode[] = [];
+    const forgetful = (): Promise<Vault> =>
+      openVault({
+        clock: { now: () => 1000 },
+        mode: 'session',
+        rememberMode: (mode) => remembered.push(mode),
+      });
+    expect((await forgetful()).view()).toMatchObject({ mode: 'device', records: { note: [note('a')] } });
+    await vault.protect(passphrase);
+    expect((await forgetful()).view()).toMatchObject({ mode: 'passphrase', access: 'locked' });
+    expect(remembered).toEqual(['device', 'passphrase']);
+    await vault.wipe();
+    expect((await forgetful()).view().mode).toBe('session');
+  });
+
   test('with one record of a later version is read and not written', async () => {
     const vault = await tab('session');
     await vault.put('note', note('a'));

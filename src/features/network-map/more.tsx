@@ -2,7 +2,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isoDay } from '../../core/shared/iso-day';
 import type { NetworkMap } from '../../core/tools/network-map/network-map';
+import { downloadText } from '../../state/download';
+import { NewPassphrase } from '../../state/new-passphrase';
 import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -19,10 +22,18 @@ export function More({
   readonly onBegun: (map: NetworkMap) => void;
 }) {
   const { t } = useTranslation('networkMap');
-  const { vault } = useServices();
+  const { vault, clock } = useServices();
   const paths = usePaths();
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [packing, setPacking] = useState(false);
+  const [packed, setPacked] = useState(false);
+  const takeAlong = async (passphrase: string): Promise<boolean> => {
+    const text = await vault.pack(passphrase, [{ kind: 'networkMap', record: map }]);
+    downloadText(`speelveld-kaart-${isoDay(clock.now())}.json`, 'application/json', text);
+    setPacked(true);
+    return true;
+  };
   const remove = async (): Promise<void> => {
     setAsking(false);
     const removed = await vault.remove('networkMap', map.id);
@@ -32,9 +43,20 @@ export function More({
   return (
     <details className={styles.panel}>
       <summary>{t('more')}</summary>
-      <p className={styles.small}>
-        {t('file')} <Link to={paths.vault}>{t('toVault')}</Link>
-      </p>
+      <div className={styles.row}>
+        <Button onClick={() => setPacking(true)}>{t('file.action')}</Button>
+        <Link to={paths.vault}>{t('file.back')}</Link>
+      </div>
+      <p className={styles.small}>{t('file.text')}</p>
+      {packed && <StatusMessage tone="done">{t('file.done')}</StatusMessage>}
+      <NewPassphrase
+        open={packing}
+        title={t('file.action')}
+        explanation={t('file.explanation')}
+        action={t('file.save')}
+        onClose={() => setPacking(false)}
+        onChosen={takeAlong}
+      />
       <Begin onBegun={onBegun} />
       <div>
         <Button kind="danger" onClick={() => setAsking(true)}>

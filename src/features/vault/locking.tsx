@@ -1,12 +1,12 @@
 /** What belongs to a passphrase: locking, when it locks by itself, another passphrase, a sheet for on paper. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NewPassphrase } from '../../state/new-passphrase';
 import { usePaths } from '../../state/paths';
 import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
-import { NewPassphrase } from './new-passphrase';
 import styles from './vault.module.css';
 
 function RecoverySheet() {

@@ -1,13 +1,13 @@
 /** How one keeps: in this tab, on this device, or on this device behind a passphrase. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NewPassphrase } from '../../state/new-passphrase';
 import { changePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { StatusMessage } from '../../ui/status-message';
 import type { VaultMode } from '../../vault/port';
-import { NewPassphrase } from './new-passphrase';
 import styles from './vault.module.css';
 
 const modes = ['session', 'device', 'passphrase'] as const;

@@ -3,12 +3,12 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
 import { downloadText } from '../../state/download';
+import { NewPassphrase } from '../../state/new-passphrase';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { PassphraseField } from '../../ui/passphrase-field';
 import { StatusMessage } from '../../ui/status-message';
 import type { KeptRecord, Unpacked, UnpackFailure } from '../../vault/port';
-import { NewPassphrase } from './new-passphrase';
 import styles from './vault.module.css';
 
 /** No person's own file is larger; a larger one is not read. */

@@ -1,11 +1,11 @@
 /** Choosing a passphrase: typed twice, long enough, and said plainly what losing it means. */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { PassphraseField } from '../../ui/passphrase-field';
-import { StatusMessage } from '../../ui/status-message';
-import styles from './vault.module.css';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { PassphraseField } from '../ui/passphrase-field';
+import { StatusMessage } from '../ui/status-message';
+import styles from './new-passphrase.module.css';
 
 /** Shorter ones can be guessed by whoever has the disk, however slow the derivation. */
 export const leastLetters = 12;
