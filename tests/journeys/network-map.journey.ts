@@ -289,12 +289,12 @@ test('a tab that holds the only copy asks before it is left, and says so in the 
 
 test('is thrown away only after a second press', async ({ page }) => {
   await begin(page, 'Vrienden');
-  await page.getByText('Een andere kaart, of deze weggooien').click();
-  await page.getByRole('button', { name: 'Gooi de kaart ‘Zuidrand’ weg' }).click();
+  await page.getByText('Een andere kaart, of deze verwijderen').click();
+  await page.getByRole('button', { name: 'Verwijder de kaart ‘Zuidrand’' }).click();
   await page.getByRole('button', { name: 'Laat staan' }).click();
   await expect(page.getByText('Zuidrand', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Gooi de kaart ‘Zuidrand’ weg' }).click();
-  await page.getByRole('button', { name: 'Gooi weg', exact: true }).click();
+  await page.getByRole('button', { name: 'Verwijder de kaart ‘Zuidrand’' }).click();
+  await page.getByRole('button', { name: 'Verwijder het', exact: true }).click();
   await expect(page.getByLabel('Om welk dossier of besluit gaat het?')).toBeVisible();
 });
 

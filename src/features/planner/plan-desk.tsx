@@ -1,7 +1,7 @@
 /** One preparation: the line of steps, the step one is at, and the sheet beside it. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import {
   type ConversationPlan,
   type PlanDraft,
@@ -10,8 +10,10 @@ import {
 } from '../../core/tools/planner/plan';
 import { plannerMachine } from '../../core/tools/planner/planner-machine';
 import { usePaths } from '../../state/paths';
+import { Leave } from '../../state/tools/leave';
 import { type GuideDesk, useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { StepLine } from '../../ui/tools/step-line';
 import { Always } from './always';
 import type { Desk } from './desk';
@@ -63,6 +65,7 @@ function Line({ guide }: { readonly guide: GuideDesk<PlanStep, PlanDraft> }) {
 export function PlanDesk({ plan }: { readonly plan: ConversationPlan }) {
   const { t } = useTranslation('planner');
   const paths = usePaths();
+  const navigate = useNavigate();
   const guide = useGuide(plannerMachine, 'conversationPlan', plan);
   const fields = useRef<HTMLDivElement>(null);
   const place = guide.isFinished ? 'finished' : guide.step;
@@ -81,6 +84,14 @@ export function PlanDesk({ plan }: { readonly plan: ConversationPlan }) {
   const View = views[guide.step];
   return (
     <div className={styles.desk}>
+      <div className={styles.bar}>
+        <Link to={paths.tool('gesprekswijzer')}>
+          <Icon name="back" /> {t('list.all')}
+        </Link>
+        <p className={styles.name} translate="no">
+          {guide.draft.title.trim() || t(`talks.${guide.draft.talk}.name`)}
+        </p>
+      </div>
       <div className={styles.work}>
         <Line guide={guide} />
         <div ref={fields} className={styles.fields}>
@@ -96,12 +107,10 @@ export function PlanDesk({ plan }: { readonly plan: ConversationPlan }) {
                 {guide.can({ type: 'back' }) && (
                   <Button onClick={() => guide.send({ type: 'back' })}>{t('back')}</Button>
                 )}
+                <Leave onLeave={() => void navigate(paths.tool('gesprekswijzer'))} />
               </div>
             </>
           )}
-          <p>
-            <Link to={paths.tool('gesprekswijzer')}>{t('list.all')}</Link>
-          </p>
         </div>
       </div>
       <PlanSheet draft={guide.draft} />

@@ -7,6 +7,7 @@ import {
   weighingSteps,
 } from '../../core/tools/side-activities/side-activity';
 import { weighingGuide } from '../../core/tools/side-activities/weighing-guide';
+import { Leave } from '../../state/tools/leave';
 import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -16,7 +17,7 @@ import { AnglesStep } from './angles-step';
 import { ArrangementsStep } from './arrangements-step';
 import { AvoidStep } from './avoid-step';
 import { Ending } from './ending';
-import { Exit, Protection } from './margins';
+import { Protection } from './margins';
 import { Preview } from './preview';
 import { ReportStep } from './report-step';
 import styles from './side-activities.module.css';
@@ -67,7 +68,6 @@ export function Weighing({ record, duties, takesFocus, onClose }: WeighingProps)
         <p className={styles.codeWord} translate="no">
           {draft.codeWord.trim() || t('untitled')}
         </p>
-        <Exit />
       </div>
       <StepLine
         label={t('line.label')}
@@ -111,11 +111,7 @@ export function Weighing({ record, duties, takesFocus, onClose }: WeighingProps)
             {desk.can({ type: 'back' }) && (
               <Button onClick={() => send({ type: 'back' })}>{t('nav.back')}</Button>
             )}
-            {!isFinished && (
-              <Button kind="text" onClick={onClose}>
-                {t('nav.pause')}
-              </Button>
-            )}
+            {!isFinished && <Leave onLeave={onClose} />}
           </div>
           <Protection />
         </div>
