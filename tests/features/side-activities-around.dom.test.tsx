@@ -89,7 +89,7 @@ describe('the list of weighings', () => {
       'Eik',
     ]);
     expect(list.getByText(/U wilde dit op maandag 23 november 2026 opnieuw wegen/)).toBeVisible();
-    press('Weeg ‘Eik’ opnieuw');
+    press('Weeg opnieuw ‘Eik’');
     expect(heading('Waar gaat het om?')).toHaveFocus();
     type('Wat is de activiteit, en in welke rol?', 'Nog steeds een jury.');
     expect(kept('old')).toEqual(old);

@@ -208,14 +208,14 @@ test('is kept on this device, resumed where it was left after a reload, and weig
   await expect(step(page, 'Eight angles, for and against')).toBeVisible();
   await expect(page.getByLabel('What speaks against it?')).toHaveValue('Het raakt een besluit.');
 
-  await page.getByRole('button', { name: 'All your weighings' }).click();
+  await page.getByRole('link', { name: 'All your weighings' }).click();
   await expect(step(page, 'Your weighings')).toBeFocused();
-  await page.getByRole('button', { name: 'Weigh ‘Beuk’ again' }).click();
+  await page.getByRole('button', { name: 'Weigh again ‘Beuk’' }).click();
   await expect(step(page, 'What is it about?')).toBeFocused();
   await page.getByLabel('What is the activity, and in which role?').fill('No longer a committee.');
-  await page.getByRole('button', { name: 'All your weighings' }).click();
+  await page.getByRole('link', { name: 'All your weighings' }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'Beuk' })).toHaveCount(2);
-  await page.getByRole('button', { name: 'Go on with ‘Beuk’' }).last().click();
+  await page.getByRole('button', { name: 'Go on ‘Beuk’' }).last().click();
   await expect(step(page, 'Eight angles, for and against')).toBeFocused();
   await expect(page.getByText('Een commissie.')).toHaveCount(1);
 });

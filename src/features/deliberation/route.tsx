@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
+import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
+import { RecordBar } from '../../state/tools/record-bar';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -41,6 +43,7 @@ function Shredded({ record, onBack }: ShreddedProps) {
 export function DeliberationRoute() {
   const { t } = useTranslation('deliberation');
   const { vault } = useServices();
+  const paths = usePaths();
   const [query, setQuery] = useSearchParams();
   const records = useRecords('deliberation');
   const precedents = useRecords('precedent');
@@ -65,12 +68,19 @@ export function DeliberationRoute() {
   return (
     <ToolFrame title={t('title')} {...(record === undefined ? { intro: t('intro') } : {})}>
       {record !== undefined ? (
-        <DeliberationGuide
-          key={record.id}
-          record={record}
-          isArrival={!isFirst.current}
-          onShredded={() => onShredded(record)}
-        />
+        <>
+          <RecordBar
+            to={paths.tool('moreel-beraad')}
+            back={t('list.back')}
+            name={record.paused ? '' : record.codeWord}
+          />
+          <DeliberationGuide
+            key={record.id}
+            record={record}
+            isArrival={!isFirst.current}
+            onShredded={() => onShredded(record)}
+          />
+        </>
       ) : (
         <div className={styles.start}>
           {shredded !== null && (

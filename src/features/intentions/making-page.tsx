@@ -84,7 +84,11 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
         <h2 ref={title} tabIndex={-1}>
           {t(`${titleOf[step]}.title`)}
         </h2>
-        <Step record={making.id} draft={draft} write={write} />
+        <OwnPanel>
+          <div className={styles.fields}>
+            <Step record={making.id} draft={draft} write={write} />
+          </div>
+        </OwnPanel>
         {missing && !isComplete(draft) && <StatusMessage tone="problem">{t('walk.missing')}</StatusMessage>}
         <div className={styles.walk}>
           {isLast ? (

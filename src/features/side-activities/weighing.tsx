@@ -7,10 +7,11 @@ import {
   weighingSteps,
 } from '../../core/tools/side-activities/side-activity';
 import { weighingGuide } from '../../core/tools/side-activities/weighing-guide';
+import { usePaths } from '../../state/paths';
 import { Leave } from '../../state/tools/leave';
+import { RecordBar } from '../../state/tools/record-bar';
 import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icon';
 import { StepLine } from '../../ui/tools/step-line';
 import { AgainStep } from './again-step';
 import { AnglesStep } from './angles-step';
@@ -45,6 +46,7 @@ interface WeighingProps {
 /** Give it a key: a guide belongs to one record. */
 export function Weighing({ record, duties, takesFocus, onClose }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
+  const paths = usePaths();
   const desk = useGuide(weighingGuide, 'sideActivity', record);
   const { draft, step, isFinished, send } = desk;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -61,14 +63,11 @@ export function Weighing({ record, duties, takesFocus, onClose }: WeighingProps)
   const View = step === 'report' ? null : views[step];
   return (
     <>
-      <div className={styles.bar}>
-        <Button kind="text" onClick={onClose}>
-          <Icon name="back" /> {t('back')}
-        </Button>
-        <p className={styles.codeWord} translate="no">
-          {draft.codeWord.trim() || t('untitled')}
-        </p>
-      </div>
+      <RecordBar
+        to={paths.tool('nevenactiviteiten')}
+        back={t('back')}
+        name={draft.codeWord.trim() || t('untitled')}
+      />
       <StepLine
         label={t('line.label')}
         sentence={
