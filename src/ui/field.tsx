@@ -55,7 +55,7 @@ export function Field({
     placeholder,
     readOnly,
     onBlur,
-    className: classNames(styles.control, isPrivate && styles.private, error !== undefined && styles.wrong),
+    className: classNames(styles.control, error !== undefined && styles.wrong),
     'aria-describedby': described === '' ? undefined : described,
     'aria-invalid': error === undefined ? undefined : true,
     ...(isPrivate ? privately : {}),

@@ -136,7 +136,7 @@ describe('write before speaking', () => {
       patch: { judgements: [sheet], allWritten: true, remains: 'de wachtenden', agreement: 'nu' },
     });
     press('Rond het beraad af');
-    expect(screen.getByText(/Wat ieder apart schreef gaat weg/)).toBeVisible();
+    expect(screen.getByText(/Wat ieder apart schreef, gaat weg/)).toBeVisible();
     press('Bewaar dit beraad');
     expect(kept()).toMatchObject({ judgements: [], agreement: 'nu', keptAt: now });
   });
@@ -158,7 +158,7 @@ describe('the steps', () => {
     };
     const steps = stepsOf(kind);
     for (const step of steps) {
-      expect(screen.getByText('Waar kunt u terecht?')).toHaveAttribute('href', paths.help);
+      expect(screen.getByText('Waar kan ik terecht?')).toHaveAttribute('href', paths.help);
       if (step !== 'write' || kind.setting === 'solo') fill();
       press(/^(Volgende|Rond)/);
     }
@@ -302,7 +302,7 @@ describe('the end', () => {
     press('Druk het beraadblad af');
     expect(screen.getByText(/Staan hier namen in/)).toBeVisible();
     expect(print).not.toHaveBeenCalled();
-    press('Druk het toch zo af');
+    press('Druk toch zo af');
     expect(print).toHaveBeenCalledOnce();
     const sheet = document.querySelector('[data-sheet]')?.textContent;
     expect(sheet).toContain('Dan hoort Kromhoek het laat.');
@@ -317,7 +317,7 @@ describe('the end', () => {
     });
     press('Rond het beraad af');
     const precedents = () => vault.view().records.precedent;
-    fireEvent.click(screen.getByText('Maak er een stuk van'));
+    fireEvent.click(screen.getByText('Kijk na wat erin komt'));
     press('Zet in de moresprudentie');
     expect(screen.getByText('Vink eerst aan dat dit bewaard mag blijven.')).toBeVisible();
     fireEvent.click(screen.getByRole('checkbox', { name: /^Iedereen die bij dit beraad was/ }));
@@ -357,14 +357,14 @@ describe('the moresprudentie', () => {
     type('De conclusie', 'openbaar maken');
     expect(vault.view().records.precedent.find(({ id }) => id === 'b')?.conclusion).toBe('openbaar maken');
     press('Klaar met veranderen');
-    press('Neem iets hiervan mee');
+    press('Neem hier iets van mee');
     await act(async () => press('Neem dit mee'));
     expect(vault.view().records.carryItem[0]?.origin).toEqual({
       place: 'tool',
       tool: 'moreel-beraad',
       record: 'b',
     });
-    await act(async () => press('Haal dit stuk weg'));
+    await act(async () => press('Verwijder dit stuk'));
     expect(vault.view().records.precedent).toHaveLength(1);
     await act(async () => press('Zet het terug'));
     expect(vault.view().records.precedent).toHaveLength(2);

@@ -156,14 +156,14 @@ describe('the calendar', () => {
   it('says kindly that a day has been, and lets it be closed, moved or let go', async () => {
     const user = userEvent.setup();
     await look();
-    await add('Nieuwe functie', '2026-11-20');
-    expect(row('Nieuwe functie').getByText('Dit was op vrijdag 20 november 2026.')).toBeVisible();
-    await user.click(row('Nieuwe functie').getByRole('button', { name: /^Kies een andere dag/ }));
+    await add('Andere functie', '2026-11-20');
+    expect(row('Andere functie').getByText('Dit was op vrijdag 20 november 2026.')).toBeVisible();
+    await user.click(row('Andere functie').getByRole('button', { name: /^Kies een andere dag/ }));
     await fill('De nieuwe dag', '2027-01-08');
-    await user.click(row('Nieuwe functie').getByRole('button', { name: 'Verplaats naar deze dag' }));
+    await user.click(row('Andere functie').getByRole('button', { name: 'Verplaats naar deze dag' }));
     expect(await screen.findByText('Staat nu op vrijdag 8 januari 2027.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Wat eraan komt' })).toHaveFocus();
-    expect(row('Nieuwe functie').queryByRole('button', { name: /^Het is geweest/ })).toBeNull();
+    expect(row('Andere functie').queryByRole('button', { name: /^Het is geweest/ })).toBeNull();
     await add('Eigen moment', '2026-11-21');
     await user.click(row('Eigen moment').getByRole('button', { name: /^Het is geweest/ }));
     await waitFor(() => expect(screen.queryByRole('article', { name: 'Eigen moment' })).toBeNull());
@@ -271,7 +271,7 @@ describe('a calendar file', () => {
     await add('Jaargesprek', '2026-12-31', 'geheime notitie');
     await add('Screening', '2027-03-01');
     await add('Eigen moment', '2026-11-01');
-    await user.click(screen.getByRole('button', { name: 'Zet alles wat komt in een agenda' }));
+    await user.click(screen.getByRole('button', { name: 'Zet alles wat komt in uw agenda' }));
     const [name, type, text = ''] = save.mock.calls[0] ?? [];
     expect([name, type]).toEqual(['momenten.ics', 'text/calendar']);
     expect([...text.matchAll(/SUMMARY:(.*)\r/g)].map(([, title]) => title)).toEqual([
@@ -283,7 +283,7 @@ describe('a calendar file', () => {
     expect(text).not.toMatch(
       /geheim|jaargesprek|screening|beraad|deliberation|occasion|DESCRIPTION|20261101/i,
     );
-    await user.click(row('Screening').getByRole('button', { name: /^Zet in een agenda/ }));
+    await user.click(row('Screening').getByRole('button', { name: /^Zet in uw agenda/ }));
     expect(save.mock.calls[1]?.[2].match(/BEGIN:VEVENT/g)).toHaveLength(1);
   });
 });

@@ -31,7 +31,7 @@ describe('a weighing', () => {
     expect(heading('Kunt u het laten, uitstellen of aan een ander overlaten?')).toHaveFocus();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Het kan later', hidden }));
     type('Wat houdt u tegen, of wat is er nodig om dat te doen?', 'De plek is nu vrij.');
-    press('Verder naar de weegvlakken');
+    press('Verder naar de acht kanten');
     type('Wat pleit ervoor?', 'Ik leer ervan.');
     press('Volgende kant: Belang');
     expect(screen.getByRole('heading', { level: 3, name: 'Belang' })).toHaveFocus();
@@ -50,10 +50,10 @@ describe('a weighing', () => {
     press('Verder naar melden');
     const duty = { name: 'Dit ga ik doen Een proefregel over nevenwerk.', hidden };
     fireEvent.click(screen.getByRole('checkbox', duty));
-    press('Verder naar de dag van terugkijken');
+    press('Verder naar opnieuw wegen');
     press(/^Over een half jaar/);
     press('Naar het gesprek');
-    expect(heading('Nu met iemand erover praten')).toHaveFocus();
+    expect(heading('Bespreek het nu met iemand')).toHaveFocus();
     expect(
       screen.getAllByText(
         'Dit is uw denkwerk. De regels en de beoordeling liggen bij de werkgever; melden heft een belang niet op.',
@@ -109,7 +109,7 @@ describe('a weighing', () => {
   it('shows for and against as equals, eight angles in free order, and says in words what is written', async () => {
     const { vault } = await vaultWithWeighing(aRecord('one', { step: 'angles' }));
     await weigh(vault, 'one');
-    const board = within(screen.getByRole('navigation', { name: 'De acht weegvlakken' }));
+    const board = within(screen.getByRole('navigation', { name: 'De acht kanten' }));
     expect(board.getAllByRole('button')).toHaveLength(angles.length);
     const questions = new Set<string>();
     for (const name of 'Schijn Inhoud Uitgang Belang Tijd Informatie Netwerk Beloning'.split(' ')) {
@@ -136,7 +136,7 @@ describe('a weighing', () => {
       expect(text).not.toMatch(
         /toegestaan|verboden|score|risico|goedgekeurd|\d ?%|\d van \d (?:vlakken|kanten)/i,
       );
-      expect(screen.getByRole('link', { name: /strafbaar of onveilig/ })).toHaveAttribute('href', '/hulp');
+      expect(screen.getByRole('link', { name: 'Waar kan ik terecht?' })).toHaveAttribute('href', '/hulp');
       cleanup();
     }
   });
@@ -152,7 +152,7 @@ describe('what has to be reported', () => {
       'href',
       '/bronnen#aw-art-9',
     );
-    expect(screen.getByText(/Een kruisje is geen melding/)).toBeVisible();
+    expect(screen.getByText(/Een vinkje is geen melding/)).toBeVisible();
     const box = screen.getByRole('checkbox', { name: /voor de top/ });
     fireEvent.click(box);
     expect(kept('one').toReport).toEqual(['gone', 'list']);

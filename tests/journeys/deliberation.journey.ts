@@ -11,14 +11,14 @@ const words = {
     next: /^(Volgende:|Rond het beraad af)/,
     group: 'Met een groep rond één scherm',
     short: /^De korte vorm/,
-    codeWord: 'Een codewoord',
+    codeWord: 'Een codewoord voor dit beraad',
   },
   en: {
     begin: 'Begin the deliberation',
     next: /^(Next:|Close the deliberation)/,
     group: 'With a group around one screen',
     short: /^The short form/,
-    codeWord: 'A code word',
+    codeWord: 'A code word for this deliberation',
   },
 };
 
@@ -96,7 +96,7 @@ test('alone and short, by mouse: from the moment to a date to look back, through
   await reader.seesSaved();
   await page.goto(path);
   await expect(page.getByText('Afgerond en bewaard')).toBeVisible();
-  await page.getByRole('link', { name: 'Open ‘Zuidrand’' }).click();
+  await page.getByRole('link', { name: 'Zuidrand' }).click();
   await expect(page.getByRole('heading', { name: 'Wat gebeurt er met wat hier staat?' })).toBeVisible();
 });
 
@@ -152,7 +152,7 @@ test('a group, in full: the device goes round, the sheets open together, the out
   await expect(page.getByRole('heading', { name: 'Hoe ging dit gesprek?' })).toBeFocused();
   await reader.isAccessible();
   await on(page, 'Wat gebeurt er met wat hier staat?');
-  await page.getByText('Maak er een stuk van').click();
+  await page.getByText('Kijk na wat erin komt').click();
   await page.getByRole('checkbox', { name: /^Iedereen die bij dit beraad was/ }).check();
   await reader.isAccessible();
   await page.getByRole('button', { name: 'Zet in de moresprudentie' }).click();
@@ -237,10 +237,10 @@ for (const language of ['nl', 'en'] as const) {
     };
     const headings = isEnglish
       ? [
-          'At which moment did it chafe most?',
+          'At which moment did it trouble you most?',
           'Which question do we want to examine?',
-          'Who is not here and is touched all the same?',
-          'Write first, speak after',
+          'Who is not here and is affected all the same?',
+          'Write first, speak afterwards',
         ]
       : [
           'Op welk moment wrong het het meest?',

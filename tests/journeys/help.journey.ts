@@ -101,7 +101,7 @@ for (const [language, theme] of [
       language === 'nl' ? 'Ik word onder druk gezet of bedreigd' : 'I am being pressured or threatened';
     await expect(answer(page).getByRole('heading', { level: 3, name: title })).toBeVisible();
     await page
-      .getByRole('button', { name: language === 'nl' ? 'Lees wat kan' : 'Read what can be done' })
+      .getByRole('button', { name: language === 'nl' ? 'Lees wat kan' : 'Read what you can do' })
       .click();
     await expect(answer(page).getByRole('heading', { level: 3 })).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

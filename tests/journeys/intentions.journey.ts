@@ -33,7 +33,7 @@ test('is made by mouse, said aloud, put in front and looked back on', async ({ r
   await page.getByRole('button', { name: 'Neem over wat ik schreef' }).click();
   await expect(page.getByLabel('Als …')).toHaveValue('iemand vraagt hoe het staat');
   await reader.isAccessible();
-  await on(page, 'Wat komt ertegenin?');
+  await on(page, 'Welk weerwoord verwacht u?');
   await page.getByLabel('Wat zegt u dan terug?').fill('Straks hoort u het samen met de anderen.');
   await on(page, 'Zeg het hardop');
   await expect(
@@ -44,16 +44,16 @@ test('is made by mouse, said aloud, put in front and looked back on', async ({ r
   await expect(page.getByText('U heeft de zin één keer hardop gezegd.')).toBeVisible();
   await reader.isAccessible();
   await on(page, 'Wanneer kijkt u terug?');
-  await page.getByRole('button', { name: 'Neem dit voor' }).click();
+  await page.getByRole('button', { name: 'Leg dit voornemen vast' }).click();
   await expect(page.getByText('Nog niet af')).toBeVisible();
   await page.getByRole('radio', { name: 'Over een week' }).check();
   await reader.isAccessible();
-  await page.getByRole('button', { name: 'Neem dit voor' }).click();
+  await page.getByRole('button', { name: 'Leg dit voornemen vast' }).click();
   await expect(step(page, 'Vooraan')).toBeVisible();
   await reader.isAccessible();
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Zet de dag in mijn agenda' }).click();
+  await page.getByRole('button', { name: 'Zet in uw agenda' }).click();
   const calendar = readFileSync(await (await download).path(), 'utf8');
   expect(calendar).toContain('SUMMARY:Terugkijken');
   expect(calendar).not.toContain('nog loopt');
@@ -88,7 +88,7 @@ test('is made by keyboard alone, in English', async ({ page }) => {
   for (const title of [
     'What do you do then?',
     'The sentence in its fixed form',
-    'What comes against it?',
+    'What pushback do you expect?',
     'Say it aloud',
     'When do you look back?',
   ]) {

@@ -198,7 +198,7 @@ test('goes along as an encrypted file of its own, and comes back in another brow
 }) => {
   await begin(page, 'Vrienden');
   await add(page, 'De schaatser', 'Vrienden');
-  await page.getByText('Deze kaart meenemen of weggooien, of een andere').click();
+  await page.getByText('Deze kaart meenemen of verwijderen, of een andere').click();
   await page.getByRole('button', { name: 'Neem deze kaart mee als bestand' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Uw wachtzin', { exact: true }).fill('nog vier losse woorden');
@@ -320,12 +320,12 @@ test('a tab that holds the only copy asks before it is left, and says so in the 
 
 test('is thrown away only after a second press', async ({ page }) => {
   await begin(page, 'Vrienden');
-  await page.getByText('Deze kaart meenemen of weggooien, of een andere').click();
-  await page.getByRole('button', { name: 'Gooi de kaart ‘Zuidrand’ weg' }).click();
+  await page.getByText('Deze kaart meenemen of verwijderen, of een andere').click();
+  await page.getByRole('button', { name: 'Verwijder de kaart ‘Zuidrand’' }).click();
   await page.getByRole('button', { name: 'Laat staan' }).click();
   await expect(page.getByText('Zuidrand', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Gooi de kaart ‘Zuidrand’ weg' }).click();
-  await page.getByRole('button', { name: 'Gooi weg', exact: true }).click();
+  await page.getByRole('button', { name: 'Verwijder de kaart ‘Zuidrand’' }).click();
+  await page.getByRole('button', { name: 'Verwijder het', exact: true }).click();
   await expect(page.getByLabel('Om welk dossier of besluit gaat het?')).toBeVisible();
 });
 

@@ -13,7 +13,7 @@ const words = {
   en: {
     title: 'Moments',
     day: 'On which day?',
-    note: 'What do you want to remember with it?',
+    note: 'What do you want to remember about it?',
     save: 'Add it',
   },
 };
@@ -53,38 +53,38 @@ test('moments are added, kept over a reload, closed, moved and let go', async ({
   await open(page);
   await reader.isAccessible();
   await add(page, 'Jaargesprek', inDays(40), { note: 'Vraag naar de werf' });
-  await add(page, 'Nieuwe functie', inDays(-3));
+  await add(page, 'Andere functie', inDays(-3));
   await add(page, 'Publicatie van nevenactiviteiten', inDays(-10));
   await reader.keepOnDevice();
   await page.reload();
   await expect(row(page, 'Jaargesprek').getByText('Vraag naar de werf')).toBeVisible();
   await expect(row(page, 'Jaargesprek').getByText('Komt elk jaar terug.')).toBeVisible();
-  await expect(row(page, 'Nieuwe functie').getByText(/^Dit was op /)).toBeVisible();
+  await expect(row(page, 'Andere functie').getByText(/^Dit was op /)).toBeVisible();
   await reader.isAccessible();
 
-  await row(page, 'Nieuwe functie')
+  await row(page, 'Andere functie')
     .getByRole('button', { name: /^Kies een andere dag/ })
     .click();
-  await row(page, 'Nieuwe functie').getByLabel('De nieuwe dag').fill(inDays(5));
-  await row(page, 'Nieuwe functie').getByRole('button', { name: 'Verplaats naar deze dag' }).click();
+  await row(page, 'Andere functie').getByLabel('De nieuwe dag').fill(inDays(5));
+  await row(page, 'Andere functie').getByRole('button', { name: 'Verplaats naar deze dag' }).click();
   await expect(page.getByText(/^Staat nu op /)).toBeVisible();
-  await expect(row(page, 'Nieuwe functie').getByText(/^Dit was op /)).toHaveCount(0);
+  await expect(row(page, 'Andere functie').getByText(/^Dit was op /)).toHaveCount(0);
 
   const publication = row(page, 'Publicatie van nevenactiviteiten');
   await publication.getByRole('button', { name: /^Het is geweest/ }).click();
   await expect(publication.getByText(/^Dit was op /)).toHaveCount(0);
 
-  await row(page, 'Nieuwe functie')
-    .getByRole('button', { name: /^Haal weg/ })
+  await row(page, 'Andere functie')
+    .getByRole('button', { name: /^Verwijder/ })
     .click();
-  await expect(row(page, 'Nieuwe functie').getByText(/verdwijnt uit deze agenda/)).toBeVisible();
+  await expect(row(page, 'Andere functie').getByText(/verdwijnt uit deze agenda/)).toBeVisible();
   await reader.isAccessible();
-  await row(page, 'Nieuwe functie').getByRole('button', { name: 'Haal weg', exact: true }).click();
-  await expect(row(page, 'Nieuwe functie')).toHaveCount(0);
+  await row(page, 'Andere functie').getByRole('button', { name: 'Verwijder', exact: true }).click();
+  await expect(row(page, 'Andere functie')).toHaveCount(0);
   await reader.seesSaved();
   await page.reload();
   await expect(row(page, 'Jaargesprek')).toBeVisible();
-  await expect(row(page, 'Nieuwe functie')).toHaveCount(0);
+  await expect(row(page, 'Andere functie')).toHaveCount(0);
   await row(page, 'Jaargesprek').getByRole('link', { name: 'Bereid het gesprek voor' }).click();
   await expect(page).toHaveURL(/hulpmiddelen\/gesprekswijzer$/);
 });
@@ -95,7 +95,7 @@ test('a calendar file says when and nothing of what', async ({ page, reader: _ }
   await add(page, 'Terugkijken', inDays(12), { note: 'Het besluit van Noord' });
   await add(page, 'Screening', inDays(200));
   const arrives = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Zet alles wat komt in een agenda' }).click();
+  await page.getByRole('button', { name: 'Zet alles wat komt in uw agenda' }).click();
   const download = await arrives;
   expect(download.suggestedFilename()).toBe('momenten.ics');
   const text = await readFile(await download.path(), 'utf8');

@@ -35,7 +35,7 @@ test('goes from a code word to a sheet for a talk, and says no outcome on the wa
   await page.getByText('Waarop dit steunt').click();
   await expect(page.getByText(/Cain, Loewenstein en Moore/)).toBeVisible();
   await reader.isAccessible();
-  await on(page, 'Verder naar de weegvlakken', 'Acht kanten, met voor en tegen');
+  await on(page, 'Verder naar de acht kanten', 'Acht kanten, met voor en tegen');
   await page.getByRole('button', { name: /^Netwerk/ }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'Netwerk' })).toBeFocused();
   const pro = page.getByLabel('Wat pleit ervoor?');
@@ -69,17 +69,17 @@ test('goes from a code word to a sheet for a talk, and says no outcome on the wa
   const duty = page.getByRole('checkbox', { name: /^Dit ga ik doen/ }).first();
   await expect(duty.or(page.getByText(/Hier staan nu geen regels over melden/))).toBeVisible();
   await reader.isAccessible();
-  await on(page, 'Verder naar de dag van terugkijken', 'Wanneer weegt u dit opnieuw?');
+  await on(page, 'Verder naar opnieuw wegen', 'Wanneer weegt u dit opnieuw?');
   await page.getByRole('button', { name: /^Over een half jaar/ }).click();
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Haal het agendabestand op' }).click();
+  await page.getByRole('button', { name: 'Zet in uw agenda' }).click();
   const file = await coming;
   expect(file.suggestedFilename()).toBe('terugkijken.ics');
   const calendar = await readFile(await file.path(), 'utf8');
   expect(calendar).toContain('SUMMARY:Terugkijken');
   expect(calendar).not.toMatch(/Kastanje|koor|neven/i);
   await reader.isAccessible();
-  await on(page, 'Naar het gesprek', 'Nu met iemand erover praten');
+  await on(page, 'Naar het gesprek', 'Bespreek het nu met iemand');
   await expect(page.getByText(/melden heft een belang niet op/).first()).toBeVisible();
   await expect(page.getByText('Kan ik nog nee zeggen?')).toBeVisible();
   await reader.isAccessible();
@@ -165,15 +165,15 @@ test('is walked by keyboard alone', async ({ reader, page }) => {
   await expect(step(page, 'Wat kiest u, voorlopig?')).toBeFocused();
   await tabTo(/^Ik kies/);
   await page.keyboard.type('het te laten');
-  await tabTo(/^Leg weg voor later/);
+  await tabTo(/^Sluit$/);
   await page.keyboard.press('Enter');
   await expect(step(page, 'Uw afwegingen')).toBeFocused();
-  await tabTo(/^Gooi ‘Eik’ weg/);
+  await tabTo(/^Verwijder ‘Eik’/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await reader.isAccessible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Gooi ‘Eik’ weg' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Verwijder ‘Eik’' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Eik' })).toBeVisible();
 });
 
@@ -188,7 +188,7 @@ test('is kept on this device, resumed where it was left after a reload, and weig
   await expect(page.getByText(/Voor een afweging als deze is een wachtzin beter/)).toBeVisible();
   await page.getByLabel('Wat is de activiteit, en in welke rol?').fill('Een commissie.');
   await on(page, 'Verder naar vermijden', /Kunt u het laten/);
-  await on(page, 'Verder naar de weegvlakken', /Acht kanten/);
+  await on(page, 'Verder naar de acht kanten', /Acht kanten/);
   await page.getByLabel('Wat pleit ertegen?').fill('Het raakt een besluit.');
   await page.getByLabel('Een twijfel om mee te nemen').fill('Wie merkt het?');
   await expect(page.getByText('Wordt bewaard …')).toHaveCount(0);
@@ -208,14 +208,14 @@ test('is kept on this device, resumed where it was left after a reload, and weig
   await expect(step(page, 'Eight angles, for and against')).toBeVisible();
   await expect(page.getByLabel('What speaks against it?')).toHaveValue('Het raakt een besluit.');
 
-  await page.getByRole('button', { name: 'All weighings' }).click();
+  await page.getByRole('link', { name: 'All your weighings' }).click();
   await expect(step(page, 'Your weighings')).toBeFocused();
-  await page.getByRole('button', { name: 'Weigh ‘Beuk’ again' }).click();
+  await page.getByRole('button', { name: 'Weigh again ‘Beuk’' }).click();
   await expect(step(page, 'What is it about?')).toBeFocused();
   await page.getByLabel('What is the activity, and in which role?').fill('No longer a committee.');
-  await page.getByRole('button', { name: 'All weighings' }).click();
+  await page.getByRole('link', { name: 'All your weighings' }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'Beuk' })).toHaveCount(2);
-  await page.getByRole('button', { name: 'Go on with ‘Beuk’' }).last().click();
+  await page.getByRole('button', { name: 'Go on ‘Beuk’' }).last().click();
   await expect(step(page, 'Eight angles, for and against')).toBeFocused();
   await expect(page.getByText('Een commissie.')).toHaveCount(1);
 });
@@ -239,16 +239,16 @@ test('fits a phone in English at every step, one angle at a time', async ({ page
   await fits();
   for (const [button, heading] of [
     ['On to avoiding', /decline it/],
-    ['On to the angles', /Eight angles/],
+    ['On to the eight angles', /Eight angles/],
     ['On to the view from outside', /was not chosen/],
     ['On to the arrangements', /What can you arrange/],
     ['On to your judgement', /What do you choose/],
     ['On to reporting', /have to report/],
-    ['On to the day to look back', /When will you weigh/],
+    ['On to weighing again', /When will you weigh/],
     ['On to the conversation', /Now talk about it/],
   ] as const) {
     await on(page, button, heading);
-    if (button === 'On to the angles')
+    if (button === 'On to the eight angles')
       await expect(page.getByLabel('What speaks against it?')).toHaveCount(1);
     await fits();
   }

@@ -16,6 +16,7 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/tools/choices';
 import styles from './deliberation.module.css';
+import { KeepingPromise } from './keeping-promise';
 
 export function Begin({ onBegun }: { readonly onBegun: (id: DeliberationId) => void }) {
   const { t } = useTranslation('deliberation');
@@ -77,6 +78,7 @@ export function Begin({ onBegun }: { readonly onBegun: (id: DeliberationId) => v
           </Button>
         </div>
       </form>
+      <KeepingPromise />
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { StatusMessage } from '../../ui/status-message';
 import styles from './deliberation.module.css';
 import { Exit } from './exit';
 import { KeepPrecedent } from './keep-precedent';
+import { KeepingPromise } from './keeping-promise';
 import { AskRemains } from './last-steps';
 import { DeliberationSheet, textsOnSheet } from './sheet';
 import { Shred } from './shred';
@@ -48,6 +49,7 @@ function Choice({ id, draft, write, onShredded }: StepProps & { readonly onShred
         </div>
         <Shred id={id} isExplained onShredded={onShredded} />
       </div>
+      <KeepingPromise />
     </section>
   );
 }
@@ -136,7 +138,6 @@ export function Closing(props: ClosingProps) {
           />
         )}
         <Choice {...props} />
-        <Exit />
         <h2>{t('closing.take')}</h2>
         <Paper draft={draft} />
         <LookBack id={id} draft={draft} />
@@ -161,6 +162,7 @@ export function Closing(props: ClosingProps) {
             <Icon name="back" /> {t('closing.again')}
           </Button>
         </div>
+        <Exit />
       </div>
       <div>
         <DeliberationSheet draft={draft} />

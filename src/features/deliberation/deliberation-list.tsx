@@ -26,10 +26,8 @@ export function DeliberationList({ records, onShredded }: DeliberationListProps)
         {records.map((record) => (
           <li key={record.id} className={styles.item}>
             <div>
-              <p className={styles.itemName}>
-                <Link to={paths.tool('moreel-beraad', record.id)}>
-                  {t('list.open', { codeWord: record.codeWord })}
-                </Link>
+              <p className={styles.itemName} translate="no">
+                <Link to={paths.tool('moreel-beraad', record.id)}>{record.codeWord}</Link>
               </p>
               <p className={styles.small}>
                 {record.keptAt === null

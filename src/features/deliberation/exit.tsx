@@ -1,15 +1,8 @@
-/** What this is no place for, and where to go then; in sight at every step. */
+/** What a deliberation is no place for, and where to go then; in sight at every step. */
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { usePaths } from '../../state/paths';
-import styles from './deliberation.module.css';
+import { ToolExit } from '../../state/tools/tool-exit';
 
 export function Exit() {
   const { t } = useTranslation('deliberation');
-  const paths = usePaths();
-  return (
-    <p className={styles.exit} data-exit>
-      {t('exit.text')} <Link to={paths.help}>{t('exit.link')}</Link>
-    </p>
-  );
+  return <ToolExit text={t('exit.text')} />;
 }

@@ -15,6 +15,7 @@ import type {
 } from '../../core/tools/deliberation/deliberation';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
+import { OwnPanel } from '../../state/own-panel';
 import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -32,6 +33,9 @@ import { useStepTime } from './use-step-time';
 
 /** At these steps a group has no moral question yet: the stage asks what the step asks. */
 const asksOnStage: readonly DeliberationStep[] = ['opening', 'case', 'question'];
+
+/** Alone, what is written at a step lies on violet paper; these steps ask nothing or bring their own. */
+const panelsOfTheirOwn: readonly DeliberationStep[] = ['opening', 'write'];
 
 interface GuideProps {
   readonly record: Deliberation;
@@ -116,6 +120,18 @@ export function DeliberationGuide({ record, isArrival, onShredded }: GuideProps)
     desk.write({ remainsOpen: true, spent: time.spent() });
     desk.send({ type: 'on' });
   };
+  const body = (
+    <StepBody
+      step={step}
+      id={record.id}
+      draft={draft}
+      write={write}
+      asked={askedAt === step}
+      onLeaveOpen={leaveOpen}
+      onToWriting={() => move({ type: 'go', step: 'write' })}
+    />
+  );
+  const looksOwn = !isGroup && !panelsOfTheirOwn.includes(step);
   return (
     <div ref={page} className={classNames(styles.page, isGroup ? styles.group : styles.solo)}>
       <StepLine
@@ -152,15 +168,13 @@ export function DeliberationGuide({ record, isArrival, onShredded }: GuideProps)
             {isGroup ? `‘${words.say}’` : words.say}
           </p>
           <div className={styles.fields}>
-            <StepBody
-              step={step}
-              id={record.id}
-              draft={draft}
-              write={write}
-              asked={askedAt === step}
-              onLeaveOpen={leaveOpen}
-              onToWriting={() => move({ type: 'go', step: 'write' })}
-            />
+            {looksOwn ? (
+              <OwnPanel>
+                <div className={styles.fields}>{body}</div>
+              </OwnPanel>
+            ) : (
+              body
+            )}
           </div>
           {isGroup && <Coach step={step} />}
         </div>

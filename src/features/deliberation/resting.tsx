@@ -1,9 +1,7 @@
 /** A deliberation that is paused: nothing that was written is on the screen. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { DeliberationStep } from '../../core/tools/deliberation/deliberation';
-import { usePaths } from '../../state/paths';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Exit } from './exit';
@@ -17,7 +15,6 @@ interface RestingProps {
 export function Resting({ step, onResume }: RestingProps) {
   const { t } = useTranslation('deliberation');
   const { mode } = useVaultView();
-  const paths = usePaths();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -31,7 +28,6 @@ export function Resting({ step, onResume }: RestingProps) {
         <Button kind="stage" onClick={onResume}>
           {t('rest.resume', { step: t(`names.${step}`) })}
         </Button>
-        <Link to={paths.tool('moreel-beraad')}>{t('list.back')}</Link>
       </div>
       <Exit />
     </div>

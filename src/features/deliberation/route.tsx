@@ -1,10 +1,11 @@
 /** Moreel beraad: a moral question in ten steps, alone or around one screen, and what was learned from earlier ones. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { usePaths } from '../../state/paths';
-import { useRecords, useServices, useVaultView } from '../../state/services';
+import { useRecords, useServices } from '../../state/services';
+import { RecordBar } from '../../state/tools/record-bar';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -14,18 +15,6 @@ import styles from './deliberation.module.css';
 import { DeliberationList } from './deliberation-list';
 import { Exit } from './exit';
 import { DeliberationGuide } from './guide';
-
-/** What is true of keeping in the mode that is on. */
-function KeepingPromise() {
-  const { t } = useTranslation('deliberation');
-  const { mode } = useVaultView();
-  const paths = usePaths();
-  return (
-    <p className={styles.promise}>
-      {t(`promise.${mode}`)} {mode !== 'passphrase' && <Link to={paths.vault}>{t('promise.vault')}</Link>}
-    </p>
-  );
-}
 
 interface ShreddedProps {
   readonly record: Deliberation;
@@ -54,6 +43,7 @@ function Shredded({ record, onBack }: ShreddedProps) {
 export function DeliberationRoute() {
   const { t } = useTranslation('deliberation');
   const { vault } = useServices();
+  const paths = usePaths();
   const [query, setQuery] = useSearchParams();
   const records = useRecords('deliberation');
   const precedents = useRecords('precedent');
@@ -77,17 +67,20 @@ export function DeliberationRoute() {
   const newest = [...records].sort((a, b) => b.changedAt - a.changedAt);
   return (
     <ToolFrame title={t('title')} {...(record === undefined ? { intro: t('intro') } : {})}>
-      <div className={styles.lines}>
-        {record === undefined && <Exit />}
-        <KeepingPromise />
-      </div>
       {record !== undefined ? (
-        <DeliberationGuide
-          key={record.id}
-          record={record}
-          isArrival={!isFirst.current}
-          onShredded={() => onShredded(record)}
-        />
+        <>
+          <RecordBar
+            to={paths.tool('moreel-beraad')}
+            back={t('list.back')}
+            name={record.paused ? '' : record.codeWord}
+          />
+          <DeliberationGuide
+            key={record.id}
+            record={record}
+            isArrival={!isFirst.current}
+            onShredded={() => onShredded(record)}
+          />
+        </>
       ) : (
         <div className={styles.start}>
           {shredded !== null && (
@@ -105,6 +98,7 @@ export function DeliberationRoute() {
           <DeliberationList records={newest} onShredded={onShredded} />
           <Begin onBegun={open} />
           <Collection open={wanted} />
+          <Exit />
         </div>
       )}
     </ToolFrame>

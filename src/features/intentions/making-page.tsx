@@ -16,6 +16,7 @@ import { makingGuide } from '../../core/tools/intentions/making-guide';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
+import { Leave } from '../../state/tools/leave';
 import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -83,7 +84,11 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
         <h2 ref={title} tabIndex={-1}>
           {t(`${titleOf[step]}.title`)}
         </h2>
-        <Step record={making.id} draft={draft} write={write} />
+        <OwnPanel>
+          <div className={styles.fields}>
+            <Step record={making.id} draft={draft} write={write} />
+          </div>
+        </OwnPanel>
         {missing && !isComplete(draft) && <StatusMessage tone="problem">{t('walk.missing')}</StatusMessage>}
         <div className={styles.walk}>
           {isLast ? (
@@ -96,9 +101,7 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
             </Button>
           )}
           {at > 0 && <Button onClick={() => send({ type: 'back' })}>{t('walk.back')}</Button>}
-          <Button kind="text" onClick={onLeave}>
-            {t('walk.leave')}
-          </Button>
+          <Leave onLeave={onLeave} />
           <Button kind="text" onClick={() => setDropping(true)}>
             {t('walk.drop')}
           </Button>
@@ -123,7 +126,7 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
           </div>
         </Dialog>
       </div>
-      <SoFar draft={draft} />
+      {step !== 'aloud' && <SoFar draft={draft} />}
     </div>
   );
 }
@@ -134,6 +137,7 @@ function SoFar({ draft }: { readonly draft: MakingDraft }) {
   const formats = useFormats();
   const sentence = useSentence();
   const [when, then] = [half(draft.when, 'when'), half(draft.then, 'then')];
+  if (when === '' && then === '') return null;
   return (
     <aside className={styles.soFar} aria-label={t('soFar')}>
       <OwnPanel>

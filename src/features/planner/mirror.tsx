@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TalkKind } from '../../core/tools/planner/plan';
 import { usePaths } from '../../state/paths';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -68,6 +69,7 @@ export function Mirror({ talk }: { readonly talk: TalkKind }) {
         </p>
         <Always />
       </div>
+      <ToolExit />
       <div className={mirrorStyles.sheet}>
         <PaperSheet
           headLeft={t('mirror.sheetHead')}

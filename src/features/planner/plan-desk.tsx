@@ -1,7 +1,7 @@
 /** One preparation: the line of steps, the step one is at, and the sheet beside it. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import {
   type ConversationPlan,
   type PlanDraft,
@@ -10,6 +10,8 @@ import {
 } from '../../core/tools/planner/plan';
 import { plannerMachine } from '../../core/tools/planner/planner-machine';
 import { usePaths } from '../../state/paths';
+import { Leave } from '../../state/tools/leave';
+import { RecordBar } from '../../state/tools/record-bar';
 import { type GuideDesk, useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
 import { StepLine } from '../../ui/tools/step-line';
@@ -63,6 +65,7 @@ function Line({ guide }: { readonly guide: GuideDesk<PlanStep, PlanDraft> }) {
 export function PlanDesk({ plan }: { readonly plan: ConversationPlan }) {
   const { t } = useTranslation('planner');
   const paths = usePaths();
+  const navigate = useNavigate();
   const guide = useGuide(plannerMachine, 'conversationPlan', plan);
   const fields = useRef<HTMLDivElement>(null);
   const place = guide.isFinished ? 'finished' : guide.step;
@@ -80,34 +83,39 @@ export function PlanDesk({ plan }: { readonly plan: ConversationPlan }) {
   };
   const View = views[guide.step];
   return (
-    <div className={styles.desk}>
-      <div className={styles.work}>
-        <Line guide={guide} />
-        <div ref={fields} className={styles.fields}>
-          {guide.isFinished ? (
-            <Finished desk={desk} onReopen={() => guide.send({ type: 'back' })} />
-          ) : (
-            <>
-              <View desk={desk} />
-              <div className={styles.onward}>
-                <Button kind="primary" onClick={() => guide.send({ type: 'on' })}>
-                  {t(`next.${guide.step}`)}
-                </Button>
-                {guide.can({ type: 'back' }) && (
-                  <Button onClick={() => guide.send({ type: 'back' })}>{t('back')}</Button>
-                )}
-              </div>
-            </>
-          )}
-          <p>
-            <Link to={paths.tool('gesprekswijzer')}>{t('list.all')}</Link>
-          </p>
+    <>
+      <RecordBar
+        to={paths.tool('gesprekswijzer')}
+        back={t('list.all')}
+        name={guide.draft.title.trim() || t(`talks.${guide.draft.talk}.name`)}
+      />
+      <div className={styles.desk}>
+        <div className={styles.work}>
+          <Line guide={guide} />
+          <div ref={fields} className={styles.fields}>
+            {guide.isFinished ? (
+              <Finished desk={desk} onReopen={() => guide.send({ type: 'back' })} />
+            ) : (
+              <>
+                <View desk={desk} />
+                <div className={styles.onward}>
+                  <Button kind="primary" onClick={() => guide.send({ type: 'on' })}>
+                    {t(`next.${guide.step}`)}
+                  </Button>
+                  {guide.can({ type: 'back' }) && (
+                    <Button onClick={() => guide.send({ type: 'back' })}>{t('back')}</Button>
+                  )}
+                  <Leave onLeave={() => void navigate(paths.tool('gesprekswijzer'))} />
+                </div>
+              </>
+            )}
+          </div>
+        </div>
+        <PlanSheet draft={guide.draft} />
+        <div className={styles.below}>
+          <Always />
         </div>
       </div>
-      <PlanSheet draft={guide.draft} />
-      <div className={styles.below}>
-        <Always />
-      </div>
-    </div>
+    </>
   );
 }

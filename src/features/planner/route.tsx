@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { talkKinds } from '../../core/tools/planner/plan';
 import { useRecords } from '../../state/services';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { StatusMessage } from '../../ui/status-message';
 import { Mirror } from './mirror';
@@ -38,6 +39,7 @@ export function PlannerRoute() {
     return (
       <ToolFrame title={t('title')}>
         <PlanDesk key={plan.id} plan={plan} />
+        <ToolExit />
       </ToolFrame>
     );
   }
@@ -45,6 +47,7 @@ export function PlannerRoute() {
     <ToolFrame title={t('title')} intro={t('intro')}>
       {open !== null && <StatusMessage tone="calm">{t('list.gone')}</StatusMessage>}
       <PlansList plans={plans} />
+      <ToolExit />
     </ToolFrame>
   );
 }

@@ -1,4 +1,4 @@
-/** The quiet lines beside a weighing: how it is kept in the mode that is on, and the way out. */
+/** The quiet line beside a weighing: how it is kept in the mode that is on. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePaths } from '../../state/paths';
@@ -19,17 +19,6 @@ export function Protection() {
     <p className={styles.small}>
       {t(`protection.${mode}`)}{' '}
       {mode !== 'passphrase' && <Link to={paths.vault}>{t('protection.vault')}</Link>}
-    </p>
-  );
-}
-
-/** The way out that is always in sight. */
-export function Exit() {
-  const { t } = useTranslation('sideActivities');
-  const paths = usePaths();
-  return (
-    <p className={styles.small}>
-      <Link to={paths.help}>{t('exit')}</Link>
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './side-activities.module.css';
 
 /** Beginning a weighing under a word that only its maker understands. */
@@ -116,13 +117,13 @@ export function WeighingList({ weighings, today, takesFocus, onOpen }: ListProps
               </p>
               <div className={styles.row}>
                 <Button kind="text" onClick={() => onOpen(weighing.id)}>
-                  {t('list.open', { codeWord: nameOf(weighing) })}
+                  {t('list.open')} <VisuallyHidden>‘{nameOf(weighing)}’</VisuallyHidden>
                 </Button>
                 <Button kind="text" onClick={() => again(weighing)}>
-                  {t('list.weighAgain', { codeWord: nameOf(weighing) })}
+                  {t('list.weighAgain')} <VisuallyHidden>‘{nameOf(weighing)}’</VisuallyHidden>
                 </Button>
                 <Button kind="text" onClick={() => setAsked(weighing)}>
-                  {t('list.remove', { codeWord: nameOf(weighing) })}
+                  {t('list.remove')} <VisuallyHidden>‘{nameOf(weighing)}’</VisuallyHidden>
                 </Button>
               </div>
             </li>

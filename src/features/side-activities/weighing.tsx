@@ -7,16 +7,18 @@ import {
   weighingSteps,
 } from '../../core/tools/side-activities/side-activity';
 import { weighingGuide } from '../../core/tools/side-activities/weighing-guide';
+import { usePaths } from '../../state/paths';
+import { Leave } from '../../state/tools/leave';
+import { RecordBar } from '../../state/tools/record-bar';
 import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icon';
 import { StepLine } from '../../ui/tools/step-line';
 import { AgainStep } from './again-step';
 import { AnglesStep } from './angles-step';
 import { ArrangementsStep } from './arrangements-step';
 import { AvoidStep } from './avoid-step';
 import { Ending } from './ending';
-import { Exit, Protection } from './margins';
+import { Protection } from './margins';
 import { Preview } from './preview';
 import { ReportStep } from './report-step';
 import styles from './side-activities.module.css';
@@ -44,6 +46,7 @@ interface WeighingProps {
 /** Give it a key: a guide belongs to one record. */
 export function Weighing({ record, duties, takesFocus, onClose }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
+  const paths = usePaths();
   const desk = useGuide(weighingGuide, 'sideActivity', record);
   const { draft, step, isFinished, send } = desk;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,15 +63,11 @@ export function Weighing({ record, duties, takesFocus, onClose }: WeighingProps)
   const View = step === 'report' ? null : views[step];
   return (
     <>
-      <div className={styles.bar}>
-        <Button kind="text" onClick={onClose}>
-          <Icon name="back" /> {t('back')}
-        </Button>
-        <p className={styles.codeWord} translate="no">
-          {draft.codeWord.trim() || t('untitled')}
-        </p>
-        <Exit />
-      </div>
+      <RecordBar
+        to={paths.tool('nevenactiviteiten')}
+        back={t('back')}
+        name={draft.codeWord.trim() || t('untitled')}
+      />
       <StepLine
         label={t('line.label')}
         sentence={
@@ -111,11 +110,7 @@ export function Weighing({ record, duties, takesFocus, onClose }: WeighingProps)
             {desk.can({ type: 'back' }) && (
               <Button onClick={() => send({ type: 'back' })}>{t('nav.back')}</Button>
             )}
-            {!isFinished && (
-              <Button kind="text" onClick={onClose}>
-                {t('nav.pause')}
-              </Button>
-            )}
+            {!isFinished && <Leave onLeave={onClose} />}
           </div>
           <Protection />
         </div>

@@ -4,12 +4,17 @@ import { Link } from 'react-router';
 import { usePaths } from '../paths';
 import styles from './tool-frame.module.css';
 
-export function ToolExit() {
+interface ToolExitProps {
+  /** For a tool that has more to say of what does not belong in it. */
+  readonly text?: string;
+}
+
+export function ToolExit({ text }: ToolExitProps) {
   const { t } = useTranslation('tools');
   const paths = usePaths();
   return (
     <p className={styles.exit}>
-      {t('exit.text')} <Link to={paths.help}>{t('exit.link')}</Link>
+      {text ?? t('exit.text')} <Link to={paths.help}>{t('exit.link')}</Link>
     </p>
   );
 }
