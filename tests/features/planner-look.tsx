@@ -47,6 +47,8 @@ interface Look {
   readonly plans?: readonly ConversationPlan[];
   readonly items?: readonly CarryItem[];
   readonly guidance?: Guidance;
+  /** The vault to look into; left out: one in memory. */
+  readonly vault?: Vault;
 }
 
 /** Opens the tool; answers with its vault. */
@@ -55,8 +57,9 @@ export async function lookAtPlanner({
   plans = [],
   items = [],
   guidance,
+  vault: given,
 }: Look = {}): Promise<Vault> {
-  const vault = await vaultWith();
+  const vault = given ?? (await vaultWith());
   for (const plan of plans) await vault.put('conversationPlan', plan);
   for (const item of items) await vault.put('carryItem', item);
   let made = 0;
