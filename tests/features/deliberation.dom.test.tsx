@@ -158,7 +158,7 @@ describe('the steps', () => {
     };
     const steps = stepsOf(kind);
     for (const step of steps) {
-      expect(screen.getByText('Waar kunt u terecht?')).toHaveAttribute('href', paths.help);
+      expect(screen.getByText('Waar kan ik terecht?')).toHaveAttribute('href', paths.help);
       if (step !== 'write' || kind.setting === 'solo') fill();
       press(/^(Volgende|Rond)/);
     }

@@ -293,12 +293,12 @@ describe('what is always said', () => {
   it.each(['', '?spiegel=annual-talk'])('is said beside the list and the mirror too: %s', async (query) => {
     await lookAtPlanner({ query });
     expect(screen.getByText('Dit is geen melding. Er wordt niets verstuurd.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Bespreek het buiten deze tool' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Waar kan ik terecht?' })).toBeVisible();
   });
 
   it('is that this is no report, and the way out, on every step', async () => {
     await lookAtPlanner({ query: open, plans: [aPlan()] });
-    const out = () => screen.getByRole('link', { name: 'Bespreek het buiten deze tool' });
+    const out = () => screen.getByRole('link', { name: 'Waar kan ik terecht?' });
     for (;;) {
       expect(screen.getByText('Dit is geen melding. Er wordt niets verstuurd.')).toBeVisible();
       expect(out()).toHaveAttribute('href', '/hulp');

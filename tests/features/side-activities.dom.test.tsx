@@ -136,7 +136,7 @@ describe('a weighing', () => {
       expect(text).not.toMatch(
         /toegestaan|verboden|score|risico|goedgekeurd|\d ?%|\d van \d (?:vlakken|kanten)/i,
       );
-      expect(screen.getByRole('link', { name: /strafbaar of onveilig/ })).toHaveAttribute('href', '/hulp');
+      expect(screen.getByRole('link', { name: 'Waar kan ik terecht?' })).toHaveAttribute('href', '/hulp');
       cleanup();
     }
   });

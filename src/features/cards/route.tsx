@@ -1,16 +1,14 @@
 /** Gesprekskaarten: a deck of questions for two people or a small group. Nothing is kept of who drew what. */
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Chance } from '../../core/shared/ports';
-import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { deviceChance } from '../../state/tools/chance';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { useLoaded } from '../../state/use-loaded';
 import { Waiting } from '../../state/waiting';
 import { StatusMessage } from '../../ui/status-message';
-import styles from './cards.module.css';
 import { Conversation } from './conversation';
 import { DeckProvider } from './deck';
 import { DrawDesk } from './draw-desk';
@@ -23,7 +21,6 @@ const desks = { trekken: DrawDesk, gesprek: Conversation, afdruk: PrintDesk } as
 export function CardsRoute({ chance = deviceChance }: { readonly chance?: Chance }) {
   const { t } = useTranslation('cards');
   const { library } = useServices();
-  const paths = usePaths();
   const lang = useContentLanguage();
   const part = usePart();
   const loaded = useLoaded(lang, async () => {
@@ -42,9 +39,7 @@ export function CardsRoute({ chance = deviceChance }: { readonly chance?: Chance
           <Desk />
         </DeckProvider>
       )}
-      <p className={styles.exit}>
-        {t('exit.question')} <Link to={paths.help}>{t('exit.link')}</Link>
-      </p>
+      <ToolExit isFoot />
     </ToolFrame>
   );
 }

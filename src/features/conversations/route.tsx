@@ -204,7 +204,7 @@ export function ConversationsRoute() {
           <Taken />
         </div>
       </div>
-      <ToolExit />
+      <ToolExit isFoot />
     </ToolFrame>
   );
 }

@@ -8,11 +8,11 @@ import { useFormats } from '../../i18n/formats';
 import { downloadText } from '../../state/download';
 import { useServices, useVaultView } from '../../state/services';
 import { TakeAlong } from '../../state/tools/carry';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './deliberation.module.css';
-import { Exit } from './exit';
 import { KeepPrecedent } from './keep-precedent';
 import { AskRemains } from './last-steps';
 import { DeliberationSheet, textsOnSheet } from './sheet';
@@ -136,7 +136,7 @@ export function Closing(props: ClosingProps) {
           />
         )}
         <Choice {...props} />
-        <Exit />
+        <ToolExit before={t('exit')} />
         <h2>{t('closing.take')}</h2>
         <Paper draft={draft} />
         <LookBack id={id} draft={draft} />

@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import type { DeliberationStep } from '../../core/tools/deliberation/deliberation';
 import { usePaths } from '../../state/paths';
 import { useVaultView } from '../../state/services';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { Button } from '../../ui/button';
-import { Exit } from './exit';
 import styles from './guide.module.css';
 
 interface RestingProps {
@@ -33,7 +33,7 @@ export function Resting({ step, onResume }: RestingProps) {
         </Button>
         <Link to={paths.tool('moreel-beraad')}>{t('list.back')}</Link>
       </div>
-      <Exit />
+      <ToolExit before={t('exit')} />
     </div>
   );
 }

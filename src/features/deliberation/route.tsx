@@ -1,10 +1,11 @@
 /** Moreel beraad: a moral question in ten steps, alone or around one screen, and what was learned from earlier ones. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
-import { usePaths } from '../../state/paths';
-import { useRecords, useServices, useVaultView } from '../../state/services';
+import { useRecords, useServices } from '../../state/services';
+import { Protection } from '../../state/tools/protection';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -12,20 +13,7 @@ import { Begin } from './begin';
 import { Collection } from './collection';
 import styles from './deliberation.module.css';
 import { DeliberationList } from './deliberation-list';
-import { Exit } from './exit';
 import { DeliberationGuide } from './guide';
-
-/** What is true of keeping in the mode that is on. */
-function KeepingPromise() {
-  const { t } = useTranslation('deliberation');
-  const { mode } = useVaultView();
-  const paths = usePaths();
-  return (
-    <p className={styles.promise}>
-      {t(`promise.${mode}`)} {mode !== 'passphrase' && <Link to={paths.vault}>{t('promise.vault')}</Link>}
-    </p>
-  );
-}
 
 interface ShreddedProps {
   readonly record: Deliberation;
@@ -78,8 +66,8 @@ export function DeliberationRoute() {
   return (
     <ToolFrame title={t('title')} {...(record === undefined ? { intro: t('intro') } : {})}>
       <div className={styles.lines}>
-        {record === undefined && <Exit />}
-        <KeepingPromise />
+        {record === undefined && <ToolExit before={t('exit')} />}
+        <Protection />
       </div>
       {record !== undefined ? (
         <DeliberationGuide

@@ -114,7 +114,7 @@ export function IntentionsRoute() {
           </div>
         </>
       )}
-      <ToolExit />
+      <ToolExit isFoot />
     </ToolFrame>
   );
 }

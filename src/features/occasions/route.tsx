@@ -1,7 +1,6 @@
 /** Momenten: the days on which integrity comes to the table, in a calendar that nobody else reads. */
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { usePaths } from '../../state/paths';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { AddMoment } from './add-moment';
 import { ComingList } from './coming-list';
@@ -13,13 +12,10 @@ import { useCalendar } from './use-calendar';
 /** `/momenten` */
 export function OccasionsRoute() {
   const { t } = useTranslation('occasions');
-  const paths = usePaths();
   const calendar = useCalendar();
   return (
     <ToolFrame title={t('title')} intro={t('intro')}>
-      <p className={styles.outside}>
-        {t('outside')} <Link to={paths.help}>{t('outsideLink')}</Link>.
-      </p>
+      <ToolExit />
       <div className={styles.desk}>
         <ComingList calendar={calendar} />
         <div className={styles.side}>

@@ -6,11 +6,12 @@ import { isoDay } from '../../core/shared/iso-day';
 import { emptyWeighing, type SideActivityId } from '../../core/tools/side-activities/side-activity';
 import { useContentLanguage } from '../../state/preferences';
 import { useRecords, useServices } from '../../state/services';
+import { Protection } from '../../state/tools/protection';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { useLoaded } from '../../state/use-loaded';
 import { Waiting } from '../../state/waiting';
 import { StatusMessage } from '../../ui/status-message';
-import { Exit, Protection } from './margins';
 import styles from './side-activities.module.css';
 import { Weighing } from './weighing';
 import { Begin, WeighingList } from './weighing-list';
@@ -65,7 +66,7 @@ export function SideActivitiesRoute() {
         <WeighingList weighings={weighings} today={isoDay(clock.now())} takesFocus={hasMoved} onOpen={open} />
         <Begin isFirst={weighings.length === 0} onBegin={begin} />
         <Protection />
-        <Exit />
+        <ToolExit />
       </div>
     </ToolFrame>
   );

@@ -7,6 +7,8 @@ import {
   weighingSteps,
 } from '../../core/tools/side-activities/side-activity';
 import { weighingGuide } from '../../core/tools/side-activities/weighing-guide';
+import { Protection } from '../../state/tools/protection';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -16,7 +18,6 @@ import { AnglesStep } from './angles-step';
 import { ArrangementsStep } from './arrangements-step';
 import { AvoidStep } from './avoid-step';
 import { Ending } from './ending';
-import { Exit, Protection } from './margins';
 import { Preview } from './preview';
 import { ReportStep } from './report-step';
 import styles from './side-activities.module.css';
@@ -67,7 +68,7 @@ export function Weighing({ record, duties, takesFocus, onClose }: WeighingProps)
         <p className={styles.codeWord} translate="no">
           {draft.codeWord.trim() || t('untitled')}
         </p>
-        <Exit />
+        <ToolExit />
       </div>
       <StepLine
         label={t('line.label')}
