@@ -10,7 +10,7 @@ import { PlannerRoute } from '../../src/features/planner/route';
 import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { library, now, paths, vaultWith } from './debrief-look';
+import { library, now, toRecord, vaultWith } from './debrief-look';
 
 const tool = '/hulpmiddel/gesprekswijzer';
 
@@ -68,12 +68,6 @@ export async function lookAtPlanner({
     return `made-${made}`;
   };
   const content = guidance === undefined ? library : { ...library, guidance: async () => guidance };
-  // The paths of these tests put the record in the path; the tool reads it from the query as in the app.
-  const toRecord = {
-    ...paths,
-    tool: (name: string, record?: string) =>
-      `/hulpmiddel/${name}${record === undefined ? '' : `?open=${record}`}`,
-  };
   render(
     <ServicesProvider value={{ vault, library: content, clock: { now: () => now }, ids: { next } }}>
       <PathsProvider value={toRecord}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { useRecords, useServices } from '../../state/services';
+import { NotHere } from '../../state/tools/not-here';
 import { Protection } from '../../state/tools/protection';
 import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
@@ -87,11 +88,9 @@ export function DeliberationRoute() {
               }}
             />
           )}
-          {wanted !== null && !isPrecedent && shredded === null && (
-            <StatusMessage tone="calm">{t('list.gone')}</StatusMessage>
-          )}
+          {wanted !== null && !isPrecedent && shredded === null && <NotHere gone={t('list.gone')} />}
           <DeliberationList records={newest} onShredded={onShredded} />
-          <Begin onBegun={open} />
+          <Begin />
           <Collection open={wanted} />
         </div>
       )}

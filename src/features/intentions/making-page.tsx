@@ -2,11 +2,11 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asId, type IntentionId } from '../../core/shared/ids';
 import type { Intention } from '../../core/tools/intentions/intention';
 import {
   half,
   type IntentionMaking,
+  intentionOf,
   isComplete,
   type MakingDraft,
   madeFrom,
@@ -18,8 +18,8 @@ import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
 import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { StatusMessage } from '../../ui/status-message';
+import { Removal } from '../../ui/tools/removal';
 import { StepLine } from '../../ui/tools/step-line';
 import styles from './intentions.module.css';
 import { stepViews } from './making-steps';
@@ -34,13 +34,12 @@ interface MakingPageProps {
 
 export function MakingPage({ making, former, onLeave }: MakingPageProps) {
   const { t } = useTranslation('intentions');
-  const { vault, clock, ids } = useServices();
+  const { vault, clock } = useServices();
   const guide = useGuide(makingGuide, 'intentionMaking', making);
   const { draft, step, send, write } = guide;
   const title = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(step);
-  const [missing, setMissing] = useState(false);
-  const [dropping, setDropping] = useState(false);
+  const [problem, setProblem] = useState<'missing' | 'failed' | null>(null);
   useEffect(() => {
     if (arrived.current === step) return;
     arrived.current = step;
@@ -50,13 +49,16 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
   const isLast = at === makingSteps.length - 1;
   const Step = stepViews[step];
   const finish = async (): Promise<void> => {
-    const made = madeFrom(draft, asId<IntentionId>(ids.next()), former, clock.now());
+    const made = madeFrom(draft, intentionOf(making), former, clock.now());
     if (made === null) {
-      setMissing(true);
+      setProblem('missing');
       return;
     }
     const { ok } = await vault.put('intention', made);
-    if (!ok) return;
+    if (!ok) {
+      setProblem('failed');
+      return;
+    }
     await vault.remove('intentionMaking', making.id);
     onLeave();
   };
@@ -83,8 +85,11 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
         <h2 ref={title} tabIndex={-1}>
           {t(`${titleOf[step]}.title`)}
         </h2>
-        <Step record={making.id} draft={draft} write={write} />
-        {missing && !isComplete(draft) && <StatusMessage tone="problem">{t('walk.missing')}</StatusMessage>}
+        <Step record={intentionOf(making)} draft={draft} write={write} />
+        {problem === 'missing' && !isComplete(draft) && (
+          <StatusMessage tone="problem">{t('walk.missing')}</StatusMessage>
+        )}
+        {problem === 'failed' && <StatusMessage tone="problem">{t('walk.failed')}</StatusMessage>}
         <div className={styles.walk}>
           {isLast ? (
             <Button kind="primary" onClick={() => void finish()}>
@@ -99,29 +104,19 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
           <Button kind="text" onClick={onLeave}>
             {t('walk.leave')}
           </Button>
-          <Button kind="text" onClick={() => setDropping(true)}>
-            {t('walk.drop')}
-          </Button>
         </div>
-        <Dialog
-          open={dropping}
-          onClose={() => setDropping(false)}
-          title={t('walk.drop')}
-          closeLabel={t('walk.dropKeep')}
-        >
-          <p>{t('walk.dropAsk')}</p>
-          <div>
-            <Button
-              kind="danger"
-              onClick={() => {
-                void vault.remove('intentionMaking', making.id);
-                onLeave();
-              }}
-            >
-              {t('walk.dropConfirm')}
-            </Button>
-          </div>
-        </Dialog>
+        <Removal
+          label={t('walk.drop')}
+          consequence={t('walk.dropAsk')}
+          confirm={t('walk.dropConfirm')}
+          leave={t('walk.dropKeep')}
+          failed={t('walk.dropFailed')}
+          onRemove={async () => {
+            const { ok } = await vault.remove('intentionMaking', making.id);
+            if (ok) onLeave();
+            return ok;
+          }}
+        />
       </div>
       <SoFar draft={draft} />
     </div>
