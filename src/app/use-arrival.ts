@@ -1,8 +1,17 @@
-/** What happens when one arrives at another page: to its top, and focus to its heading so that it is read. */
+/**
+ * What happens when one arrives at another page: to its top, and focus to its heading so that it is read; where
+ * the page marks the one thing that the address names (`data-arrival`), to that.
+ */
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
 function focusHeading(): boolean {
+  const named = document.querySelector<HTMLElement>('main [data-arrival]');
+  if (named !== null) {
+    named.focus({ preventScroll: true });
+    named.scrollIntoView({ block: 'start' });
+    return true;
+  }
   const heading = document.querySelector<HTMLElement>('main h1');
   heading?.focus({ preventScroll: true });
   return heading !== null;

@@ -52,6 +52,12 @@ export const paths: Paths = {
   debrief: place('terug'),
 };
 
+/** The same paths, with the record of a tool in the query as in the app. */
+export const toRecord: Paths = {
+  ...paths,
+  tool: (name, record) => `/hulpmiddel/${name}${record === undefined ? '' : `?open=${record}`}`,
+};
+
 /** A vault in memory with these journeys in it. */
 export async function vaultWith(...journeys: readonly Journey[]): Promise<Vault> {
   const vault = await openVault({

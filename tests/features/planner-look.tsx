@@ -10,7 +10,7 @@ import { PlannerRoute } from '../../src/features/planner/route';
 import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { library, now, paths, vaultWith } from './debrief-look';
+import { library, now, toRecord, vaultWith } from './debrief-look';
 
 const tool = '/hulpmiddel/gesprekswijzer';
 
@@ -47,6 +47,8 @@ interface Look {
   readonly plans?: readonly ConversationPlan[];
   readonly items?: readonly CarryItem[];
   readonly guidance?: Guidance;
+  /** The vault to look into; left out: one in memory. */
+  readonly vault?: Vault;
 }
 
 /** Opens the tool; answers with its vault. */
@@ -55,8 +57,9 @@ export async function lookAtPlanner({
   plans = [],
   items = [],
   guidance,
+  vault: given,
 }: Look = {}): Promise<Vault> {
-  const vault = await vaultWith();
+  const vault = given ?? (await vaultWith());
   for (const plan of plans) await vault.put('conversationPlan', plan);
   for (const item of items) await vault.put('carryItem', item);
   let made = 0;
@@ -65,12 +68,6 @@ export async function lookAtPlanner({
     return `made-${made}`;
   };
   const content = guidance === undefined ? library : { ...library, guidance: async () => guidance };
-  // The paths of these tests put the record in the path; the tool reads it from the query as in the app.
-  const toRecord = {
-    ...paths,
-    tool: (name: string, record?: string) =>
-      `/hulpmiddel/${name}${record === undefined ? '' : `?open=${record}`}`,
-  };
   render(
     <ServicesProvider value={{ vault, library: content, clock: { now: () => now }, ids: { next } }}>
       <PathsProvider value={toRecord}>

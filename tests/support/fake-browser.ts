@@ -46,11 +46,19 @@ function emptyStorage() {
   return { clear: () => kept.clear(), setItem: (key: string, value: string) => kept.set(key, value) };
 }
 
-/** Gives a test a browser of its own; what was stubbed is taken back after it. */
+/** Gives a test a browser of its own, or what the one of a view lacks; what was stubbed is taken back after it. */
 export function useFakeBrowser(): void {
   const { default: _all, ...parts } = fake;
   for (const [name, part] of Object.entries(parts)) if (name.startsWith('IDB')) vi.stubGlobal(name, part);
   vi.stubGlobal('indexedDB', new fake.IDBFactory());
+  if (typeof document !== 'undefined') {
+    Object.defineProperty(navigator, 'locks', { configurable: true, value: new FakeLocks() });
+    // jsdom brings arrays of its own; encryption and the database speak those of the platform.
+    const bytes = new TextEncoder().encode('');
+    vi.stubGlobal('Uint8Array', bytes.constructor);
+    vi.stubGlobal('ArrayBuffer', bytes.buffer.constructor);
+    return;
+  }
   vi.stubGlobal('navigator', { locks: new FakeLocks() });
   vi.stubGlobal('localStorage', emptyStorage());
   vi.stubGlobal('sessionStorage', emptyStorage());

@@ -8,6 +8,7 @@ import type { ConversationPlan } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
 import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
+import { useIsLocked } from '../../state/tools/not-here';
 import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { buttonClass } from '../../ui/button';
@@ -59,10 +60,11 @@ function PlanItem({ plan, children }: { readonly plan: ConversationPlan; readonl
 function Coming({ plans }: { readonly plans: readonly ConversationPlan[] }) {
   const { t } = useTranslation('conversations');
   const paths = usePaths();
+  const isLocked = useIsLocked();
   return (
     <Part id="gesprekken-komend" title={t('coming.title')}>
       {plans.length === 0 ? (
-        <p className={styles.small}>{t('coming.none')}</p>
+        !isLocked && <p className={styles.small}>{t('coming.none')}</p>
       ) : (
         <ul className={styles.items}>
           {plans.map((plan) => (
@@ -163,7 +165,7 @@ function Thinking() {
         {front !== null && (
           <li>
             <p className={styles.name}>
-              <Link to={paths.tool('voornemens')}>{t('thinking.intention')}</Link>
+              <Link to={paths.tool('voornemens', front.id)}>{t('thinking.intention')}</Link>
             </p>
             <p className={styles.small}>
               {t('thinking.lookBack', { day: formats.longDay(front.lookBackOn) })}

@@ -5,12 +5,19 @@ import type { CarryItem } from '../../core/programme/carry-item';
 import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
 import { CarriedFrom } from '../../state/tools/carry';
+import { useIsLocked } from '../../state/tools/not-here';
 import { useCarry } from '../../state/tools/use-carry';
 import { Button } from '../../ui/button';
 import styles from './conversations.module.css';
 
 /** Where something can be brought: each of these offers what was taken along. */
-const destinations = ['gesprekswijzer', 'gesprekskaarten', 'moreel-beraad', 'voornemens'] as const;
+const destinations = [
+  'gesprekswijzer',
+  'gesprekskaarten',
+  'moreel-beraad',
+  'nevenactiviteiten',
+  'voornemens',
+] as const;
 
 function Brought({ item }: { readonly item: CarryItem }) {
   const { t } = useTranslation('conversations');
@@ -33,6 +40,7 @@ export function Taken() {
   const { t } = useTranslation('conversations');
   const paths = usePaths();
   const carry = useCarry();
+  const isLocked = useIsLocked();
   const done = useRecords('carryItem')
     .filter(({ doneAt }) => doneAt !== null)
     .sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
@@ -40,7 +48,7 @@ export function Taken() {
     <section className={styles.section} aria-labelledby="gesprekken-mee">
       <h2 id="gesprekken-mee">{t('taken.title')}</h2>
       {carry.open.length === 0 ? (
-        <p className={styles.small}>{t('taken.none')}</p>
+        !isLocked && <p className={styles.small}>{t('taken.none')}</p>
       ) : (
         <ul className={styles.items}>
           {carry.open.map((item) => (

@@ -12,40 +12,40 @@ import {
 } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
+import { RefusedHere } from '../../state/tools/not-here';
+import { useBegin } from '../../state/tools/use-begin';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/tools/choices';
 import styles from './deliberation.module.css';
-import { KeepingPromise } from './keeping-promise';
 
-export function Begin({ onBegun }: { readonly onBegun: (id: DeliberationId) => void }) {
+export function Begin() {
   const { t } = useTranslation('deliberation');
-  const { vault, clock, ids } = useServices();
+  const { clock, ids } = useServices();
+  const { begin, isRefused } = useBegin('moreel-beraad');
   const formats = useFormats();
   const [codeWord, setCodeWord] = useState('');
   const [setting, setSetting] = useState<DeliberationSetting>('solo');
   const [form, setForm] = useState<DeliberationForm>('full');
   const [isAsked, setIsAsked] = useState(false);
   const isMissing = codeWord.trim() === '';
-  const begin = (event: FormEvent): void => {
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
     setIsAsked(isMissing);
     if (isMissing) return;
     const now = clock.now();
-    const id = ids.next() as DeliberationId;
-    void vault.put('deliberation', {
+    begin('deliberation', {
       ...emptyDeliberation(codeWord.trim(), setting, form),
-      id,
+      id: ids.next() as DeliberationId,
       step: 'opening',
       madeAt: now,
       changedAt: now,
     });
-    onBegun(id);
   };
   return (
     <section className={styles.begin} aria-labelledby="begin-beraad">
       <h2 id="begin-beraad">{t('begin.title')}</h2>
-      <form onSubmit={begin} className={styles.fields} noValidate>
+      <form onSubmit={submit} className={styles.fields} noValidate>
         <Radios
           legend={t('begin.setting')}
           hint={t('begin.settingHint')}
@@ -72,13 +72,13 @@ export function Begin({ onBegun }: { readonly onBegun: (id: DeliberationId) => v
           maxLength={40}
           isPrivate
         />
+        {isRefused && <RefusedHere />}
         <div>
           <Button kind="primary" type="submit">
             {t('begin.action')}
           </Button>
         </div>
       </form>
-      <KeepingPromise />
     </section>
   );
 }

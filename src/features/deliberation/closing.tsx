@@ -1,20 +1,19 @@
 /** The end of a deliberation: kept or shredded by choice, on paper, in the calendar, to a conversation, to learn from. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendarFile } from '../../core/programme/calendar-file';
 import { closed } from '../../core/tools/deliberation/judgements';
 import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
-import { downloadText } from '../../state/download';
 import { useServices, useVaultView } from '../../state/services';
 import { TakeAlong } from '../../state/tools/carry';
+import { ToolExit } from '../../state/tools/tool-exit';
+import { useCalendarFile } from '../../state/tools/use-calendar-file';
+import { usePrint } from '../../state/tools/use-print';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './deliberation.module.css';
-import { Exit } from './exit';
 import { KeepPrecedent } from './keep-precedent';
-import { KeepingPromise } from './keeping-promise';
 import { AskRemains } from './last-steps';
 import { DeliberationSheet, textsOnSheet } from './sheet';
 import { Shred } from './shred';
@@ -49,27 +48,22 @@ function Choice({ id, draft, write, onShredded }: StepProps & { readonly onShred
         </div>
         <Shred id={id} isExplained onShredded={onShredded} />
       </div>
-      <KeepingPromise />
     </section>
   );
 }
 
 function Paper({ draft }: Pick<StepProps, 'draft'>) {
   const { t } = useTranslation('deliberation');
-  const [warnedFor, setWarnedFor] = useState<StepProps['draft'] | null>(null);
-  const warned = warnedFor === draft;
-  const print = (): void => {
-    if (!warned && mayTell(textsOnSheet(draft))) setWarnedFor(draft);
-    else window.print();
-  };
+  const texts = textsOnSheet(draft);
+  const { asks, print } = usePrint(texts.join('\n'), mayTell(texts));
   return (
     <section className={styles.part}>
       <h3>{t('paper.title')}</h3>
       <p>{t('paper.text')}</p>
-      {warned && <StatusMessage tone="problem">{t('paper.names')}</StatusMessage>}
+      {asks && <StatusMessage tone="problem">{t('paper.names')}</StatusMessage>}
       <div>
         <Button onClick={print}>
-          <Icon name="print" /> {t(warned ? 'paper.anyway' : 'paper.print')}
+          <Icon name="print" /> {t(asks ? 'paper.anyway' : 'paper.print')}
         </Button>
       </div>
     </section>
@@ -78,7 +72,7 @@ function Paper({ draft }: Pick<StepProps, 'draft'>) {
 
 function LookBack({ id, draft }: Pick<StepProps, 'id' | 'draft'>) {
   const { t } = useTranslation('deliberation');
-  const { clock } = useServices();
+  const calendar = useCalendarFile();
   const formats = useFormats();
   const { lookBackOn } = draft;
   return (
@@ -90,19 +84,7 @@ function LookBack({ id, draft }: Pick<StepProps, 'id' | 'draft'>) {
         <>
           <p>{t('calendar.text')}</p>
           <div>
-            <Button
-              onClick={() => {
-                const moment = {
-                  id,
-                  title: t('calendar.summary'),
-                  on: lookBackOn,
-                  at: null,
-                  lasts: 0,
-                  everyMonths: null,
-                };
-                downloadText('terugkijken.ics', 'text/calendar', calendarFile([moment], clock.now()));
-              }}
-            >
+            <Button onClick={() => calendar.giveLookBack(id, lookBackOn)}>
               {t('calendar.action', { day: formats.longDay(lookBackOn) })}
             </Button>
           </div>
@@ -162,7 +144,7 @@ export function Closing(props: ClosingProps) {
             <Icon name="back" /> {t('closing.again')}
           </Button>
         </div>
-        <Exit />
+        <ToolExit before={t('exit')} />
       </div>
       <div>
         <DeliberationSheet draft={draft} />

@@ -6,6 +6,7 @@ import { findPrecedents, mayTell, textsOf } from '../../core/tools/deliberation/
 import { useFormats } from '../../i18n/formats';
 import { useRecords, useServices } from '../../state/services';
 import { TakeAlong } from '../../state/tools/carry';
+import { useIsLocked } from '../../state/tools/not-here';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
@@ -42,7 +43,9 @@ function Entry({ entry, isOpen, onRemove }: EntryProps) {
   return (
     <li>
       <details className={styles.entry} open={isOpen || undefined}>
-        <summary translate="no">{entry.question}</summary>
+        <summary translate="no" data-arrival={isOpen ? '' : undefined}>
+          {entry.question}
+        </summary>
         <div className={styles.fields}>
           {doing === 'changing' ? (
             <>
@@ -91,6 +94,7 @@ export function Collection({ open }: { readonly open: string | null }) {
   const { t } = useTranslation('deliberation');
   const { vault } = useServices();
   const precedents = useRecords('precedent');
+  const isLocked = useIsLocked();
   const [query, setQuery] = useState('');
   const [removed, setRemoved] = useState<Precedent | null>(null);
   const found = findPrecedents(precedents, query);
@@ -113,7 +117,7 @@ export function Collection({ open }: { readonly open: string | null }) {
         </div>
       )}
       {precedents.length === 0 ? (
-        <p className={styles.small}>{t('collection.empty')}</p>
+        !isLocked && <p className={styles.small}>{t('collection.empty')}</p>
       ) : (
         <>
           <Field label={t('collection.search')} value={query} onChange={setQuery} isPrivate />

@@ -1,7 +1,7 @@
 /** The opening, the moment at which it chafed most, and what has to be cleared up. */
 import { useTranslation } from 'react-i18next';
 import { agreements } from '../../core/tools/deliberation/deliberation';
-import { Carried } from '../../state/tools/carry';
+import { BroughtHere, Carried } from '../../state/tools/carry';
 import { Checks } from '../../ui/tools/choices';
 import { DraftField } from './draft-field';
 import type { StepProps } from './step-props';
@@ -72,6 +72,7 @@ export function Case({ id, draft, write }: StepProps) {
           write({ moment: draft.moment.trim() === '' ? text : `${draft.moment.trimEnd()}\n${text}` })
         }
       />
+      <BroughtHere here={{ tool: 'moreel-beraad', record: id }} />
     </>
   );
 }

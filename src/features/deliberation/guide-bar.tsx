@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { minutesOf } from '../../core/tools/deliberation/course';
 import type { DeliberationDraft, DeliberationStep } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { Button } from '../../ui/button';
-import { Exit } from './exit';
 import styles from './guide-bar.module.css';
 import { StepClock } from './step-clock';
 import type { StepTime } from './use-step-time';
@@ -45,7 +45,7 @@ export function GuideBar({ draft, step, next, time, onBack, onNext, onPause }: G
         {next === undefined ? t('bar.finish') : t('bar.next', { step: t(`names.${next}`) })}
       </Button>
       <div className={styles.exit}>
-        <Exit />
+        <ToolExit before={t('exit')} />
       </div>
     </section>
   );

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliberationStep } from '../../core/tools/deliberation/deliberation';
 import { useVaultView } from '../../state/services';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { Button } from '../../ui/button';
-import { Exit } from './exit';
 import styles from './guide.module.css';
 
 interface RestingProps {
@@ -29,7 +29,7 @@ export function Resting({ step, onResume }: RestingProps) {
           {t('rest.resume', { step: t(`names.${step}`) })}
         </Button>
       </div>
-      <Exit />
+      <ToolExit before={t('exit')} />
     </div>
   );
 }

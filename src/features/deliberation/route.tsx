@@ -5,7 +5,10 @@ import { useSearchParams } from 'react-router';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
+import { NotHere } from '../../state/tools/not-here';
+import { Protection } from '../../state/tools/protection';
 import { RecordBar } from '../../state/tools/record-bar';
+import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -13,7 +16,6 @@ import { Begin } from './begin';
 import { Collection } from './collection';
 import styles from './deliberation.module.css';
 import { DeliberationList } from './deliberation-list';
-import { Exit } from './exit';
 import { DeliberationGuide } from './guide';
 
 interface ShreddedProps {
@@ -67,6 +69,7 @@ export function DeliberationRoute() {
   const newest = [...records].sort((a, b) => b.changedAt - a.changedAt);
   return (
     <ToolFrame title={t('title')} {...(record === undefined ? { intro: t('intro') } : {})}>
+      <Protection />
       {record !== undefined ? (
         <>
           <RecordBar
@@ -92,13 +95,11 @@ export function DeliberationRoute() {
               }}
             />
           )}
-          {wanted !== null && !isPrecedent && shredded === null && (
-            <StatusMessage tone="calm">{t('list.gone')}</StatusMessage>
-          )}
+          {wanted !== null && !isPrecedent && shredded === null && <NotHere gone={t('list.gone')} />}
           <DeliberationList records={newest} onShredded={onShredded} />
-          <Begin onBegun={open} />
+          <Begin />
           <Collection open={wanted} />
-          <Exit />
+          <ToolExit before={t('exit')} />
         </div>
       )}
     </ToolFrame>

@@ -1,11 +1,8 @@
 /** Shredding a deliberation: says what is gone, asks once, and does it. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliberationId } from '../../core/tools/deliberation/deliberation';
 import { useServices } from '../../state/services';
-import { Button } from '../../ui/button';
-import { StatusMessage } from '../../ui/status-message';
-import styles from './deliberation.module.css';
+import { Removal } from '../../ui/tools/removal';
 
 interface ShredProps {
   readonly id: DeliberationId;
@@ -17,35 +14,21 @@ interface ShredProps {
 export function Shred({ id, isExplained = false, onShredded }: ShredProps) {
   const { t } = useTranslation('deliberation');
   const { vault } = useServices();
-  const [state, setState] = useState<'closed' | 'asking' | 'failed'>('closed');
-  const shred = async (): Promise<void> => {
+  const shred = async (): Promise<boolean> => {
     const { ok } = await vault.remove('deliberation', id);
     if (ok) onShredded();
-    else setState('failed');
+    return ok;
   };
   return (
-    <div className={styles.shred}>
-      <div>
-        <Button
-          kind={isExplained ? 'danger' : 'text'}
-          expanded={state === 'asking'}
-          onClick={() => setState(state === 'asking' ? 'closed' : 'asking')}
-        >
-          {t('shred.action')}
-        </Button>
-      </div>
-      {(isExplained || state === 'asking') && <p className={styles.small}>{t('shred.what')}</p>}
-      {state === 'asking' && (
-        <div className={styles.row}>
-          <Button kind="danger" onClick={() => void shred()}>
-            {t('shred.now')}
-          </Button>
-          <Button kind="text" onClick={() => setState('closed')}>
-            {t('shred.not')}
-          </Button>
-        </div>
-      )}
-      {state === 'failed' && <StatusMessage tone="problem">{t('shred.failed')}</StatusMessage>}
-    </div>
+    <Removal
+      label={t('shred.action')}
+      consequence={t('shred.what')}
+      isSaidFirst={isExplained}
+      confirm={t('shred.now')}
+      leave={t('shred.not')}
+      failed={t('shred.failed')}
+      look={isExplained ? 'danger' : 'text'}
+      onRemove={shred}
+    />
   );
 }

@@ -22,28 +22,41 @@ import { useSentence } from './sentence';
 
 const ways = ['hold', 'sharpen', 'let-go'] as const;
 
+/** What a person fills in while looking back. */
+export interface LookDraft {
+  readonly outcome: LookBackOutcome | null;
+  readonly words: string;
+  readonly way: (typeof ways)[number] | null;
+  /** ISO day. */
+  readonly until: string | null;
+}
+
+/** Nothing filled in but the day that is offered. */
+export function emptyLook(intention: Intention, today: string): LookDraft {
+  return { outcome: null, words: '', way: null, until: nextLookOn(intention, today) };
+}
+
 interface LookBackFormProps {
   readonly intention: Intention;
+  readonly draft: LookDraft;
+  readonly onChange: (draft: LookDraft) => void;
   /** Called when it is kept; `sharpen` when the person wants to make it anew. */
   readonly onDone: (sharpen: boolean) => void;
 }
 
-export function LookBackForm({ intention, onDone }: LookBackFormProps) {
+export function LookBackForm({ intention, draft, onChange, onDone }: LookBackFormProps) {
   const { t } = useTranslation('intentions');
   const { vault, clock } = useServices();
   const sentence = useSentence();
   const today = isoDay(clock.now());
   const title = useRef<HTMLHeadingElement>(null);
-  const [outcome, setOutcome] = useState<LookBackOutcome | null>(null);
-  const [words, setWords] = useState('');
-  const [way, setWay] = useState<(typeof ways)[number] | null>(null);
-  const [until, setUntil] = useState<string | null>(nextLookOn(intention, today));
-  const [refused, setRefused] = useState(false);
+  const { outcome, words, way, until } = draft;
+  const [problem, setProblem] = useState<'choose' | 'failed' | null>(null);
   useEffect(() => title.current?.focus(), []);
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (outcome === null || way === null || (way === 'hold' && until === null)) {
-      setRefused(true);
+      setProblem('choose');
       return;
     }
     const after =
@@ -51,6 +64,7 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
     const look = { on: today, outcome, words: words.trim() };
     const { ok } = await vault.put('intention', lookedBack(intention, look, after, clock.now()));
     if (ok) onDone(way === 'sharpen');
+    else setProblem('failed');
   };
   return (
     <form onSubmit={(event) => void keep(event)} className={styles.making} noValidate>
@@ -64,21 +78,33 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
         legend={t('look.legend')}
         options={lookBackOutcomes.map((value) => ({ value, label: t(`look.${value}`) }))}
         value={outcome}
-        onChange={setOutcome}
+        onChange={(value) => onChange({ ...draft, outcome: value })}
       />
       {outcome !== null && (
         <OwnPanel>
-          <Field label={t(`look.words.${outcome}`)} value={words} onChange={setWords} rows={3} isPrivate />
+          <Field
+            label={t(`look.words.${outcome}`)}
+            value={words}
+            onChange={(text) => onChange({ ...draft, words: text })}
+            rows={3}
+            isPrivate
+          />
         </OwnPanel>
       )}
       <Radios
         legend={t('look.after')}
         options={ways.map((value) => ({ value, label: t(`look.${value}`) }))}
         value={way}
-        onChange={setWay}
+        onChange={(value) => onChange({ ...draft, way: value })}
       />
-      {way === 'hold' && <DayField label={t('look.until')} value={until} onChange={setUntil} />}
-      {refused && <StatusMessage tone="problem">{t('look.choose')}</StatusMessage>}
+      {way === 'hold' && (
+        <DayField
+          label={t('look.until')}
+          value={until}
+          onChange={(day) => onChange({ ...draft, until: day })}
+        />
+      )}
+      {problem !== null && <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>}
       <div className={styles.walk}>
         <Button kind="primary" type="submit">
           {t('look.keep')}

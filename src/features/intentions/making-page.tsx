@@ -2,11 +2,11 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asId, type IntentionId } from '../../core/shared/ids';
 import type { Intention } from '../../core/tools/intentions/intention';
 import {
   half,
   type IntentionMaking,
+  intentionOf,
   isComplete,
   type MakingDraft,
   madeFrom,
@@ -19,8 +19,8 @@ import { useServices } from '../../state/services';
 import { Leave } from '../../state/tools/leave';
 import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { StatusMessage } from '../../ui/status-message';
+import { Removal } from '../../ui/tools/removal';
 import { StepLine } from '../../ui/tools/step-line';
 import styles from './intentions.module.css';
 import { stepViews } from './making-steps';
@@ -35,13 +35,12 @@ interface MakingPageProps {
 
 export function MakingPage({ making, former, onLeave }: MakingPageProps) {
   const { t } = useTranslation('intentions');
-  const { vault, clock, ids } = useServices();
+  const { vault, clock } = useServices();
   const guide = useGuide(makingGuide, 'intentionMaking', making);
   const { draft, step, send, write } = guide;
   const title = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(step);
-  const [missing, setMissing] = useState(false);
-  const [dropping, setDropping] = useState(false);
+  const [problem, setProblem] = useState<'missing' | 'failed' | null>(null);
   useEffect(() => {
     if (arrived.current === step) return;
     arrived.current = step;
@@ -51,13 +50,16 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
   const isLast = at === makingSteps.length - 1;
   const Step = stepViews[step];
   const finish = async (): Promise<void> => {
-    const made = madeFrom(draft, asId<IntentionId>(ids.next()), former, clock.now());
+    const made = madeFrom(draft, intentionOf(making), former, clock.now());
     if (made === null) {
-      setMissing(true);
+      setProblem('missing');
       return;
     }
     const { ok } = await vault.put('intention', made);
-    if (!ok) return;
+    if (!ok) {
+      setProblem('failed');
+      return;
+    }
     await vault.remove('intentionMaking', making.id);
     onLeave();
   };
@@ -86,10 +88,13 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
         </h2>
         <OwnPanel>
           <div className={styles.fields}>
-            <Step record={making.id} draft={draft} write={write} />
+            <Step record={intentionOf(making)} draft={draft} write={write} />
           </div>
         </OwnPanel>
-        {missing && !isComplete(draft) && <StatusMessage tone="problem">{t('walk.missing')}</StatusMessage>}
+        {problem === 'missing' && !isComplete(draft) && (
+          <StatusMessage tone="problem">{t('walk.missing')}</StatusMessage>
+        )}
+        {problem === 'failed' && <StatusMessage tone="problem">{t('walk.failed')}</StatusMessage>}
         <div className={styles.walk}>
           {isLast ? (
             <Button kind="primary" onClick={() => void finish()}>
@@ -102,29 +107,19 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
           )}
           {at > 0 && <Button onClick={() => send({ type: 'back' })}>{t('walk.back')}</Button>}
           <Leave onLeave={onLeave} />
-          <Button kind="text" onClick={() => setDropping(true)}>
-            {t('walk.drop')}
-          </Button>
         </div>
-        <Dialog
-          open={dropping}
-          onClose={() => setDropping(false)}
-          title={t('walk.drop')}
-          closeLabel={t('walk.dropKeep')}
-        >
-          <p>{t('walk.dropAsk')}</p>
-          <div>
-            <Button
-              kind="danger"
-              onClick={() => {
-                void vault.remove('intentionMaking', making.id);
-                onLeave();
-              }}
-            >
-              {t('walk.dropConfirm')}
-            </Button>
-          </div>
-        </Dialog>
+        <Removal
+          label={t('walk.drop')}
+          consequence={t('walk.dropAsk')}
+          confirm={t('walk.dropConfirm')}
+          leave={t('walk.dropKeep')}
+          failed={t('walk.dropFailed')}
+          onRemove={async () => {
+            const { ok } = await vault.remove('intentionMaking', making.id);
+            if (ok) onLeave();
+            return ok;
+          }}
+        />
       </div>
       {step !== 'aloud' && <SoFar draft={draft} />}
     </div>

@@ -1,13 +1,14 @@
 /** The steps of making an intention; each shows what belongs to it and nothing else. */
 import { useTranslation } from 'react-i18next';
 import { nextDay } from '../../core/programme/occasion';
+import type { IntentionId } from '../../core/shared/ids';
 import { daysLater, isoDay } from '../../core/shared/iso-day';
 import { responses } from '../../core/tools/intentions/intention';
 import { DISTANCES, lookBackDay } from '../../core/tools/intentions/look-back-days';
 import { half, type MakingDraft, type MakingStep } from '../../core/tools/intentions/making';
 import { useFormats } from '../../i18n/formats';
 import { useRecords, useServices } from '../../state/services';
-import { Carried } from '../../state/tools/carry';
+import { BroughtHere, Carried } from '../../state/tools/carry';
 import { Rehearsal } from '../../state/tools/rehearsal';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -18,7 +19,8 @@ import { useSentence } from './sentence';
 
 /** What every step gets. */
 export interface StepProps {
-  readonly record: string;
+  /** The id of the intention that this is or will be. */
+  readonly record: IntentionId;
   readonly draft: MakingDraft;
   readonly write: (patch: Partial<MakingDraft>) => void;
 }
@@ -57,6 +59,7 @@ function Moment({ record, draft, write }: StepProps) {
         rows={2}
         isPrivate
       />
+      <BroughtHere here={{ tool: 'voornemens', record }} />
     </>
   );
 }

@@ -12,11 +12,13 @@ import {
   sharpening,
 } from '../../core/tools/intentions/making';
 import { useRecords, useServices } from '../../state/services';
+import { NotHere, RefusedHere, useIsLocked } from '../../state/tools/not-here';
 import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
+import { useBegin } from '../../state/tools/use-begin';
 import { Button } from '../../ui/button';
 import styles from './intentions.module.css';
-import { LookBackForm } from './look-back';
+import { emptyLook, LookBackForm, type LookDraft } from './look-back';
 import { MakingPage } from './making-page';
 import { Shelf } from './shelf';
 
@@ -28,16 +30,21 @@ type Place =
 /** `/hulpmiddelen/voornemens`; `?open=` leads to one that is in the making, or to look back on one. */
 export function IntentionsRoute() {
   const { t } = useTranslation('intentions');
-  const { vault, clock, ids } = useServices();
+  const { clock, ids } = useServices();
+  const starting = useBegin('voornemens');
+  const isLocked = useIsLocked();
   const intentions = useRecords('intention');
   const makings = useRecords('intentionMaking');
   const [query, setQuery] = useSearchParams();
   const wanted = query.get('open');
   const [lookingBack, setLookingBack] = useState<Intention['id'] | null>(null);
+  // Here and not in what shows them: what was typed outlives the locking of the vault.
+  const [looks, setLooks] = useState<Readonly<Record<Intention['id'], LookDraft>>>({});
+  const [taking, setTaking] = useState<Readonly<Record<Intention['id'], string>>>({});
+  const today = isoDay(clock.now());
   const making = makings.find(({ id }) => id === wanted);
   const looked = intentions.find(
-    (intention) =>
-      intention.id === lookingBack || (intention.id === wanted && isDue(intention, isoDay(clock.now()))),
+    (intention) => intention.id === lookingBack || (intention.id === wanted && isDue(intention, today)),
   );
   const place: Place =
     looked !== undefined
@@ -60,9 +67,9 @@ export function IntentionsRoute() {
       madeAt: now,
       changedAt: now,
     };
-    if (under === undefined) void vault.put('intentionMaking', started);
     setLookingBack(null);
-    setQuery({ open: started.id });
+    if (under === undefined) starting.begin('intentionMaking', started);
+    else setQuery({ open: started.id });
   };
   return (
     <ToolFrame title={t('title')} intro={place.kind === 'shelf' ? t('intro') : undefined}>
@@ -78,12 +85,26 @@ export function IntentionsRoute() {
         <LookBackForm
           key={looked.id}
           intention={looked}
-          onDone={(sharpen) => (sharpen ? begin(looked) : toShelf())}
+          draft={looks[looked.id] ?? emptyLook(looked, today)}
+          onChange={(draft) => setLooks({ ...looks, [looked.id]: draft })}
+          onDone={(sharpen) => {
+            setLooks({ ...looks, [looked.id]: emptyLook(looked, today) });
+            if (sharpen) begin(looked);
+            else toShelf();
+          }}
         />
       )}
       {place.kind === 'shelf' && (
         <>
-          <Shelf onSharpen={begin} onLookBack={({ id }) => setLookingBack(id)} />
+          {starting.isRefused && <RefusedHere />}
+          {wanted !== null && !intentions.some(({ id }) => id === wanted) && <NotHere gone={t('gone')} />}
+          <Shelf
+            wanted={wanted}
+            taking={taking}
+            onTaking={(id, text) => setTaking({ ...taking, [id]: text })}
+            onSharpen={begin}
+            onLookBack={({ id }) => setLookingBack(id)}
+          />
           {makings.length > 0 && (
             <section className={styles.section} aria-labelledby="voornemen-bezig">
               <h2 id="voornemen-bezig">{t('continue.title')}</h2>
@@ -101,7 +122,7 @@ export function IntentionsRoute() {
               </ul>
             </section>
           )}
-          {intentions.length === 0 && makings.length === 0 && (
+          {intentions.length === 0 && makings.length === 0 && !isLocked && (
             <section className={styles.section} aria-labelledby="voornemen-geen">
               <h2 id="voornemen-geen">{t('none.title')}</h2>
               <p className={styles.plain}>{t('none.text')}</p>

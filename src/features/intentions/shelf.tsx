@@ -2,23 +2,33 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendarFile } from '../../core/programme/calendar-file';
 import { isoDay } from '../../core/shared/iso-day';
 import { broughtForward, type Intention, isDue, ordered } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
-import { downloadText } from '../../state/download';
 import { OwnPanel } from '../../state/own-panel';
 import { useRecords, useServices } from '../../state/services';
 import { TakeAlong } from '../../state/tools/carry';
 import { Rehearsal } from '../../state/tools/rehearsal';
+import { useCalendarFile } from '../../state/tools/use-calendar-file';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
+import { Removal } from '../../ui/tools/removal';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
 
 interface ShelfProps {
+  /** The intention that the address names. */
+  readonly wanted: string | null;
+  /** What is being written to take along, by intention. */
+  readonly taking: Readonly<Record<Intention['id'], string>>;
+  readonly onTaking: (id: Intention['id'], text: string) => void;
   readonly onSharpen: (intention: Intention) => void;
   readonly onLookBack: (intention: Intention) => void;
+}
+
+/** Marks the intention that the address names, so that one arrives there. */
+function arrival({ id }: Intention, wanted: string | null) {
+  return id === wanted ? { 'data-arrival': '', tabIndex: -1 } : {};
 }
 
 function Looks({ intention }: { readonly intention: Intention }) {
@@ -46,18 +56,24 @@ function Looks({ intention }: { readonly intention: Intention }) {
   );
 }
 
-function Front({ intention, onSharpen, onLookBack }: ShelfProps & { readonly intention: Intention }) {
+function Front({
+  intention,
+  wanted,
+  taking,
+  onTaking,
+  onSharpen,
+  onLookBack,
+}: ShelfProps & { readonly intention: Intention }) {
   const { t } = useTranslation('intentions');
   const formats = useFormats();
   const sentence = useSentence();
   const { vault, clock } = useServices();
   const [aloud, setAloud] = useState(false);
-  const [taking, setTaking] = useState('');
-  const now = clock.now();
-  const due = isDue(intention, isoDay(now));
+  const calendar = useCalendarFile();
+  const due = isDue(intention, isoDay(clock.now()));
   const day = formats.longDay(intention.lookBackOn);
   return (
-    <section className={styles.section} aria-labelledby="voornemen-vooraan">
+    <section className={styles.section} aria-labelledby="voornemen-vooraan" {...arrival(intention, wanted)}>
       <h2 id="voornemen-vooraan">{t('front.title')}</h2>
       <OwnPanel>
         {aloud ? (
@@ -105,28 +121,7 @@ function Front({ intention, onSharpen, onLookBack }: ShelfProps & { readonly int
               {t('front.again')}
             </Button>
           )}
-          <Button
-            kind="text"
-            onClick={() =>
-              downloadText(
-                'speelveld-terugkijken.ics',
-                'text/calendar',
-                calendarFile(
-                  [
-                    {
-                      id: intention.id,
-                      title: t('calendarTitle'),
-                      on: intention.lookBackOn,
-                      at: null,
-                      lasts: 0,
-                      everyMonths: null,
-                    },
-                  ],
-                  now,
-                ),
-              )
-            }
-          >
+          <Button kind="text" onClick={() => calendar.giveLookBack(intention.id, intention.lookBackOn)}>
             {t('front.calendar')}
           </Button>
         </div>
@@ -137,8 +132,8 @@ function Front({ intention, onSharpen, onLookBack }: ShelfProps & { readonly int
         kind="sentence"
         label={t('take.label')}
         hint={t('take.hint')}
-        text={taking}
-        onChange={setTaking}
+        text={taking[intention.id] ?? ''}
+        onChange={(text) => onTaking(intention.id, text)}
       />
     </section>
   );
@@ -150,6 +145,7 @@ export function Shelf(props: ShelfProps) {
   const formats = useFormats();
   const sentence = useSentence();
   const { vault, clock } = useServices();
+  const { wanted } = props;
   const { front, next, aside, letGo } = ordered(useRecords('intention'));
   const forward = (intention: Intention) => (
     <Button kind="text" onClick={() => void vault.put('intention', broughtForward(intention, clock.now()))}>
@@ -157,7 +153,7 @@ export function Shelf(props: ShelfProps) {
     </Button>
   );
   const item = (intention: Intention) => (
-    <li key={intention.id}>
+    <li key={intention.id} {...arrival(intention, wanted)}>
       <p className={styles.plain} translate="no">
         {sentence(intention)}
       </p>
@@ -187,20 +183,24 @@ export function Shelf(props: ShelfProps) {
         </section>
       )}
       {letGo.length > 0 && (
-        <details className={styles.more}>
+        <details className={styles.more} open={letGo.some(({ id }) => id === wanted) || undefined}>
           <summary>{t('letGo.title')}</summary>
           <ul className={styles.items}>
             {letGo.map((intention) => (
-              <li key={intention.id}>
+              <li key={intention.id} {...arrival(intention, wanted)}>
                 <p className={styles.plain} translate="no">
                   {sentence(intention)}
                 </p>
-                <div className={styles.row}>
-                  {forward(intention)}
-                  <Button kind="text" onClick={() => void vault.remove('intention', intention.id)}>
-                    {t('letGo.remove')}
-                  </Button>
-                </div>
+                <div className={styles.row}>{forward(intention)}</div>
+                <Removal
+                  label={t('letGo.remove')}
+                  about={sentence(intention)}
+                  consequence={t('letGo.gone')}
+                  confirm={t('letGo.confirm')}
+                  leave={t('walk.dropKeep')}
+                  failed={t('walk.dropFailed')}
+                  onRemove={async () => (await vault.remove('intention', intention.id)).ok}
+                />
               </li>
             ))}
           </ul>

@@ -177,6 +177,7 @@ export function MapPage({ map, words, note, onNote }: MapPageProps) {
           />
           <div id="kaart-meenemen">
             <FromMap
+              map={map.id}
               text={note}
               aliases={desk.version.contacts.map(({ alias }) => alias)}
               onChange={onNote}

@@ -1,7 +1,7 @@
 /** The network map: the circles around one current file, as a picture and as an equal table. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { MapId } from '../../core/tools/network-map/network-map';
 import { Keeping } from '../../state/keeping';
 import { usePaths } from '../../state/paths';
@@ -47,7 +47,9 @@ export function NetworkMapRoute() {
   const { library } = useServices();
   const lang = useContentLanguage();
   const maps = useRecords('networkMap');
-  const [wanted, setWanted] = useState<MapId | null>(null);
+  const [query] = useSearchParams();
+  // A thread that leads back names the map it was taken up at.
+  const [wanted, setWanted] = useState<string | null>(query.get('open'));
   // Here and not with the map: what was typed outlives the locking of the vault.
   const [notes, setNotes] = useState<Readonly<Record<MapId, string>>>({});
   const loaded = useLoaded(lang, () => library.vocabulary(lang));

@@ -1,6 +1,7 @@
 /** One thing in one's own words, from the map to a conversation. Nothing of the map itself goes along. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { MapId } from '../../core/tools/network-map/network-map';
 import { usePaths } from '../../state/paths';
 import { TakeAlong } from '../../state/tools/carry';
 import { useCarry } from '../../state/tools/use-carry';
@@ -8,12 +9,13 @@ import { Button } from '../../ui/button';
 import styles from './network-map.module.css';
 
 interface FromMapProps {
+  readonly map: MapId;
   readonly text: string;
   readonly aliases: readonly string[];
   readonly onChange: (text: string) => void;
 }
 
-export function FromMap({ text, aliases, onChange }: FromMapProps) {
+export function FromMap({ map, text, aliases, onChange }: FromMapProps) {
   const { t } = useTranslation('networkMap');
   const paths = usePaths();
   const carry = useCarry();
@@ -21,7 +23,7 @@ export function FromMap({ text, aliases, onChange }: FromMapProps) {
   return (
     <>
       <TakeAlong
-        origin={{ tool: 'netwerkkaart', record: null }}
+        origin={{ tool: 'netwerkkaart', record: map }}
         kind="question"
         label={t('take.label')}
         hint={t('take.hint')}

@@ -3,6 +3,7 @@ import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComingMoment } from '../../core/programme/coming';
 import { useFormats } from '../../i18n/formats';
+import { useIsLocked } from '../../state/tools/not-here';
 import { Button } from '../../ui/button';
 import { type LineStop, ProgressLine } from '../../ui/progress-line';
 import { StatusMessage } from '../../ui/status-message';
@@ -42,6 +43,7 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
   const { t } = useTranslation('occasions');
   const formats = useFormats();
   const { said, title, say } = useSaying();
+  const isLocked = useIsLocked();
   const { coming, occasions, today } = calendar;
   const act = async (moment: ComingMoment, deed: Deed): Promise<void> => {
     const isDone = await calendar.do(moment, deed);
@@ -77,7 +79,7 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
       </h2>
       <Outcome said={said} />
       {coming.length === 0 ? (
-        <p className={styles.empty}>{t('coming.empty')}</p>
+        !isLocked && <p className={styles.empty}>{t('coming.empty')}</p>
       ) : (
         <ProgressLine stops={stops} label={t('coming.label')} />
       )}

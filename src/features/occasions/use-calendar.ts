@@ -1,12 +1,12 @@
 /** The calendar on the screen: what is coming, changing it, and taking it to a calendar elsewhere. */
 import { useTranslation } from 'react-i18next';
-import { type CalendarMoment, calendarFile } from '../../core/programme/calendar-file';
+import type { CalendarMoment } from '../../core/programme/calendar-file';
 import { type ComingMoment, comingMoments, neutralWord } from '../../core/programme/coming';
 import type { Occasion, OccasionId } from '../../core/programme/occasion';
 import { asId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
-import { downloadText } from '../../state/download';
 import { useRecords, useServices } from '../../state/services';
+import { useCalendarFile } from '../../state/tools/use-calendar-file';
 import { type Deed, perform } from './deeds';
 
 /** What a view gives for a new moment. */
@@ -30,6 +30,7 @@ export interface Calendar {
 export function useCalendar(): Calendar {
   const { t } = useTranslation('occasions');
   const { vault, clock, ids } = useServices();
+  const calendar = useCalendarFile();
   const occasions = useRecords('occasion');
   const plans = useRecords('conversationPlan');
   const intentions = useRecords('intention');
@@ -64,7 +65,6 @@ export function useCalendar(): Calendar {
     reopen: async (occasion) =>
       (await vault.put('occasion', { ...occasion, doneOn: null, changedAt: clock.now() })).ok,
     remove: async ({ id }) => (await vault.remove('occasion', id)).ok,
-    download: (moments) =>
-      downloadText('momenten.ics', 'text/calendar', calendarFile(moments.map(inFile), clock.now())),
+    download: (moments) => calendar.give('momenten', moments.map(inFile)),
   };
 }

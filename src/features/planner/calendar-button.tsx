@@ -1,9 +1,7 @@
 /** The conversation as a file for a calendar: that there is one and when, never what about. */
 import { useTranslation } from 'react-i18next';
-import { calendarFile } from '../../core/programme/calendar-file';
 import type { PlanId } from '../../core/tools/planner/plan';
-import { downloadText } from '../../state/download';
-import { useServices } from '../../state/services';
+import { useCalendarFile } from '../../state/tools/use-calendar-file';
 import { Button } from '../../ui/button';
 import styles from './planner.module.css';
 
@@ -16,18 +14,11 @@ interface CalendarButtonProps {
 
 export function CalendarButton({ id, on, at, lasts }: CalendarButtonProps) {
   const { t } = useTranslation('planner');
-  const { clock } = useServices();
-  const download = (): void => {
-    const moment = { id, title: t('calendar.title'), on, at, lasts, everyMonths: null };
-    downloadText(
-      `${t('calendar.file')}.ics`,
-      'text/calendar;charset=utf-8',
-      calendarFile([moment], clock.now()),
-    );
-  };
+  const calendar = useCalendarFile();
+  const moment = { id, title: t('calendar.title'), on, at, lasts, everyMonths: null };
   return (
     <div className={styles.calendar}>
-      <Button onClick={download}>{t('calendar.download')}</Button>
+      <Button onClick={() => calendar.give(t('calendar.file'), [moment])}>{t('calendar.download')}</Button>
       <p className={styles.small}>{t('calendar.hint')}</p>
     </div>
   );

@@ -107,9 +107,10 @@ export function Finished({ desk, onReopen }: { readonly desk: Desk; readonly onR
           what="plan"
           label={t('remove.plan')}
           about={title.trim() === '' ? t('list.untitled') : title}
-          onRemove={() => {
-            void vault.remove('conversationPlan', desk.id);
-            void navigate(paths.tool('gesprekswijzer'));
+          onRemove={async () => {
+            const { ok } = await vault.remove('conversationPlan', desk.id);
+            if (ok) void navigate(paths.tool('gesprekswijzer'));
+            return ok;
           }}
         />
       </div>

@@ -1,10 +1,10 @@
 /** The sheet beside the fields as it will be printed, and printing it after a look for names. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayHoldNames } from '../../core/shared/name-hint';
 import type { PlanDraft } from '../../core/tools/planner/plan';
 import { fitsOneSheet, sheetOf, sheetTexts } from '../../core/tools/planner/sheet';
 import { useFormats } from '../../i18n/formats';
+import { usePrint } from '../../state/tools/use-print';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { StatusMessage } from '../../ui/status-message';
@@ -39,31 +39,22 @@ function Written({ title, text }: { readonly title: string; readonly text: strin
 
 export function PlanSheet({ draft }: { readonly draft: PlanDraft }) {
   const { t } = useTranslation('planner');
-  const [asked, setAsked] = useState<string | null>(null);
   const meta = useMeta(draft);
   const sheet = sheetOf(draft);
   const written = sheetTexts(sheet);
-  // Other words are another question.
-  const isAsking = asked === written.join('\n');
-  const print = (): void => {
-    if (!isAsking && written.some(mayHoldNames)) setAsked(written.join('\n'));
-    else {
-      setAsked(null);
-      window.print();
-    }
-  };
+  const { asks, print } = usePrint(written.join('\n'), written.some(mayHoldNames));
   return (
     <section aria-label={t('sheet.label')} className={styles.paper}>
       <div className={styles.paperBar}>
         <p className={styles.paperLabel}>{t('sheet.asPrinted')}</p>
         <Button kind="text" onClick={print}>
-          <Icon name="print" /> {t(isAsking ? 'sheet.printAnyway' : 'sheet.print')}
+          <Icon name="print" /> {t(asks ? 'sheet.printAnyway' : 'sheet.print')}
         </Button>
       </div>
       <p role="status" className={styles.tooLong}>
         {!fitsOneSheet(sheet) && t('sheet.tooLong')}
       </p>
-      {isAsking && (
+      {asks && (
         <div className={styles.screen}>
           <StatusMessage tone="problem">{t('sheet.names')}</StatusMessage>
         </div>

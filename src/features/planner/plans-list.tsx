@@ -1,7 +1,7 @@
 /** Beginning a preparation, the preparations there are, and the way to the mirror. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { asId } from '../../core/shared/ids';
 import {
   type ConversationPlan,
@@ -14,6 +14,8 @@ import {
 import { useFormats } from '../../i18n/formats';
 import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
+import { RefusedHere } from '../../state/tools/not-here';
+import { useBegin } from '../../state/tools/use-begin';
 import { Icon } from '../../ui/icon';
 import { Always } from './always';
 import styles from './planner.module.css';
@@ -22,28 +24,27 @@ import { Removal } from './removal';
 /** The way into a new preparation: one press on the conversation it is for. */
 function Begin() {
   const { t } = useTranslation('planner');
-  const { vault, clock, ids } = useServices();
-  const paths = usePaths();
-  const navigate = useNavigate();
-  const begin = (talk: TalkKind): void => {
-    const now = clock.now();
-    const id = asId<PlanId>(ids.next());
-    void vault.put('conversationPlan', {
-      ...emptyPlan(talk),
-      id,
-      step: planSteps[0],
-      madeAt: now,
-      changedAt: now,
-    });
-    void navigate(paths.tool('gesprekswijzer', id));
-  };
+  const { clock, ids } = useServices();
+  const { begin, isRefused } = useBegin('gesprekswijzer');
+  const plan = (talk: TalkKind): ConversationPlan => ({
+    ...emptyPlan(talk),
+    id: asId<PlanId>(ids.next()),
+    step: planSteps[0],
+    madeAt: clock.now(),
+    changedAt: clock.now(),
+  });
   return (
     <section aria-labelledby="gesprek-begin" className={styles.part}>
       <h2 id="gesprek-begin">{t('list.begin')}</h2>
+      {isRefused && <RefusedHere />}
       <ul className={styles.kinds}>
         {talkKinds.map((talk) => (
           <li key={talk}>
-            <button type="button" className={styles.kind} onClick={() => begin(talk)}>
+            <button
+              type="button"
+              className={styles.kind}
+              onClick={() => begin('conversationPlan', plan(talk))}
+            >
               <span className={styles.kindName}>{t(`talks.${talk}.name`)}</span>
               <span className={styles.small}>{t(`talks.${talk}.about`)}</span>
               <span className={styles.kindArrow}>
@@ -82,7 +83,7 @@ function PlanLine({ plan }: { readonly plan: ConversationPlan }) {
         what="plan"
         label={t('remove.plan')}
         about={title}
-        onRemove={() => void vault.remove('conversationPlan', plan.id)}
+        onRemove={async () => (await vault.remove('conversationPlan', plan.id)).ok}
       />
     </li>
   );

@@ -68,7 +68,15 @@ export function PointItem({ point, number, count, onWrite, onPlace, onMove, onRe
               </Button>
             </span>
           ))}
-        <Removal what="point" label={t('remove.point')} about={about} onRemove={onRemove} />
+        <Removal
+          what="point"
+          label={t('remove.point')}
+          about={about}
+          onRemove={() => {
+            onRemove();
+            return true;
+          }}
+        />
       </div>
     </li>
   );

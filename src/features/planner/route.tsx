@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { talkKinds } from '../../core/tools/planner/plan';
 import { useRecords } from '../../state/services';
+import { NotHere } from '../../state/tools/not-here';
 import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
-import { StatusMessage } from '../../ui/status-message';
 import { Mirror } from './mirror';
 import { PlanDesk } from './plan-desk';
 import { PlansList } from './plans-list';
@@ -45,7 +45,7 @@ export function PlannerRoute() {
   }
   return (
     <ToolFrame title={t('title')} intro={t('intro')}>
-      {open !== null && <StatusMessage tone="calm">{t('list.gone')}</StatusMessage>}
+      {open !== null && <NotHere gone={t('list.gone')} />}
       <PlansList plans={plans} />
       <ToolExit />
     </ToolFrame>

@@ -47,7 +47,10 @@ function AgreementItem({ agreement, number, onWrite, onRemove }: AgreementItemPr
         what="agreement"
         label={t('remove.point')}
         about={text.trim() === '' ? label : text}
-        onRemove={onRemove}
+        onRemove={() => {
+          onRemove();
+          return true;
+        }}
       />
     </li>
   );

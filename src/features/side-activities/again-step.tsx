@@ -1,22 +1,16 @@
 /** The day to weigh again, and a calendar file that says no more than that there is something to look back on. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { calendarFile } from '../../core/programme/calendar-file';
 import { isoDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
-import { downloadText } from '../../state/download';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
+import { useCalendarFile } from '../../state/tools/use-calendar-file';
 import { Button } from '../../ui/button';
 import { DayField } from '../../ui/tools/day-field';
 import { againDays } from './again-days';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';
-
-/** The field also takes years of five and six digits; the vault does not. */
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
-
-const wholeDay = { at: null, lasts: 0, everyMonths: null } as const;
 
 export function AgainStep({ id, desk: { draft, write } }: StepProps) {
   const { t } = useTranslation('sideActivities');
@@ -27,7 +21,7 @@ export function AgainStep({ id, desk: { draft, write } }: StepProps) {
   const today = isoDay(clock.now());
   const days = againDays(occasions, today);
   const { againOn } = draft;
-  const title = t('again.calendarTitle');
+  const calendar = useCalendarFile();
   return (
     <>
       <div className={styles.day}>
@@ -35,9 +29,7 @@ export function AgainStep({ id, desk: { draft, write } }: StepProps) {
           label={t('again.day')}
           {...(againOn !== null && againOn < today ? { hint: t('again.past') } : {})}
           value={againOn}
-          onChange={(day) => {
-            if (day === null || isDay.test(day)) write({ againOn: day });
-          }}
+          onChange={(day) => write({ againOn: day })}
         />
       </div>
       <div className={styles.opening}>
@@ -59,18 +51,8 @@ export function AgainStep({ id, desk: { draft, write } }: StepProps) {
       </div>
       {againOn !== null && (
         <div className={styles.download}>
-          <Button
-            onClick={() =>
-              downloadText(
-                `${title.toLowerCase().replaceAll(' ', '-')}.ics`,
-                'text/calendar',
-                calendarFile([{ id, title, on: againOn, ...wholeDay }], clock.now()),
-              )
-            }
-          >
-            {t('again.calendar')}
-          </Button>
-          <p className={styles.small}>{t('again.calendarHint', { title })}</p>
+          <Button onClick={() => calendar.giveLookBack(id, againOn)}>{t('again.calendar')}</Button>
+          <p className={styles.small}>{t('again.calendarHint', { title: calendar.lookBackTitle })}</p>
         </div>
       )}
     </>

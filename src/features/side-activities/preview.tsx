@@ -1,9 +1,9 @@
 /** The sheet beside the fields, and printing it after a look for names. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WeighingDraft } from '../../core/tools/side-activities/side-activity';
 import { placesWithNames } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
+import { usePrint } from '../../state/tools/use-print';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { StatusMessage } from '../../ui/status-message';
@@ -20,15 +20,10 @@ interface PreviewProps {
 export function Preview({ draft, madeAt, duties }: PreviewProps) {
   const { t } = useTranslation('sideActivities');
   const formats = useFormats();
-  const [asked, setAsked] = useState<WeighingDraft | null>(null);
   const places = placesWithNames(draft).map(({ step, angle }) =>
     angle === null ? t(`steps.${step}.name`) : t(`angles.names.${angle}`),
   );
-  const asks = asked === draft && places.length > 0;
-  const print = (): void => {
-    if (places.length > 0 && !asks) setAsked(draft);
-    else window.print();
-  };
+  const { asks, print } = usePrint(JSON.stringify(draft), places.length > 0);
   return (
     <div className={styles.paper}>
       <div className={styles.paperHead}>

@@ -3,15 +3,20 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { isoDay } from '../../core/shared/iso-day';
-import { emptyWeighing, type SideActivityId } from '../../core/tools/side-activities/side-activity';
+import {
+  emptyWeighing,
+  type SideActivity,
+  type SideActivityId,
+} from '../../core/tools/side-activities/side-activity';
 import { useContentLanguage } from '../../state/preferences';
 import { useRecords, useServices } from '../../state/services';
+import { NotHere, RefusedHere } from '../../state/tools/not-here';
+import { Protection } from '../../state/tools/protection';
 import { ToolExit } from '../../state/tools/tool-exit';
 import { ToolFrame } from '../../state/tools/tool-frame';
+import { useBegin } from '../../state/tools/use-begin';
 import { useLoaded } from '../../state/use-loaded';
 import { Waiting } from '../../state/waiting';
-import { StatusMessage } from '../../ui/status-message';
-import { Protection } from './margins';
 import styles from './side-activities.module.css';
 import { Weighing } from './weighing';
 import { Begin, WeighingList } from './weighing-list';
@@ -19,7 +24,8 @@ import { Begin, WeighingList } from './weighing-list';
 /** `/hulpmiddelen/nevenactiviteiten`, with `?open=` at one weighing. */
 export function SideActivitiesRoute() {
   const { t } = useTranslation('sideActivities');
-  const { library, vault, clock, ids } = useServices();
+  const { library, clock, ids } = useServices();
+  const { begin, isRefused } = useBegin('nevenactiviteiten');
   const lang = useContentLanguage();
   const weighings = useRecords('sideActivity');
   const [query, setQuery] = useSearchParams();
@@ -48,24 +54,29 @@ export function SideActivitiesRoute() {
       </ToolFrame>
     );
   }
-  const begin = (codeWord: string): void => {
-    const now = clock.now();
-    const id = ids.next() as SideActivityId;
-    void vault.put('sideActivity', {
-      ...emptyWeighing(codeWord),
-      id,
-      step: 'describe',
-      madeAt: now,
-      changedAt: now,
-    });
-    open(id);
-  };
+  const weighing = (codeWord: string): SideActivity => ({
+    ...emptyWeighing(codeWord),
+    id: ids.next() as SideActivityId,
+    step: 'describe',
+    madeAt: clock.now(),
+    changedAt: clock.now(),
+  });
   return (
     <ToolFrame title={t('title')} intro={t('intro')}>
       <div className={styles.list}>
-        {wanted !== null && <StatusMessage tone="calm">{t('missing')}</StatusMessage>}
-        <WeighingList weighings={weighings} today={isoDay(clock.now())} takesFocus={hasMoved} onOpen={open} />
-        <Begin isFirst={weighings.length === 0} onBegin={begin} />
+        {wanted !== null && <NotHere gone={t('missing')} />}
+        <WeighingList
+          weighings={weighings}
+          today={isoDay(clock.now())}
+          takesFocus={hasMoved}
+          onOpen={open}
+          onAgain={(copy) => begin('sideActivity', copy)}
+        />
+        {isRefused && <RefusedHere />}
+        <Begin
+          isFirst={weighings.length === 0}
+          onBegin={(codeWord) => begin('sideActivity', weighing(codeWord))}
+        />
         <Protection />
       </div>
       <ToolExit />

@@ -7,9 +7,9 @@ import { weighAgain } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
+import { Removal } from '../../ui/tools/removal';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './side-activities.module.css';
 
@@ -65,14 +65,15 @@ interface ListProps {
   /** Whether one came here from a weighing: the list is then read first. */
   readonly takesFocus: boolean;
   readonly onOpen: (id: SideActivityId) => void;
+  /** Opens a copy that is weighed anew. */
+  readonly onAgain: (copy: SideActivity) => void;
 }
 
-export function WeighingList({ weighings, today, takesFocus, onOpen }: ListProps) {
+export function WeighingList({ weighings, today, takesFocus, onOpen, onAgain }: ListProps) {
   const { t } = useTranslation('sideActivities');
   const formats = useFormats();
   const { vault, clock, ids } = useServices();
-  const [asked, setAsked] = useState<SideActivity | null>(null);
-  const [outcome, setOutcome] = useState<'removed' | 'failed' | null>(null);
+  const [isRemoved, setRemoved] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
@@ -80,28 +81,22 @@ export function WeighingList({ weighings, today, takesFocus, onOpen }: ListProps
   }, [takesFocus]);
   const nameOf = ({ codeWord }: SideActivity): string => codeWord.trim() || t('untitled');
   const dayOf = ({ madeAt }: SideActivity): string => formats.longDay(isoDay(madeAt));
-  const again = (earlier: SideActivity): void => {
-    const copy = weighAgain(earlier, ids.next() as SideActivityId, clock.now());
-    void vault.put('sideActivity', copy);
-    onOpen(copy.id);
-  };
-  const remove = async (weighing: SideActivity): Promise<void> => {
-    setAsked(null);
+  const again = (earlier: SideActivity): void =>
+    onAgain(weighAgain(earlier, ids.next() as SideActivityId, clock.now()));
+  const remove = async (weighing: SideActivity): Promise<boolean> => {
     const { ok } = await vault.remove('sideActivity', weighing.id);
-    setOutcome(ok ? 'removed' : 'failed');
+    if (!ok) return false;
+    setRemoved(true);
     heading.current?.focus();
+    return true;
   };
-  if (weighings.length === 0 && outcome === null) return null;
+  if (weighings.length === 0 && !isRemoved) return null;
   return (
     <section aria-labelledby={id} className={styles.weighings}>
       <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
         {t('list.title')}
       </h2>
-      {outcome !== null && (
-        <StatusMessage tone={outcome === 'removed' ? 'done' : 'problem'}>
-          {t(`list.${outcome}`)}
-        </StatusMessage>
-      )}
+      {isRemoved && <StatusMessage tone="done">{t('list.removed')}</StatusMessage>}
       <ul>
         {[...weighings]
           .sort((a, b) => b.madeAt - a.madeAt)
@@ -122,32 +117,20 @@ export function WeighingList({ weighings, today, takesFocus, onOpen }: ListProps
                 <Button kind="text" onClick={() => again(weighing)}>
                   {t('list.weighAgain')} <VisuallyHidden>‘{nameOf(weighing)}’</VisuallyHidden>
                 </Button>
-                <Button kind="text" onClick={() => setAsked(weighing)}>
-                  {t('list.remove')} <VisuallyHidden>‘{nameOf(weighing)}’</VisuallyHidden>
-                </Button>
               </div>
+              <Removal
+                label={t('list.remove')}
+                about={nameOf(weighing)}
+                consequence={t('remove.consequence', { codeWord: nameOf(weighing), day: dayOf(weighing) })}
+                confirm={t('remove.confirm')}
+                leave={t('remove.keep')}
+                failed={t('list.failed')}
+                onRemove={() => remove(weighing)}
+              />
             </li>
           ))}
       </ul>
       {weighings.length > 0 && <p className={styles.small}>{t('list.means')}</p>}
-      <Dialog
-        open={asked !== null}
-        onClose={() => setAsked(null)}
-        title={t('remove.title')}
-        closeLabel={t('remove.close')}
-      >
-        {asked !== null && (
-          <>
-            <p>{t('remove.consequence', { codeWord: nameOf(asked), day: dayOf(asked) })}</p>
-            <div className={styles.row}>
-              <Button kind="danger" onClick={() => void remove(asked)}>
-                {t('remove.confirm')}
-              </Button>
-              <Button onClick={() => setAsked(null)}>{t('remove.keep')}</Button>
-            </div>
-          </>
-        )}
-      </Dialog>
     </section>
   );
 }

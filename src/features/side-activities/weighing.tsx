@@ -9,6 +9,7 @@ import {
 import { weighingGuide } from '../../core/tools/side-activities/weighing-guide';
 import { usePaths } from '../../state/paths';
 import { Leave } from '../../state/tools/leave';
+import { Protection } from '../../state/tools/protection';
 import { RecordBar } from '../../state/tools/record-bar';
 import { useGuide } from '../../state/tools/use-guide';
 import { Button } from '../../ui/button';
@@ -18,7 +19,6 @@ import { AnglesStep } from './angles-step';
 import { ArrangementsStep } from './arrangements-step';
 import { AvoidStep } from './avoid-step';
 import { Ending } from './ending';
-import { Protection } from './margins';
 import { Preview } from './preview';
 import { ReportStep } from './report-step';
 import styles from './side-activities.module.css';

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { judgementOf } from '../../core/tools/side-activities/weighing';
 import { OwnPanel } from '../../state/own-panel';
-import { Carried } from '../../state/tools/carry';
+import { BroughtHere, Carried } from '../../state/tools/carry';
 import { Field } from '../../ui/field';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';
@@ -48,6 +48,7 @@ export function DescribeStep({ id, desk: { draft, write } }: StepProps) {
         action={t('describe.use')}
         onUse={({ text }) => write({ what: joined(draft.what, text) })}
       />
+      <BroughtHere here={{ tool: 'nevenactiviteiten', record: id }} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
 import { OwnPanel } from '../own-panel';
 import { usePaths } from '../paths';
+import { useRecords } from '../services';
 import styles from './carry.module.css';
 import { type CarryDesk, useCarry } from './use-carry';
 
@@ -79,6 +80,31 @@ export function TakeAlong({ origin, kind, label, hint, text, onChange, telling =
         </div>
       )}
     </OwnPanel>
+  );
+}
+
+/** What was brought to this very place, each with the way back to where it was taken up. */
+export function BroughtHere({ here }: { readonly here: Omit<CarryPlace, 'place'> }) {
+  const { t } = useTranslation('tools');
+  const id = useId();
+  const brought = useRecords('carryItem').filter((item) =>
+    item.broughtTo.some(({ tool, record }) => tool === here.tool && record === here.record),
+  );
+  if (brought.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className={styles.carried}>
+      <h3 id={id}>{t('carry.brought')}</h3>
+      <ul>
+        {brought.map((item) => (
+          <li key={item.id}>
+            <p translate="no">{item.text}</p>
+            <p className={styles.small}>
+              <CarriedFrom origin={item.origin} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

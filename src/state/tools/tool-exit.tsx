@@ -5,16 +5,17 @@ import { usePaths } from '../paths';
 import styles from './tool-frame.module.css';
 
 interface ToolExitProps {
-  /** For a tool that has more to say of what does not belong in it. */
-  readonly text?: string;
+  /** What else this tool is no place for, said first. */
+  readonly before?: string;
 }
 
-export function ToolExit({ text }: ToolExitProps) {
+export function ToolExit({ before = '' }: ToolExitProps) {
   const { t } = useTranslation('tools');
   const paths = usePaths();
   return (
     <p className={styles.exit}>
-      {text ?? t('exit.text')} <Link to={paths.help}>{t('exit.link')}</Link>
+      {before !== '' && `${before} `}
+      {t('exit.text')} <Link to={paths.help}>{t('exit.link')}</Link>
     </p>
   );
 }

@@ -1,11 +1,12 @@
 /**
  * A guide (src/core/steps) on the screen: it starts where its record was left, and every change goes to the
- * vault. While another tab writes, what that tab does shows here, unless something was typed here meanwhile:
- * that stays on the screen and is kept as soon as this tab may write.
+ * vault. While another tab writes, what that tab does shows here, beside what was typed here meanwhile: that
+ * stays on the screen and is kept as soon as this tab may write.
  */
 import { useMachine } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import { finished, type GuideEvent, type GuideMachine, resting } from '../../core/steps/guide';
+import { merged } from '../../core/steps/merge';
 import type { RecordKind, VaultRecords } from '../../vault/port';
 import { useServices, useVaultView } from '../services';
 
@@ -28,6 +29,11 @@ export type GuidedKind = {
     : never;
 }[RecordKind];
 
+/** Whether a draft holds something else than what it began with; a part that is written in is another part. */
+function isWritten<Draft extends object>(before: Draft, now: Draft): boolean {
+  return Object.entries(now).some(([key, part]) => part !== before[key as keyof Draft]);
+}
+
 /** The guide of one record. Give the component that uses it a key: a guide belongs to one record. */
 export function useGuide<Kind extends GuidedKind, Step extends string, Draft extends object>(
   machine: GuideMachine<Step, Draft>,
@@ -43,21 +49,24 @@ export function useGuide<Kind extends GuidedKind, Step extends string, Draft ext
   };
   const [snapshot, send] = useMachine(machine, { input: left });
   const { draft, step } = snapshot.context;
+  /** What the vault holds, as far as this guide has taken it in. */
   const known = useRef(left);
   useEffect(() => {
-    if (access === 'reader' || (known.current.draft === draft && known.current.step === step)) return;
+    const base = known.current;
+    if (record.changedAt !== base.changedAt) {
+      known.current = { draft: record, step: record.step, changedAt: record.changedAt };
+      send({ type: 'write', patch: merged<Draft>(base.draft, draft, record) });
+      // Who stands at another step here, or typed here, is not called away from it.
+      const isFollowing = step === base.step && !isWritten(base.draft, draft);
+      if (isFollowing && record.step !== step) send({ type: 'go', step: record.step });
+      return;
+    }
+    if (access === 'reader' || (step === base.step && !isWritten(base.draft, draft))) return;
     const now = clock.now();
     known.current = { draft, step, changedAt: now };
     // Safe: the draft began as a whole record, and a change replaces parts of it.
     void vault.put(kind, { ...draft, step, changedAt: now } as unknown as VaultRecords[Kind]);
-  }, [vault, clock, access, kind, draft, step]);
-  useEffect(() => {
-    const isTypedHere = known.current.draft !== draft;
-    if (record.changedAt <= known.current.changedAt || isTypedHere) return;
-    known.current = { ...known.current, changedAt: record.changedAt };
-    send({ type: 'write', patch: record });
-    send({ type: 'go', step: record.step as Step });
-  }, [record, draft, send]);
+  }, [vault, clock, access, kind, record, draft, step, send]);
   return {
     draft,
     step,

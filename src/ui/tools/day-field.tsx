@@ -12,6 +12,9 @@ interface DayFieldProps {
   readonly onChange: (value: string | null) => void;
 }
 
+/** Days and times as they are kept; browsers let one type years of five and six digits. */
+const kept = /^\d{4}-\d{2}-\d{2}$|^\d{2}:\d{2}$/;
+
 export function DayField({ label, hint, kind = 'day', value, onChange }: DayFieldProps) {
   const id = useId();
   return (
@@ -27,7 +30,10 @@ export function DayField({ label, hint, kind = 'day', value, onChange }: DayFiel
         // A year has four digits: browsers let one type more.
         max={kind === 'day' ? '9999-12-31' : undefined}
         value={value ?? ''}
-        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+        onChange={({ target }) => {
+          if (target.value === '') onChange(null);
+          else if (kept.test(target.value)) onChange(target.value);
+        }}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
       />
       {hint !== undefined && (

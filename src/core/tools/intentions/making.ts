@@ -4,7 +4,7 @@
  */
 
 import type { Brand } from '../../shared/brand';
-import type { IntentionId } from '../../shared/ids';
+import { asId, type IntentionId } from '../../shared/ids';
 import { type Intention, newIntention, type Response } from './intention';
 
 export type MakingId = Brand<'MakingId'>;
@@ -83,6 +83,11 @@ export function half(typed: string, side: 'when' | 'then'): string {
 /** Whether both halves and the day are there. */
 export function isComplete({ when, then, lookBackOn }: MakingDraft): boolean {
   return half(when, 'when') !== '' && half(then, 'then') !== '' && lookBackOn !== null;
+}
+
+/** The id of the intention that a making sharpens, or becomes: whatever leads to the one leads to the other. */
+export function intentionOf({ id, of }: Pick<IntentionMaking, 'id' | 'of'>): IntentionId {
+  return of ?? asId<IntentionId>(id);
 }
 
 /**

@@ -1,0 +1,34 @@
+/** Beginning a record in a tool, and going to it. */
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ToolId } from '../../core/scenario/vocabulary';
+import { type RecordKind, recordKey, type VaultRecords } from '../../vault/port';
+import { usePaths } from '../paths';
+import { useServices } from '../services';
+
+/** What a view can do with it. */
+export interface Begin {
+  /** Whether beginning was refused, because another tab writes. What to say of it is `RefusedHere`. */
+  readonly isRefused: boolean;
+  /** Puts a new record away and opens it in the tool. */
+  begin<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): void;
+}
+
+export function useBegin(tool: ToolId): Begin {
+  const { vault } = useServices();
+  const paths = usePaths();
+  const navigate = useNavigate();
+  const [isRefused, setRefused] = useState(false);
+  return {
+    isRefused,
+    begin: (kind, record) => {
+      // What is not saved for another reason is in the view all the same, and the line about keeping says so.
+      if (vault.view().access === 'reader') {
+        setRefused(true);
+        return;
+      }
+      void vault.put(kind, record);
+      void navigate(paths.tool(tool, recordKey(kind, record)));
+    },
+  };
+}
