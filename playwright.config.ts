@@ -24,6 +24,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://localhost:${port}`,
+    actionTimeout: 30_000,
     browserName: 'chromium',
     launchOptions: { executablePath, args: [...browserArguments] },
   },

@@ -128,7 +128,7 @@ test('is there again after a reload, at the step where it was left, and fits a p
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await reader.isAccessible();
-  await page.getByRole('button', { name: 'Leg weg voor later' }).click();
+  await page.getByRole('button', { name: 'Bewaar en sluit' }).click();
   await expect(step(page, 'U was hiermee bezig')).toBeVisible();
 });
 

@@ -144,7 +144,7 @@ test('is walked by keyboard alone', async ({ reader, page }) => {
   await expect(step(page, /Kunt u het laten/)).toBeFocused();
   await tabTo(/^Ik kan het laten/);
   await page.keyboard.press('Space');
-  await tabTo(/^Verder naar de weegvlakken/);
+  await tabTo(/^Verder naar de acht kanten/);
   await page.keyboard.press('Enter');
   await expect(step(page, /Acht kanten/)).toBeFocused();
   await tabTo(/^Tijd/);
@@ -246,7 +246,7 @@ test('fits a phone in English at every step, one angle at a time', async ({ page
     ['On to your judgement', /What do you choose/],
     ['On to reporting', /have to report/],
     ['On to weighing again', /When will you weigh/],
-    ['On to the conversation', /Now talk about it/],
+    ['On to the conversation', /Now talk it over/],
   ] as const) {
     await on(page, button, heading);
     if (button === 'On to the eight angles')

@@ -57,7 +57,7 @@ async function toPoints(page: Page): Promise<void> {
 }
 
 async function toCase(page: Page): Promise<void> {
-  await page.getByLabel('Een codewoord', { exact: true }).fill('Zuidrand');
+  await page.getByLabel('Een codewoord voor dit beraad').fill('Zuidrand');
   await page.getByRole('button', { name: 'Begin het beraad' }).click();
   await expect(step(page, 'Waarvoor bereidt u zich voor?')).toBeVisible();
   await toStep(page, /Hittepunt/);
@@ -110,9 +110,7 @@ test('a question from the map becomes a point of a conversation, and the point l
   await expect(page.getByLabel('Punt 1').first()).toHaveValue('van wie hoor ik niets?');
 
   await toConversations(page);
-  await taken(page, 'van wie hoor ik niets?')
-    .getByRole('button', { name: 'Gebruikt in een gesprek' })
-    .click();
+  await taken(page, 'van wie hoor ik niets?').getByRole('button', { name: 'Dit is besproken' }).click();
   await expect(page.getByText('U nam nog niets mee.')).toBeVisible();
   await page.getByText('Eerder meegenomen').click();
   await page.getByRole('button', { name: 'Neem het weer op' }).click();
@@ -158,7 +156,7 @@ test('a doubt from a weighing goes to a conversation, a deliberation and an inte
   await page.getByLabel('Een codewoord voor deze activiteit').fill('Kastanje');
   await page.getByRole('button', { name: 'Begin met wegen' }).click();
   await expect(step(page, 'Waar gaat het om?')).toBeVisible();
-  await toStep(page, 'Weegvlakken');
+  await toStep(page, 'Acht kanten');
   await page.getByLabel('Een twijfel om mee te nemen').fill('hoor ik daar wat een ander niet hoort?');
   await page.getByRole('button', { name: 'Neem dit mee' }).click();
   await expect(page.getByText('Meegenomen.')).toBeVisible();
@@ -209,7 +207,7 @@ async function heldConversation(page: Page, reader: Reader): Promise<void> {
   await page.getByLabel('Afspraak 1').fill('ik vraag het voortaan hardop');
   await page.getByLabel('Door wie?').fill('ikzelf');
   await page.getByLabel('Vóór welke dag?').fill('2027-02-01');
-  await page.getByLabel('Wat kwam ervan, als u later terugkijkt?').fill('meer rust dan ik dacht');
+  await page.getByLabel('En later: wat kwam ervan terecht?').fill('meer rust dan ik dacht');
   await page.getByRole('button', { name: 'Sluit de voorbereiding af' }).click();
   await expect(step(page, 'Dit gesprek is gevoerd')).toBeFocused();
 }
@@ -236,7 +234,7 @@ test('what was agreed becomes an intention, and one overview shows what is plann
   await page.getByLabel('dan …').fill('vraag ik het hardop');
   await toStep(page, 'Terugkijken');
   await page.getByRole('radio', { name: 'Over een week' }).check();
-  await page.getByRole('button', { name: 'Neem dit voor' }).click();
+  await page.getByRole('button', { name: 'Leg dit voornemen vast' }).click();
   await expect(step(page, 'Vooraan')).toBeVisible();
 
   await go(page, 'planner');
@@ -308,8 +306,8 @@ test('what was agreed becomes an intention, and one overview shows what is plann
   }
 
   await page.goto('/');
-  await expect(page.getByRole('region', { name: 'Wat u meenam' })).toContainText('Eén ding voor een gesprek');
-  await follow(page, page.getByRole('link', { name: 'Eén ding voor een gesprek' }), 'Mijn gesprekken');
+  await expect(page.getByRole('region', { name: 'Wat u meenam' })).toContainText('Eén punt voor een gesprek');
+  await follow(page, page.getByRole('link', { name: 'Eén punt voor een gesprek' }), 'Mijn gesprekken');
 });
 
 test('the question of a card becomes a point, and the point leads back to that very card', async ({
