@@ -4,11 +4,10 @@
  * for names: what is taken along ends on paper or on a screen that others see.
  */
 
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CarryItem, CarryPlace } from '../../core/programme/carry-item';
-import type { ToolId } from '../../core/scenario/vocabulary';
 import { holdsAlias, mayHoldNames } from '../../core/shared/name-hint';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -33,7 +32,7 @@ export function CarriedFrom({ origin }: { readonly origin: CarryItem['origin'] }
 }
 
 interface TakeAlongProps {
-  readonly origin: Omit<CarryPlace, 'place'>;
+  readonly origin: Here;
   readonly kind: CarryItem['kind'];
   readonly label: string;
   readonly hint: string;
@@ -83,24 +82,28 @@ export function TakeAlong({ origin, kind, label, hint, text, onChange, telling =
   );
 }
 
-/** What was brought to this very place, each with the way back to where it was taken up. */
-export function BroughtHere({ here }: { readonly here: Omit<CarryPlace, 'place'> }) {
-  const { t } = useTranslation('tools');
+interface ItemListProps {
+  readonly title: string;
+  readonly items: readonly CarryItem[];
+  /** What can be done with an item, below it. */
+  readonly action?: (item: CarryItem) => ReactNode;
+}
+
+/** Items with the way back to where each was taken up. Shows nothing when there are none. */
+function ItemList({ title, items, action }: ItemListProps) {
   const id = useId();
-  const brought = useRecords('carryItem').filter((item) =>
-    item.broughtTo.some(({ tool, record }) => tool === here.tool && record === here.record),
-  );
-  if (brought.length === 0) return null;
+  if (items.length === 0) return null;
   return (
     <section aria-labelledby={id} className={styles.carried}>
-      <h3 id={id}>{t('carry.brought')}</h3>
+      <h3 id={id}>{title}</h3>
       <ul>
-        {brought.map((item) => (
+        {items.map((item) => (
           <li key={item.id}>
             <p translate="no">{item.text}</p>
             <p className={styles.small}>
               <CarriedFrom origin={item.origin} />
             </p>
+            {action?.(item)}
           </li>
         ))}
       </ul>
@@ -108,52 +111,53 @@ export function BroughtHere({ here }: { readonly here: Omit<CarryPlace, 'place'>
   );
 }
 
+type Here = Omit<CarryPlace, 'place'>;
+
+function isAt(place: CarryItem['origin'], here: Here): boolean {
+  return place.place === 'tool' && place.tool === here.tool && place.record === here.record;
+}
+
+/** What was brought to this very place. */
+export function BroughtHere({ here }: { readonly here: Here }) {
+  const { t } = useTranslation('tools');
+  const brought = useRecords('carryItem').filter(({ broughtTo }) =>
+    broughtTo.some((place) => isAt(place, here)),
+  );
+  return <ItemList title={t('carry.brought')} items={brought} />;
+}
+
 interface CarriedProps {
-  /** The tool one is in, and its record; items that were brought here already are not offered again. */
-  readonly here: Omit<CarryPlace, 'place'>;
+  /** The tool one is in, and its record; what was taken up here or brought here already is not offered again. */
+  readonly here: Here;
   readonly action: string;
   /** Uses the text here; the item then remembers that it came here. */
   readonly onUse: (item: CarryItem) => void;
 }
 
-/** Whether an item was taken up in this very place, or was brought to it already. */
-function isHere({ origin, broughtTo }: CarryItem, tool: ToolId, record: string | null): boolean {
-  return [origin, ...broughtTo].some(
-    (place) => place.place === 'tool' && place.tool === tool && place.record === record,
-  );
-}
-
-/** What was taken along elsewhere, to be used here. Shows nothing when there is nothing. */
+/** What was taken along elsewhere, to be used here. */
 export function Carried({ here, action, onUse }: CarriedProps) {
   const { t } = useTranslation('tools');
-  const id = useId();
   const carry: CarryDesk = useCarry();
-  const offered = carry.open.filter((item) => !isHere(item, here.tool, here.record));
-  if (offered.length === 0) return null;
+  const offered = carry.open.filter(
+    ({ origin, broughtTo }) => ![origin, ...broughtTo].some((place) => isAt(place, here)),
+  );
   return (
-    <section aria-labelledby={id} className={styles.carried}>
-      <h3 id={id}>{t('carry.offered')}</h3>
-      <ul>
-        {offered.map((item) => (
-          <li key={item.id}>
-            <p translate="no">{item.text}</p>
-            <p className={styles.small}>
-              <CarriedFrom origin={item.origin} />
-            </p>
-            <div>
-              <Button
-                kind="text"
-                onClick={() => {
-                  onUse(item);
-                  void carry.bring(item, here);
-                }}
-              >
-                {action}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ItemList
+      title={t('carry.offered')}
+      items={offered}
+      action={(item) => (
+        <div>
+          <Button
+            kind="text"
+            onClick={() => {
+              onUse(item);
+              void carry.bring(item, here);
+            }}
+          >
+            {action}
+          </Button>
+        </div>
+      )}
+    />
   );
 }
