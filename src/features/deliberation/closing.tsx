@@ -6,6 +6,7 @@ import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome'
 import { useFormats } from '../../i18n/formats';
 import { useServices, useVaultView } from '../../state/services';
 import { TakeAlong } from '../../state/tools/carry';
+import { Protection } from '../../state/tools/protection';
 import { ToolExit } from '../../state/tools/tool-exit';
 import { useCalendarFile } from '../../state/tools/use-calendar-file';
 import { usePrint } from '../../state/tools/use-print';
@@ -48,6 +49,7 @@ function Choice({ id, draft, write, onShredded }: StepProps & { readonly onShred
         </div>
         <Shred id={id} isExplained onShredded={onShredded} />
       </div>
+      <Protection />
     </section>
   );
 }

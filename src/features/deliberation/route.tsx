@@ -69,7 +69,6 @@ export function DeliberationRoute() {
   const newest = [...records].sort((a, b) => b.changedAt - a.changedAt);
   return (
     <ToolFrame title={t('title')} {...(record === undefined ? { intro: t('intro') } : {})}>
-      <Protection />
       {record !== undefined ? (
         <>
           <RecordBar
@@ -99,6 +98,7 @@ export function DeliberationRoute() {
           <DeliberationList records={newest} onShredded={onShredded} />
           <Begin />
           <Collection open={wanted} />
+          <Protection />
           <ToolExit before={t('exit')} />
         </div>
       )}
