@@ -2,8 +2,8 @@
  * The keys that wrap the data secret: one of this device, one from a passphrase, one from a recovery sheet.
  * The secret itself never changes, so changing what wraps it touches no record.
  */
-import { type Derivation, deriveBytes, isWeaker, present } from './derive';
-import type { DeriveQuestion } from './derive-worker';
+import { type Derivation, isWeaker, present } from './derive';
+import { passphraseBytes } from './derive-beside';
 
 const wrapping = { name: 'AES-KW', length: 256 } as const;
 const encoder = new TextEncoder();
@@ -20,32 +20,6 @@ export function freshDerivation(): Derivation {
 /** Whether a key that was derived like this is to be derived anew when the passphrase is next at hand. */
 export function isOutdated(derivation: Derivation): boolean {
   return isWeaker(derivation, present);
-}
-
-function deriveInWorker(question: DeriveQuestion): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./derive-worker.ts', import.meta.url), { type: 'module' });
-    const end = (): void => worker.terminate();
-    worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
-      end();
-      resolve(data);
-    };
-    worker.onerror = () => {
-      end();
-      reject(new Error('The key could not be derived.'));
-    };
-    worker.postMessage(question);
-  });
-}
-
-/** The bytes behind a passphrase. Where a browser has no workers the page waits a second instead. */
-export async function passphraseBytes(
-  passphrase: string,
-  derivation: Derivation,
-): Promise<Uint8Array<ArrayBuffer>> {
-  return typeof Worker === 'undefined'
-    ? deriveBytes(passphrase, derivation)
-    : deriveInWorker({ passphrase, derivation });
 }
 
 /** The wrapping key behind a passphrase. */

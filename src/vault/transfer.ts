@@ -6,7 +6,8 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/shared/result';
 import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
 import type { Derivation } from './derive';
-import { freshDerivation, passphraseBytes } from './key-ring';
+import { passphraseBytes } from './derive-beside';
+import { freshDerivation } from './key-ring';
 import type { UnpackFailure } from './port';
 
 const fileFormat = 1;
