@@ -2,16 +2,19 @@
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, HashRouter } from 'react-router';
 import { startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
 import { PathsProvider } from '../state/paths';
-import { changePreferences, type Preferences, usePreferences } from '../state/preferences';
+import { type Preferences, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
+import { vaultMark } from '../state/vault-mark';
 import { openVault } from '../vault/open-vault';
 import { App } from './app';
+import { newId } from './new-id';
 import { paths } from './paths';
 
 const themes = { device: undefined, light: 'licht', dark: 'donker' } as const;
@@ -31,7 +34,7 @@ function showPreferences({ theme, motion }: Preferences): void {
 performance.setResourceTimingBufferSize(5_000);
 
 const clock = { now: () => Date.now() };
-const ids = { next: () => crypto.randomUUID() };
+const ids = { next: newId };
 
 const preferences = usePreferences.getState();
 showPreferences(preferences);
@@ -39,16 +42,12 @@ usePreferences.subscribe(showPreferences);
 const [vault] = await Promise.all([
   openVault({
     clock,
-    mode: preferences.vaultMode,
-    rememberMode: (vaultMode) => changePreferences({ vaultMode }),
+    ids,
+    mark: vaultMark,
+    copyMark: () => i18next.t('keeping.copy'),
   }),
   startI18n(preferences.language),
 ]);
-// Another tab may have changed or wiped what is kept. This tab follows, and stores it with the next choice made here.
-vault.subscribe(() => {
-  const { mode } = vault.view();
-  if (usePreferences.getState().vaultMode !== mode) usePreferences.setState({ vaultMode: mode });
-});
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
 const app = <App />;

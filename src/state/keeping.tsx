@@ -8,7 +8,6 @@ import { useFormats } from '../i18n/formats';
 import { Button } from '../ui/button';
 import { StatusMessage } from '../ui/status-message';
 import styles from './keeping.module.css';
-import { changePreferences } from './preferences';
 import { useServices, useVaultView } from './services';
 import { Unlock } from './unlock';
 
@@ -21,7 +20,6 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
     const outcome = await vault.changeMode('device');
     setBusy(false);
     if (outcome.ok) {
-      changePreferences({ vaultMode: 'device' });
       onDone();
     }
   };

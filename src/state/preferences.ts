@@ -1,11 +1,10 @@
 /**
- * What plain storage knows: language, theme, motion and which vault mode is on. Nothing personal. A value
+ * What plain storage knows: language, theme, motion and when the vault locks. Nothing personal. A value
  * that cannot be read falls back to its default; a write that fails costs nothing but the memory of it.
  */
 import { create } from 'zustand';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
-import type { VaultMode } from '../vault/port';
 
 export type Theme = 'device' | 'light' | 'dark';
 export type Motion = 'device' | 'calm' | 'none';
@@ -17,7 +16,6 @@ export interface Preferences {
   readonly contentLanguage: ContentLanguage | 'same';
   readonly theme: Theme;
   readonly motion: Motion;
-  readonly vaultMode: VaultMode;
   /** After how many minutes of rest a vault behind a passphrase locks. */
   readonly lockAfter: LockAfter;
 }
@@ -26,14 +24,14 @@ export interface Preferences {
 export const lockAfterChoices = [5, 10, 30] as const;
 export type LockAfter = (typeof lockAfterChoices)[number];
 
-const storageKey = 'speelveld.preferences';
+/** Where they lie in plain storage. */
+export const preferencesKey = 'speelveld.preferences';
 
 const defaults: Preferences = {
   language: 'nl',
   contentLanguage: 'same',
   theme: 'device',
   motion: 'device',
-  vaultMode: 'session',
   lockAfter: 5,
 };
 
@@ -55,14 +53,13 @@ export function parsePreferences(stored: string | null): Preferences {
     contentLanguage: oneOf(data.contentLanguage, ['same', 'nl', 'en'], defaults.contentLanguage),
     theme: oneOf(data.theme, ['device', 'light', 'dark'], defaults.theme),
     motion: oneOf(data.motion, ['device', 'calm', 'none'], defaults.motion),
-    vaultMode: oneOf(data.vaultMode, ['session', 'device', 'passphrase'], defaults.vaultMode),
     lockAfter: lockAfterChoices.find((minutes) => minutes === data.lockAfter) ?? defaults.lockAfter,
   };
 }
 
 function readStored(): Preferences {
   try {
-    return parsePreferences(localStorage.getItem(storageKey));
+    return parsePreferences(localStorage.getItem(preferencesKey));
   } catch {
     return defaults;
   }
@@ -70,7 +67,7 @@ function readStored(): Preferences {
 
 function store(preferences: Preferences): void {
   try {
-    localStorage.setItem(storageKey, JSON.stringify(preferences));
+    localStorage.setItem(preferencesKey, JSON.stringify(preferences));
   } catch {
     // A browser that keeps nothing only means that the choice is asked again next time.
   }

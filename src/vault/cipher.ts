@@ -1,7 +1,8 @@
 /**
  * Encryption of records: AES-256-GCM with a fresh IV for every write, under a key derived from one data
- * secret. The secret is random from the start and only ever stored wrapped (AES-KW), so that what wraps it
- * can change without touching the records. Keys of records are HMACs: nothing readable names them.
+ * secret. The secret is random from the start and only ever stored wrapped (AES-KW). What guards it never
+ * changes: another guard means another secret and every record sealed again (`device-store.ts`). Names of
+ * records are HMACs: nothing readable names them.
  */
 
 /** An encrypted record as it is stored. */
@@ -50,11 +51,12 @@ export async function makeDeviceKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: 'AES-KW', length: 256 }, false, ['wrapKey', 'unwrapKey']);
 }
 
-/** A new data secret, wrapped by `wrappingKey`. */
-export async function makeWrappedSecret(wrappingKey: CryptoKey): Promise<ArrayBuffer> {
+/** A new data secret, wrapped by each of these keys; the secret itself is let go. */
+export async function makeWrappedSecret(wrappingKeys: readonly CryptoKey[]): Promise<readonly ArrayBuffer[]> {
   const raw = crypto.getRandomValues(new Uint8Array(32));
   const secret = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, true, ['sign']);
-  return crypto.subtle.wrapKey('raw', secret, wrappingKey, 'AES-KW');
+  raw.fill(0);
+  return Promise.all(wrappingKeys.map((key) => crypto.subtle.wrapKey('raw', secret, key, 'AES-KW')));
 }
 
 /**

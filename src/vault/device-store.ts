@@ -1,23 +1,41 @@
 /**
  * The encrypted store of this device, on IndexedDB. Records are sealed before a transaction is opened
  * (waiting inside one would commit it), written with strict durability, and reported only when the
- * transaction has completed.
+ * transaction has completed. A write looks first whether the store is still the one that was opened, and
+ * whether nobody wrote in it since.
+ *
+ * Another guard means another secret (`generation.ts`): what was once guarded by less never opens what is
+ * guarded by more.
  */
-import { type IDBPDatabase, openDB } from 'idb';
-import { type Cipher, makeDeviceKey, makeWrappedSecret, openCipher } from './cipher';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Cipher } from './cipher';
 import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
-import type { Derivation } from './derive';
+import { BehindError, GoneError, LockedError } from './failures';
+import { type Carried, connect, sealOffFormer, writeGeneration } from './generation';
 import {
-  freshDerivation,
+  deviceGuard,
+  freshRing,
+  type Guard,
   isOutdated,
   makeRecoveryCode,
-  passphraseKey,
+  passphraseGuard,
   recoveryKey,
-  rewrap,
+  withSheet,
 } from './key-ring';
-import type { Credential, RecordKind, SaveFailure, SetAside, VaultRecords } from './port';
-import { bytesOf, isDerivation, layout, storedItems, storedProtection, type VaultDatabase } from './stored';
-import { databaseName, destroyStore } from './wipe-origin';
+import { type Opened, openKeys } from './open-keys';
+import type { Credential, RecordKind, SetAside, VaultRecords } from './port';
+import {
+  bytesOf,
+  type FoundPlace,
+  findPlaces,
+  isSound,
+  type StoredState,
+  sealedOf,
+  storedItems,
+  storedProtection,
+  type VaultDatabase,
+} from './stored';
+import { dropDatabase, formerName, openExisting, type Slot, slots } from './wipe-origin';
 
 /** One change to be written. */
 export type StoreChange =
@@ -35,221 +53,358 @@ export interface StoreContents {
   readonly setAside: readonly SetAside[];
 }
 
-/** The store is behind a passphrase and none was given. */
-export class LockedError extends Error {
-  override readonly name = 'LockedError';
+type Writing = IDBPTransaction<VaultDatabase, ['keys', 'records', 'state'], 'readwrite'>;
+
+/** Each request's own failure is told by its transaction; unheard it would surface as an unhandled rejection. */
+function heard<Value>(request: Promise<Value>): Promise<Value> {
+  request.catch(() => undefined);
+  return request;
 }
 
-/** The passphrase or recovery code does not fit. */
-export class DoesNotFitError extends Error {
-  override readonly name = 'DoesNotFitError';
+/** Takes back what a transaction did; one that has ended by itself needs nothing. */
+function abort(transaction: Writing): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // It ended already.
+  }
 }
 
-interface Unlocked {
-  readonly cipher: Cipher;
-  readonly wrappingKey: CryptoKey;
-  /** The secret as `wrappingKey` wraps it. */
-  readonly wrapped: ArrayBuffer;
+/** How everything is to be sealed again. */
+interface Renewal {
+  readonly guard: Guard;
+  /** The key of a recovery sheet that goes on opening it. */
+  readonly sheet: CryptoKey | null;
+  /** Which kinds go along; the others stay in the tab. */
+  readonly keeps: (kind: RecordKind) => boolean;
+  /** What is written for the first time. */
+  readonly added: readonly AnyRecord[];
 }
 
-/** What went wrong, in terms a person can be told about. */
-export function failureOf(error: unknown): SaveFailure {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return { kind: 'full' };
-  if (name === 'VersionError') return { kind: 'newer' };
-  if (name === 'LockedError') return { kind: 'locked' };
-  if (name === 'SecurityError' || name === 'NotAllowedError') return { kind: 'blocked' };
-  return { kind: 'failed', cause: name === '' ? String(error) : name };
+function sameBytes(one: unknown, other: ArrayBuffer): boolean {
+  if (!(one instanceof ArrayBuffer) || one.byteLength !== other.byteLength) return false;
+  const [left, right] = [new Uint8Array(one), new Uint8Array(other)];
+  return left.every((byte, index) => byte === right[index]);
 }
 
-/** The store of this device. */
+function otherThan(place: string): Slot {
+  return place === slots[0] ? slots[1] : slots[0];
+}
+
+const carriedOf = ({ kind, record }: AnyRecord): Carried => ({
+  name: '',
+  text: encodeRecord(kind, record as never, 'stored'),
+});
+
+const fresh: StoredState = {
+  generation: 0,
+  revision: 0,
+  protection: 'device',
+  wasOnDevice: false,
+  sheetLapsed: false,
+};
+
+/** The store of this device, opened. */
 export class DeviceStore {
+  /** The last revision that this tab has seen; another one means that somebody else wrote. */
+  private seen: number;
+
   private constructor(
     private database: IDBPDatabase<VaultDatabase>,
-    private unlocked: Unlocked,
+    private place: FoundPlace['name'],
+    private opened: Opened,
+    private present: StoredState,
     /** The data were laid out by a newer version: read, never written. */
     readonly newer: boolean,
-  ) {}
+    private readonly onLost: () => void,
+  ) {
+    this.seen = present.revision;
+  }
 
   /**
-   * Opens the store, and makes it when there is none.
+   * Opens what is stored. Nothing is ever made in its place.
+   * @param onLost is called when the store is taken away under the one that has it open.
+   * @throws GoneError when nothing is stored.
    * @throws LockedError when it is behind a passphrase and no credential was given.
    * @throws DoesNotFitError when the credential does not open it.
+   * @throws PassphraseDamagedError when only a recovery sheet can open it, DamagedError when nothing can.
    * @throws DOMException when the browser refuses.
    */
-  static async open(credential: Credential | null = null): Promise<DeviceStore> {
-    let newer = false;
-    let database: IDBPDatabase<VaultDatabase>;
+  static async open(credential: Credential | null, onLost: () => void): Promise<DeviceStore> {
+    const { current, leftOver } = await findPlaces();
+    if (current === null) throw new GoneError('Nothing is stored.');
     try {
-      database = await DeviceStore.connect();
-    } catch (error) {
-      if (failureOf(error).kind !== 'newer') throw error;
-      newer = true;
-      database = await openDB<VaultDatabase>(databaseName);
+      // What an unfinished change left behind may be guarded by less than what counts now.
+      if (isSound(current)) await DeviceStore.drop(leftOver);
+      const opened = await openKeys(current, credential);
+      const { name, state, newer } = current;
+      return new DeviceStore(await connect(name, onLost), name, opened, state, newer, onLost);
+    } finally {
+      current.database.close();
     }
-    try {
-      const unlocked = await DeviceStore.unlock(database, newer, credential);
-      const store = new DeviceStore(database, unlocked, newer);
-      await store.harden(credential);
-      return store;
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+  }
+
+  /**
+   * Makes the store, where nothing is stored yet, with these records in it. When it fails nothing stays behind.
+   * @throws DOMException when the browser refuses.
+   */
+  static async create(guard: Guard, records: readonly AnyRecord[], onLost: () => void): Promise<DeviceStore> {
+    const ring = await freshRing(guard, null);
+    const state: StoredState = { ...fresh, generation: 1, revision: 1, protection: guard.protection };
+    await sealOffFormer();
+    const database = await writeGeneration(slots[0], ring, state, records.map(carriedOf), onLost);
+    return new DeviceStore(database, slots[0], { by: 'guard', ring }, state, false, onLost);
   }
 
   // Here and not fetched apart: who has this file has these too, also when the network has gone since.
   static readonly protection = storedProtection;
   static readonly items = storedItems;
 
-  private static connect(): Promise<IDBPDatabase<VaultDatabase>> {
-    return openDB<VaultDatabase>(databaseName, layout, {
-      upgrade(database) {
-        database.createObjectStore('keys');
-        database.createObjectStore('records');
-      },
-      // A newer version in another tab may not be kept waiting by this one.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-      },
-    });
+  /** Drops what is left over. What cannot be dropped now is dropped at the next opening. */
+  private static async drop(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      await (name === formerName ? sealOffFormer() : dropDatabase(name)).catch(() => undefined);
+    }
   }
 
-  private static async unlock(
-    database: IDBPDatabase<VaultDatabase>,
-    newer: boolean,
-    credential: Credential | null,
-  ): Promise<Unlocked> {
-    const [deviceKey, wrapped, derivation, recovery] = await Promise.all(
-      ['device', 'secret', 'passphrase', 'recovery'].map((name) => database.get('keys', name)),
-    );
-    if (isDerivation(derivation)) {
-      if (credential === null) throw new LockedError();
-      const isCode = credential.kind === 'recovery';
-      const secret = isCode ? recovery : wrapped;
-      if (!(secret instanceof ArrayBuffer)) throw new DoesNotFitError();
-      const key = isCode
-        ? await recoveryKey(credential.code)
-        : await passphraseKey(credential.passphrase, derivation);
-      try {
-        return { cipher: await openCipher(secret, key), wrappingKey: key, wrapped: secret };
-      } catch {
-        throw new DoesNotFitError();
-      }
-    }
-    if (deviceKey instanceof CryptoKey && wrapped instanceof ArrayBuffer) {
-      return { cipher: await openCipher(wrapped, deviceKey), wrappingKey: deviceKey, wrapped };
-    }
-    if (newer) throw new DOMException('The stored data are of a newer version.', 'VersionError');
-    const freshKey = await makeDeviceKey();
-    const freshSecret = await makeWrappedSecret(freshKey);
-    await DeviceStore.writeKeys(database, { device: freshKey, secret: freshSecret });
-    return { cipher: await openCipher(freshSecret, freshKey), wrappingKey: freshKey, wrapped: freshSecret };
+  private get cipher(): Cipher {
+    return this.opened.by === 'guard' ? this.opened.ring.cipher : this.opened.cipher;
   }
 
-  /** Writes keys in one transaction; those given as null are removed. */
-  private static async writeKeys(
-    database: IDBPDatabase<VaultDatabase>,
-    keys: Readonly<Record<string, CryptoKey | ArrayBuffer | Derivation | null>>,
+  /** What this vault is behind, and what a person is told of its past. */
+  get state(): StoredState {
+    return this.present;
+  }
+
+  /** Whether everything must be sealed again before anything can be written: it was laid out by the former version, or opened with a sheet. */
+  get mustRenew(): boolean {
+    return !this.newer && (this.place === formerName || this.opened.by === 'sheet');
+  }
+
+  /** Whether the passphrase was derived with less than is usual today. */
+  private get isStale(): boolean {
+    if (this.newer || this.opened.by === 'sheet') return false;
+    const { guard } = this.opened.ring;
+    return guard.protection === 'passphrase' && isOutdated(guard.derivation);
+  }
+
+  /**
+   * Seals everything again where that is due, with what opened it. Returns whether it did.
+   * @throws DOMException when it could not be written; then everything is as it was.
+   */
+  async renewDue(credential: Credential | null): Promise<boolean> {
+    const canDerive = credential !== null && this.isStale;
+    if (!this.mustRenew && !canDerive) return false;
+    const { opened } = this;
+    const usual = async (): Promise<Guard> => {
+      if (opened.by === 'guard' && opened.ring.guard.protection === 'device') return deviceGuard();
+      if (credential !== null && (canDerive || opened.by === 'sheet'))
+        return passphraseGuard(credential.passphrase);
+      if (opened.by === 'sheet') throw new LockedError('A passphrase is needed.');
+      return opened.ring.guard;
+    };
+    const sheet = opened.by === 'sheet' ? opened.sheet : null;
+    await this.renew({ guard: await usual(), sheet, keeps: () => true, added: [] });
+    return true;
+  }
+
+  /**
+   * Seals everything again behind another guard.
+   * @throws DOMException when it could not be written; then everything is as it was.
+   */
+  async guardWith(
+    guard: Guard,
+    keeps: (kind: RecordKind) => boolean,
+    added: readonly AnyRecord[],
   ): Promise<void> {
-    const transaction = database.transaction('keys', 'readwrite', { durability: 'strict' });
-    const requests = Object.entries(keys).map(([name, value]) =>
-      value === null ? transaction.store.delete(name) : transaction.store.put(value, name),
-    );
-    await Promise.all([...requests, transaction.done]);
+    await this.renew({ guard, sheet: null, keeps, added });
   }
 
-  /** Wraps the secret anew when its passphrase was derived with less than is usual today. */
-  private async harden(credential: Credential | null): Promise<void> {
-    if (credential?.kind !== 'passphrase' || this.newer) return;
-    try {
-      const derivation = await this.database.get('keys', 'passphrase');
-      if (isDerivation(derivation) && isOutdated(derivation)) await this.protect(credential.passphrase);
-    } catch {
-      // It fits and is as strong as it was; the next opening tries again.
-    }
-  }
-
-  /** Puts the secret behind a passphrase, in place of the key of this device or of another passphrase. */
-  async protect(passphrase: string): Promise<void> {
-    const derivation = freshDerivation();
-    const key = await passphraseKey(passphrase, derivation);
-    const secret = await rewrap(this.unlocked.wrapped, this.unlocked.wrappingKey, key);
-    await DeviceStore.writeKeys(this.database, { secret, passphrase: derivation, device: null });
-    this.unlocked = { ...this.unlocked, wrappingKey: key, wrapped: secret };
-  }
-
-  /** Puts the secret behind a key of this device again; passphrase and recovery code no longer open anything. */
-  async unprotect(): Promise<void> {
-    const key = await makeDeviceKey();
-    const secret = await rewrap(this.unlocked.wrapped, this.unlocked.wrappingKey, key);
-    await DeviceStore.writeKeys(this.database, { device: key, secret, passphrase: null, recovery: null });
-    this.unlocked = { ...this.unlocked, wrappingKey: key, wrapped: secret };
-  }
-
-  /** A second wrap of the secret, under a code for on paper. The code itself is kept nowhere. */
+  /**
+   * A second wrap of the secret, under a code for on paper; the code itself is kept nowhere. One that replaces
+   * another comes with another secret: the code before it opens nothing that is written from then on.
+   */
   async makeRecoveryCode(): Promise<string> {
+    if (this.opened.by === 'sheet') throw new LockedError('A new passphrase comes first.');
     const code = makeRecoveryCode();
-    const recovery = await rewrap(this.unlocked.wrapped, this.unlocked.wrappingKey, await recoveryKey(code));
-    await DeviceStore.writeKeys(this.database, { recovery });
+    const sheet = await recoveryKey(code);
+    const { ring } = this.opened;
+    if (ring.recovery !== null || this.present.sheetLapsed) {
+      await this.renew({ guard: ring.guard, sheet, keeps: () => true, added: [] });
+      return code;
+    }
+    const made = await withSheet(ring, sheet);
+    const { recovery } = made;
+    if (recovery !== null)
+      await this.inTransaction((transaction) => [transaction.objectStore('keys').put(recovery, 'recovery')]);
+    this.opened = { by: 'guard', ring: made };
     return code;
+  }
+
+  private async renew({ guard, sheet, keeps, added }: Renewal): Promise<void> {
+    const items = await this.readAll();
+    const carried: Carried[] = added.map(carriedOf);
+    for (const { name, text, item } of items) {
+      if (text === null) {
+        const sealed = sealedOf(item);
+        if (sealed !== null) carried.push({ name, sealed });
+        continue;
+      }
+      const decoded = decodeRecord(text);
+      if (!decoded.ok || keeps(decoded.value.kind)) carried.push({ name, text });
+    }
+    const ring = await freshRing(guard, sheet);
+    const hadSheet = this.opened.by === 'guard' && this.opened.ring.recovery !== null;
+    const isBehind = guard.protection === 'passphrase';
+    const state: StoredState = {
+      generation: this.present.generation + 1,
+      revision: 1,
+      protection: guard.protection,
+      wasOnDevice: this.present.wasOnDevice || this.present.protection === 'device',
+      sheetLapsed: isBehind && sheet === null && (hadSheet || this.present.sheetLapsed),
+    };
+    const target = otherThan(this.place);
+    const before = this.place;
+    const database = await writeGeneration(target, ring, state, carried, this.onLost);
+    if (before !== formerName && (await this.revisionNow()) !== this.seen) {
+      // Where the browser has no locks, another tab may have written meanwhile.
+      database.close();
+      await dropDatabase(target);
+      throw new BehindError('Somebody wrote since.');
+    }
+    this.database.close();
+    this.database = database;
+    this.place = target;
+    this.opened = { by: 'guard', ring };
+    this.present = state;
+    this.seen = state.revision;
+    await DeviceStore.drop([before]);
+    if (before !== formerName) await sealOffFormer().catch(() => undefined);
+  }
+
+  private async revisionNow(): Promise<number | undefined> {
+    return this.reconnecting(async (database) => (await database.get('state', 'state'))?.revision);
+  }
+
+  /** Every item with its text; null for one that does not open. */
+  private async readAll(): Promise<
+    readonly { readonly name: string; readonly text: string | null; readonly item: unknown }[]
+  > {
+    const { names, items, revision } = await this.reconnecting(async (database) => {
+      const hasState = database.objectStoreNames.contains('state');
+      const transaction = database.transaction(hasState ? ['records', 'state'] : ['records'], 'readonly');
+      const records = transaction.objectStore('records');
+      const [found, values, state] = await Promise.all([
+        records.getAllKeys(),
+        records.getAll() as Promise<readonly unknown[]>,
+        hasState ? transaction.objectStore('state').get('state') : undefined,
+      ]);
+      return { names: found, items: values, revision: state?.revision };
+    });
+    const opened = await Promise.all(
+      names.map(async (name, index) => {
+        const item = items[index];
+        const sealed = sealedOf(item);
+        const text = sealed === null ? null : await this.cipher.open(name, sealed).catch(() => null);
+        return { name, text, item };
+      }),
+    );
+    if (revision !== undefined) this.seen = revision;
+    return opened;
   }
 
   /** Reads every record; what does not open or does not parse is set aside with its bytes, and left in place. */
   async load(): Promise<StoreContents> {
-    const [names, sealed] = await this.reconnecting(async (database) => {
-      const transaction = database.transaction('records', 'readonly');
-      return Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-    });
     const records: AnyRecord[] = [];
     const setAside: SetAside[] = [];
-    for (const [index, name] of names.entries()) {
-      const item = sealed[index];
-      if (item === undefined) continue;
-      const bytes = bytesOf(item);
-      let text: string;
-      try {
-        text = await this.unlocked.cipher.open(name, item);
-      } catch {
-        setAside.push({ key: name, reason: 'undecryptable', bytes });
-        continue;
-      }
-      const decoded = decodeRecord(text);
-      if (decoded.ok) records.push(decoded.value);
-      else setAside.push({ key: name, reason: decoded.failure, bytes });
+    for (const { name, text, item } of await this.readAll()) {
+      const decoded = text === null ? null : decodeRecord(text);
+      if (decoded?.ok === true) records.push(decoded.value);
+      else setAside.push({ key: name, reason: decoded?.failure ?? 'undecryptable', bytes: bytesOf(item) });
     }
     return { records, setAside };
   }
 
   /**
    * Writes changes in one transaction, all or nothing.
+   * @throws GoneError when the store is another one by now, BehindError when somebody wrote since.
    * @throws DOMException when the transaction did not complete.
    */
   async write(changes: readonly StoreChange[]): Promise<void> {
+    const { cipher } = this;
     const prepared = await Promise.all(
       changes.map(async (change) => {
-        const name = await this.unlocked.cipher.nameOf(change.kind, change.key);
+        const name = await cipher.nameOf(change.kind, change.key);
         if (change.change === 'remove') return { name, sealed: null };
-        return {
-          name,
-          sealed: await this.unlocked.cipher.seal(
-            name,
-            encodeRecord(change.kind, change.record as never, 'stored'),
-          ),
-        };
+        const text = encodeRecord(change.kind, change.record as never, 'stored');
+        return { name, sealed: await cipher.seal(name, text) };
       }),
     );
-    await this.reconnecting(async (database) => {
-      const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
-      const requests = prepared.map(({ name, sealed }) =>
-        sealed === null ? transaction.store.delete(name) : transaction.store.put(sealed, name),
+    await this.inTransaction((transaction) => {
+      const records = transaction.objectStore('records');
+      return prepared.map(({ name, sealed }) =>
+        heard(sealed === null ? records.delete(name) : records.put(sealed, name)),
       );
-      // Each request's own failure is told by the transaction; unheard it would surface as an unhandled rejection.
-      await Promise.all([...requests, transaction.done]);
     });
   }
 
-  /** Runs on the connection; a connection that the browser dropped is made again, once. */
+  /**
+   * Looks whether what was opened is still there.
+   * @throws GoneError when it is not.
+   */
+  async verify(): Promise<void> {
+    await this.reconnecting(async (database) => {
+      const stored = (await database.get('keys', 'secret')) as unknown;
+      if (!this.isOwn(stored)) throw new GoneError('Another secret is stored.');
+    });
+  }
+
+  /**
+   * Writes the keys and these records again, where the browser took everything away.
+   * @throws DOMException when it could not be written.
+   */
+  async rewrite(records: readonly AnyRecord[]): Promise<void> {
+    if (this.opened.by === 'sheet' || this.place === formerName)
+      throw new GoneError('There is nothing to write it with.');
+    const state = { ...this.present, generation: this.present.generation + 1, revision: 1 };
+    this.database.close();
+    const { ring } = this.opened;
+    this.database = await writeGeneration(this.place, ring, state, records.map(carriedOf), this.onLost);
+    this.present = state;
+    this.seen = 1;
+  }
+
+  private isOwn(secret: unknown): boolean {
+    return this.opened.by === 'sheet' || sameBytes(secret, this.opened.ring.wrapped);
+  }
+
+  /** Does something in one strict transaction, on the store as this tab last saw it. */
+  private async inTransaction(work: (transaction: Writing) => readonly Promise<unknown>[]): Promise<void> {
+    await this.reconnecting(async (database) => {
+      const transaction = database.transaction(['keys', 'records', 'state'], 'readwrite', {
+        durability: 'strict',
+      });
+      try {
+        const [secret, state] = await Promise.all([
+          transaction.objectStore('keys').get('secret') as Promise<unknown>,
+          transaction.objectStore('state').get('state'),
+        ]);
+        if (!this.isOwn(secret) || state === undefined) throw new GoneError('Another secret is stored.');
+        if (state.revision !== this.seen) throw new BehindError('Somebody wrote since.');
+        const next = { ...state, revision: state.revision + 1 };
+        const counted = heard(transaction.objectStore('state').put(next, 'state'));
+        await Promise.all([...work(transaction), counted, transaction.done]);
+        this.seen = next.revision;
+      } catch (error) {
+        abort(transaction);
+        // When the transaction failed its requests only tell that they were part of it.
+        throw transaction.error ?? error;
+      }
+    });
+  }
+
+  /** Runs on the connection; one that the browser dropped is made again, once, if the store is still there. */
   private async reconnecting<Outcome>(
     work: (database: IDBPDatabase<VaultDatabase>) => Promise<Outcome>,
   ): Promise<Outcome> {
@@ -257,7 +412,11 @@ export class DeviceStore {
       return await work(this.database);
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError' || this.newer) throw error;
-      this.database = await DeviceStore.connect();
+      const there = await openExisting(this.place);
+      const isThere = there?.objectStoreNames.contains('state') === true;
+      there?.close();
+      if (!isThere) throw new GoneError('The store is not there any more.');
+      this.database = await connect(this.place, this.onLost);
       return work(this.database);
     }
   }
@@ -266,10 +425,9 @@ export class DeviceStore {
   close(): void {
     this.database.close();
   }
+}
 
-  /** Removes the whole database. */
-  async destroy(): Promise<void> {
-    this.database.close();
-    await destroyStore();
-  }
+/** The guard of a passphrase, or without one of this device; made before anything is stored. */
+export function guardOf(passphrase: string | null): Promise<Guard> {
+  return passphrase === null ? deviceGuard() : passphraseGuard(passphrase);
 }

@@ -1,33 +1,36 @@
 /**
  * What every mode of the vault shares: the records in memory with a view of them, the queue of changes that
- * are not known to be stored, the store behind them, and the other tabs.
+ * are not known to be stored, and writing them. Whatever touches the store is done one after the other.
  */
-import type { Clock } from '../core/shared/ports';
+import type { Clock, IdMaker } from '../core/shared/ports';
 import { fail, ok, type Result } from '../core/shared/result';
 import type { AnyRecord } from './codec';
-import type { DeviceStore, StoreChange } from './device-store';
+import { isSame, reconcile } from './conflict';
+import type { DeviceStore, StoreChange, StoreContents } from './device-store';
+import { failureOf } from './failures';
 import { needsPassphrase } from './field-table';
+import { isSameThing, stamped } from './identity';
+import { changedAt } from './merge';
 import {
-  type Credential,
   type RecordKind,
   recordKey,
   type SaveFailure,
-  type UnlockFailure,
-  type VaultAccess,
   type VaultMode,
   type VaultRecords,
   type VaultView,
 } from './port';
 import { listOf, noRecords, type Records, recordsFrom, withoutRecord, withRecord } from './records';
-import { joinTabs, type TabMessage, type TabRole } from './tab-role';
+import type { TabRole } from './tab-role';
+import { limits, within } from './within';
 
 /** What opening a vault needs. */
 export interface VaultOptions {
   readonly clock: Clock;
-  /** The mode that was on when the app was last used. */
-  readonly mode: VaultMode;
-  /** Remembers the mode in plain storage. */
-  readonly rememberMode: (mode: VaultMode) => void;
+  readonly ids: IdMaker;
+  /** What plain storage says of the mode that is on; 'session' when it says nothing. */
+  readonly mark: { read(): VaultMode; write(mode: VaultMode): void };
+  /** What marks a copy of an edit that was made elsewhere at the same time, in the language of the person. */
+  readonly copyMark: () => string;
 }
 
 /** How an action on the vault ended. */
@@ -36,15 +39,33 @@ export type Outcome = Result<void, SaveFailure>;
 /** It went well. */
 export const done: Outcome = ok(undefined);
 
-/** The part of a vault that keeps and shows; modes and transfer are built on it. */
+/** A change that is not known to be stored, and what this tab knew to be stored when it was made. */
+export interface PendingChange {
+  readonly change: StoreChange;
+  readonly base: AnyRecord | null;
+}
+
+/** The name of a record among all. */
+export function nameOf({ kind, record }: AnyRecord): string {
+  return `${kind}\n${recordKey(kind, record as never)}`;
+}
+
+/** What is shown while nothing is kept. */
+const nothing: VaultView = {
+  mode: 'session',
+  access: 'writer',
+  save: { kind: 'nothing-to-save' },
+  records: noRecords,
+  setAside: [],
+  past: { wasOnDevice: false, sheetLapsed: false, lost: null },
+};
+
+/** After how many milliseconds a write that failed is tried again; the last one over and over. */
+const patience = [5_000, 20_000, 60_000] as const;
+
+/** The part of a vault that keeps and shows; tabs, modes and transfer are built on it. */
 export abstract class KeepingVault {
-  protected current: VaultView = {
-    mode: 'session',
-    access: 'writer',
-    save: { kind: 'nothing-to-save' },
-    records: noRecords,
-    setAside: [],
-  };
+  protected current: VaultView = nothing;
 
   protected readonly listeners = new Set<() => void>();
 
@@ -52,10 +73,25 @@ export abstract class KeepingVault {
 
   protected tabs: TabRole | null = null;
 
-  /** Changes that are not known to be stored, by kind and key; the latest of each. */
-  protected pending = new Map<string, StoreChange>();
+  /** Changes that are not known to be stored, by name; the latest of each. */
+  protected pending = new Map<string, PendingChange>();
 
-  protected flushing: Promise<Outcome> | null = null;
+  /** What the store is known to hold. */
+  protected known = new Map<string, AnyRecord>();
+
+  /** Why nothing can be stored where the store did not open. */
+  protected trouble: SaveFailure | null = null;
+
+  private flushing: Promise<Outcome> | null = null;
+
+  private line: Promise<unknown> = Promise.resolve();
+
+  /** The time of the last change that is known. */
+  private latest = 0;
+
+  private failures = 0;
+
+  private again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(protected readonly options: VaultOptions) {}
 
@@ -70,107 +106,184 @@ export abstract class KeepingVault {
 
   protected show(change: Partial<VaultView>): void {
     this.current = { ...this.current, ...change };
+    if (change.records !== undefined) {
+      for (const record of listOf(change.records)) this.latest = Math.max(this.latest, changedAt(record));
+    }
     for (const listener of this.listeners) listener();
+  }
+
+  /** Does something with the store when nothing else does. */
+  protected alone<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = this.line.then(work, work);
+    this.line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** The record of this name that is shown. */
+  protected shown(kind: RecordKind, key: string): AnyRecord | null {
+    const records: readonly VaultRecords[RecordKind][] = this.current.records[kind];
+    const record = records.find((candidate) => recordKey(kind, candidate as never) === key);
+    return record === undefined ? null : ({ kind, record } as AnyRecord);
   }
 
   async put<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): Promise<Outcome> {
     if (this.current.access === 'reader') return fail({ kind: 'reader' });
-    this.show({ records: withRecord(this.current.records, kind, record) });
-    return this.keep({ change: 'put', kind, key: recordKey(kind, record), record });
+    const key = recordKey(kind, record);
+    const before = this.shown(kind, key);
+    if (before !== null && !isSameThing(kind, before.record as VaultRecords[Kind], record))
+      return fail({ kind: 'mixed-up' });
+    const dated = stamped(record, this.latest, this.options.clock.now());
+    this.show({ records: withRecord(this.current.records, kind, dated) });
+    return this.keep([{ change: 'put', kind, key, record: dated }]);
   }
 
   async remove(kind: RecordKind, key: string): Promise<Outcome> {
     if (this.current.access === 'reader') return fail({ kind: 'reader' });
     this.show({ records: withoutRecord(this.current.records, kind, key) });
-    return this.keep({ change: 'remove', kind, key });
+    return this.keep([{ change: 'remove', kind, key }]);
   }
 
-  protected keep(change: StoreChange): Promise<Outcome> {
-    if (this.current.mode === 'session') {
+  /** Puts changes in the queue, and writes it where this mode keeps anything. */
+  protected keep(changes: readonly StoreChange[]): Promise<Outcome> {
+    const { mode, access } = this.current;
+    if (mode === 'session') {
       this.show({ save: { kind: 'not-kept' } });
       return Promise.resolve(done);
     }
-    if (this.current.mode === 'device' && needsPassphrase.has(change.kind)) return Promise.resolve(done);
-    if (this.current.access === 'locked') {
-      this.pending.set(`${change.kind}\n${change.key}`, change);
+    const kept = changes.filter(({ kind }) => mode !== 'device' || !needsPassphrase.has(kind));
+    for (const change of kept) this.enqueue(change);
+    if (kept.length === 0) return Promise.resolve(done);
+    if (access === 'locked') {
       this.show({ save: { kind: 'not-kept' } });
       return Promise.resolve(done);
     }
-    this.pending.set(`${change.kind}\n${change.key}`, change);
     return this.flush();
+  }
+
+  protected enqueue(change: StoreChange): void {
+    const name = `${change.kind}\n${change.key}`;
+    const base = this.pending.get(name)?.base ?? this.known.get(name) ?? null;
+    this.pending.set(name, { change, base });
   }
 
   /** Writes what is pending. Changes made meanwhile are written next, by the same promise. */
   protected flush(): Promise<Outcome> {
-    this.flushing ??= this.writePending().finally(() => {
+    clearTimeout(this.again);
+    this.flushing ??= this.alone(() => this.writePending()).finally(() => {
       this.flushing = null;
     });
     return this.flushing;
   }
 
   protected async writePending(): Promise<Outcome> {
-    // Lets the changes of one moment share a transaction.
-    await Promise.resolve();
     while (this.pending.size > 0) {
       const refused = this.refusal();
-      if (refused !== null) return this.unsaved(refused);
+      if (refused !== null || this.store === null) return this.unsaved(refused ?? { kind: 'blocked' });
       const batch = [...this.pending];
       this.show({ save: { kind: 'saving' } });
       try {
-        await this.store?.write(batch.map(([, change]) => change));
+        await this.writeBatch(this.store, batch);
       } catch (error) {
-        const { failureOf } = await import('./device-store');
-        return this.unsaved(failureOf(error));
+        const goesOn = await this.recover(error);
+        if (!goesOn.ok) return this.unsaved(goesOn.failure);
       }
-      for (const [key, change] of batch) if (this.pending.get(key) === change) this.pending.delete(key);
-      this.tabs?.tell('changed');
     }
+    this.failures = 0;
+    const { mode } = this.current;
+    if (mode === 'session' || this.current.access === 'locked') return done;
     this.show({ save: { kind: 'saved', at: this.options.clock.now() } });
     return done;
   }
 
+  private async writeBatch(
+    store: DeviceStore,
+    batch: readonly (readonly [string, PendingChange])[],
+  ): Promise<void> {
+    if (store.mustRenew && (await within(limits.store, store.renewDue(null))))
+      this.tabs?.tell('mode-changed');
+    await within(limits.store, store.write(batch.map(([, { change }]) => change)));
+    for (const [name, entry] of batch) {
+      const { change } = entry;
+      if (change.change === 'remove') this.known.delete(name);
+      else this.known.set(name, { kind: change.kind, record: change.record } as AnyRecord);
+      if (this.pending.get(name) === entry) this.pending.delete(name);
+    }
+    this.tabs?.tell('changed');
+  }
+
+  /** What can be done about a write that failed: `ok` when it is worth trying again at once. */
+  private async recover(error: unknown): Promise<Outcome> {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'BehindError' && this.store !== null) {
+      try {
+        this.takeUp(await within(limits.store, this.store.load()));
+        return done;
+      } catch (failure) {
+        return this.failed(failure);
+      }
+    }
+    return name === 'GoneError' ? this.lostFooting() : this.failed(error);
+  }
+
+  /** The store is not there any more, or another one is: finds out which, and goes on as that asks. */
+  protected abstract lostFooting(): Promise<Outcome>;
+
   protected refusal(): SaveFailure | null {
-    if (this.current.access === 'locked') return { kind: 'locked' };
-    if (this.current.access === 'newer') return { kind: 'newer' };
-    if (this.current.access === 'reader') return { kind: 'reader' };
-    return this.store === null ? { kind: 'blocked' } : null;
+    const { access } = this.current;
+    if (access === 'locked' || access === 'newer' || access === 'reader' || access === 'damaged')
+      return { kind: access };
+    return this.store === null ? (this.trouble ?? { kind: 'blocked' }) : null;
   }
 
   protected unsaved(failure: SaveFailure): Outcome {
     this.show({ save: { kind: 'unsaved', failure } });
+    const isPassing = failure.kind === 'full' || failure.kind === 'failed' || failure.kind === 'silent';
+    if (isPassing && this.store !== null) {
+      clearTimeout(this.again);
+      this.again = setTimeout(
+        () => void this.flush(),
+        patience[Math.min(this.failures, patience.length - 1)],
+      );
+      this.failures += 1;
+    }
     return fail(failure);
   }
 
-  protected async failed(error: unknown): Promise<{ readonly ok: false; readonly failure: SaveFailure }> {
-    const { failureOf } = await import('./device-store');
+  protected failed(error: unknown): { readonly ok: false; readonly failure: SaveFailure } {
     return { ok: false, failure: failureOf(error) };
   }
 
-  /** Forgets the key. What could not be written waits in this tab, like what is done while it is locked. */
-  protected async forgetKey(also: readonly AnyRecord[] = []): Promise<void> {
-    const waiting = new Map(this.pending);
-    for (const { kind, record } of also) {
-      const key = recordKey(kind, record);
-      waiting.set(`${kind}\n${key}`, { change: 'put', kind, key, record });
+  /**
+   * Takes up what is stored: it is shown, with what is not known to be stored on top. Where both this tab and
+   * another changed a record since this tab last knew it, both are kept.
+   */
+  protected takeUp({ records: stored, setAside }: StoreContents, also: readonly AnyRecord[] = []): void {
+    const there = new Map(stored.map((record) => [nameOf(record), record]));
+    for (const [name, { change, base }] of [...this.pending]) {
+      const theirs = there.get(name);
+      if (theirs === undefined || (base !== null && isSame(base, theirs))) continue;
+      this.pending.delete(name);
+      // What another tab changed since is not removed by who did not see that.
+      if (change.change === 'remove') continue;
+      const mine = { kind: change.kind, record: change.record } as AnyRecord;
+      if (isSame(mine, theirs)) continue;
+      const words = { id: this.options.ids.next(), mark: this.options.copyMark() };
+      for (const kept of reconcile(mine, theirs, words)) {
+        const { kind, record } = kept;
+        const key = recordKey(kind, record as never);
+        const change = { change: 'put', kind, key, record } as const;
+        this.pending.set(nameOf(kept), { change, base: there.get(nameOf(kept)) ?? null });
+      }
     }
-    await this.closeStore();
-    this.pending = waiting;
-    const save = waiting.size === 0 ? 'nothing-to-save' : 'not-kept';
-    const records = this.withPending(noRecords);
-    this.show({ access: 'locked', save: { kind: save }, records, setAside: [] });
-  }
-
-  async takeOver(): Promise<Outcome> {
-    await this.tabs?.takeOver();
-    await this.takePart(this.tabs?.writes === true);
-    if (this.current.access !== 'writer') return fail({ kind: 'reader' });
-    return this.pending.size > 0 ? this.flush() : done;
+    this.known = there;
+    const records = this.withPending(recordsFrom(also, recordsFrom(stored)));
+    this.show({ records, setAside });
   }
 
   /** The records with what is not known to be stored on top. */
   protected withPending(records: Records): Records {
     return [...this.pending.values()].reduce<Records>(
-      (current, change) =>
+      (current, { change }) =>
         change.change === 'put'
           ? withRecord(current, change.kind, change.record as never)
           : withoutRecord(current, change.kind, change.key),
@@ -178,107 +291,13 @@ export abstract class KeepingVault {
     );
   }
 
-  /** What this tab alone holds while the rest is kept on the device: what only a passphrase may guard. */
-  private tabOnly(): readonly AnyRecord[] {
-    if (this.current.mode !== 'device') return [];
-    return listOf(this.current.records).filter(({ kind }) => needsPassphrase.has(kind));
-  }
-
-  /** Shows what is stored now, with what this tab alone holds on top. */
-  private async follow(): Promise<void> {
-    const contents = await this.store?.load().catch(() => null);
-    if (contents == null) return;
-    const records = recordsFrom(this.tabOnly(), recordsFrom(contents.records));
-    this.show({ records: this.withPending(records), setAside: contents.setAside });
-  }
-
-  /** Another part to play. Before this tab writes, it reads what the tab before it wrote. */
-  private async takePart(writes: boolean): Promise<void> {
-    if (this.tabs === null) return;
-    if (writes && this.current.access === 'reader') await this.follow();
-    if (this.tabs?.writes === writes) this.show({ access: this.accessOf(writes) });
-  }
-
+  /** Back to the beginning: nothing is shown, kept or waiting. */
   protected forget(): void {
-    this.show({
-      mode: 'session',
-      access: 'writer',
-      save: { kind: 'nothing-to-save' },
-      records: noRecords,
-      setAside: [],
-    });
-  }
-
-  protected leaveTabs(): void {
-    this.tabs?.close();
-    this.tabs = null;
-  }
-
-  protected async closeStore(): Promise<void> {
-    this.store?.close();
-    this.store = null;
+    clearTimeout(this.again);
     this.pending = new Map();
-    this.leaveTabs();
-  }
-
-  /** Opens the store and shows what is in it. On failure nothing has changed. */
-  protected async openStore(credential: Credential | null): Promise<Result<void, UnlockFailure>> {
-    const { DeviceStore, DoesNotFitError, failureOf } = await import('./device-store');
-    try {
-      this.store = await DeviceStore.open(credential);
-      // First the part, then the records: what another tab writes in between is read as well.
-      this.tabs = await joinTabs({
-        onRole: (writes) => void this.takePart(writes),
-        onMessage: (message) => void this.hear(message),
-      });
-      const { records, setAside } = await this.store.load();
-      this.show({ records: recordsFrom(records), setAside });
-      this.show({ access: this.accessOf(this.tabs.writes) });
-      return done;
-    } catch (error) {
-      await this.closeStore();
-      return fail(error instanceof DoesNotFitError ? { kind: 'does-not-fit' } : failureOf(error));
-    }
-  }
-
-  protected accessOf(writes: boolean): VaultAccess {
-    const holdsNewer = this.current.setAside.some(({ reason }) => reason === 'newer');
-    if (this.store?.newer === true || holdsNewer) return 'newer';
-    return writes ? 'writer' : 'reader';
-  }
-
-  protected async hear(message: TabMessage): Promise<void> {
-    if (message === 'changed') {
-      await this.follow();
-      if (this.tabs !== null) this.show({ access: this.accessOf(this.tabs.writes) });
-      return;
-    }
-    if (message === 'locked') {
-      await this.forgetKey();
-      return;
-    }
-    if (message === 'mode-changed') {
-      await this.reopen();
-      return;
-    }
-    await this.closeStore();
-    this.forget();
-  }
-
-  /** Another tab changed the mode: what is kept is opened anew, and what it no longer keeps stays in this tab. */
-  protected async reopen(): Promise<void> {
-    const { DeviceStore } = await import('./device-store');
-    const protection = await DeviceStore.protection().catch(() => null);
-    if (protection === 'passphrase') {
-      await this.forgetKey(this.tabOnly());
-      this.show({ mode: 'passphrase' });
-      return;
-    }
-    const mine = this.current.records;
-    await this.closeStore();
-    if (protection === 'device' && (await this.openStore(null)).ok) {
-      const guarded = listOf(mine).filter(({ kind }) => needsPassphrase.has(kind));
-      this.show({ mode: 'device', records: recordsFrom(guarded, this.current.records) });
-    } else this.show({ mode: 'session', access: 'writer', save: { kind: 'not-kept' }, records: mine });
+    this.known = new Map();
+    this.trouble = null;
+    this.latest = 0;
+    this.show(nothing);
   }
 }

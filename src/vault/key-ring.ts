@@ -1,7 +1,9 @@
 /**
- * The keys that wrap the data secret: one of this device, one from a passphrase, one from a recovery sheet.
- * The secret itself never changes, so changing what wraps it touches no record.
+ * The keys that wrap the data secret: one of this device, or one from a passphrase with perhaps one from a
+ * recovery sheet beside it. A secret has the same guard for all its life; a device key never wraps a secret
+ * that a passphrase guards.
  */
+import { type Cipher, makeDeviceKey, makeWrappedSecret, openCipher } from './cipher';
 import { type Derivation, isWeaker, present } from './derive';
 import { passphraseBytes } from './derive-beside';
 
@@ -57,20 +59,52 @@ export async function recoveryKey(code: string): Promise<CryptoKey> {
   );
 }
 
+/** What guards a secret. */
+export type Guard =
+  | { readonly protection: 'device'; readonly key: CryptoKey }
+  | { readonly protection: 'passphrase'; readonly key: CryptoKey; readonly derivation: Derivation };
+
+/** A secret in use, with all that is stored to open it again. */
+export interface KeyRing {
+  readonly guard: Guard;
+  readonly cipher: Cipher;
+  /** The secret as the guard wraps it. */
+  readonly wrapped: ArrayBuffer;
+  /** The secret as a recovery sheet wraps it. */
+  readonly recovery: ArrayBuffer | null;
+}
+
+/** The guard of a key of this device, made now. */
+export async function deviceGuard(): Promise<Guard> {
+  return { protection: 'device', key: await makeDeviceKey() };
+}
+
 /**
- * The secret wrapped by another key.
- * @throws DOMException when `from` does not fit.
+ * The guard of a passphrase, with what is usual today.
+ * @throws what deriving throws.
  */
-export async function rewrap(wrapped: ArrayBuffer, from: CryptoKey, to: CryptoKey): Promise<ArrayBuffer> {
+export async function passphraseGuard(passphrase: string): Promise<Guard> {
+  const derivation = freshDerivation();
+  return { protection: 'passphrase', key: await passphraseKey(passphrase, derivation), derivation };
+}
+
+/** A new secret behind a guard, and behind a recovery key where there is one. */
+export async function freshRing(guard: Guard, sheet: CryptoKey | null): Promise<KeyRing> {
+  const keys = sheet === null ? [guard.key] : [guard.key, sheet];
+  const [wrapped, recovery] = await makeWrappedSecret(keys);
+  if (wrapped === undefined) throw new Error('There is no key to wrap the secret with.');
+  return { guard, cipher: await openCipher(wrapped, guard.key), wrapped, recovery: recovery ?? null };
+}
+
+/**
+ * The ring with a first recovery sheet beside the passphrase; the secret stays.
+ * @throws DOMException when the guard does not fit its own secret.
+ */
+export async function withSheet(ring: KeyRing, sheet: CryptoKey): Promise<KeyRing> {
   const { subtle } = crypto;
-  const secret = await subtle.unwrapKey(
-    'raw',
-    wrapped,
-    from,
-    'AES-KW',
-    { name: 'HMAC', hash: 'SHA-256', length: 256 },
-    true,
-    ['sign'],
-  );
-  return subtle.wrapKey('raw', secret, to, 'AES-KW');
+  const hidden = { name: 'HMAC', hash: 'SHA-256', length: 256 };
+  const secret = await subtle.unwrapKey('raw', ring.wrapped, ring.guard.key, 'AES-KW', hidden, true, [
+    'sign',
+  ]);
+  return { ...ring, recovery: await subtle.wrapKey('raw', secret, sheet, 'AES-KW') };
 }

@@ -44,15 +44,31 @@ export type VaultMode = 'session' | 'device' | 'passphrase';
 /** What opens a vault that is locked. */
 export type Credential =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
-  | { readonly kind: 'recovery'; readonly code: string };
+  /** A recovery sheet opens it only to put it behind a new passphrase: the old one is forgotten. */
+  | { readonly kind: 'recovery'; readonly code: string; readonly passphrase: string };
 
 /** Why a save did not happen. */
 export type SaveFailure =
-  | { readonly kind: 'full' }
-  | { readonly kind: 'blocked' }
-  | { readonly kind: 'reader' }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'locked' }
+  | {
+      readonly kind:
+        | 'full'
+        | 'blocked'
+        | 'reader'
+        | 'newer'
+        | 'locked'
+        /** No key that is left opens what is stored. */
+        | 'damaged'
+        /** What was stored is not there any more. */
+        | 'gone'
+        /** The browser does not answer. */
+        | 'silent'
+        /** The page came over a connection on which a browser gives no encryption. */
+        | 'insecure'
+        /** A part of the app did not arrive. */
+        | 'part'
+        /** The record is about something else than the one whose place it would take. */
+        | 'mixed-up';
+    }
   | { readonly kind: 'failed'; readonly cause: string };
 
 /** Why a file could not be taken in; a wrong passphrase and a damaged file cannot be told apart. */
@@ -85,7 +101,11 @@ export interface StoredItem {
 }
 
 /** Why a vault did not open: the passphrase or code does not fit, or the store did not work. */
-export type UnlockFailure = SaveFailure | { readonly kind: 'does-not-fit' };
+export type UnlockFailure =
+  | SaveFailure
+  | { readonly kind: 'does-not-fit' }
+  /** What belongs to the passphrase is damaged; a recovery sheet still opens it. */
+  | { readonly kind: 'passphrase-damaged' };
 
 /** What may be said about saving right now; 'saved' is literally true, with the time of the last completed transaction. */
 export type SaveState =
@@ -99,9 +119,20 @@ export type SaveState =
  * What this tab may do. 'writer': it holds the one write lock. 'reader': another tab writes, this one
  * follows live. 'newer': the stored data were written by a newer version and are left alone.
  * 'unavailable': the browser refuses storage, all stays in memory. 'locked': what is kept waits for its
- * passphrase, and what is done meanwhile stays in memory.
+ * passphrase, and what is done meanwhile stays in memory. 'damaged': the key of what is kept is gone or
+ * broken; it is left as it lies there, and all stays in memory.
  */
-export type VaultAccess = 'writer' | 'reader' | 'newer' | 'unavailable' | 'locked';
+export type VaultAccess = 'writer' | 'reader' | 'newer' | 'unavailable' | 'locked' | 'damaged';
+
+/** What a person is told of the past of what is kept. */
+export interface VaultPast {
+  /** It is behind a passphrase, and once was kept with a key of this device: of then something may be left. */
+  readonly wasOnDevice: boolean;
+  /** A recovery sheet was made that no longer opens anything. */
+  readonly sheetLapsed: boolean;
+  /** What was kept in this way is not there any more; `here` when this tab still shows it. */
+  readonly lost: { readonly mode: 'device' | 'passphrase'; readonly here: boolean } | null;
+}
 
 /** A stored record that could not be read; kept as it is and offered as a download. */
 export interface SetAside {
@@ -117,11 +148,18 @@ export interface VaultView {
   readonly save: SaveState;
   readonly records: { readonly [Kind in RecordKind]: readonly VaultRecords[Kind][] };
   readonly setAside: readonly SetAside[];
+  readonly past: VaultPast;
 }
 
 /** Whether what is done in this tab is there again after it closes: kept on the device, by this tab or the one that writes. */
 export function outlivesTab({ mode, access }: VaultView): boolean {
   return mode !== 'session' && (access === 'writer' || access === 'reader');
+}
+
+/** A record that stays open when the vault is locked: it is on the wall, and a group is at work with it. */
+export interface KeptOpen {
+  readonly kind: RecordKind;
+  readonly key: string;
 }
 
 /** The vault as the rest of the app sees it. */
@@ -138,12 +176,19 @@ export interface Vault {
   changeMode(mode: 'session' | 'device'): Promise<Result<void, SaveFailure>>;
   /** Moves everything behind a passphrase, or changes the passphrase it is behind. */
   protect(passphrase: string): Promise<Result<void, SaveFailure>>;
-  /** Forgets the key and everything readable in this tab and the others; what is pending is written first. */
-  lock(): Promise<void>;
+  /**
+   * Forgets the key and everything readable in this tab and the others; what is pending is written first.
+   * A record that is `keepOpen` stays readable in this tab; changes to it wait until the vault is opened.
+   */
+  lock(keepOpen?: KeptOpen): Promise<void>;
   /** Opens a locked vault. `join`: what was done while it was locked is kept with the rest, else let go. */
   unlock(credential: Credential, join: boolean): Promise<Result<void, UnlockFailure>>;
-  /** A new recovery code, which opens the vault from then on beside the passphrase; an earlier one no longer does. */
+  /** A new recovery code, which opens the vault from then on; an earlier one no longer does. */
   makeRecoveryCode(): Promise<Result<string, SaveFailure>>;
+  /** Tries again to open the store, or to write what could not be written. */
+  retry(): Promise<Result<void, SaveFailure>>;
+  /** What was lost was seen; it is not told again. */
+  acceptLoss(): void;
   /** Takes over writing from another tab. */
   takeOver(): Promise<Result<void, SaveFailure>>;
   /** Everything, or only these records, as the text of one file, sealed under a passphrase of its own. */
@@ -151,8 +196,8 @@ export interface Vault {
   /** What such a file holds; nothing is taken in yet. */
   unpack(text: string, passphrase: string): Promise<Result<Unpacked, UnpackFailure>>;
   /**
-   * Takes records in. 'merge': of two with one key the later stays. 'replace': what is not among them goes.
-   * Gives back what was here before, which 'replace' puts back.
+   * Takes records in, in one go. 'merge': of two with one key the later stays. 'replace': what is not among
+   * them goes. Gives back what was here before, which 'replace' puts back.
    */
   takeIn(
     records: readonly KeptRecord[],

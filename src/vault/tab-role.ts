@@ -1,8 +1,9 @@
 /**
  * One writer among the tabs of a browser, through Web Locks; the others follow through a broadcast channel.
- * Where the browser has no locks, a tab never writes next to another unseen: it reads what is stored before
- * each write of its own.
+ * Where the browser has no locks, or does not answer, a tab never writes next to another unseen: the store
+ * refuses a write of whoever has not read what is stored (`DeviceStore.write`).
  */
+import { limits, within } from './within';
 
 const lockName = 'speelveld-vault';
 const channelName = 'speelveld-vault';
@@ -82,7 +83,9 @@ class LockedRole implements TabRole {
       this.become(true);
       return;
     }
-    if (!(await this.ask({ ifAvailable: true }))) void this.wait();
+    const isGiven = await within(limits.tabs, this.ask({ ifAvailable: true })).catch(() => null);
+    if (isGiven === null) this.become(true);
+    else if (!isGiven) void this.wait();
   }
 
   async takeOver(): Promise<void> {
@@ -98,6 +101,19 @@ class LockedRole implements TabRole {
     this.release?.();
     this.channel?.close();
   }
+}
+
+/** Hears what other tabs tell each other, without playing a part. Returns how to tell, and how to stop. */
+export function listenIn(hear: (message: TabMessage) => void): {
+  readonly tell: (message: TabMessage) => void;
+  readonly close: () => void;
+} {
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, close: () => undefined };
+  const channel = new BroadcastChannel(channelName);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (isTabMessage(data)) hear(data);
+  };
+  return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
 }
 
 /** Joins the tabs of this browser. */

@@ -1,48 +1,139 @@
 /**
- * Empties everything this app may have left in the browser. Needs no network: all of it is loaded with the
- * app, also where nothing was ever kept and the rest of the vault was never fetched.
+ * The names of what this app keeps in the browser, and emptying all of it. Needs no network: all of it is
+ * loaded with the app, also where nothing was ever kept and the rest of the vault was never fetched.
  */
+import { limits, within } from './within';
 
-/** The name of the database. */
-export const databaseName = 'speelveld';
+/**
+ * The two places of the vault, of which one is in use. A new secret means a new place: everything is sealed
+ * again into the other one, and the place before it is dropped whole, for a browser's files keep what was
+ * merely overwritten or deleted.
+ */
+export const slots = ['speelveld-a', 'speelveld-b'] as const;
+export type Slot = (typeof slots)[number];
+
+/**
+ * Where the former version kept everything. An empty database of a later version stays behind under this
+ * name: an older version of the app then finds that it may not write, instead of beginning a second vault.
+ */
+export const formerName = 'speelveld';
+
+/** Every name of a database of this app. */
+export const databaseNames: readonly string[] = [...slots, formerName];
 
 /** A request of the database as a promise. */
-function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+export function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 }
 
-/** Whether anything is stored at all. */
-export async function isStoreThere(): Promise<boolean> {
-  return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+/** The databases of this app that exist; all that may exist where the browser does not list them. */
+export async function databasesHere(): Promise<readonly string[]> {
+  try {
+    const there = await within(limits.list, indexedDB.databases());
+    const names = there.map(({ name }) => name);
+    return databaseNames.filter((name) => names.includes(name));
+  } catch {
+    return databaseNames;
+  }
 }
 
-/** Removes the whole database, also when it cannot be opened; keys first, without them nothing could be read. */
-export async function destroyStore(): Promise<void> {
+/**
+ * Whether something of this app may be stored, without making anything. False also where the browser does
+ * not say: a first visitor is not kept waiting for it, and the vault looks again before it writes.
+ */
+export async function isStoreThere(): Promise<boolean> {
   try {
-    if (await isStoreThere()) {
-      const database = await settled(indexedDB.open(databaseName));
-      const keys = database.transaction('keys', 'readwrite').objectStore('keys');
-      await settled(keys.clear()).catch(() => undefined);
-      database.close();
-    }
+    const there = await within(limits.list, indexedDB.databases());
+    return there.some(({ name }) => name !== undefined && databaseNames.includes(name));
   } catch {
-    // What cannot be opened can still be deleted.
+    return false;
   }
-  await settled(indexedDB.deleteDatabase(databaseName));
+}
+
+/** Opens a database that exists; null when there is none under this name, and then none is made. */
+export async function openExisting(name: string): Promise<IDBDatabase | null> {
+  const request = indexedDB.open(name);
+  let isNew = false;
+  request.onupgradeneeded = () => {
+    isNew = true;
+    request.transaction?.abort();
+  };
+  try {
+    return await settled(request);
+  } catch (error) {
+    if (isNew) return null;
+    throw error;
+  }
+}
+
+/** Random bytes in the place of everything in a database, so that no later reading of it finds the old ones in place. */
+async function overwrite(database: IDBDatabase): Promise<void> {
+  const names = [...database.objectStoreNames];
+  if (names.length === 0) return;
+  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  for (const name of names) {
+    const cursors = transaction.objectStore(name).openCursor();
+    cursors.onsuccess = () => {
+      const cursor = cursors.result;
+      if (cursor === null) return;
+      const { bytes } = (cursor.value ?? {}) as { readonly bytes?: unknown };
+      const length = bytes instanceof ArrayBuffer ? Math.min(bytes.byteLength, 65_536) : 64;
+      cursor.update(crypto.getRandomValues(new Uint8Array(length)));
+      cursor.continue();
+    };
+  }
+  await done;
+}
+
+/** Drops a database whole. */
+export async function dropDatabase(name: string): Promise<void> {
+  await within(limits.store, settled(indexedDB.deleteDatabase(name)));
+}
+
+/**
+ * Removes the databases of this app, also those that cannot be opened; first everything in them is
+ * overwritten.
+ * @throws DOMException or SilentError when one stays, for instance because another tab holds it.
+ */
+export async function destroyStores(): Promise<void> {
+  for (const name of await databasesHere()) {
+    try {
+      const database = await within(limits.store, openExisting(name));
+      if (database !== null) {
+        await within(limits.store, overwrite(database)).finally(() => database.close());
+      }
+    } catch {
+      // What cannot be opened or overwritten can still be deleted.
+    }
+    await dropDatabase(name);
+  }
+}
+
+/** Empties one kind of plain storage; a browser that refuses it holds nothing in it. */
+function emptied(storage: () => Storage): void {
+  try {
+    storage().clear();
+  } catch {
+    // Refused to this page: then nothing of it is in there.
+  }
 }
 
 /** Removes plain storage, caches and service workers. */
 export async function wipeOrigin(): Promise<void> {
-  localStorage.clear();
-  sessionStorage.clear();
+  emptied(() => localStorage);
+  emptied(() => sessionStorage);
   if ('caches' in globalThis) {
-    for (const name of await caches.keys()) await caches.delete(name);
+    for (const name of await within(limits.list, caches.keys())) await caches.delete(name);
   }
   if ('serviceWorker' in navigator) {
-    for (const registration of await navigator.serviceWorker.getRegistrations())
+    for (const registration of await within(limits.list, navigator.serviceWorker.getRegistrations()))
       await registration.unregister();
   }
 }

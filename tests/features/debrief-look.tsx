@@ -6,8 +6,8 @@ import { DebriefRoute } from '../../src/features/debrief/route';
 import type { Library } from '../../src/library/library';
 import { type Paths, PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
-import { openVault } from '../../src/vault/open-vault';
 import type { Vault } from '../../src/vault/port';
+import { aVault } from '../support/a-vault';
 import { noTools } from '../support/builders/no-tools';
 import { dinner, dinnerInEnglish } from './debrief-dinner';
 import { begin, play } from './debrief-play';
@@ -60,11 +60,7 @@ export const toRecord: Paths = {
 
 /** A vault in memory with these journeys in it. */
 export async function vaultWith(...journeys: readonly Journey[]): Promise<Vault> {
-  const vault = await openVault({
-    clock: { now: () => now },
-    mode: 'session',
-    rememberMode: () => undefined,
-  });
+  const vault = await aVault('session', () => now);
   for (const journey of journeys) await vault.put('journey', journey);
   return vault;
 }

@@ -9,8 +9,8 @@ import type { Library } from '../../src/library/library';
 import { type Paths, PathsProvider } from '../../src/state/paths';
 import { changePreferences } from '../../src/state/preferences';
 import { ServicesProvider } from '../../src/state/services';
-import { openVault } from '../../src/vault/open-vault';
 import type { Vault } from '../../src/vault/port';
+import { aVault } from '../support/a-vault';
 import { dinnerScenes, tableChoices, theDinner } from '../support/builders/dinner';
 import { noTools } from '../support/builders/no-tools';
 
@@ -47,7 +47,7 @@ function libraryOf(scenario: CompiledScenario, english = scenario): Library {
 }
 
 async function emptyVault(): Promise<Vault> {
-  return openVault({ clock: { now: () => 5 }, mode: 'session', rememberMode: () => undefined });
+  return aVault('session', () => 5);
 }
 
 async function playIn(vault: Vault, scenario = theDinner(), english = scenario) {

@@ -5,13 +5,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ConversationPlan } from '../../src/core/tools/planner/plan';
-import { openVault } from '../../src/vault/open-vault';
 import type { Vault, VaultMode } from '../../src/vault/port';
+import { aVault } from '../support/a-vault';
 import { useFakeBrowser } from '../support/fake-browser';
 import { aPlan, lookAtPlanner, write } from './planner-look';
 
-const tab = (mode: VaultMode): Promise<Vault> =>
-  openVault({ clock: { now: () => Date.now() }, mode, rememberMode: () => undefined });
+const tab = (mode: VaultMode): Promise<Vault> => aVault(mode, () => Date.now());
 
 const planIn = (vault: Vault): ConversationPlan | undefined => vault.view().records.conversationPlan[0];
 

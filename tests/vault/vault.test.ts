@@ -5,8 +5,8 @@ import { asId } from '../../src/core/shared/ids';
 import { applyEdit } from '../../src/core/tools/network-map/edits';
 import type { NetworkMap } from '../../src/core/tools/network-map/network-map';
 import { decodeRecord, encodeRecord } from '../../src/vault/codec';
-import { openVault } from '../../src/vault/open-vault';
 import { edits, versionWithCircles } from '../core/tools/network-map/map-arbitraries';
+import { aVault } from '../support/a-vault';
 
 function note(id: string, text = 'geheim'): Note {
   return { id: asId(id), journey: asId('j'), moment: asId('m'), kind: 'note', text, changedAt: 1 };
@@ -14,11 +14,7 @@ function note(id: string, text = 'geheim'): Note {
 
 describe('a vault for this session', () => {
   it('shows what was put and removed at once, tells its listeners, and says that it is not kept', async () => {
-    const vault = await openVault({
-      clock: { now: () => 1000 },
-      mode: 'session',
-      rememberMode: () => undefined,
-    });
+    const vault = await aVault('session');
     let told = 0;
     vault.subscribe(() => {
       told += 1;

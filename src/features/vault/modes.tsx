@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewPassphrase } from '../../state/new-passphrase';
-import { changePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -29,11 +28,9 @@ export function Modes() {
     setAsking(null);
     const outcome = await vault.changeMode(wanted);
     setProblem(!outcome.ok);
-    if (outcome.ok) changePreferences({ vaultMode: wanted });
   };
   const protect = async (passphrase: string): Promise<boolean> => {
     const { ok } = await vault.protect(passphrase);
-    if (ok) changePreferences({ vaultMode: 'passphrase' });
     return ok;
   };
   return (

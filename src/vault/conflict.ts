@@ -1,0 +1,109 @@
+/**
+ * Two edits of one record, made where neither knew of the other. Both are kept: the later one in its place,
+ * the earlier one as a copy beside it that says what it is, or, where there is no place for a second one,
+ * its words behind those of the later.
+ */
+import { type AnyRecord, encodeRecord } from './codec';
+import { changedAt } from './merge';
+import type { RecordKind, VaultRecords } from './port';
+
+/** What a copy is made with. */
+export interface CopyWords {
+  /** A new id. */
+  readonly id: string;
+  /** What marks it, in the language of the person: 'kopie uit een ander tabblad'. */
+  readonly mark: string;
+}
+
+/** A copy of the earlier edit under an id of its own, or the later one with the words of both. */
+type Kept<Kind extends RecordKind> =
+  | { readonly copy: VaultRecords[Kind] }
+  | { readonly joined: VaultRecords[Kind] };
+
+type Keepers = {
+  readonly [Kind in RecordKind]: (
+    later: VaultRecords[Kind],
+    earlier: VaultRecords[Kind],
+    words: CopyWords,
+  ) => Kept<Kind>;
+};
+
+const marked = (text: string, mark: string): string => (text === '' ? `(${mark})` : `${text} (${mark})`);
+
+/** The words of both, the later first; once, when one holds the other. */
+function both(later: string, earlier: string, mark: string): string {
+  if (later.includes(earlier)) return later;
+  return earlier.includes(later) ? earlier : `${later}\n\n(${mark}) ${earlier}`;
+}
+
+function sharedSteps(one: VaultRecords['journey'], other: VaultRecords['journey']): number {
+  const parting = one.steps.findIndex(({ moment, choice }, index) => {
+    const step = other.steps[index];
+    return step?.moment !== moment || step.choice !== choice;
+  });
+  return parting === -1 ? one.steps.length : parting;
+}
+
+/** For each kind, where a copy says that it is one. */
+const keepers: Keepers = {
+  // Another road of the same story says by its parting what it is.
+  journey: (later, earlier, { id }) => ({
+    copy: {
+      ...earlier,
+      id: id as typeof earlier.id,
+      branchedFrom: { journey: later.id, sharedSteps: sharedSteps(earlier, later) },
+    },
+  }),
+  // One field shows them: a second note would not be seen.
+  note: (later, earlier, { mark }) => ({ joined: { ...later, text: both(later.text, earlier.text, mark) } }),
+  intention: (_later, earlier, { id, mark }) => ({
+    copy: { ...earlier, id: id as typeof earlier.id, then: marked(earlier.then, mark) },
+  }),
+  intentionMaking: (_later, earlier, { id, mark }) => ({
+    copy: { ...earlier, id: id as typeof earlier.id, situation: marked(earlier.situation, mark) },
+  }),
+  carryItem: (_later, earlier, { id, mark }) => ({
+    copy: { ...earlier, id: id as typeof earlier.id, text: marked(earlier.text, mark) },
+  }),
+  // It holds no words, and a module is closed once.
+  moduleClosing: (later) => ({ joined: later }),
+  networkMap: (_later, earlier, { id, mark }) => ({
+    copy: { ...earlier, id: id as typeof earlier.id, codeWord: marked(earlier.codeWord, mark) },
+  }),
+  conversationPlan: (_later, earlier, { id, mark }) => ({
+    copy: { ...earlier, id: id as typeof earlier.id, title: marked(earlier.title, mark) },
+  }),
+  sideActivity: (_later, earlier, { id, mark }) => ({
+    copy: { ...earlier, id: id as typeof earlier.id, codeWord: marked(earlier.codeWord, mark) },
+  }),
+  deliberation: (_later, earlier, { id, mark }) => ({
+    copy: { ...earlier, id: id as typeof earlier.id, codeWord: marked(earlier.codeWord, mark) },
+  }),
+  precedent: (_later, earlier, { id, mark }) => ({
+    copy: { ...earlier, id: id as typeof earlier.id, question: marked(earlier.question, mark) },
+  }),
+  occasion: (_later, earlier, { id, mark }) => ({
+    copy: { ...earlier, id: id as typeof earlier.id, note: marked(earlier.note, mark) },
+  }),
+};
+
+/** Whether two records of one key are the same, as they would be stored. */
+export function isSame(one: AnyRecord, other: AnyRecord): boolean {
+  return (
+    one.kind === other.kind &&
+    encodeRecord(one.kind, one.record as never, 'stored') ===
+      encodeRecord(other.kind, other.record as never, 'stored')
+  );
+}
+
+/**
+ * What is to be written of two edits of one record, the one that keeps its place first. Of two with the same
+ * time the one of this tab is the later.
+ */
+export function reconcile(mine: AnyRecord, theirs: AnyRecord, words: CopyWords): readonly AnyRecord[] {
+  const [later, earlier] = changedAt(theirs) > changedAt(mine) ? [theirs, mine] : [mine, theirs];
+  const keep = keepers[later.kind] as Keepers['note'];
+  const kept = keep(later.record as never, earlier.record as never, words);
+  const records = 'joined' in kept ? [kept.joined] : [later.record, kept.copy];
+  return records.map((record) => ({ kind: later.kind, record }) as AnyRecord);
+}
