@@ -1,8 +1,9 @@
 /** What a person must know of the vault on every page, with a way out. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { downloadText } from '../state/download';
+import { NotKept } from '../state/keeping';
 import { usePaths } from '../state/paths';
 import { useServices, useVaultView } from '../state/services';
 import { Unlock } from '../state/unlock';
@@ -43,7 +44,7 @@ function Notice({
 export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean }) {
   const { t } = useTranslation('general');
   const { vault } = useServices();
-  const { mode, access, save, setAside } = useVaultView();
+  const { mode, access, save, setAside, past } = useVaultView();
   const { pathname } = useLocation();
   const paths = usePaths();
   const unreadable = setAside.filter(({ reason }) => reason !== 'newer');
@@ -52,6 +53,7 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
       {t('notice.takeOver')}
     </Button>
   );
+  const toVault = pathname !== paths.vault && <Link to={paths.vault}>{t('notice.toVault')}</Link>;
   const notices: ReactNode[] = [];
   if (mode !== 'session' && access === 'reader' && !onPlayer)
     notices.push(<Notice key="reader" tone="calm" text={t('notice.reader')} way={takeOver} />);
@@ -68,12 +70,49 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
         }
       />,
     );
-  if (mode !== 'session' && access === 'unavailable')
-    notices.push(<Notice key="unavailable" tone="calm" text={t('notice.unavailable')} />);
-  if (mode !== 'session' && access === 'writer' && save.kind === 'unsaved' && !onPlayer) {
-    const cause = save.failure.kind === 'failed' ? save.failure.cause : '';
-    notices.push(<Notice key="unsaved" tone="problem" text={t(`keeping.${save.failure.kind}`, { cause })} />);
+  if (mode !== 'session' && access === 'unavailable') {
+    const isInsecure = save.kind === 'unsaved' && save.failure.kind === 'insecure';
+    notices.push(
+      <Notice
+        key="unavailable"
+        tone="calm"
+        text={t(isInsecure ? 'notice.insecure' : 'notice.unavailable')}
+        way={
+          !isInsecure && (
+            <Button kind="text" onClick={() => void vault.retry()}>
+              {t('keeping.retry')}
+            </Button>
+          )
+        }
+      />,
+    );
   }
+  if (access === 'damaged')
+    notices.push(<Notice key="damaged" tone="problem" text={t('notice.damaged')} way={toVault} />);
+  if (past.lost !== null)
+    notices.push(
+      <Notice
+        key="lost"
+        tone="problem"
+        text={t(past.lost.here ? 'notice.lostHere' : 'notice.lost')}
+        way={
+          <>
+            {toVault}
+            <Button kind="text" onClick={() => vault.acceptLoss()}>
+              {t('notice.understood')}
+            </Button>
+          </>
+        }
+      />,
+    );
+  if (past.sheetLapsed && access === 'writer' && !onPlayer)
+    notices.push(<Notice key="sheet" tone="calm" text={t('notice.sheetLapsed')} way={toVault} />);
+  if (mode !== 'session' && access === 'writer' && save.kind === 'unsaved' && !onPlayer)
+    notices.push(
+      <div key="unsaved" className={styles.notice}>
+        <NotKept failure={save.failure} />
+      </div>,
+    );
   if (access === 'locked' && pathname !== paths.vault)
     notices.push(<Notice key="locked" tone="calm" text={t('notice.locked')} way={<Unlock />} />);
   if (unreadable.length > 0)

@@ -7,9 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
 import { Button } from '../ui/button';
 import { StatusMessage } from '../ui/status-message';
+import type { SaveFailure } from '../vault/port';
 import styles from './keeping.module.css';
 import { useServices, useVaultView } from './services';
 import { Unlock } from './unlock';
+
+/** What may be over by itself, so that trying again makes sense. */
+const passing: ReadonlySet<SaveFailure['kind']> = new Set(['full', 'failed', 'silent', 'blocked', 'part']);
 
 function Offer({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('general');
@@ -46,25 +50,39 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
+/** Why the last step was not kept, with what one can do about it. */
+export function NotKept({ failure }: { readonly failure: SaveFailure }) {
+  const { t } = useTranslation('general');
+  const { vault } = useServices();
+  const cause = failure.kind === 'failed' ? failure.cause : '';
+  return (
+    <>
+      <StatusMessage tone="problem">{t(`keeping.${failure.kind}`, { cause })}</StatusMessage>
+      {failure.kind === 'reader' && (
+        <Button kind="text" onClick={() => void vault.takeOver()}>
+          {t('notice.takeOver')}
+        </Button>
+      )}
+      {passing.has(failure.kind) && (
+        <Button kind="text" onClick={() => void vault.retry()}>
+          {t('keeping.retry')}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** The line. Shows nothing while there is nothing to keep. */
 export function Keeping() {
   const { t } = useTranslation('general');
-  const { vault } = useServices();
   const formats = useFormats();
   const { mode, access, save } = useVaultView();
   const [offering, setOffering] = useState(false);
   if (save.kind === 'nothing-to-save') return null;
   if (save.kind === 'unsaved') {
-    const { failure } = save;
-    const cause = failure.kind === 'failed' ? failure.cause : '';
     return (
       <div className={styles.keeping}>
-        <StatusMessage tone="problem">{t(`keeping.${failure.kind}`, { cause })}</StatusMessage>
-        {failure.kind === 'reader' && (
-          <Button kind="text" onClick={() => void vault.takeOver()}>
-            {t('notice.takeOver')}
-          </Button>
-        )}
+        <NotKept failure={save.failure} />
       </div>
     );
   }

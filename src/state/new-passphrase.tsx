@@ -16,8 +16,8 @@ interface NewPassphraseProps {
   readonly explanation: string;
   readonly action: string;
   readonly onClose: () => void;
-  /** True when it was done; the dialog then closes. */
-  readonly onChosen: (passphrase: string) => Promise<boolean>;
+  /** Null when it was done; the dialog then closes. Otherwise the sentence that says why not. */
+  readonly onChosen: (passphrase: string) => Promise<string | null>;
 }
 
 /** The dialog. What was typed is forgotten when it closes. */
@@ -26,11 +26,13 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
   const { t: general } = useTranslation('general');
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
-  const [state, setState] = useState<'idle' | 'short' | 'differs' | 'busy' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'short' | 'differs' | 'busy'>('idle');
+  const [refused, setRefused] = useState<string | null>(null);
   const close = (): void => {
     setFirst('');
     setSecond('');
     setState('idle');
+    setRefused(null);
     onClose();
   };
   const choose = async (event: FormEvent): Promise<void> => {
@@ -39,8 +41,10 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
     else if (first !== second) setState('differs');
     else {
       setState('busy');
-      if (await onChosen(first)) close();
-      else setState('failed');
+      const why = await onChosen(first);
+      if (why === null) close();
+      else setState('idle');
+      setRefused(why);
     }
   };
   const labels = { showLabel: general('unlock.show'), hideLabel: general('unlock.hide') };
@@ -66,7 +70,7 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
           isNew
         />
         {state === 'busy' && <StatusMessage tone="calm">{general('unlock.busy')}</StatusMessage>}
-        {state === 'failed' && <StatusMessage tone="problem">{t('modes.failed')}</StatusMessage>}
+        {refused !== null && <StatusMessage tone="problem">{refused}</StatusMessage>}
         <div>
           <Button type="submit" busy={state === 'busy'}>
             {action}

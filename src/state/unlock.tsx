@@ -1,11 +1,13 @@
 /** Opening a locked vault, from wherever one is: the bar that says so and the dialog that asks. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
 import { PassphraseField } from '../ui/passphrase-field';
 import { StatusMessage } from '../ui/status-message';
+import type { Credential, UnlockFailure } from '../vault/port';
+import { NewPassphrase } from './new-passphrase';
 import { useServices, useVaultView } from './services';
 import styles from './unlock.module.css';
 
@@ -17,61 +19,85 @@ export function UnlockForm() {
   const [text, setText] = useState('');
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
   const [join, setJoin] = useState(true);
-  const [state, setState] = useState<'idle' | 'busy' | 'does-not-fit' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'busy' | 'choosing' | UnlockFailure>('idle');
+  const telling = (failure: UnlockFailure): string => {
+    if (failure.kind === 'does-not-fit') return t(`unlock.doesNotFit.${way}`);
+    return failure.kind === 'passphrase-damaged' ? t('unlock.passphraseDamaged') : t('unlock.failed');
+  };
+  const opening = async (credential: Credential): Promise<UnlockFailure | null> => {
+    const outcome = await vault.unlock(credential, join);
+    if (!outcome.ok) return outcome.failure;
+    document.querySelector<HTMLElement>('h1')?.focus();
+    return null;
+  };
   const open = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setState('busy');
-    const outcome = await vault.unlock(
-      way === 'passphrase' ? { kind: 'passphrase', passphrase: text } : { kind: 'recovery', code: text },
-      join,
-    );
-    if (outcome.ok) document.querySelector<HTMLElement>('h1')?.focus();
-    else setState(outcome.failure.kind === 'does-not-fit' ? 'does-not-fit' : 'failed');
+    if (way === 'passphrase') {
+      setState((await opening({ kind: 'passphrase', passphrase: text })) ?? 'idle');
+      return;
+    }
+    const checked = await vault.checkCode(text);
+    setState(checked.ok ? 'choosing' : checked.failure);
   };
-  const problem =
-    state === 'does-not-fit'
-      ? t(`unlock.doesNotFit.${way}`)
-      : state === 'failed'
-        ? t('unlock.failed')
-        : undefined;
+  const renew = async (passphrase: string): Promise<string | null> => {
+    const failure = await opening({ kind: 'recovery', code: text, passphrase });
+    return failure === null ? null : telling(failure);
+  };
+  const problem = typeof state === 'string' ? undefined : telling(state);
   return (
-    <form onSubmit={(event) => void open(event)} className={styles.form}>
-      {way === 'passphrase' ? (
-        <PassphraseField
-          label={t('unlock.passphrase')}
-          value={text}
-          onChange={setText}
-          showLabel={t('unlock.show')}
-          hideLabel={t('unlock.hide')}
-          error={problem}
-        />
-      ) : (
-        <Field label={t('unlock.code')} value={text} onChange={setText} isPrivate error={problem} />
+    <>
+      <form onSubmit={(event) => void open(event)} className={styles.form}>
+        {way === 'passphrase' ? (
+          <PassphraseField
+            label={t('unlock.passphrase')}
+            value={text}
+            onChange={setText}
+            showLabel={t('unlock.show')}
+            hideLabel={t('unlock.hide')}
+            error={problem}
+          />
+        ) : (
+          <Field label={t('unlock.code')} value={text} onChange={setText} isPrivate error={problem} />
+        )}
+        {save.kind === 'not-kept' && (
+          <label className={styles.join}>
+            <input type="checkbox" checked={join} onChange={(event) => setJoin(event.target.checked)} />
+            {t('unlock.join')}
+          </label>
+        )}
+        {state === 'busy' && <StatusMessage tone="calm">{t('unlock.busy')}</StatusMessage>}
+        <div className={styles.actions}>
+          <Button kind="primary" type="submit" busy={state === 'busy'}>
+            {t('unlock.open')}
+          </Button>
+          <Button
+            kind="text"
+            onClick={() => {
+              setWay(way === 'passphrase' ? 'recovery' : 'passphrase');
+              setText('');
+              setState('idle');
+            }}
+          >
+            {t(way === 'passphrase' ? 'unlock.useCode' : 'unlock.usePassphrase')}
+          </Button>
+        </div>
+        <p className={styles.small}>{t(way === 'recovery' ? 'unlock.codeMeans' : 'unlock.forgotten')}</p>
+      </form>
+      {state === 'choosing' && (
+        // Its texts may still be on their way: the page stays as it is meanwhile.
+        <Suspense fallback={null}>
+          <NewPassphrase
+            open
+            title={t('unlock.newPassphrase')}
+            explanation={t('unlock.codeMeans')}
+            action={t('unlock.open')}
+            onClose={() => setState('idle')}
+            onChosen={renew}
+          />
+        </Suspense>
       )}
-      {save.kind === 'not-kept' && (
-        <label className={styles.join}>
-          <input type="checkbox" checked={join} onChange={(event) => setJoin(event.target.checked)} />
-          {t('unlock.join')}
-        </label>
-      )}
-      {state === 'busy' && <StatusMessage tone="calm">{t('unlock.busy')}</StatusMessage>}
-      <div className={styles.actions}>
-        <Button kind="primary" type="submit" busy={state === 'busy'}>
-          {t('unlock.open')}
-        </Button>
-        <Button
-          kind="text"
-          onClick={() => {
-            setWay(way === 'passphrase' ? 'recovery' : 'passphrase');
-            setText('');
-            setState('idle');
-          }}
-        >
-          {t(way === 'passphrase' ? 'unlock.useCode' : 'unlock.usePassphrase')}
-        </Button>
-      </div>
-      <p className={styles.small}>{t('unlock.forgotten')}</p>
-    </form>
+    </>
   );
 }
 

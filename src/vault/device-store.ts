@@ -157,6 +157,17 @@ export class DeviceStore {
     return new DeviceStore(database, slots[0], { by: 'guard', ring }, state, false, onLost);
   }
 
+  /**
+   * Whether the code of a recovery sheet fits what is stored.
+   * @throws what opening throws.
+   */
+  static async checkCode(code: string): Promise<void> {
+    const { current } = await findPlaces();
+    if (current === null) throw new GoneError('Nothing is stored.');
+    current.database.close();
+    await openKeys(current, { kind: 'recovery', code, passphrase: '' });
+  }
+
   // Here and not fetched apart: who has this file has these too, also when the network has gone since.
   static readonly protection = storedProtection;
   static readonly items = storedItems;
@@ -344,7 +355,7 @@ export class DeviceStore {
     await this.inTransaction((transaction) => {
       const records = transaction.objectStore('records');
       return prepared.map(({ name, sealed }) =>
-        heard(sealed === null ? records.delete(name) : records.put(sealed, name)),
+        heard<unknown>(sealed === null ? records.delete(name) : records.put(sealed, name)),
       );
     });
   }

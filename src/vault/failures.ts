@@ -1,5 +1,5 @@
 /** What can be the matter with the store, as errors, and in terms a person can be told about. */
-import type { SaveFailure } from './port';
+import type { SaveFailure, UnlockFailure } from './port';
 
 /** The store is behind a passphrase and none was given. */
 export class LockedError extends Error {
@@ -60,4 +60,10 @@ export function failureOf(error: unknown): SaveFailure {
     default:
       return { kind: 'failed', cause: name === '' ? String(error) : name };
   }
+}
+
+/** Why a vault did not open, in terms a person can be told about. */
+export function unlockFailureOf(error: unknown): UnlockFailure {
+  if (error instanceof DoesNotFitError) return { kind: 'does-not-fit' };
+  return error instanceof PassphraseDamagedError ? { kind: 'passphrase-damaged' } : failureOf(error);
 }

@@ -5,7 +5,7 @@
 import { fail, type Result } from '../core/shared/result';
 import type { AnyRecord } from './codec';
 import type { DeviceStore, StoreChange } from './device-store';
-import { failureOf, PartError } from './failures';
+import { failureOf, PartError, unlockFailureOf } from './failures';
 import { needsPassphrase } from './field-table';
 import { done, KeepingVault, nameOf, type Outcome, type PendingChange } from './keeping-vault';
 import {
@@ -89,10 +89,7 @@ export abstract class FollowingVault extends KeepingVault {
       return done;
     } catch (error) {
       this.letGo();
-      const name = error instanceof Error ? error.name : '';
-      if (name === 'DoesNotFitError') return fail({ kind: 'does-not-fit' });
-      if (name === 'PassphraseDamagedError') return fail({ kind: 'passphrase-damaged' });
-      return fail(failureOf(error));
+      return fail(unlockFailureOf(error));
     }
   }
 

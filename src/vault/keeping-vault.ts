@@ -131,7 +131,7 @@ export abstract class KeepingVault {
     const key = recordKey(kind, record);
     const before = this.shown(kind, key);
     if (before !== null && !isSameThing(kind, before.record as VaultRecords[Kind], record))
-      return fail({ kind: 'mixed-up' });
+      return this.unsaved({ kind: 'mixed-up' });
     const dated = stamped(record, this.latest, this.options.clock.now());
     this.show({ records: withRecord(this.current.records, kind, dated) });
     return this.keep([{ change: 'put', kind, key, record: dated }]);

@@ -4,6 +4,7 @@
  */
 import { fail, ok, type Result } from '../core/shared/result';
 import type { AnyRecord } from './codec';
+import { unlockFailureOf } from './failures';
 import { needsPassphrase } from './field-table';
 import { FollowingVault, putting, storing } from './following-vault';
 import { done, type Outcome, type VaultOptions } from './keeping-vault';
@@ -210,6 +211,16 @@ class LocalVault extends FollowingVault implements Vault {
       else this.show({ save: { kind: 'nothing-to-save' } });
       return done;
     });
+  }
+
+  async checkCode(code: string): Promise<Result<void, UnlockFailure>> {
+    try {
+      const { DeviceStore } = await storing();
+      await within(limits.store, DeviceStore.checkCode(code));
+      return done;
+    } catch (error) {
+      return fail(unlockFailureOf(error));
+    }
   }
 
   /** What was kept is not there: that is said, and nothing is made in its place unasked. */

@@ -183,6 +183,8 @@ export interface Vault {
   lock(keepOpen?: KeptOpen): Promise<void>;
   /** Opens a locked vault. `join`: what was done while it was locked is kept with the rest, else let go. */
   unlock(credential: Credential, join: boolean): Promise<Result<void, UnlockFailure>>;
+  /** Whether the code of a recovery sheet fits; nothing is opened. */
+  checkCode(code: string): Promise<Result<void, UnlockFailure>>;
   /** A new recovery code, which opens the vault from then on; an earlier one no longer does. */
   makeRecoveryCode(): Promise<Result<string, SaveFailure>>;
   /** Tries again to open the store, or to write what could not be written. */

@@ -12,6 +12,7 @@ const saved: VaultView = {
   save: { kind: 'saved', at: 1 },
   records: noRecords,
   setAside: [],
+  past: { wasOnDevice: false, sheetLapsed: false, lost: null },
 };
 const withMap: VaultView['records'] = {
   ...noRecords,

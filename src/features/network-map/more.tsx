@@ -28,11 +28,11 @@ export function More({
   const [failed, setFailed] = useState(false);
   const [packing, setPacking] = useState(false);
   const [packed, setPacked] = useState(false);
-  const takeAlong = async (passphrase: string): Promise<boolean> => {
+  const takeAlong = async (passphrase: string): Promise<null> => {
     const text = await vault.pack(passphrase, [{ kind: 'networkMap', record: map }]);
     downloadText(`speelveld-kaart-${isoDay(clock.now())}.json`, 'application/json', text);
     setPacked(true);
-    return true;
+    return null;
   };
   const remove = async (): Promise<void> => {
     setAsking(false);

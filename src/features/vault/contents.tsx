@@ -78,7 +78,7 @@ function Persistence() {
 /** The section, with what its protection is worth. */
 export function Contents() {
   const { t } = useTranslation('vault');
-  const { mode, access, records } = useVaultView();
+  const { mode, access, records, past } = useVaultView();
   const mapsInTab = mode === 'device' && records.networkMap.length > 0;
   return (
     <section className={styles.section} aria-labelledby="inhoud-kluis">
@@ -89,6 +89,7 @@ export function Contents() {
       <WhatWhere />
       <h3>{t('protection.title')}</h3>
       <p>{t(`protection.${mode}`)}</p>
+      {past.wasOnDevice && <p>{t('protection.remnants')}</p>}
       {mode !== 'session' && <Persistence />}
     </section>
   );

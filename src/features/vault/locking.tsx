@@ -4,26 +4,29 @@ import { useTranslation } from 'react-i18next';
 import { NewPassphrase } from '../../state/new-passphrase';
 import { usePaths } from '../../state/paths';
 import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
-import { useServices } from '../../state/services';
+import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
+import { refusalOf } from './refused';
 import styles from './vault.module.css';
 
 function RecoverySheet() {
   const { t } = useTranslation('vault');
   const { vault } = useServices();
   const paths = usePaths();
+  const { past } = useVaultView();
   const [code, setCode] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const make = async (): Promise<void> => {
     const made = await vault.makeRecoveryCode();
-    setFailed(!made.ok);
+    setProblem(made.ok ? null : refusalOf(t, made.failure));
     setCode(made.ok ? made.value : null);
   };
   return (
     <div className={styles.part}>
       <h3>{t('recovery.title')}</h3>
       <p>{t('recovery.text')}</p>
+      {past.sheetLapsed && <p>{t('recovery.lapsed')}</p>}
       {code === null ? (
         <div>
           <Button kind="secondary" onClick={() => void make()}>
@@ -46,7 +49,7 @@ function RecoverySheet() {
           </div>
         </div>
       )}
-      {failed && <StatusMessage tone="problem">{t('modes.failed')}</StatusMessage>}
+      {problem !== null && <StatusMessage tone="problem">{problem}</StatusMessage>}
     </div>
   );
 }
@@ -58,10 +61,10 @@ export function Locking() {
   const { lockAfter } = usePreferences();
   const [changing, setChanging] = useState(false);
   const [changed, setChanged] = useState(false);
-  const change = async (passphrase: string): Promise<boolean> => {
-    const { ok } = await vault.protect(passphrase);
-    setChanged(ok);
-    return ok;
+  const change = async (passphrase: string): Promise<string | null> => {
+    const outcome = await vault.protect(passphrase);
+    setChanged(outcome.ok);
+    return outcome.ok ? null : refusalOf(t, outcome.failure);
   };
   return (
     <section className={styles.section} aria-labelledby="vergrendelen">

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { StatusMessage } from '../../ui/status-message';
 import type { VaultMode } from '../../vault/port';
+import { refusalOf } from './refused';
 import styles from './vault.module.css';
 
 const modes = ['session', 'device', 'passphrase'] as const;
@@ -16,10 +17,10 @@ export function Modes() {
   const { t } = useTranslation('vault');
   const { vault } = useServices();
   const { mode, records } = useVaultView();
-  const [problem, setProblem] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const [asking, setAsking] = useState<VaultMode | null>(null);
   const wish = (wanted: VaultMode): void => {
-    setProblem(false);
+    setProblem(null);
     // Less protection than there is takes a second press; more does not.
     if (modes.indexOf(wanted) < modes.indexOf(mode) || wanted === 'passphrase') setAsking(wanted);
     else if (wanted !== mode) void change(wanted);
@@ -27,11 +28,11 @@ export function Modes() {
   const change = async (wanted: 'session' | 'device'): Promise<void> => {
     setAsking(null);
     const outcome = await vault.changeMode(wanted);
-    setProblem(!outcome.ok);
+    setProblem(outcome.ok ? null : refusalOf(t, outcome.failure));
   };
-  const protect = async (passphrase: string): Promise<boolean> => {
-    const { ok } = await vault.protect(passphrase);
-    return ok;
+  const protect = async (passphrase: string): Promise<string | null> => {
+    const outcome = await vault.protect(passphrase);
+    return outcome.ok ? null : refusalOf(t, outcome.failure);
   };
   return (
     <fieldset className={styles.modes}>
@@ -47,7 +48,7 @@ export function Modes() {
           </span>
         </label>
       ))}
-      {problem && <StatusMessage tone="problem">{t('modes.failed')}</StatusMessage>}
+      {problem !== null && <StatusMessage tone="problem">{problem}</StatusMessage>}
       {(['session', 'device'] as const).map((less) => (
         <Dialog
           key={less}
@@ -66,7 +67,9 @@ export function Modes() {
       <NewPassphrase
         open={asking === 'passphrase'}
         title={t('passphrase.choose')}
-        explanation={t('passphrase.explanation')}
+        explanation={[t('passphrase.explanation'), mode === 'device' ? t('passphrase.remnants') : '']
+          .join(' ')
+          .trim()}
         action={t('passphrase.keep')}
         onClose={() => setAsking(null)}
         onChosen={protect}

@@ -19,11 +19,11 @@ function Export() {
   const { vault, clock } = useServices();
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);
-  const write = async (passphrase: string): Promise<boolean> => {
+  const write = async (passphrase: string): Promise<null> => {
     const text = await vault.pack(passphrase);
     downloadText(`speelveld-kluis-${isoDay(clock.now())}.json`, 'application/json', text);
     setDone(true);
-    return true;
+    return null;
   };
   return (
     <div className={styles.part}>

@@ -23,6 +23,7 @@ export function Wipe() {
     <section className={styles.section} aria-labelledby="wissen">
       <h2 id="wissen">{t('wipe.title')}</h2>
       <p>{t('wipe.text')}</p>
+      <p>{t('wipe.files')}</p>
       <div>
         <Button kind="danger" onClick={() => setAsking(true)}>
           {t('wipe.action')}
