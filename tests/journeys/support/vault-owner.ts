@@ -32,9 +32,14 @@ export class VaultOwner {
     await this.reader.readToDecision();
   }
 
-  /** Goes back to the note, as the first thing in a visit. */
-  async returnToNote(): Promise<void> {
+  /** Goes to the story, as the first thing in a visit. */
+  async goToStory(): Promise<void> {
     await this.page.goto(story);
+  }
+
+  /** Goes back to the note, as the first thing in a visit to a vault that is not locked. */
+  async returnToNote(): Promise<void> {
+    await this.goToStory();
     await expect(this.note).toBeVisible();
   }
 
@@ -120,7 +125,7 @@ export class VaultOwner {
 
   /** A visit that begins at the note in the locked vault. */
   async unlockAtNote(passphrase: string): Promise<void> {
-    await this.page.goto(story);
+    await this.goToStory();
     expect(await this.opensWith(passphrase)).toBe(true);
     await expect(this.note).toBeVisible();
   }
