@@ -22,6 +22,7 @@ import {
   recoveryKey,
   withSheet,
 } from './key-ring';
+import { changedAt, nameOf } from './merge';
 import { type Opened, openKeys } from './open-keys';
 import type { Credential, RecordKind, SetAside, VaultRecords } from './port';
 import {
@@ -334,6 +335,8 @@ export class DeviceStore {
       if (decoded?.ok === true) records.push(decoded.value);
       else setAside.push({ key: name, reason: decoded?.failure ?? 'undecryptable', bytes: bytesOf(item) });
     }
+    // Names tell nothing, and so does their order.
+    records.sort((one, other) => changedAt(one) - changedAt(other) || (nameOf(one) < nameOf(other) ? -1 : 1));
     return { records, setAside };
   }
 

@@ -10,7 +10,7 @@ import type { DeviceStore, StoreChange, StoreContents } from './device-store';
 import { failureOf } from './failures';
 import { needsPassphrase } from './field-table';
 import { isSameThing, stamped } from './identity';
-import { changedAt } from './merge';
+import { changedAt, nameOf } from './merge';
 import {
   type RecordKind,
   recordKey,
@@ -43,11 +43,6 @@ export const done: Outcome = ok(undefined);
 export interface PendingChange {
   readonly change: StoreChange;
   readonly base: AnyRecord | null;
-}
-
-/** The name of a record among all. */
-export function nameOf({ kind, record }: AnyRecord): string {
-  return `${kind}\n${recordKey(kind, record as never)}`;
 }
 
 /** What is shown while nothing is kept. */

@@ -9,7 +9,8 @@ export function changedAt({ record }: AnyRecord): number {
   return record.closedAt;
 }
 
-function nameOf({ kind, record }: AnyRecord): string {
+/** The name of a record among all. */
+export function nameOf({ kind, record }: AnyRecord): string {
   return `${kind}\n${recordKey(kind, record as never)}`;
 }
 

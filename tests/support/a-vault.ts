@@ -25,7 +25,12 @@ export function aVault(
 ): Promise<Vault> {
   return openVault({
     clock: { now },
-    ids: { next: () => `gemaakt-${(made += 1)}` },
+    ids: {
+      next: () => {
+        made += 1;
+        return `gemaakt-${made}`;
+      },
+    },
     mark: typeof mode === 'string' ? aMark(mode) : mode,
     copyMark: () => 'kopie',
   });
