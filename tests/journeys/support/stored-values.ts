@@ -60,7 +60,7 @@ function nameBefore(bytes: Buffer, end: number): string | null {
 }
 
 /** The name that an IndexedDB key ends in; null when it is the key of something else. */
-export function nameInKey(key: Buffer): string | null {
+function nameInKey(key: Buffer): string | null {
   return nameBefore(key, key.length);
 }
 
