@@ -48,7 +48,7 @@ describe('two tabs without locks and without a channel', { timeout: 60_000 }, ()
     const mark = aMark('session');
     const scenario = theDinner();
     const start = beginJourney(scenario, { id: asId('reis'), now: 1 });
-    const after = (choice: string, changedAt: number) => ({
+    const chosen = (choice: string, changedAt: number) => ({
       ...start,
       changedAt,
       steps: [{ moment: asId<never>('m'), choice: asId<never>(choice) }],
@@ -57,8 +57,8 @@ describe('two tabs without locks and without a channel', { timeout: 60_000 }, ()
     await one.put('journey', start);
     await one.changeMode('device');
     const two = await aVault(mark);
-    await one.put('journey', after('links', 2));
-    await two.put('journey', after('rechts', 3));
+    await one.put('journey', chosen('links', 2));
+    await two.put('journey', chosen('rechts', 3));
     const { journey } = (await aVault(mark)).view().records;
     const choices = journey.map(({ id, steps }) => [id === 'reis', steps[0]?.choice]);
     expect(choices).toEqual(
