@@ -11,6 +11,21 @@ import styles from './keeping.module.css';
 import { changePreferences } from './preferences';
 import { useServices, useVaultView } from './services';
 import { Unlock } from './unlock';
+import { useIsUnkept } from './use-draft';
+
+/** What is said while another tab writes, and the way to write here. */
+function OtherWrites() {
+  const { t } = useTranslation('general');
+  const { vault } = useServices();
+  return (
+    <div className={styles.keeping}>
+      <StatusMessage tone="problem">{t('keeping.reader')}</StatusMessage>
+      <Button kind="text" onClick={() => void vault.takeOver()}>
+        {t('notice.takeOver')}
+      </Button>
+    </div>
+  );
+}
 
 function Offer({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('general');
@@ -51,22 +66,19 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
 /** The line. Shows nothing while there is nothing to keep. */
 export function Keeping() {
   const { t } = useTranslation('general');
-  const { vault } = useServices();
   const formats = useFormats();
   const { mode, access, save } = useVaultView();
+  const isUnkept = useIsUnkept();
   const [offering, setOffering] = useState(false);
+  if (isUnkept) return <OtherWrites />;
   if (save.kind === 'nothing-to-save') return null;
   if (save.kind === 'unsaved') {
     const { failure } = save;
+    if (failure.kind === 'reader') return <OtherWrites />;
     const cause = failure.kind === 'failed' ? failure.cause : '';
     return (
       <div className={styles.keeping}>
         <StatusMessage tone="problem">{t(`keeping.${failure.kind}`, { cause })}</StatusMessage>
-        {failure.kind === 'reader' && (
-          <Button kind="text" onClick={() => void vault.takeOver()}>
-            {t('notice.takeOver')}
-          </Button>
-        )}
       </div>
     );
   }

@@ -146,8 +146,11 @@ export abstract class KeepingVault {
     return { ok: false, failure: failureOf(error) };
   }
 
-  /** Forgets the key. What could not be written waits in this tab, like what is done while it is locked. */
-  protected async forgetKey(also: readonly AnyRecord[] = []): Promise<void> {
+  /**
+   * Forgets the key. What could not be written waits in this tab, like what is done while it is locked; what is
+   * `open` stays readable.
+   */
+  protected async forgetKey(also: readonly AnyRecord[] = [], open: readonly AnyRecord[] = []): Promise<void> {
     const waiting = new Map(this.pending);
     for (const { kind, record } of also) {
       const key = recordKey(kind, record);
@@ -156,7 +159,7 @@ export abstract class KeepingVault {
     await this.closeStore();
     this.pending = waiting;
     const save = waiting.size === 0 ? 'nothing-to-save' : 'not-kept';
-    const records = this.withPending(noRecords);
+    const records = this.withPending(recordsFrom(open));
     this.show({ access: 'locked', save: { kind: save }, records, setAside: [] });
   }
 

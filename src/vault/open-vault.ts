@@ -10,6 +10,7 @@ import { changedAt, difference } from './merge';
 import {
   type Credential,
   type KeptRecord,
+  type RecordName,
   recordKey,
   type SaveFailure,
   type StoredItem,
@@ -65,11 +66,14 @@ class LocalVault extends KeepingVault implements Vault {
     return this.pending.size === 0 ? done : this.flush();
   }
 
-  async lock(): Promise<void> {
+  async lock(keepOpen?: RecordName): Promise<void> {
     if (this.current.mode !== 'passphrase' || this.current.access === 'locked') return;
     if (this.pending.size > 0) await this.flush();
     this.tabs?.tell('locked');
-    await this.forgetKey();
+    const open = listOf(this.current.records).filter(
+      ({ kind, record }) => kind === keepOpen?.kind && recordKey(kind, record) === keepOpen.key,
+    );
+    await this.forgetKey([], open);
   }
 
   async unlock(credential: Credential, join: boolean): Promise<Result<void, UnlockFailure>> {

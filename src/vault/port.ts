@@ -9,6 +9,7 @@ import type { Journey, Note } from '../core/dialogue/journey';
 import type { CarryItem } from '../core/programme/carry-item';
 import type { ModuleClosing } from '../core/programme/module-closing';
 import type { Occasion } from '../core/programme/occasion';
+import type { Draft } from '../core/shared/draft';
 import type { Result } from '../core/shared/result';
 import type { Deliberation, Precedent } from '../core/tools/deliberation/deliberation';
 import type { Intention } from '../core/tools/intentions/intention';
@@ -31,6 +32,9 @@ export interface VaultRecords {
   readonly deliberation: Deliberation;
   readonly precedent: Precedent;
   readonly occasion: Occasion;
+  readonly draft: Draft;
+  /** What was typed at a network map: it is guarded as the map itself is. */
+  readonly mapDraft: Draft;
 }
 
 export type RecordKind = keyof VaultRecords;
@@ -110,6 +114,12 @@ export interface SetAside {
   readonly bytes: Uint8Array;
 }
 
+/** Which record is meant. */
+export interface RecordName {
+  readonly kind: RecordKind;
+  readonly key: string;
+}
+
 /** The readable side of the vault: every record, decrypted, with the state of affairs. Replaced, never mutated. */
 export interface VaultView {
   readonly mode: VaultMode;
@@ -138,8 +148,12 @@ export interface Vault {
   changeMode(mode: 'session' | 'device'): Promise<Result<void, SaveFailure>>;
   /** Moves everything behind a passphrase, or changes the passphrase it is behind. */
   protect(passphrase: string): Promise<Result<void, SaveFailure>>;
-  /** Forgets the key and everything readable in this tab and the others; what is pending is written first. */
-  lock(): Promise<void>;
+  /**
+   * Forgets the key and everything readable in this tab and the others; what is pending is written first.
+   * `keepOpen` names the one record that this tab goes on showing, because people are at work in it: it stays in
+   * the view, and changes to it wait in this tab until the vault is opened.
+   */
+  lock(keepOpen?: RecordName): Promise<void>;
   /** Opens a locked vault. `join`: what was done while it was locked is kept with the rest, else let go. */
   unlock(credential: Credential, join: boolean): Promise<Result<void, UnlockFailure>>;
   /** A new recovery code, which opens the vault from then on beside the passphrase; an earlier one no longer does. */
