@@ -27,6 +27,11 @@ function OtherWrites() {
   );
 }
 
+/** Says it where no line about keeping stands: what was typed here is not kept, since another tab writes. */
+export function Unkept() {
+  return useIsUnkept() ? <OtherWrites /> : null;
+}
+
 function Offer({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('general');
   const { vault } = useServices();

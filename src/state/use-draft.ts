@@ -3,10 +3,11 @@
  * reload where things are kept, the lock hides it and opening gives it back. While another tab writes it stays in
  * this one and is kept as soon as this tab may write; until then `useIsUnkept` says so.
  */
+import { useState } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import { draftId, draftOf, draftsAt, joinedTexts, typedAt } from '../core/shared/draft';
-import type { Vault, VaultView } from '../vault/port';
-import { type Services, useServices, useVaultView } from './services';
+import { draftId, draftOf, draftsAt, draftsOf, joinedTexts, typedAt } from '../core/shared/draft';
+import type { RecordKind, Vault, VaultView } from '../vault/port';
+import { type Services, useRecords, useServices, useVaultView } from './services';
 
 /** Where what is typed is kept: with the rest, or guarded as a network map is. */
 export type DraftKind = 'draft' | 'mapDraft';
@@ -80,20 +81,12 @@ export function useIsUnkept(): boolean {
   return waits && access === 'reader';
 }
 
-/**
- * The text in a field, how to change it, and how to let go of it once it is part of a record.
- * @param place where the field is, such as 'occasions.note'; of one record, with its id behind it
- * @param start what stands there before anything is typed
- */
-export function useDraft(
-  place: string,
-  start = '',
-  kind: DraftKind = 'draft',
-): readonly [text: string, write: (text: string) => void, clear: () => void] {
+/** What was typed in one field, the latest last, and how to change it. */
+function useTyped(at: Place): { readonly texts: readonly string[]; readonly write: (text: string) => void } {
+  const { kind, place, start } = at;
   const services = useServices();
   const { access, records } = useVaultView();
   const waiting = waitingOf(services);
-  const at: Place = { kind, place, start };
   const unkept = useStore(waiting, (texts) => texts.get(keyOf(at)));
   const write = (text: string): void => {
     const now = services.vault.view();
@@ -107,16 +100,56 @@ export function useDraft(
     else texts.set(keyOf(at), { ...at, text, base: texts.get(keyOf(at))?.base ?? kept });
     waiting.setState(texts, true);
   };
-  const text = (access === 'reader' ? unkept?.text : undefined) ?? typedAt(records[kind], place) ?? start;
-  return [text, write, () => write(start)];
+  const isHere = access === 'reader' && unkept !== undefined;
+  return { texts: isHere ? [unkept.text] : draftsAt(records[kind], place).map(({ text }) => text), write };
 }
 
-/** A choice in a form that is not yet part of a record, kept like what is typed beside it. */
+/**
+ * The text in a field, how to change it, and how to let go of it once it is part of a record.
+ * @param place where the field is, such as 'occasions.note'; of one record, with its id behind it
+ * @param start what stands there before anything is typed
+ */
+export function useDraft(
+  place: string,
+  start = '',
+  kind: DraftKind = 'draft',
+): readonly [text: string, write: (text: string) => void, clear: () => void] {
+  const { texts, write } = useTyped({ kind, place, start });
+  return [texts.reduce<string | null>(joinedTexts, null) ?? start, write, () => write(start)];
+}
+
+/** A choice in a form that is not yet part of a record, kept like what is typed beside it; the latest counts. */
 export function useDraftChoice<Option extends string, Usual extends Option | null>(
   place: string,
   options: readonly Option[],
   usual: Usual,
 ): readonly [choice: Option | Usual, choose: (choice: Option) => void, clear: () => void] {
-  const [text, write, clear] = useDraft(place, usual ?? '');
-  return [options.find((option) => option === text) ?? usual, write, clear];
+  const { texts, write } = useTyped({ kind: 'draft', place, start: usual ?? '' });
+  const chosen = options.find((option) => option === texts.at(-1));
+  return [chosen ?? usual, write, () => write(usual ?? '')];
+}
+
+/**
+ * Whether something was typed in one of these places since the view is there, or before: what was typed shows
+ * itself, also after the lock, and a field does not close under the hands of who empties it.
+ */
+export function useWasTyped(places: readonly string[]): boolean {
+  const drafts = useRecords('draft');
+  const isTyped = places.some((place) => typedAt(drafts, place) !== null);
+  const [was, setWas] = useState(isTyped);
+  if (isTyped && !was) setWas(true);
+  return isTyped || was;
+}
+
+/** Removes a record, and with it what was typed beside it: a record that is shredded leaves nothing behind. */
+export async function removeWithDrafts(
+  vault: Vault,
+  kind: RecordKind,
+  key: string,
+): ReturnType<Vault['remove']> {
+  const outcome = await vault.remove(kind, key);
+  if (!outcome.ok) return outcome;
+  for (const drafts of ['draft', 'mapDraft'] as const)
+    for (const { id } of draftsOf(vault.view().records[drafts], key)) void vault.remove(drafts, id);
+  return outcome;
 }

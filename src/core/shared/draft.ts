@@ -25,6 +25,14 @@ export function draftsAt(drafts: readonly Draft[], place: string): readonly Draf
   return [...drafts.filter(({ id }) => id === place), ...beside.sort((a, b) => a.changedAt - b.changedAt)];
 }
 
+/** Those of every place that belongs to one record. */
+export function draftsOf(drafts: readonly Draft[], record: string): readonly Draft[] {
+  return drafts.filter(({ id }) => {
+    const [place = ''] = id.split(' (locked ');
+    return place.endsWith(`.${record}`);
+  });
+}
+
 /** Two texts of one place as one, the older first: which of them counts is for the person to say. */
 export function joinedTexts(older: string | null, newer: string | null): string | null {
   if (older === null || older === newer || older.trim() === '') return newer;
