@@ -3,7 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { AutoLock } from '../state/auto-lock';
 import { LeaveWarning } from '../state/leave-warning';
-import { useForgetting, useLockCount } from '../state/on-lock';
+import { useLockCount, useSettingAside } from '../state/on-lock';
 import { Waiting } from '../state/waiting';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
@@ -132,7 +132,7 @@ function Unframed() {
 /** Everything below the router. */
 export function App() {
   useArrival();
-  useForgetting();
+  useSettingAside();
   return (
     <>
       <SkipLink />

@@ -1,26 +1,32 @@
 /**
  * What the app itself holds when the vault locks. The pages are built anew, so that all they held is let go of;
- * what lives outside them, for as long as the visit, is told here to let go as well.
+ * what lives outside them, for as long as the visit, is put out of sight here and comes back on opening.
  */
 import { useEffect, useState } from 'react';
 import { useServices, useVaultView } from './services';
 
-const forgetters = new Set<() => void>();
+/** Puts something out of sight; gives back how to lay it out again. */
+type SetAside = () => () => void;
 
-/** Lets a part of the app that outlives its page forget what it holds, each time the vault locks. */
-export function forgetOnLock(forget: () => void): void {
-  forgetters.add(forget);
+const parts = new Set<SetAside>();
+
+/** Lets a part of the app that outlives its page put out of sight what it holds, each time the vault locks. */
+export function setAsideOnLock(part: SetAside): void {
+  parts.add(part);
 }
 
-/** Tells them. */
-export function useForgetting(): void {
+/** Does it at the lock, and lays everything out again on opening; what was wiped meanwhile stays away. */
+export function useSettingAside(): void {
   const { vault } = useServices();
   useEffect(() => {
-    let wasLocked = vault.view().access === 'locked';
+    let before = vault.view().access;
+    let layOut: readonly (() => void)[] = [];
     return vault.subscribe(() => {
-      const isLocked = vault.view().access === 'locked';
-      if (isLocked && !wasLocked) for (const forget of forgetters) forget();
-      wasLocked = isLocked;
+      const { access, mode } = vault.view();
+      if (access === before) return;
+      if (access === 'locked') layOut = [...parts].map((part) => part());
+      else if (before === 'locked' && mode !== 'session') for (const back of layOut) back();
+      before = access;
     });
   }, [vault]);
 }
