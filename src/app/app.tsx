@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { AutoLock } from '../state/auto-lock';
 import { LeaveWarning } from '../state/leave-warning';
+import { useLockCount, useSettingAside } from '../state/on-lock';
 import { Waiting } from '../state/waiting';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
@@ -93,11 +94,14 @@ const author = import.meta.env.DEV
     }
   : null;
 
-/** Catches what goes wrong in a page, and lets go of it when one leaves for another. */
+/**
+ * Catches what goes wrong in a page, and lets go of it when one leaves for another. When the vault locks, the page
+ * is built anew: nothing that it held, such as what was typed in it, stays in the document.
+ */
 function Caught({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   return (
-    <ErrorPage place={pathname}>
+    <ErrorPage key={useLockCount()} place={pathname}>
       <Suspense fallback={<Waiting />}>{children}</Suspense>
     </ErrorPage>
   );
@@ -128,6 +132,7 @@ function Unframed() {
 /** Everything below the router. */
 export function App() {
   useArrival();
+  useSettingAside();
   return (
     <>
       <SkipLink />

@@ -1,24 +1,22 @@
 /** Locks the vault when nobody has touched the app for a while, in whatever tab, and says so a minute before. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { countsAsUse, lockDue } from './lock-due';
 import { usePreferences } from './preferences';
+import { type RunningStep, runningStep } from './running-step';
 import { useServices, useVaultView } from './services';
 
-const minute = 60_000;
 /** How often one looks; finer than the warning is long. */
 const pace = 5_000;
 const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 const channelName = 'speelveld-in-use';
 
-/** What an idle vault is due for. @param idle milliseconds since the last sign of life */
-export function dueAfter(idle: number, minutes: number): 'nothing' | 'warning' | 'lock' {
-  if (idle >= minutes * minute) return 'lock';
-  return idle >= (minutes - 1) * minute ? 'warning' : 'nothing';
-}
-
-/** Watches while a vault behind a passphrase is open. The clock counts also while the page was hidden or asleep. */
+/**
+ * Watches while a vault behind a passphrase is open. The clock counts also while the page was hidden or asleep.
+ * A step that runs counts as use; when its time is long over, all but the record it belongs to is locked.
+ */
 export function AutoLock() {
   const { t } = useTranslation('general');
   const { vault, clock } = useServices();
@@ -29,6 +27,13 @@ export function AutoLock() {
   const stay = useRef<() => void>(() => undefined);
   const warned = useRef(false);
   const [warning, setWarning] = useState(false);
+  const lock = useCallback(
+    (step: RunningStep | null): void => {
+      runningStep()?.putAway?.();
+      void vault.lock(step?.keepOpen);
+    },
+    [vault],
+  );
   useEffect(() => {
     if (!isOpen) return undefined;
     const warn = (due: boolean): void => {
@@ -37,16 +42,20 @@ export function AutoLock() {
     };
     const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
     let told = 0;
+    // A tab that lies idle behind this one may not lock what is used here.
+    const tell = (): void => {
+      const now = clock.now();
+      if (Math.abs(now - told) < pace) return;
+      told = now;
+      channel?.postMessage(null);
+    };
     const heard = (): void => {
       last.current = clock.now();
       warn(false);
     };
     const alive = (): void => {
       heard();
-      // A tab that lies idle behind this one may not lock what is used here.
-      if (Math.abs(last.current - told) < pace) return;
-      told = last.current;
-      channel?.postMessage(null);
+      tell();
     };
     // Under the warning only its own buttons count: a press on one of them may not take it away first.
     const sign = (): void => {
@@ -57,9 +66,12 @@ export function AutoLock() {
     const look = (): void => {
       // A clock that was set back shows no idle time; then counting begins anew.
       if (clock.now() < last.current) last.current = clock.now();
-      const due = dueAfter(clock.now() - last.current, lockAfter);
+      const step = runningStep();
+      const use = { now: clock.now(), last: last.current, minutes: lockAfter, until: step?.until ?? null };
+      if (countsAsUse(use)) tell();
+      const due = lockDue(use);
       warn(due === 'warning');
-      if (due === 'lock') void vault.lock();
+      if (due === 'lock') lock(step);
     };
     const watch = setInterval(look, pace);
     if (channel !== null) channel.onmessage = heard;
@@ -72,7 +84,7 @@ export function AutoLock() {
       for (const name of signsOfLife) document.removeEventListener(name, sign);
       warn(false);
     };
-  }, [isOpen, vault, clock, lockAfter]);
+  }, [isOpen, lock, clock, lockAfter]);
   return (
     <Dialog
       open={warning}
@@ -85,7 +97,7 @@ export function AutoLock() {
     >
       <p>{t(save.kind === 'unsaved' ? 'autoLock.unsaved' : 'autoLock.text')}</p>
       <div>
-        <Button onClick={() => void vault.lock()}>{t('autoLock.now')}</Button>
+        <Button onClick={() => lock(null)}>{t('autoLock.now')}</Button>
       </div>
     </Dialog>
   );

@@ -11,6 +11,26 @@ import type { SaveFailure } from '../vault/port';
 import styles from './keeping.module.css';
 import { useServices, useVaultView } from './services';
 import { Unlock } from './unlock';
+import { useIsUnkept } from './use-draft';
+
+/** What is said while another tab writes, and the way to write here. */
+function OtherWrites() {
+  const { t } = useTranslation('general');
+  const { vault } = useServices();
+  return (
+    <div className={styles.keeping}>
+      <StatusMessage tone="problem">{t('keeping.reader')}</StatusMessage>
+      <Button kind="text" onClick={() => void vault.takeOver()}>
+        {t('notice.takeOver')}
+      </Button>
+    </div>
+  );
+}
+
+/** Says it where no line about keeping stands: what was typed here is not kept, since another tab writes. */
+export function Unkept() {
+  return useIsUnkept() ? <OtherWrites /> : null;
+}
 
 /** What may be over by itself, so that trying again makes sense. */
 const passing: ReadonlySet<SaveFailure['kind']> = new Set(['full', 'failed', 'silent', 'blocked', 'part']);
@@ -77,7 +97,9 @@ export function Keeping() {
   const { t } = useTranslation('general');
   const formats = useFormats();
   const { mode, access, save } = useVaultView();
+  const isUnkept = useIsUnkept();
   const [offering, setOffering] = useState(false);
+  if (isUnkept) return <OtherWrites />;
   if (save.kind === 'nothing-to-save') return null;
   if (save.kind === 'unsaved') {
     return (

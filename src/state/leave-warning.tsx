@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { needsPassphrase, onlyInTab } from '../vault/field-table';
 import type { VaultView } from '../vault/port';
 import { useVaultView } from './services';
+import { useIsUnkept } from './use-draft';
 
 /**
  * Whether closing the tab now loses something that was not meant to go: a map that took half an hour to
@@ -16,7 +17,8 @@ export function losesByLeaving(view: VaultView): boolean {
 
 /** Watches; shows nothing. The words of the question are the browser's own. */
 export function LeaveWarning() {
-  const loses = losesByLeaving(useVaultView());
+  const isUnkept = useIsUnkept();
+  const loses = losesByLeaving(useVaultView()) || isUnkept;
   useEffect(() => {
     if (!loses) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

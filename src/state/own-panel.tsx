@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { PrivatePanel } from '../ui/private-panel';
 import { outlivesTab } from '../vault/port';
 import { useVaultView } from './services';
+import { useIsUnkept } from './use-draft';
 
 export function OwnPanel({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('general');
   const view = useVaultView();
-  const label = !outlivesTab(view) ? 'session' : view.mode === 'passphrase' ? 'passphrase' : 'device';
+  const isUnkept = useIsUnkept();
+  const label =
+    isUnkept || !outlivesTab(view) ? 'session' : view.mode === 'passphrase' ? 'passphrase' : 'device';
   return <PrivatePanel label={t(`own.${label}`)}>{children}</PrivatePanel>;
 }

@@ -9,6 +9,7 @@ import { allowed } from './field-table';
 import { migrate, recordFormat } from './migrations';
 import type { KeptRecord, RecordKind, VaultRecords } from './port';
 import { deliberation, precedent } from './shapes/deliberation';
+import { draft } from './shapes/drafts';
 import { intention, intentionMaking } from './shapes/intentions';
 import { networkMap } from './shapes/network-map';
 import { conversationPlan } from './shapes/planner';
@@ -25,6 +26,8 @@ const shapes = {
   sideActivity,
   deliberation,
   precedent,
+  draft,
+  mapDraft: draft,
 } satisfies { [Kind in RecordKind]: Record<keyof VaultRecords[Kind], z.ZodMiniType> };
 
 const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
@@ -40,6 +43,8 @@ const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
   deliberation: z.strictObject(shapes.deliberation),
   precedent: z.strictObject(shapes.precedent),
   occasion: z.strictObject(shapes.occasion),
+  draft: z.strictObject(shapes.draft),
+  mapDraft: z.strictObject(shapes.mapDraft),
 };
 
 const envelope = z.looseObject({ format: z.number(), kind: z.string(), record: z.unknown() });

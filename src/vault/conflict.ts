@@ -44,6 +44,13 @@ function sharedSteps(one: VaultRecords['journey'], other: VaultRecords['journey'
   return parting === -1 ? one.steps.length : parting;
 }
 
+/** A field shows one text: the words of the earlier stand behind those of the later. */
+const joinedText = <Part extends { readonly text: string }>(
+  later: Part,
+  earlier: Part,
+  { mark }: CopyWords,
+): { readonly joined: Part } => ({ joined: { ...later, text: both(later.text, earlier.text, mark) } });
+
 /** For each kind, where a copy says that it is one. */
 const keepers: Keepers = {
   // Another road of the same story says by its parting what it is.
@@ -54,8 +61,9 @@ const keepers: Keepers = {
       branchedFrom: { journey: later.id, sharedSteps: sharedSteps(earlier, later) },
     },
   }),
-  // One field shows them: a second note would not be seen.
-  note: (later, earlier, { mark }) => ({ joined: { ...later, text: both(later.text, earlier.text, mark) } }),
+  note: joinedText,
+  draft: joinedText,
+  mapDraft: joinedText,
   intention: (_later, earlier, { id, mark }) => ({
     copy: { ...earlier, id: id as typeof earlier.id, then: marked(earlier.then, mark) },
   }),

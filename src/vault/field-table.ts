@@ -183,6 +183,8 @@ export const fieldTable: FieldTable = {
     madeAt: own,
     changedAt: own,
   },
+  draft: { id: own, text: own, changedAt: own },
+  mapDraft: { id: own, text: own, changedAt: own },
 };
 
 /** The kinds of records, in the order in which they are shown. */
@@ -190,9 +192,9 @@ export const recordKinds = Object.keys(fieldTable) as readonly RecordKind[];
 
 /**
  * Kinds that are kept behind a passphrase or not at all: in mode 'device' they stay in the tab. A map of who
- * knows whom harms others than its maker when somebody else gets at it.
+ * knows whom harms others than its maker when somebody else gets at it, and so does an alias not yet on it.
  */
-export const needsPassphrase: ReadonlySet<RecordKind> = new Set<RecordKind>(['networkMap']);
+export const needsPassphrase: ReadonlySet<RecordKind> = new Set<RecordKind>(['networkMap', 'mapDraft']);
 
 /** A record with only the fields that may be used like this. */
 export function allowed<Kind extends RecordKind>(

@@ -11,7 +11,7 @@ import { done, KeepingVault, type Outcome, type PendingChange } from './keeping-
 import { nameOf } from './merge';
 import {
   type Credential,
-  type KeptOpen,
+  type RecordName,
   recordKey,
   type SaveFailure,
   type UnlockFailure,
@@ -114,7 +114,7 @@ export abstract class FollowingVault extends KeepingVault {
    * Forgets the key and hides what was private. What could not be written waits unseen; `keepOpen` stays in
    * view, and `also` waits as if it could not be written.
    */
-  protected forgetKey(keepOpen: KeptOpen | null, also: readonly AnyRecord[] = []): void {
+  protected forgetKey(keepOpen: RecordName | null, also: readonly AnyRecord[] = []): void {
     const open = keepOpen === null ? null : this.shown(keepOpen.kind, keepOpen.key);
     for (const [name, entry] of this.pending) this.hidden.set(name, entry);
     for (const record of also) this.hidden.set(nameOf(record), { change: putting(record), base: null });

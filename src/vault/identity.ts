@@ -19,6 +19,8 @@ const lasting: { readonly [Kind in RecordKind]: readonly (keyof VaultRecords[Kin
   deliberation: [],
   precedent: [],
   occasion: [],
+  draft: [],
+  mapDraft: [],
 };
 
 /** Whether `next` may take the place of `before`: it is about the same. */

@@ -12,9 +12,9 @@ import type { Guard } from './key-ring';
 import { difference } from './merge';
 import {
   type Credential,
-  type KeptOpen,
   type KeptRecord,
   type RecordKind,
+  type RecordName,
   recordKey,
   type SaveFailure,
   type SaveState,
@@ -186,7 +186,7 @@ class LocalVault extends FollowingVault implements Vault {
     });
   }
 
-  async lock(keepOpen?: KeptOpen): Promise<void> {
+  async lock(keepOpen?: RecordName): Promise<void> {
     if (this.current.mode !== 'passphrase' || this.current.access === 'locked') return;
     if (this.pending.size > 0) await this.flush();
     this.tabs?.tell('locked');

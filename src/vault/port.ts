@@ -9,6 +9,7 @@ import type { Journey, Note } from '../core/dialogue/journey';
 import type { CarryItem } from '../core/programme/carry-item';
 import type { ModuleClosing } from '../core/programme/module-closing';
 import type { Occasion } from '../core/programme/occasion';
+import type { Draft } from '../core/shared/draft';
 import type { Result } from '../core/shared/result';
 import type { Deliberation, Precedent } from '../core/tools/deliberation/deliberation';
 import type { Intention } from '../core/tools/intentions/intention';
@@ -31,6 +32,9 @@ export interface VaultRecords {
   readonly deliberation: Deliberation;
   readonly precedent: Precedent;
   readonly occasion: Occasion;
+  readonly draft: Draft;
+  /** What was typed at a network map: it is guarded as the map itself is. */
+  readonly mapDraft: Draft;
 }
 
 export type RecordKind = keyof VaultRecords;
@@ -141,6 +145,12 @@ export interface SetAside {
   readonly bytes: Uint8Array;
 }
 
+/** Which record is meant. */
+export interface RecordName {
+  readonly kind: RecordKind;
+  readonly key: string;
+}
+
 /** The readable side of the vault: every record, decrypted, with the state of affairs. Replaced, never mutated. */
 export interface VaultView {
   readonly mode: VaultMode;
@@ -154,12 +164,6 @@ export interface VaultView {
 /** Whether what is done in this tab is there again after it closes: kept on the device, by this tab or the one that writes. */
 export function outlivesTab({ mode, access }: VaultView): boolean {
   return mode !== 'session' && (access === 'writer' || access === 'reader');
-}
-
-/** A record that stays open when the vault is locked: it is on the wall, and a group is at work with it. */
-export interface KeptOpen {
-  readonly kind: RecordKind;
-  readonly key: string;
 }
 
 /** The vault as the rest of the app sees it. */
@@ -178,9 +182,10 @@ export interface Vault {
   protect(passphrase: string): Promise<Result<void, SaveFailure>>;
   /**
    * Forgets the key and everything readable in this tab and the others; what is pending is written first.
-   * A record that is `keepOpen` stays readable in this tab; changes to it wait until the vault is opened.
+   * `keepOpen` names the one record that this tab goes on showing, because people are at work in it: it stays in
+   * the view, and changes to it wait in this tab until the vault is opened.
    */
-  lock(keepOpen?: KeptOpen): Promise<void>;
+  lock(keepOpen?: RecordName): Promise<void>;
   /** Opens a locked vault. `join`: what was done while it was locked is kept with the rest, else let go. */
   unlock(credential: Credential, join: boolean): Promise<Result<void, UnlockFailure>>;
   /** Whether the code of a recovery sheet fits; nothing is opened. */

@@ -23,3 +23,8 @@ export function started(watch: Stopwatch, now: number): Stopwatch {
 export function stopped(watch: Stopwatch, now: number): Stopwatch {
   return { passed: passedAt(watch, now), since: null };
 }
+
+/** When the watch will show these minutes, in the time it was started in; null while it stands still. */
+export function plannedEnd({ passed, since }: Stopwatch, minutes: number): number | null {
+  return since === null ? null : since + minutes * 60_000 - passed;
+}

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Keeping } from '../../state/keeping';
 import { usePaths } from '../../state/paths';
-import { TakeAlong } from '../../state/tools/carry';
+import { TakeAlongDraft } from '../../state/tools/carry';
+import { useWasTyped } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import styles from './cards.module.css';
 import type { Shown } from './deck';
@@ -15,10 +16,12 @@ const places = ['gesprekswijzer', 'moreel-beraad', 'voornemens'] as const;
 export function TakeCard({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation('cards');
   const paths = usePaths();
-  const [isOpen, setOpen] = useState(false);
-  const [text, setText] = useState(shown.kind === 'card' ? shown.card.question : '');
+  const [wished, setOpen] = useState<boolean | null>(null);
+  const place = `cards.take.${shown.kind === 'card' ? shown.card.id : ''}`;
+  const wasTyped = useWasTyped([place]);
   // What was taken along from elsewhere is with the person already.
   if (shown.kind === 'own') return null;
+  const isOpen = wished ?? wasTyped;
   return (
     <div className={styles.take}>
       <div>
@@ -28,13 +31,13 @@ export function TakeCard({ shown }: { readonly shown: Shown }) {
       </div>
       {isOpen && (
         <>
-          <TakeAlong
+          <TakeAlongDraft
+            place={place}
+            start={shown.card.question}
             origin={{ tool: 'gesprekskaarten', record: shown.card.id }}
             kind="question"
             label={t('take.label')}
             hint={t('take.hint')}
-            text={text}
-            onChange={setText}
           />
           <Keeping />
           <p className={styles.small}>

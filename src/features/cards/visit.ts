@@ -1,11 +1,13 @@
 /**
  * What lies on the table during this visit, kept in memory alone: it outlives a look at another page and ends
- * with the tab. Of a question of one's own only the id is here; its text stays in the vault.
+ * with the tab. The lock of the vault puts it out of sight, but for a conversation under way: the people in it are
+ * not done. Of a question of one's own only the id is here; its text stays in the vault.
  */
 import { create } from 'zustand';
 import type { CardChoice } from '../../core/tools/cards/choice';
 import type { ConversationDraft, ConversationStep } from '../../core/tools/cards/conversation';
 import { clearTable, type Table } from '../../core/tools/cards/table';
+import { setAsideOnLock } from '../../state/on-lock';
 
 /** A conversation under way, and the step it was left at. */
 export interface Talk {
@@ -27,6 +29,12 @@ const arrival: Visit = {
 
 /** The visit. */
 export const useVisit = create<Visit>()(() => arrival);
+
+setAsideOnLock(() => {
+  const { choice, table, talk } = useVisit.getState();
+  useVisit.setState({ ...arrival, talk });
+  return () => useVisit.setState({ choice, table });
+});
 
 /** Changes what was ticked. */
 export function choose(patch: Partial<CardChoice>): void {

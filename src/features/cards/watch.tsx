@@ -1,7 +1,8 @@
 /** The time of this part, as text beside it: it advises and never ends anything. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { atRest, passedAt, type Stopwatch, started, stopped } from '../../core/steps/stopwatch';
+import { atRest, passedAt, plannedEnd, type Stopwatch, started, stopped } from '../../core/steps/stopwatch';
+import { useRunningStep } from '../../state/running-step';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import styles from './cards.module.css';
@@ -39,6 +40,8 @@ export function usePartWatch(part: string, minutes: number): PartWatch {
   useEffect(() => {
     setWatch((before) => (before.since === null ? atRest : started(atRest, clock.now())));
   }, [part, clock]);
+  const until = plannedEnd(watch, minutes);
+  useRunningStep(until === null ? null : { until });
   const passed = passedAt(watch, now);
   const over = passed - minutes * 60_000;
   return {

@@ -4,14 +4,25 @@ import { useTranslation } from 'react-i18next';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { asId } from '../../core/shared/ids';
 import type { Intention } from '../../core/tools/intentions/intention';
-import { DISTANCES, type Distance, lookBackDay } from '../../core/tools/intentions/look-back-days';
+import { DISTANCES, lookBackDay } from '../../core/tools/intentions/look-back-days';
 import { useFormats } from '../../i18n/formats';
+import { Unkept } from '../../state/keeping';
 import { useServices, useVaultView } from '../../state/services';
+import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { intentionFrom } from './intention';
 import styles from './intention-panel.module.css';
+
+/** Where what is typed in the form is kept. With the module: behind the lock nobody sees whether it has an intention. */
+export function intentionPlaces({ id: of }: ModuleCover) {
+  return {
+    when: `debrief.when.${of}`,
+    then: `debrief.then.${of}`,
+    distance: `debrief.distance.${of}`,
+  } as const;
+}
 
 /** The form; starts from `intention` when that is being adjusted. `onKeep` gets a complete intention only. */
 export function IntentionForm({
@@ -21,15 +32,17 @@ export function IntentionForm({
 }: {
   readonly cover: ModuleCover;
   readonly intention: Intention | null;
-  readonly onKeep: (made: Intention) => void;
+  /** Gives back whether it was taken in. */
+  readonly onKeep: (made: Intention) => boolean;
 }) {
   const { t } = useTranslation('debrief');
   const formats = useFormats();
   const { clock, ids } = useServices();
   const { mode } = useVaultView();
-  const [when, setWhen] = useState(intention?.when ?? '');
-  const [then, setThen] = useState(intention?.then ?? '');
-  const [distance, setDistance] = useState<Distance>('three-weeks');
+  const places = intentionPlaces(cover);
+  const [when, setWhen, clearWhen] = useDraft(places.when, intention?.when);
+  const [then, setThen, clearThen] = useDraft(places.then, intention?.then);
+  const [distance, setDistance, clearDistance] = useDraftChoice(places.distance, DISTANCES, 'three-weeks');
   const [refused, setRefused] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const name = useId();
@@ -44,7 +57,7 @@ export function IntentionForm({
     const parts = { id, module: cover.id, now: clock.now() };
     const made = intentionFrom({ when, then, distance }, parts, intention);
     if (made === null) setRefused(refused + 1);
-    else onKeep(made);
+    else if (onKeep(made)) for (const clear of [clearWhen, clearThen, clearDistance]) clear();
   };
 
   return (
@@ -92,6 +105,7 @@ export function IntentionForm({
       <p className={styles.hint} aria-live="polite">
         {t('intention.on', { day: formats.longDay(lookBackDay(clock.now(), distance)) })}
       </p>
+      <Unkept />
       <div className={styles.actions}>
         <Button kind="primary" type="submit">
           {t(`intention.keep.${mode}`)}

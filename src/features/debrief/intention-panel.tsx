@@ -4,14 +4,16 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModuleClosing } from '../../core/programme/module-closing';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
+import { typedAt } from '../../core/shared/draft';
 import type { Intention } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../state/own-panel';
-import { useServices } from '../../state/services';
+import { useRecords, useServices } from '../../state/services';
+import { removeWithDrafts } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { StatusMessage } from '../../ui/status-message';
-import { IntentionForm } from './intention-form';
+import { IntentionForm, intentionPlaces } from './intention-form';
 import styles from './intention-panel.module.css';
 import { KeepingMessage } from './keeping-message';
 import type { CloseModule } from './use-debrief-actions';
@@ -36,6 +38,10 @@ export function IntentionPanel({
   const { vault } = useServices();
   const { keeping, accepts, keep } = useKeeping();
   const [editing, setEditing] = useState(false);
+  const drafts = useRecords('draft');
+  // What was typed shows itself, also after the lock.
+  const isTyped = Object.values(intentionPlaces(cover)).some((place) => typedAt(drafts, place) !== null);
+  if (isTyped && !editing) setEditing(true);
   const [released, setReleased] = useState(false);
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -72,7 +78,7 @@ export function IntentionPanel({
                 onClick={() => {
                   stayHere();
                   setReleased(true);
-                  void keep([vault.remove('intention', intention.id)], 'problems');
+                  void keep([removeWithDrafts(vault, 'intention', intention.id)], 'problems');
                 }}
               >
                 {t('intention.release')}
@@ -90,10 +96,11 @@ export function IntentionPanel({
               intention={intention}
               onKeep={(made) => {
                 void keep([vault.put('intention', made), ...onClose('intention')]);
-                if (!accepts) return;
+                if (!accepts) return false;
                 stayHere();
                 setEditing(false);
                 setReleased(false);
+                return true;
               }}
             />
             {released && <StatusMessage tone="calm">{t('intention.released')}</StatusMessage>}

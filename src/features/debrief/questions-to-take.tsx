@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Journey } from '../../core/dialogue/journey';
 import type { ModuleClosing } from '../../core/programme/module-closing';
+import { Unkept } from '../../state/keeping';
 import { OwnPanel } from '../../state/own-panel';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useCarry } from '../../state/tools/use-carry';
+import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
@@ -44,7 +46,6 @@ export function QuestionsToTake({
   const name = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [picked, setPicked] = useState<string | null>(null);
-  const [words, setWords] = useState('');
   const [refused, setRefused] = useState(false);
   const taken = useRecords('carryItem').filter(
     (item) =>
@@ -58,6 +59,10 @@ export function QuestionsToTake({
     }),
     { key: 'own', text: t('take.own'), start: '', lang: undefined },
   ];
+  const start = offered.find(({ key }) => key === picked)?.start ?? '';
+  const [words, setWords, clearWords] = useDraft(`debrief.question.${journey.id}`, start);
+  // What was typed shows itself, also after the lock; then it is a question of one's own.
+  if (picked === null && words !== '') setPicked('own');
   // A button that did its work goes away; focus stays in this section.
   const stayHere = () => title.current?.focus();
 
@@ -71,6 +76,7 @@ export function QuestionsToTake({
     const origin = { place: 'debrief', module, scenario, journey: id, moment: null } as const;
     void keep([carry.take('question', words, origin)]);
     if (!accepts) return;
+    clearWords();
     setPicked(null);
     stayHere();
   };
@@ -96,7 +102,7 @@ export function QuestionsToTake({
                   checked={picked === question.key}
                   onChange={() => {
                     setPicked(question.key);
-                    setWords(question.start);
+                    clearWords();
                     setRefused(false);
                   }}
                 />
@@ -117,6 +123,7 @@ export function QuestionsToTake({
                 onChange={setWords}
                 error={refused && words.trim() === '' ? t('take.empty') : undefined}
               />
+              <Unkept />
               <div className={styles.actions}>
                 <Button type="submit">{t('take.carry')}</Button>
                 <p className={styles.hint}>{t(`promise.${mode}`)}</p>

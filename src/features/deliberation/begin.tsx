@@ -3,9 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minutesFrom } from '../../core/tools/deliberation/course';
 import {
-  type DeliberationForm,
   type DeliberationId,
-  type DeliberationSetting,
   deliberationForms,
   deliberationSettings,
   emptyDeliberation,
@@ -14,6 +12,7 @@ import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
 import { RefusedHere } from '../../state/tools/not-here';
 import { useBegin } from '../../state/tools/use-begin';
+import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/tools/choices';
@@ -24,9 +23,13 @@ export function Begin() {
   const { clock, ids } = useServices();
   const { begin, isRefused } = useBegin('moreel-beraad');
   const formats = useFormats();
-  const [codeWord, setCodeWord] = useState('');
-  const [setting, setSetting] = useState<DeliberationSetting>('solo');
-  const [form, setForm] = useState<DeliberationForm>('full');
+  const [codeWord, setCodeWord, clearCodeWord] = useDraft('deliberation.codeWord');
+  const [setting, setSetting, clearSetting] = useDraftChoice(
+    'deliberation.setting',
+    deliberationSettings,
+    'solo',
+  );
+  const [form, setForm, clearForm] = useDraftChoice('deliberation.form', deliberationForms, 'full');
   const [isAsked, setIsAsked] = useState(false);
   const isMissing = codeWord.trim() === '';
   const submit = (event: FormEvent): void => {
@@ -34,13 +37,14 @@ export function Begin() {
     setIsAsked(isMissing);
     if (isMissing) return;
     const now = clock.now();
-    begin('deliberation', {
+    const isBegun = begin('deliberation', {
       ...emptyDeliberation(codeWord.trim(), setting, form),
       id: ids.next() as DeliberationId,
       step: 'opening',
       madeAt: now,
       changedAt: now,
     });
+    if (isBegun) for (const clear of [clearCodeWord, clearSetting, clearForm]) clear();
   };
   return (
     <section className={styles.begin} aria-labelledby="begin-beraad">

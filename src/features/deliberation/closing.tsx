@@ -5,7 +5,7 @@ import { closed } from '../../core/tools/deliberation/judgements';
 import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
 import { useServices, useVaultView } from '../../state/services';
-import { TakeAlong } from '../../state/tools/carry';
+import { TakeAlongDraft } from '../../state/tools/carry';
 import { Protection } from '../../state/tools/protection';
 import { ToolExit } from '../../state/tools/tool-exit';
 import { useCalendarFile } from '../../state/tools/use-calendar-file';
@@ -104,7 +104,6 @@ interface ClosingProps extends StepProps {
 export function Closing(props: ClosingProps) {
   const { t } = useTranslation('deliberation');
   const { id, draft, write, onBack } = props;
-  const [question, setQuestion] = useState(draft.question);
   const [asks] = useState(() => asksWhatRemains(draft));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -127,13 +126,13 @@ export function Closing(props: ClosingProps) {
         <LookBack id={id} draft={draft} />
         <section className={styles.part}>
           <h3>{t('takeAlong.title')}</h3>
-          <TakeAlong
+          <TakeAlongDraft
+            place={`deliberation.take.${id}`}
+            start={draft.question}
             origin={{ tool: 'moreel-beraad', record: id }}
             kind="question"
             label={t('takeAlong.label')}
             hint={t('takeAlong.hint')}
-            text={question}
-            onChange={setQuestion}
           />
         </section>
         <section className={styles.part}>

@@ -5,8 +5,9 @@ import type { Precedent } from '../../core/tools/deliberation/deliberation';
 import { findPrecedents, mayTell, textsOf } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
 import { useRecords, useServices } from '../../state/services';
-import { TakeAlong } from '../../state/tools/carry';
+import { TakeAlongDraft } from '../../state/tools/carry';
 import { useIsLocked } from '../../state/tools/not-here';
+import { removeWithDrafts } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
@@ -15,15 +16,14 @@ import { PrecedentFields } from './precedent-fields';
 
 function Take({ entry }: { readonly entry: Precedent }) {
   const { t } = useTranslation('deliberation');
-  const [text, setText] = useState(entry.question);
   return (
-    <TakeAlong
+    <TakeAlongDraft
+      place={`deliberation.takeLesson.${entry.id}`}
+      start={entry.question}
       origin={{ tool: 'moreel-beraad', record: entry.id }}
       kind="question"
       label={t('takeAlong.label')}
       hint={t('takeAlong.hint')}
-      text={text}
-      onChange={setText}
     />
   );
 }
@@ -132,7 +132,7 @@ export function Collection({ open }: { readonly open: string | null }) {
                 isOpen={entry.id === open}
                 onRemove={() => {
                   setRemoved(entry);
-                  void vault.remove('precedent', entry.id);
+                  void removeWithDrafts(vault, 'precedent', entry.id);
                 }}
               />
             ))}

@@ -29,6 +29,7 @@ import { DeliberationSheet } from './sheet';
 import { Stage, StageQuestion } from './stage';
 import { StepBody } from './step-body';
 import { useFullScreen } from './use-full-screen';
+import { useStepRunning } from './use-step-running';
 import { useStepTime } from './use-step-time';
 
 /** At these steps a group has no moral question yet: the stage asks what the step asks. */
@@ -53,6 +54,7 @@ export function DeliberationGuide({ record, isArrival, onShredded }: GuideProps)
   const isResting = desk.isResting || draft.paused;
   const isClosed = isFinished || draft.keptAt !== null;
   const time = useStepTime(step, draft.spent, !isResting && !isClosed, (spent) => desk.write({ spent }));
+  useStepRunning(record, draft, step, time);
   const [askedAt, setAskedAt] = useState<DeliberationStep | null>(null);
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DeliberationId } from '../../core/tools/deliberation/deliberation';
 import { useServices } from '../../state/services';
+import { removeWithDrafts } from '../../state/use-draft';
 import { Removal } from '../../ui/tools/removal';
 
 interface ShredProps {
@@ -15,7 +16,7 @@ export function Shred({ id, isExplained = false, onShredded }: ShredProps) {
   const { t } = useTranslation('deliberation');
   const { vault } = useServices();
   const shred = async (): Promise<boolean> => {
-    const { ok } = await vault.remove('deliberation', id);
+    const { ok } = await removeWithDrafts(vault, 'deliberation', id);
     if (ok) onShredded();
     return ok;
   };

@@ -2,16 +2,17 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Draft, typedAt } from '../../core/shared/draft';
 import { isoDay } from '../../core/shared/iso-day';
 import {
   type Intention,
-  type LookBackOutcome,
   lookBackOutcomes,
   lookedBack,
   nextLookOn,
 } from '../../core/tools/intentions/intention';
 import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
+import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
@@ -22,37 +23,55 @@ import { useSentence } from './sentence';
 
 const ways = ['hold', 'sharpen', 'let-go'] as const;
 
-/** What a person fills in while looking back. */
-export interface LookDraft {
-  readonly outcome: LookBackOutcome | null;
-  readonly words: string;
-  readonly way: (typeof ways)[number] | null;
-  /** ISO day. */
-  readonly until: string | null;
+/** Where what is filled in is kept. */
+function placesOf({ id }: Intention) {
+  return {
+    outcome: `intentions.outcome.${id}`,
+    words: `intentions.words.${id}`,
+    way: `intentions.way.${id}`,
+    until: `intentions.until.${id}`,
+  } as const;
 }
 
-/** Nothing filled in but the day that is offered. */
-export function emptyLook(intention: Intention, today: string): LookDraft {
-  return { outcome: null, words: '', way: null, until: nextLookOn(intention, today) };
+/** Whether somebody is looking back on an intention. */
+export function isLookedAt(intention: Intention, drafts: readonly Draft[]): boolean {
+  return Object.values(placesOf(intention)).some((place) => typedAt(drafts, place) !== null);
+}
+
+/** What is filled in while looking back on an intention; kept until it is part of it. */
+function useLook(intention: Intention, today: string) {
+  const places = placesOf(intention);
+  const [outcome, setOutcome, clearOutcome] = useDraftChoice(places.outcome, lookBackOutcomes, null);
+  const [words, setWords, clearWords] = useDraft(places.words);
+  const [way, setWay, clearWay] = useDraftChoice(places.way, ways, null);
+  const [day, setDay, clearDay] = useDraft(places.until, nextLookOn(intention, today));
+  const until = day === '' ? null : day;
+  const clear = (): void => {
+    for (const one of [clearOutcome, clearWords, clearWay, clearDay]) one();
+  };
+  return { outcome, setOutcome, words, setWords, way, setWay, until, setDay, clear };
 }
 
 interface LookBackFormProps {
   readonly intention: Intention;
-  readonly draft: LookDraft;
-  readonly onChange: (draft: LookDraft) => void;
   /** Called when it is kept; `sharpen` when the person wants to make it anew. */
   readonly onDone: (sharpen: boolean) => void;
 }
 
-export function LookBackForm({ intention, draft, onChange, onDone }: LookBackFormProps) {
+export function LookBackForm({ intention, onDone }: LookBackFormProps) {
   const { t } = useTranslation('intentions');
   const { vault, clock } = useServices();
   const sentence = useSentence();
   const today = isoDay(clock.now());
   const title = useRef<HTMLHeadingElement>(null);
-  const { outcome, words, way, until } = draft;
+  const look = useLook(intention, today);
+  const { outcome, words, way, until } = look;
   const [problem, setProblem] = useState<'choose' | 'failed' | null>(null);
   useEffect(() => title.current?.focus(), []);
+  const leave = (sharpen: boolean): void => {
+    look.clear();
+    onDone(sharpen);
+  };
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (outcome === null || way === null || (way === 'hold' && until === null)) {
@@ -61,9 +80,9 @@ export function LookBackForm({ intention, draft, onChange, onDone }: LookBackFor
     }
     const after =
       way === 'let-go' ? ({ kind: 'let-go' } as const) : { kind: 'hold' as const, until: until ?? today };
-    const look = { on: today, outcome, words: words.trim() };
-    const { ok } = await vault.put('intention', lookedBack(intention, look, after, clock.now()));
-    if (ok) onDone(way === 'sharpen');
+    const seen = { on: today, outcome, words: words.trim() };
+    const { ok } = await vault.put('intention', lookedBack(intention, seen, after, clock.now()));
+    if (ok) leave(way === 'sharpen');
     else setProblem('failed');
   };
   return (
@@ -78,14 +97,14 @@ export function LookBackForm({ intention, draft, onChange, onDone }: LookBackFor
         legend={t('look.legend')}
         options={lookBackOutcomes.map((value) => ({ value, label: t(`look.${value}`) }))}
         value={outcome}
-        onChange={(value) => onChange({ ...draft, outcome: value })}
+        onChange={look.setOutcome}
       />
       {outcome !== null && (
         <OwnPanel>
           <Field
             label={t(`look.words.${outcome}`)}
             value={words}
-            onChange={(text) => onChange({ ...draft, words: text })}
+            onChange={look.setWords}
             rows={3}
             isPrivate
           />
@@ -95,21 +114,17 @@ export function LookBackForm({ intention, draft, onChange, onDone }: LookBackFor
         legend={t('look.after')}
         options={ways.map((value) => ({ value, label: t(`look.${value}`) }))}
         value={way}
-        onChange={(value) => onChange({ ...draft, way: value })}
+        onChange={look.setWay}
       />
       {way === 'hold' && (
-        <DayField
-          label={t('look.until')}
-          value={until}
-          onChange={(day) => onChange({ ...draft, until: day })}
-        />
+        <DayField label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
       )}
       {problem !== null && <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>}
       <div className={styles.walk}>
         <Button kind="primary" type="submit">
           {t('look.keep')}
         </Button>
-        <Button kind="text" onClick={() => onDone(false)}>
+        <Button kind="text" onClick={() => leave(false)}>
           {t('look.cancel')}
         </Button>
       </div>

@@ -18,7 +18,7 @@ import { ToolFrame } from '../../state/tools/tool-frame';
 import { useBegin } from '../../state/tools/use-begin';
 import { Button } from '../../ui/button';
 import styles from './intentions.module.css';
-import { emptyLook, LookBackForm, type LookDraft } from './look-back';
+import { isLookedAt, LookBackForm } from './look-back';
 import { MakingPage } from './making-page';
 import { Shelf } from './shelf';
 
@@ -38,14 +38,15 @@ export function IntentionsRoute() {
   const [query, setQuery] = useSearchParams();
   const wanted = query.get('open');
   const [lookingBack, setLookingBack] = useState<Intention['id'] | null>(null);
-  // Here and not in what shows them: what was typed outlives the locking of the vault.
-  const [looks, setLooks] = useState<Readonly<Record<Intention['id'], LookDraft>>>({});
-  const [taking, setTaking] = useState<Readonly<Record<Intention['id'], string>>>({});
   const today = isoDay(clock.now());
   const making = makings.find(({ id }) => id === wanted);
+  const drafts = useRecords('draft');
   const looked = intentions.find(
     (intention) => intention.id === lookingBack || (intention.id === wanted && isDue(intention, today)),
   );
+  const begun = intentions.find((intention) => isLookedAt(intention, drafts));
+  // What was filled in shows itself, also after the lock.
+  if (begun !== undefined && lookingBack === null && wanted === null) setLookingBack(begun.id);
   const place: Place =
     looked !== undefined
       ? { kind: 'looking-back', intention: looked.id }
@@ -85,10 +86,7 @@ export function IntentionsRoute() {
         <LookBackForm
           key={looked.id}
           intention={looked}
-          draft={looks[looked.id] ?? emptyLook(looked, today)}
-          onChange={(draft) => setLooks({ ...looks, [looked.id]: draft })}
           onDone={(sharpen) => {
-            setLooks({ ...looks, [looked.id]: emptyLook(looked, today) });
             if (sharpen) begin(looked);
             else toShelf();
           }}
@@ -98,13 +96,7 @@ export function IntentionsRoute() {
         <>
           {starting.isRefused && <RefusedHere />}
           {wanted !== null && !intentions.some(({ id }) => id === wanted) && <NotHere gone={t('gone')} />}
-          <Shelf
-            wanted={wanted}
-            taking={taking}
-            onTaking={(id, text) => setTaking({ ...taking, [id]: text })}
-            onSharpen={begin}
-            onLookBack={({ id }) => setLookingBack(id)}
-          />
+          <Shelf wanted={wanted} onSharpen={begin} onLookBack={({ id }) => setLookingBack(id)} />
           {makings.length > 0 && (
             <section className={styles.section} aria-labelledby="voornemen-bezig">
               <h2 id="voornemen-bezig">{t('continue.title')}</h2>

@@ -7,9 +7,10 @@ import { broughtForward, type Intention, isDue, ordered } from '../../core/tools
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../state/own-panel';
 import { useRecords, useServices } from '../../state/services';
-import { TakeAlong } from '../../state/tools/carry';
+import { TakeAlongDraft } from '../../state/tools/carry';
 import { Rehearsal } from '../../state/tools/rehearsal';
 import { useCalendarFile } from '../../state/tools/use-calendar-file';
+import { removeWithDrafts } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
 import { Removal } from '../../ui/tools/removal';
@@ -19,9 +20,6 @@ import { useSentence } from './sentence';
 interface ShelfProps {
   /** The intention that the address names. */
   readonly wanted: string | null;
-  /** What is being written to take along, by intention. */
-  readonly taking: Readonly<Record<Intention['id'], string>>;
-  readonly onTaking: (id: Intention['id'], text: string) => void;
   readonly onSharpen: (intention: Intention) => void;
   readonly onLookBack: (intention: Intention) => void;
 }
@@ -56,14 +54,7 @@ function Looks({ intention }: { readonly intention: Intention }) {
   );
 }
 
-function Front({
-  intention,
-  wanted,
-  taking,
-  onTaking,
-  onSharpen,
-  onLookBack,
-}: ShelfProps & { readonly intention: Intention }) {
+function Front({ intention, wanted, onSharpen, onLookBack }: ShelfProps & { readonly intention: Intention }) {
   const { t } = useTranslation('intentions');
   const formats = useFormats();
   const sentence = useSentence();
@@ -127,13 +118,13 @@ function Front({
         </div>
         <Looks intention={intention} />
       </OwnPanel>
-      <TakeAlong
+      <TakeAlongDraft
+        place={`intentions.take.${intention.id}`}
+        start=""
         origin={{ tool: 'voornemens', record: intention.id }}
         kind="sentence"
         label={t('take.label')}
         hint={t('take.hint')}
-        text={taking[intention.id] ?? ''}
-        onChange={(text) => onTaking(intention.id, text)}
       />
     </section>
   );
@@ -199,7 +190,7 @@ export function Shelf(props: ShelfProps) {
                   confirm={t('letGo.confirm')}
                   leave={t('walk.dropKeep')}
                   failed={t('walk.dropFailed')}
-                  onRemove={async () => (await vault.remove('intention', intention.id)).ok}
+                  onRemove={async () => (await removeWithDrafts(vault, 'intention', intention.id)).ok}
                 />
               </li>
             ))}

@@ -10,6 +10,8 @@ import {
   type VersionId,
 } from '../../core/tools/network-map/network-map';
 import { useServices } from '../../state/services';
+import { RefusedHere } from '../../state/tools/not-here';
+import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import styles from './network-map.module.css';
@@ -17,7 +19,8 @@ import styles from './network-map.module.css';
 export function Begin({ onBegun }: { readonly onBegun: (map: NetworkMap) => void }) {
   const { t } = useTranslation('networkMap');
   const { vault, clock, ids } = useServices();
-  const [codeWord, setCodeWord] = useState('');
+  const [codeWord, setCodeWord, clearCodeWord] = useDraft('networkMap.codeWord', '', 'mapDraft');
+  const [isRefused, setRefused] = useState(false);
   const begin = (event: FormEvent): void => {
     event.preventDefault();
     if (codeWord.trim() === '') return;
@@ -29,8 +32,10 @@ export function Begin({ onBegun }: { readonly onBegun: (map: NetworkMap) => void
       versions: [version],
       changedAt: now,
     };
+    setRefused(vault.view().access === 'reader');
+    if (vault.view().access === 'reader') return;
     void vault.put('networkMap', map);
-    setCodeWord('');
+    clearCodeWord();
     onBegun(map);
   };
   return (
@@ -43,6 +48,7 @@ export function Begin({ onBegun }: { readonly onBegun: (map: NetworkMap) => void
         maxLength={40}
         isPrivate
       />
+      {isRefused && <RefusedHere />}
       <div>
         <Button kind="primary" type="submit">
           {t('begin.action')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { looksLikeName } from '../../core/shared/name-hint';
 import { freePlace } from '../../core/tools/network-map/layout';
 import { type CircleId, type ContactId, circleKinds, limits } from '../../core/tools/network-map/network-map';
+import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
@@ -82,7 +83,7 @@ export function AddContact({
   const { t } = useTranslation('networkMap');
   const names = useNames(desk.version);
   const { circles } = desk.version;
-  const [alias, setAlias] = useState('');
+  const [alias, setAlias, clearAlias] = useDraft(`networkMap.alias.${desk.map.id}`, '', 'mapDraft');
   const [wanted, setWanted] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const circle = circles.find(({ id }) => id === wanted) ?? circles[0];
@@ -107,7 +108,7 @@ export function AddContact({
     });
     setRefusal(refused);
     if (refused !== null) return;
-    setAlias('');
+    clearAlias();
     onAdded(id);
   };
   if (circle === undefined) return <p className={styles.small}>{t('add.firstCircle')}</p>;

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
 import type { ContactId, NetworkMap, VersionId } from '../../core/tools/network-map/network-map';
+import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
 import { AllQuestions } from './all-questions';
@@ -47,14 +48,13 @@ function download(blob: Blob, name: string): void {
 interface MapPageProps {
   readonly map: NetworkMap;
   readonly words: Vocabulary;
-  readonly note: string;
-  readonly onNote: (note: string) => void;
 }
 
 /** Give it a key: history belongs to one map. */
-export function MapPage({ map, words, note, onNote }: MapPageProps) {
+export function MapPage({ map, words }: MapPageProps) {
   const { t } = useTranslation('networkMap');
   const desk = useMap(map);
+  const [note, onNote] = useDraft(`networkMap.take.${map.id}`, '', 'mapDraft');
   const isNarrow = useIsNarrow();
   const [view, setView] = useState<(typeof views)[number]>('picture');
   const [selected, setSelected] = useState<ContactId | null>(null);

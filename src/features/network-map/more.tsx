@@ -8,6 +8,7 @@ import { downloadText } from '../../state/download';
 import { NewPassphrase } from '../../state/new-passphrase';
 import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
+import { removeWithDrafts } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { StatusMessage } from '../../ui/status-message';
@@ -36,7 +37,7 @@ export function More({
   };
   const remove = async (): Promise<void> => {
     setAsking(false);
-    const removed = await vault.remove('networkMap', map.id);
+    const removed = await removeWithDrafts(vault, 'networkMap', map.id);
     setFailed(!removed.ok);
     if (removed.ok) document.querySelector<HTMLElement>('h1')?.focus();
   };

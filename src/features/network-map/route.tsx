@@ -50,8 +50,6 @@ export function NetworkMapRoute() {
   const [query] = useSearchParams();
   // A thread that leads back names the map it was taken up at.
   const [wanted, setWanted] = useState<string | null>(query.get('open'));
-  // Here and not with the map: what was typed outlives the locking of the vault.
-  const [notes, setNotes] = useState<Readonly<Record<MapId, string>>>({});
   const loaded = useLoaded(lang, () => library.vocabulary(lang));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;
@@ -84,13 +82,7 @@ export function NetworkMapRoute() {
         <Begin onBegun={({ id }) => setWanted(id)} />
       ) : (
         <>
-          <MapPage
-            key={map.id}
-            map={map}
-            words={loaded.content}
-            note={notes[map.id] ?? ''}
-            onNote={(note) => setNotes({ ...notes, [map.id]: note })}
-          />
+          <MapPage key={map.id} map={map} words={loaded.content} />
           <More map={map} onBegun={({ id }) => setWanted(id)} />
         </>
       )}

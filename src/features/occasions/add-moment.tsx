@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type OccasionKind, usualMonths } from '../../core/programme/occasion';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../state/own-panel';
+import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
@@ -40,10 +41,11 @@ function usual(kind: OccasionKind): RhythmChoice {
 export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
   const { t } = useTranslation('occasions');
   const formats = useFormats();
-  const [kind, setKind] = useState<(typeof kinds)[number]>('annual-talk');
-  const [on, setOn] = useState<string | null>(null);
-  const [rhythm, setRhythm] = useState<RhythmChoice>(usual('annual-talk'));
-  const [note, setNote] = useState('');
+  const [kind, setKind, clearKind] = useDraftChoice('occasions.kind', kinds, 'annual-talk');
+  const [day, setDay, clearDay] = useDraft('occasions.day');
+  const [rhythm, setRhythm, clearRhythm] = useDraftChoice('occasions.rhythm', rhythms, usual(kind));
+  const [note, setNote, clearNote] = useDraft('occasions.note');
+  const on = day === '' ? null : day;
   const [outcome, setOutcome] = useState<'none' | 'bad-day' | 'failed' | { readonly on: string }>('none');
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -54,8 +56,7 @@ export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
     const isAdded = await calendar.add({ kind, on, note, everyMonths: monthsOf(rhythm), refresh: null });
     setOutcome(isAdded ? { on } : 'failed');
     if (!isAdded) return;
-    setOn(null);
-    setNote('');
+    for (const clear of [clearKind, clearDay, clearRhythm, clearNote]) clear();
   };
   return (
     <form
@@ -71,10 +72,10 @@ export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
         value={kind}
         onChange={(value) => {
           setKind(value);
-          setRhythm(usual(value));
+          clearRhythm();
         }}
       />
-      <DayField label={t('add.day')} value={on} onChange={setOn} />
+      <DayField label={t('add.day')} value={on} onChange={(next) => setDay(next ?? '')} />
       <Radios
         legend={t('add.again')}
         options={rhythms.map((value) => ({ value, label: t(`add.${value}`) }))}

@@ -6,6 +6,7 @@ import type { SideActivity, SideActivityId } from '../../core/tools/side-activit
 import { weighAgain } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
+import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
@@ -19,10 +20,11 @@ export function Begin({
   onBegin,
 }: {
   readonly isFirst: boolean;
-  readonly onBegin: (codeWord: string) => void;
+  /** Gives back whether it was begun. */
+  readonly onBegin: (codeWord: string) => boolean;
 }) {
   const { t } = useTranslation('sideActivities');
-  const [codeWord, setCodeWord] = useState('');
+  const [codeWord, setCodeWord, clearCodeWord] = useDraft('sideActivities.codeWord');
   const [refused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -33,7 +35,7 @@ export function Begin({
       form.current?.querySelector('input')?.focus();
       return;
     }
-    onBegin(codeWord.trim());
+    if (onBegin(codeWord.trim())) clearCodeWord();
   };
   return (
     <form ref={form} onSubmit={submit} className={styles.begin} aria-labelledby={id}>

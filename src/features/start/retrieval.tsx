@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intention } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
+import { Keeping } from '../../state/keeping';
 import { OwnPanel } from '../../state/own-panel';
 import { useServices } from '../../state/services';
+import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import styles from './below.module.css';
@@ -34,8 +36,10 @@ export function Retrieval({ intention, title }: RetrievalProps) {
   const { t } = useTranslation('start');
   const formats = useFormats();
   const { clock } = useServices();
+  const [text, setText] = useDraft(`start.retrieval.${intention.id}`);
   const [step, setStep] = useState<'asked' | 'writing' | 'beside'>('asked');
-  const [text, setText] = useState('');
+  // What was typed shows itself, also after the lock; the words of then do not.
+  if (step === 'asked' && text !== '') setStep('writing');
   return (
     <section className={styles.block} aria-labelledby="start-ophalen">
       <p className={styles.kicker}>
@@ -53,12 +57,13 @@ export function Retrieval({ intention, title }: RetrievalProps) {
         <OwnPanel>
           <Field
             label={t('retrieve.field')}
-            hint={t('retrieve.notKept')}
+            hint={t('retrieve.loose')}
             value={text}
             onChange={setText}
             rows={3}
             isPrivate
           />
+          <Keeping />
           {step === 'writing' ? (
             <p>
               <Button onClick={() => setStep('beside')}>{t('retrieve.beside')}</Button>

@@ -15,6 +15,7 @@ import { StatusMessage } from '../../ui/status-message';
 import { OwnPanel } from '../own-panel';
 import { usePaths } from '../paths';
 import { useRecords } from '../services';
+import { useDraft } from '../use-draft';
 import styles from './carry.module.css';
 import { type CarryDesk, useCarry } from './use-carry';
 
@@ -38,12 +39,23 @@ interface TakeAlongProps {
   readonly hint: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
+  /** Called when it was taken along; without it the field is emptied. */
+  readonly onTaken?: () => void;
   /** Words that tell who is meant, such as aliases; their presence asks for a second look as a name does. */
   readonly telling?: readonly string[];
 }
 
 /** A field for one thing to take along, with the look for names. */
-export function TakeAlong({ origin, kind, label, hint, text, onChange, telling = [] }: TakeAlongProps) {
+export function TakeAlong({
+  origin,
+  kind,
+  label,
+  hint,
+  text,
+  onChange,
+  onTaken = () => onChange(''),
+  telling = [],
+}: TakeAlongProps) {
   const { t } = useTranslation('tools');
   const carry = useCarry();
   const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
@@ -55,7 +67,7 @@ export function TakeAlong({ origin, kind, label, hint, text, onChange, telling =
     }
     const { ok } = await carry.take(kind, text, { place: 'tool', ...origin });
     setState(ok ? 'kept' : 'failed');
-    if (ok) onChange('');
+    if (ok) onTaken();
   };
   return (
     <OwnPanel>
@@ -79,6 +91,33 @@ export function TakeAlong({ origin, kind, label, hint, text, onChange, telling =
         </div>
       )}
     </OwnPanel>
+  );
+}
+
+interface TakeAlongDraftProps extends Omit<TakeAlongProps, 'text' | 'onChange' | 'onTaken'> {
+  /** Where the field is; what is typed in it is kept there until it is taken along. */
+  readonly place: string;
+  /** What is proposed. */
+  readonly start: string;
+}
+
+/** Such a field with a proposal in it, whose words are no part of a record of the tool. */
+export function TakeAlongDraft({ place, start, ...rest }: TakeAlongDraftProps) {
+  const [text, write, clear] = useDraft(place, start);
+  const [isTaken, setTaken] = useState(false);
+  return (
+    <TakeAlong
+      {...rest}
+      text={isTaken ? '' : text}
+      onChange={(next) => {
+        setTaken(false);
+        write(next);
+      }}
+      onTaken={() => {
+        setTaken(true);
+        clear();
+      }}
+    />
   );
 }
 

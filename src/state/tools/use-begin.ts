@@ -10,8 +10,8 @@ import { useServices } from '../services';
 export interface Begin {
   /** Whether beginning was refused, because another tab writes. What to say of it is `RefusedHere`. */
   readonly isRefused: boolean;
-  /** Puts a new record away and opens it in the tool. */
-  begin<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): void;
+  /** Puts a new record away and opens it in the tool. Gives back whether it did. */
+  begin<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): boolean;
 }
 
 export function useBegin(tool: ToolId): Begin {
@@ -25,10 +25,11 @@ export function useBegin(tool: ToolId): Begin {
       // What is not saved for another reason is in the view all the same, and the line about keeping says so.
       if (vault.view().access === 'reader') {
         setRefused(true);
-        return;
+        return false;
       }
       void vault.put(kind, record);
       void navigate(paths.tool(tool, recordKey(kind, record)));
+      return true;
     },
   };
 }

@@ -1,0 +1,250 @@
+/**
+ * The lock hides everything private, also what is not yet part of a record, and gives it back on opening: by
+ * itself and by hand, in every place where something is typed. A step that runs keeps its own record open.
+ */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { everythingOn, guard, lockedBar, unlock } from './support/guarded';
+import { type Reader, test } from './support/reader';
+import { everythingStored } from './support/stored';
+
+const secret = 'kwartelgeheim';
+
+/** Begins with an empty vault behind a passphrase, on a page that is open. */
+async function openAt(page: Page, path: string): Promise<void> {
+  await page.clock.install();
+  await page.goto('/kluis');
+  await guard(page);
+  await page.goto(path);
+  await unlock(page);
+}
+
+/** Locked by nobody touching it, or by hand. */
+async function lock(page: Page, how: 'by itself' | 'by hand'): Promise<void> {
+  await page.clock.fastForward('04:10');
+  const warning = page.getByRole('dialog', { name: 'De kluis gaat zo op slot' });
+  await expect(warning).toBeVisible();
+  if (how === 'by hand') await warning.getByRole('button', { name: 'Nu op slot', exact: true }).click();
+  else await page.clock.fastForward('01:10');
+  await expect(lockedBar(page)).toBeVisible();
+}
+
+async function isHidden(page: Page): Promise<void> {
+  expect(await everythingOn(page)).not.toContain(secret);
+  // Nor does the browser's own way back bring it.
+  await page.keyboard.press('Control+z');
+  expect(await everythingOn(page)).not.toContain(secret);
+}
+
+interface Place {
+  readonly name: string;
+  readonly path: string;
+  /** What comes before typing. */
+  readonly before?: (page: Page, reader: Reader) => Promise<void>;
+  readonly field: (page: Page) => Locator;
+  /** Whether the field is there while the vault is locked. */
+  readonly isOpen?: boolean;
+}
+
+async function anIntention(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Maak een voornemen' }).click();
+  const on = page.getByRole('button', { name: 'Verder', exact: true });
+  for (const step of ['Wat doet u dan?', 'De zin in zijn vaste vorm']) {
+    await on.click();
+    await expect(page.getByRole('heading', { level: 2, name: step })).toBeFocused();
+  }
+  await page.getByLabel('Als …').fill('iemand vraagt hoe het staat');
+  await page.getByLabel('dan …').fill('zeg ik dat het nog loopt');
+  for (const step of ['Welk weerwoord verwacht u?', 'Zeg het hardop', 'Wanneer kijkt u terug?']) {
+    await on.click();
+    await expect(page.getByRole('heading', { level: 2, name: step })).toBeFocused();
+  }
+  await page.getByRole('radio', { name: 'Over een week' }).check();
+  await page.getByRole('button', { name: 'Leg dit voornemen vast' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Vooraan' })).toBeVisible();
+}
+
+async function aMap(page: Page): Promise<void> {
+  await page.getByLabel('Om welk dossier of besluit gaat het?').fill('Zuidrand');
+  await page.getByRole('button', { name: 'Begin de kaart' }).click();
+  await page.getByRole('button', { name: 'Vrienden', exact: true }).click();
+}
+
+async function toDebrief(page: Page, reader: Reader): Promise<void> {
+  await reader.play(['ja-graag', 'vaag-blijven', 'in-chat-antwoorden', 'tekenen']);
+  await page.getByRole('link', { name: 'Kijk terug' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat heeft Thijs die avond van u gehoord?' })).toBeVisible();
+}
+
+const labelled =
+  (label: string) =>
+  (page: Page): Locator =>
+    page.getByLabel(label, { exact: true });
+
+const places: readonly Place[] = [
+  {
+    name: 'a note at a moment that is being added',
+    path: '/momenten',
+    field: labelled('Wat wilt u erbij onthouden?'),
+    isOpen: true,
+  },
+  {
+    name: 'the code word of a deliberation',
+    path: '/hulpmiddelen/moreel-beraad',
+    field: labelled('Een codewoord voor dit beraad'),
+    isOpen: true,
+  },
+  {
+    name: 'the code word of a side activity',
+    path: '/hulpmiddelen/nevenactiviteiten',
+    field: labelled('Een codewoord voor deze activiteit'),
+    isOpen: true,
+  },
+  {
+    name: 'the code word of a map',
+    path: '/hulpmiddelen/netwerkkaart',
+    field: labelled('Om welk dossier of besluit gaat het?'),
+    isOpen: true,
+  },
+  {
+    name: 'an alias that is not on the map yet',
+    path: '/hulpmiddelen/netwerkkaart',
+    before: aMap,
+    field: labelled('Een schuilnaam'),
+  },
+  {
+    name: 'a question from the map',
+    path: '/hulpmiddelen/netwerkkaart',
+    before: aMap,
+    field: labelled('Wat neemt u mee naar een gesprek?'),
+  },
+  {
+    name: 'a question at a card',
+    path: '/hulpmiddelen/gesprekskaarten',
+    before: async (page) => page.getByRole('button', { name: 'Neem deze vraag mee' }).click(),
+    field: labelled('De vraag die u meeneemt'),
+  },
+  {
+    name: 'a sentence from an intention',
+    path: '/hulpmiddelen/voornemens',
+    before: anIntention,
+    field: labelled('Wat wilt u hierover met iemand bespreken?'),
+  },
+  {
+    name: 'what came of an intention',
+    path: '/hulpmiddelen/voornemens',
+    before: async (page) => {
+      await anIntention(page);
+      await page.getByRole('button', { name: 'Kijk terug' }).click();
+      await page.getByRole('radio', { name: 'Ja, en ik deed iets anders' }).check();
+    },
+    field: labelled('Wat deed u, en wat gebeurde er daarna?'),
+  },
+  {
+    name: 'an intention in a debrief',
+    path: '/modules/netwerkbewust/het-etentje',
+    before: toDebrief,
+    field: labelled('Als …'),
+  },
+  {
+    name: 'a question from a debrief',
+    path: '/modules/netwerkbewust/het-etentje',
+    before: async (page, reader) => {
+      await toDebrief(page, reader);
+      await page.getByRole('radio', { name: 'Een eigen vraag' }).check();
+    },
+    field: labelled('De vraag in uw eigen woorden'),
+  },
+  {
+    name: 'a point for a conversation',
+    path: '/hulpmiddelen/gesprekswijzer',
+    before: async (page) => page.getByRole('button', { name: /^De compliance officer/ }).click(),
+    field: labelled('Waar gaat het over, in een paar woorden?'),
+  },
+];
+
+for (const { name, path, before, field, isOpen = false } of places) {
+  test(`${name} is hidden by the lock and given back on opening`, async ({ reader, page }) => {
+    await openAt(page, path);
+    await before?.(page, reader);
+    await field(page).fill(secret);
+    for (const how of ['by itself', 'by hand'] as const) {
+      await lock(page, how);
+      await isHidden(page);
+      if (isOpen) await expect(field(page)).toHaveValue('');
+      await unlock(page);
+      await expect(field(page)).toHaveValue(secret);
+    }
+    expect(await everythingStored(page)).not.toContain(secret);
+    await page.reload();
+    await isHidden(page);
+  });
+}
+
+test('what is typed behind the lock is laid beside what was there, and both are there after a reload', async ({
+  page,
+}) => {
+  await openAt(page, '/momenten');
+  const note = page.getByLabel('Wat wilt u erbij onthouden?');
+  await note.fill('van voor het slot');
+  await lock(page, 'by itself');
+  await note.fill('van achter het slot');
+  await unlock(page);
+  await expect(note).toHaveValue('van voor het slot / van achter het slot');
+  await note.fill('samen');
+  await page.reload();
+  await unlock(page);
+  await expect(note).toHaveValue('samen');
+});
+
+test('what is typed is kept before any button is pressed, and gone once it is part of a record', async ({
+  reader,
+  page,
+}) => {
+  await page.goto('/momenten');
+  await page.getByLabel('Wat wilt u erbij onthouden?').fill(secret);
+  await reader.keepOnDevice();
+  await page.getByLabel('Op welke dag?').fill('2027-03-01');
+  await reader.seesSaved();
+  await page.reload();
+  await expect(page.getByLabel('Wat wilt u erbij onthouden?')).toHaveValue(secret);
+  await expect(page.getByLabel('Op welke dag?')).toHaveValue('2027-03-01');
+  await page.getByRole('button', { name: 'Zet erbij', exact: true }).click();
+  await expect(page.getByText(/^Staat erbij op/)).toBeVisible();
+  await expect(page.getByLabel('Wat wilt u erbij onthouden?')).toHaveValue('');
+  await page.goto('/kluis');
+  await expect(page.getByRole('region', { name: 'Wat staat waar' })).toContainText(
+    'Getypt, nog nergens bij gezetgeen',
+  );
+});
+
+test('a deliberation whose step runs stays open, alone, and what is written in it is joined on opening', async ({
+  page,
+}) => {
+  await openAt(page, '/momenten');
+  await page.getByLabel('Wat wilt u erbij onthouden?').fill(secret);
+  await page.getByRole('link', { name: 'Moreel beraad', exact: true }).click();
+  await page.getByRole('radio', { name: 'Met een groep rond één scherm' }).check();
+  await page.getByLabel('Een codewoord voor dit beraad').fill('Zuidrand');
+  await page.getByRole('button', { name: 'Begin het beraad' }).click();
+  const next = page.getByRole('button', { name: /^Volgende:/ });
+  await next.click();
+  const moment = page.getByLabel('Het moment', { exact: true });
+  await moment.fill('Op vrijdag belde de wethouder.');
+  // The step is planned for eight minutes at least; until ten minutes after its end nothing locks.
+  await page.clock.fastForward('12:00');
+  await expect(lockedBar(page)).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'De kluis gaat zo op slot' })).toBeHidden();
+  await page.clock.fastForward('20:00');
+  await expect(lockedBar(page)).toBeVisible();
+  await expect(moment).toHaveValue('Op vrijdag belde de wethouder.');
+  expect(await everythingOn(page)).not.toContain(secret);
+  await expect(page.getByRole('timer', { name: /./ })).toContainText('over');
+  await moment.fill('Op vrijdag belde de wethouder, en op zaterdag weer.');
+  await unlock(page);
+  await expect(moment).toHaveValue('Op vrijdag belde de wethouder, en op zaterdag weer.');
+  await page.reload();
+  await unlock(page);
+  await expect(moment).toHaveValue('Op vrijdag belde de wethouder, en op zaterdag weer.');
+  await page.getByRole('link', { name: 'Al uw beraden' }).click();
+  await expect(page.getByRole('link', { name: 'Zuidrand' })).toHaveCount(1);
+});

@@ -1,0 +1,39 @@
+/** A vault behind a passphrase: set, locked and opened, in verbs; and what of it stands on a page. */
+import { expect, type Page } from '@playwright/test';
+
+export const passphrase = 'vier losse woorden samen';
+const slow = { timeout: 30_000 };
+
+/** Puts everything behind the passphrase, from the page of the vault. */
+export async function guard(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
+  await page.getByLabel('Uw wachtzin', { exact: true }).fill(passphrase);
+  await page.getByLabel('Nog een keer').fill(passphrase);
+  await page.getByRole('button', { name: 'Bewaar achter deze wachtzin' }).click();
+  await expect(page.getByLabel('Nog een keer')).toBeHidden(slow);
+}
+
+/** The bar above every page of a locked vault. */
+export const lockedBar = (page: Page) => page.getByText('De kluis is op slot. U kunt alles lezen en spelen');
+
+/** Opens it from the bar, on any page but its own. */
+export async function unlock(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open de kluis' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Open uw kluis' });
+  await dialog.getByLabel('Uw wachtzin').fill(passphrase);
+  await dialog.getByRole('button', { name: 'Open de kluis' }).click();
+  await expect(lockedBar(page)).toBeHidden(slow);
+}
+
+/** All that can be read of the page by who looks into it: its whole document and what stands in its fields. */
+export function everythingOn(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [
+      document.title,
+      document.documentElement.outerHTML,
+      ...[...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(
+        ({ value, defaultValue }) => `${value} ${defaultValue}`,
+      ),
+    ].join('\n'),
+  );
+}
