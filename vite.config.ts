@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fontSubsetPlugin } from './src/compiler/font-subset-plugin';
+import { readingPagePlugin } from './src/compiler/reading-page-plugin';
 import { contentPlugin } from './src/compiler/vite-plugin';
 
 /**
@@ -13,7 +14,7 @@ const firstTexts = ['general', 'programme', ...first];
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), contentPlugin({ directory: 'modules' }), fontSubsetPlugin()],
+  plugins: [react(), contentPlugin({ directory: 'modules' }), fontSubsetPlugin(), readingPagePlugin()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -14,6 +14,7 @@ import type pages from './locales/nl/pages.json';
 import type planner from './locales/nl/planner.json';
 import type player from './locales/nl/player.json';
 import type programme from './locales/nl/programme.json';
+import type readingPage from './locales/nl/readingPage.json';
 import type sideActivities from './locales/nl/sideActivities.json';
 import type sources from './locales/nl/sources.json';
 import type start from './locales/nl/start.json';
@@ -44,6 +45,7 @@ export interface Namespaces {
   deliberation: typeof deliberation;
   conversations: typeof conversations;
   cards: typeof cards;
+  readingPage: typeof readingPage;
 }
 
 declare module 'i18next' {

@@ -7,9 +7,12 @@ import type { Namespaces } from './namespaces';
 /** One file of texts, as Vite serves it. */
 type TextFile = () => Promise<unknown>;
 
-/** Author mode exists in development only, and so do its texts. */
+/** Author mode exists in development only, and so do its texts; those of the reading page travel inside it. */
 const files: Readonly<Record<string, TextFile>> = {
-  ...import.meta.glob<unknown>(['./locales/*/*.json', '!./locales/*/author.json'], { import: 'default' }),
+  ...import.meta.glob<unknown>(
+    ['./locales/*/*.json', '!./locales/*/author.json', '!./locales/*/readingPage.json'],
+    { import: 'default' },
+  ),
   ...(import.meta.env.DEV ? import.meta.glob<unknown>('./locales/*/author.json', { import: 'default' }) : {}),
 };
 

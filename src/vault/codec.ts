@@ -47,7 +47,11 @@ const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
   mapDraft: z.strictObject(shapes.mapDraft),
 };
 
-const envelope = z.looseObject({ format: z.number(), kind: z.string(), record: z.unknown() });
+const envelope = z.looseObject({
+  format: z.int().check(z.gte(1)),
+  kind: z.string().check(z.regex(/^[\w-]{1,100}$/)),
+  record: z.unknown(),
+});
 
 /** A record with its kind. */
 export type AnyRecord = KeptRecord;
@@ -61,7 +65,25 @@ export function encodeRecord<Kind extends RecordKind>(
   record: VaultRecords[Kind],
   use: 'stored' | 'exported',
 ): string {
-  return JSON.stringify({ format: recordFormat, kind, record: allowed(kind, record, use) });
+  const encoded = JSON.stringify({ format: recordFormat, kind, record: allowed(kind, record, use) });
+  // Half a sign, left where something cut a text, would be refused on reading: U+FFFD is written for it.
+  return encoded.includes('\\ud') ? JSON.stringify(JSON.parse(encoded, wellFormed)) : encoded;
+}
+
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
+}
+
+/**
+ * Text as data.
+ * @throws SyntaxError when it is none, or when a part is called `__proto__`, which the shapes would not see.
+ * @throws RangeError when it is nested beyond reason.
+ */
+function parse(encoded: string): unknown {
+  return JSON.parse(encoded, (key, value: unknown) => {
+    if (key === '__proto__') throw new SyntaxError('A part has a name that objects come with.');
+    return value;
+  });
 }
 
 function isKind(kind: string): kind is RecordKind {
@@ -72,7 +94,7 @@ function isKind(kind: string): kind is RecordKind {
 export function decodeRecord(encoded: string): Result<AnyRecord, DecodeFailure> {
   let data: unknown;
   try {
-    data = JSON.parse(encoded);
+    data = parse(encoded);
   } catch {
     return fail('malformed');
   }

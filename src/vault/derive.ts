@@ -1,9 +1,10 @@
 /**
  * From a passphrase to the key that wraps: Argon2id (RFC 9106), which needs memory as well as time, so that
  * trying many passphrases costs whoever tries. The parameters are stored beside the wrapped secret and may
- * grow; weaker ones than the floor are refused, for somebody may have written them to be let in.
+ * grow; weaker ones than the floor are refused, for somebody may have written them to be let in, and so are
+ * those above the ceiling, for somebody may have written them to keep this device busy.
  */
-import { argon2id } from '@noble/hashes/argon2.js';
+import { argon2id, argon2idAsync } from '@noble/hashes/argon2.js';
 
 /** How hard a key is derived. `memory` in KiB. */
 export interface Hardness {
@@ -23,6 +24,9 @@ export const present: Hardness = { memory: 65_536, passes: 2, lanes: 1 };
 /** The least that is accepted (OWASP Password Storage Cheat Sheet: 19 MiB, two passes). */
 export const floor: Hardness = { memory: 19_456, passes: 2, lanes: 1 };
 
+/** The most memory, and the most memory times passes, that is accepted: four times what is used today. */
+const ceiling = { memory: 262_144, work: 4 * present.memory * present.passes, lanes: 16 } as const;
+
 /** How hard, without the salt. */
 export function hardnessOf({ memory, passes, lanes }: Derivation): Hardness {
   return { memory, passes, lanes };
@@ -33,19 +37,44 @@ export function isWeaker(one: Hardness, other: Hardness): boolean {
   return one.memory * one.passes < other.memory * other.passes;
 }
 
+/** What is to be said of parameters that something asks for: below the floor, above the ceiling, or between them. */
+export function judged({ memory, passes, lanes, salt }: Derivation): 'too-weak' | 'too-hard' | 'accepted' {
+  const areWhole = [memory, passes, lanes].every((one) => Number.isSafeInteger(one) && one >= 1);
+  if (!areWhole || memory < floor.memory || isWeaker({ memory, passes, lanes }, floor)) return 'too-weak';
+  if (salt.length < 16) return 'too-weak';
+  const isTooHard = memory > ceiling.memory || memory * passes > ceiling.work || lanes > ceiling.lanes;
+  return isTooHard || salt.length > 64 ? 'too-hard' : 'accepted';
+}
+
+/**
+ * What goes into the function, the passphrase first.
+ * @throws RangeError when the parameters are below the floor or beyond reason.
+ */
+function inputOf(passphrase: string, derivation: Derivation) {
+  if (judged(derivation) !== 'accepted') {
+    throw new RangeError('These parameters of the passphrase are not accepted.');
+  }
+  const { salt, memory, passes, lanes } = derivation;
+  // The same letters typed on another keyboard may be composed differently.
+  const text = new TextEncoder().encode(passphrase.normalize('NFKC'));
+  return [text, salt, { m: memory, t: passes, p: lanes, dkLen: 32 }] as const;
+}
+
 /**
  * The 32 bytes behind a passphrase. Blocks for about a second; call it in a worker.
  * @throws RangeError when the parameters are below the floor or beyond reason.
  */
-export function deriveBytes(
+export function deriveBytes(passphrase: string, derivation: Derivation): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(argon2id(...inputOf(passphrase, derivation)));
+}
+
+/**
+ * The same bytes where there is no worker: it lets the page breathe now and then, and takes longer.
+ * @throws RangeError when the parameters are below the floor or beyond reason.
+ */
+export async function deriveBytesInTurns(
   passphrase: string,
-  { salt, memory, passes, lanes }: Derivation,
-): Uint8Array<ArrayBuffer> {
-  const isSane = memory >= floor.memory && passes >= 1 && lanes >= 1 && memory <= 1_048_576 && passes <= 16;
-  if (!isSane || isWeaker({ memory, passes, lanes }, floor) || salt.length < 16) {
-    throw new RangeError('These parameters of the passphrase are not accepted.');
-  }
-  // The same letters typed on another keyboard may be composed differently.
-  const text = new TextEncoder().encode(passphrase.normalize('NFKC'));
-  return new Uint8Array(argon2id(text, salt, { m: memory, t: passes, p: lanes, dkLen: 32 }));
+  derivation: Derivation,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await argon2idAsync(...inputOf(passphrase, derivation)));
 }

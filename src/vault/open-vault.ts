@@ -267,9 +267,13 @@ class LocalVault extends FollowingVault implements Vault {
     return pack(only, passphrase);
   }
 
-  async unpack(text: string, passphrase: string): Promise<Result<Unpacked, UnpackFailure>> {
+  async unpack(
+    text: string,
+    passphrase: string,
+    signal?: AbortSignal,
+  ): Promise<Result<Unpacked, UnpackFailure>> {
     const { unpack } = await import('./transfer');
-    const unpacked = await unpack(text, passphrase);
+    const unpacked = await unpack(text, passphrase, signal);
     if (!unpacked.ok) return unpacked;
     const { added, newer, kept, onlyMine } = difference(listOf(this.current.records), unpacked.value.records);
     return ok({

@@ -17,6 +17,7 @@ import type { IntentionMaking } from '../core/tools/intentions/making';
 import type { NetworkMap } from '../core/tools/network-map/network-map';
 import type { ConversationPlan } from '../core/tools/planner/plan';
 import type { SideActivity } from '../core/tools/side-activities/side-activity';
+import type { FileFailure } from './file-format';
 
 /** The kinds of personal records and their types. */
 export interface VaultRecords {
@@ -75,8 +76,11 @@ export type SaveFailure =
     }
   | { readonly kind: 'failed'; readonly cause: string };
 
-/** Why a file could not be taken in; a wrong passphrase and a damaged file cannot be told apart. */
-export type UnpackFailure = 'not-ours' | 'newer' | 'does-not-open';
+/**
+ * Why a file could not be taken in. 'stopped': by whoever asked. 'no-key': its key could not be derived here,
+ * whatever the passphrase.
+ */
+export type UnpackFailure = FileFailure | 'stopped' | 'no-key';
 
 /** A record with its kind. */
 export type KeptRecord = {
@@ -200,8 +204,8 @@ export interface Vault {
   takeOver(): Promise<Result<void, SaveFailure>>;
   /** Everything, or only these records, as the text of one file, sealed under a passphrase of its own. */
   pack(passphrase: string, only?: readonly KeptRecord[]): Promise<string>;
-  /** What such a file holds; nothing is taken in yet. */
-  unpack(text: string, passphrase: string): Promise<Result<Unpacked, UnpackFailure>>;
+  /** What such a file holds; nothing is taken in yet. `signal` stops it. */
+  unpack(text: string, passphrase: string, signal?: AbortSignal): Promise<Result<Unpacked, UnpackFailure>>;
   /**
    * Takes records in, in one go. 'merge': of two with one key the later stays. 'replace': what is not among
    * them goes. Gives back what was here before, which 'replace' puts back.

@@ -30,7 +30,17 @@ export function withoutRecord(records: Records, kind: RecordKind, key: string): 
 
 /** Records from a list, the later of two with one key winning. */
 export function recordsFrom(list: readonly AnyRecord[], base: Records = noRecords): Records {
-  return list.reduce<Records>((records, { kind, record }) => withRecord(records, kind, record), base);
+  // By key in the order of arrival, as one by one would: a record that is replaced keeps its place.
+  const byKind = new Map(
+    recordKinds.map((kind) => {
+      const known: readonly VaultRecords[RecordKind][] = base[kind];
+      return [kind, new Map(known.map((record) => [recordKey(kind, record), record]))];
+    }),
+  );
+  for (const { kind, record } of list) byKind.get(kind)?.set(recordKey(kind, record), record);
+  const entries = [...byKind].map(([kind, records]) => [kind, [...records.values()]]);
+  // Safe: every kind is there, with what stood or was put under it.
+  return Object.fromEntries(entries) as unknown as Records;
 }
 
 /** Every record with its kind. */

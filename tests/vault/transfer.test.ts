@@ -1,11 +1,14 @@
 /** One file to take along: what goes in comes out, and a file that was touched does not open. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { asId } from '../../src/core/shared/ids';
-import { deriveBytes, floor, isWeaker, present } from '../../src/vault/derive';
+import { deriveBytes, deriveBytesInTurns, floor, isWeaker, present } from '../../src/vault/derive';
+import { open } from '../../src/vault/file-format';
 import { makeRecoveryCode } from '../../src/vault/key-ring';
 import { difference } from '../../src/vault/merge';
 import type { KeptRecord } from '../../src/vault/port';
+import { recordsFrom } from '../../src/vault/records';
 import { pack, unpack } from '../../src/vault/transfer';
 
 const note = (id: string, text: string, changedAt: number): KeptRecord => ({
@@ -70,6 +73,103 @@ describe('a file to take along', { timeout: 120_000 }, () => {
     const parts = JSON.parse(file) as object;
     const weak = JSON.stringify({ ...parts, memory: 8, passes: 1 });
     expect(await unpack(weak, 'vier losse woorden')).toEqual({ ok: false, failure: 'does-not-open' });
+  });
+
+  test.each([
+    ['more memory', { memory: 262_145 }],
+    ['a gigabyte and sixteen passes', { memory: 1_048_576, passes: 16 }],
+    ['more passes', { passes: 9 }],
+    ['more lanes', { lanes: 17 }],
+    ['numbers beyond reason', { memory: 2 ** 40, passes: 2 ** 40 }],
+  ])('that asks for %s than any of ours is refused before anything is derived', async (_what, parts) => {
+    const asked = { ...(JSON.parse(file) as object), ...parts };
+    const opened = await open(JSON.stringify(asked), () => Promise.reject(new Error('It was derived.')));
+    expect(opened).toEqual({ ok: false, failure: 'too-hard' });
+  });
+
+  test.each([
+    ['half a pass', { passes: 2.5 }],
+    ['a number as text', { memory: '65536' }],
+    ['no salt', { salt: '' }],
+    ['a short salt', { salt: 'AAAAAAAAAAAAAAAAAAAA' }],
+    ['a salt of 96 bytes', { salt: 'A'.repeat(128) }],
+    ['an iv of 9 bytes', { iv: 'A'.repeat(12) }],
+    ['base64 cut short', { sealed: 'AAAAA' }],
+    ['no format', { format: 0 }],
+    ['a part of its own', { extra: 1 }],
+  ])('with %s is none of ours', async (_what, parts) => {
+    const asked = { ...(JSON.parse(file) as object), ...parts };
+    const opened = await open(JSON.stringify(asked), () => Promise.reject(new Error('It was derived.')));
+    expect(opened).toEqual({ ok: false, failure: 'not-ours' });
+  });
+
+  test('nested beyond reason, outside or inside, is refused and nothing is thrown', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    expect(await unpack(deep, 'x')).toEqual({ ok: false, failure: 'not-ours' });
+    expect(await unpack(`{"speelveld":"kluis","sealed":${deep}}`, 'x')).toMatchObject({ ok: false });
+  });
+
+  test('opens no further once it is stopped', async () => {
+    const stop = new AbortController();
+    const opening = unpack(file, 'vier losse woorden', stop.signal);
+    stop.abort();
+    expect(await opening).toEqual({ ok: false, failure: 'stopped' });
+    expect(await unpack(file, 'vier losse woorden', AbortSignal.abort())).toMatchObject({
+      failure: 'stopped',
+    });
+  });
+
+  test('does not blame the passphrase when the key cannot be derived here', async () => {
+    vi.stubGlobal('Worker', function refused() {
+      throw new TypeError('The worker did not arrive.');
+    });
+    expect(await unpack(file, 'vier losse woorden')).toEqual({ ok: false, failure: 'no-key' });
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a file of format 1', { timeout: 60_000 }, () => {
+  test('as it was written in 2026 opens for ever', async () => {
+    const frozen = readFileSync('tests/vault/frozen-file-1.json', 'utf8');
+    expect(await unpack(frozen, 'vier losse woorden')).toEqual({
+      ok: true,
+      value: { records: [note('a', 'Rustig blijven. 🙂', 3), closing('netwerkbewust', 9)], unread: 0 },
+    });
+  });
+
+  test('gives the same key where it is derived in turns, without a worker', async () => {
+    const salt = new Uint8Array(16).fill(7);
+    const [at, inTurns] = [
+      deriveBytes('één', { ...floor, salt }),
+      deriveBytesInTurns('één', { ...floor, salt }),
+    ];
+    expect(await inTurns).toEqual(at);
+  });
+});
+
+describe('many records', () => {
+  const many = (count: number): KeptRecord[] =>
+    Array.from({ length: count }, (_, index) => note(`n${index}`, `Notitie ${index}`, index));
+  /** The least time of some runs, in milliseconds: what else the machine does only ever adds. */
+  const timeOf = (count: number): number => {
+    const [mine, theirs] = [many(count), many(count)];
+    const run = (): number => {
+      const from = performance.now();
+      recordsFrom(difference(mine, theirs).kept, recordsFrom(mine));
+      return performance.now() - from;
+    };
+    return Math.min(...Array.from({ length: 7 }, run));
+  };
+
+  test('are laid beside each other and taken up in a time that grows with their number, not its square', () => {
+    timeOf(2_000);
+    expect(timeOf(24_000)).toBeLessThan(timeOf(3_000) * 8 * 3 + 5);
+  });
+
+  test('come one after the other: the later of two with one key wins and keeps the place of the first', () => {
+    const list = [note('a', 'eerst', 1), note('b', 'ander', 2), note('a', 'later', 3)];
+    const records = recordsFrom(list, recordsFrom([note('c', 'was er', 0)]));
+    expect(records.note.map(({ text }) => text)).toEqual(['was er', 'later', 'ander']);
   });
 });
 

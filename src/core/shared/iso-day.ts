@@ -4,6 +4,13 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** Whether a text is a day that the calendar has, from the year 1 on: 29 February only in a leap year. */
+export function isIsoDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
+  const date = new Date(`${text}T12:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** The day of a time (milliseconds since 1970), where the person is. */
 export function isoDay(time: number): string {
   const date = new Date(time);

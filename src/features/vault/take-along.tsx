@@ -1,7 +1,8 @@
 /** Taking everything along in one encrypted file, and taking such a file in: looked at first, then merged or in its place. */
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
+import { fail } from '../../core/shared/result';
 import { downloadText } from '../../state/download';
 import { NewPassphrase } from '../../state/new-passphrase';
 import { useServices } from '../../state/services';
@@ -35,6 +36,12 @@ function Export() {
         </Button>
       </div>
       {done && <StatusMessage tone="done">{t('export.done')}</StatusMessage>}
+      <p>{t('export.readerText')}</p>
+      <p>
+        <a href={`${import.meta.env.BASE_URL}leesbestand.html`} download>
+          {t('export.reader')}
+        </a>
+      </p>
       <NewPassphrase
         open={asking}
         title={t('export.title')}
@@ -47,11 +54,17 @@ function Export() {
   );
 }
 
+/** Why a file was refused. */
+type Refusal = UnpackFailure | 'too-large' | 'unreadable';
+
+/** After these the same file may open on a next try, so its text and the form stay. */
+const mayOpenYet: ReadonlySet<Refusal> = new Set<Refusal>(['does-not-open', 'no-key', 'stopped']);
+
 type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'chosen'; readonly text: string }
   | { readonly kind: 'busy'; readonly text: string }
-  | { readonly kind: 'refused'; readonly text: string; readonly why: UnpackFailure | 'too-large' }
+  | { readonly kind: 'refused'; readonly text: string; readonly why: Refusal }
   | { readonly kind: 'looked'; readonly found: Unpacked }
   | { readonly kind: 'taken'; readonly before: readonly KeptRecord[] }
   | { readonly kind: 'undone' }
@@ -102,20 +115,37 @@ function Import() {
   const { vault } = useServices();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const [passphrase, setPassphrase] = useState('');
-  const input = useRef<HTMLInputElement>(null);
+  /** What is being read or opened; whoever is no longer that, has nothing to say. */
+  const work = useRef<AbortController | null>(null);
+  useEffect(() => () => work.current?.abort(), []);
+  const begin = (): AbortSignal => {
+    work.current?.abort();
+    work.current = new AbortController();
+    return work.current.signal;
+  };
   const choose = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    if (file.size > mostBytes) setState({ kind: 'refused', text: '', why: 'too-large' });
-    else setState({ kind: 'chosen', text: await file.text() });
+    const signal = begin();
+    setPassphrase('');
+    if (file.size > mostBytes) {
+      setState({ kind: 'refused', text: '', why: 'too-large' });
+      return;
+    }
+    setState({ kind: 'idle' });
+    const text = await file.text().catch(() => null);
+    if (signal.aborted) return;
+    setState(text === null ? { kind: 'refused', text: '', why: 'unreadable' } : { kind: 'chosen', text });
   };
   const look = async (event: FormEvent, text: string): Promise<void> => {
     event.preventDefault();
+    const signal = begin();
     setState({ kind: 'busy', text });
-    const found = await vault.unpack(text, passphrase);
-    if (found.ok) setPassphrase('');
-    setState(
-      found.ok ? { kind: 'looked', found: found.value } : { kind: 'refused', text, why: found.failure },
-    );
+    const found = await vault.unpack(text, passphrase, signal).catch(() => fail('no-key' as const));
+    if (work.current?.signal !== signal) return;
+    if (found.ok) {
+      setPassphrase('');
+      setState({ kind: 'looked', found: found.value });
+    } else setState({ kind: 'refused', text: mayOpenYet.has(found.failure) ? text : '', why: found.failure });
   };
   const take = async (records: readonly KeptRecord[], way: 'merge' | 'replace'): Promise<void> => {
     const taken = await vault.takeIn(records, way);
@@ -133,9 +163,12 @@ function Import() {
       <label className={styles.file}>
         <span>{t('import.choose')}</span>
         <input
-          ref={input}
           type="file"
           accept=".json,application/json"
+          // The browser tells of a choice only when it differs from the last; the same file may be chosen again.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       </label>
@@ -148,16 +181,23 @@ function Import() {
             showLabel={general('unlock.show')}
             hideLabel={general('unlock.hide')}
           />
-          <div>
+          <div className={styles.actions}>
             <Button type="submit" busy={state.kind === 'busy'}>
               {t('import.look')}
             </Button>
+            {state.kind === 'busy' && (
+              <Button kind="text" onClick={() => work.current?.abort()}>
+                {t('import.stop')}
+              </Button>
+            )}
           </div>
         </form>
       )}
       {state.kind === 'busy' && <StatusMessage tone="calm">{general('unlock.busy')}</StatusMessage>}
       {state.kind === 'refused' && (
-        <StatusMessage tone="problem">{t(`import.refused.${state.why}`)}</StatusMessage>
+        <StatusMessage tone={state.why === 'stopped' ? 'calm' : 'problem'}>
+          {t(`import.refused.${state.why}`)}
+        </StatusMessage>
       )}
       {state.kind === 'looked' && (
         <Looked found={state.found} onTake={(way) => void take(state.found.records, way)} />

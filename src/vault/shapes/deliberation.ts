@@ -6,9 +6,10 @@ import {
   deliberationSettings,
   deliberationSteps,
 } from '../../core/tools/deliberation/deliberation';
-import { day, flag, id, text, time } from './parts';
+import { day, flag, id, itemsOf, listOf, longText, many, seconds, text, time } from './parts';
 
-const entry = { question: text, considerations: text, conclusion: text, remains: text };
+/** An entry begins as what was written in many fields, one a line. */
+const entry = { question: text, considerations: longText, conclusion: text, remains: longText };
 const sheet = { right: text, because: text, harm: text, limit: text };
 
 /** The shape of a deliberation. */
@@ -17,7 +18,7 @@ export const deliberation = {
   setting: z.enum(deliberationSettings),
   form: z.enum(deliberationForms),
   codeWord: text,
-  agreed: z.array(z.enum(agreements)),
+  agreed: listOf(z.enum(agreements), agreements.length),
   moment: text,
   question: text,
   optionA: text,
@@ -25,11 +26,11 @@ export const deliberation = {
   optionB: text,
   priceB: text,
   facts: text,
-  perspectives: z.array(z.strictObject({ id, who: text, absent: flag, value: text, rule: text })),
+  perspectives: itemsOf(z.strictObject({ id, who: text, absent: flag, value: text, rule: text }), many),
   considerations: text,
   options: text,
   sheet: z.strictObject(sheet),
-  judgements: z.array(z.strictObject({ id, ...sheet })),
+  judgements: itemsOf(z.strictObject({ id, ...sheet }), many),
   allWritten: flag,
   agreement: text,
   difference: text,
@@ -42,7 +43,7 @@ export const deliberation = {
   lookBackOn: z.nullable(day),
   evaluation: text,
   entry: z.nullable(z.strictObject(entry)),
-  spent: z.partialRecord(z.enum(deliberationSteps), z.number()),
+  spent: z.partialRecord(z.enum(deliberationSteps), seconds),
   paused: flag,
   keptAt: z.nullable(time),
   step: z.enum(deliberationSteps),

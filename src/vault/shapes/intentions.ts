@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { lookBackOutcomes, responses } from '../../core/tools/intentions/intention';
 import { makingSteps } from '../../core/tools/intentions/making';
-import { day, id, text, time } from './parts';
+import { count, day, id, many, text, time } from './parts';
 
 /** The shape of an intention. */
 export const intention = {
@@ -14,9 +14,11 @@ export const intention = {
   pushback: text,
   answer: text,
   reminder: text,
-  rehearsed: z.number(),
-  lookBackOn: text,
-  looks: z.array(z.strictObject({ on: text, outcome: z.enum(lookBackOutcomes), words: text })),
+  rehearsed: count,
+  lookBackOn: day,
+  looks: z
+    .array(z.strictObject({ on: day, outcome: z.enum(lookBackOutcomes), words: text }))
+    .check(z.maxLength(many)),
   madeAt: time,
   changedAt: time,
   inFrontAt: time,
@@ -36,7 +38,7 @@ export const intentionMaking = {
   then: text,
   pushback: text,
   answer: text,
-  rehearsed: z.number(),
+  rehearsed: count,
   reminder: text,
   lookBackOn: z.nullable(day),
   step: z.enum(makingSteps),

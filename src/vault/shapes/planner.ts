@@ -1,7 +1,12 @@
 /** The stored form of a prepared conversation. */
 import * as z from 'zod/mini';
 import { planSteps, pointPlaces, talkKinds } from '../../core/tools/planner/plan';
-import { day, id, text, time } from './parts';
+import { count, day, id, itemsOf, many, text, time, timeOfDay } from './parts';
+
+/** A point that went in another tab may still stand here; what is shown of the page passes it by. */
+const page = z
+  .union([z.tuple([]), z.tuple([id]), z.tuple([id, id]), z.tuple([id, id, id])])
+  .check(z.refine((ids) => new Set<string>(ids).size === ids.length));
 
 /** The shape of a prepared conversation. */
 export const conversationPlan = {
@@ -9,10 +14,10 @@ export const conversationPlan = {
   talk: z.enum(talkKinds),
   title: text,
   on: z.nullable(day),
-  at: z.nullable(text),
-  lasts: z.number(),
-  answers: z.record(z.string(), text),
-  points: z.array(
+  at: z.nullable(timeOfDay),
+  lasts: z.int().check(z.gte(1), z.lte(24 * 60)),
+  answers: z.record(id, text).check(z.refine((answers) => Object.keys(answers).length <= many)),
+  points: itemsOf(
     z.strictObject({
       id,
       text,
@@ -20,14 +25,15 @@ export const conversationPlan = {
       why: text,
       from: z.nullable(id),
     }),
+    many,
   ),
-  page: z.union([z.tuple([]), z.tuple([id]), z.tuple([id, id]), z.tuple([id, id, id])]),
+  page,
   unsorted: text,
   background: text,
   unsure: text,
   opening: text,
-  rehearsed: z.number(),
-  agreements: z.array(z.strictObject({ id, text, by: text, before: z.nullable(day) })),
+  rehearsed: count,
+  agreements: itemsOf(z.strictObject({ id, text, by: text, before: z.nullable(day) }), many),
   heldOn: z.nullable(day),
   cameOf: text,
   toTake: text,

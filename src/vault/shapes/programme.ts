@@ -2,21 +2,22 @@
 import * as z from 'zod/mini';
 import { occasionKinds } from '../../core/programme/occasion';
 import { refreshSteps } from '../../core/programme/refresh';
-import { day, id, text, time } from './parts';
+import { toolIds } from '../../core/scenario/vocabulary';
+import { count, day, id, many, text, textUpTo, time } from './parts';
 
 /** The shape of a journey. */
 export const journey = {
   id,
   module: id,
   scenario: id,
-  contentHash: text,
-  steps: z.array(z.strictObject({ moment: id, choice: id })),
-  cursor: z.nullable(z.strictObject({ moment: id, lines: z.number() })),
+  contentHash: textUpTo(200),
+  steps: z.array(z.strictObject({ moment: id, choice: id })).check(z.maxLength(10 * many)),
+  cursor: z.nullable(z.strictObject({ moment: id, lines: count })),
   startedAt: time,
   changedAt: time,
   endedAt: z.nullable(time),
   debriefSeenAt: z.nullable(time),
-  branchedFrom: z.nullable(z.strictObject({ journey: id, sharedSteps: z.number() })),
+  branchedFrom: z.nullable(z.strictObject({ journey: id, sharedSteps: count })),
 };
 
 /** The shape of a note. */
@@ -29,7 +30,11 @@ export const note = {
   changedAt: time,
 };
 
-const carryPlace = z.strictObject({ place: z.literal('tool'), tool: id, record: z.nullable(id) });
+const carryPlace = z.strictObject({
+  place: z.literal('tool'),
+  tool: z.enum(toolIds),
+  record: z.nullable(id),
+});
 
 /** The shape of a meeneem-item. */
 export const carryItem = {
@@ -46,7 +51,7 @@ export const carryItem = {
     }),
     carryPlace,
   ]),
-  broughtTo: z.array(carryPlace),
+  broughtTo: z.array(carryPlace).check(z.maxLength(many)),
   madeAt: time,
   doneAt: z.nullable(time),
 };
@@ -64,7 +69,7 @@ export const occasion = {
   kind: z.enum(occasionKinds),
   on: day,
   note: text,
-  everyMonths: z.nullable(z.number().check(z.gte(1))),
+  everyMonths: z.nullable(z.int().check(z.gte(1), z.lte(100 * 12))),
   refresh: z.nullable(z.enum(refreshSteps)),
   doneOn: z.nullable(day),
   madeAt: time,

@@ -6,7 +6,7 @@ import {
   avoidances,
   weighingSteps,
 } from '../../core/tools/side-activities/side-activity';
-import { day, flag, id, text, time } from './parts';
+import { day, flag, id, listOf, many, text, time } from './parts';
 
 /** The shape of a weighed side activity. */
 export const sideActivity = {
@@ -14,7 +14,7 @@ export const sideActivity = {
   codeWord: text,
   what: text,
   without: text,
-  avoidances: z.array(z.enum(avoidances)),
+  avoidances: listOf(z.enum(avoidances), avoidances.length),
   avoiding: text,
   angles: z.record(z.enum(angles), z.strictObject({ pro: text, con: text, doubt: text })),
   outsider: text,
@@ -23,7 +23,7 @@ export const sideActivity = {
   choose: text,
   because: text,
   evenThough: text,
-  toReport: z.array(id),
+  toReport: listOf(id, many),
   againOn: z.nullable(day),
   doubt: text,
   step: z.enum(weighingSteps),

@@ -65,7 +65,11 @@ function fraction(value: number): number {
 function tidy(contact: Contact): Contact {
   return {
     ...contact,
-    alias: contact.alias.trim().slice(0, limits.aliasLength),
+    // What is too long is cut between two signs, never inside one.
+    alias: contact.alias
+      .trim()
+      .slice(0, limits.aliasLength)
+      .replace(/\p{Surrogate}/gu, ''),
     along: fraction(contact.along),
     depth: fraction(contact.depth),
   };
