@@ -15,17 +15,10 @@ export const paths: Paths = {
   tools: '/hulpmiddelen',
   conversations: '/gesprekken',
   occasions: '/momenten',
-  tool: (tool, record) => `/hulpmiddelen/${tool}${record === undefined ? '' : `?open=${record}`}`,
+  tool: (tool) => `/hulpmiddelen/${tool}`,
   module: (module) => `/modules/${module}`,
-  play: (module, scenario, journey) =>
-    `/modules/${module}/${scenario}${journey === undefined ? '' : `?reis=${journey}`}`,
-  debrief: (module, scenario, journey, moment) => {
-    const query = new URLSearchParams();
-    if (journey !== undefined) query.set('reis', journey);
-    if (moment !== undefined) query.set('moment', moment);
-    const suffix = query.size === 0 ? '' : `?${query}`;
-    return `/modules/${module}/${scenario}/nabespreking${suffix}`;
-  },
+  play: (module, scenario) => `/modules/${module}/${scenario}`,
+  debrief: (module, scenario) => `/modules/${module}/${scenario}/nabespreking`,
 };
 
 /** The addresses of author mode, which exist in development only. */

@@ -4,9 +4,9 @@
  */
 import { createContext, useContext } from 'react';
 import type { ToolId } from '../core/scenario/vocabulary';
-import type { JourneyId, ModuleId, MomentId, ScenarioId } from '../core/shared/ids';
+import type { ModuleId, ScenarioId } from '../core/shared/ids';
 
-/** Every place a view may link to. */
+/** Every place a view may link to. No address can hold a record of the person's: what is open goes beside it (opened.tsx). */
 export interface Paths {
   readonly start: string;
   readonly programme: string;
@@ -23,13 +23,12 @@ export interface Paths {
   readonly conversations: string;
   /** The calendar of integrity moments. */
   readonly occasions: string;
-  /** A tool; with `record` opened at that record of the person's. */
-  tool(tool: ToolId, record?: string): string;
+  tool(tool: ToolId): string;
   module(module: ModuleId): string;
-  /** Playing; with `journey` that journey, without it the one under way or a new one. */
-  play(module: ModuleId, scenario: ScenarioId, journey?: JourneyId): string;
-  /** Looking back; `journey` names which one, `moment` the decision to open at. */
-  debrief(module: ModuleId, scenario: ScenarioId, journey?: JourneyId, moment?: MomentId): string;
+  /** Playing the journey that is opened there, otherwise the one under way or a new one. */
+  play(module: ModuleId, scenario: ScenarioId): string;
+  /** Looking back on the journey that is opened there, otherwise the one that ended last. */
+  debrief(module: ModuleId, scenario: ScenarioId): string;
 }
 
 const PathsContext = createContext<Paths | null>(null);

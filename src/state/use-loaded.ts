@@ -1,33 +1,46 @@
-/** Content that is fetched when a view needs it. What was shown stays until the new content has arrived. */
+/** Content that is fetched when a view needs it. */
 import { useEffect, useState } from 'react';
 import { useServices } from './services';
 
-/** What a view knows of content on its way. `error` is thrown on by the view, to the error page. */
+/** What a view knows of content on its way. */
 export type Loaded<Content> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'here'; readonly content: Content };
 
+/** Which content, and in which form. */
+export interface Wanted {
+  /** What it is: content of another subject is never handed out in its place. */
+  readonly subject: string;
+  /** The language it is in, or what else may differ while it stays the same thing. */
+  readonly form: string;
+}
+
+type Held<Content> =
+  | { readonly kind: 'here'; readonly subject: string; readonly content: Content }
+  | { readonly kind: 'failed'; readonly subject: string; readonly reason: unknown };
+
 /**
- * Loads through the library, again when `key` changes or the content was compiled anew.
+ * Loads through the library, again when what is wanted changes or the content was compiled anew. While the
+ * same subject comes in another form, what was shown stays; another subject is waited for.
  * @throws whatever the fetch failed with, during rendering, so that the error page says what is safe.
  */
-export function useLoaded<Content>(key: string, load: () => Promise<Content>): Loaded<Content> {
+export function useLoaded<Content>({ subject, form }: Wanted, load: () => Promise<Content>): Loaded<Content> {
   const { library } = useServices();
-  const [state, setState] = useState<Loaded<Content>>({ kind: 'loading' });
-  const [error, setError] = useState<unknown>(null);
+  const [held, setHeld] = useState<Held<Content> | null>(null);
   const [version, setVersion] = useState(0);
   useEffect(() => library.onChange(() => setVersion((before) => before + 1)), [library]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key and the version say when to load again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted and the version say when to load again
   useEffect(() => {
     let wanted = true;
     load().then(
-      (content) => wanted && setState({ kind: 'here', content }),
-      (reason: unknown) => wanted && setError(reason),
+      (content) => wanted && setHeld({ kind: 'here', subject, content }),
+      (reason: unknown) => wanted && setHeld({ kind: 'failed', subject, reason }),
     );
     return () => {
       wanted = false;
     };
-  }, [key, version]);
-  if (error !== null) throw error;
-  return state;
+  }, [subject, form, version]);
+  if (held === null || held.subject !== subject) return { kind: 'loading' };
+  if (held.kind === 'failed') throw held.reason;
+  return held;
 }

@@ -42,8 +42,8 @@ export function useProgramme(): Loaded<Programme> {
   const journeys = useRecords('journey');
   const closings = useRecords('moduleClosing');
   const open = journeys.filter(isUnderWay);
-  const key = [lang, ...new Set(open.map(({ module, scenario }) => `${module}/${scenario}`))].join(' ');
-  const loaded = useLoaded(key, async () => {
+  const form = [lang, ...new Set(open.map(({ module, scenario }) => `${module}/${scenario}`))].join(' ');
+  const loaded = useLoaded({ subject: 'programme', form }, async () => {
     const [catalogue, underWay] = await Promise.all([
       library.catalogue(lang),
       loadUnderWay(library, open, lang),

@@ -1,4 +1,7 @@
-/** A labelled field. A private one asks the browser to keep spelling services, translation and autofill out of it. */
+/**
+ * A labelled field. No field is remembered by the browser's form memory: also what one searched for tells
+ * something. A private one keeps spelling services and translation out of it as well.
+ */
 import { type FocusEventHandler, useId } from 'react';
 import { classNames } from './class-names';
 import styles from './field.module.css';
@@ -22,7 +25,6 @@ interface FieldProps {
 /** Keeps what is typed from leaving through the browser's own services. */
 const privately = {
   spellCheck: false,
-  autoComplete: 'off',
   autoCorrect: 'off',
   autoCapitalize: 'off',
   translate: 'no',
@@ -54,6 +56,7 @@ export function Field({
     maxLength,
     placeholder,
     readOnly,
+    autoComplete: 'off',
     onBlur,
     className: classNames(styles.control, error !== undefined && styles.wrong),
     'aria-describedby': described === '' ? undefined : described,

@@ -4,6 +4,7 @@ import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import type { Journey } from '../../src/core/dialogue/journey';
 import { DebriefRoute } from '../../src/features/debrief/route';
 import type { Library } from '../../src/library/library';
+import { type ToOpen, useOpened } from '../../src/state/opened';
 import { type Paths, PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
@@ -52,12 +53,6 @@ export const paths: Paths = {
   debrief: place('terug'),
 };
 
-/** The same paths, with the record of a tool in the query as in the app. */
-export const toRecord: Paths = {
-  ...paths,
-  tool: (name, record) => `/hulpmiddel/${name}${record === undefined ? '' : `?open=${record}`}`,
-};
-
 /** A vault in memory with these journeys in it. */
 export async function vaultWith(...journeys: readonly Journey[]): Promise<Vault> {
   const vault = await aVault('session', () => now);
@@ -65,12 +60,19 @@ export async function vaultWith(...journeys: readonly Journey[]): Promise<Vault>
   return vault;
 }
 
-function Where() {
-  return <output aria-label="adres">{useLocation().pathname}</output>;
+/** Says where the reader is, and what is open there. */
+export function Where() {
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <output aria-label="adres">{`${pathname}${search}`}</output>
+      <output aria-label="open">{useOpened().record ?? ''}</output>
+    </>
+  );
 }
 
-/** Opens the debrief of the dinner. Ids are made-1, made-2 and so on. */
-export async function look(vault: Vault, query = ''): Promise<void> {
+/** Opens the debrief of the dinner, with this open. Ids are made-1, made-2 and so on. */
+export async function look(vault: Vault, open: ToOpen = {}): Promise<void> {
   let made = 0;
   const next = () => {
     made += 1;
@@ -79,7 +81,9 @@ export async function look(vault: Vault, query = ''): Promise<void> {
   render(
     <ServicesProvider value={{ vault, library, clock: { now: () => now }, ids: { next } }}>
       <PathsProvider value={paths}>
-        <MemoryRouter initialEntries={[`/modules/netwerkbewust/het-etentje/nabespreking${query}`]}>
+        <MemoryRouter
+          initialEntries={[{ pathname: '/modules/netwerkbewust/het-etentje/nabespreking', state: open }]}
+        >
           <Routes>
             <Route path="/modules/:module/:scenario/nabespreking" element={<DebriefRoute />} />
             <Route path="*" element={null} />
@@ -95,6 +99,11 @@ export async function look(vault: Vault, query = ''): Promise<void> {
 /** The address the reader is at now. */
 export function address(): string | null {
   return screen.getByLabelText('adres').textContent;
+}
+
+/** Which record is open there. */
+export function openHere(): string | null {
+  return screen.getByLabelText('open').textContent;
 }
 
 /** The section that a heading names. */

@@ -8,7 +8,7 @@ import { asId, type JourneyId, type NoteId } from '../../src/core/shared/ids';
 import { fail } from '../../src/core/shared/result';
 import { changePreferences } from '../../src/state/preferences';
 import type { Vault } from '../../src/vault/port';
-import { address, first, look, section, vaultWith } from './debrief-look';
+import { address, first, look, openHere, section, vaultWith } from './debrief-look';
 import { begin, dialogue, play } from './debrief-play';
 
 let vault: Vault;
@@ -126,7 +126,8 @@ describe('the debrief of a journey', () => {
     const user = userEvent.setup();
     await look(vault);
     await user.click(screen.getByRole('button', { name: 'Wat als u een grens had getrokken?' }));
-    expect(address()).toBe('/spelen/netwerkbewust/het-etentje/made-1');
+    expect(address()).toBe('/spelen/netwerkbewust/het-etentje');
+    expect(openHere()).toBe('made-1');
     expect(journeys()[0]).toEqual(first);
     expect(journeys()[1]).toMatchObject({
       branchedFrom: { journey: 'first', sharedSteps: 1 },
@@ -138,9 +139,10 @@ describe('the debrief of a journey', () => {
   it('goes back to a road that was opened and left, instead of opening one more', async () => {
     const user = userEvent.setup();
     await keep(branchAt(dialogue, first, 1, { id: asId<JourneyId>('waiting'), now: 5 }));
-    await look(vault, '?reis=first');
+    await look(vault, { record: 'first' });
     await user.click(screen.getByRole('button', { name: 'Een grens trekken, speel deze weg' }));
-    expect(address()).toBe('/spelen/netwerkbewust/het-etentje/waiting');
+    expect(address()).toBe('/spelen/netwerkbewust/het-etentje');
+    expect(openHere()).toBe('waiting');
     expect(journeys()).toHaveLength(2);
   });
 
@@ -181,7 +183,7 @@ describe('the debrief of a journey', () => {
       });
     await text('a', 'aan-tafel-vraag', 'own-choice', 'Ik stond op en hielp Irene in de keuken.');
     await text('b', 'aankomst', 'note', 'Ik voelde me bekeken.');
-    await look(vault, '?reis=own');
+    await look(vault, { record: 'own' });
     const table = section('U deed iets anders.');
     await user.click(table.getByRole('button', { name: 'Lees deze beslissing terug' }));
     expect(table.getByText('Ik stond op en hielp Irene in de keuken.')).toBeVisible();
@@ -208,8 +210,8 @@ describe('the debrief of a journey', () => {
     expect(turns.getByText(/Je ziet hoe hij zijn glas neerzet/)).toBeVisible();
   });
 
-  it('opens on the decision that the address names', async () => {
-    await look(vault, '?reis=first&moment=bericht-vraag');
+  it('opens on the decision that is asked for', async () => {
+    await look(vault, { record: 'first', moment: 'bericht-vraag' });
     await waitFor(() =>
       expect(screen.getByRole('heading', { name: 'U belde Govert, meteen.' })).toHaveFocus(),
     );
@@ -246,7 +248,7 @@ describe('two roads of one play', () => {
       'chat',
     );
     await keep(first, branch);
-    await look(vault, '?reis=first');
+    await look(vault, { record: 'first' });
     const roads = section('Twee wegen naast elkaar');
     expect(roads.getByText(/De wegen gaan uiteen bij/)).toHaveTextContent('Scène 2. Aan tafel');
     const [here, there] = ['Deze weg', 'De andere weg'].map(
@@ -269,17 +271,17 @@ describe('two roads of one play', () => {
     );
     await keep(first, branch);
     const headings = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-    await look(vault, '?reis=branch');
+    await look(vault, { record: 'branch' });
     expect(headings().indexOf('Twee wegen naast elkaar')).toBe(1);
     cleanup();
-    await look(vault, '?reis=first');
+    await look(vault, { record: 'first' });
     expect(headings().indexOf('Twee wegen naast elkaar')).toBeGreaterThan(first.steps.length);
   });
 
   it('leads on with a road that is still under way', async () => {
     const branch = play(branchAt(dialogue, first, 1, { id: asId<JourneyId>('branch'), now: 5 }), 'anders');
     await keep(first, branch);
-    await look(vault, '?reis=first');
+    await look(vault, { record: 'first' });
     const roads = section('Twee wegen naast elkaar');
     expect(roads.getByText('Deze weg loopt nog.')).toBeVisible();
     expect(roads.getByRole('link', { name: 'Speel die weg verder' })).toHaveAttribute(
@@ -309,9 +311,9 @@ describe('when there is nothing to look back on', () => {
     );
   });
 
-  it('says so when the journey in the address is not kept here', async () => {
+  it('says so when the journey that is asked for is not kept here', async () => {
     await keep(first);
-    await look(vault, '?reis=gone');
+    await look(vault, { record: 'gone' });
     expect(screen.getByText(/Deze weg staat niet in dit tabblad/)).toBeVisible();
   });
 });

@@ -31,7 +31,7 @@ function show(vault: Vault, open = '', clock = { now: () => now }) {
   return render(
     <ServicesProvider value={{ vault, library, clock, ids: { next } }}>
       <PathsProvider value={paths}>
-        <MemoryRouter initialEntries={[`/hulpmiddel/moreel-beraad${open === '' ? '' : `?open=${open}`}`]}>
+        <MemoryRouter initialEntries={[{ pathname: '/hulpmiddel/moreel-beraad', state: { record: open } }]}>
           <DeliberationRoute />
         </MemoryRouter>
       </PathsProvider>

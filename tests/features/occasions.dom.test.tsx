@@ -1,5 +1,5 @@
 /** The calendar: adding, what comes from the tools, what is past, and that it stays a person's own. */
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,7 +14,7 @@ import * as download from '../../src/state/download';
 import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { library, now, paths, vaultWith } from './debrief-look';
+import { address, library, now, openHere, paths, vaultWith, Where } from './debrief-look';
 
 const explained: readonly OccasionText[] = [
   {
@@ -43,6 +43,7 @@ async function look(): Promise<void> {
       <PathsProvider value={paths}>
         <MemoryRouter initialEntries={['/momenten']}>
           <OccasionsRoute />
+          <Where />
         </MemoryRouter>
       </PathsProvider>
     </ServicesProvider>,
@@ -139,14 +140,16 @@ describe('the calendar', () => {
       lookBackOn: '2026-12-04',
     });
     await look();
-    const links = screen
-      .getAllByRole('article')
-      .map((article) => within(article).getAllByRole('link')[0]?.getAttribute('href'));
-    expect(links).toEqual([
-      '/hulpmiddel/voornemens/i',
-      '/hulpmiddel/gesprekswijzer/p',
-      '/hulpmiddel/nevenactiviteiten/w',
-      '/hulpmiddel/moreel-beraad/d',
+    const ways: (string | null)[][] = [];
+    for (const article of screen.getAllByRole('article')) {
+      fireEvent.click(within(article).getAllByRole('link')[0] as HTMLElement);
+      ways.push([address(), openHere()]);
+    }
+    expect(ways).toEqual([
+      ['/hulpmiddel/voornemens', 'i'],
+      ['/hulpmiddel/gesprekswijzer', 'p'],
+      ['/hulpmiddel/nevenactiviteiten', 'w'],
+      ['/hulpmiddel/moreel-beraad', 'd'],
     ]);
     expect(screen.getByText('woensdag 2 december 2026, 16.30 uur')).toBeVisible();
     expect(document.body.textContent).not.toContain('verborgen');

@@ -1,6 +1,6 @@
 /** Renders the gesprekswijzer with a real core and a vault in memory. */
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { MemoryRouter, Route, Routes } from 'react-router';
 import { vi } from 'vitest';
 import type { CarryItem } from '../../src/core/programme/carry-item';
 import type { Guidance } from '../../src/core/scenario/guidance';
@@ -10,7 +10,7 @@ import { PlannerRoute } from '../../src/features/planner/route';
 import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { library, now, toRecord, vaultWith } from './debrief-look';
+import { library, now, paths, vaultWith, Where } from './debrief-look';
 
 const tool = '/hulpmiddel/gesprekswijzer';
 
@@ -37,13 +37,10 @@ export const carried: CarryItem = {
   doneAt: null,
 };
 
-function Where() {
-  const { pathname, search } = useLocation();
-  return <output aria-label="adres">{`${pathname}${search}`}</output>;
-}
-
 interface Look {
   readonly query?: string;
+  /** The preparation that is open. */
+  readonly open?: string;
   readonly plans?: readonly ConversationPlan[];
   readonly items?: readonly CarryItem[];
   readonly guidance?: Guidance;
@@ -54,6 +51,7 @@ interface Look {
 /** Opens the tool; answers with its vault. */
 export async function lookAtPlanner({
   query = '',
+  open,
   plans = [],
   items = [],
   guidance,
@@ -70,8 +68,8 @@ export async function lookAtPlanner({
   const content = guidance === undefined ? library : { ...library, guidance: async () => guidance };
   render(
     <ServicesProvider value={{ vault, library: content, clock: { now: () => now }, ids: { next } }}>
-      <PathsProvider value={toRecord}>
-        <MemoryRouter initialEntries={[`${tool}${query}`]}>
+      <PathsProvider value={paths}>
+        <MemoryRouter initialEntries={[{ pathname: tool, search: query, state: { record: open } }]}>
           <Routes>
             <Route path={tool} element={<PlannerRoute />} />
             <Route path="*" element={null} />
@@ -84,9 +82,6 @@ export async function lookAtPlanner({
   await screen.findByRole('heading', { level: 1 });
   return vault;
 }
-
-/** The address the reader is at now. */
-export const address = (): string | null => screen.getByLabelText('adres').textContent;
 
 /** The only preparation in a vault. */
 export function planIn(vault: Vault): ConversationPlan {

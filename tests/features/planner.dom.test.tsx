@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import { asId } from '../../src/core/shared/ids';
 import type { PlanPoint } from '../../src/core/tools/planner/plan';
+import { address, openHere } from './debrief-look';
 import { words } from './debrief-words';
 import {
-  address,
   aPlan,
   carried,
   countPrints,
@@ -25,7 +25,7 @@ const point = (id: string, place: PlanPoint['place'] = 'ask'): PlanPoint => ({
   why: '',
   from: null,
 });
-const open = '?open=plan';
+const open = 'plan';
 
 describe('the list', () => {
   it('begins a preparation by one press on its kind, and opens it at the first step', async () => {
@@ -33,7 +33,8 @@ describe('the list', () => {
     press(/^De eerste honderd dagen/);
     expect(await screen.findByRole('heading', { name: 'Om welk gesprek gaat het?' })).toBeVisible();
     expect(planIn(vault)).toMatchObject({ talk: 'first-hundred-days', step: 'talk' });
-    expect(address()).toBe('/hulpmiddel/gesprekswijzer?open=made-1');
+    expect(address()).toBe('/hulpmiddel/gesprekswijzer');
+    expect(openHere()).toBe('made-1');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
@@ -54,7 +55,7 @@ describe('the list', () => {
   });
 
   it('says so when a preparation is not here', async () => {
-    await lookAtPlanner({ query: '?open=weg' });
+    await lookAtPlanner({ open: 'weg' });
     expect(screen.getByText(/Deze voorbereiding is hier niet te vinden/)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Welk gesprek gaat u voeren?' })).toBeVisible();
   });
@@ -64,7 +65,7 @@ describe('sorting', () => {
   const plan = aPlan({ step: 'sort', answers: { changed: 'Ik zit in een bestuur.' } });
 
   it('puts a point where its button says, and moves it by buttons', async () => {
-    const vault = await lookAtPlanner({ query: open, plans: [plan] });
+    const vault = await lookAtPlanner({ open, plans: [plan] });
     write('Een punt, in uw eigen woorden', 'Kan ik aanblijven?');
     press('Zet bij vragen');
     expect(part('Wil ik vragen').getByLabelText('Punt 1')).toHaveValue('Kan ik aanblijven?');
@@ -77,7 +78,7 @@ describe('sorting', () => {
   });
 
   it('asks for words before a place', async () => {
-    const vault = await lookAtPlanner({ query: open, plans: [plan] });
+    const vault = await lookAtPlanner({ open, plans: [plan] });
     press('Zet bij vragen');
     expect(screen.getByLabelText('Een punt, in uw eigen woorden')).toBeInvalid();
     expect(screen.getByText('Schrijf eerst het punt op.')).toBeVisible();
@@ -85,7 +86,7 @@ describe('sorting', () => {
   });
 
   it('keeps focus on the button that moves a point up, and on the point once it is at the top', async () => {
-    await lookAtPlanner({ query: open, plans: [{ ...plan, points: [point('a'), point('b'), point('c')] }] });
+    await lookAtPlanner({ open, plans: [{ ...plan, points: [point('a'), point('b'), point('c')] }] });
     press('Omhoog ‘punt c’');
     expect(screen.getByRole('button', { name: 'Omhoog ‘punt c’' })).toHaveFocus();
     press('Omhoog ‘punt c’');
@@ -95,14 +96,14 @@ describe('sorting', () => {
   });
 
   it('makes a point of an answer once', async () => {
-    await lookAtPlanner({ query: open, plans: [plan] });
+    await lookAtPlanner({ open, plans: [plan] });
     press('Maak er een punt van ‘Ik zit in een bestuur.’');
     expect(part('Wil ik vertellen').getByLabelText('Punt 1')).toHaveValue('Ik zit in een bestuur.');
     expect(screen.queryByRole('button', { name: /Maak er een punt van/ })).not.toBeInTheDocument();
   });
 
   it('uses what was taken along, remembers where it came from and that it came here', async () => {
-    const vault = await lookAtPlanner({ query: open, plans: [plan], items: [carried] });
+    const vault = await lookAtPlanner({ open, plans: [plan], items: [carried] });
     const offered = part('Dit nam u mee');
     act(() => offered.getByRole('button', { name: 'Maak er een punt van' }).click());
     const asked = part('Wil ik vragen');
@@ -119,7 +120,7 @@ describe('sorting', () => {
   });
 
   it('loses nothing by going on and back, not even a point that has no place yet', async () => {
-    await lookAtPlanner({ query: open, plans: [plan] });
+    await lookAtPlanner({ open, plans: [plan] });
     write('Een punt, in uw eigen woorden', 'half');
     write('Welk punt zou u het liefst overslaan?', 'dit');
     press('Verder naar uw eerste zin');
@@ -139,7 +140,7 @@ describe('the sheet', () => {
   });
 
   it('takes three points and offers no fourth, in the order that was chosen', async () => {
-    await lookAtPlanner({ query: open, plans: [plan] });
+    await lookAtPlanner({ open, plans: [plan] });
     for (const id of ['a', 'd', 'b']) press(`Zet op het blad ‘punt ${id}’`);
     expect(screen.queryByRole('button', { name: /^Zet op het blad/ })).not.toBeInTheDocument();
     expect(screen.getByText(/Er staan drie punten op het blad/)).toBeVisible();
@@ -151,7 +152,7 @@ describe('the sheet', () => {
   });
 
   it('never holds what is kept to oneself, nor an answer', async () => {
-    await lookAtPlanner({ query: open, plans: [plan] });
+    await lookAtPlanner({ open, plans: [plan] });
     expect(screen.queryByText('punt e')).not.toBeInTheDocument();
     press('Zet op het blad ‘punt a’');
     expect(sheet()).toContain('punt a');
@@ -160,7 +161,7 @@ describe('the sheet', () => {
 
   it('is printed after a look for names that hints and never blocks', async () => {
     const prints = countPrints();
-    await lookAtPlanner({ query: open, plans: [plan] });
+    await lookAtPlanner({ open, plans: [plan] });
     press('Druk af');
     expect(prints).toHaveBeenCalledTimes(1);
     write('Wat er speelt', 'Gisteren belde Kromhoek mij.');
@@ -172,14 +173,14 @@ describe('the sheet', () => {
   });
 
   it('says when it will not fit on one sheet', async () => {
-    await lookAtPlanner({ query: open, plans: [plan] });
+    await lookAtPlanner({ open, plans: [plan] });
     expect(screen.queryByText(/past niet op één blad/)).not.toBeInTheDocument();
     write('Wat er speelt', 'Een regel.\n'.repeat(40));
     expect(screen.getByText(/past niet op één blad/)).toBeVisible();
   });
 
   it('is nothing that assistive technology reads twice', async () => {
-    await lookAtPlanner({ query: open, plans: [plan] });
+    await lookAtPlanner({ open, plans: [plan] });
     expect(document.querySelector('[data-sheet]')).toHaveAttribute('aria-hidden', 'true');
   });
 });
@@ -193,7 +194,7 @@ describe('afterwards', () => {
   };
 
   it('writes down what was agreed, asks for a role where a name seems to stand', async () => {
-    const vault = await lookAtPlanner({ query: open, plans: [aPlan({ step: 'after' })] });
+    const vault = await lookAtPlanner({ open, plans: [aPlan({ step: 'after' })] });
     press('Voeg een afspraak toe');
     expect(screen.getByLabelText('Afspraak 1')).toHaveFocus();
     write('Afspraak 1', 'Dat bespreekt hij met Kromhoek.');
@@ -207,7 +208,7 @@ describe('afterwards', () => {
 
   it('makes an intention of an agreement: it goes along, once', async () => {
     const vault = await lookAtPlanner({
-      query: open,
+      open,
       plans: [aPlan({ step: 'after', heldOn: '2026-11-20', agreements: [agreed] })],
     });
     press('Sluit de voorbereiding af');
@@ -226,7 +227,7 @@ describe('afterwards', () => {
     [{ on: '2026-11-20' }, /^Op vrijdag 20 november 2026 zat u tegenover elkaar/],
     [{ heldOn: '2026-11-20' }, /^Laat de ander weten/],
   ])('ends in a step to the other person: %j', async (parts, sentence) => {
-    await lookAtPlanner({ query: open, plans: [aPlan({ step: 'after', ...parts })] });
+    await lookAtPlanner({ open, plans: [aPlan({ step: 'after', ...parts })] });
     press('Sluit de voorbereiding af');
     expect(screen.getByText(sentence)).toBeVisible();
   });
@@ -297,7 +298,7 @@ describe('what is always said', () => {
   });
 
   it('is that this is no report, and the way out, on every step', async () => {
-    await lookAtPlanner({ query: open, plans: [aPlan()] });
+    await lookAtPlanner({ open, plans: [aPlan()] });
     const out = () => screen.getByRole('link', { name: 'Waar kan ik terecht?' });
     for (;;) {
       expect(screen.getByText('Dit is geen melding. Er wordt niets verstuurd.')).toBeVisible();
@@ -310,7 +311,7 @@ describe('what is always said', () => {
   });
 
   it('shows role and duty from the guidance with their source, and nothing where there is none', async () => {
-    await lookAtPlanner({ query: open, plans: [aPlan()], guidance });
+    await lookAtPlanner({ open, plans: [aPlan()], guidance });
     await screen.findByText('Wat u mag verwachten');
     act(() => screen.getByText('Wat u mag verwachten').click());
     const role = within(screen.getByText('Wat u mag verwachten').closest('details') ?? document.body);
@@ -323,7 +324,7 @@ describe('what is always said', () => {
   });
 
   it('claims no role where the authors wrote nothing', async () => {
-    await lookAtPlanner({ query: open, plans: [aPlan()] });
+    await lookAtPlanner({ open, plans: [aPlan()] });
     expect(screen.queryByText('Wat u mag verwachten')).not.toBeInTheDocument();
     expect(screen.queryByText('Wat u wel meldt, en bij wie')).not.toBeInTheDocument();
   });

@@ -3,7 +3,10 @@ import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
+import { openDialogue } from '../../src/core/dialogue/dialogue';
 import type { CompiledScenario } from '../../src/core/scenario/scenario';
+import { asId, type ScenarioId } from '../../src/core/shared/ids';
+import { PlayerPage } from '../../src/features/player/player-page';
 import { PlayerRoute } from '../../src/features/player/route';
 import type { Library } from '../../src/library/library';
 import { type Paths, PathsProvider } from '../../src/state/paths';
@@ -11,6 +14,7 @@ import { changePreferences } from '../../src/state/preferences';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
 import { aVault } from '../support/a-vault';
+import { aJourney } from '../support/builders/a-journey';
 import { dinnerScenes, tableChoices, theDinner } from '../support/builders/dinner';
 import { noTools } from '../support/builders/no-tools';
 
@@ -253,5 +257,60 @@ describe('the player', () => {
     expect(field).toHaveAttribute('autocomplete', 'off');
     await userEvent.type(field, 'Onrust');
     expect(vault.view().records.note.map(({ text, kind }) => [text, kind])).toEqual([['Onrust', 'note']]);
+  });
+
+  it('keeps the journey with the first word, so that the word is there when one comes back', async () => {
+    const vault = await emptyVault();
+    const first = await playIn(vault);
+    await userEvent.type(screen.getByLabelText('Wat merkt u nu bij uzelf?'), 'Onrust');
+    const { journey, note } = vault.view().records;
+    expect(journey).toMatchObject([{ id: note[0]?.journey, steps: [], cursor: null }]);
+    first.unmount();
+    await playIn(vault);
+    expect(screen.getByLabelText('Wat merkt u nu bij uzelf?')).toHaveValue('Onrust');
+    await readOn();
+    await userEvent.click(choices()[0] as HTMLElement);
+    expect(vault.view().records.journey).toHaveLength(1);
+  });
+
+  it('never plays one story’s journey in another, in whatever order the two arrive', async () => {
+    const vault = await emptyVault();
+    const dinner = theDinner();
+    const lunch = { ...theDinner(), id: asId<ScenarioId>('lunch'), title: 'De lunch' };
+    const dialogue = openDialogue(lunch);
+    const there = aJourney(dialogue, ['speak'], { id: 'lunch-reis' });
+    const here = aJourney(openDialogue(dinner), ['stay-silent'], { id: 'diner-reis' });
+    await vault.put('journey', there);
+    await vault.put('journey', here);
+    const page = (scenario: CompiledScenario) => (
+      <ServicesProvider
+        value={{ vault, library: libraryOf(scenario), clock: { now: () => 5 }, ids: { next: () => 'nieuw' } }}
+      >
+        <PathsProvider value={paths}>
+          <MemoryRouter>
+            <PlayerPage scenario={scenario} wanted="lunch-reis" />
+          </MemoryRouter>
+        </PathsProvider>
+      </ServicesProvider>
+    );
+    const shown = render(page(lunch));
+    shown.rerender(page(dinner));
+    await userEvent.click(choices()[0] ?? next());
+    const kept = vault.view().records.journey;
+    expect(kept.find(({ id }) => id === there.id)).toBe(there);
+    expect(kept.find(({ id }) => id === here.id)?.steps.slice(0, 1)).toEqual(here.steps);
+  });
+
+  it('tells the browser in the title of the page neither the scene nor the ending one came to', async () => {
+    await playIn(await emptyVault());
+    const scenario = theDinner();
+    expect(document.title).toBe(`Scène 1 van ${scenario.scenes.length} – ${scenario.title} – Speelveld`);
+    const titles = new Set([document.title]);
+    while (screen.queryByRole('link', { name: 'Kijk terug' }) === null) {
+      await userEvent.click(choices()[0] ?? next());
+      titles.add(document.title);
+    }
+    const told = [...scenario.scenes, ...scenario.endings].map(({ title }) => title);
+    for (const title of titles) for (const word of told) expect(title).not.toContain(word);
   });
 });

@@ -12,7 +12,7 @@ import { SideActivitiesRoute } from '../../src/features/side-activities/route';
 import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { library, now, toRecord, vaultWith } from './debrief-look';
+import { library, now, paths, vaultWith } from './debrief-look';
 
 /** Two rules that exist in these tests only. */
 export const duties: readonly Duty[] = [
@@ -58,8 +58,8 @@ export async function weigh(vault: Vault, open = '', rules = duties): Promise<vo
     <ServicesProvider
       value={{ vault, library: { ...library, guidance }, clock: { now: () => now }, ids: { next } }}
     >
-      <PathsProvider value={toRecord}>
-        <MemoryRouter initialEntries={[open === '' ? '/' : `/?open=${open}`]}>
+      <PathsProvider value={paths}>
+        <MemoryRouter initialEntries={[{ pathname: '/', state: { record: open } }]}>
           <SideActivitiesRoute />
         </MemoryRouter>
       </PathsProvider>

@@ -33,7 +33,7 @@ describe('a preparation in two tabs', { timeout: 60_000 }, () => {
     await writing.changeMode('device');
     reading = await tab('device');
     expect(reading.view().access).toBe('reader');
-    await lookAtPlanner({ vault: reading, query: '?open=plan' });
+    await lookAtPlanner({ vault: reading, open: 'plan' });
   });
 
   afterEach(() => {

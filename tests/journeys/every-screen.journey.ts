@@ -64,6 +64,31 @@ for (const [language, theme] of [
   });
 }
 
+test('no field on any screen is remembered by the browser', async ({ reader, page }) => {
+  const remembered = (): Promise<string[]> =>
+    page
+      .locator('textarea, input:not([type=radio], [type=checkbox], [type=file], [type=range])')
+      .evaluateAll((fields) =>
+        fields
+          .filter(
+            (field) =>
+              !['off', 'current-password', 'new-password'].includes(field.getAttribute('autocomplete') ?? ''),
+          )
+          .map(({ outerHTML }) => outerHTML),
+      );
+  for (const screen of screens) {
+    await page.goto(screen);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await remembered(), screen).toEqual([]);
+  }
+  await page.goto('/bronnen');
+  await expect(page.getByRole('textbox')).toHaveAttribute('autocomplete', 'off');
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await expect(page.getByRole('textbox')).toHaveAttribute('autocomplete', 'off');
+  expect(await remembered()).toEqual([]);
+});
+
 test('switching language in the middle keeps the place', async ({ reader, page }) => {
   await reader.open('het-etentje');
   await reader.readToDecision();

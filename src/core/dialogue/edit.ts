@@ -1,9 +1,13 @@
-/** Everything that can happen to a journey, as pure functions: identity and time come from the caller. */
+/**
+ * Everything that can happen to a journey, as pure functions: identity and time come from the caller. Each edit
+ * throws for a journey of another story than the dialogue's.
+ */
 
 import type { CompiledScenario } from '../scenario/scenario';
 import type { ChoiceId, JourneyId } from '../shared/ids';
 import { type Dialogue, goOnward, offeredChoices, type Place, takeChoice, visibleLines } from './dialogue';
 import type { Cursor, Journey } from './journey';
+import { assertOwn, type OwnJourney } from './own-journey';
 import { rememberMove, rememberReading, replay } from './replay';
 
 /** Who makes a journey and when (milliseconds since 1970). */
@@ -13,8 +17,8 @@ export interface Origin {
 }
 
 /** A journey that stands before the first line. */
-export function beginJourney(scenario: CompiledScenario, { id, now }: Origin): Journey {
-  return {
+export function beginJourney(scenario: CompiledScenario, { id, now }: Origin): OwnJourney {
+  const begun: Journey = {
     id,
     module: scenario.module,
     scenario: scenario.id,
@@ -27,6 +31,8 @@ export function beginJourney(scenario: CompiledScenario, { id, now }: Origin): J
     debriefSeenAt: null,
     branchedFrom: null,
   };
+  // Safe: it was made of this very story.
+  return begun as OwnJourney;
 }
 
 function cursorAt(place: Place, lines: number): Cursor | null {
@@ -34,7 +40,7 @@ function cursorAt(place: Place, lines: number): Cursor | null {
 }
 
 /** The journey on arriving somewhere new: the first line of a moment is shown at once. */
-function arrivedAt(dialogue: Dialogue, journey: Journey, place: Place, now: number): Journey {
+function arrivedAt(dialogue: Dialogue, journey: OwnJourney, place: Place, now: number): OwnJourney {
   const ended = place.kind === 'ending';
   return {
     ...journey,
@@ -46,7 +52,8 @@ function arrivedAt(dialogue: Dialogue, journey: Journey, place: Place, now: numb
 }
 
 /** The journey on which an edit builds: steps that no longer fit are gone, ids have the names of today. */
-function upToDate(dialogue: Dialogue, journey: Journey, now: number): Journey {
+function upToDate(dialogue: Dialogue, journey: OwnJourney, now: number): OwnJourney {
+  assertOwn(dialogue.scenario, journey);
   const { stopped, contentChanged } = replay(dialogue, journey);
   return contentChanged || stopped !== null ? adoptContent(dialogue, journey, now) : journey;
 }
@@ -55,12 +62,13 @@ function upToDate(dialogue: Dialogue, journey: Journey, now: number): Journey {
  * Shows `lines` lines of the present moment (never more than it has, never fewer than were shown). On a
  * journey whose last steps no longer fit it lets those go, since the present moment comes before them.
  */
-export function showLines(dialogue: Dialogue, journey: Journey, lines: number, now: number): Journey {
+export function showLines(dialogue: Dialogue, journey: OwnJourney, lines: number, now: number): OwnJourney {
+  assertOwn(dialogue.scenario, journey);
   const stopped = replay(dialogue, journey).stopped !== null;
   const from = stopped ? adoptContent(dialogue, journey, now) : journey;
   const { place, linesShown } = replay(dialogue, from);
   const wanted = Math.max(linesShown, Math.min(lines, visibleLines(dialogue, place).length));
-  const shown: Journey = { ...from, cursor: cursorAt(place, wanted), changedAt: now };
+  const shown: OwnJourney = { ...from, cursor: cursorAt(place, wanted), changedAt: now };
   rememberReading(dialogue, from, shown, place.kind === 'moment' ? wanted : 0);
   return shown;
 }
@@ -69,7 +77,7 @@ export function showLines(dialogue: Dialogue, journey: Journey, lines: number, n
  * Leaves a moment that does not ask. Steps that no longer fit the content are let go.
  * @throws Error when the moment asks or the story has ended.
  */
-export function moveOnward(dialogue: Dialogue, journey: Journey, now: number): Journey {
+export function moveOnward(dialogue: Dialogue, journey: OwnJourney, now: number): OwnJourney {
   const from = upToDate(dialogue, journey, now);
   const place = goOnward(dialogue, replay(dialogue, from).place);
   const moved = arrivedAt(dialogue, from, place, now);
@@ -81,7 +89,7 @@ export function moveOnward(dialogue: Dialogue, journey: Journey, now: number): J
  * Takes a choice at the present decision. Steps that no longer fit the content are let go.
  * @throws Error when the choice is not on offer there.
  */
-export function choose(dialogue: Dialogue, journey: Journey, choice: ChoiceId, now: number): Journey {
+export function choose(dialogue: Dialogue, journey: OwnJourney, choice: ChoiceId, now: number): OwnJourney {
   const from = upToDate(dialogue, journey, now);
   const { place } = replay(dialogue, from);
   const taken = offeredChoices(dialogue, place).find(({ id }) => id === choice);
@@ -102,14 +110,14 @@ export function choose(dialogue: Dialogue, journey: Journey, choice: ChoiceId, n
  */
 export function branchAt(
   dialogue: Dialogue,
-  journey: Journey,
+  journey: OwnJourney,
   stepIndex: number,
   { id, now }: Origin,
-): Journey {
+): OwnJourney {
   const { steps, cursor, endedAt } = upToDate(dialogue, journey, now);
   const step = steps[stepIndex];
   const shared = steps.slice(0, stepIndex);
-  const branch: Journey = {
+  const branch: OwnJourney = {
     ...beginJourney(dialogue.scenario, { id, now }),
     steps: shared,
     cursor: step === undefined ? cursor : { moment: step.moment, lines: 0 },
@@ -123,7 +131,8 @@ export function branchAt(
  * Brings a journey to the content as it is now: steps that no longer fit are dropped, the rest is kept under
  * the names of today. A journey that no longer reaches an ending is under way again.
  */
-export function adoptContent(dialogue: Dialogue, journey: Journey, now: number): Journey {
+export function adoptContent(dialogue: Dialogue, journey: OwnJourney, now: number): OwnJourney {
+  assertOwn(dialogue.scenario, journey);
   const { place, linesShown, trail } = replay(dialogue, journey);
   const ended = place.kind === 'ending';
   const steps = trail.flatMap(({ moment, choice }) =>

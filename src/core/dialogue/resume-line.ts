@@ -22,6 +22,7 @@ import {
 } from './dialogue';
 import { adoptContent, beginJourney, type Origin } from './edit';
 import type { Cursor, Journey, JourneyStep } from './journey';
+import type { OwnJourney } from './own-journey';
 import { namesOf } from './present-name';
 import { replay } from './replay';
 import {
@@ -204,13 +205,13 @@ function cursorOn(
 }
 
 function journeyAfter(dialogue: Dialogue, steps: readonly JourneyStep[], origin: Origin): Journey {
-  const stub: Journey = { ...beginJourney(dialogue.scenario, origin), steps };
+  const stub: OwnJourney = { ...beginJourney(dialogue.scenario, origin), steps };
   return steps.length === 0 ? stub : adoptContent(dialogue, stub, origin.now);
 }
 
 function resumed(dialogue: Dialogue, { steps, place }: Road, line: ParsedLine, origin: Origin): Journey {
   const hasEnded = line.state === 'ended' || line.state === 'debrief-seen';
-  const stub: Journey = {
+  const stub: OwnJourney = {
     ...beginJourney(dialogue.scenario, origin),
     steps,
     cursor: line.cursor === null ? null : cursorOn(dialogue, place, line.cursor),

@@ -12,8 +12,9 @@ import {
 import { beginJourney, choose, moveOnward, type Origin } from './edit';
 import { stateKey } from './explore';
 import type { Journey } from './journey';
+import type { OwnJourney } from './own-journey';
 
-type Step = (journey: Journey) => Journey;
+type Step = (journey: OwnJourney) => OwnJourney;
 
 interface Reached {
   readonly place: Place;

@@ -13,6 +13,7 @@ import { fromResumeLine } from '../../core/dialogue/resume-line';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import { asId, type JourneyId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { type AuthorNews, hearAuthorNews } from '../../library/author-news';
+import type { ToOpen } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -38,7 +39,7 @@ export function AuthorRoute({ stage }: { readonly stage: string }) {
   const [news, setNews] = useState<AuthorNews>(noNews);
   useEffect(() => hearAuthorNews(setNews), []);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
-  const loaded = useLoaded(wanted ?? '', async () => {
+  const loaded = useLoaded({ subject: wanted ?? '', form: '' }, async () => {
     const names = namesIn(await library.catalogue('nl'));
     const name = names.find(({ key }) => key === wanted) ?? names[0];
     if (name === undefined) return null;
@@ -92,5 +93,11 @@ export function AuthorStageRoute() {
   }, [hash, vault, library, clock, ids]);
   if (journey === null) return <Waiting />;
   if (journey === 'none') return <p role="status">{t('cannotStand')}</p>;
-  return <Navigate replace to={paths.play(journey.module, journey.scenario, journey.id)} />;
+  return (
+    <Navigate
+      replace
+      to={paths.play(journey.module, journey.scenario)}
+      state={{ record: journey.id } satisfies ToOpen}
+    />
+  );
 }

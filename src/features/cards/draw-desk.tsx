@@ -6,6 +6,7 @@ import { asId } from '../../core/shared/ids';
 import type { CardId } from '../../core/tools/cards/card';
 import { fitting } from '../../core/tools/cards/choice';
 import { back, canDraw, draw, gather, inDeck, lay, pass, putAside } from '../../core/tools/cards/table';
+import { useOpened } from '../../state/opened';
 import { Carried } from '../../state/tools/carry';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -24,8 +25,10 @@ import { changeTable, useVisit } from './visit';
 /** Lays the card that a link asks for, or a first one to open with. Answers whether the link asks for none we have. */
 function useFirstCard(): boolean {
   const { cards, chance } = useDeck();
+  const { record } = useOpened();
   const [query] = useSearchParams();
-  const asked = query.get('open');
+  // What was taken along is named beside the address; a link from elsewhere names its card in it.
+  const asked = record ?? query.get('open');
   const isKnown = cards.some(({ id }) => id === asked);
   // Before the first look, so that no empty table flashes by.
   useLayoutEffect(() => {

@@ -23,7 +23,7 @@ export function CardsRoute({ chance = deviceChance }: { readonly chance?: Chance
   const { library } = useServices();
   const lang = useContentLanguage();
   const part = usePart();
-  const loaded = useLoaded(lang, async () => {
+  const loaded = useLoaded({ subject: 'cards', form: lang }, async () => {
     const [cards, { sources }] = await Promise.all([library.cards(lang), library.vocabulary(lang)]);
     return { cards, sources, lang };
   });

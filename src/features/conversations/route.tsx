@@ -6,6 +6,7 @@ import type { ToolId } from '../../core/scenario/vocabulary';
 import { ordered } from '../../core/tools/intentions/intention';
 import type { ConversationPlan } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
+import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
 import { useIsLocked } from '../../state/tools/not-here';
@@ -42,9 +43,9 @@ function PlanItem({ plan, children }: { readonly plan: ConversationPlan; readonl
   return (
     <li>
       <p className={styles.name}>
-        <Link to={paths.tool('gesprekswijzer', plan.id)} translate="no">
+        <OpenLink to={paths.tool('gesprekswijzer')} open={{ record: plan.id }} translate="no">
           {plan.title || t(`talks.${plan.talk}`)}
-        </Link>
+        </OpenLink>
       </p>
       <p className={styles.small}>
         {plan.title !== '' && `${t(`talks.${plan.talk}`)}. `}
@@ -114,7 +115,9 @@ function Held({ plans }: { readonly plans: readonly ConversationPlan[] }) {
                   {agreement.by !== '' && <span translate="no">{agreement.by}. </span>}
                   {agreement.before !== null &&
                     `${t('agreed.before', { day: formats.longDay(agreement.before) })} `}
-                  <Link to={paths.tool('gesprekswijzer', plan.id)}>{t('agreed.from')}</Link>
+                  <OpenLink to={paths.tool('gesprekswijzer')} open={{ record: plan.id }}>
+                    {t('agreed.from')}
+                  </OpenLink>
                 </p>
               </li>
             ))}
@@ -165,7 +168,9 @@ function Thinking() {
         {front !== null && (
           <li>
             <p className={styles.name}>
-              <Link to={paths.tool('voornemens', front.id)}>{t('thinking.intention')}</Link>
+              <OpenLink to={paths.tool('voornemens')} open={{ record: front.id }}>
+                {t('thinking.intention')}
+              </OpenLink>
             </p>
             <p className={styles.small}>
               {t('thinking.lookBack', { day: formats.longDay(front.lookBackOn) })}
@@ -175,9 +180,9 @@ function Thinking() {
         {thoughts.map(({ id, tool, name, day }) => (
           <li key={id}>
             <p className={styles.name}>
-              <Link to={paths.tool(tool, id)} translate="no">
+              <OpenLink to={paths.tool(tool)} open={{ record: id }} translate="no">
                 {name || t('thinking.unnamed')}
-              </Link>
+              </OpenLink>
             </p>
             <p className={styles.small}>
               {t(tool === 'moreel-beraad' ? 'thinking.deliberation' : 'thinking.weighing')}

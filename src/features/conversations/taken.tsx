@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CarryItem } from '../../core/programme/carry-item';
+import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
 import { CarriedFrom } from '../../state/tools/carry';
@@ -29,7 +30,9 @@ function Brought({ item }: { readonly item: CarryItem }) {
       {item.broughtTo.map(({ tool, record }, index) => (
         <span key={`${tool} ${record}`}>
           {index > 0 && ', '}
-          <Link to={paths.tool(tool, record ?? undefined)}>{t(`taken.at.${tool}`)}</Link>
+          <OpenLink to={paths.tool(tool)} open={{ record }}>
+            {t(`taken.at.${tool}`)}
+          </OpenLink>
         </span>
       ))}
     </p>

@@ -1,12 +1,13 @@
 /** The debrief of one journey, from the road map to the closing of the module. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { openDialogue } from '../../core/dialogue/dialogue';
 import type { Journey } from '../../core/dialogue/journey';
+import type { OwnJourney } from '../../core/dialogue/own-journey';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { ModuleCover, Vocabulary } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
+import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
 import { classNames } from '../../ui/class-names';
@@ -32,7 +33,7 @@ export interface DebriefPageProps {
   readonly scenario: CompiledScenario;
   readonly vocabulary: Vocabulary;
   readonly cover: ModuleCover;
-  readonly journey: Journey;
+  readonly journey: OwnJourney;
   /** The decision to open at; null for the beginning of the page. */
   readonly openAt: string | null;
 }
@@ -89,7 +90,9 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
           {model.contentChanged && (
             <p className={styles.notice}>
               {t('contentChanged')}{' '}
-              <Link to={paths.play(cover.id, scenario.id, journey.id)}>{t('playOn')}</Link>
+              <OpenLink to={paths.play(cover.id, scenario.id)} open={{ record: journey.id }}>
+                {t('playOn')}
+              </OpenLink>
             </p>
           )}
         </div>

@@ -1,13 +1,14 @@
 /** Which journey the debrief is about, which journeys are its siblings, and which private texts belong to it. */
 import type { Dialogue } from '../../core/dialogue/dialogue';
 import type { Journey, Note } from '../../core/dialogue/journey';
+import { belongsTo, type OwnJourney } from '../../core/dialogue/own-journey';
 import { replay } from '../../core/dialogue/replay';
 import type { ModuleId, ScenarioId } from '../../core/shared/ids';
 
-/** What the address asks for, looked up among the journeys in the vault. */
+/** What is asked for, looked up among the journeys in the vault. */
 export type JourneyToReview =
-  | { readonly kind: 'found'; readonly journey: Journey }
-  | { readonly kind: 'under-way'; readonly journey: Journey }
+  | { readonly kind: 'found'; readonly journey: OwnJourney }
+  | { readonly kind: 'under-way'; readonly journey: OwnJourney }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 
@@ -21,7 +22,7 @@ export function journeyToReview(
   scenario: ScenarioId,
   wanted: string | null,
 ): JourneyToReview {
-  const own = journeys.filter((journey) => journey.module === module && journey.scenario === scenario);
+  const own = journeys.filter((journey) => belongsTo({ module, id: scenario }, journey));
   if (wanted !== null) {
     const journey = own.find(({ id }) => id === wanted);
     if (journey === undefined) return { kind: 'unknown' };
@@ -42,7 +43,9 @@ export function journeyToReview(
  */
 export function siblingsOf(journeys: readonly Journey[], journey: Journey): readonly Journey[] {
   const family = new Set<string>([journey.id]);
-  const same = journeys.filter((other) => other.scenario === journey.scenario);
+  const same = journeys.filter(
+    (other) => other.module === journey.module && other.scenario === journey.scenario,
+  );
   let grown = true;
   while (grown) {
     grown = false;
@@ -108,6 +111,9 @@ export function waitingBranch(
   );
 }
 
-function latest(journeys: readonly Journey[], when: (journey: Journey) => number): Journey | undefined {
+function latest<Road extends Journey>(
+  journeys: readonly Road[],
+  when: (journey: Journey) => number,
+): Road | undefined {
   return [...journeys].sort((a, b) => when(b) - when(a))[0];
 }

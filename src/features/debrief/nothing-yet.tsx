@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Journey } from '../../core/dialogue/journey';
 import type { CompiledScenario } from '../../core/scenario/scenario';
+import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { buttonClass } from '../../ui/button';
 import styles from './nothing-yet.module.css';
@@ -41,9 +42,13 @@ export function NothingYet({
             {t('missing.toProgramme')}
           </Link>
         ) : (
-          <Link className={buttonClass('primary')} to={paths.play(scenario.module, scenario.id, journey?.id)}>
+          <OpenLink
+            className={buttonClass('primary')}
+            to={paths.play(scenario.module, scenario.id)}
+            open={{ record: journey?.id ?? null }}
+          >
             {t(journey === undefined ? 'missing.play' : 'missing.resume')}
-          </Link>
+          </OpenLink>
         )}
       </p>
     </div>

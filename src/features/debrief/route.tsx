@@ -1,7 +1,8 @@
 /** The debrief of a journey, at its own address. */
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
+import { useOpened } from '../../state/opened';
 import { useContentLanguage } from '../../state/preferences';
 import { useRecords, useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -11,19 +12,19 @@ import { journeyToReview } from './journeys-to-review';
 import { NothingYet } from './nothing-yet';
 
 /**
- * `/modules/:module/:scenario/nabespreking`. `?reis=` names the journey, otherwise it is the one that ended
- * last; `?moment=` names the decision to open at.
+ * `/modules/:module/:scenario/nabespreking`: of the journey that is opened there, at a decision if one was asked
+ * for; otherwise of the one that ended last.
  */
 export function DebriefRoute() {
   const { t } = useTranslation('debrief');
   const { t: general } = useTranslation('general');
   const { library } = useServices();
   const params = useParams();
-  const [query] = useSearchParams();
+  const opened = useOpened();
   const lang = useContentLanguage();
   const module = asId<ModuleId>(params.module ?? '');
   const scenarioId = asId<ScenarioId>(params.scenario ?? '');
-  const loaded = useLoaded(`${module}/${scenarioId}/${lang}`, async () => {
+  const loaded = useLoaded({ subject: `${module}/${scenarioId}`, form: lang }, async () => {
     const [scenario, vocabulary, catalogue] = await Promise.all([
       library.scenario(module, scenarioId, lang),
       library.vocabulary(lang),
@@ -31,7 +32,7 @@ export function DebriefRoute() {
     ]);
     return { scenario, vocabulary, cover: catalogue.modules.find(({ id }) => id === module) ?? null };
   });
-  const found = journeyToReview(useRecords('journey'), module, scenarioId, query.get('reis'));
+  const found = journeyToReview(useRecords('journey'), module, scenarioId, opened.record);
   const content = loaded.kind === 'here' ? loaded.content : null;
   const title = content?.scenario?.title;
   useDocumentTitle(
@@ -41,8 +42,6 @@ export function DebriefRoute() {
   if (content === null) return <p role="status">{general('loading')}</p>;
   const { scenario, vocabulary, cover } = content;
   if (scenario === null || cover === null) return <NothingYet reason="no-scenario" />;
-  // What was shown stays until what was asked for has arrived.
-  if (scenario.id !== scenarioId) return <p role="status">{general('loading')}</p>;
   if (found.kind !== 'found') {
     return (
       <NothingYet
@@ -59,7 +58,7 @@ export function DebriefRoute() {
       vocabulary={vocabulary}
       cover={cover}
       journey={found.journey}
-      openAt={query.get('moment')}
+      openAt={opened.moment}
     />
   );
 }

@@ -1,9 +1,9 @@
 /** Two roads of the same play beside each other: where they part, what was done on each, how each ended. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Journey } from '../../core/dialogue/journey';
 import { useFormats } from '../../i18n/formats';
+import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import type { DebriefModel } from './debrief-model';
 import { partRoads, type RoadAfter } from './parting';
@@ -76,13 +76,19 @@ export function TwoRoads({
         <Road title={t('twoRoads.this')} road={here} lang={lang} />
         <Road title={t('twoRoads.other')} road={there} lang={lang}>
           {other.model.ending === null ? (
-            <Link to={paths.play(other.journey.module, other.journey.scenario, other.journey.id)}>
+            <OpenLink
+              to={paths.play(other.journey.module, other.journey.scenario)}
+              open={{ record: other.journey.id }}
+            >
               {t('twoRoads.playOn')}
-            </Link>
+            </OpenLink>
           ) : (
-            <Link to={paths.debrief(other.journey.module, other.journey.scenario, other.journey.id)}>
+            <OpenLink
+              to={paths.debrief(other.journey.module, other.journey.scenario)}
+              open={{ record: other.journey.id }}
+            >
               {t('twoRoads.open')}
-            </Link>
+            </OpenLink>
           )}
         </Road>
       </div>

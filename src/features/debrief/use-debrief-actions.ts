@@ -1,11 +1,11 @@
 /** What can be done from a debrief: play another road, close the module, and have it counted as seen. */
-import { useNavigate } from 'react-router';
 import type { Dialogue } from '../../core/dialogue/dialogue';
 import { branchAt, markDebriefSeen } from '../../core/dialogue/edit';
-import type { Journey } from '../../core/dialogue/journey';
+import type { OwnJourney } from '../../core/dialogue/own-journey';
 import type { ModuleClosing } from '../../core/programme/module-closing';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import type { Result } from '../../core/shared/result';
+import { useGo } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
 import type { SaveFailure } from '../../vault/port';
@@ -31,11 +31,11 @@ export interface DebriefActions {
 }
 
 /** The actions for `journey`. */
-export function useDebriefActions(dialogue: Dialogue, journey: Journey): DebriefActions {
+export function useDebriefActions(dialogue: Dialogue, journey: OwnJourney): DebriefActions {
   const { vault, clock, ids } = useServices();
   const journeys = useRecords('journey');
   const paths = usePaths();
-  const navigate = useNavigate();
+  const go = useGo();
 
   const markSeen = (): Saves =>
     journey.endedAt === null || journey.debriefSeenAt !== null
@@ -50,7 +50,7 @@ export function useDebriefActions(dialogue: Dialogue, journey: Journey): Debrief
         branchAt(dialogue, journey, review.stepIndex, { id: asId<JourneyId>(ids.next()), now: clock.now() });
       const saves: Saves = waiting === undefined ? [vault.put('journey', branch)] : [];
       if (vault.view().records.journey.some(({ id }) => id === branch.id)) {
-        void navigate(paths.play(journey.module, journey.scenario, branch.id));
+        go(paths.play(journey.module, journey.scenario), { record: branch.id });
       }
       return saves;
     },

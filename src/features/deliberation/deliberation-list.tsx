@@ -1,8 +1,8 @@
 /** The deliberations of this person, the newest first, to open or to shred. */
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
+import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import styles from './deliberation.module.css';
@@ -27,7 +27,9 @@ export function DeliberationList({ records, onShredded }: DeliberationListProps)
           <li key={record.id} className={styles.item}>
             <div>
               <p className={styles.itemName} translate="no">
-                <Link to={paths.tool('moreel-beraad', record.id)}>{record.codeWord}</Link>
+                <OpenLink to={paths.tool('moreel-beraad')} open={{ record: record.id }}>
+                  {record.codeWord}
+                </OpenLink>
               </p>
               <p className={styles.small}>
                 {record.keptAt === null

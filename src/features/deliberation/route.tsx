@@ -1,8 +1,8 @@
 /** Moreel beraad: a moral question in ten steps, alone or around one screen, and what was learned from earlier ones. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
+import { useOpened, useOpenHere } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
 import { NotHere } from '../../state/tools/not-here';
@@ -46,11 +46,11 @@ export function DeliberationRoute() {
   const { t } = useTranslation('deliberation');
   const { vault } = useServices();
   const paths = usePaths();
-  const [query, setQuery] = useSearchParams();
+  const { record: wanted } = useOpened();
+  const open = useOpenHere();
   const records = useRecords('deliberation');
   const precedents = useRecords('precedent');
   const [shredded, setShredded] = useState<Deliberation | null>(null);
-  const wanted = query.get('open');
   const record = records.find(({ id }) => id === wanted);
   const isPrecedent = precedents.some(({ id }) => id === wanted);
   const isOpen = record !== undefined;
@@ -61,10 +61,9 @@ export function DeliberationRoute() {
   useEffect(() => {
     if (isOpen) setShredded(null);
   }, [isOpen]);
-  const open = (id: string): void => setQuery({ open: id });
   const onShredded = (gone: Deliberation): void => {
     setShredded(gone);
-    setQuery({});
+    open(null);
   };
   const newest = [...records].sort((a, b) => b.changedAt - a.changedAt);
   return (

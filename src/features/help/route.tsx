@@ -47,7 +47,7 @@ export function HelpRoute() {
   const asked = query.get('vraag');
   const [chosen, setChosen] = useState(asked);
   const [followed, setFollowed] = useState(asked);
-  const loaded = useLoaded(content, () =>
+  const loaded = useLoaded({ subject: 'guidance', form: content }, () =>
     Promise.all([library.guidance(content), library.vocabulary(content)]),
   );
   useDocumentTitle(`${t('title')} – ${general('appName')}`);

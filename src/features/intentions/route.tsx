@@ -1,7 +1,6 @@
 /** Intentions: making one in a fixed form, having it in front, and looking back on it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { asId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
 import { type Intention, isDue } from '../../core/tools/intentions/intention';
@@ -11,6 +10,7 @@ import {
   type MakingId,
   sharpening,
 } from '../../core/tools/intentions/making';
+import { useOpened, useOpenHere } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
 import { NotHere, RefusedHere, useIsLocked } from '../../state/tools/not-here';
 import { ToolExit } from '../../state/tools/tool-exit';
@@ -27,7 +27,7 @@ type Place =
   | { readonly kind: 'making'; readonly making: MakingId }
   | { readonly kind: 'looking-back'; readonly intention: Intention['id'] };
 
-/** `/hulpmiddelen/voornemens`; `?open=` leads to one that is in the making, or to look back on one. */
+/** `/hulpmiddelen/voornemens`; opened at one that is in the making, or at one to look back on. */
 export function IntentionsRoute() {
   const { t } = useTranslation('intentions');
   const { clock, ids } = useServices();
@@ -35,8 +35,8 @@ export function IntentionsRoute() {
   const isLocked = useIsLocked();
   const intentions = useRecords('intention');
   const makings = useRecords('intentionMaking');
-  const [query, setQuery] = useSearchParams();
-  const wanted = query.get('open');
+  const { record: wanted } = useOpened();
+  const open = useOpenHere();
   const [lookingBack, setLookingBack] = useState<Intention['id'] | null>(null);
   const today = isoDay(clock.now());
   const making = makings.find(({ id }) => id === wanted);
@@ -55,7 +55,7 @@ export function IntentionsRoute() {
         : { kind: 'shelf' };
   const toShelf = (): void => {
     setLookingBack(null);
-    setQuery({}, { replace: true });
+    open(null, { replace: true });
   };
   const begin = (former: Intention | null): void => {
     const now = clock.now();
@@ -70,7 +70,7 @@ export function IntentionsRoute() {
     };
     setLookingBack(null);
     if (under === undefined) starting.begin('intentionMaking', started);
-    else setQuery({ open: started.id });
+    else open(started.id);
   };
   return (
     <ToolFrame title={t('title')} intro={place.kind === 'shelf' ? t('intro') : undefined}>
@@ -107,7 +107,7 @@ export function IntentionsRoute() {
                       {one.when || one.situation || t(one.of === null ? 'continue.new' : 'continue.of')}
                     </p>
                     <div className={styles.row}>
-                      <Button onClick={() => setQuery({ open: one.id })}>{t('continue.action')}</Button>
+                      <Button onClick={() => open(one.id)}>{t('continue.action')}</Button>
                     </div>
                   </li>
                 ))}

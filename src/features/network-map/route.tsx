@@ -1,9 +1,10 @@
 /** The network map: the circles around one current file, as a picture and as an equal table. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { MapId } from '../../core/tools/network-map/network-map';
 import { Keeping } from '../../state/keeping';
+import { useOpened } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useRecords, useServices, useVaultView } from '../../state/services';
@@ -47,10 +48,10 @@ export function NetworkMapRoute() {
   const { library } = useServices();
   const lang = useContentLanguage();
   const maps = useRecords('networkMap');
-  const [query] = useSearchParams();
+  const { record: opened } = useOpened();
   // A thread that leads back names the map it was taken up at.
-  const [wanted, setWanted] = useState<string | null>(query.get('open'));
-  const loaded = useLoaded(lang, () => library.vocabulary(lang));
+  const [wanted, setWanted] = useState<string | null>(opened);
+  const loaded = useLoaded({ subject: 'vocabulary', form: lang }, () => library.vocabulary(lang));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;
   const map = maps.find(({ id }) => id === wanted) ?? maps.at(-1);

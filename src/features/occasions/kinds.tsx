@@ -11,7 +11,7 @@ export function Kinds() {
   const { t, i18n } = useTranslation('occasions');
   const { library } = useServices();
   const content = useContentLanguage();
-  const loaded = useLoaded(content, () =>
+  const loaded = useLoaded({ subject: 'guidance', form: content }, () =>
     Promise.all([library.guidance(content), library.vocabulary(content)]),
   );
   if (loaded.kind === 'loading') return null;

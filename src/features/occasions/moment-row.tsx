@@ -2,10 +2,10 @@
 
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { ComingMoment } from '../../core/programme/coming';
 import type { Occasion } from '../../core/programme/occasion';
 import { useFormats } from '../../i18n/formats';
+import { OpenLink } from '../../state/opened';
 import { OwnPanel } from '../../state/own-panel';
 import { usePaths } from '../../state/paths';
 import { Button } from '../../ui/button';
@@ -102,9 +102,9 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
       {origin === 'occasion' && plan !== null && <p className={styles.small}>{t('coming.prepared')}</p>}
       <Again everyMonths={everyMonths} />
       <p>
-        <Link to={way.to} className={styles.way}>
+        <OpenLink to={way.to} open={{ record: way.record ?? null }} className={styles.way}>
           {way.label} <Icon name="arrow" />
-        </Link>
+        </OpenLink>
       </p>
       <div className={styles.buttons}>
         {deeds.includes('done') && (

@@ -20,6 +20,8 @@ export function nameOf({ origin, kind, plan }: ComingMoment, occasion: Occasion 
 /** A link to the tool that prepares a moment, and what it says. */
 export interface WayOn {
   readonly to: string;
+  /** The record to open there, where the moment comes from one. */
+  readonly record?: string;
   readonly label: string;
 }
 
@@ -51,14 +53,14 @@ function ofKind(kind: OccasionKind, paths: Paths, t: T): WayOn {
 /** Where a moment is prepared: its own record where there is one. */
 export function wayOn(moment: ComingMoment, occasion: Occasion | undefined, paths: Paths, t: T): WayOn {
   const { origin, record, kind, plan } = moment;
-  if (plan !== null) return { to: paths.tool('gesprekswijzer', plan.id), label: t('open.plan') };
+  if (plan !== null) return { to: paths.tool('gesprekswijzer'), record: plan.id, label: t('open.plan') };
   switch (origin) {
     case 'intention':
-      return { to: paths.tool('voornemens', record), label: t('open.intention') };
+      return { to: paths.tool('voornemens'), record, label: t('open.intention') };
     case 'weighing':
-      return { to: paths.tool('nevenactiviteiten', record), label: t('open.weighing') };
+      return { to: paths.tool('nevenactiviteiten'), record, label: t('open.weighing') };
     case 'deliberation':
-      return { to: paths.tool('moreel-beraad', record), label: t('open.deliberation') };
+      return { to: paths.tool('moreel-beraad'), record, label: t('open.deliberation') };
     default:
       return occasion?.refresh == null ? ofKind(kind, paths, t) : ofRefresh(occasion, paths, t);
   }

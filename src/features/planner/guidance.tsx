@@ -32,7 +32,7 @@ interface Content {
 function useGuidance(): { readonly lang: string; readonly loaded: Loaded<Content> } {
   const { library } = useServices();
   const lang = useContentLanguage();
-  const loaded = useLoaded(`guidance ${lang}`, async () => {
+  const loaded = useLoaded({ subject: 'guidance', form: lang }, async () => {
     const [guidance, { sources }] = await Promise.all([library.guidance(lang), library.vocabulary(lang)]);
     return { guidance, sources };
   });

@@ -12,6 +12,7 @@ import {
   talkKinds,
 } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
+import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import { RefusedHere } from '../../state/tools/not-here';
@@ -74,7 +75,9 @@ function PlanLine({ plan }: { readonly plan: ConversationPlan }) {
   return (
     <li className={styles.plan}>
       <p className={styles.planTitle} translate="no">
-        <Link to={paths.tool('gesprekswijzer', plan.id)}>{title}</Link>
+        <OpenLink to={paths.tool('gesprekswijzer')} open={{ record: plan.id }}>
+          {title}
+        </OpenLink>
       </p>
       <p className={styles.small}>
         {t(`talks.${plan.talk}.name`)}. {when}.

@@ -1,11 +1,12 @@
 /**
- * Gesprekswijzer: preparing one conversation that will really be held. `?open=` opens one preparation,
+ * Gesprekswijzer: preparing one conversation that will really be held. A preparation may be open there,
  * `?spiegel=` the questions for the other side of the table; without either there is the list.
  */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { talkKinds } from '../../core/tools/planner/plan';
+import { useOpened } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { NotHere } from '../../state/tools/not-here';
 import { ToolExit } from '../../state/tools/tool-exit';
@@ -31,7 +32,7 @@ export function PlannerRoute() {
   const [query] = useSearchParams();
   const plans = useRecords('conversationPlan');
   const mirrored = talkKinds.find((talk) => talk === query.get('spiegel'));
-  const open = query.get('open');
+  const { record: open } = useOpened();
   const plan = plans.find(({ id }) => id === open);
   useArrivalAt(`${mirrored ?? ''} ${plan?.id ?? ''}`);
   if (mirrored !== undefined) return <Mirror talk={mirrored} />;

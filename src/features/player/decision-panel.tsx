@@ -2,8 +2,9 @@
 
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Journey } from '../../core/dialogue/journey';
 import type { Choice, CompiledScenario, Decision } from '../../core/scenario/scenario';
-import type { JourneyId, MomentId } from '../../core/shared/ids';
+import type { MomentId } from '../../core/shared/ids';
 import { OwnPanel } from '../../state/own-panel';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -14,7 +15,7 @@ import { usePrivateText } from './use-private-text';
 
 interface DecisionPanelProps {
   readonly scenario: CompiledScenario;
-  readonly journey: JourneyId;
+  readonly journey: Journey;
   readonly moment: MomentId;
   readonly decision: Decision;
   readonly offered: readonly Choice[];
@@ -32,7 +33,7 @@ function OwnChoice({
   onBack,
 }: {
   readonly choice: Choice;
-  readonly journey: JourneyId;
+  readonly journey: Journey;
   readonly moment: MomentId;
   readonly onTake: (choice: Choice) => void;
   readonly onBack: () => void;

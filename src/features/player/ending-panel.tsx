@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CompiledScenario, Ending } from '../../core/scenario/scenario';
 import type { JourneyId } from '../../core/shared/ids';
+import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { buttonClass } from '../../ui/button';
 import { RichText } from '../../ui/rich-text';
@@ -40,9 +41,13 @@ export function EndingPanel({ scenario, ending, journey }: EndingPanelProps) {
         {ending.question}
       </p>
       <p className={styles.actions}>
-        <Link to={paths.debrief(scenario.module, scenario.id, journey)} className={buttonClass('primary')}>
+        <OpenLink
+          to={paths.debrief(scenario.module, scenario.id)}
+          open={{ record: journey }}
+          className={buttonClass('primary')}
+        >
           {t('ending.debrief')}
-        </Link>
+        </OpenLink>
         <Link to={paths.programme}>{t('ending.programme')}</Link>
       </p>
     </article>

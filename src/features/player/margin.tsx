@@ -1,8 +1,9 @@
 /** The margin: a private note at this moment, and the decisions taken earlier. */
 
 import { useTranslation } from 'react-i18next';
+import type { Journey } from '../../core/dialogue/journey';
 import type { CompiledScenario } from '../../core/scenario/scenario';
-import type { JourneyId, MomentId } from '../../core/shared/ids';
+import type { MomentId } from '../../core/shared/ids';
 import { OwnPanel } from '../../state/own-panel';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -11,7 +12,7 @@ import styles from './margin.module.css';
 import type { SceneView } from './player-view';
 import { usePrivateText } from './use-private-text';
 
-function NotePanel({ journey, moment }: { readonly journey: JourneyId; readonly moment: MomentId }) {
+function NotePanel({ journey, moment }: { readonly journey: Journey; readonly moment: MomentId }) {
   const { t } = useTranslation('player');
   const { mode } = useVaultView();
   const { text, change } = usePrivateText(journey, moment, 'note');
@@ -31,7 +32,7 @@ function NotePanel({ journey, moment }: { readonly journey: JourneyId; readonly 
 
 interface MarginProps {
   readonly scenario: CompiledScenario;
-  readonly journey: JourneyId;
+  readonly journey: Journey;
   readonly view: SceneView;
   /** Goes back to the decision of this step. */
   readonly onReturn: (step: number) => void;

@@ -108,14 +108,19 @@ function SceneHead({
   );
 }
 
-/** One journey of a scenario. */
-export function PlayerPage({
-  scenario,
-  wanted,
-}: {
+interface PlayerPageProps {
   readonly scenario: CompiledScenario;
+  /** The journey that was asked for, if one was. */
   readonly wanted: string | null;
-}) {
+}
+
+/** One journey of a scenario; another story or another journey is another page. */
+export function PlayerPage(props: PlayerPageProps) {
+  const { module, id } = props.scenario;
+  return <JourneyPage key={`${module}/${id}/${props.wanted ?? ''}`} {...props} />;
+}
+
+function JourneyPage({ scenario, wanted }: PlayerPageProps) {
   const { t } = useTranslation('player');
   const { t: general } = useTranslation('general');
   const formats = useFormats();
@@ -129,12 +134,12 @@ export function PlayerPage({
   const states = scenario.scenes.map(
     (_, index): StopState => (index + 1 < here ? 'walked' : index + 1 === here ? 'here' : 'open'),
   );
+  // Browsers remember titles: this one names the story, and not the scene or the ending that one's choices led to.
   useDocumentTitle(
     view.kind === 'scene'
       ? t('title', {
           number: view.sceneNumber,
           count: scenario.scenes.length,
-          scene: view.scene.title,
           scenario: scenario.title,
         })
       : t('endTitle', { scenario: scenario.title }),
@@ -229,7 +234,7 @@ export function PlayerPage({
                 <DecisionPanel
                   key={view.moment.id}
                   scenario={scenario}
-                  journey={journey.id}
+                  journey={journey}
                   moment={view.moment.id}
                   decision={view.decision.decision}
                   offered={view.decision.offered}
@@ -251,7 +256,7 @@ export function PlayerPage({
           )}
         </main>
         {view.kind === 'scene' && (
-          <Margin scenario={scenario} journey={journey.id} view={view} onReturn={returnTo} />
+          <Margin scenario={scenario} journey={journey} view={view} onReturn={returnTo} />
         )}
       </div>
     </div>

@@ -1,7 +1,8 @@
 /** Playing a scenario, at its own address. */
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
+import { useOpened } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
@@ -9,17 +10,19 @@ import { useLoaded } from '../../state/use-loaded';
 import { PlayerPage } from './player-page';
 import styles from './player-page.module.css';
 
-/** `/modules/:module/:scenario`; `?reis=` names the journey to go on with. */
+/** `/modules/:module/:scenario`, with the journey that is opened there. */
 export function PlayerRoute() {
   const { t } = useTranslation('player');
   const { library } = useServices();
   const paths = usePaths();
   const params = useParams();
-  const [query] = useSearchParams();
+  const { record } = useOpened();
   const lang = useContentLanguage();
   const module = asId<ModuleId>(params.module ?? '');
   const scenario = asId<ScenarioId>(params.scenario ?? '');
-  const loaded = useLoaded(`${module}/${scenario}/${lang}`, () => library.scenario(module, scenario, lang));
+  const loaded = useLoaded({ subject: `${module}/${scenario}`, form: lang }, () =>
+    library.scenario(module, scenario, lang),
+  );
   if (loaded.kind === 'loading') return <p role="status">{t('loading')}</p>;
   if (loaded.content === null) {
     return (
@@ -30,8 +33,5 @@ export function PlayerRoute() {
       </main>
     );
   }
-  const wanted = query.get('reis');
-  return (
-    <PlayerPage key={`${module}/${scenario}/${wanted ?? ''}`} scenario={loaded.content} wanted={wanted} />
-  );
+  return <PlayerPage scenario={loaded.content} wanted={record} />;
 }

@@ -10,38 +10,36 @@ import {
   showLines,
 } from '../../core/dialogue/edit';
 import type { Journey } from '../../core/dialogue/journey';
+import { belongsTo, type OwnJourney } from '../../core/dialogue/own-journey';
 import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import { useRecords, useServices } from '../../state/services';
 import { playerView } from './player-view';
 
 /** The journey to play: the one that is named, otherwise the latest that is under way, otherwise none. */
-function journeyToPlay(
-  journeys: readonly Journey[],
-  scenario: CompiledScenario,
-  wanted: string | null,
-): Journey | null {
-  const own = journeys.filter(({ module, scenario: id }) => module === scenario.module && id === scenario.id);
+function journeyToPlay(own: readonly OwnJourney[], wanted: string | null): OwnJourney | null {
   const named = own.find(({ id }) => id === wanted);
   if (named !== undefined) return named;
   return own
     .filter(({ endedAt }) => endedAt === null)
-    .reduce<Journey | null>(
+    .reduce<OwnJourney | null>(
       (best, next) => (best === null || next.changedAt > best.changedAt ? next : best),
       null,
     );
 }
 
-/** Everything a view of the player can do. */
+/** Everything a view of the player can do. Give the component that uses it a key: a player belongs to one story. */
 export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
   const { vault, clock, ids } = useServices();
   const journeys = useRecords('journey');
+  // Another story's journey is never taken up here, whatever it was that named it.
+  const mine = journeys.filter((journey) => belongsTo(scenario, journey));
   const [own, setOwn] = useState<JourneyId>(
-    () => journeyToPlay(journeys, scenario, wanted)?.id ?? asId<JourneyId>(ids.next()),
+    () => journeyToPlay(mine, wanted)?.id ?? asId<JourneyId>(ids.next()),
   );
   const [startedAt] = useState(() => clock.now());
   // A vault that opens under way brings back the journey one was in, unless one has begun another here.
-  const stored = journeys.find(({ id }) => id === own) ?? journeyToPlay(journeys, scenario, wanted);
+  const stored = mine.find(({ id }) => id === own) ?? journeyToPlay(mine, wanted);
   const dialogue = useMemo(() => openDialogue(scenario), [scenario]);
   const journey = useMemo(
     () => stored ?? beginJourney(scenario, { id: own, now: startedAt }),

@@ -1,13 +1,13 @@
-/** Weighing a side activity: a list of weighings, or the one that the address opens. */
+/** Weighing a side activity: a list of weighings, or the one that is open. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { isoDay } from '../../core/shared/iso-day';
 import {
   emptyWeighing,
   type SideActivity,
   type SideActivityId,
 } from '../../core/tools/side-activities/side-activity';
+import { useOpened, useOpenHere } from '../../state/opened';
 import { useContentLanguage } from '../../state/preferences';
 import { useRecords, useServices } from '../../state/services';
 import { NotHere, RefusedHere } from '../../state/tools/not-here';
@@ -21,24 +21,23 @@ import styles from './side-activities.module.css';
 import { Weighing } from './weighing';
 import { Begin, WeighingList } from './weighing-list';
 
-/** `/hulpmiddelen/nevenactiviteiten`, with `?open=` at one weighing. */
+/** `/hulpmiddelen/nevenactiviteiten`, or one weighing that is open there. */
 export function SideActivitiesRoute() {
   const { t } = useTranslation('sideActivities');
   const { library, clock, ids } = useServices();
   const { begin, isRefused } = useBegin('nevenactiviteiten');
   const lang = useContentLanguage();
   const weighings = useRecords('sideActivity');
-  const [query, setQuery] = useSearchParams();
-  const wanted = query.get('open');
+  const { record: wanted } = useOpened();
+  const open = useOpenHere();
   const [arrivedAt] = useState(wanted);
   const [hasMoved, setHasMoved] = useState(false);
   if (!hasMoved && wanted !== arrivedAt) setHasMoved(true);
-  const loaded = useLoaded(lang, async () => {
+  const loaded = useLoaded({ subject: 'duties', form: lang }, async () => {
     const [{ duties }, { sources }] = await Promise.all([library.guidance(lang), library.vocabulary(lang)]);
     return { duties, sources, lang };
   });
   if (loaded.kind === 'loading') return <Waiting />;
-  const open = (id: string | null) => setQuery(id === null ? {} : { open: id });
   const record = weighings.find(({ id }) => id === wanted);
   if (record !== undefined) {
     return (

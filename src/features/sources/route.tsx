@@ -126,7 +126,9 @@ export function SourcesRoute() {
   const lang = useContentLanguage();
   const paths = usePaths();
   const [typed, setTyped] = useState('');
-  const loaded = useLoaded(lang, () => Promise.all([library.vocabulary(lang), library.catalogue(lang)]));
+  const loaded = useLoaded({ subject: 'sources', form: lang }, () =>
+    Promise.all([library.vocabulary(lang), library.catalogue(lang)]),
+  );
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   useArrivalAtSource(loaded.kind === 'here');
   if (loaded.kind === 'loading') return <Waiting />;

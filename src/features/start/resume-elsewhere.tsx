@@ -1,12 +1,12 @@
 /** Going on with a hervatregel on a device that knows nothing yet: the line itself says which story it belongs to. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
 import { openDialogue } from '../../core/dialogue/dialogue';
 import type { Journey } from '../../core/dialogue/journey';
 import { fromResumeLine, type ResumeFailure, scenarioOfResumeLine } from '../../core/dialogue/resume-line';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { asId, type JourneyId } from '../../core/shared/ids';
+import { OpenLink, useGo } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { ResumeEntry } from '../../state/resume-entry';
@@ -17,7 +17,7 @@ import { Dialog } from '../../ui/dialog';
 export function ResumeElsewhere({ covers }: { readonly covers: readonly ModuleCover[] }) {
   const { t } = useTranslation('start');
   const paths = usePaths();
-  const navigate = useNavigate();
+  const go = useGo();
   const lang = useContentLanguage();
   const { vault, library, clock, ids } = useServices();
   const [open, setOpen] = useState(false);
@@ -39,7 +39,7 @@ export function ResumeElsewhere({ covers }: { readonly covers: readonly ModuleCo
     });
     if (outcome.ok) {
       void vault.put('journey', outcome.value);
-      await navigate(paths.play(module, id, outcome.value.id));
+      go(paths.play(module, id), { record: outcome.value.id });
       return null;
     }
     if (outcome.failure.kind === 'does-not-fit') {
@@ -63,9 +63,12 @@ export function ResumeElsewhere({ covers }: { readonly covers: readonly ModuleCo
         <p>{t('resume.text')}</p>
         <ResumeEntry take={take} otherScenario={t('resume.unknownScenario')} />
         {partly !== null && (
-          <Link to={paths.play(partly.journey.module, partly.journey.scenario, partly.journey.id)}>
+          <OpenLink
+            to={paths.play(partly.journey.module, partly.journey.scenario)}
+            open={{ record: partly.journey.id }}
+          >
             {t('resume.toStory', { title: partly.title })}
-          </Link>
+          </OpenLink>
         )}
       </Dialog>
     </>

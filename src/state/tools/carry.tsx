@@ -6,12 +6,12 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { CarryItem, CarryPlace } from '../../core/programme/carry-item';
 import { holdsAlias, mayHoldNames } from '../../core/shared/name-hint';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
+import { OpenLink } from '../opened';
 import { OwnPanel } from '../own-panel';
 import { usePaths } from '../paths';
 import { useRecords } from '../services';
@@ -24,11 +24,16 @@ export function CarriedFrom({ origin }: { readonly origin: CarryItem['origin'] }
   const { t } = useTranslation('tools');
   const paths = usePaths();
   return origin.place === 'debrief' ? (
-    <Link to={paths.debrief(origin.module, origin.scenario, origin.journey, origin.moment ?? undefined)}>
+    <OpenLink
+      to={paths.debrief(origin.module, origin.scenario)}
+      open={{ record: origin.journey, moment: origin.moment }}
+    >
       {t('carry.from.debrief')}
-    </Link>
+    </OpenLink>
   ) : (
-    <Link to={paths.tool(origin.tool, origin.record ?? undefined)}>{t(`carry.from.${origin.tool}`)}</Link>
+    <OpenLink to={paths.tool(origin.tool)} open={{ record: origin.record }}>
+      {t(`carry.from.${origin.tool}`)}
+    </OpenLink>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Above one record of a tool: the way back to all of them, and which one this is. */
-import { Link } from 'react-router';
 import { Icon } from '../../ui/icon';
+import { OpenLink } from '../opened';
 import styles from './record-bar.module.css';
 
 interface RecordBarProps {
@@ -13,9 +13,9 @@ interface RecordBarProps {
 export function RecordBar({ to, back, name }: RecordBarProps) {
   return (
     <div className={styles.bar}>
-      <Link to={to}>
+      <OpenLink to={to}>
         <Icon name="back" /> {back}
-      </Link>
+      </OpenLink>
       <p className={styles.name} translate="no">
         {name}
       </p>

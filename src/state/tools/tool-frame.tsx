@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Keeping } from '../keeping';
+import { OpenLink } from '../opened';
 import { usePaths } from '../paths';
 import { useDocumentTitle } from '../use-document-title';
 import styles from './tool-frame.module.css';
@@ -43,9 +44,9 @@ export function ToolFrame({ title, intro, keeps = true, children }: ToolFramePro
           <ul>
             {tabs.map((tab) => (
               <li key={tab}>
-                <Link to={to(tab)} aria-current={pathname === to(tab) ? 'page' : undefined}>
+                <OpenLink to={to(tab)} aria-current={pathname === to(tab) ? 'page' : undefined}>
                   {t(`nav.${tab}`)}
-                </Link>
+                </OpenLink>
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
 /** Beginning a record in a tool, and going to it. */
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { ToolId } from '../../core/scenario/vocabulary';
 import { type RecordKind, recordKey, type VaultRecords } from '../../vault/port';
+import { useGo } from '../opened';
 import { usePaths } from '../paths';
 import { useServices } from '../services';
 
@@ -17,7 +17,7 @@ export interface Begin {
 export function useBegin(tool: ToolId): Begin {
   const { vault } = useServices();
   const paths = usePaths();
-  const navigate = useNavigate();
+  const go = useGo();
   const [isRefused, setRefused] = useState(false);
   return {
     isRefused,
@@ -28,7 +28,7 @@ export function useBegin(tool: ToolId): Begin {
         return false;
       }
       void vault.put(kind, record);
-      void navigate(paths.tool(tool, recordKey(kind, record)));
+      go(paths.tool(tool), { record: recordKey(kind, record) });
       return true;
     },
   };

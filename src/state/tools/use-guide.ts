@@ -4,10 +4,10 @@
  * stays on the screen and is kept as soon as this tab may write.
  */
 import { useMachine } from '@xstate/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { finished, type GuideEvent, type GuideMachine, resting } from '../../core/steps/guide';
 import { merged } from '../../core/steps/merge';
-import type { RecordKind, VaultRecords } from '../../vault/port';
+import { type RecordKind, recordKey, type VaultRecords } from '../../vault/port';
 import { useServices, useVaultView } from '../services';
 
 /** What a view can do with a guide. */
@@ -34,7 +34,10 @@ function isWritten<Draft extends object>(before: Draft, now: Draft): boolean {
   return Object.entries(now).some(([key, part]) => part !== before[key as keyof Draft]);
 }
 
-/** The guide of one record. Give the component that uses it a key: a guide belongs to one record. */
+/**
+ * The guide of one record. Give the component that uses it a key: a guide belongs to one record.
+ * @throws Error when it is handed another record, over which it would write the draft of the first.
+ */
 export function useGuide<Kind extends GuidedKind, Step extends string, Draft extends object>(
   machine: GuideMachine<Step, Draft>,
   kind: Kind,
@@ -42,6 +45,9 @@ export function useGuide<Kind extends GuidedKind, Step extends string, Draft ext
 ): GuideDesk<Step, Draft> {
   const { vault, clock } = useServices();
   const { access } = useVaultView();
+  const key = recordKey(kind, record);
+  const [owner] = useState(key);
+  if (key !== owner) throw new Error(`The guide of ${owner} was handed ${key}.`);
   const left: { readonly draft: Draft; readonly step: Step; readonly changedAt: number } = {
     draft: record,
     step: record.step,

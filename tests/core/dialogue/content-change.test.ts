@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { adoptContent, choose, moveOnward, showLines } from '../../../src/core/dialogue/edit';
-import type { Journey } from '../../../src/core/dialogue/journey';
 import { replay } from '../../../src/core/dialogue/replay';
 import type { CompiledScenario, Moment } from '../../../src/core/scenario/scenario';
 import { asId, type ChoiceId } from '../../../src/core/shared/ids';
@@ -294,7 +293,7 @@ describe('adopting changed content', () => {
   });
 
   test('leaves a journey that has not begun as it was', () => {
-    const fresh: Journey = { ...aJourney(before), cursor: null };
+    const fresh = { ...aJourney(before), cursor: null };
     expect(adoptContent(changed, fresh, 600)).toMatchObject({ cursor: null, steps: [], endedAt: null });
   });
 

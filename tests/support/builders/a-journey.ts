@@ -1,7 +1,7 @@
 /** Journeys that have been played, by the same edits as the player makes. */
 import { type Dialogue, momentAt, offeredChoices, visibleLines } from '../../../src/core/dialogue/dialogue';
 import { beginJourney, choose, moveOnward, showLines } from '../../../src/core/dialogue/edit';
-import type { Journey } from '../../../src/core/dialogue/journey';
+import type { OwnJourney } from '../../../src/core/dialogue/own-journey';
 import { replay } from '../../../src/core/dialogue/replay';
 import { asId, type ChoiceId } from '../../../src/core/shared/ids';
 
@@ -12,7 +12,7 @@ export interface JourneyParts {
 }
 
 /** Reads on until something is asked or the story ends. */
-export function toNextDecision(dialogue: Dialogue, journey: Journey): Journey {
+export function toNextDecision(dialogue: Dialogue, journey: OwnJourney): OwnJourney {
   let next = journey;
   for (;;) {
     const { place } = replay(dialogue, next);
@@ -30,7 +30,7 @@ export function aJourney(
   dialogue: Dialogue,
   choices: readonly string[] = [],
   { id = 'reis', now = 1_000 }: JourneyParts = {},
-): Journey {
+): OwnJourney {
   const begun = beginJourney(dialogue.scenario, { id: asId(id), now });
   return choices.reduce(
     (journey, choice) =>
@@ -43,7 +43,7 @@ export function aJourney(
  * A journey that follows `picks`: at each decision one number from 0 up to 1, which points at one of the
  * choices on offer. It stops when the picks run out or the story ends.
  */
-export function aWalk(dialogue: Dialogue, picks: readonly number[], parts: JourneyParts = {}): Journey {
+export function aWalk(dialogue: Dialogue, picks: readonly number[], parts: JourneyParts = {}): OwnJourney {
   let journey = aJourney(dialogue, [], parts);
   for (const pick of picks) {
     const offered = offeredChoices(dialogue, replay(dialogue, journey).place);

@@ -122,6 +122,17 @@ const mapVersion: fc.Arbitrary<MapVersion> = fc
 const entry = { question: text, considerations: text, conclusion: text, remains: text };
 const sheet = { right: text, because: text, harm: text, limit: text };
 
+/** What was typed in a place, also in front of a locked vault. */
+const typed = fc.record({
+  id: fc.oneof(
+    fc.constant('occasions.note'),
+    uuid.map((record) => `networkMap.take.${record}`),
+    fc.constant('deliberation.codeWord (locked 1792000000000)'),
+  ),
+  text,
+  changedAt: stamps.changedAt,
+});
+
 /** A generator of the records of each kind. */
 export const anyRecordOf = {
   journey: fc.record({
@@ -309,6 +320,8 @@ export const anyRecordOf = {
     doneOn: maybe(day),
     ...stamps,
   }),
+  draft: typed,
+  mapDraft: typed,
 } satisfies { readonly [Kind in RecordKind]: fc.Arbitrary<unknown> };
 
 /** Any record with its kind. */

@@ -1,0 +1,68 @@
+/**
+ * What of the person's is open at an address. It stands in the router's state and never in the address: a
+ * browser remembers addresses, and which record was open is nobody's business. A reload finds it again.
+ */
+import type { ComponentProps } from 'react';
+import { createPath, Link, type To, useLocation, useNavigate, useResolvedPath } from 'react-router';
+
+/** What is open; null where the address alone says what to show. */
+export interface Opened {
+  /** The id of a record, or of a card that was taken along. */
+  readonly record: string | null;
+  /** In a debrief: the moment to open at. */
+  readonly moment: string | null;
+}
+
+/** How a view asks for something to be open. */
+export type ToOpen = Partial<Opened>;
+
+/** Longer than any id; what is longer was not put there by this app. */
+const longestId = 200;
+
+function idAt(state: object, name: string): string | null {
+  const found: unknown = Reflect.get(state, name);
+  return typeof found === 'string' && found !== '' && found.length <= longestId ? found : null;
+}
+
+/** Reads a state that anything may have been written in: whatever does not fit is as if it was not there. */
+export function openedIn(state: unknown): Opened {
+  if (typeof state !== 'object' || state === null) return { record: null, moment: null };
+  return { record: idAt(state, 'record'), moment: idAt(state, 'moment') };
+}
+
+/** What is open here. */
+export function useOpened(): Opened {
+  return openedIn(useLocation().state);
+}
+
+/** The same thing at the same address: going there again must not be another step to go back from. */
+function isSame(a: Opened, b: Opened): boolean {
+  return a.record === b.record && a.moment === b.moment;
+}
+
+/** Goes to an address with something open there. */
+export function useGo(): (to: string, open?: ToOpen, how?: { readonly replace: boolean }) => void {
+  const navigate = useNavigate();
+  return (to, open, how) => void navigate(to, { state: open ?? null, replace: how?.replace ?? false });
+}
+
+/** Opens a record at the address one is at, or with null closes it. */
+export function useOpenHere(): (record: string | null, how?: { readonly replace: boolean }) => void {
+  const { pathname } = useLocation();
+  const go = useGo();
+  return (record, how) => go(pathname, { record }, how);
+}
+
+interface OpenLinkProps extends Omit<ComponentProps<typeof Link>, 'to' | 'state' | 'replace'> {
+  readonly to: To;
+  readonly open?: ToOpen;
+}
+
+/** A link to an address with something open there, or to an address that may have something open. */
+export function OpenLink({ to, open, ...rest }: OpenLinkProps) {
+  const here = useLocation();
+  const path = useResolvedPath(to);
+  // The router looks at the address only, and would let one record take the place of another in the history.
+  const replace = createPath(path) === createPath(here) && isSame(openedIn(open), openedIn(here.state));
+  return <Link {...rest} to={to} state={open ?? null} replace={replace} />;
+}

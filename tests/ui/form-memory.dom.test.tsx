@@ -1,0 +1,23 @@
+/** What the browser is told about remembering, in every field in which something is typed. */
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { Field } from '../../src/ui/field';
+import { PassphraseField } from '../../src/ui/passphrase-field';
+import { DayField } from '../../src/ui/tools/day-field';
+
+const text = { label: 'Veld', value: '', onChange: () => undefined };
+const secret = { ...text, showLabel: 'Toon', hideLabel: 'Verberg' };
+
+it.each([
+  ['one line', <Field key="" {...text} />, 'off'],
+  ['several lines', <Field key="" {...text} rows={4} />, 'off'],
+  ['a private line', <Field key="" {...text} isPrivate />, 'off'],
+  ['private lines', <Field key="" {...text} rows={4} isPrivate />, 'off'],
+  ['a day', <DayField key="" {...text} value={null} />, 'off'],
+  ['a time', <DayField key="" {...text} kind="time" value={null} />, 'off'],
+  ['a passphrase', <PassphraseField key="" {...secret} />, 'current-password'],
+  ['a new passphrase', <PassphraseField key="" {...secret} isNew />, 'new-password'],
+])('%s', (_name, field, expected) => {
+  const { container } = render(field);
+  expect(container.querySelector('input, textarea')).toHaveAttribute('autocomplete', expected);
+});
