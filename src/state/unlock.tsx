@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
 import { PassphraseField } from '../ui/passphrase-field';
 import { StatusMessage } from '../ui/status-message';
+import { hasSpaceAtEdge } from './passphrase/verdict';
 import { useServices, useVaultView } from './services';
 import styles from './unlock.module.css';
 
@@ -43,6 +44,7 @@ export function UnlockForm() {
           onChange={setText}
           showLabel={t('unlock.show')}
           hideLabel={t('unlock.hide')}
+          remark={hasSpaceAtEdge(text) ? t('unlock.space') : ''}
           error={problem}
         />
       ) : (

@@ -53,7 +53,7 @@ describe('the server', () => {
     '/modules/%E0%A4%A',
     '/%00',
     '/modules/%00/x',
-    '//evil.example/',
+    '//evil/x',
     '//evil.example/%2F..',
     '/\\evil.example/x',
     '/%5Cevil',

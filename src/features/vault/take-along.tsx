@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
 import { downloadText } from '../../state/download';
 import { NewPassphrase } from '../../state/new-passphrase';
+import { hasSpaceAtEdge } from '../../state/passphrase/verdict';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { PassphraseField } from '../../ui/passphrase-field';
@@ -147,6 +148,7 @@ function Import() {
             onChange={setPassphrase}
             showLabel={general('unlock.show')}
             hideLabel={general('unlock.hide')}
+            remark={hasSpaceAtEdge(passphrase) ? general('unlock.space') : ''}
           />
           <div>
             <Button type="submit" busy={state.kind === 'busy'}>
