@@ -37,13 +37,18 @@ async function isFile(path: string): Promise<boolean> {
   }
 }
 
-/** The path of a URL as text; null when it is malformed or reaches outside the folder. */
+/**
+ * The path of a URL as text. A malformed one stays as it was sent: no file is called that, but a screen could
+ * be asked for, and the app has a page that says that it does not exist. Null when it is no path at all.
+ */
 function readPath(url: string): string | null {
+  if (!url.startsWith('/')) return null;
+  // Behind a host, so that a path that begins with two slashes is not taken for one.
+  const { pathname } = new URL(`http://localhost${url}`);
   try {
-    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    return path.includes('\0') || path.split(sep).includes('..') ? null : path;
+    return normalize(decodeURIComponent(pathname));
   } catch {
-    return null;
+    return pathname;
   }
 }
 
@@ -53,6 +58,7 @@ function isScreen(path: string): boolean {
 }
 
 async function findAnswer(folder: string, path: string): Promise<Answer | null> {
+  if (path.split(sep).includes('..')) return null;
   if (path !== '/' && (await isFile(join(folder, path)))) return { status: 200, file: join(folder, path) };
   return isScreen(path) ? { status: 200, file: join(folder, 'index.html') } : null;
 }

@@ -2,7 +2,7 @@
  * The page that opens a taken-along file for whoever no longer has the app: from the disk, without a network,
  * without anything beside it. It has no worker, for a page from the disk may not have one.
  */
-import { deriveBytesInTurns } from '../vault/derive';
+import { deriveBytesInPieces } from '../vault/derive';
 import { type Contents, open } from '../vault/file-format';
 import { asText, type Group, grouped, type Part } from './readable';
 import { type Language, languages, words } from './words';
@@ -97,7 +97,7 @@ async function openChosen(): Promise<void> {
   if (text === null) return tell('unreadable');
   tell('busy');
   const passphrase = found<HTMLInputElement>('passphrase').value;
-  const opened = await open(text, (derivation) => deriveBytesInTurns(passphrase, derivation)).catch(
+  const opened = await open(text, (derivation) => deriveBytesInPieces(passphrase, derivation)).catch(
     () => null,
   );
   if (opened === null) return tell('no-key');

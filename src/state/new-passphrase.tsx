@@ -1,4 +1,4 @@
-/** Choosing a passphrase: typed twice, long enough, and said plainly what losing it means. */
+/** Choosing a passphrase: typed twice, not easily guessed, and said plainly what losing it means. */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
@@ -6,9 +6,11 @@ import { Dialog } from '../ui/dialog';
 import { PassphraseField } from '../ui/passphrase-field';
 import { StatusMessage } from '../ui/status-message';
 import styles from './new-passphrase.module.css';
+import { useVerdict } from './passphrase/use-verdict';
+import { hasSpaceAtEdge, leastLetters, type Verdict } from './passphrase/verdict';
 
-/** Shorter ones can be guessed by whoever has the disk, however slow the derivation. */
-export const leastLetters = 12;
+/** How far choosing is; an object holds what was said against what was about to be chosen. */
+type State = 'idle' | 'differs' | 'busy' | { readonly said: Verdict };
 
 interface NewPassphraseProps {
   readonly open: boolean;
@@ -26,27 +28,51 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
   const { t: general } = useTranslation('general');
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
-  const [state, setState] = useState<'idle' | 'short' | 'differs' | 'busy'>('idle');
+  const [state, setState] = useState<State>('idle');
   const [refused, setRefused] = useState<string | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const { verdict, judgeNow } = useVerdict(first, open);
+  const say = (said: Verdict): string => {
+    if (said.kind === 'short') return t('passphrase.short', { count: leastLetters });
+    if (said.kind === 'no-weakness-found') return t('passphrase.noWeakness');
+    return `${t(`passphrase.weakness.${said.weakness}`)} ${t(`passphrase.${said.kind}`)}`;
+  };
+  // Of what is still too short the hint has said enough.
+  const remarks = [
+    hasSpaceAtEdge(first) ? t('passphrase.space') : '',
+    verdict.kind === 'short' || typeof state === 'object' ? '' : say(verdict),
+  ];
   const close = (): void => {
     setFirst('');
     setSecond('');
+    setTold(null);
     setState('idle');
     setRefused(null);
     onClose();
   };
   const choose = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (first.length < leastLetters) setState('short');
-    else if (first !== second) setState('differs');
+    setState('busy');
+    setRefused(null);
+    const said = await judgeNow(first);
+    const isKnownRisk = said.kind === 'doubtful' && told === first;
+    if (said.kind !== 'no-weakness-found' && !isKnownRisk) {
+      setTold(first);
+      setState({ said });
+    } else if (first !== second) setState('differs');
     else {
-      setState('busy');
       const why = await onChosen(first);
       if (why === null) close();
       else setState('idle');
       setRefused(why);
     }
   };
+  const problem =
+    typeof state !== 'object'
+      ? undefined
+      : state.said.kind === 'doubtful'
+        ? `${say(state.said)} ${t('passphrase.allTheSame')}`
+        : say(state.said);
   const labels = { showLabel: general('unlock.show'), hideLabel: general('unlock.hide') };
   return (
     <Dialog open={open} onClose={close} title={title} closeLabel={t('passphrase.cancel')}>
@@ -57,8 +83,12 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
           label={t('passphrase.new')}
           hint={t('passphrase.hint', { count: leastLetters })}
           value={first}
-          onChange={setFirst}
-          error={state === 'short' ? t('passphrase.short', { count: leastLetters }) : undefined}
+          onChange={(text) => {
+            setFirst(text);
+            setState('idle');
+          }}
+          remark={remarks.filter((remark) => remark !== '').join(' ')}
+          error={problem}
           isNew
         />
         <PassphraseField

@@ -8,6 +8,7 @@ import { PassphraseField } from '../ui/passphrase-field';
 import { StatusMessage } from '../ui/status-message';
 import type { Credential, UnlockFailure } from '../vault/port';
 import { NewPassphrase } from './new-passphrase';
+import { hasSpaceAtEdge } from './passphrase/verdict';
 import { useServices, useVaultView } from './services';
 import styles from './unlock.module.css';
 
@@ -55,6 +56,7 @@ export function UnlockForm() {
             onChange={setText}
             showLabel={t('unlock.show')}
             hideLabel={t('unlock.hide')}
+            remark={hasSpaceAtEdge(text) ? t('unlock.space') : ''}
             error={problem}
           />
         ) : (

@@ -13,6 +13,8 @@ interface PassphraseFieldProps {
   readonly hideLabel: string;
   readonly hint?: string;
   readonly error?: string | undefined;
+  /** What there is to say of what was typed; announced when it changes. Empty while there is nothing. */
+  readonly remark?: string;
   readonly isNew?: boolean;
 }
 
@@ -24,11 +26,16 @@ export function PassphraseField({
   hideLabel,
   hint,
   error,
+  remark,
   isNew = false,
 }: PassphraseFieldProps) {
   const id = useId();
   const [shown, setShown] = useState(false);
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+  const described = [
+    hint === undefined ? '' : `${id}-hint`,
+    remark === undefined ? '' : `${id}-remark`,
+    error === undefined ? '' : `${id}-error`,
+  ]
     .filter((part) => part !== '')
     .join(' ');
   return (
@@ -53,6 +60,11 @@ export function PassphraseField({
       {hint !== undefined && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}
+        </p>
+      )}
+      {remark !== undefined && (
+        <p id={`${id}-remark`} className={styles.hint} role="status">
+          {remark}
         </p>
       )}
       {error !== undefined && (

@@ -69,12 +69,15 @@ export function deriveBytes(passphrase: string, derivation: Derivation): Uint8Ar
 }
 
 /**
- * The same bytes where there is no worker: it lets the page breathe now and then, and takes longer.
+ * The same bytes where there is no worker: in small pieces between which the page stays alive.
+ * @param mayGoOn asked along the way; what it throws ends the work.
  * @throws RangeError when the parameters are below the floor or beyond reason.
  */
-export async function deriveBytesInTurns(
+export async function deriveBytesInPieces(
   passphrase: string,
   derivation: Derivation,
+  mayGoOn: () => void = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await argon2idAsync(...inputOf(passphrase, derivation)));
+  const [text, salt, hardness] = inputOf(passphrase, derivation);
+  return new Uint8Array(await argon2idAsync(text, salt, { ...hardness, asyncTick: 20, onProgress: mayGoOn }));
 }

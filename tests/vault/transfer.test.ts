@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { asId } from '../../src/core/shared/ids';
-import { deriveBytes, deriveBytesInTurns, floor, isWeaker, present } from '../../src/vault/derive';
+import { deriveBytes, deriveBytesInPieces, floor, isWeaker, present } from '../../src/vault/derive';
 import { open } from '../../src/vault/file-format';
 import { makeRecoveryCode } from '../../src/vault/key-ring';
 import { difference } from '../../src/vault/merge';
@@ -141,7 +141,7 @@ describe('a file of format 1', { timeout: 60_000 }, () => {
     const salt = new Uint8Array(16).fill(7);
     const [at, inTurns] = [
       deriveBytes('één', { ...floor, salt }),
-      deriveBytesInTurns('één', { ...floor, salt }),
+      deriveBytesInPieces('één', { ...floor, salt }),
     ];
     expect(await inTurns).toEqual(at);
   });

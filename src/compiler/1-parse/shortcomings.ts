@@ -183,16 +183,22 @@ function paramsOf(issue: Issue): {
   };
 }
 
-/** Keys that are missing beside an unknown one: the likeliest things it was meant to be. */
-function missingBeside(issues: readonly Issue[], path: Path): readonly string[] {
-  return issues.flatMap((issue) => {
-    const last = issue.path.at(-1);
-    const isBeside = issue.code === 'invalid_type' && issue.path.length === path.length + 1;
-    return isBeside && typeof last === 'string' ? [last] : [];
-  });
+/** Keys that are missing, by the part they are missing from: the likeliest things an unknown key beside them was meant to be. */
+function missingByPart(issues: readonly Issue[]): ReadonlyMap<string, readonly string[]> {
+  const missing = new Map<string, string[]>();
+  for (const { code, path } of issues) {
+    const last = path.at(-1);
+    if (code !== 'invalid_type' || typeof last !== 'string') continue;
+    const part = JSON.stringify(path.slice(0, -1));
+    const keys = missing.get(part);
+    if (keys === undefined) missing.set(part, [last]);
+    else keys.push(last);
+  }
+  return missing;
 }
 
 function toShortcomings(issues: readonly Issue[], before: Path, data: unknown): readonly Shortcoming[] {
+  const missing = missingByPart(issues);
   return issues.flatMap((issue): readonly Shortcoming[] => {
     const inner = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const path = [...before, ...inner];
@@ -200,7 +206,7 @@ function toShortcomings(issues: readonly Issue[], before: Path, data: unknown): 
       case 'invalid_type':
         return [wrongKind(issue.expected, path, data)];
       case 'unrecognized_keys': {
-        const likely = [...missingBeside(issues, inner), ...structuralKeys, ...textualKeys];
+        const likely = [...(missing.get(JSON.stringify(inner)) ?? []), ...structuralKeys, ...textualKeys];
         return issue.keys.map((key) => {
           if (isStrayComma(key, partAt(data, [...path, key]))) return strayComma([...path, key]);
           const words = { key, hint: hint(key, likely) };

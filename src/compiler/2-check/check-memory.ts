@@ -37,6 +37,7 @@ export class MemoryCheck {
   private readonly read = new Set<string>();
   private readonly set = new Set<string>();
   private readonly memory: AuthoredScenario['memory'];
+  private readonly names: ReadonlySet<string>;
 
   constructor(
     scenario: AuthoredScenario,
@@ -44,6 +45,7 @@ export class MemoryCheck {
     private readonly reporter: Reporter,
   ) {
     this.memory = scenario.memory;
+    this.names = new Set(Object.keys(scenario.memory));
   }
 
   private outside(name: string, variable: AuthoredMemoryVariable, wanted: unknown, path: Path): void {
@@ -63,7 +65,7 @@ export class MemoryCheck {
     if (isStandIn(name)) return;
     const variable = Object.hasOwn(this.memory, name) ? this.memory[name] : undefined;
     if (variable === undefined) {
-      const words = { id: name, hint: hint(name, Object.keys(this.memory)) };
+      const words = { id: name, hint: hint(name, this.names) };
       this.reporter.report('ref/unknown-memory', this.yaml.place(path, 'key'), words);
     } else if (!fits(variable, wanted)) {
       this.reporter.report('memory/type', this.yaml.place(path), {

@@ -52,8 +52,9 @@ export function checkTranslation(
     if (most !== null && count > most) reporter.report('text/too-long', placeOf(found.key), { count, most });
   }
   if (source.repaired) return translation;
+  const known = new Set(texts.keys());
   for (const { key } of translation.superfluous()) {
-    reporter.report('translation/superfluous', placeOf(key), { key, hint: hint(key, texts.keys()) });
+    reporter.report('translation/superfluous', placeOf(key), { key, hint: hint(key, known) });
   }
   return translation;
 }

@@ -5,6 +5,7 @@ import { isoDay } from '../../core/shared/iso-day';
 import { fail } from '../../core/shared/result';
 import { downloadText } from '../../state/download';
 import { NewPassphrase } from '../../state/new-passphrase';
+import { hasSpaceAtEdge } from '../../state/passphrase/verdict';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { PassphraseField } from '../../ui/passphrase-field';
@@ -180,6 +181,7 @@ function Import() {
             onChange={setPassphrase}
             showLabel={general('unlock.show')}
             hideLabel={general('unlock.hide')}
+            remark={hasSpaceAtEdge(passphrase) ? general('unlock.space') : ''}
           />
           <div className={styles.actions}>
             <Button type="submit" busy={state.kind === 'busy'}>
