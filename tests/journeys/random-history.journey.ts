@@ -11,9 +11,9 @@ import { chanceFrom } from './support/chance';
 import { everyRecord } from './support/exported';
 import { type Reader, test } from './support/reader';
 
-const walks = runs(3, 50);
-const actionsPerWalk = 100;
-const actionsPerLook = 50;
+const walks = runs(3, 63);
+const actionsPerWalk = 80;
+const actionsPerLook = 40;
 
 const beginnings = [
   ['gesprekswijzer', /^De compliance officer/],
@@ -80,27 +80,32 @@ class Wanderer {
     return items[this.chance(items.length)];
   }
 
-  /** One of what can be pressed in a story, or one of the ways on from another page. */
+  /** Presses one of these as the page is at that instant; whether there was one. */
+  private pressOne(selector: string, words: string | null = null): Promise<boolean> {
+    const pick = this.chance(1_000);
+    return this.page.evaluate(
+      ([css, text, which]) => {
+        const all = [...document.querySelectorAll<HTMLElement>(css)].filter(
+          (one) => one.checkVisibility() && (text === null || one.textContent?.trim() === text),
+        );
+        const one = all[which % Math.max(1, all.length)];
+        one?.click();
+        return one !== undefined;
+      },
+      [selector, words, pick] as const,
+    );
+  }
+
+  /** Goes on in a story, or from another page to the next. */
   private async press(): Promise<void> {
-    const { page } = this;
-    const choices = page.locator('[data-choice]:not([aria-expanded])');
-    const next = page.getByRole('button', { name: 'Verder', exact: true });
-    const back = page.getByRole('button', { name: 'Terug naar dit moment' });
-    const ways = [...(await choices.all()), ...(await next.all())];
     // Going back to a decision begins a road of its own; now and then.
-    if (this.chance(12) === 0) ways.push(...(await back.all()));
-    const way = this.one(ways);
-    if (way === undefined) await this.follow();
-    else await way.click();
+    if (this.chance(12) === 0 && (await this.pressOne('button', 'Terug naar dit moment'))) return;
+    if (await this.pressOne('[data-choice]:not([aria-expanded])')) return;
+    if (!(await this.pressOne('[data-moment] button', 'Verder'))) await this.follow();
   }
 
   private async follow(): Promise<void> {
-    const links = await this.page
-      .locator('a[href^="/modules/"], a[href^="/hulpmiddelen/"], a[href="/gesprekken"], a[href="/programma"]')
-      .filter({ visible: true })
-      .all();
-    const link = this.one(links);
-    await link?.click();
+    await this.pressOne('a:is([href^="/modules/"], [href^="/hulpmiddelen/"], [href="/gesprekken"])');
   }
 
   private async write(): Promise<void> {
@@ -124,13 +129,21 @@ class Wanderer {
   private async go(): Promise<void> {
     const steps = [this.one([-1, -1, -1, 1, 1, -2, -3, -5, 2, 3]) ?? -1];
     if (this.chance(3) === 0) steps.push(this.one([-1, 1, -2, 2]) ?? 1);
-    await this.page.evaluate((all) => {
+    await this.page.evaluate(async (all) => {
       // The router numbers its steps; before the first lies a page that is not ours.
-      let at: number = history.state?.idx ?? 0;
+      const here: number = history.state?.idx ?? 0;
+      let at = here;
       for (const step of all) {
-        const by = Math.max(step, -at);
-        if (by !== 0) history.go(by);
+        // A press counts from where the browser thinks it is: the page left, or the one on its way.
+        const by = Math.max(step, -Math.min(at, here));
+        if (by === 0) continue;
+        history.go(by);
         at += by;
+        // Going on past the last page is no step at all, and nothing tells of it.
+        await Promise.race([
+          new Promise((there) => addEventListener('popstate', there, { once: true })),
+          new Promise((there) => setTimeout(there, 200)),
+        ]);
       }
     }, steps);
   }
@@ -146,10 +159,15 @@ class Wanderer {
   }
 }
 
+/** Two stories under way in the history, and a device that keeps. */
 async function begin(reader: Reader): Promise<void> {
+  const { page } = reader;
   await reader.open('het-etentje');
   await reader.next.click();
   await reader.keepOnDevice();
+  await page.getByRole('link', { name: 'Bewaar en sluit' }).click();
+  await page.locator('main a[href="/modules/netwerkbewust/de-vaste-drie"]').first().click();
+  await reader.next.click();
 }
 
 for (let seed = 1; seed <= walks; seed += 1) {
