@@ -101,7 +101,8 @@ class Wanderer {
     // Going back to a decision begins a road of its own; now and then.
     if (this.chance(12) === 0 && (await this.pressOne('button', 'Terug naar dit moment'))) return;
     if (await this.pressOne('[data-choice]:not([aria-expanded])')) return;
-    if (!(await this.pressOne('[data-moment] button', 'Verder'))) await this.follow();
+    if (await this.pressOne('[data-moment] button', 'Verder')) return;
+    if (!(await this.pressOne('[data-moment] button', 'Ga hier verder'))) await this.follow();
   }
 
   private async follow(): Promise<void> {
@@ -127,7 +128,7 @@ class Wanderer {
 
   /** Back and forward; now and then the button is pressed again before the page is there. */
   private async go(): Promise<void> {
-    const steps = [this.one([-1, -1, -1, 1, 1, -2, -3, -5, 2, 3]) ?? -1];
+    const steps = [this.one([-1, -1, 1, -2, -2, 2, 2, -3, 3, -4]) ?? -1];
     if (this.chance(3) === 0) steps.push(this.one([-1, 1, -2, 2]) ?? 1);
     await this.page.evaluate(async (all) => {
       // The router numbers its steps; before the first lies a page that is not ours.
@@ -163,11 +164,13 @@ class Wanderer {
 async function begin(reader: Reader): Promise<void> {
   const { page } = reader;
   await reader.open('het-etentje');
-  await reader.next.click();
+  expect(await reader.readToDecision()).toBe('asked');
   await reader.keepOnDevice();
+  await page.locator('[data-choice]').first().click();
   await page.getByRole('link', { name: 'Bewaar en sluit' }).click();
   await page.locator('main a[href="/modules/netwerkbewust/de-vaste-drie"]').first().click();
-  await reader.next.click();
+  expect(await reader.readToDecision()).toBe('asked');
+  await page.locator('[data-choice]').first().click();
 }
 
 for (let seed = 1; seed <= walks; seed += 1) {
