@@ -5,6 +5,7 @@ import { repositoryRoot } from '../../src/cli/repository';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { readModules } from '../../src/compiler/read-modules';
 import { type Choice, type Decision, momentsOf } from '../../src/core/scenario/scenario';
+import { chanceFrom } from './support/chance';
 import { Reader, test } from './support/reader';
 
 const { scenarios, vocabularies } = compileSources(readModules(join(repositoryRoot, 'modules')));
@@ -13,15 +14,6 @@ const stories = scenarios
   .flatMap(({ module, id, languages }) =>
     [...languages].map(([lang, scenario]) => ({ name: `${module}/${id}`, lang, scenario })),
   );
-
-/** The minimal standard generator of Park and Miller: the same reader every time. */
-function chanceFrom(text: string): (below: number) => number {
-  let state = [...text].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 2_147_483_646;
-  return (below) => {
-    state = (state * 48_271 + 1) % 2_147_483_647;
-    return state % below;
-  };
-}
 
 const plain = (text: string) => text.replaceAll('*', '');
 
