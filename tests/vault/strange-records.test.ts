@@ -106,6 +106,11 @@ const isLongText = (value: unknown): boolean => {
 const isText = (value: unknown): boolean => isLongText(value) && String(value).length <= 20_000;
 const isId = (value: unknown): boolean =>
   typeof value === 'string' && /^[\w-]{1,200}$/.test(value) && !(value in {}) && value !== 'prototype';
+/** A place in the app, perhaps of one record, perhaps in front of the lock. */
+const isPlace = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  value.length <= 300 &&
+  /^[A-Za-z]+(\.[\w-]+){1,3}( \(locked \d{1,16}\))?$/.test(value);
 const isTime = (value: unknown): boolean => isWhole(value, 0, Date.UTC(2200, 0, 1));
 const isCount = (value: unknown): boolean => isWhole(value, 0, 10_000_000_000);
 const isDay = (value: unknown): boolean => {
@@ -126,6 +131,8 @@ const orNone = (is: (value: unknown) => boolean) => (value: unknown) => value ==
 const could: Readonly<Record<string, (value: unknown) => boolean>> = {
   'journey.endedAt': orNone(isTime),
   'journey.debriefSeenAt': orNone(isTime),
+  'draft.id': isPlace,
+  'mapDraft.id': isPlace,
   'note.kind': isOne(['note', 'own-choice']),
   'intention.module': orNone(isId),
   'intention.letGoAt': orNone(isTime),

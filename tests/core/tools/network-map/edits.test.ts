@@ -4,6 +4,8 @@ import { asId } from '../../../../src/core/shared/ids';
 import { applyEdit, beginHistory, edit, redo, undo } from '../../../../src/core/tools/network-map/edits';
 import {
   type CircleId,
+  type Contact,
+  type ContactId,
   currentVersion,
   type MapVersion,
   type NetworkMap,
@@ -35,6 +37,25 @@ function expectSound(version: MapVersion): void {
 }
 
 describe('edits of a map', () => {
+  it('cut an alias that is too long between two signs, never inside one', () => {
+    const version = versionWithCircles();
+    const contact: Contact = {
+      id: asId<ContactId>('c'),
+      alias: `${'a'.repeat(23)}🙂`,
+      circles: [asId<CircleId>('k1')],
+      ring: 'inner',
+      along: 0.5,
+      depth: 0.5,
+      roles: [],
+      touches: 'no',
+      gives: false,
+      receives: false,
+    };
+    expect(applyEdit(version, { kind: 'add-contact', contact })).toMatchObject({
+      value: { contacts: [{ alias: 'a'.repeat(23) }] },
+    });
+  });
+
   it('leave a sound map, whatever is tried in whatever order', () => {
     fc.assert(
       fc.property(fc.array(edits, { maxLength: 60 }), (tried) => {
