@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { AnyRecord } from '../../../src/vault/codec';
-import { unpack } from '../../../src/vault/transfer';
+import { deriveBytes } from '../../../src/vault/derive';
+import { open } from '../../../src/vault/file-format';
 
 const passphrase = 'paarse olifant telt zeven regenwolken';
 
@@ -18,7 +19,8 @@ export async function everyRecord(page: Page): Promise<readonly AnyRecord[]> {
     dialog.getByRole('button', { name: 'Bewaar het bestand' }).click(),
   ]);
   await expect(dialog).toBeHidden();
-  const found = await unpack(await readFile(await file.path(), 'utf8'), passphrase);
+  const text = await readFile(await file.path(), 'utf8');
+  const found = await open(text, async (derivation) => deriveBytes(passphrase, derivation));
   if (!found.ok) throw new Error(`The file did not open: ${found.failure}`);
   expect(found.value.unread).toBe(0);
   return found.value.records;
