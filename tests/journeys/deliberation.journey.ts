@@ -94,7 +94,10 @@ test('alone and short, by mouse: from the moment to a date to look back, through
   await page.getByRole('button', { name: 'Bewaar dit beraad' }).click();
   await expect(page.getByText('Dit beraad is bewaard.')).toBeVisible();
   await reader.seesSaved();
-  await page.goto(path);
+  await page
+    .getByRole('navigation', { name: 'Hulpmiddelen voor een gesprek' })
+    .getByRole('link', { name: 'Moreel beraad' })
+    .click();
   await expect(page.getByText('Afgerond en bewaard')).toBeVisible();
   await page.getByRole('link', { name: 'Zuidrand' }).click();
   await expect(page.getByRole('heading', { name: 'Wat gebeurt er met wat hier staat?' })).toBeVisible();

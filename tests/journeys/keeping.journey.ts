@@ -32,7 +32,7 @@ test('finds no readable word of what was written in any store', async ({ reader,
   await page.getByLabel('Wat merkt u nu bij uzelf?').fill('merkwoordzebra');
   await reader.keepOnDevice();
   const stored = await page.evaluate(async () => {
-    const open = indexedDB.open('speelveld');
+    const open = indexedDB.open('speelveld-a');
     const database = await new Promise<IDBDatabase>((resolve) => {
       open.onsuccess = () => resolve(open.result);
     });
@@ -138,7 +138,7 @@ async function inDatabase(
 ): Promise<void> {
   await page.evaluate(
     async ([wanted, doing]) => {
-      const open = wanted === null ? indexedDB.open('speelveld') : indexedDB.open('speelveld', wanted);
+      const open = wanted === null ? indexedDB.open('speelveld-a') : indexedDB.open('speelveld-a', wanted);
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         open.onsuccess = () => resolve(open.result);
         open.onerror = () => reject(open.error);
@@ -197,7 +197,7 @@ test('works in memory and says so when the browser refuses to open the store', a
     };
   });
   await page.goto('/');
-  await expect(page.getByText('De browser laat de bewaarde gegevens nu niet openen.')).toBeVisible();
+  await expect(page.getByText('De bewaarde gegevens gaan nu niet open.')).toBeVisible();
   await reader.open('het-etentje');
   await reader.readToDecision();
   await reader.choose('ja-graag');
