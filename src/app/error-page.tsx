@@ -8,13 +8,15 @@ import { useVaultView } from '../state/services';
 import { useDocumentTitle } from '../state/use-document-title';
 import { Button } from '../ui/button';
 import { outlivesTab, type VaultView } from '../vault/port';
+import { SilentError } from '../vault/within';
 import styles from './frame.module.css';
 
-/** Whether a part of the app did not arrive; each browser says so in its own words. */
+/** Whether a part of the app did not arrive, or not in time; each browser says so in its own words. */
 function isMissingPart(error: unknown): boolean {
   return (
-    error instanceof Error &&
-    /dynamically imported module|module script|preload css|failed to fetch/i.test(error.message)
+    error instanceof SilentError ||
+    (error instanceof Error &&
+      /dynamically imported module|module script|preload css|failed to fetch/i.test(error.message))
   );
 }
 

@@ -1,5 +1,6 @@
 /** Content that is fetched when a view needs it. */
 import { useEffect, useState } from 'react';
+import { limits, within } from '../vault/within';
 import { useServices } from './services';
 
 /** What a view knows of content on its way. */
@@ -32,7 +33,7 @@ export function useLoaded<Content>({ subject, form }: Wanted, load: () => Promis
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted and the version say when to load again
   useEffect(() => {
     let wanted = true;
-    load().then(
+    within(limits.part, load()).then(
       (content) => wanted && setHeld({ kind: 'here', subject, content }),
       (reason: unknown) => wanted && setHeld({ kind: 'failed', subject, reason }),
     );

@@ -7,9 +7,10 @@
  * Another guard means another secret (`generation.ts`): what was once guarded by less never opens what is
  * guarded by more.
  */
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { Cipher } from './cipher';
 import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
+import { Connection, heard } from './connection';
 import { BehindError, GoneError, LockedError } from './failures';
 import { type Carried, connect, sealOffFormer, writeGeneration } from './generation';
 import {
@@ -36,7 +37,7 @@ import {
   storedProtection,
   type VaultDatabase,
 } from './stored';
-import { dropDatabase, formerName, openExisting, type Slot, slots } from './wipe-origin';
+import { dropDatabase, formerName, type Slot, slots } from './wipe-origin';
 
 /** One change to be written. */
 export type StoreChange =
@@ -54,24 +55,6 @@ export interface StoreContents {
   readonly setAside: readonly SetAside[];
 }
 
-type Writing = IDBPTransaction<VaultDatabase, ['keys', 'records', 'state'], 'readwrite'>;
-
-/** Each request's own failure is told by its transaction; unheard it would surface as an unhandled rejection. */
-function heard<Value>(request: Promise<Value>): Promise<Value> {
-  request.catch(() => undefined);
-  return request;
-}
-
-/** Takes back what a transaction did; one that has ended by itself needs nothing. */
-function abort(transaction: Writing): void {
-  transaction.done.catch(() => undefined);
-  try {
-    transaction.abort();
-  } catch {
-    // It ended already.
-  }
-}
-
 /** How everything is to be sealed again. */
 interface Renewal {
   readonly guard: Guard;
@@ -81,12 +64,6 @@ interface Renewal {
   readonly keeps: (kind: RecordKind) => boolean;
   /** What is written for the first time. */
   readonly added: readonly AnyRecord[];
-}
-
-function sameBytes(one: unknown, other: ArrayBuffer): boolean {
-  if (!(one instanceof ArrayBuffer) || one.byteLength !== other.byteLength) return false;
-  const [left, right] = [new Uint8Array(one), new Uint8Array(other)];
-  return left.every((byte, index) => byte === right[index]);
 }
 
 function otherThan(place: string): Slot {
@@ -108,11 +85,10 @@ const fresh: StoredState = {
 
 /** The store of this device, opened. */
 export class DeviceStore {
-  /** The last revision that this tab has seen; another one means that somebody else wrote. */
-  private seen: number;
+  private connection: Connection;
 
   private constructor(
-    private database: IDBPDatabase<VaultDatabase>,
+    database: IDBPDatabase<VaultDatabase>,
     private place: FoundPlace['name'],
     private opened: Opened,
     private present: StoredState,
@@ -120,7 +96,12 @@ export class DeviceStore {
     readonly newer: boolean,
     private readonly onLost: () => void,
   ) {
-    this.seen = present.revision;
+    this.connection = this.connected(database);
+  }
+
+  private connected(database: IDBPDatabase<VaultDatabase>): Connection {
+    const secret = this.opened.by === 'guard' ? this.opened.ring.wrapped : null;
+    return new Connection(database, this.place, secret, this.present, !this.newer, this.onLost);
   }
 
   /**
@@ -249,7 +230,9 @@ export class DeviceStore {
     const made = await withSheet(ring, sheet);
     const { recovery } = made;
     if (recovery !== null)
-      await this.inTransaction((transaction) => [transaction.objectStore('keys').put(recovery, 'recovery')]);
+      await this.connection.write((transaction) => [
+        heard(transaction.objectStore('keys').put(recovery, 'recovery')),
+      ]);
     this.opened = { by: 'guard', ring: made };
     return code;
   }
@@ -279,42 +262,27 @@ export class DeviceStore {
     const target = otherThan(this.place);
     const before = this.place;
     const database = await writeGeneration(target, ring, state, carried, this.onLost);
-    if (before !== formerName && (await this.revisionNow()) !== this.seen) {
+    if (before !== formerName && !(await this.connection.isUpToDate())) {
       // Where the browser has no locks, another tab may have written meanwhile.
       database.close();
       await dropDatabase(target);
       throw new BehindError('Somebody wrote since.');
     }
-    this.database.close();
-    this.database = database;
+    this.connection.close();
     this.place = target;
     this.opened = { by: 'guard', ring };
     this.present = state;
-    this.seen = state.revision;
+    this.connection = this.connected(database);
     await DeviceStore.drop([before]);
     if (before !== formerName) await sealOffFormer().catch(() => undefined);
-  }
-
-  private async revisionNow(): Promise<number | undefined> {
-    return this.reconnecting(async (database) => (await database.get('state', 'state'))?.revision);
   }
 
   /** Every item with its text; null for one that does not open. */
   private async readAll(): Promise<
     readonly { readonly name: string; readonly text: string | null; readonly item: unknown }[]
   > {
-    const { names, items, revision } = await this.reconnecting(async (database) => {
-      const hasState = database.objectStoreNames.contains('state');
-      const transaction = database.transaction(hasState ? ['records', 'state'] : ['records'], 'readonly');
-      const records = transaction.objectStore('records');
-      const [found, values, state] = await Promise.all([
-        records.getAllKeys(),
-        records.getAll() as Promise<readonly unknown[]>,
-        hasState ? transaction.objectStore('state').get('state') : undefined,
-      ]);
-      return { names: found, items: values, revision: state?.revision };
-    });
-    const opened = await Promise.all(
+    const { names, items } = await this.connection.readAll();
+    return Promise.all(
       names.map(async (name, index) => {
         const item = items[index];
         const sealed = sealedOf(item);
@@ -322,8 +290,6 @@ export class DeviceStore {
         return { name, text, item };
       }),
     );
-    if (revision !== undefined) this.seen = revision;
-    return opened;
   }
 
   /** Reads every record; what does not open or does not parse is set aside with its bytes, and left in place. */
@@ -355,7 +321,7 @@ export class DeviceStore {
         return { name, sealed: await cipher.seal(name, text) };
       }),
     );
-    await this.inTransaction((transaction) => {
+    await this.connection.write((transaction) => {
       const records = transaction.objectStore('records');
       return prepared.map(({ name, sealed }) =>
         heard<unknown>(sealed === null ? records.delete(name) : records.put(sealed, name)),
@@ -368,10 +334,7 @@ export class DeviceStore {
    * @throws GoneError when it is not.
    */
   async verify(): Promise<void> {
-    await this.reconnecting(async (database) => {
-      const stored = (await database.get('keys', 'secret')) as unknown;
-      if (!this.isOwn(stored)) throw new GoneError('Another secret is stored.');
-    });
+    await this.connection.verify();
   }
 
   /**
@@ -382,62 +345,16 @@ export class DeviceStore {
     if (this.opened.by === 'sheet' || this.place === formerName)
       throw new GoneError('There is nothing to write it with.');
     const state = { ...this.present, generation: this.present.generation + 1, revision: 1 };
-    this.database.close();
+    this.connection.close();
     const { ring } = this.opened;
-    this.database = await writeGeneration(this.place, ring, state, records.map(carriedOf), this.onLost);
+    const database = await writeGeneration(this.place, ring, state, records.map(carriedOf), this.onLost);
     this.present = state;
-    this.seen = 1;
-  }
-
-  private isOwn(secret: unknown): boolean {
-    return this.opened.by === 'sheet' || sameBytes(secret, this.opened.ring.wrapped);
-  }
-
-  /** Does something in one strict transaction, on the store as this tab last saw it. */
-  private async inTransaction(work: (transaction: Writing) => readonly Promise<unknown>[]): Promise<void> {
-    await this.reconnecting(async (database) => {
-      const transaction = database.transaction(['keys', 'records', 'state'], 'readwrite', {
-        durability: 'strict',
-      });
-      try {
-        const [secret, state] = await Promise.all([
-          transaction.objectStore('keys').get('secret') as Promise<unknown>,
-          transaction.objectStore('state').get('state'),
-        ]);
-        if (!this.isOwn(secret) || state === undefined) throw new GoneError('Another secret is stored.');
-        if (state.revision !== this.seen) throw new BehindError('Somebody wrote since.');
-        const next = { ...state, revision: state.revision + 1 };
-        const counted = heard(transaction.objectStore('state').put(next, 'state'));
-        await Promise.all([...work(transaction), counted, transaction.done]);
-        this.seen = next.revision;
-      } catch (error) {
-        abort(transaction);
-        // When the transaction failed its requests only tell that they were part of it.
-        throw transaction.error ?? error;
-      }
-    });
-  }
-
-  /** Runs on the connection; one that the browser dropped is made again, once, if the store is still there. */
-  private async reconnecting<Outcome>(
-    work: (database: IDBPDatabase<VaultDatabase>) => Promise<Outcome>,
-  ): Promise<Outcome> {
-    try {
-      return await work(this.database);
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError' || this.newer) throw error;
-      const there = await openExisting(this.place);
-      const isThere = there?.objectStoreNames.contains('state') === true;
-      there?.close();
-      if (!isThere) throw new GoneError('The store is not there any more.');
-      this.database = await connect(this.place, this.onLost);
-      return work(this.database);
-    }
+    this.connection = this.connected(database);
   }
 
   /** Lets go of the database. */
   close(): void {
-    this.database.close();
+    this.connection.close();
   }
 }
 

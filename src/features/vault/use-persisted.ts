@@ -1,5 +1,6 @@
 /** Whether the browser promised not to clear the store of its own accord. */
 import { useEffect, useState } from 'react';
+import { limits, within } from '../../vault/within';
 
 /** `persisted` is null while unknown, and where a browser has no answer. */
 export function usePersisted(): { readonly persisted: boolean | null; readonly ask: () => Promise<boolean> } {
@@ -14,7 +15,8 @@ export function usePersisted(): { readonly persisted: boolean | null; readonly a
     };
   }, []);
   const ask = async (): Promise<boolean> => {
-    const granted = await navigator.storage.persist().catch(() => false);
+    // A browser that leaves its question open has not promised anything.
+    const granted = await within(limits.part, navigator.storage.persist()).catch(() => false);
     setPersisted(granted);
     return granted;
   };
