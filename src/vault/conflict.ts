@@ -95,13 +95,18 @@ const keepers: Keepers = {
   }),
 };
 
+/** As it would be stored, with the parts of each object in one order: reading them back may change that. */
+function storedForm({ kind, record }: AnyRecord): string {
+  const sorted = (_name: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return JSON.stringify(JSON.parse(encodeRecord(kind, record as never, 'stored')), sorted);
+}
+
 /** Whether two records of one key are the same, as they would be stored. */
 export function isSame(one: AnyRecord, other: AnyRecord): boolean {
-  return (
-    one.kind === other.kind &&
-    encodeRecord(one.kind, one.record as never, 'stored') ===
-      encodeRecord(other.kind, other.record as never, 'stored')
-  );
+  return one.kind === other.kind && storedForm(one) === storedForm(other);
 }
 
 /**

@@ -187,7 +187,7 @@ test('shows what lies in the browser: bytes nobody can read, and no address but 
     .allInnerTexts()
     .then((all) => all.join(' '));
   expect(shown).not.toContain('zwager');
-  expect(shown).toContain('speelveld.preferences');
+  expect(shown).toContain('speelveld.vault');
   const origin = new URL(page.url()).origin;
   const addresses = shown.match(/https?:\/\/[^\s]+/g) ?? [];
   expect(addresses.length).toBeGreaterThan(3);

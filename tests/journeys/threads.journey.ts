@@ -301,7 +301,9 @@ test('what was agreed becomes an intention, and one overview shows what is plann
     await expect(moment(origin)).toContainText(day);
     await moment(origin).getByRole('link').click();
     await expect(title(page, there)).toBeVisible();
-    expect(new URL(page.url()).searchParams.get('open')).not.toBeNull();
+    // What is open stands in the state of the router, and not in the address.
+    expect(await page.evaluate(() => history.state?.usr?.record)).toBeTruthy();
+    expect(new URL(page.url()).search).toBe('');
     await go(page, 'moments');
   }
 
