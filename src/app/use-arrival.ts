@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { useLockCount } from '../state/on-lock';
 
 function focusHeading(): boolean {
   const named = document.querySelector<HTMLElement>('main [data-arrival]');
@@ -17,13 +18,18 @@ function focusHeading(): boolean {
   return heading !== null;
 }
 
-/** Follows the address. The first page is left alone: the browser itself announces that. */
+/**
+ * Follows the address, and the lock, which builds the page anew. The first page is left alone: the browser
+ * itself announces that.
+ */
 export function useArrival(): void {
   const { pathname } = useLocation();
-  const before = useRef(pathname);
+  const locks = useLockCount();
+  const here = `${pathname} ${locks}`;
+  const before = useRef(here);
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
+    if (before.current === here) return;
+    before.current = here;
     window.scrollTo(0, 0);
     if (focusHeading()) return;
     // The page is still on its way.
@@ -32,5 +38,5 @@ export function useArrival(): void {
     });
     observer.observe(document.body, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [pathname]);
+  }, [here]);
 }

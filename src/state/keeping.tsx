@@ -2,13 +2,15 @@
  * The quiet line that says whether what was done is kept, and offers the modes in place. Every sentence is
  * literally true for the mode that is on; it never blocks.
  */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
 import { useFormats } from '../i18n/formats';
 import { Button } from '../ui/button';
 import { StatusMessage } from '../ui/status-message';
 import type { SaveFailure } from '../vault/port';
 import styles from './keeping.module.css';
+import { usePaths } from './paths';
 import { useServices, useVaultView } from './services';
 import { Unlock } from './unlock';
 import { useIsUnkept } from './use-draft';
@@ -38,7 +40,11 @@ const passing: ReadonlySet<SaveFailure['kind']> = new Set(['full', 'failed', 'si
 function Offer({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('general');
   const { vault } = useServices();
+  const paths = usePaths();
   const [busy, setBusy] = useState(false);
+  const offer = useRef<HTMLDivElement>(null);
+  // It opens where one pressed, which may be at the lower edge of the window.
+  useEffect(() => offer.current?.scrollIntoView({ block: 'nearest' }), []);
   const keep = async (): Promise<void> => {
     setBusy(true);
     const outcome = await vault.changeMode('device');
@@ -48,7 +54,7 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
     }
   };
   return (
-    <div className={styles.offer}>
+    <div className={styles.offer} ref={offer}>
       <p className={styles.title}>{t('keeping.offer')}</p>
       <dl className={styles.modes}>
         <div>
@@ -58,6 +64,12 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
         <div>
           <dt>{t('keeping.device')}</dt>
           <dd>{t('keeping.deviceMeans')}</dd>
+        </div>
+        <div>
+          <dt>{t('keeping.passphrase')}</dt>
+          <dd>
+            {t('keeping.passphraseMeans')} <Link to={paths.vault}>{t('keeping.toPassphrase')}</Link>
+          </dd>
         </div>
       </dl>
       <div className={styles.actions}>
@@ -98,6 +110,8 @@ export function Keeping() {
   const formats = useFormats();
   const { mode, access, save } = useVaultView();
   const isUnkept = useIsUnkept();
+  // In the vault itself the choice stands on the page.
+  const isVault = useLocation().pathname === usePaths().vault;
   const [offering, setOffering] = useState(false);
   if (isUnkept) return <OtherWrites />;
   if (save.kind === 'nothing-to-save') return null;
@@ -133,9 +147,11 @@ export function Keeping() {
       {offering ? (
         <Offer onDone={() => setOffering(false)} />
       ) : (
-        <Button kind="text" onClick={() => setOffering(true)}>
-          {t('keeping.choose')}
-        </Button>
+        !isVault && (
+          <Button kind="text" onClick={() => setOffering(true)}>
+            {t('keeping.choose')}
+          </Button>
+        )
       )}
     </div>
   );

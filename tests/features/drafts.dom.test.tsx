@@ -3,15 +3,17 @@
  * said to be not kept, and kept as soon as this tab may write.
  */
 import { act, fireEvent, type RenderResult, render, screen, waitFor } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Keeping } from '../../src/state/keeping';
 import { OwnPanel } from '../../src/state/own-panel';
+import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import { removeWithDrafts, useDraft, useDraftChoice } from '../../src/state/use-draft';
 import type { Vault, VaultMode, VaultView } from '../../src/vault/port';
 import { aVault } from '../support/a-vault';
 import { useFakeBrowser } from '../support/fake-browser';
-import { library, vaultWith } from './debrief-look';
+import { library, paths, vaultWith } from './debrief-look';
 
 let time = 0;
 const clock = {
@@ -41,7 +43,11 @@ function Form({ place, start }: { readonly place: string; readonly start: string
 function look(vault: Vault, place = 'proef.veld', start = '') {
   return render(
     <ServicesProvider value={{ vault, library, clock, ids: { next: () => 'x' } }}>
-      <Form place={place} start={start} />
+      <PathsProvider value={paths}>
+        <MemoryRouter>
+          <Form place={place} start={start} />
+        </MemoryRouter>
+      </PathsProvider>
     </ServicesProvider>,
   );
 }

@@ -171,6 +171,7 @@ test('is kept behind a passphrase and nowhere else', async ({ reader, page }) =>
   await add(page, 'De schaatser', 'Vrienden');
   await page.getByRole('link', { name: 'Bewaar haar achter een wachtzin' }).click();
   await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
   await page.getByRole('button', { name: 'Toon wat er ligt' }).click();
   await expect(page.getByRole('heading', { name: '0 versleutelde onderdelen' })).toBeVisible();
   await expect(page.getByText('verdwijnt als u dit tabblad sluit')).toBeVisible();
@@ -313,6 +314,7 @@ test('a tab that holds the only copy asks before it is left, and says so in the 
   await expect(contact(page, 'Kok')).toBeVisible();
   await page.getByRole('link', { name: 'Bewaar haar achter een wachtzin' }).click();
   await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
   const maps = page.getByRole('row', { name: /^Netwerkkaarten/ });
   await expect(maps).toContainText('In dit tabblad');
   await expect(page.getByText(/Zij is nu nergens opgeslagen/)).toBeVisible();

@@ -58,8 +58,10 @@ for (const mode of ['session', 'device', 'passphrase'] as const) {
     await reader.readToDecision();
     await page.getByLabel('Wat merkt u nu bij uzelf?').fill(word());
     await page.getByRole('link', { name: /Niet bewaard/ }).click();
-    if (mode === 'device')
+    if (mode === 'device') {
       await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+    }
     if (mode === 'passphrase') {
       await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
       await page.getByLabel('Uw wachtzin', { exact: true }).fill(passphrase);

@@ -5,7 +5,7 @@ import type { Journey } from '../../core/dialogue/journey';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { MomentId } from '../../core/shared/ids';
 import { OwnPanel } from '../../state/own-panel';
-import { useVaultView } from '../../state/services';
+import { useRecords, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import styles from './margin.module.css';
@@ -14,8 +14,11 @@ import { usePrivateText } from './use-private-text';
 
 function NotePanel({ journey, moment }: { readonly journey: Journey; readonly moment: MomentId }) {
   const { t } = useTranslation('player');
-  const { mode } = useVaultView();
+  const { mode, access } = useVaultView();
   const { text, change } = usePrivateText(journey, moment, 'note');
+  const before = useRecords('note').filter(
+    (note) => note.journey === journey.id && note.kind === 'note' && note.moment !== moment,
+  );
   return (
     <OwnPanel>
       <Field
@@ -24,8 +27,21 @@ function NotePanel({ journey, moment }: { readonly journey: Journey; readonly mo
         value={text}
         onChange={change}
         rows={5}
+        readOnly={access === 'reader'}
         isPrivate
       />
+      {before.length > 0 && (
+        <details className={styles.before}>
+          <summary>{t('note.before', { count: before.length })}</summary>
+          <ul>
+            {before.map(({ id, text: words }) => (
+              <li key={id} translate="no">
+                {words}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </OwnPanel>
   );
 }

@@ -39,7 +39,8 @@ function PlayerHead({
 }) {
   const { t } = useTranslation('player');
   const paths = usePaths();
-  const keeps = outlivesTab(useVaultView());
+  const vaultView = useVaultView();
+  const keeps = outlivesTab(vaultView) && vaultView.access === 'writer';
   const { view } = player;
   return (
     <header className={styles.head}>

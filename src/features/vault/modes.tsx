@@ -21,9 +21,8 @@ export function Modes() {
   const [asking, setAsking] = useState<VaultMode | null>(null);
   const wish = (wanted: VaultMode): void => {
     setProblem(null);
-    // Less protection than there is takes a second press; more does not.
-    if (modes.indexOf(wanted) < modes.indexOf(mode) || wanted === 'passphrase') setAsking(wanted);
-    else if (wanted !== mode) void change(wanted);
+    // A second press for each: arrow keys pass the options by, and nothing may be stored on the way.
+    if (wanted !== mode) setAsking(wanted);
   };
   const change = async (wanted: 'session' | 'device'): Promise<void> => {
     setAsking(null);
@@ -49,21 +48,28 @@ export function Modes() {
         </label>
       ))}
       {problem !== null && <StatusMessage tone="problem">{problem}</StatusMessage>}
-      {(['session', 'device'] as const).map((less) => (
-        <Dialog
-          key={less}
-          open={asking === less}
-          onClose={() => setAsking(null)}
-          title={t(`modes.less.${less}.title`)}
-          closeLabel={t('modes.less.keep')}
-        >
-          <p>{t(`modes.less.${less}.text`)}</p>
-          {less === 'device' && records.networkMap.length > 0 && <p>{t('modes.less.map')}</p>}
-          <div>
-            <Button onClick={() => void change(less)}>{t(`modes.less.${less}.confirm`)}</Button>
-          </div>
-        </Dialog>
-      ))}
+      {(['session', 'device'] as const).map((wanted) => {
+        const isMore = wanted === 'device' && mode === 'session';
+        return (
+          <Dialog
+            key={wanted}
+            open={asking === wanted}
+            onClose={() => setAsking(null)}
+            title={t(isMore ? 'modes.more.title' : `modes.less.${wanted}.title`)}
+            closeLabel={t('modes.less.keep')}
+          >
+            <p>{t(isMore ? 'modes.more.text' : `modes.less.${wanted}.text`)}</p>
+            {wanted === 'device' && records.networkMap.length > 0 && (
+              <p>{t(isMore ? 'modes.more.map' : 'modes.less.map')}</p>
+            )}
+            <div>
+              <Button onClick={() => void change(wanted)}>
+                {t(isMore ? 'modes.more.confirm' : `modes.less.${wanted}.confirm`)}
+              </Button>
+            </div>
+          </Dialog>
+        );
+      })}
       <NewPassphrase
         open={asking === 'passphrase'}
         title={t('passphrase.choose')}

@@ -64,6 +64,7 @@ export class VaultOwner {
   /** In the vault: from this tab only to this device. */
   async keepOnDevice(): Promise<void> {
     await this.page.getByRole('radio', { name: withoutPassphrase }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
     await expect(this.page.getByRole('radio', { name: withoutPassphrase })).toBeChecked();
     await expect(this.saved).toBeVisible();
   }
