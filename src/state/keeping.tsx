@@ -44,7 +44,9 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
   const [busy, setBusy] = useState(false);
   const offer = useRef<HTMLDivElement>(null);
   // It opens where one pressed, which may be at the lower edge of the window.
-  useEffect(() => offer.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    offer.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const keep = async (): Promise<void> => {
     setBusy(true);
     const outcome = await vault.changeMode('device');

@@ -51,7 +51,7 @@ describe('a new passphrase', () => {
   test('that is doubtful is chosen by pressing once more, after being told', async () => {
     const { onChosen, choose } = show();
     await choose('wachtzin kluis rijk');
-    expect(await screen.findByRole('alert')).toHaveTextContent('veel computers raden');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Wie veel computers en veel tijd heeft');
     expect(onChosen).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     await waitFor(() => expect(onChosen).toHaveBeenCalledWith('wachtzin kluis rijk'));
