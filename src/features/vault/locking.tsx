@@ -27,7 +27,7 @@ function RecoverySheet() {
       <h3>{t('recovery.title')}</h3>
       <p>{t('recovery.text')}</p>
       {past.sheetLapsed && <p>{t('recovery.lapsed')}</p>}
-      {code === null ? (
+      {code === null || past.sheetLapsed ? (
         <div>
           <Button kind="secondary" onClick={() => void make()}>
             {t('recovery.make')}
