@@ -93,7 +93,7 @@ export function UnlockForm() {
             open
             title={t('unlock.newPassphrase')}
             explanation={t('unlock.codeMeans')}
-            action={t('unlock.open')}
+            action={t('unlock.openAnew')}
             onClose={() => setState('idle')}
             onChosen={renew}
           />

@@ -86,7 +86,7 @@ test('wiping empties every store, also without a network', async ({ reader, page
   await reader.readToDecision();
   await reader.keepOnDevice();
   await page.getByRole('link', { name: 'Bewaard op dit apparaat' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Kluis' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kluis', exact: true })).toBeVisible();
   await reader.isAccessible();
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Wis alles van dit apparaat' }).click();

@@ -24,7 +24,7 @@ test('names what is weak and what helps, refuses it, and takes a strong one', as
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('/kluis');
-  await expect(page.getByRole('heading', { level: 1, name: 'Kluis' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kluis', exact: true })).toBeVisible();
   expect(fetched.filter((address) => address.includes('estimate'))).toEqual([]);
   await askForPassphrase(page);
   await choose(page, 'aaaaaaaaaaaa');
@@ -57,7 +57,9 @@ bare('without the worker the key is derived in the page', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'De kluis is op slot' })).toBeVisible();
   await page.getByLabel('Uw wachtzin').fill('vier losse woorden samen');
   await page.getByRole('button', { name: 'Open de kluis' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Kluis' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'Kluis', exact: true })).toBeVisible({
+    timeout: 60_000,
+  });
 });
 
 bare('Trusted Types are on: text becomes neither a worker nor a page part', async ({ page }) => {

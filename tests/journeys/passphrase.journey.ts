@@ -142,7 +142,7 @@ test('a recovery sheet opens it to a new passphrase, goes on opening it, and lap
   await page.getByRole('button', { name: 'Toch met mijn wachtzin' }).click();
   await useSheet(page, code.toLowerCase().replaceAll(' ', '-'));
   await reader.isAccessible();
-  await typeNew(page, 'vijf andere woorden hierna', 'Open de kluis');
+  await typeNew(page, 'vijf andere woorden hierna', 'Open met deze wachtzin');
   await expect(heading).toBeVisible(fast);
   await page.reload();
   await unlockWith(page, passphrase);

@@ -23,7 +23,7 @@ export class VaultOwner {
   }
 
   private get vaultTitle(): Locator {
-    return this.page.getByRole('heading', { level: 1, name: 'Kluis' });
+    return this.page.getByRole('heading', { level: 1, name: 'Kluis', exact: true });
   }
 
   /** Plays the story to its first decision, where a note can be written. */
