@@ -2,7 +2,7 @@
  * A vault among the tabs of one browser: which part this tab plays, what it hears, and what it does when the
  * store is another one than it knew, or is not there any more.
  */
-import { fail, type Result } from '../core/shared/result';
+import { fail, ok, type Result } from '../core/shared/result';
 import type { AnyRecord } from './codec';
 import type { DeviceStore, StoreChange } from './device-store';
 import { failureOf, PartError, unlockFailureOf } from './failures';
@@ -189,15 +189,21 @@ export abstract class FollowingVault extends KeepingVault {
     }
   }
 
-  /** Another tab changed the mode: what is kept is opened anew, and what it no longer keeps stays in this tab. */
-  private async reopen(): Promise<Outcome> {
-    let protection: 'device' | 'passphrase' | null;
+  /** What guards whatever is stored now. */
+  private async protectionNow(): Promise<Result<'device' | 'passphrase' | null, SaveFailure>> {
     try {
       const { DeviceStore } = await storing();
-      protection = await within(limits.store, DeviceStore.protection());
+      return ok(await within(limits.store, DeviceStore.protection()));
     } catch (error) {
       return this.failed(error);
     }
+  }
+
+  /** Another tab changed the mode: what is kept is opened anew, and what it no longer keeps stays in this tab. */
+  private async reopen(): Promise<Outcome> {
+    const found = await this.protectionNow();
+    if (!found.ok) return found;
+    const protection = found.value;
     if (protection === 'passphrase') {
       this.forgetKey(null, this.tabOnly());
       this.show({ mode: 'passphrase' });
@@ -240,14 +246,9 @@ export abstract class FollowingVault extends KeepingVault {
    * stays erased. A vault behind a passphrase never comes back as anything else.
    */
   protected async lostFooting(): Promise<Outcome> {
-    let protection: 'device' | 'passphrase' | null;
-    try {
-      const { DeviceStore } = await storing();
-      protection = await within(limits.store, DeviceStore.protection());
-    } catch (error) {
-      return this.failed(error);
-    }
-    if (protection !== null) return this.reopen();
+    const found = await this.protectionNow();
+    if (!found.ok) return found;
+    if (found.value !== null) return this.reopen();
     const { mode, access } = this.current;
     if (mode === 'session' || access === 'locked') return done;
     if (this.options.mark.read() !== mode) {

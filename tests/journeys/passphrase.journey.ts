@@ -1,19 +1,12 @@
 /** A vault behind a passphrase: locked and opened, forgotten and restored, taken along in a file and put back. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { chooseNew, guard, passphrase } from './support/guarded';
 import { type Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
 
-const passphrase = 'vier losse woorden samen';
 const secret = 'Mijn zwager weet hier te veel van';
 const fast = { timeout: 20_000 };
-
-async function typeNew(page: Page, text: string, action: string): Promise<void> {
-  await page.getByLabel('Uw wachtzin', { exact: true }).fill(text);
-  await page.getByLabel('Nog een keer').fill(text);
-  await page.getByRole('button', { name: action, exact: true }).click();
-  await expect(page.getByLabel('Nog een keer')).toBeHidden(fast);
-}
 
 /** Plays to the first decision, writes a note, and puts all of it behind a passphrase. */
 async function keepBehind(reader: Reader): Promise<void> {
@@ -22,8 +15,7 @@ async function keepBehind(reader: Reader): Promise<void> {
   await reader.readToDecision();
   await page.getByLabel('Wat merkt u nu bij uzelf?').fill(secret);
   await page.getByRole('link', { name: /Niet bewaard/ }).click();
-  await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
-  await typeNew(page, passphrase, 'Bewaar achter deze wachtzin');
+  await guard(page);
   await expect(page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked();
 }
 
@@ -142,7 +134,7 @@ test('a recovery sheet opens it to a new passphrase, goes on opening it, and lap
   await page.getByRole('button', { name: 'Toch met mijn wachtzin' }).click();
   await useSheet(page, code.toLowerCase().replaceAll(' ', '-'));
   await reader.isAccessible();
-  await typeNew(page, 'vijf andere woorden hierna', 'Open met deze wachtzin');
+  await chooseNew(page, 'vijf andere woorden hierna', 'Open met deze wachtzin');
   await expect(heading).toBeVisible(fast);
   await page.reload();
   await unlockWith(page, passphrase);
@@ -150,10 +142,7 @@ test('a recovery sheet opens it to a new passphrase, goes on opening it, and lap
   await unlockWith(page, 'vijf andere woorden hierna');
   await expect(heading).toBeVisible(fast);
   await page.getByRole('button', { name: 'Kies een andere wachtzin' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Andere wachtzin' });
-  await dialog.getByLabel('Uw wachtzin', { exact: true }).fill('zes heel andere woorden nu');
-  await dialog.getByLabel('Nog een keer').fill('zes heel andere woorden nu');
-  await dialog.getByRole('button', { name: 'Kies een andere wachtzin' }).click();
+  await chooseNew(page, 'zes heel andere woorden nu', 'Kies een andere wachtzin');
   await expect(page.getByText('De nieuwe wachtzin geldt.')).toBeVisible(fast);
   await expect(page.getByText(/Een herstelblad dat u al had, opent de kluis niet meer/)).toBeVisible();
   await page.reload();
@@ -172,10 +161,7 @@ test('a sheet whose code still stands there goes when another passphrase makes i
   await page.getByRole('button', { name: 'Maak een herstelblad' }).click();
   await expect(page.locator('[data-sheet]')).toBeVisible();
   await page.getByRole('button', { name: 'Kies een andere wachtzin' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Andere wachtzin' });
-  await dialog.getByLabel('Uw wachtzin', { exact: true }).fill('zes heel andere woorden nu');
-  await dialog.getByLabel('Nog een keer').fill('zes heel andere woorden nu');
-  await dialog.getByRole('button', { name: 'Kies een andere wachtzin' }).click();
+  await chooseNew(page, 'zes heel andere woorden nu', 'Kies een andere wachtzin');
   await expect(page.getByText('De nieuwe wachtzin geldt.')).toBeVisible(fast);
   await expect(page.locator('[data-sheet]')).toBeHidden();
 });
@@ -187,7 +173,7 @@ test('everything goes along in one encrypted file and comes back after a wipe, w
   await keepBehind(reader);
   await page.getByRole('button', { name: 'Maak een bestand' }).click();
   const downloading = page.waitForEvent('download');
-  await typeNew(page, 'een zin voor het bestand', 'Bewaar het bestand');
+  await chooseNew(page, 'een zin voor het bestand', 'Bewaar het bestand');
   const file = await (await downloading).path();
   expect(readFileSync(file, 'utf8')).not.toContain('zwager');
   await page.getByRole('button', { name: 'Wis alles van dit apparaat' }).click();

@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { chooseNew, guard } from './support/guarded';
 import { type Reader, test } from './support/reader';
 
 const secret = 'Mijn zwager weet hier te veel van';
 const forFile = 'een zin voor het bestand';
 const slow = { timeout: 60_000 };
-
-async function choosePassphrase(page: Page, text: string, action: string): Promise<void> {
-  await page.getByLabel('Uw wachtzin', { exact: true }).fill(text);
-  await page.getByLabel('Nog een keer').fill(text);
-  await page.getByRole('button', { name: action, exact: true }).click();
-  await expect(page.getByLabel('Nog een keer')).toBeHidden(slow);
-}
 
 /** Plays to the first decision, writes a note behind a passphrase, and takes all of it along. */
 async function takeAlong(reader: Reader): Promise<string> {
@@ -23,11 +17,10 @@ async function takeAlong(reader: Reader): Promise<string> {
   await reader.readToDecision();
   await page.getByLabel('Wat merkt u nu bij uzelf?').fill(secret);
   await page.getByRole('link', { name: /Niet bewaard/ }).click();
-  await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
-  await choosePassphrase(page, 'vier losse woorden samen', 'Bewaar achter deze wachtzin');
+  await guard(page);
   await page.getByRole('button', { name: 'Maak een bestand' }).click();
   const downloading = page.waitForEvent('download');
-  await choosePassphrase(page, forFile, 'Bewaar het bestand');
+  await chooseNew(page, forFile, 'Bewaar het bestand');
   return (await downloading).path();
 }
 

@@ -4,13 +4,19 @@ import { expect, type Page } from '@playwright/test';
 export const passphrase = 'vier losse woorden samen';
 const slow = { timeout: 30_000 };
 
+/** Chooses a new passphrase in the dialog that asks for one, and waits until it is done. */
+export async function chooseNew(page: Page, text: string, action: string): Promise<void> {
+  const dialog = page.getByRole('dialog').filter({ has: page.getByLabel('Nog een keer') });
+  await dialog.getByLabel('Uw wachtzin', { exact: true }).fill(text);
+  await dialog.getByLabel('Nog een keer').fill(text);
+  await dialog.getByRole('button', { name: action, exact: true }).click();
+  await expect(page.getByLabel('Nog een keer')).toBeHidden(slow);
+}
+
 /** Puts everything behind the passphrase, from the page of the vault. */
 export async function guard(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
-  await page.getByLabel('Uw wachtzin', { exact: true }).fill(passphrase);
-  await page.getByLabel('Nog een keer').fill(passphrase);
-  await page.getByRole('button', { name: 'Bewaar achter deze wachtzin' }).click();
-  await expect(page.getByLabel('Nog een keer')).toBeHidden(slow);
+  await chooseNew(page, passphrase, 'Bewaar achter deze wachtzin');
 }
 
 /** The bar above every page of a locked vault. */
