@@ -51,6 +51,15 @@ const joinedText = <Part extends { readonly text: string }>(
   { mark }: CopyWords,
 ): { readonly joined: Part } => ({ joined: { ...later, text: both(later.text, earlier.text, mark) } });
 
+/** An earlier edit under an id of its own, with the mark in the field by which a person knows it. */
+const copyMarkedIn =
+  <Name extends string>(field: Name) =>
+  <Part extends { readonly id: string } & { readonly [Key in Name]: string }>(
+    _later: Part,
+    earlier: Part,
+    { id, mark }: CopyWords,
+  ): { readonly copy: Part } => ({ copy: { ...earlier, id, [field]: marked(earlier[field], mark) } });
+
 /** For each kind, where a copy says that it is one. */
 const keepers: Keepers = {
   // Another road of the same story says by its parting what it is.
@@ -64,35 +73,17 @@ const keepers: Keepers = {
   note: joinedText,
   draft: joinedText,
   mapDraft: joinedText,
-  intention: (_later, earlier, { id, mark }) => ({
-    copy: { ...earlier, id: id as typeof earlier.id, then: marked(earlier.then, mark) },
-  }),
-  intentionMaking: (_later, earlier, { id, mark }) => ({
-    copy: { ...earlier, id: id as typeof earlier.id, situation: marked(earlier.situation, mark) },
-  }),
-  carryItem: (_later, earlier, { id, mark }) => ({
-    copy: { ...earlier, id: id as typeof earlier.id, text: marked(earlier.text, mark) },
-  }),
+  intention: copyMarkedIn('then'),
+  intentionMaking: copyMarkedIn('situation'),
+  carryItem: copyMarkedIn('text'),
   // It holds no words, and a module is closed once.
   moduleClosing: (later) => ({ joined: later }),
-  networkMap: (_later, earlier, { id, mark }) => ({
-    copy: { ...earlier, id: id as typeof earlier.id, codeWord: marked(earlier.codeWord, mark) },
-  }),
-  conversationPlan: (_later, earlier, { id, mark }) => ({
-    copy: { ...earlier, id: id as typeof earlier.id, title: marked(earlier.title, mark) },
-  }),
-  sideActivity: (_later, earlier, { id, mark }) => ({
-    copy: { ...earlier, id: id as typeof earlier.id, codeWord: marked(earlier.codeWord, mark) },
-  }),
-  deliberation: (_later, earlier, { id, mark }) => ({
-    copy: { ...earlier, id: id as typeof earlier.id, codeWord: marked(earlier.codeWord, mark) },
-  }),
-  precedent: (_later, earlier, { id, mark }) => ({
-    copy: { ...earlier, id: id as typeof earlier.id, question: marked(earlier.question, mark) },
-  }),
-  occasion: (_later, earlier, { id, mark }) => ({
-    copy: { ...earlier, id: id as typeof earlier.id, note: marked(earlier.note, mark) },
-  }),
+  networkMap: copyMarkedIn('codeWord'),
+  conversationPlan: copyMarkedIn('title'),
+  sideActivity: copyMarkedIn('codeWord'),
+  deliberation: copyMarkedIn('codeWord'),
+  precedent: copyMarkedIn('question'),
+  occasion: copyMarkedIn('note'),
 };
 
 /** As it would be stored, with the parts of each object in one order: reading them back may change that. */

@@ -58,7 +58,7 @@ function isCount(value: unknown): value is number {
 }
 
 /** Whether a stored key is what a passphrase is derived with. */
-export function isDerivation(value: unknown): value is Derivation {
+function isDerivation(value: unknown): value is Derivation {
   const { salt, memory, passes, lanes } = asObject(value);
   return (
     salt instanceof Uint8Array && salt.length >= 16 && isCount(memory) && isCount(passes) && isCount(lanes)

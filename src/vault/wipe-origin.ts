@@ -19,10 +19,10 @@ export type Slot = (typeof slots)[number];
 export const formerName = 'speelveld';
 
 /** Every name of a database of this app. */
-export const databaseNames: readonly string[] = [...slots, formerName];
+const databaseNames: readonly string[] = [...slots, formerName];
 
 /** A request of the database as a promise. */
-export function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

@@ -1,7 +1,7 @@
 /** A vault behind a passphrase: locked and opened, forgotten and restored, taken along in a file and put back. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { chooseNew, guard, passphrase } from './support/guarded';
+import { chooseNew, guardNote, passphrase } from './support/guarded';
 import { type Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
 
@@ -11,11 +11,7 @@ const fast = { timeout: 20_000 };
 /** Plays to the first decision, writes a note, and puts all of it behind a passphrase. */
 async function keepBehind(reader: Reader): Promise<void> {
   const { page } = reader;
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await page.getByLabel('Wat merkt u nu bij uzelf?').fill(secret);
-  await page.getByRole('link', { name: /Niet bewaard/ }).click();
-  await guard(page);
+  await guardNote(reader, secret);
   await expect(page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked();
 }
 

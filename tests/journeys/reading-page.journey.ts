@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { chooseNew, guard } from './support/guarded';
+import { chooseNew, guardNote } from './support/guarded';
 import { type Reader, test } from './support/reader';
 
 const secret = 'Mijn zwager weet hier te veel van';
@@ -13,11 +13,7 @@ const slow = { timeout: 60_000 };
 /** Plays to the first decision, writes a note behind a passphrase, and takes all of it along. */
 async function takeAlong(reader: Reader): Promise<string> {
   const { page } = reader;
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await page.getByLabel('Wat merkt u nu bij uzelf?').fill(secret);
-  await page.getByRole('link', { name: /Niet bewaard/ }).click();
-  await guard(page);
+  await guardNote(reader, secret);
   await page.getByRole('button', { name: 'Maak een bestand' }).click();
   const downloading = page.waitForEvent('download');
   await chooseNew(page, forFile, 'Bewaar het bestand');

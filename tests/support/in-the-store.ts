@@ -1,7 +1,7 @@
 /** Reaching into the databases of a test from outside, as a fault or another program would. */
 
 /** A request of the database as a promise. */
-export function asked<Value>(request: IDBRequest<Value>): Promise<Value> {
+function asked<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

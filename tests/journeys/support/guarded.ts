@@ -1,5 +1,6 @@
 /** A vault behind a passphrase: set, locked and opened, in verbs; and what of it stands on a page. */
 import { expect, type Page } from '@playwright/test';
+import type { Reader } from './reader';
 
 export const passphrase = 'vier losse woorden samen';
 const slow = { timeout: 30_000 };
@@ -17,6 +18,16 @@ export async function chooseNew(page: Page, text: string, action: string): Promi
 export async function guard(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
   await chooseNew(page, passphrase, 'Bewaar achter deze wachtzin');
+}
+
+/** Plays to the first decision, writes a note, and puts all of it behind the passphrase. */
+export async function guardNote(reader: Reader, note: string): Promise<void> {
+  const { page } = reader;
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await page.getByLabel('Wat merkt u nu bij uzelf?').fill(note);
+  await page.getByRole('link', { name: /Niet bewaard/ }).click();
+  await guard(page);
 }
 
 /** The bar above every page of a locked vault. */

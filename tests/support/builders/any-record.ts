@@ -35,7 +35,7 @@ import type { KeptRecord, RecordKind } from '../../../src/vault/port';
 const contentIds = ['het-etentje', 'netwerkbewust', 'aan-tafel', '_example', 'a1'];
 const uuid = fc.uuid();
 /** An id as the app makes it: random, random with a moment behind it, or of the content. */
-export const anyId = fc.oneof(
+const anyId = fc.oneof(
   uuid,
   fc.tuple(uuid, fc.constantFrom(...contentIds)).map(([random, moment]) => `${random}-${moment}`),
   fc.constantFrom(...contentIds),
