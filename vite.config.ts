@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { fontSubsetPlugin } from './src/compiler/font-subset-plugin';
-import { readingPagePlugin } from './src/compiler/reading-page-plugin';
+import { fontSubsetPlugin } from './src/build/font-subset-plugin';
+import { readingPagePlugin } from './src/build/reading-page-plugin';
 import { contentPlugin } from './src/compiler/vite-plugin';
 
 /**
@@ -26,9 +26,12 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: new RegExp(`src/(?:(?:ui|state)/[^/]+$|(?:library|features/(?:${first.join('|')}))/)`),
+              // What stands in a folder below src/ui or src/parts is not needed first and stays out of it.
+              test: new RegExp(
+                `src/(?:(?:ui|state|parts)/[^/]+$|(?:library|features/(?:${first.join('|')}))/)`,
+              ),
             },
-            { name: 'tools', test: /src\/(?:ui|state)\/tools\// },
+            { name: 'tools', test: /src\/(?:tools\/shared|ui\/forms)\// },
             ...['nl', 'en'].map((lang) => ({
               name: `first-${lang}`,
               test: new RegExp(`src/i18n/locales/${lang}/(?:${firstTexts.join('|')})\\.json$`),

@@ -1,13 +1,13 @@
 /** The routes, each fetched when it is first visited, inside the frame and the last-resort error page. */
 import { type ReactNode, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
-import { AutoLock } from '../state/auto-lock';
-import { LeaveWarning } from '../state/leave-warning';
+import { Waiting } from '../parts/waiting';
 import { useLockCount, useSettingAside } from '../state/on-lock';
-import { Waiting } from '../state/waiting';
+import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
 import { lazyRoute } from './lazy-route';
+import { LeaveWarning } from './leave-warning';
 import { NotFound } from './not-found';
 import { authorPaths } from './paths';
 import { SkipLink } from './skip-link';
@@ -36,34 +36,34 @@ const Debrief = lazyRoute(
 );
 const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');
 const NetworkMap = lazyRoute(
-  async () => (await import('../features/network-map/route')).NetworkMapRoute,
+  async () => (await import('../tools/network-map/route')).NetworkMapRoute,
   'networkMap',
   'tools',
   'vault',
 );
 const Tools = lazyRoute(
-  async () => (await import('../features/tools/route')).ToolsRoute,
+  async () => (await import('../features/tools-overview/route')).ToolsRoute,
   'toolsOverview',
   'tools',
 );
-const Cards = lazyRoute(async () => (await import('../features/cards/route')).CardsRoute, 'cards', 'tools');
+const Cards = lazyRoute(async () => (await import('../tools/cards/route')).CardsRoute, 'cards', 'tools');
 const Planner = lazyRoute(
-  async () => (await import('../features/planner/route')).PlannerRoute,
+  async () => (await import('../tools/planner/route')).PlannerRoute,
   'planner',
   'tools',
 );
 const SideActivities = lazyRoute(
-  async () => (await import('../features/side-activities/route')).SideActivitiesRoute,
+  async () => (await import('../tools/side-activities/route')).SideActivitiesRoute,
   'sideActivities',
   'tools',
 );
 const Deliberation = lazyRoute(
-  async () => (await import('../features/deliberation/route')).DeliberationRoute,
+  async () => (await import('../tools/deliberation/route')).DeliberationRoute,
   'deliberation',
   'tools',
 );
 const Intentions = lazyRoute(
-  async () => (await import('../features/intentions/route')).IntentionsRoute,
+  async () => (await import('../tools/intentions/route')).IntentionsRoute,
   'intentions',
   'tools',
 );

@@ -2,7 +2,7 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Keeping } from '../state/keeping';
+import { Keeping } from '../parts/keeping';
 import { usePaths } from '../state/paths';
 import { useVaultView } from '../state/services';
 import { useDocumentTitle } from '../state/use-document-title';

@@ -2,9 +2,9 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { DisplaySettings } from '../state/display-settings';
+import { DisplaySettings } from '../parts/display-settings';
+import { VaultStatus } from '../parts/vault-status';
 import { type Paths, usePaths } from '../state/paths';
-import { VaultStatus } from '../state/vault-status';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import styles from './frame.module.css';

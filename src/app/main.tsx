@@ -11,11 +11,11 @@ import { builtLibrary } from '../library/built-library';
 import { PathsProvider } from '../state/paths';
 import { type Preferences, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
-import { vaultMark } from '../state/vault-mark';
 import { openVault } from '../vault/open-vault';
 import { App } from './app';
 import { newId } from './new-id';
 import { paths } from './paths';
+import { vaultMark } from './vault-mark';
 
 const themes = { device: undefined, light: 'licht', dark: 'donker' } as const;
 const motions = { device: undefined, calm: 'rustig', none: 'geen' } as const;

@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { NotKept } from '../parts/keeping';
+import { Unlock } from '../parts/unlock';
 import { downloadText } from '../state/download';
-import { NotKept } from '../state/keeping';
 import { usePaths } from '../state/paths';
 import { useServices, useVaultView } from '../state/services';
-import { Unlock } from '../state/unlock';
 import { Button } from '../ui/button';
 import { StatusMessage } from '../ui/status-message';
 import type { SetAside } from '../vault/port';

@@ -4,7 +4,7 @@ import type { Guidance } from '../core/scenario/guidance';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
 import type { Card } from '../core/tools/cards/card';
-import type { SourceText } from './3-emit/texts';
+import type { SourceText } from './emit/texts';
 import type { Message, SourcePlace } from './messages/message';
 
 /** Authored files by their path inside the modules folder, with forward slashes. */

@@ -1,14 +1,7 @@
 /** Where one run of the compiler keeps its files and its messages. */
 import type { z } from 'zod';
 import type { ContentLanguage } from '../core/scenario/scenario';
-import { type ParsedFile, parseFile } from './1-parse/parse-file';
-import {
-  type AuthoredTranslation,
-  type AuthoredTruth,
-  translationSchema,
-  truthSchema,
-} from './1-parse/shared-schemas';
-import { checkLengths, checkTranslation } from './2-check/check-translation';
+import { checkLengths, checkTranslation } from './check/check-translation';
 import {
   checkTruth,
   noTriggers,
@@ -16,8 +9,7 @@ import {
   type ToldText,
   type Triggers,
   triggersOf,
-} from './2-check/check-truth';
-import { type Say, TextCollector, type Translation } from './3-emit/texts';
+} from './check/check-truth';
 import {
   type RestingText,
   type Sources,
@@ -26,7 +18,15 @@ import {
   translationLanguages,
   translationPath,
 } from './compilation';
+import { type Say, TextCollector, type Translation } from './emit/texts';
 import { Reporter } from './messages/reporter';
+import { type ParsedFile, parseFile } from './parse/parse-file';
+import {
+  type AuthoredTranslation,
+  type AuthoredTruth,
+  translationSchema,
+  truthSchema,
+} from './parse/shared-schemas';
 
 /** The texts of one file in every language it has, the source language first. */
 export type InLanguages<Emitted> = ReadonlyMap<ContentLanguage, Emitted>;

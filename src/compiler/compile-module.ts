@@ -1,15 +1,15 @@
 /** Compiles one module: its cover, its scenarios, its mini cases and its walks. */
 import type { ModuleCover } from '../core/scenario/vocabulary';
-import type { ParsedFile } from './1-parse/parse-file';
-import { type AuthoredModule, type AuthoredWalks, moduleSchema, walksSchema } from './1-parse/shared-schemas';
-import { isStandIn } from './1-parse/stand-in';
-import { checkUnique } from './2-check/check-ids';
-import { coverOf, emitModule } from './3-emit/emit-shared';
+import { checkUnique } from './check/check-ids';
 import type { CompiledEntry } from './compilation';
 import type { CompileDesk, InLanguages } from './compile-desk';
 import { compileScenario } from './compile-scenario';
 import { type CompiledVocabularies, inLanguage } from './compile-vocabularies';
+import { coverOf, emitModule } from './emit/emit-shared';
 import { hint } from './messages/nearest';
+import type { ParsedFile } from './parse/parse-file';
+import { type AuthoredModule, type AuthoredWalks, moduleSchema, walksSchema } from './parse/shared-schemas';
+import { isStandIn } from './parse/stand-in';
 import { checkSignOffs } from './sign-offs';
 
 /** A compiled module. `covers` is in every language. */

@@ -1,19 +1,19 @@
 /** Compiles one scenario: every check that can be done, then every language it exists in. */
 import type { CompiledScenario } from '../core/scenario/scenario';
 import { asId } from '../core/shared/ids';
-import type { ParsedFile } from './1-parse/parse-file';
-import { type AuthoredScenario, scenarioSchema } from './1-parse/scenario-schema';
-import type { AuthoredWalks } from './1-parse/shared-schemas';
-import { isStandIn } from './1-parse/stand-in';
-import { checkFlow } from './2-check/check-flow';
-import { checkIds } from './2-check/check-ids';
-import { checkMeasure } from './2-check/check-measure';
-import { checkReferences, type KnownIds } from './2-check/check-references';
-import { checkWalks } from './2-check/check-walks';
-import { type Emitted, emitScenario } from './3-emit/emit-scenario';
+import { checkFlow } from './check/check-flow';
+import { checkIds } from './check/check-ids';
+import { checkMeasure } from './check/check-measure';
+import { checkReferences, type KnownIds } from './check/check-references';
+import { checkWalks } from './check/check-walks';
 import { type CompiledEntry, type ScenarioReport, sourceLanguage } from './compilation';
 import type { CompileDesk } from './compile-desk';
 import type { CompiledVocabularies } from './compile-vocabularies';
+import { type Emitted, emitScenario } from './emit/emit-scenario';
+import type { ParsedFile } from './parse/parse-file';
+import { type AuthoredScenario, scenarioSchema } from './parse/scenario-schema';
+import type { AuthoredWalks } from './parse/shared-schemas';
+import { isStandIn } from './parse/stand-in';
 
 /** A scenario to compile, and what its module knows of it. */
 export interface ScenarioJob {

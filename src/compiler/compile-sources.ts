@@ -4,7 +4,6 @@
  */
 import type { SourceUse, SourceUseElsewhere, Vocabulary } from '../core/scenario/vocabulary';
 import { asId, type ModuleId, type ScenarioId } from '../core/shared/ids';
-import { shippedIdsSchema } from './1-parse/shared-schemas';
 import {
   type Compilation,
   type CompiledEntry,
@@ -17,6 +16,7 @@ import { CompileDesk } from './compile-desk';
 import { type CompiledModule, compileModule } from './compile-module';
 import { compileTools } from './compile-tools';
 import { compileProgramme, compileVocabularies, inLanguage } from './compile-vocabularies';
+import { shippedIdsSchema } from './parse/shared-schemas';
 
 /** A mini case has a place of its own in the app, so its id is unique over all modules, as is the key of its chunk. */
 function checkMinis(entries: readonly CompiledEntry[], desk: CompileDesk): void {

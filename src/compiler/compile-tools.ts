@@ -3,22 +3,22 @@ import type { z } from 'zod';
 import type { Guidance } from '../core/scenario/guidance';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import type { Card } from '../core/tools/cards/card';
-import type { ParsedFile } from './1-parse/parse-file';
-import { isStandIn } from './1-parse/stand-in';
+import type { CompileDesk, InLanguages } from './compile-desk';
+import { inLanguage } from './compile-vocabularies';
+import { emitCards, emitOccasions, emitRoutes } from './emit/emit-tools';
+import type { Say } from './emit/texts';
+import type { MessageCode } from './messages/message';
+import { hint } from './messages/nearest';
+import type { ParsedFile } from './parse/parse-file';
+import { isStandIn } from './parse/stand-in';
 import {
   type AuthoredContacts,
   cardsSchema,
   contactsSchema,
   occasionsSchema,
   routesSchema,
-} from './1-parse/tool-schemas';
-import type { PathStep } from './1-parse/yaml-file';
-import { emitCards, emitOccasions, emitRoutes } from './3-emit/emit-tools';
-import type { Say } from './3-emit/texts';
-import type { CompileDesk, InLanguages } from './compile-desk';
-import { inLanguage } from './compile-vocabularies';
-import type { MessageCode } from './messages/message';
-import { hint } from './messages/nearest';
+} from './parse/tool-schemas';
+import type { PathStep } from './parse/yaml-file';
 
 /** The content of the tools. */
 export interface CompiledTools {

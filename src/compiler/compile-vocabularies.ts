@@ -2,23 +2,23 @@
 import type { z } from 'zod';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import type { Track, Vocabulary } from '../core/scenario/vocabulary';
-import type { ParsedFile } from './1-parse/parse-file';
+import { checkUnique } from './check/check-ids';
+import type { KnownIds } from './check/check-references';
+import { checkReviews } from './check/check-truth';
+import { sourceLanguage } from './compilation';
+import type { CompileDesk, InLanguages } from './compile-desk';
+import { emitMechanisms, emitSources, emitTracks, emitValues } from './emit/emit-shared';
+import type { Say } from './emit/texts';
+import { hint } from './messages/nearest';
+import type { ParsedFile } from './parse/parse-file';
 import {
   type AuthoredProgramme,
   mechanismsSchema,
   programmeSchema,
   sourcesSchema,
   valuesSchema,
-} from './1-parse/shared-schemas';
-import { isStandIn } from './1-parse/stand-in';
-import { checkUnique } from './2-check/check-ids';
-import type { KnownIds } from './2-check/check-references';
-import { checkReviews } from './2-check/check-truth';
-import { emitMechanisms, emitSources, emitTracks, emitValues } from './3-emit/emit-shared';
-import type { Say } from './3-emit/texts';
-import { sourceLanguage } from './compilation';
-import type { CompileDesk, InLanguages } from './compile-desk';
-import { hint } from './messages/nearest';
+} from './parse/shared-schemas';
+import { isStandIn } from './parse/stand-in';
 
 /** A shared file, parsed and in every language. */
 interface SharedFile<Data, Emitted> {

@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { CompiledScenario } from '../core/scenario/scenario';
-import { type AuthoredSignOffs, signOffsSchema } from './1-parse/shared-schemas';
 import { type CompiledEntry, sourceLanguage, translationLanguages } from './compilation';
 import type { CompileDesk } from './compile-desk';
 import { hint } from './messages/nearest';
+import { type AuthoredSignOffs, signOffsSchema } from './parse/shared-schemas';
 
 /** Where the sign-offs of a module are kept, in the modules folder. */
 export function signOffsPath(module: string): string {

@@ -5,10 +5,11 @@
  * Two promises hold for every adapter: a save is reported as saved only after its transaction has
  * completed, and nothing readable is ever dropped because something else was unreadable.
  */
+
+import type { CarryItem } from '../core/conversations/carry-item';
+import type { Occasion } from '../core/conversations/occasion';
 import type { Journey, Note } from '../core/dialogue/journey';
-import type { CarryItem } from '../core/programme/carry-item';
 import type { ModuleClosing } from '../core/programme/module-closing';
-import type { Occasion } from '../core/programme/occasion';
 import type { Draft } from '../core/shared/draft';
 import type { Result } from '../core/shared/result';
 import type { Deliberation, Precedent } from '../core/tools/deliberation/deliberation';

@@ -50,12 +50,13 @@ function isAllowed(file: string, imported: string): boolean {
     );
   }
   const target = relative('.', resolve(dirname(file), imported));
-  if (own === 'src/features' && target.startsWith('src/features/')) {
-    return target.split('/')[2] === file.split('/')[2];
+  // In these a folder is one feature or one tool, and knows no other.
+  const houseOfMany = ['src/features', 'src/tools', 'src/core/tools'].find((house) => house === own);
+  if (houseOfMany !== undefined && folderOf(target) === houseOfMany) {
+    const depth = houseOfMany.split('/').length;
+    return target.split('/')[depth] === file.split('/')[depth];
   }
-  if (own === 'src/core/tools' && target.startsWith('src/core/tools/'))
-    return target.split('/')[3] === file.split('/')[3];
-  if (own === 'src/app' && target.startsWith('src/features/')) return target.endsWith('/route');
+  if (own === 'src/app' && /^src\/(features|tools)\//.test(target)) return target.endsWith('/route');
   return [own, ...allowed].some((folder) => target.startsWith(`${folder}/`));
 }
 

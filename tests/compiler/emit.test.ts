@@ -1,8 +1,8 @@
 /** What comes out: one structure in every language, with times a reader can rely on. */
 import { describe, expect, test } from 'vitest';
-import { countWords } from '../../src/compiler/3-emit/reading-times';
 import type { Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
+import { countWords } from '../../src/compiler/emit/reading-times';
 import type { CompiledScenario, ContentLanguage } from '../../src/core/scenario/scenario';
 import { baseContent, patched, replaced, translated } from './sample-content';
 

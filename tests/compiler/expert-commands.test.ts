@@ -9,7 +9,7 @@ import { check } from '../../src/cli/modules/check';
 import { impact } from '../../src/cli/modules/impact';
 import { read } from '../../src/cli/modules/read';
 import { sign } from '../../src/cli/modules/sign';
-import { sourcesBeside } from '../../src/compiler/2-check/check-truth';
+import { sourcesBeside } from '../../src/compiler/check/check-truth';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { readModules } from '../../src/compiler/read-modules';
 import { momentsOf } from '../../src/core/scenario/scenario';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { scenarioSchema } from '../../src/compiler/1-parse/scenario-schema';
 import { catalogue } from '../../src/compiler/messages/catalogue';
+import { scenarioSchema } from '../../src/compiler/parse/scenario-schema';
 import { readModules } from '../../src/compiler/read-modules';
 
 const modules = join(import.meta.dirname, '..', '..', 'modules');

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import { normalised } from '../../src/compiler/3-emit/texts';
 import type { Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
+import { normalised } from '../../src/compiler/emit/texts';
 import { readModules } from '../../src/compiler/read-modules';
 
 const here = import.meta.dirname;

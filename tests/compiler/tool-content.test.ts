@@ -8,7 +8,7 @@ import { impact } from '../../src/cli/modules/impact';
 import type { Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { readModules } from '../../src/compiler/read-modules';
-import { occasionKinds } from '../../src/core/programme/occasion';
+import { occasionKinds } from '../../src/core/conversations/occasion';
 import { asId, type SourceId } from '../../src/core/shared/ids';
 import { ranIn } from './ran-in';
 import { baseContent, translated } from './sample-content';

@@ -12,7 +12,7 @@ import { HelpRoute } from '../../src/features/help/route';
 import { PathsProvider } from '../../src/state/paths';
 import { changePreferences } from '../../src/state/preferences';
 import { ServicesProvider } from '../../src/state/services';
-import { library, now, paths, vaultWith } from './debrief-look';
+import { library, now, paths, vaultWith } from './debrief/look';
 
 const shipped = readModules(join(import.meta.dirname, '..', '..', 'modules'));
 const plain = compileSources(shipped);

@@ -1,8 +1,8 @@
 /** When the browser may ask before a tab is left: only while something would go that was not meant to. */
 import { describe, expect, test } from 'vitest';
+import { losesByLeaving } from '../../src/app/leave-warning';
 import { asId } from '../../src/core/shared/ids';
 import { emptyVersion } from '../../src/core/tools/network-map/network-map';
-import { losesByLeaving } from '../../src/state/leave-warning';
 import type { VaultView } from '../../src/vault/port';
 import { noRecords } from '../../src/vault/records';
 

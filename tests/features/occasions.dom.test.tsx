@@ -14,7 +14,7 @@ import * as download from '../../src/state/download';
 import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { address, library, now, openHere, paths, vaultWith, Where } from './debrief-look';
+import { address, library, now, openHere, paths, vaultWith, Where } from './debrief/look';
 
 const explained: readonly OccasionText[] = [
   {

@@ -7,9 +7,9 @@ import { asId } from '../../src/core/shared/ids';
 import { SourcesRoute } from '../../src/features/sources/route';
 import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
-import { dinner } from './debrief-dinner';
-import { library, now, paths, vaultWith } from './debrief-look';
-import { words } from './debrief-words';
+import { dinner } from './debrief/dinner-story';
+import { library, now, paths, vaultWith } from './debrief/look';
+import { words } from './debrief/words';
 
 const used = {
   ...library,

@@ -4,18 +4,18 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { moveOnward, showLines } from '../../src/core/dialogue/edit';
+import { firstSentences } from '../../src/core/dialogue/left-off';
 import { toResumeLine } from '../../src/core/dialogue/resume-line';
 import { asId, type IntentionId } from '../../src/core/shared/ids';
 import { newIntention } from '../../src/core/tools/intentions/intention';
-import { firstSentences } from '../../src/features/start/left-off';
 import { StartRoute } from '../../src/features/start/route';
 import type { Library } from '../../src/library/library';
 import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { address, first, library, now, openHere, paths, vaultWith, Where } from './debrief-look';
-import { begin, dialogue, play } from './debrief-play';
-import { catalogue } from './debrief-words';
+import { address, first, library, now, openHere, paths, vaultWith, Where } from './debrief/look';
+import { begin, dialogue, play } from './debrief/play';
+import { catalogue } from './debrief/words';
 
 const day = 86_400_000;
 

@@ -1,8 +1,8 @@
 /** What the reading page shows: every word a person wrote, and a word of ours for everything around it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { occasionKinds } from '../../src/core/programme/occasion';
-import { refreshSteps } from '../../src/core/programme/refresh';
+import { occasionKinds } from '../../src/core/conversations/occasion';
+import { refreshSteps } from '../../src/core/conversations/refresh';
 import { toolIds } from '../../src/core/scenario/vocabulary';
 import {
   agreements,

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ServicesProvider } from '../../src/state/services';
 import { useLoaded, type Wanted } from '../../src/state/use-loaded';
-import { library, now, vaultWith } from '../features/debrief-look';
+import { library, now, vaultWith } from '../features/debrief/look';
 
 const arrivals = new Map<string, (content: string) => void>();
 const nameOf = ({ subject, form }: Wanted) => `${subject} in ${form}`;

@@ -2,8 +2,8 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Field } from '../../src/ui/field';
+import { DayField } from '../../src/ui/forms/day-field';
 import { PassphraseField } from '../../src/ui/passphrase-field';
-import { DayField } from '../../src/ui/tools/day-field';
 
 const text = { label: 'Veld', value: '', onChange: () => undefined };
 const secret = { ...text, showLabel: 'Toon', hideLabel: 'Verberg' };

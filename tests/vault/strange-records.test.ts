@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { occasionKinds } from '../../src/core/programme/occasion';
-import { refreshSteps } from '../../src/core/programme/refresh';
+import { occasionKinds } from '../../src/core/conversations/occasion';
+import { refreshSteps } from '../../src/core/conversations/refresh';
 import { toolIds } from '../../src/core/scenario/vocabulary';
 import * as deliberations from '../../src/core/tools/deliberation/deliberation';
 import { lookBackOutcomes, responses } from '../../src/core/tools/intentions/intention';

@@ -6,14 +6,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { parseFile } from '../../compiler/1-parse/parse-file';
-import { type AuthoredTranslation, translationSchema } from '../../compiler/1-parse/shared-schemas';
-import { confirmName, translatedTexts } from '../../compiler/2-check/check-translation';
-import { normalised, Translation } from '../../compiler/3-emit/texts';
+import { confirmName, translatedTexts } from '../../compiler/check/check-translation';
 import type { TranslatableFile } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
+import { normalised, Translation } from '../../compiler/emit/texts';
 import { messageLine } from '../../compiler/messages/message';
 import { Reporter } from '../../compiler/messages/reporter';
+import { parseFile } from '../../compiler/parse/parse-file';
+import { type AuthoredTranslation, translationSchema } from '../../compiler/parse/shared-schemas';
 import { readModules } from '../../compiler/read-modules';
 import type { CommandSurroundings, ModulesCommand } from './command';
 

@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseFile } from '../../compiler/1-parse/parse-file';
-import { type AuthoredSignOffs, signOffsSchema } from '../../compiler/1-parse/shared-schemas';
 import { sourceLanguage, translationLanguages } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
 import { Reporter } from '../../compiler/messages/reporter';
+import { parseFile } from '../../compiler/parse/parse-file';
+import { type AuthoredSignOffs, signOffsSchema } from '../../compiler/parse/shared-schemas';
 import { readModules } from '../../compiler/read-modules';
 import { signOffsPath, textFingerprint } from '../../compiler/sign-offs';
 import type { ModulesCommand } from './command';

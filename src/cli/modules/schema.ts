@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { scenarioSchema } from '../../compiler/1-parse/scenario-schema';
+import { scenarioSchema } from '../../compiler/parse/scenario-schema';
 import {
   mechanismsSchema,
   moduleSchema,
@@ -13,13 +13,13 @@ import {
   truthSchema,
   valuesSchema,
   walksSchema,
-} from '../../compiler/1-parse/shared-schemas';
+} from '../../compiler/parse/shared-schemas';
 import {
   cardsSchema,
   contactsSchema,
   occasionsSchema,
   routesSchema,
-} from '../../compiler/1-parse/tool-schemas';
+} from '../../compiler/parse/tool-schemas';
 import type { ModulesCommand } from './command';
 
 const schemas = {

@@ -13,12 +13,12 @@ import { fromResumeLine } from '../../core/dialogue/resume-line';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import { asId, type JourneyId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { type AuthorNews, hearAuthorNews } from '../../library/author-news';
+import { Waiting } from '../../parts/waiting';
 import type { ToOpen } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
-import { Waiting } from '../../state/waiting';
 import styles from './author.module.css';
 import { Desk } from './desk';
 

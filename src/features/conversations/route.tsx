@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { agreementsOf, conversationsOf } from '../../core/conversations/overview';
 import type { ToolId } from '../../core/scenario/vocabulary';
 import { ordered } from '../../core/tools/intentions/intention';
 import type { ConversationPlan } from '../../core/tools/planner/plan';
@@ -9,12 +10,11 @@ import { useFormats } from '../../i18n/formats';
 import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
-import { useIsLocked } from '../../state/tools/not-here';
-import { ToolExit } from '../../state/tools/tool-exit';
-import { ToolFrame } from '../../state/tools/tool-frame';
+import { useIsLocked } from '../../tools/shared/not-here';
+import { ToolExit } from '../../tools/shared/tool-exit';
+import { ToolFrame } from '../../tools/shared/tool-frame';
 import { buttonClass } from '../../ui/button';
 import styles from './conversations.module.css';
-import { agreementsOf, conversationsOf } from './overview';
 import { Taken } from './taken';
 
 function Part({

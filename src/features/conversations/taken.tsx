@@ -1,13 +1,13 @@
 /** What was taken along: where it came from, where it was brought, and where it can still go. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CarryItem } from '../../core/programme/carry-item';
+import type { CarryItem } from '../../core/conversations/carry-item';
 import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
-import { CarriedFrom } from '../../state/tools/carry';
-import { useIsLocked } from '../../state/tools/not-here';
-import { useCarry } from '../../state/tools/use-carry';
+import { CarriedFrom } from '../../tools/shared/carry';
+import { useIsLocked } from '../../tools/shared/not-here';
+import { useCarry } from '../../tools/shared/use-carry';
 import { Button } from '../../ui/button';
 import styles from './conversations.module.css';
 

@@ -1,6 +1,8 @@
 /** The debrief of one journey, from the road map to the closing of the module. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type DecisionReview, reviewJourney } from '../../core/debrief/debrief-model';
+import { notesAlong, siblingsOf } from '../../core/debrief/journeys-to-review';
 import { openDialogue } from '../../core/dialogue/dialogue';
 import type { Journey } from '../../core/dialogue/journey';
 import type { OwnJourney } from '../../core/dialogue/own-journey';
@@ -11,22 +13,20 @@ import { OpenLink } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
 import { classNames } from '../../ui/class-names';
-import { ClosingSection } from './closing-section';
-import { type DecisionReview, reviewJourney } from './debrief-model';
+import { ClosingSection } from './closing/closing-section';
+import { EndingSection } from './closing/ending-section';
+import { IntentionPanel } from './closing/intention-panel';
+import { KeepingMessage } from './closing/keeping-message';
+import { QuestionsToTake } from './closing/questions-to-take';
+import { useKeeping } from './closing/use-keeping';
 import styles from './debrief-page.module.css';
-import { DecisionSection } from './decision-section';
-import { EndingSection } from './ending-section';
-import { IntentionPanel } from './intention-panel';
-import { notesAlong, siblingsOf } from './journeys-to-review';
-import { KeepingMessage } from './keeping-message';
+import { DecisionSection } from './decisions/decision-section';
+import { Sources } from './decisions/sources';
+import { TurnedTables } from './decisions/turned-tables';
 import { PrintBar } from './print-bar';
-import { QuestionsToTake } from './questions-to-take';
-import { RoadMap } from './road-map';
-import { Sources } from './sources';
-import { TurnedTables } from './turned-tables';
-import { TwoRoads } from './two-roads';
+import { RoadMap } from './roads/road-map';
+import { TwoRoads } from './roads/two-roads';
 import { useDebriefActions } from './use-debrief-actions';
-import { useKeeping } from './use-keeping';
 
 /** What the page needs, all of it loaded. */
 export interface DebriefPageProps {

@@ -1,6 +1,7 @@
 /** The debrief of a journey, at its own address. */
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { journeyToReview } from '../../core/debrief/journeys-to-review';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { useOpened } from '../../state/opened';
 import { useContentLanguage } from '../../state/preferences';
@@ -8,7 +9,6 @@ import { useRecords, useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
 import { DebriefPage } from './debrief-page';
-import { journeyToReview } from './journeys-to-review';
 import { NothingYet } from './nothing-yet';
 
 /**

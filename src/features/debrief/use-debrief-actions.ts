@@ -1,4 +1,7 @@
 /** What can be done from a debrief: play another road, close the module, and have it counted as seen. */
+
+import type { DecisionReview } from '../../core/debrief/debrief-model';
+import { waitingBranch } from '../../core/debrief/journeys-to-review';
 import type { Dialogue } from '../../core/dialogue/dialogue';
 import { branchAt, markDebriefSeen } from '../../core/dialogue/edit';
 import type { OwnJourney } from '../../core/dialogue/own-journey';
@@ -9,8 +12,6 @@ import { useGo } from '../../state/opened';
 import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
 import type { SaveFailure } from '../../vault/port';
-import type { DecisionReview } from './debrief-model';
-import { waitingBranch } from './journeys-to-review';
 
 /** Saves under way; the caller waits for all of them before it says that something was kept. */
 export type Saves = readonly Promise<Result<void, SaveFailure>>[];

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Contact, HelpQuestion, HelpRoute } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import { usePaths } from '../../state/paths';
-import { citedIn, SourceList, SourceNumbers } from '../../state/tools/cited-sources';
+import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { DutyItems } from './duties';

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Duty } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
-import { citedIn, SourceList, SourceNumbers } from '../../state/tools/cited-sources';
+import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import styles from './help.module.css';
 
 interface DutyItemsProps {

@@ -2,11 +2,11 @@
 import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { Waiting } from '../../parts/waiting';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
-import { Waiting } from '../../state/waiting';
 import { Button } from '../../ui/button';
 import { RichText } from '../../ui/rich-text';
 import { Duties } from './duties';

@@ -2,15 +2,15 @@
 
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OccasionKind, usualMonths } from '../../core/programme/occasion';
+import { type OccasionKind, usualMonths } from '../../core/conversations/occasion';
 import { useFormats } from '../../i18n/formats';
-import { OwnPanel } from '../../state/own-panel';
+import { OwnPanel } from '../../parts/own-panel';
 import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import { Radios } from '../../ui/forms/choices';
+import { DayField } from '../../ui/forms/day-field';
 import { StatusMessage } from '../../ui/status-message';
-import { Radios } from '../../ui/tools/choices';
-import { DayField } from '../../ui/tools/day-field';
 import styles from './occasions.module.css';
 import { isPlainDay } from './plain-day';
 import type { Calendar } from './use-calendar';

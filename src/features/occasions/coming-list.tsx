@@ -1,9 +1,9 @@
 /** What is coming, along the line: what lies behind and is still open, today, and what lies ahead. */
 import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComingMoment } from '../../core/programme/coming';
+import type { ComingMoment } from '../../core/conversations/coming';
 import { useFormats } from '../../i18n/formats';
-import { useIsLocked } from '../../state/tools/not-here';
+import { useIsLocked } from '../../tools/shared/not-here';
 import { Button } from '../../ui/button';
 import { type LineStop, ProgressLine } from '../../ui/progress-line';
 import { StatusMessage } from '../../ui/status-message';

@@ -2,8 +2,8 @@
  * What can be done with a moment whose day has come: it has been, it moves, it is let go. A day that follows
  * from a record of a tool changes in that record; nothing of it is kept here.
  */
-import type { ComingMoment, MomentOrigin } from '../../core/programme/coming';
-import { closed, moved, type Occasion } from '../../core/programme/occasion';
+import type { ComingMoment, MomentOrigin } from '../../core/conversations/coming';
+import { closed, moved, type Occasion } from '../../core/conversations/occasion';
 import type { Result } from '../../core/shared/result';
 import type { SaveFailure, Vault } from '../../vault/port';
 

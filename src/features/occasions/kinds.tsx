@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
-import { citedIn, SourceList, SourceNumbers } from '../../state/tools/cited-sources';
 import { useLoaded } from '../../state/use-loaded';
+import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import styles from './occasions.module.css';
 
 /** The explanation. Shows nothing while it is on its way, and when a host left it out. */

@@ -2,16 +2,16 @@
 
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComingMoment } from '../../core/programme/coming';
-import type { Occasion } from '../../core/programme/occasion';
+import type { ComingMoment } from '../../core/conversations/coming';
+import type { Occasion } from '../../core/conversations/occasion';
 import { useFormats } from '../../i18n/formats';
+import { OwnPanel } from '../../parts/own-panel';
 import { OpenLink } from '../../state/opened';
-import { OwnPanel } from '../../state/own-panel';
 import { usePaths } from '../../state/paths';
 import { Button } from '../../ui/button';
+import { DayField } from '../../ui/forms/day-field';
 import { Icon } from '../../ui/icon';
 import { StatusMessage } from '../../ui/status-message';
-import { DayField } from '../../ui/tools/day-field';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { type Deed, deedsOf } from './deeds';
 import { nameOf, wayOn } from './names';

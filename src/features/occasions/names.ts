@@ -1,7 +1,7 @@
 /** What a moment is called, and where it is prepared. Of what a person wrote, nothing: a calendar lies open. */
 import type { TFunction } from 'i18next';
-import type { ComingMoment } from '../../core/programme/coming';
-import type { Occasion, OccasionKind } from '../../core/programme/occasion';
+import type { ComingMoment } from '../../core/conversations/coming';
+import type { Occasion, OccasionKind } from '../../core/conversations/occasion';
 import type { TalkKind } from '../../core/tools/planner/plan';
 import type { Paths } from '../../state/paths';
 

@@ -1,13 +1,13 @@
 /** Days to retrieve something, offered one by one. What is not taken leaves no trace. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RefreshSuggestion, refreshSuggestions } from '../../core/programme/refresh';
+import { type RefreshSuggestion, refreshSuggestions } from '../../core/conversations/refresh';
 import { isoDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
+import { DayField } from '../../ui/forms/day-field';
 import { StatusMessage } from '../../ui/status-message';
-import { DayField } from '../../ui/tools/day-field';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './occasions.module.css';
 import { isPlainDay } from './plain-day';

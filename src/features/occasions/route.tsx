@@ -1,7 +1,7 @@
 /** Momenten: the days on which integrity comes to the table, in a calendar that nobody else reads. */
 import { useTranslation } from 'react-i18next';
-import { ToolExit } from '../../state/tools/tool-exit';
-import { ToolFrame } from '../../state/tools/tool-frame';
+import { ToolExit } from '../../tools/shared/tool-exit';
+import { ToolFrame } from '../../tools/shared/tool-frame';
 import { AddMoment } from './add-moment';
 import { ComingList } from './coming-list';
 import { Kinds } from './kinds';

@@ -1,12 +1,12 @@
 /** The calendar on the screen: what is coming, changing it, and taking it to a calendar elsewhere. */
 import { useTranslation } from 'react-i18next';
-import type { CalendarMoment } from '../../core/programme/calendar-file';
-import { type ComingMoment, comingMoments, neutralWord } from '../../core/programme/coming';
-import type { Occasion, OccasionId } from '../../core/programme/occasion';
+import type { CalendarMoment } from '../../core/conversations/calendar-file';
+import { type ComingMoment, comingMoments, neutralWord } from '../../core/conversations/coming';
+import type { Occasion, OccasionId } from '../../core/conversations/occasion';
 import { asId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
 import { useRecords, useServices } from '../../state/services';
-import { useCalendarFile } from '../../state/tools/use-calendar-file';
+import { useCalendarFile } from '../../tools/shared/use-calendar-file';
 import { type Deed, perform } from './deeds';
 
 /** What a view gives for a new moment. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../core/dialogue/journey';
 import type { Choice, CompiledScenario, Decision } from '../../core/scenario/scenario';
 import type { MomentId } from '../../core/shared/ids';
-import { OwnPanel } from '../../state/own-panel';
+import { OwnPanel } from '../../parts/own-panel';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';

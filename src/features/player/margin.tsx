@@ -2,14 +2,14 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../core/dialogue/journey';
+import type { SceneView } from '../../core/dialogue/player-view';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { MomentId } from '../../core/shared/ids';
-import { OwnPanel } from '../../state/own-panel';
+import { OwnPanel } from '../../parts/own-panel';
 import { useRecords, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import styles from './margin.module.css';
-import type { SceneView } from './player-view';
 import { usePrivateText } from './use-private-text';
 
 function NotePanel({ journey, moment }: { readonly journey: Journey; readonly moment: MomentId }) {

@@ -1,16 +1,17 @@
 /** The player: rail, text and margin round one journey. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { SceneView } from '../../core/dialogue/player-view';
 import { minutes } from '../../core/dialogue/time';
 import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
-import { DisplaySettings } from '../../state/display-settings';
-import { Keeping } from '../../state/keeping';
+import { DisplaySettings } from '../../parts/display-settings';
+import { Keeping } from '../../parts/keeping';
+import { VaultStatus } from '../../parts/vault-status';
 import { usePaths } from '../../state/paths';
 import { usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
-import { VaultStatus } from '../../state/vault-status';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { ProgressRow, type StopState } from '../../ui/progress-line';
@@ -21,7 +22,6 @@ import { DecisionPanel } from './decision-panel';
 import { EndingPanel } from './ending-panel';
 import { Margin } from './margin';
 import styles from './player-page.module.css';
-import type { SceneView } from './player-view';
 import { Rail } from './rail';
 import { ResumeDialog } from './resume-dialog';
 import { Transcript } from './transcript';

@@ -1,11 +1,11 @@
 /** Where the reader is: the scenes as a line, and the floor plan that follows who speaks. */
 import { useTranslation } from 'react-i18next';
+import type { SceneView } from '../../core/dialogue/player-view';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
-import { planCaption, stagePeople } from '../../state/plan-people';
+import { planCaption, stagePeople } from '../../parts/plan-people';
 import { FloorPlan } from '../../ui/floor-plan';
 import { ProgressLine, type StopState } from '../../ui/progress-line';
-import type { SceneView } from './player-view';
 import styles from './rail.module.css';
 
 interface RailProps {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fromResumeLine, type ResumeFailure, toResumeLine } from '../../core/dialogue/resume-line';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
-import { ResumeEntry } from '../../state/resume-entry';
+import { ResumeEntry } from '../../parts/resume-entry';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

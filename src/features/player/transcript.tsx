@@ -1,16 +1,16 @@
 /** The lines of the present scene, each in the form of its channel, as one log. */
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Entry } from '../../core/dialogue/player-view';
 import type { Channel, CompiledScenario, Line, Person } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
-import { shortName } from '../../state/plan-people';
+import { shortName } from '../../parts/plan-people';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Dialog } from '../../ui/dialog';
 import { PersonCircle } from '../../ui/person-circle';
 import { InlineText, RichText } from '../../ui/rich-text';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import type { Entry } from './player-view';
 import styles from './transcript.module.css';
 
 /** How many earlier lines stay open on a phone. */

@@ -11,10 +11,10 @@ import {
 } from '../../core/dialogue/edit';
 import type { Journey } from '../../core/dialogue/journey';
 import { belongsTo, type OwnJourney } from '../../core/dialogue/own-journey';
+import { playerView } from '../../core/dialogue/player-view';
 import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import { useRecords, useServices } from '../../state/services';
-import { playerView } from './player-view';
 
 /** The journey to play: the one that is named, otherwise the latest that is under way, otherwise none. */
 function journeyToPlay(own: readonly OwnJourney[], wanted: string | null): OwnJourney | null {

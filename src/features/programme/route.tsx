@@ -1,7 +1,7 @@
 /** The programme: its tracks, and what it takes for a module to count as played. */
 import { useTranslation } from 'react-i18next';
 import { minutes } from '../../core/dialogue/time';
-import { TrackList } from '../../state/track-list';
+import { TrackList } from '../../parts/track-list';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import styles from './programme.module.css';

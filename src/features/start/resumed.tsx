@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../core/dialogue/journey';
+import { leftOff } from '../../core/dialogue/left-off';
 import { minutes } from '../../core/dialogue/time';
 import type { CompiledScenario, Scene } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
+import { shortName } from '../../parts/plan-people';
 import { usePaths } from '../../state/paths';
-import { shortName } from '../../state/plan-people';
-import { leftOff } from './left-off';
 import { Stage } from './stage';
 import styles from './stage.module.css';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Gaze, Person, FloorPlan as Plan, Seat } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
-import { planCaption, stagePeople } from '../../state/plan-people';
+import { planCaption, stagePeople } from '../../parts/plan-people';
 import { buttonClass } from '../../ui/button';
 import { FloorPlan } from '../../ui/floor-plan';
 import styles from './stage.module.css';

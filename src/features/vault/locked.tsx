@@ -2,8 +2,8 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { UnlockForm } from '../../parts/unlock';
 import { usePaths } from '../../state/paths';
-import { UnlockForm } from '../../state/unlock';
 import styles from './locked.module.css';
 
 const dots = [

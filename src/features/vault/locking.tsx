@@ -1,7 +1,7 @@
 /** What belongs to a passphrase: locking, when it locks by itself, another passphrase, a sheet for on paper. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NewPassphrase } from '../../state/new-passphrase';
+import { NewPassphrase } from '../../parts/new-passphrase';
 import { usePaths } from '../../state/paths';
 import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';

@@ -1,7 +1,7 @@
 /** How one keeps: in this tab, on this device, or on this device behind a passphrase. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NewPassphrase } from '../../state/new-passphrase';
+import { NewPassphrase } from '../../parts/new-passphrase';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

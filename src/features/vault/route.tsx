@@ -1,7 +1,7 @@
 /** The vault: what is kept, where, how it is protected and what that does not protect against; and wiping it. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Keeping } from '../../state/keeping';
+import { Keeping } from '../../parts/keeping';
 import { useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Contents } from './contents';

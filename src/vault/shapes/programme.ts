@@ -1,7 +1,7 @@
 /** The stored form of what belongs to the programme: journeys, notes, closings, meeneem-items, moments. */
 import * as z from 'zod/mini';
-import { occasionKinds } from '../../core/programme/occasion';
-import { refreshSteps } from '../../core/programme/refresh';
+import { occasionKinds } from '../../core/conversations/occasion';
+import { refreshSteps } from '../../core/conversations/refresh';
 import { toolIds } from '../../core/scenario/vocabulary';
 import { count, day, id, many, text, textUpTo, time } from './parts';
 

@@ -1,7 +1,7 @@
 /** Any record of every kind, as the app could have written it. */
 import fc from 'fast-check';
-import { occasionKinds } from '../../../src/core/programme/occasion';
-import { refreshSteps } from '../../../src/core/programme/refresh';
+import { occasionKinds } from '../../../src/core/conversations/occasion';
+import { refreshSteps } from '../../../src/core/conversations/refresh';
 import { toolIds } from '../../../src/core/scenario/vocabulary';
 import { asId } from '../../../src/core/shared/ids';
 import {

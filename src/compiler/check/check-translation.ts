@@ -1,0 +1,75 @@
+/** A translation has every text, none too many, and remembers the Dutch it was made from. */
+
+import { normalised, type SourceText, type TranslatedText, Translation } from '../emit/texts';
+import { hint } from '../messages/nearest';
+import type { Reporter } from '../messages/reporter';
+import type { ParsedFile } from '../parse/parse-file';
+import type { AuthoredTranslation } from '../parse/shared-schemas';
+import { isStandIn } from '../parse/stand-in';
+import { mostCharactersOf } from './check-text-length';
+
+/** The texts of a translation file in one form. */
+export function translatedTexts(authored: AuthoredTranslation): readonly TranslatedText[] {
+  return Object.entries(authored.texts).map(([key, value]) =>
+    typeof value === 'string' ? { key, from: null, to: value } : { key, from: value.nl, to: value.en },
+  );
+}
+
+/** What `npm run modules -- confirm` is to be given for a file: `het-huis/het-etentje`, `het-huis`, `values`. */
+export function confirmName(file: string): string {
+  return file
+    .replace(/(\.en)?\.yaml$/, '')
+    .replace(/\/module$/, '')
+    .replace('/mini/', '/');
+}
+
+/**
+ * Reports what is missing, superfluous, stale, unconfirmed or too long.
+ * @param source the Dutch file; where it was mended, nothing is said of keys that may have gone with a mistake
+ */
+export function checkTranslation(
+  texts: ReadonlyMap<string, SourceText>,
+  source: ParsedFile<unknown>,
+  file: ParsedFile<AuthoredTranslation>,
+  reporter: Reporter,
+): Translation {
+  const translation = new Translation(translatedTexts(file.data), texts);
+  const placeOf = (key: string) => file.yaml.place(['texts', key], 'key');
+  const what = confirmName(file.yaml.file);
+  for (const [key, { dutch, path, optional }] of texts) {
+    const found = translation.find(key);
+    if (found === undefined) {
+      const isLost = optional || isStandIn(dutch) || file.repaired;
+      if (!isLost)
+        reporter.report('translation/missing', source.yaml.place(path), { key, file: file.yaml.file });
+      continue;
+    }
+    if (isStandIn(dutch) || isStandIn(found.to)) continue;
+    if (found.from === null) reporter.report('translation/unconfirmed', placeOf(found.key), { key, what });
+    else if (found.from !== normalised(dutch))
+      reporter.report('translation/stale', placeOf(found.key), { key, what });
+    const most = mostCharactersOf(key);
+    const count = found.to.trim().length;
+    if (most !== null && count > most) reporter.report('text/too-long', placeOf(found.key), { count, most });
+  }
+  if (source.repaired) return translation;
+  const known = new Set(texts.keys());
+  for (const { key } of translation.superfluous()) {
+    reporter.report('translation/superfluous', placeOf(key), { key, hint: hint(key, known) });
+  }
+  return translation;
+}
+
+/** Reports Dutch texts that are too long for a screen. */
+export function checkLengths(
+  texts: ReadonlyMap<string, SourceText>,
+  source: ParsedFile<unknown>,
+  reporter: Reporter,
+): void {
+  for (const [key, { dutch, path }] of texts) {
+    const most = mostCharactersOf(key);
+    const count = dutch.trim().length;
+    if (most !== null && count > most)
+      reporter.report('text/too-long', source.yaml.place(path), { count, most });
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * What a text claims as a norm stands in a source, and the source stands next to it. The patterns by which
+ * a claim is recognised are content (modules/truth.yaml), so that an expert can sharpen them. A pattern finds
+ * what looks like a claim; whether the source supports it remains a reader's judgement.
+ */
+import type { ContentLanguage } from '../../core/scenario/scenario';
+import type { Path } from '../emit/texts';
+import type { SourcePlace } from '../messages/message';
+import type { Reporter } from '../messages/reporter';
+import type { ParsedFile } from '../parse/parse-file';
+import type { AuthoredSources, AuthoredTruth } from '../parse/shared-schemas';
+
+type InLanguage<Value> = Readonly<Record<ContentLanguage, Value>>;
+
+/** One pattern, ready to be tried. */
+interface Trigger {
+  readonly pattern: InLanguage<RegExp>;
+}
+
+/** The patterns of modules/truth.yaml. */
+export interface Triggers {
+  readonly claims: readonly (Trigger & { readonly what: string })[];
+  readonly never: readonly (Trigger & { readonly why: string })[];
+}
+
+/** Without a truth.yaml nothing is looked for. */
+export const noTriggers: Triggers = { claims: [], never: [] };
+
+function compiled(
+  { yaml }: ParsedFile<AuthoredTruth>,
+  path: Path,
+  patterns: InLanguage<string>,
+  reporter: Reporter,
+): InLanguage<RegExp> {
+  const one = (lang: ContentLanguage): RegExp => {
+    try {
+      return new RegExp(patterns[lang], 'iu');
+    } catch (error) {
+      const detail = (error as SyntaxError).message.replace(/^.*: |[.\s]+$/g, '');
+      reporter.report('truth/pattern', yaml.place([...path, 'pattern', lang]), { detail });
+      return /$^/u;
+    }
+  };
+  return { nl: one('nl'), en: one('en') };
+}
+
+/** Reads the patterns; one that is no regular expression is reported and never matches. */
+export function triggersOf(file: ParsedFile<AuthoredTruth>, reporter: Reporter): Triggers {
+  return {
+    claims: file.data.claims.map(({ what, pattern }, index) => ({
+      what,
+      pattern: compiled(file, ['claims', index], pattern, reporter),
+    })),
+    never: file.data.never.map(({ why, pattern }, index) => ({
+      why,
+      pattern: compiled(file, ['never', index], pattern, reporter),
+    })),
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** @param asWell whether the sources of the choices in a decision count too */
+function citedBy(part: unknown, asWell: 'choices' | null): readonly string[] {
+  if (!isObject(part)) return [];
+  const own = Array.isArray(part.sources) ? (part.sources as readonly string[]) : [];
+  const choices = asWell !== null && Array.isArray(part.choices) ? part.choices : [];
+  return [...own, ...choices.flatMap((choice) => citedBy(choice, null))];
+}
+
+/** Parts of a scenario that cite sources of their own. */
+const citingParts: ReadonlySet<unknown> = new Set(['scenes', 'documents', 'endings', 'turns']);
+
+/**
+ * The sources that stand next to the text at `path`: on the choice, moment, document, ending or turn it
+ * belongs to; for a text of a decision or its moment also those on its choices. Sources of the whole file
+ * speak for all other texts in it.
+ */
+export function sourcesBeside(data: unknown, path: Path): readonly string[] {
+  const asWell = path.includes('choices') ? null : 'choices';
+  const found = new Set(citingParts.has(path[0]) ? [] : citedBy(data, null));
+  let part: unknown = data;
+  for (const step of path) {
+    part = isObject(part) ? part[step as keyof typeof part] : undefined;
+    for (const source of citedBy(part, asWell)) found.add(source);
+    const decision = asWell !== null && isObject(part) ? part.decision : undefined;
+    for (const source of citedBy(decision, asWell)) found.add(source);
+  }
+  return [...found];
+}
+
+/** A text with the place a message about it points at. */
+export interface ToldText {
+  readonly lang: ContentLanguage;
+  readonly text: string;
+  /** The path of the Dutch text, by which the sources beside it are found. */
+  readonly path: Path;
+  readonly place: SourcePlace;
+}
+
+/** Reports claims without a source next to them, and sentences that are known to be wrong. */
+export function checkTruth(
+  told: Iterable<ToldText>,
+  data: unknown,
+  { claims, never }: Triggers,
+  reporter: Reporter,
+): void {
+  for (const { lang, text, path, place } of told) {
+    for (const { pattern, why } of never) {
+      const found = pattern[lang].exec(text)?.[0];
+      if (found !== undefined) reporter.report('truth/never', place, { found, why });
+    }
+    const claim = claims.find(({ pattern }) => pattern[lang].test(text));
+    if (claim === undefined || sourcesBeside(data, path).length > 0) continue;
+    const found = claim.pattern[lang].exec(text)?.[0] ?? '';
+    reporter.report('truth/unsourced', place, { found, what: claim.what });
+  }
+}
+
+/**
+ * Warns of sources that someone should have looked at again.
+ * @param today ISO day
+ */
+export function checkReviews(
+  { data, yaml }: ParsedFile<AuthoredSources>,
+  today: string,
+  reporter: Reporter,
+): void {
+  for (const [id, { reviewBefore, owner }] of Object.entries(data)) {
+    if (today < reviewBefore) continue;
+    reporter.report('source/review-due', yaml.place([id, 'reviewBefore']), { id, day: reviewBefore, owner });
+  }
+}

@@ -1,0 +1,190 @@
+/** From an authored scenario to a compiled one in one language. The scenario has the right shape. */
+import { type Exploration, explore } from '../../core/dialogue/explore';
+import type { CompiledScenario, ContentLanguage, Moment, Scene, Seat } from '../../core/scenario/scenario';
+import type { Vocabulary } from '../../core/scenario/vocabulary';
+import { asId, type ModuleId } from '../../core/shared/ids';
+import type { AuthoredMoment, AuthoredScenario, AuthoredScene } from '../parse/scenario-schema';
+import { emitMemoryVariable, emitWhen } from './conditions';
+import { contentHash } from './content-hash';
+import { emitDecision, emitTarget, maybe, type Surroundings } from './emit-decision';
+import { emitGaze, emitLine } from './emit-line';
+import { readingTimes } from './reading-times';
+import type { Path, Say } from './texts';
+
+/** More states than this cannot be read by anybody, nor tested by an author. */
+export const stateLimit = 100_000;
+
+/** What emitting needs to know besides the scenario. */
+export interface EmitOptions {
+  readonly module: ModuleId;
+  readonly kind: 'scenario' | 'mini';
+  readonly lang: ContentLanguage;
+  readonly say: Say;
+  /** What the debrief explains and cites, in the same language. */
+  readonly vocabulary: Vocabulary;
+  /** The exploration of the same scenario in another language; the structure is equal in all. */
+  readonly exploration?: Exploration;
+}
+
+/** A compiled scenario with everything that can be reached in it. */
+export interface Emitted {
+  readonly scenario: CompiledScenario;
+  readonly exploration: Exploration;
+}
+
+function emitMoment(
+  moment: AuthoredMoment,
+  scene: AuthoredScene,
+  path: Path,
+  surroundings: Surroundings,
+): Moment {
+  const { say } = surroundings;
+  const base = {
+    id: asId<Moment['id']>(moment.id),
+    scene: asId<Moment['scene']>(scene.id),
+    lines: moment.lines.map((line, index) =>
+      emitLine(line, index, moment, scene, say, [...path, 'lines', index]),
+    ),
+  };
+  if (moment.decision !== undefined) {
+    const decision = emitDecision(moment.decision, moment.id, [...path, 'decision'], surroundings);
+    return { ...base, next: { kind: 'decision', decision } };
+  }
+  const roads = Array.isArray(moment.next) ? moment.next : [{ when: undefined, to: moment.next ?? '' }];
+  const branches = roads.map(({ when, to }) => ({ ...emitWhen(when), to: emitTarget(to) }));
+  return { ...base, next: { kind: 'onward', branches } };
+}
+
+function emitScene(scene: AuthoredScene, path: Path, surroundings: Surroundings): Scene {
+  const key = `scenes.${scene.id}`;
+  const { say } = surroundings;
+  const optional = (name: 'circumstance' | 'later' | 'intro') =>
+    maybe(name, `${key}.${name}`, scene[name], path, say);
+  return {
+    id: asId(scene.id),
+    title: say(`${key}.title`, scene.title, [...path, 'title']),
+    time: say(`${key}.time`, scene.time, [...path, 'time']),
+    place: say(`${key}.place`, scene.place, [...path, 'place']),
+    ...optional('circumstance'),
+    channel: scene.channel,
+    ...optional('later'),
+    ...(scene.view === undefined ? {} : { pointOfView: asId(scene.view) }),
+    ...optional('intro'),
+    plan: {
+      shape: scene.plan.shape,
+      seats: scene.plan.seats.map((seat) => asId(seat) as Seat),
+      mentioned: scene.plan.mentioned.map((person) => asId(person)),
+      gazes: scene.plan.looks.map(emitGaze),
+    },
+    moments: scene.moments.map((moment, index) =>
+      emitMoment(moment, scene, [...path, 'moments', index], surroundings),
+    ),
+  };
+}
+
+function emitCast(cast: AuthoredScenario['cast'], say: Say): CompiledScenario['cast'] {
+  return Object.entries(cast).map(([id, person]) => ({
+    id: asId(id),
+    name: say(`cast.${id}.name`, person.name, ['cast', id, 'name'], 'optional'),
+    initials: person.initials,
+    role: say(`cast.${id}.role`, person.role, ['cast', id, 'role']),
+    relation: say(`cast.${id}.relation`, person.relation, ['cast', id, 'relation']),
+  }));
+}
+
+function emitDocuments(documents: AuthoredScenario['documents'], say: Say): CompiledScenario['documents'] {
+  return Object.entries(documents).map(([id, document]) => {
+    const key = `documents.${id}`;
+    const path = ['documents', id];
+    return {
+      id: asId(id),
+      title: say(`${key}.title`, document.title, [...path, 'title']),
+      kind: say(`${key}.kind`, document.kind, [...path, 'kind']),
+      ...maybe('from', `${key}.from`, document.from, path, say),
+      ...maybe('date', `${key}.date`, document.date, path, say),
+      body: say(`${key}.body`, document.body, [...path, 'body']),
+    };
+  });
+}
+
+function emitEndings(endings: AuthoredScenario['endings'], say: Say): CompiledScenario['endings'] {
+  return endings.map((ending, index) => {
+    const key = `endings.${ending.id}`;
+    const path = ['endings', index];
+    return {
+      id: asId(ending.id),
+      title: say(`${key}.title`, ending.title, [...path, 'title']),
+      text: say(`${key}.text`, ending.text, [...path, 'text']),
+      prices: ending.prices.map((price, number) => {
+        const at = [...path, 'prices', number];
+        return {
+          who: say(`${key}.prices.${number + 1}.who`, price.who, [...at, 'who']),
+          what: say(`${key}.prices.${number + 1}.what`, price.what, [...at, 'what']),
+        };
+      }),
+      question: say(`${key}.question`, ending.question, [...path, 'question']),
+      full: !ending.early,
+    };
+  });
+}
+
+function emitTurns(turns: AuthoredScenario['turns'], say: Say): CompiledScenario['turns'] {
+  return turns.map((turn, index) => {
+    const key = `turns.${turn.moment}.${turn.seat}`;
+    return {
+      moment: asId(turn.moment),
+      seat: asId(turn.seat),
+      title: say(`${key}.title`, turn.title, ['turns', index, 'title']),
+      text: say(`${key}.text`, turn.text, ['turns', index, 'text']),
+    };
+  });
+}
+
+function citedBesideChoices(authored: AuthoredScenario): CompiledScenario['sources'] {
+  const citing = [
+    authored,
+    ...Object.values(authored.documents),
+    ...authored.scenes.flatMap(({ moments }) => moments),
+    ...authored.endings,
+    ...authored.turns,
+  ];
+  return [...new Set(citing.flatMap(({ sources }) => sources))].map((id) => asId(id));
+}
+
+/** Compiles one scenario in one language. Texts come from `say`; Dutch is the source of structure. */
+export function emitScenario(authored: AuthoredScenario, options: EmitOptions): Emitted {
+  const { say, lang } = options;
+  const memory = Object.entries(authored.memory).map(([name, variable]) =>
+    emitMemoryVariable(name, variable),
+  );
+  const surroundings: Surroundings = { cast: authored.cast, memory, lang, say };
+  const unmeasured: CompiledScenario = {
+    format: 1,
+    module: options.module,
+    id: asId(authored.id),
+    kind: options.kind,
+    lang,
+    hash: '',
+    title: say('title', authored.title, ['title']),
+    standfirst: say('standfirst', authored.standfirst, ['standfirst']),
+    question: say('question', authored.question, ['question']),
+    player: { role: say('role', authored.role, ['role']) },
+    cast: emitCast(authored.cast, say),
+    memory,
+    opening: say('opening', authored.opening, ['opening']),
+    scenes: authored.scenes.map((scene, index) => emitScene(scene, ['scenes', index], surroundings)),
+    endings: emitEndings(authored.endings, say),
+    documents: emitDocuments(authored.documents, say),
+    turns: emitTurns(authored.turns, say),
+    sources: citedBesideChoices(authored),
+    history: { renamed: authored.was, retired: authored.retired },
+    reading: { toFirstDecision: 0, longest: 0, remaining: {}, debrief: 0 },
+  };
+  const exploration = options.exploration ?? explore(unmeasured, stateLimit);
+  const scenario = {
+    ...unmeasured,
+    hash: contentHash(unmeasured),
+    reading: readingTimes(unmeasured, exploration, options.vocabulary),
+  };
+  return { scenario, exploration };
+}

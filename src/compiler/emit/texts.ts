@@ -1,0 +1,114 @@
+/**
+ * Texts by key. Emitting asks for every text by its key; in Dutch that yields the list of all texts, in
+ * another language the translation is looked up. So there is one place that knows which texts exist.
+ */
+import type { PathStep } from '../parse/yaml-file';
+
+/** A path into an authored file. */
+export type Path = readonly PathStep[];
+
+/** Gives the text to emit for a key. `optional`: a translation may leave it as it is. */
+export type Say = (key: string, dutch: string, path: Path, optional?: 'optional') => string;
+
+/** One Dutch text that can be translated. */
+export interface SourceText {
+  readonly dutch: string;
+  readonly path: Path;
+  readonly optional: boolean;
+}
+
+/** Collects every Dutch text while it is emitted. */
+export class TextCollector {
+  readonly texts = new Map<string, SourceText>();
+
+  /** Remembers the text and gives it back unchanged. */
+  readonly say: Say = (key, dutch, path, optional) => {
+    if (!this.texts.has(key)) this.texts.set(key, { dutch, path, optional: optional !== undefined });
+    return dutch;
+  };
+}
+
+/** One translated text, with the Dutch it was made from; null in the author's short form. */
+export interface TranslatedText {
+  readonly key: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/**
+ * Paragraphs without the line breaks that YAML or an editor may put elsewhere: equal when a reader would see
+ * the same.
+ */
+export function normalised(text: string): string {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
+    .join('\n\n');
+}
+
+const numbered = /^(.*\.(?:lines|voices|group|notes|aims))\.\d+$/;
+
+function listOf(key: string): string | undefined {
+  return numbered.exec(key)?.[1];
+}
+
+/**
+ * A translation laid beside its Dutch: by key, and for texts that moved within their list by the Dutch they
+ * translate, so that a line put in between does not make those after it look changed.
+ */
+export class Translation {
+  private readonly found = new Map<string, TranslatedText>();
+  private readonly claimed = new Set<TranslatedText>();
+
+  constructor(
+    private readonly translated: readonly TranslatedText[],
+    dutch: ReadonlyMap<string, SourceText>,
+  ) {
+    const byKey = new Map(translated.map((text) => [text.key, text]));
+    const wanted = new Map([...dutch].map(([key, text]) => [key, normalised(text.dutch)]));
+    for (const [key, text] of wanted) {
+      const direct = byKey.get(key);
+      const isFresh = direct !== undefined && (direct.from === null || normalised(direct.from) === text);
+      if (isFresh) this.claim(key, direct);
+    }
+    this.claimMoved(wanted);
+    for (const key of wanted.keys()) {
+      const direct = byKey.get(key);
+      if (direct !== undefined && !this.found.has(key) && !this.claimed.has(direct)) this.claim(key, direct);
+    }
+  }
+
+  private claim(key: string, text: TranslatedText): void {
+    this.found.set(key, text);
+    this.claimed.add(text);
+  }
+
+  private claimMoved(wanted: ReadonlyMap<string, string>): void {
+    const moved = new Map<string, TranslatedText[]>();
+    for (const text of this.translated) {
+      const list = listOf(text.key);
+      if (list === undefined || text.from === null || this.claimed.has(text)) continue;
+      const place = `${list}\n${normalised(text.from)}`;
+      moved.set(place, [...(moved.get(place) ?? []), text]);
+    }
+    for (const [key, text] of wanted) {
+      if (this.found.has(key)) continue;
+      const candidate = moved.get(`${listOf(key)}\n${text}`)?.shift();
+      if (candidate !== undefined) this.claim(key, candidate);
+    }
+  }
+
+  /** The translation of a text, fresh, stale or unconfirmed; undefined when there is none. */
+  find(key: string): TranslatedText | undefined {
+    return this.found.get(key);
+  }
+
+  /** Translated texts that belong to no Dutch text. */
+  superfluous(): readonly TranslatedText[] {
+    return this.translated.filter((text) => !this.claimed.has(text));
+  }
+
+  /** Says the translation, and the Dutch where it is missing (which the checker has then reported). */
+  readonly say: Say = (key, dutch) => this.find(key)?.to ?? dutch;
+}

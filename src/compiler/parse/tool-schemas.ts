@@ -1,0 +1,112 @@
+/** The shapes of what the conversation tools hold: cards, routes and duties, integrity moments, own contacts. */
+import { z } from 'zod';
+import { occasionKinds } from '../../core/conversations/occasion';
+import { toolIds } from '../../core/scenario/vocabulary';
+import { cardDepths, cardSettings, cardThemes } from '../../core/tools/cards/card';
+import { citedSources, id, says, text } from './parts';
+
+/** modules/cards.yaml */
+export const cardsSchema = z.record(
+  id,
+  z.strictObject({
+    depth: z
+      .enum(cardDepths)
+      .describe(
+        'Waar in het gesprek: open (openen), deepen (verdiepen), turn (omdraaien), close (afronden).',
+      ),
+    theme: z.enum(cardThemes).describe('Waarover de kaart gaat.'),
+    settings: z.array(z.enum(cardSettings)).min(1).describe('Met wie: pair, team, peers.'),
+    question: text.describe('De vraag, in de je-vorm, in hoogstens 140 tekens.'),
+    followUps: z.array(text).min(2).max(3).describe('Als het stilvalt: twee of drie vervolgvragen.'),
+    sources: citedSources,
+  }),
+);
+
+const audience = z.enum(['everyone', 'tmg']).describe('Voor wie dit geldt: everyone of tmg.');
+
+/** modules/routes.yaml */
+export const routesSchema = z.strictObject({
+  routes: z
+    .record(
+      id,
+      z.strictObject({
+        name: text.describe('Bij wie of waar.'),
+        offers: text.describe('Wat u daar kunt verwachten, in een gewone zin.'),
+        limits: text.describe('Wat u daar niet hoeft te verwachten.'),
+        audience,
+        sources: citedSources,
+      }),
+    )
+    .describe('Waar iemand terecht kan.'),
+  questions: z
+    .record(
+      id,
+      z.strictObject({
+        question: text.describe('Het soort vraag, in de ik-vorm.'),
+        routes: z.array(id).min(1).describe('De routes, de dichtstbijzijnde eerst.'),
+        duties: z.array(id).default([]).describe('Wat er bij deze vraag gemeld wordt, uit duties.'),
+        first: text.describe('Wat eerst kan, of wat hier telt.'),
+        tool: z
+          .enum(toolIds)
+          .optional()
+          .describe('Het hulpmiddel dat het gesprek voorbereidt. Mag weg, zoals bij gevaar of een misstand.'),
+        sources: citedSources,
+      }),
+    )
+    .describe('Welke vraag bij welke routes hoort.'),
+  duties: z
+    .record(
+      id,
+      z.strictObject({
+        what: text.describe('Wat er gemeld wordt.'),
+        toWhom: text.describe('Aan wie.'),
+        when: text.describe('Wanneer.'),
+        audience,
+        sources: z.array(id).min(1).describe('Wat gemeld wordt, staat in een bron uit sources.yaml.'),
+      }),
+    )
+    .describe('Wat aan wie wordt gemeld.'),
+});
+
+/** modules/occasions.yaml */
+export const occasionsSchema = z.partialRecord(
+  z.enum(occasionKinds),
+  z.strictObject({
+    name: text.describe('Hoe het moment heet.'),
+    about: text.describe('Wat het is en wat er dan speelt.'),
+    audience,
+    sources: citedSources,
+  }),
+);
+
+/** modules/contacts.yaml: what an organisation fills in; the keys are ids of routes. */
+export const contactsSchema = z.record(
+  id,
+  z.strictObject({
+    name: z.string().default('').describe('De functie of afdeling.'),
+    telephone: z
+      .union([z.literal(''), z.string().regex(/^\+?\d[\d\s()-]*$/, says('shape/telephone'))])
+      .default('')
+      .describe('Een telefoonnummer, tussen aanhalingstekens.'),
+    mail: z
+      .union([z.literal(''), z.email({ error: says('shape/mail') })])
+      .default('')
+      .describe('Een mailadres.'),
+    web: z
+      .union([z.literal(''), z.url({ protocol: /^https?$/, error: says('shape/url') })])
+      .default('')
+      .describe('Een adres op het intranet.'),
+  }),
+);
+
+/** A cards.yaml. */
+export type AuthoredCards = z.infer<typeof cardsSchema>;
+
+/** A routes.yaml. */
+export type AuthoredRoutes = z.infer<typeof routesSchema>;
+
+/** An occasions.yaml. */
+export type AuthoredOccasions = z.infer<typeof occasionsSchema>;
+
+/** A contacts.yaml. */
+export type AuthoredContacts = z.infer<typeof contactsSchema>;

@@ -1,0 +1,67 @@
+/** Where a journey was left: the scene, who sits there and who looks at whom, and the last words that were read. */
+
+import type { CompiledScenario, Gaze, Line, Person, Scene, Seat } from '../scenario/scenario';
+import { gazesAt, momentAt, openDialogue, visibleLines } from './dialogue';
+import type { Journey } from './journey';
+import { replay } from './replay';
+
+/** A place in a story, ready to be put on stage. */
+export interface LeftOff {
+  readonly scene: Scene;
+  /** From 1. */
+  readonly sceneNumber: number;
+  readonly gazes: readonly Gaze[];
+  readonly speaker: Seat | null;
+  /** What someone else than the player said last in this moment; null when nobody did. */
+  readonly words: { readonly by: Person; readonly text: string } | null;
+}
+
+/** As many whole sentences as fit; a first sentence that does not is cut after a word. */
+export function firstSentences(text: string, most: number): string {
+  const plain = text
+    .replace(/\*[^*]*\*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain.length <= most) return plain;
+  const sentences = plain.match(/[^.?!…]+[.?!…]+/g) ?? [];
+  let kept = '';
+  for (const sentence of sentences) {
+    if ((kept + sentence).length > most) break;
+    kept += sentence;
+  }
+  if (kept.trim() !== '') return kept.trim();
+  return `${plain.slice(0, plain.lastIndexOf(' ', most - 2))} …`;
+}
+
+function isSpokenBy({ kind, by }: Line, cast: readonly Person[]): boolean {
+  return (kind === 'say' || kind === 'message') && cast.some(({ id }) => id === by);
+}
+
+function wordsOf(line: Line | undefined, cast: readonly Person[]): LeftOff['words'] {
+  if (line === undefined) return null;
+  const by = cast.find(({ id }) => id === line.by);
+  const text = firstSentences(line.text, 140);
+  return by === undefined || text === '' ? null : { by, text };
+}
+
+/** Where the journey stands; null when its story has ended. */
+export function leftOff(scenario: CompiledScenario, journey: Journey): LeftOff | null {
+  const dialogue = openDialogue(scenario);
+  const { place, linesShown } = replay(dialogue, journey);
+  if (place.kind === 'ending') return null;
+  const { scene } = momentAt(dialogue, place);
+  const lines = visibleLines(dialogue, place);
+  // The player shows the first line of a moment without a press.
+  const shown = Math.min(lines.length, Math.max(1, linesShown));
+  const last = lines[shown - 1];
+  return {
+    scene,
+    sceneNumber: scenario.scenes.indexOf(scene) + 1,
+    gazes: gazesAt(dialogue, place, shown),
+    speaker: last === undefined || last.kind === 'think' ? null : (last.by ?? null),
+    words: wordsOf(
+      lines.slice(0, shown).findLast((line) => isSpokenBy(line, scenario.cast)),
+      scenario.cast,
+    ),
+  };
+}

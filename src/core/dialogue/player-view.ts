@@ -1,0 +1,145 @@
+/** What the player shows, derived from the journey; the journey is the truth and nothing else is kept. */
+
+import { holds } from '../scenario/conditions';
+import type { Choice, Decision, Ending, Gaze, Line, Moment, Scene, Seat } from '../scenario/scenario';
+import {
+  type Dialogue,
+  endingAt,
+  gazesAt,
+  momentAt,
+  offeredChoices,
+  visibleLines,
+  walkFrom,
+} from './dialogue';
+import type { Journey } from './journey';
+import { type Replay, replay } from './replay';
+import { secondsLeft } from './time';
+
+/** A line that was shown, or a choice that was made, in the order of the scene. */
+export type Entry =
+  | { readonly kind: 'line'; readonly key: string; readonly line: Line; readonly isCurrent: boolean }
+  | { readonly kind: 'choice'; readonly key: string; readonly choice: Choice };
+
+/** A decision taken earlier, newest first. */
+export interface EarlierDecision {
+  readonly step: number;
+  readonly sceneNumber: number;
+  readonly scene: Scene;
+  readonly choice: Choice;
+}
+
+interface Shared {
+  readonly earlier: readonly EarlierDecision[];
+  readonly stopped: Replay['stopped'];
+}
+
+/** The story is going on. */
+export interface SceneView extends Shared {
+  readonly kind: 'scene';
+  readonly scene: Scene;
+  readonly sceneNumber: number;
+  readonly moment: Moment;
+  readonly entries: readonly Entry[];
+  /** Lines of this moment that are not shown yet. */
+  readonly linesLeft: number;
+  /** Lines up to the next choice, or to the end of the scene when nothing is asked before it. */
+  readonly ahead: { readonly lines: number; readonly asks: boolean };
+  /** What is asked, once all lines have been shown. */
+  readonly decision: { readonly decision: Decision; readonly offered: readonly Choice[] } | null;
+  readonly gazes: readonly Gaze[];
+  readonly speaker: Seat | null;
+  readonly secondsLeft: number;
+}
+
+/** The story has ended. */
+export interface EndingView extends Shared {
+  readonly kind: 'ending';
+  readonly ending: Ending;
+}
+
+export type PlayerView = SceneView | EndingView;
+
+/** Shown at once on arriving: the first line of a moment, without a press. */
+function shownLines(journey: Journey, found: Replay, count: number): number {
+  const fresh = journey.cursor === null && journey.steps.length === 0;
+  return fresh ? Math.min(1, count) : Math.max(found.linesShown, Math.min(1, count));
+}
+
+function linesAhead(dialogue: Dialogue, found: Replay, shown: number): SceneView['ahead'] {
+  const walk = walkFrom(dialogue, found.place);
+  let place = found.place;
+  let lines = visibleLines(dialogue, place).length - shown;
+  const start = place.kind === 'moment' ? place.scene : null;
+  while (place.kind === 'moment') {
+    if (momentAt(dialogue, place).moment.next.kind === 'decision') return { lines, asks: true };
+    place = walk.onward();
+    if (place.kind === 'ending' || place.scene !== start) return { lines, asks: false };
+    lines += visibleLines(dialogue, place).length;
+  }
+  return { lines, asks: false };
+}
+
+function entriesOf(dialogue: Dialogue, found: Replay, scene: Scene, shown: number): readonly Entry[] {
+  const from = found.trail.findLastIndex((item) => item.scene !== scene.id) + 1;
+  const here = found.trail.slice(from);
+  return here.flatMap((item, index): Entry[] => {
+    const isCurrent = index === here.length - 1;
+    const moment = dialogue.moments.get(item.moment)?.moment;
+    const lines = (moment?.lines ?? []).filter((line) => holds(line.when, item.memory));
+    const visible = isCurrent ? lines.slice(0, shown) : lines;
+    const entries: Entry[] = visible.map((line) => ({
+      kind: 'line',
+      key: `${from + index} ${item.moment} ${line.id}`,
+      line,
+      isCurrent,
+    }));
+    if (item.choice !== null)
+      entries.push({ kind: 'choice', key: `${from + index} ${item.choice.id}`, choice: item.choice });
+    return entries;
+  });
+}
+
+function earlierDecisions(dialogue: Dialogue, found: Replay): readonly EarlierDecision[] {
+  const { scenes } = dialogue.scenario;
+  return found.trail
+    .flatMap(({ scene, choice, stepIndex }) => {
+      const number = scenes.findIndex(({ id }) => id === scene);
+      const at = scenes[number];
+      return choice === null || stepIndex === null || at === undefined
+        ? []
+        : [{ step: stepIndex, sceneNumber: number + 1, scene: at, choice }];
+    })
+    .reverse();
+}
+
+/** The view of a journey. */
+export function playerView(dialogue: Dialogue, journey: Journey): PlayerView {
+  const found = replay(dialogue, journey);
+  const earlier = earlierDecisions(dialogue, found);
+  const { place, stopped } = found;
+  if (place.kind === 'ending') return { kind: 'ending', ending: endingAt(dialogue, place), earlier, stopped };
+  const { scene, moment } = momentAt(dialogue, place);
+  const lines = visibleLines(dialogue, place);
+  const shown = shownLines(journey, found, lines.length);
+  const entries = entriesOf(dialogue, found, scene, shown);
+  const last = entries.at(-1);
+  const asks = moment.next.kind === 'decision' && shown === lines.length;
+  return {
+    kind: 'scene',
+    scene,
+    sceneNumber: dialogue.scenario.scenes.indexOf(scene) + 1,
+    moment,
+    entries,
+    linesLeft: lines.length - shown,
+    ahead: linesAhead(dialogue, found, shown),
+    decision:
+      asks && moment.next.kind === 'decision'
+        ? { decision: moment.next.decision, offered: offeredChoices(dialogue, place) }
+        : null,
+    gazes: gazesAt(dialogue, place, shown),
+    speaker: last?.kind === 'line' && last.line.kind !== 'think' ? (last.line.by ?? null) : null,
+    secondsLeft: secondsLeft(dialogue.scenario, moment.id),
+    earlier,
+    stopped,
+  };
+}

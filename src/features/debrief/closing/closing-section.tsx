@@ -1,0 +1,94 @@
+/** The end of the debrief: how the module stands, what remains of it, and printing. */
+import { type RefObject, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { minutes } from '../../../core/dialogue/time';
+import { moduleState } from '../../../core/programme/module-state';
+import type { ModuleCover } from '../../../core/scenario/vocabulary';
+import type { ScenarioId } from '../../../core/shared/ids';
+import { usePaths } from '../../../state/paths';
+import { useRecords } from '../../../state/services';
+import styles from './closing-section.module.css';
+
+/** Calls `onReached` once, when the element comes into view. */
+function useReached(element: RefObject<HTMLElement | null>, onReached: () => void): void {
+  const latest = useRef(onReached);
+  useEffect(() => {
+    latest.current = onReached;
+  });
+  useEffect(() => {
+    const { current } = element;
+    if (current === null || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      latest.current();
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+}
+
+/** The section; `here` is the scenario looked back on, `onReached` is called when the reader gets here. */
+export function ClosingSection({
+  cover,
+  here,
+  onReached,
+}: {
+  readonly cover: ModuleCover;
+  readonly here: ScenarioId;
+  readonly onReached: () => void;
+}) {
+  const { t } = useTranslation('debrief');
+  const { t: overview } = useTranslation('toolsOverview');
+  const paths = usePaths();
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const state = moduleState(cover, useRecords('journey'), useRecords('moduleClosing'));
+  useReached(section, onReached);
+  const toPlay = state.scenarios.filter((scenario) => !scenario.ended);
+  const toReview = state.scenarios.filter(
+    (scenario) => scenario.ended && !scenario.debriefSeen && scenario.cover.id !== here,
+  );
+
+  return (
+    <section ref={section} className={styles.closing} aria-labelledby={id}>
+      <h2 id={id}>{t('closing.title')}</h2>
+      <p className={styles.way}>
+        {state.closing === null ? t('closing.open') : t(`closing.way.${state.closing.way}`)}
+      </p>
+      {state.kind === 'played' ? (
+        <p className={styles.played}>{t('closing.played')}</p>
+      ) : (
+        (toPlay.length > 0 || toReview.length > 0) && (
+          <>
+            <h3 className={styles.head}>{t('closing.remaining')}</h3>
+            <ul className={styles.list}>
+              {toPlay.map((scenario) => (
+                <li key={scenario.cover.id}>
+                  <Link to={paths.play(cover.id, scenario.cover.id)}>
+                    {t('closing.play', { title: scenario.cover.title })}
+                  </Link>
+                  <span>, {t('closing.minutes', { count: minutes(scenario.secondsLeft) })}</span>
+                </li>
+              ))}
+              {toReview.map((scenario) => (
+                <li key={scenario.cover.id}>
+                  <Link to={paths.debrief(cover.id, scenario.cover.id)}>
+                    {t('closing.debrief', { title: scenario.cover.title })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      )}
+      <p className={styles.way}>
+        {t('closing.tool')} <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
+      </p>
+      <p className={styles.programme}>
+        <Link to={paths.programme}>{t('closing.programme')}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+/** How it ended: what happened, what it cost whom, and a question left open. Never a judgement. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Note } from '../../../core/dialogue/journey';
+import type { Ending } from '../../../core/scenario/scenario';
+import { RichText } from '../../../ui/rich-text';
+import { NotesHere } from '../decisions/private-words';
+import styles from './ending-section.module.css';
+
+/** The ending of this road. `lang` is the language of the story where it differs from the interface. */
+export function EndingSection({
+  ending,
+  notes,
+  lang,
+}: {
+  readonly ending: Ending;
+  readonly notes: readonly Note[];
+  readonly lang: string | undefined;
+}) {
+  const { t } = useTranslation('debrief');
+  const id = useId();
+  return (
+    <section className={styles.ending} aria-labelledby={id}>
+      <div>
+        <p className={styles.kicker}>{t('ending.kicker')}</p>
+        <h2 id={id} className={styles.title} lang={lang}>
+          {ending.title}
+        </h2>
+        <div className={styles.text} lang={lang}>
+          <RichText text={ending.text} />
+        </div>
+        <NotesHere notes={notes} />
+      </div>
+      <div>
+        <h3 className={styles.kicker}>{t('ending.prices')}</h3>
+        <dl className={styles.prices} lang={lang}>
+          {ending.prices.map((price) => (
+            <div key={`${price.who} ${price.what}`} className={styles.price}>
+              <dt>{price.who}</dt>
+              <dd>{price.what}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3 className={styles.kicker}>{t('ending.question')}</h3>
+        <p className={styles.question} lang={lang}>
+          {ending.question}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+/** 'Neem u één ding voor': an if-then with a day to look back, or knowingly none. */
+
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ModuleClosing } from '../../../core/programme/module-closing';
+import type { ModuleCover } from '../../../core/scenario/vocabulary';
+import { typedAt } from '../../../core/shared/draft';
+import type { Intention } from '../../../core/tools/intentions/intention';
+import { useFormats } from '../../../i18n/formats';
+import { OwnPanel } from '../../../parts/own-panel';
+import { useRecords, useServices } from '../../../state/services';
+import { removeWithDrafts } from '../../../state/use-draft';
+import { Button } from '../../../ui/button';
+import { classNames } from '../../../ui/class-names';
+import { StatusMessage } from '../../../ui/status-message';
+import type { CloseModule } from '../use-debrief-actions';
+import { IntentionForm, intentionPlaces } from './intention-form';
+import styles from './intention-panel.module.css';
+import { KeepingMessage } from './keeping-message';
+import { useKeeping } from './use-keeping';
+
+/** The panel. `intention` is the one this module has, `lang` the language of the story where it differs. */
+export function IntentionPanel({
+  cover,
+  closing,
+  intention,
+  lang,
+  onClose,
+}: {
+  readonly cover: ModuleCover;
+  readonly closing: ModuleClosing | null;
+  readonly intention: Intention | null;
+  readonly lang: string | undefined;
+  readonly onClose: CloseModule;
+}) {
+  const { t } = useTranslation('debrief');
+  const formats = useFormats();
+  const { vault } = useServices();
+  const { keeping, accepts, keep } = useKeeping();
+  const [editing, setEditing] = useState(false);
+  const drafts = useRecords('draft');
+  // What was typed shows itself, also after the lock.
+  const isTyped = Object.values(intentionPlaces(cover)).some((place) => typedAt(drafts, place) !== null);
+  if (isTyped && !editing) setEditing(true);
+  const [released, setReleased] = useState(false);
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  // A button that did its work goes away; focus stays in the panel.
+  const stayHere = () => title.current?.focus();
+
+  return (
+    <section
+      aria-labelledby={titleId}
+      className={classNames(styles.panel, intention === null && styles.unmade)}
+      data-private
+    >
+      <OwnPanel>
+        <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
+          {t('intention.title')}
+        </h2>
+        {intention !== null && !editing ? (
+          <>
+            <p className={styles.made} translate="no">
+              {t('intention.made', { when: intention.when, then: intention.then })}
+            </p>
+            <p className={styles.hint}>{t('intention.on', { day: formats.longDay(intention.lookBackOn) })}</p>
+            <div className={styles.actions}>
+              <Button
+                onClick={() => {
+                  stayHere();
+                  setEditing(true);
+                }}
+              >
+                {t('intention.change')}
+              </Button>
+              <Button
+                kind="text"
+                onClick={() => {
+                  stayHere();
+                  setReleased(true);
+                  void keep([removeWithDrafts(vault, 'intention', intention.id)], 'problems');
+                }}
+              >
+                {t('intention.release')}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <>
+            <p lang={lang} className={styles.prompt}>
+              {cover.intention.prompt}
+            </p>
+            <IntentionForm
+              key={intention?.id ?? 'new'}
+              cover={cover}
+              intention={intention}
+              onKeep={(made) => {
+                void keep([vault.put('intention', made), ...onClose('intention')]);
+                if (!accepts) return false;
+                stayHere();
+                setEditing(false);
+                setReleased(false);
+                return true;
+              }}
+            />
+            {released && <StatusMessage tone="calm">{t('intention.released')}</StatusMessage>}
+            {closing?.way === 'declined' && (
+              <StatusMessage tone="calm">{t('intention.declined')}</StatusMessage>
+            )}
+            {closing === null && (
+              <div>
+                <Button
+                  kind="text"
+                  onClick={() => {
+                    stayHere();
+                    void keep(onClose('declined'), 'problems');
+                  }}
+                >
+                  {t('intention.decline')}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+        <KeepingMessage keeping={keeping} />
+      </OwnPanel>
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+/** Questions to take to someone outside the circle: choose one, put it in your own words, take it along. */
+
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Journey } from '../../../core/dialogue/journey';
+import type { ModuleClosing } from '../../../core/programme/module-closing';
+import { Unkept } from '../../../parts/keeping';
+import { OwnPanel } from '../../../parts/own-panel';
+import { usePaths } from '../../../state/paths';
+import { useRecords, useServices, useVaultView } from '../../../state/services';
+import { useDraft } from '../../../state/use-draft';
+import { useCarry } from '../../../tools/shared/use-carry';
+import { Button } from '../../../ui/button';
+import { classNames } from '../../../ui/class-names';
+import { Field } from '../../../ui/field';
+import { StatusMessage } from '../../../ui/status-message';
+import type { CloseModule } from '../use-debrief-actions';
+import { KeepingMessage } from './keeping-message';
+import { PATTERN_QUESTIONS } from './questions';
+import styles from './questions-to-take.module.css';
+import { TakenQuestions } from './taken-questions';
+import { useKeeping } from './use-keeping';
+
+/** The section. `storyQuestion` is the open question of the ending, in the language of the story. */
+export function QuestionsToTake({
+  journey,
+  closing,
+  storyQuestion,
+  lang,
+  onClose,
+}: {
+  readonly journey: Journey;
+  readonly closing: ModuleClosing | null;
+  readonly storyQuestion: string | null;
+  readonly lang: string | undefined;
+  readonly onClose: CloseModule;
+}) {
+  const { t } = useTranslation('debrief');
+  const { vault } = useServices();
+  const carry = useCarry();
+  const paths = usePaths();
+  const { mode } = useVaultView();
+  const { keeping, accepts, keep } = useKeeping();
+  const titleId = useId();
+  const name = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+  const taken = useRecords('carryItem').filter(
+    (item) =>
+      item.kind === 'question' && item.origin.place === 'debrief' && item.origin.module === journey.module,
+  );
+  const offered = [
+    ...(storyQuestion === null ? [] : [{ key: 'story', text: storyQuestion, start: storyQuestion, lang }]),
+    ...PATTERN_QUESTIONS.map((key) => {
+      const text = t(`take.questions.${key}`);
+      return { key: String(key), text, start: text, lang: undefined };
+    }),
+    { key: 'own', text: t('take.own'), start: '', lang: undefined },
+  ];
+  const start = offered.find(({ key }) => key === picked)?.start ?? '';
+  const [words, setWords, clearWords] = useDraft(`debrief.question.${journey.id}`, start);
+  // What was typed shows itself, also after the lock; then it is a question of one's own.
+  if (picked === null && words !== '') setPicked('own');
+  // A button that did its work goes away; focus stays in this section.
+  const stayHere = () => title.current?.focus();
+
+  const take = (event: FormEvent) => {
+    event.preventDefault();
+    if (words.trim() === '') {
+      setRefused(true);
+      return;
+    }
+    const { module, scenario, id } = journey;
+    const origin = { place: 'debrief', module, scenario, journey: id, moment: null } as const;
+    void keep([carry.take('question', words, origin)]);
+    if (!accepts) return;
+    clearWords();
+    setPicked(null);
+    stayHere();
+  };
+
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} ref={title} tabIndex={-1}>
+        {t('take.title')}
+      </h2>
+      <p className={styles.intro}>{t('take.intro')}</p>
+      <form className={styles.form} onSubmit={take} noValidate>
+        <fieldset>
+          <legend className={styles.legend}>{t('take.legend')}</legend>
+          <div className={styles.questions}>
+            {offered.map((question) => (
+              <label
+                key={question.key}
+                className={classNames(styles.question, question.key === 'own' && styles.own)}
+              >
+                <input
+                  type="radio"
+                  name={name}
+                  checked={picked === question.key}
+                  onChange={() => {
+                    setPicked(question.key);
+                    clearWords();
+                    setRefused(false);
+                  }}
+                />
+                <span lang={question.lang}>{question.text}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {picked !== null && (
+          <div className={styles.words} data-private>
+            <OwnPanel>
+              <Field
+                label={t('take.words')}
+                hint={t('take.wordsHint')}
+                rows={2}
+                isPrivate
+                value={words}
+                onChange={setWords}
+                error={refused && words.trim() === '' ? t('take.empty') : undefined}
+              />
+              <Unkept />
+              <div className={styles.actions}>
+                <Button type="submit">{t('take.carry')}</Button>
+                <p className={styles.hint}>{t(`promise.${mode}`)}</p>
+              </div>
+            </OwnPanel>
+          </div>
+        )}
+      </form>
+      {taken.length > 0 && (
+        <div className={styles.taken} data-private>
+          <TakenQuestions
+            items={taken}
+            onTalk={() => void keep(onClose('conversation'))}
+            onDrop={(item) => {
+              stayHere();
+              void keep([vault.remove('carryItem', item.id)], 'problems');
+            }}
+          >
+            <p className={styles.hint}>
+              <Link to={paths.tool('gesprekswijzer')}>{t('take.prepare')}</Link>
+              {' · '}
+              <Link to={paths.conversations}>{t('take.conversations')}</Link>
+            </p>
+            {closing?.way === 'conversation' && (
+              <StatusMessage tone="calm">{t('take.talkChosen')}</StatusMessage>
+            )}
+          </TakenQuestions>
+        </div>
+      )}
+      <div className={styles.kept}>
+        <KeepingMessage keeping={keeping} />
+      </div>
+      <p className={styles.route}>
+        {t('take.route')} <Link to={paths.help}>{t('take.routeLink')}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+/** The norms and studies a decision touches on: the plain sentence first, then where it stands. */
+import { useTranslation } from 'react-i18next';
+import type { Source } from '../../../core/scenario/vocabulary';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
+import styles from './sources.module.css';
+
+/** The sources at one decision, or those of the rest of the story, each with how far it has been checked, in words. */
+export function Sources({
+  sources,
+  of,
+  lang,
+}: {
+  readonly sources: readonly Source[];
+  readonly of: 'decision' | 'story';
+  readonly lang: string | undefined;
+}) {
+  const { t } = useTranslation('debrief');
+  if (sources.length === 0) return null;
+  return (
+    <section className={of === 'story' ? styles.further : styles.sources}>
+      {of === 'story' ? (
+        <h2>{t('review.furtherSources')}</h2>
+      ) : (
+        <h3 className={styles.head}>{t('review.sources')}</h3>
+      )}
+      <ul className={styles.list}>
+        {sources.map((source) => (
+          <li key={source.id} className={styles.source}>
+            <p className={styles.plain} lang={lang}>
+              {source.supports}
+            </p>
+            <p className={styles.reference}>
+              <span lang={lang}>
+                {source.title}, {source.reference}
+              </span>{' '}
+              <span className={styles.status}>({t(`review.status.${source.status}`)}).</span>{' '}
+              {source.url !== undefined && (
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {t('review.sourceLink')}
+                  <VisuallyHidden>: {source.title}</VisuallyHidden>
+                </a>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

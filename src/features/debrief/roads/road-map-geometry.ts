@@ -1,0 +1,235 @@
+/**
+ * The road map (lijnenkaart) as geometry: columns are decisions, rows are roads. A road runs level above
+ * its label and bends only shortly before the next column, so no line crosses a label. When the walked
+ * road has more columns than fit the width, the map goes on in a second stave, like music.
+ *
+ * All numbers are CSS pixels at a root of 16; the view turns them into rem.
+ */
+
+import type { RoadLeads } from '../../../core/debrief/debrief-model';
+import {
+  type DrawnRoad,
+  LABEL_LINE,
+  type LabelBox,
+  linesNeeded,
+  type Point,
+  type RoadDrawing,
+  type RoadNode,
+  type Segment,
+  type WalkedRoad,
+} from './road-drawing';
+import { assignRows, type Stretch, stretchOf } from './road-rows';
+
+const WIDTH = 1280;
+const LABEL_DROP = 15;
+const LABEL_INDENT = 10;
+const ENDING_LABEL = 240;
+const STAVE_GAP = 40;
+const HEAD = 22;
+const SPLIT = { from: 92, to: 34 };
+const MERGE = { from: 166, to: 108 };
+/** Where a road that merges from the next row has come so near that a label beside it must have ended. */
+const MERGE_CLEARANCE = 152;
+const FAR_MERGE_CLEARANCE = 170;
+const SPLIT_CLEARANCE = 98;
+const PLAIN_CLEARANCE = 34;
+const BAR_AFTER = 112;
+
+interface Frame {
+  readonly columns: number;
+  readonly perStave: number;
+  readonly first: number;
+  readonly step: number;
+}
+
+/** Lays out the map. Pure: the same road gives the same drawing. */
+export function drawRoads(road: WalkedRoad): RoadDrawing {
+  const endingColumn = road.stops.length;
+  const columns = endingColumn + (road.ending === null ? 0 : 1);
+  const frame = frameFor(columns);
+  const stretches = road.stops.flatMap((stop, column) =>
+    stop.untaken.map((untaken) =>
+      stretchOf(untaken.key, column, reach(untaken.leads, columns), endingColumn),
+    ),
+  );
+  const rows = assignRows(stretches);
+  const parts: RoadDrawing[] = [];
+  let top = 0;
+  for (let first = 0; first < columns; first += frame.perStave) {
+    const stave = drawStave(road, frame, stretches, rows, first, top);
+    parts.push(stave);
+    top += stave.height;
+  }
+  return {
+    width: WIDTH,
+    height: top,
+    start: parts[0]?.start ?? null,
+    walked: parts.flatMap((part) => part.walked),
+    roads: parts.flatMap((part) => part.roads),
+    nodes: parts.flatMap((part) => part.nodes),
+    labels: parts.flatMap((part) => part.labels),
+  };
+}
+
+/** Without a drawn ending there is nothing for a road to run on to. */
+function reach(leads: RoadLeads, columns: number): RoadLeads {
+  return leads.kind === 'rejoins' && leads.stop >= columns ? { kind: 'elsewhere' } : leads;
+}
+
+function frameFor(columns: number): Frame {
+  if (columns <= 4) return { columns, perStave: 4, first: 74, step: 304 };
+  if (columns === 5) return { columns, perStave: 5, first: 70, step: 261 };
+  const perStave = Math.ceil(columns / Math.ceil(columns / 4));
+  return { columns, perStave, first: 74, step: Math.floor(1216 / perStave) };
+}
+
+function drawStave(
+  road: WalkedRoad,
+  frame: Frame,
+  stretches: readonly Stretch[],
+  rows: ReadonlyMap<string, number>,
+  firstColumn: number,
+  top: number,
+): RoadDrawing {
+  const endingColumn = road.stops.length;
+  const lastColumn = Math.min(firstColumn + frame.perStave, frame.columns) - 1;
+  const goesOn = lastColumn < frame.columns - 1;
+  const isFirst = firstColumn === 0;
+  const here = stretches.filter((stretch) => stretch.from <= lastColumn && stretch.last >= firstColumn);
+  const rowHere = closeUp(here.map((stretch) => rows.get(stretch.key) ?? 0));
+  const used = [...rowHere.values()];
+  const x = (column: number) => frame.first + (column - firstColumn) * frame.step;
+  const widthAt = (column: number, row: number) =>
+    labelWidth(column, row, endingColumn, frame, stretches, rows);
+
+  const texts = new Map<string, { readonly column: number; readonly row: number; readonly text: string }>();
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const stop = road.stops[column];
+    if (stop === undefined) {
+      texts.set('ending', { column, row: 0, text: road.ending ?? '' });
+      continue;
+    }
+    texts.set(stop.key, { column, row: 0, text: stop.taken });
+    for (const untaken of stop.untaken) {
+      texts.set(untaken.key, { column, row: rows.get(untaken.key) ?? 0, text: untaken.label });
+    }
+  }
+  if (lastColumn === endingColumn) {
+    for (const untaken of road.stops.flatMap((stop) => stop.untaken)) {
+      if (untaken.leads.kind !== 'ending' || !untaken.leads.full) continue;
+      const row = rows.get(untaken.key) ?? 0;
+      texts.set(`ending:${untaken.key}`, { column: endingColumn, row, text: untaken.leads.title });
+    }
+  }
+
+  const sized = [...texts].map(([key, place]) => {
+    const width = Math.min(widthAt(place.column, place.row), WIDTH - x(place.column) + LABEL_INDENT);
+    return { key, ...place, width, lines: linesNeeded(place.text, width) };
+  });
+  const pitch = 80 + LABEL_LINE * Math.max(0, Math.max(...sized.map(({ lines }) => lines)) - 2);
+  const axis = top + HEAD + 32 - Math.min(0, ...used) * pitch;
+  const y = (row: number) => axis + (rowHere.get(row) ?? 0) * pitch;
+  const left = isFirst ? 14 : 0;
+  const right = goesOn ? WIDTH : x(lastColumn);
+
+  const labels: LabelBox[] = sized.map(({ key, column, row, width, lines }) => ({
+    key,
+    x: x(column) - LABEL_INDENT,
+    y: y(row) + LABEL_DROP,
+    width,
+    lines,
+  }));
+  const nodes: RoadNode[] = sized.map(({ key, column, row }) => ({
+    key,
+    at: { x: x(column), y: y(row) },
+    kind:
+      row !== 0
+        ? column === endingColumn
+          ? 'ending'
+          : 'untaken'
+        : column === endingColumn
+          ? 'here'
+          : 'walked',
+  }));
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const width = Math.min(frame.step - 20, WIDTH - x(column) + LABEL_INDENT);
+    labels.push({ key: `scene:${column}`, x: x(column) - LABEL_INDENT, y: top, width, lines: 1 });
+  }
+
+  const lowest = axis + Math.max(0, ...used) * pitch;
+  const bottom = Math.max(lowest + LABEL_DROP, ...labels.map((box) => box.y + box.lines * LABEL_LINE));
+  return {
+    width: WIDTH,
+    height: bottom - top + (goesOn ? STAVE_GAP : 0),
+    start: isFirst ? { x: left, y: axis } : null,
+    walked: [{ from: { x: left, y: axis }, to: { x: right, y: axis } }],
+    roads: here.map((stretch) => drawRoad(stretch, road)),
+    nodes,
+    labels,
+  };
+
+  function drawRoad(stretch: Stretch, walkedRoad: WalkedRoad): DrawnRoad {
+    const level = y(rows.get(stretch.key) ?? 0);
+    const segments: Segment[] = [];
+    let at: Point = { x: 0, y: level };
+    if (stretch.from >= firstColumn) {
+      const splitsAt = { x: Math.max(left, x(stretch.from) - SPLIT.from), y: axis };
+      at = { x: x(stretch.from) - SPLIT.to, y: level };
+      segments.push({ from: splitsAt, to: at });
+    }
+    const leads = leadsOf(walkedRoad, stretch.key);
+    if (stretch.mergesBefore !== null && stretch.mergesBefore <= lastColumn + 1) {
+      const next = x(stretch.mergesBefore);
+      const bend = { x: next - MERGE.from, y: level };
+      segments.push({ from: at, to: bend }, { from: bend, to: { x: next - MERGE.to, y: axis } });
+      return { key: stretch.key, segments, bar: null };
+    }
+    const stopsHere = stretch.last <= lastColumn;
+    const stopsShort = stretch.last === stretch.from && stretch.last !== endingColumn;
+    const end = { x: stopsHere ? x(stretch.last) + (stopsShort ? BAR_AFTER : 0) : WIDTH, y: level };
+    segments.push({ from: at, to: end });
+    return { key: stretch.key, segments, bar: stopsShort && leads?.kind === 'ending' ? end : null };
+  }
+}
+
+/** The rows in use in one stave, moved up against the walked road; which lies further out stays as it is. */
+function closeUp(used: readonly number[]): ReadonlyMap<number, number> {
+  const outwards = [...new Set(used)].sort((a, b) => Math.abs(a) - Math.abs(b));
+  const above = outwards.filter((row) => row < 0);
+  const below = outwards.filter((row) => row > 0);
+  return new Map<number, number>([
+    ...above.map((row, index): [number, number] => [row, -index - 1]),
+    ...below.map((row, index): [number, number] => [row, index + 1]),
+  ]);
+}
+
+function leadsOf(road: WalkedRoad, key: string): RoadLeads | undefined {
+  return road.stops.flatMap((stop) => stop.untaken).find((untaken) => untaken.key === key)?.leads;
+}
+
+/** The room for a label in the gap below its row, up to the first bend that passes through that gap. */
+function labelWidth(
+  column: number,
+  row: number,
+  endingColumn: number,
+  frame: Frame,
+  stretches: readonly Stretch[],
+  rows: ReadonlyMap<string, number>,
+): number {
+  if (column === endingColumn) return ENDING_LABEL;
+  const passesGap = (stretch: Stretch) => {
+    const other = rows.get(stretch.key) ?? 0;
+    return row >= Math.min(0, other) && row < Math.max(0, other);
+  };
+  const next = column + 1;
+  const merging = stretches.filter((stretch) => stretch.mergesBefore === next && passesGap(stretch));
+  const splitting = stretches.some((stretch) => stretch.from === next && passesGap(stretch));
+  const clearance = merging.some((stretch) => Math.abs(rows.get(stretch.key) ?? 0) > 1)
+    ? FAR_MERGE_CLEARANCE
+    : merging.length > 0
+      ? MERGE_CLEARANCE
+      : splitting
+        ? SPLIT_CLEARANCE
+        : PLAIN_CLEARANCE;
+  return Math.min(frame.step - clearance + LABEL_INDENT, 230);
+}

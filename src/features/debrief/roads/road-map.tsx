@@ -1,0 +1,194 @@
+/**
+ * The road map: the decisions in order, what was taken, what was left open, and where it ended. One list,
+ * which wide screens lay out as a map over a drawing; 'Toon als lijst' takes the drawing away.
+ */
+import { type CSSProperties, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DebriefModel, DecisionReview, OpenRoad, RoadLeads } from '../../../core/debrief/debrief-model';
+import { Button } from '../../../ui/button';
+import { classNames } from '../../../ui/class-names';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { SceneName } from '../scene-name';
+import type { LabelBox, WalkedRoad } from './road-drawing';
+import { RoadDrawingView } from './road-drawing-view';
+import styles from './road-map.module.css';
+import { drawRoads } from './road-map-geometry';
+
+/** Opens another road from one decision. */
+export type PlayRoad = (decision: DecisionReview) => void;
+
+/** The road that the model walked, as the drawing needs it. */
+function walkedRoadOf(model: DebriefModel): WalkedRoad {
+  return {
+    ending: model.ending?.title ?? null,
+    stops: model.decisions.map((decision, index) => ({
+      key: takenKey(index),
+      taken: decision.choice.label,
+      untaken: decision.open.map((road) => ({
+        key: openKey(index, road),
+        label: road.choice.label,
+        leads: road.leads,
+      })),
+    })),
+  };
+}
+
+const takenKey = (index: number) => `taken:${index}`;
+const openKey = (index: number, road: OpenRoad) => `open:${index}:${road.choice.id}`;
+const rem = (pixels: number) => `${pixels / 16}rem`;
+
+function placed(box: LabelBox | undefined): CSSProperties | undefined {
+  // Custom properties set through the CSSOM: only the map form of the list reads them.
+  return box === undefined
+    ? undefined
+    : ({ '--x': rem(box.x), '--y': rem(box.y), '--w': rem(box.width) } as CSSProperties);
+}
+
+/** The map with its legend. `lang` is the language of the story where it differs from the interface. */
+export function RoadMap({
+  model,
+  lang,
+  onPlay,
+}: {
+  readonly model: DebriefModel;
+  readonly lang: string | undefined;
+  readonly onPlay: PlayRoad;
+}) {
+  const { t } = useTranslation('debrief');
+  const titleId = useId();
+  const [asList, setAsList] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
+  const drawing = useMemo(() => drawRoads(walkedRoadOf(model)), [model]);
+  const boxes = useMemo(() => new Map(drawing.labels.map((box) => [box.key, box])), [drawing]);
+  const height = { '--height': rem(drawing.height) } as CSSProperties;
+  return (
+    <section className={styles.band} aria-labelledby={titleId}>
+      <div className={styles.inner}>
+        <div className={styles.bar}>
+          <h2 id={titleId} className={styles.title}>
+            {t('roadMap.title')}
+          </h2>
+          <Legend />
+          <span className={styles.toggle}>
+            <Button kind="text" onClick={() => setAsList(!asList)}>
+              {asList ? t('roadMap.asMap') : t('roadMap.asList')}
+            </Button>
+          </span>
+        </div>
+        <div className={classNames(styles.roads, !asList && styles.mapped)} style={height}>
+          {!asList && <RoadDrawingView drawing={drawing} isDrawn={isDrawn} onDrawn={() => setDrawn(true)} />}
+          <ol className={styles.stops}>
+            {model.decisions.map((decision, index) => (
+              <li key={decision.stepIndex} className={styles.stop}>
+                <p
+                  className={classNames(styles.scene, styles.placed)}
+                  style={placed(boxes.get(`scene:${index}`))}
+                >
+                  <SceneName at={decision.at} lang={lang} />
+                </p>
+                <p
+                  className={classNames(styles.taken, styles.placed)}
+                  style={placed(boxes.get(takenKey(index)))}
+                >
+                  <VisuallyHidden>{t('roadMap.took')} </VisuallyHidden>
+                  <span lang={lang}>{decision.choice.label}</span>
+                </p>
+                {decision.open.length > 0 && (
+                  <>
+                    <VisuallyHidden>{t('roadMap.open')}</VisuallyHidden>
+                    <ul className={styles.others}>
+                      {decision.open.map((road) => (
+                        <li key={road.choice.id} className={styles.other}>
+                          <div className={styles.placed} style={placed(boxes.get(openKey(index, road)))}>
+                            <button type="button" className={styles.open} onClick={() => onPlay(decision)}>
+                              <span lang={lang}>{road.choice.label}</span>
+                              <VisuallyHidden>, {t('roadMap.playThis')}</VisuallyHidden>
+                            </button>
+                            <span className={styles.leads}>
+                              <Leads leads={road.leads} lang={lang} />
+                            </span>
+                          </div>
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </li>
+            ))}
+            {model.ending !== null && (
+              <li className={classNames(styles.stop, styles.end)}>
+                <p
+                  className={classNames(styles.scene, styles.placed)}
+                  style={placed(boxes.get(`scene:${model.decisions.length}`))}
+                >
+                  {t('ending.kicker')}
+                </p>
+                <p className={classNames(styles.taken, styles.placed)} style={placed(boxes.get('ending'))}>
+                  <span lang={lang}>{model.ending.title}</span>
+                </p>
+              </li>
+            )}
+          </ol>
+          {!asList &&
+            model.decisions.flatMap((decision, index) =>
+              decision.open.map((road) => {
+                const box = boxes.get(`ending:${openKey(index, road)}`);
+                if (box === undefined || road.leads.kind !== 'ending') return null;
+                return (
+                  <p
+                    key={box.key}
+                    className={classNames(styles.unseen, styles.placed)}
+                    style={placed(box)}
+                    lang={lang}
+                    aria-hidden="true"
+                  >
+                    {road.leads.title}
+                  </p>
+                );
+              }),
+            )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Where an open road leads, in words. */
+function Leads({ leads, lang }: { readonly leads: RoadLeads; readonly lang: string | undefined }) {
+  const { t } = useTranslation('debrief');
+  switch (leads.kind) {
+    case 'rejoins':
+      return t('roadMap.rejoins');
+    case 'elsewhere':
+      return t('roadMap.leadsElsewhere');
+    case 'ending':
+      if (!leads.full) return t('roadMap.leadsEarly');
+      return (
+        <>
+          {t('roadMap.leadsEnding')} <span lang={lang}>‘{leads.title}’</span>
+        </>
+      );
+  }
+}
+
+function Legend() {
+  const { t } = useTranslation('debrief');
+  return (
+    <p className={styles.legend}>
+      <span>
+        <svg viewBox="0 0 34 20" aria-hidden="true" focusable="false">
+          <path className={styles.legendWalked} d="M0 10H34" />
+          <circle className={styles.walkedNode} cx="17" cy="10" r="7" />
+        </svg>
+        {t('roadMap.walked')}
+      </span>
+      <span>
+        <svg viewBox="0 0 34 20" aria-hidden="true" focusable="false">
+          <path className={styles.untakenLine} d="M1 10H34" />
+          <circle className={styles.openNode} cx="17" cy="10" r="7" />
+        </svg>
+        {t('roadMap.untaken')}
+      </span>
+    </p>
+  );
+}

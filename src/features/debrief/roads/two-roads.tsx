@@ -1,0 +1,148 @@
+/** Two roads of the same play beside each other: where they part, what was done on each, how each ended. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DebriefModel } from '../../../core/debrief/debrief-model';
+import { partRoads, type RoadAfter } from '../../../core/debrief/parting';
+import type { Journey } from '../../../core/dialogue/journey';
+import { useFormats } from '../../../i18n/formats';
+import { OpenLink } from '../../../state/opened';
+import { usePaths } from '../../../state/paths';
+import { SceneName } from '../scene-name';
+import styles from './two-roads.module.css';
+import { TwoRoadsDrawing } from './two-roads-drawing';
+
+/** A road of the same play, looked back on. */
+export interface SiblingRoad {
+  readonly journey: Journey;
+  readonly model: DebriefModel;
+}
+
+/** The section; `others` holds at least one road. `lang` is the language of the story where it differs. */
+export function TwoRoads({
+  model,
+  others,
+  lang,
+}: {
+  readonly model: DebriefModel;
+  readonly others: readonly SiblingRoad[];
+  readonly lang: string | undefined;
+}) {
+  const { t } = useTranslation('debrief');
+  const formats = useFormats();
+  const paths = usePaths();
+  const titleId = useId();
+  const name = useId();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const other = others.find(({ journey }) => journey.id === wanted) ?? others[0];
+  if (other === undefined) return null;
+  const { shared, here, there } = partRoads(model, other.model);
+  const parting = here.decisions[0] ?? there.decisions[0];
+  const on = (journey: Journey) =>
+    t('twoRoads.road', { date: formats.day(journey.startedAt), time: formats.time(journey.startedAt) });
+
+  return (
+    <section className={styles.section} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('twoRoads.title')}</h2>
+      <p className={styles.intro}>{t('twoRoads.intro')}</p>
+      {others.length > 1 && (
+        <fieldset className={styles.choose}>
+          <legend>{t('twoRoads.choose')}</legend>
+          {others.map(({ journey }) => (
+            <label key={journey.id}>
+              <input
+                type="radio"
+                name={name}
+                checked={journey.id === other.journey.id}
+                onChange={() => setWanted(journey.id)}
+              />
+              {on(journey)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {parting === undefined ? (
+        <p className={styles.parted}>{t('twoRoads.same')}</p>
+      ) : (
+        <p className={styles.parted}>
+          {t('twoRoads.parted')}{' '}
+          <strong>
+            <SceneName at={parting.at} lang={lang} />
+          </strong>
+          .
+        </p>
+      )}
+      <TwoRoadsDrawing shared={shared} here={here} there={there} />
+      <div className={styles.roads}>
+        <Road title={t('twoRoads.this')} road={here} lang={lang} />
+        <Road title={t('twoRoads.other')} road={there} lang={lang}>
+          {other.model.ending === null ? (
+            <OpenLink
+              to={paths.play(other.journey.module, other.journey.scenario)}
+              open={{ record: other.journey.id }}
+            >
+              {t('twoRoads.playOn')}
+            </OpenLink>
+          ) : (
+            <OpenLink
+              to={paths.debrief(other.journey.module, other.journey.scenario)}
+              open={{ record: other.journey.id }}
+            >
+              {t('twoRoads.open')}
+            </OpenLink>
+          )}
+        </Road>
+      </div>
+    </section>
+  );
+}
+
+function Road({
+  title,
+  road,
+  lang,
+  children,
+}: {
+  readonly title: string;
+  readonly road: RoadAfter;
+  readonly lang: string | undefined;
+  readonly children?: React.ReactNode;
+}) {
+  const { t } = useTranslation('debrief');
+  return (
+    <section>
+      <h3 className={styles.head}>{title}</h3>
+      {road.decisions.length === 0 ? (
+        <p className={styles.hint}>{t('twoRoads.noChoices')}</p>
+      ) : (
+        <ol className={styles.list}>
+          {road.decisions.map((decision) => (
+            <li key={decision.stepIndex}>
+              <p className={styles.hint}>
+                <SceneName at={decision.at} lang={lang} />
+              </p>
+              <p className={styles.did} lang={lang}>
+                {decision.choice.did}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className={styles.hint}>{road.ending === null ? t('twoRoads.underWay') : t('ending.kicker')}</p>
+      {road.ending !== null && (
+        <>
+          <p className={styles.ending} lang={lang}>
+            {road.ending.title}
+          </p>
+          <ul className={styles.prices} lang={lang}>
+            {road.ending.prices.map((price) => (
+              <li key={`${price.who} ${price.what}`}>
+                <strong>{price.who}</strong> {price.what}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+/** 'Weergave': language, theme and motion, on every page. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
+import { changeLanguage } from '../i18n/start-i18n';
+import { changePreferences, type Preferences, usePreferences } from '../state/preferences';
+import { Dialog } from '../ui/dialog';
+import { Icon } from '../ui/icon';
+import { StatusMessage } from '../ui/status-message';
+import styles from './display-settings.module.css';
+import head from './head-item.module.css';
+
+interface ChoiceProps<Option extends string> {
+  readonly legend: string;
+  readonly value: Option;
+  readonly options: readonly { readonly value: Option; readonly label: string; readonly lang?: string }[];
+  readonly onChange: (value: Option) => void;
+}
+
+function Choice<Option extends string>({ legend, value, options, onChange }: ChoiceProps<Option>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.option} lang={option.lang}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The button in the head with its dialog. */
+export function DisplaySettings() {
+  const { t } = useTranslation('general');
+  const [open, setOpen] = useState(false);
+  const [languageFailed, setLanguageFailed] = useState(false);
+  const { language, contentLanguage, theme, motion } = usePreferences();
+  const names = interfaceLanguages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
+  const set = (change: Partial<Preferences>) => changePreferences(change);
+  // Remembered only when its texts are there: the next visit must be able to begin in it.
+  const setLanguage = (wanted: InterfaceLanguage): void =>
+    void changeLanguage(wanted).then(
+      () => {
+        setLanguageFailed(false);
+        set({ language: wanted });
+      },
+      () => setLanguageFailed(true),
+    );
+  return (
+    <>
+      <button type="button" className={head.item} onClick={() => setOpen(true)} aria-haspopup="dialog">
+        <Icon name="display" />
+        <span className={head.words}>{t('display.open')}</span>
+      </button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('display.open')}
+        closeLabel={t('display.close')}
+      >
+        <Choice legend={t('display.language')} value={language} options={names} onChange={setLanguage} />
+        {languageFailed && <StatusMessage tone="problem">{t('display.languageFailed')}</StatusMessage>}
+        <Choice
+          legend={t('display.contentLanguage')}
+          value={contentLanguage}
+          options={[{ value: 'same', label: t('display.same') }, ...names]}
+          onChange={(value) => set({ contentLanguage: value })}
+        />
+        <Choice
+          legend={t('display.theme')}
+          value={theme}
+          options={[
+            { value: 'device', label: t('display.themeDevice') },
+            { value: 'light', label: t('display.light') },
+            { value: 'dark', label: t('display.dark') },
+          ]}
+          onChange={(value) => set({ theme: value })}
+        />
+        <Choice
+          legend={t('display.motion')}
+          value={motion}
+          options={[
+            { value: 'device', label: t('display.motionDevice') },
+            { value: 'calm', label: t('display.calm') },
+            { value: 'none', label: t('display.none') },
+          ]}
+          onChange={(value) => set({ motion: value })}
+        />
+      </Dialog>
+    </>
+  );
+}

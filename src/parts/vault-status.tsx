@@ -1,0 +1,36 @@
+/** The state of the vault in a few words, for the head of every page; leads to the vault. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePaths } from '../state/paths';
+import { useVaultView } from '../state/services';
+import { Icon } from '../ui/icon';
+import styles from './head-item.module.css';
+
+/** What the head may say; 'device' and 'passphrase' only while nothing is wrong. */
+function useStatus(): 'session' | 'device' | 'passphrase' | 'locked' | 'reader' | 'problem' {
+  const { mode, access, save } = useVaultView();
+  if (mode === 'session') return 'session';
+  if (access === 'reader' || access === 'locked') return access;
+  return access !== 'writer' || save.kind === 'unsaved' ? 'problem' : mode;
+}
+
+/** The link; its icon repeats the words, which a phone leaves to assistive technology. */
+export function VaultStatus() {
+  const { t } = useTranslation('general');
+  const paths = usePaths();
+  const status = useStatus();
+  return (
+    <Link to={paths.vault} className={styles.item}>
+      <Icon
+        name={
+          status === 'problem'
+            ? 'warning'
+            : status === 'session' || status === 'reader'
+              ? 'lock-open'
+              : 'lock'
+        }
+      />
+      <span className={styles.words}>{t(`vault.${status}`)}</span>
+    </Link>
+  );
+}

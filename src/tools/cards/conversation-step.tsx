@@ -1,0 +1,180 @@
+/** One step of a conversation: the ground rules, or a card of one depth with how to talk about it. */
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GuideEvent } from '../../core/steps/guide';
+import {
+  agendaOf,
+  type ConversationDraft,
+  type ConversationStep,
+  conversationSteps,
+} from '../../core/tools/cards/conversation';
+import { useFormats } from '../../i18n/formats';
+import { Button } from '../../ui/button';
+import { StatusMessage } from '../../ui/status-message';
+import { StepLine } from '../shared/step-line';
+import { BigCard, SilenceButton, useSilence } from './big-card';
+import { BigScreen } from './big-screen';
+import { CardSources } from './card-sources';
+import styles from './cards.module.css';
+import { GroundRules } from './ground-rules';
+import { StageCard } from './stage-card';
+import { TakeCard } from './take-card';
+import { useFocusWish } from './use-focus-wish';
+import { type StepTable, useStepTable } from './use-step-table';
+import { usePartWatch, WatchRow } from './watch';
+
+type Send = (event: GuideEvent<ConversationStep, ConversationDraft>) => void;
+
+interface StepProps {
+  readonly draft: ConversationDraft;
+  readonly step: ConversationStep;
+  readonly send: Send;
+  readonly onStop: () => void;
+}
+
+function Line({ step, send }: Pick<StepProps, 'step' | 'send'>) {
+  const { t } = useTranslation('cards');
+  const formats = useFormats();
+  const at = conversationSteps.indexOf(step);
+  return (
+    <StepLine
+      label={t('talk.steps')}
+      sentence={t('talk.at', {
+        place: formats.number(at + 1),
+        total: formats.number(conversationSteps.length),
+        step: t(`step.${step}`),
+      })}
+      steps={conversationSteps.map((id, index) => ({
+        id,
+        name: t(`step.${id}`),
+        state: index < at ? 'walked' : index === at ? 'here' : 'open',
+      }))}
+      onGo={(id) => {
+        const asked = conversationSteps.find((one) => one === id);
+        if (asked !== undefined) send({ type: 'go', step: asked });
+      }}
+    />
+  );
+}
+
+/** What can be done with the cards of this step; the same on the page and on the whole screen. */
+function CardButtons({ desk }: { readonly desk: StepTable }) {
+  const { t } = useTranslation('cards');
+  return (
+    <>
+      {desk.mayDraw && desk.shown !== null && <Button onClick={desk.passCard}>{t('draw.pass')}</Button>}
+      {desk.mayDraw && <Button onClick={desk.another}>{t('draw.another')}</Button>}
+      {desk.table.before.length > 0 && <Button onClick={desk.goBack}>{t('draw.back')}</Button>}
+    </>
+  );
+}
+
+function CardOnTable({ desk: given }: { readonly desk: StepTable }) {
+  const { t } = useTranslation('cards');
+  const { place, wish } = useFocusWish();
+  const { shown, table } = given;
+  const desk: StepTable = {
+    ...given,
+    goBack: () => {
+      given.goBack();
+      if (table.before.length === 1) wish('article h2');
+    },
+  };
+  return (
+    <div ref={place} className={styles.table}>
+      {shown === null ? (
+        <StatusMessage tone="calm">{t('card.allGone')}</StatusMessage>
+      ) : (
+        <StageCard shown={shown} aside={t('card.left', { count: desk.inDeck })} />
+      )}
+      <div className={styles.actions}>
+        <CardButtons desk={desk} />
+      </div>
+      {shown !== null && (
+        <>
+          <CardSources shown={shown} />
+          <TakeCard key={table.onTable} shown={shown} />
+        </>
+      )}
+    </div>
+  );
+}
+
+export function ConversationStepView({ draft, step, send, onStop }: StepProps) {
+  const { t } = useTranslation('cards');
+  const [isLarge, setLarge] = useState(false);
+  const shrink = useCallback(() => setLarge(false), []);
+  const at = conversationSteps.indexOf(step);
+  const part = agendaOf(draft.length)[at];
+  const next = conversationSteps[at + 1];
+  const formats = useFormats();
+  const watch = usePartWatch(step, part?.minutes ?? 0);
+  const desk = useStepTable(draft, step === 'rules' ? null : step, send);
+  const silence = useSilence(desk.shown);
+  const on = (): void => send({ type: 'on' });
+  const onward =
+    next === undefined ? t('talk.finish') : t('talk.on', { step: t(`step.${next}`).toLowerCase() });
+  const cards = part?.cards ?? 0;
+  return (
+    <>
+      <Line step={step} send={send} />
+      <div className={styles.stepHead}>
+        <h2 tabIndex={-1}>{t(`step.${step}`)}</h2>
+        <WatchRow watch={watch} />
+      </div>
+      <p className={styles.how}>
+        {t(`how.${step}`)} {cards > 1 && t('talk.cards', { words: formats.number(cards) })}
+      </p>
+      {step === 'rules' ? (
+        <div className={styles.rules}>
+          <GroundRules />
+        </div>
+      ) : (
+        <CardOnTable desk={desk} />
+      )}
+      <div className={styles.actions}>
+        <Button kind="primary" onClick={on}>
+          {onward}
+        </Button>
+        {at > 0 && <Button onClick={() => send({ type: 'back' })}>{t('talk.back')}</Button>}
+        <div className={styles.more}>
+          <Button kind="text" onClick={() => setLarge(true)}>
+            {t('big.open')}
+          </Button>
+          <Button kind="text" onClick={onStop}>
+            {t('talk.stop')}
+          </Button>
+        </div>
+      </div>
+      <BigScreen
+        open={isLarge}
+        onClose={shrink}
+        label={t('big.label')}
+        headLeft={step === 'rules' ? t('talk.title') : t(`step.${step}`)}
+        headRight={watch.reading}
+        onForward={on}
+        onBack={() => send({ type: 'back' })}
+        actions={
+          <>
+            <Button kind="stage" onClick={on}>
+              {onward}
+            </Button>
+            {step !== 'rules' && <CardButtons desk={desk} />}
+            {desk.shown?.kind === 'card' && <SilenceButton silence={silence} />}
+          </>
+        }
+      >
+        {step === 'rules' ? (
+          <>
+            <h2>{t('rules.title')}</h2>
+            <GroundRules />
+          </>
+        ) : desk.shown === null ? (
+          <p>{t('card.allGone')}</p>
+        ) : (
+          <BigCard shown={desk.shown} silence={silence} />
+        )}
+      </BigScreen>
+    </>
+  );
+}

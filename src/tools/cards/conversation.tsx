@@ -1,0 +1,122 @@
+/** A conversation with cards, from its preparation to its end. What was drawn lives in this visit alone. */
+import { useMachine } from '@xstate/react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { finished } from '../../core/steps/guide';
+import {
+  agendaOf,
+  type ConversationLength,
+  conversationGuide,
+  conversationLengths,
+  newConversation,
+} from '../../core/tools/cards/conversation';
+import { useFormats } from '../../i18n/formats';
+import { Button } from '../../ui/button';
+import { Radios } from '../../ui/forms/choices';
+import styles from './cards.module.css';
+import { CardChoices } from './choose-cards';
+import { ConversationEnd } from './conversation-end';
+import { ConversationStepView } from './conversation-step';
+import { type Talk, useVisit } from './visit';
+
+interface PrepareProps {
+  /** Whether a conversation ended here just now: its buttons are gone, so the focus goes to the heading. */
+  readonly isAfterwards: boolean;
+  readonly onBegin: (length: ConversationLength) => void;
+}
+
+/** How long, with whom and about what; and the order that follows from it. */
+function Prepare({ isAfterwards, onBegin }: PrepareProps) {
+  const { t } = useTranslation('cards');
+  const formats = useFormats();
+  const id = useId();
+  const [length, setLength] = useState<ConversationLength>(20);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAfterwards) heading.current?.focus();
+  }, [isAfterwards]);
+  const options = conversationLengths.map((minutes) => ({
+    value: String(minutes),
+    label: t('talk.minutes', { count: minutes }),
+  }));
+  return (
+    <div className={styles.prepare}>
+      <div className={styles.prepareChoices}>
+        <Radios
+          legend={t('talk.howLong')}
+          options={options}
+          value={String(length)}
+          onChange={(value) =>
+            setLength(conversationLengths.find((minutes) => String(minutes) === value) ?? length)
+          }
+        />
+        <CardChoices depth={false} />
+      </div>
+      <section aria-labelledby={id} className={styles.order}>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {t('talk.order')}
+        </h2>
+        <ol>
+          {agendaOf(length).map(({ step, minutes, cards }) => (
+            <li key={step}>
+              <span className={styles.orderName}>{t(`step.${step}`)}</span>
+              <span className={styles.small}>{t('talk.minutes', { count: minutes })}</span>
+              <p className={styles.small}>
+                {t(`about.${step}`)} {cards > 1 && t('talk.cards', { words: formats.number(cards) })}
+              </p>
+            </li>
+          ))}
+        </ol>
+        <p className={styles.small}>{t('talk.advice')}</p>
+        <div>
+          <Button kind="primary" onClick={() => onBegin(length)}>
+            {t('talk.begin')}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function UnderWay({ talk, onStop }: { readonly talk: Talk; readonly onStop: () => void }) {
+  const [snapshot, send] = useMachine(conversationGuide, { input: talk });
+  const { draft, step } = snapshot.context;
+  useEffect(() => useVisit.setState({ talk: { draft, step } }), [draft, step]);
+  const place = snapshot.matches(finished as never) ? finished : step;
+  const top = useRef<HTMLDivElement>(null);
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    // Also at the start: the button that led here is gone.
+    if (before.current === place) return;
+    before.current = place;
+    top.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [place]);
+  return (
+    <div ref={top} className={styles.talk}>
+      {place === finished ? (
+        <ConversationEnd draft={draft} onBack={() => send({ type: 'back' })} onStop={onStop} />
+      ) : (
+        <ConversationStepView draft={draft} step={step} send={send} onStop={onStop} />
+      )}
+    </div>
+  );
+}
+
+export function Conversation() {
+  const { talk } = useVisit();
+  const [isAfterwards, setAfterwards] = useState(false);
+  return talk === null ? (
+    <Prepare
+      isAfterwards={isAfterwards}
+      onBegin={(length) => useVisit.setState({ talk: { draft: newConversation(length), step: 'rules' } })}
+    />
+  ) : (
+    <UnderWay
+      talk={talk}
+      onStop={() => {
+        setAfterwards(true);
+        useVisit.setState({ talk: null });
+      }}
+    />
+  );
+}

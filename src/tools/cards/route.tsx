@@ -1,0 +1,45 @@
+/** Gesprekskaarten: a deck of questions for two people or a small group. Nothing is kept of who drew what. */
+import { useTranslation } from 'react-i18next';
+import type { Chance } from '../../core/shared/ports';
+import { Waiting } from '../../parts/waiting';
+import { useContentLanguage } from '../../state/preferences';
+import { useServices } from '../../state/services';
+import { useLoaded } from '../../state/use-loaded';
+import { StatusMessage } from '../../ui/status-message';
+import { deviceChance } from '../shared/chance';
+import { ToolExit } from '../shared/tool-exit';
+import { ToolFrame } from '../shared/tool-frame';
+import { Conversation } from './conversation';
+import { DeckProvider } from './deck';
+import { DrawDesk } from './draw-desk';
+import { Parts, usePart } from './parts';
+import { PrintDesk } from './print-desk';
+
+const desks = { trekken: DrawDesk, gesprek: Conversation, afdruk: PrintDesk } as const;
+
+/** `/hulpmiddelen/gesprekskaarten` */
+export function CardsRoute({ chance = deviceChance }: { readonly chance?: Chance }) {
+  const { t } = useTranslation('cards');
+  const { library } = useServices();
+  const lang = useContentLanguage();
+  const part = usePart();
+  const loaded = useLoaded({ subject: 'cards', form: lang }, async () => {
+    const [cards, { sources }] = await Promise.all([library.cards(lang), library.vocabulary(lang)]);
+    return { cards, sources, lang };
+  });
+  if (loaded.kind === 'loading') return <Waiting />;
+  const Desk = desks[part];
+  return (
+    <ToolFrame title={t('title')} intro={t('intro')} keeps={false}>
+      <Parts />
+      {loaded.content.cards.length === 0 ? (
+        <StatusMessage tone="calm">{t('empty')}</StatusMessage>
+      ) : (
+        <DeckProvider value={{ ...loaded.content, chance }}>
+          <Desk />
+        </DeckProvider>
+      )}
+      <ToolExit />
+    </ToolFrame>
+  );
+}

@@ -1,0 +1,56 @@
+/** Taking the question along to a tool that prepares a conversation, weighs a dilemma or makes an intention of it. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Keeping } from '../../parts/keeping';
+import { usePaths } from '../../state/paths';
+import { useWasTyped } from '../../state/use-draft';
+import { Button } from '../../ui/button';
+import { TakeAlongDraft } from '../shared/carry';
+import styles from './cards.module.css';
+import type { Shown } from './deck';
+
+const places = ['gesprekswijzer', 'moreel-beraad', 'voornemens'] as const;
+
+/** Give it a key: what was typed belongs to one card. */
+export function TakeCard({ shown }: { readonly shown: Shown }) {
+  const { t } = useTranslation('cards');
+  const paths = usePaths();
+  const [wished, setOpen] = useState<boolean | null>(null);
+  const place = `cards.take.${shown.kind === 'card' ? shown.card.id : ''}`;
+  const wasTyped = useWasTyped([place]);
+  // What was taken along from elsewhere is with the person already.
+  if (shown.kind === 'own') return null;
+  const isOpen = wished ?? wasTyped;
+  return (
+    <div className={styles.take}>
+      <div>
+        <Button kind="text" expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('take.open')}
+        </Button>
+      </div>
+      {isOpen && (
+        <>
+          <TakeAlongDraft
+            place={place}
+            start={shown.card.question}
+            origin={{ tool: 'gesprekskaarten', record: shown.card.id }}
+            kind="question"
+            label={t('take.label')}
+            hint={t('take.hint')}
+          />
+          <Keeping />
+          <p className={styles.small}>
+            {t('take.then')}{' '}
+            {places.map((place, index) => (
+              <span key={place}>
+                {index > 0 && ', '}
+                <Link to={paths.tool(place)}>{t(`take.to.${place}`)}</Link>
+              </span>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+/** The end of a deliberation: kept or shredded by choice, on paper, in the calendar, to a conversation, to learn from. */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { closed } from '../../core/tools/deliberation/judgements';
+import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome';
+import { useFormats } from '../../i18n/formats';
+import { useServices, useVaultView } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { StatusMessage } from '../../ui/status-message';
+import { TakeAlongDraft } from '../shared/carry';
+import { Protection } from '../shared/protection';
+import { ToolExit } from '../shared/tool-exit';
+import { useCalendarFile } from '../shared/use-calendar-file';
+import { usePrint } from '../shared/use-print';
+import styles from './deliberation.module.css';
+import { KeepPrecedent } from './keep-precedent';
+import { AskRemains } from './last-steps';
+import { DeliberationSheet, textsOnSheet } from './sheet';
+import { Shred } from './shred';
+import type { StepProps } from './step-props';
+
+/** Keeping or shredding; nothing happens until one chooses. */
+function Choice({ id, draft, write, onShredded }: StepProps & { readonly onShredded: () => void }) {
+  const { t } = useTranslation('deliberation');
+  const { clock } = useServices();
+  const { mode } = useVaultView();
+  const isGroup = draft.setting === 'group';
+  return (
+    <section className={styles.part}>
+      <h3>{t('closing.choice')}</h3>
+      {draft.keptAt === null ? (
+        <p>{t(isGroup ? 'closing.choiceText' : 'closing.choiceTextSolo')}</p>
+      ) : (
+        <StatusMessage tone="done">{t('closing.kept')}</StatusMessage>
+      )}
+      <div className={styles.choices}>
+        <div className={styles.keep}>
+          {draft.keptAt === null && (
+            <div>
+              <Button kind="primary" onClick={() => write(closed(draft, clock.now()))}>
+                {t('closing.keep')}
+              </Button>
+            </div>
+          )}
+          <p className={styles.small}>
+            {t(`closing.keepWhere.${mode}`)} {t(isGroup ? 'closing.keepGroup' : 'closing.keepSolo')}
+          </p>
+        </div>
+        <Shred id={id} isExplained onShredded={onShredded} />
+      </div>
+      <Protection />
+    </section>
+  );
+}
+
+function Paper({ draft }: Pick<StepProps, 'draft'>) {
+  const { t } = useTranslation('deliberation');
+  const texts = textsOnSheet(draft);
+  const { asks, print } = usePrint(texts.join('\n'), mayTell(texts));
+  return (
+    <section className={styles.part}>
+      <h3>{t('paper.title')}</h3>
+      <p>{t('paper.text')}</p>
+      {asks && <StatusMessage tone="problem">{t('paper.names')}</StatusMessage>}
+      <div>
+        <Button onClick={print}>
+          <Icon name="print" /> {t(asks ? 'paper.anyway' : 'paper.print')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function LookBack({ id, draft }: Pick<StepProps, 'id' | 'draft'>) {
+  const { t } = useTranslation('deliberation');
+  const calendar = useCalendarFile();
+  const formats = useFormats();
+  const { lookBackOn } = draft;
+  return (
+    <section className={styles.part}>
+      <h3>{t('calendar.title')}</h3>
+      {lookBackOn === null ? (
+        <p>{t('calendar.none')}</p>
+      ) : (
+        <>
+          <p>{t('calendar.text')}</p>
+          <div>
+            <Button onClick={() => calendar.giveLookBack(id, lookBackOn)}>
+              {t('calendar.action', { day: formats.longDay(lookBackOn) })}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ClosingProps extends StepProps {
+  readonly onBack: () => void;
+  readonly onShredded: () => void;
+}
+
+export function Closing(props: ClosingProps) {
+  const { t } = useTranslation('deliberation');
+  const { id, draft, write, onBack } = props;
+  const [asks] = useState(() => asksWhatRemains(draft));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.closing}>
+      <div className={styles.parts}>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('closing.title')}
+        </h2>
+        {asks && !draft.remainsOpen && (
+          <AskRemains
+            {...props}
+            leave={t('conclude.leaveHere')}
+            onLeave={() => write({ remainsOpen: true })}
+          />
+        )}
+        <Choice {...props} />
+        <h2>{t('closing.take')}</h2>
+        <Paper draft={draft} />
+        <LookBack id={id} draft={draft} />
+        <section className={styles.part}>
+          <h3>{t('takeAlong.title')}</h3>
+          <TakeAlongDraft
+            place={`deliberation.take.${id}`}
+            start={draft.question}
+            origin={{ tool: 'moreel-beraad', record: id }}
+            kind="question"
+            label={t('takeAlong.label')}
+            hint={t('takeAlong.hint')}
+          />
+        </section>
+        <section className={styles.part}>
+          <h3>{t('precedent.title')}</h3>
+          <p>{t('precedent.text')}</p>
+          <KeepPrecedent draft={draft} write={write} />
+        </section>
+        <div>
+          <Button kind="text" onClick={onBack}>
+            <Icon name="back" /> {t('closing.again')}
+          </Button>
+        </div>
+        <ToolExit before={t('exit')} />
+      </div>
+      <div>
+        <DeliberationSheet draft={draft} />
+      </div>
+    </div>
+  );
+}

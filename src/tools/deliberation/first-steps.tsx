@@ -1,0 +1,89 @@
+/** The opening, the moment at which it chafed most, and what has to be cleared up. */
+import { useTranslation } from 'react-i18next';
+import { agreements } from '../../core/tools/deliberation/deliberation';
+import { Checks } from '../../ui/forms/choices';
+import { BroughtHere, Carried } from '../shared/carry';
+import { DraftField } from './draft-field';
+import type { StepProps } from './step-props';
+import styles from './steps.module.css';
+
+const roles = ['guide', 'presenter', 'chair', 'time'] as const;
+
+function GroupOpening({ draft, write }: StepProps) {
+  const { t } = useTranslation('deliberation');
+  return (
+    <>
+      <Checks
+        legend={t('opening.agreements')}
+        hint={t('opening.agreementsHint')}
+        options={agreements.map((agreement) => ({
+          value: agreement,
+          label: t(`opening.agreement.${agreement}`),
+        }))}
+        values={draft.agreed}
+        onChange={(agreed) => write({ agreed })}
+      />
+      <section className={styles.part}>
+        <h3>{t('opening.roles')}</h3>
+        <dl className={styles.roles}>
+          {roles.map((role) => (
+            <div key={role}>
+              <dt>{t(`opening.role.${role}`)}</dt>
+              <dd>{t(`opening.role.${role}Does`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+/** Step 1: what it is for, and in a group what is agreed and who does what. No names, and none are kept. */
+export function Opening(props: StepProps) {
+  const { t } = useTranslation('deliberation');
+  const isGroup = props.draft.setting === 'group';
+  const aims = isGroup ? (['aim1', 'aim2', 'aim3'] as const) : (['solo1', 'solo2', 'solo3'] as const);
+  return (
+    <>
+      <section className={styles.part}>
+        <h3>{t(isGroup ? 'opening.aims' : 'opening.aimsSolo')}</h3>
+        <ul className={styles.aims}>
+          {aims.map((aim) => (
+            <li key={aim}>{t(`opening.${aim}`)}</li>
+          ))}
+        </ul>
+      </section>
+      {isGroup && <GroupOpening {...props} />}
+      <p className={styles.small}>{t('opening.method')}</p>
+    </>
+  );
+}
+
+/** Step 2: one moment, without names. What was taken along elsewhere can become the case. */
+export function Case({ id, draft, write }: StepProps) {
+  const { t } = useTranslation('deliberation');
+  return (
+    <>
+      <DraftField name="moment" hint={t('fields.momentHint')} rows={6} draft={draft} write={write} />
+      <Carried
+        here={{ tool: 'moreel-beraad', record: id }}
+        action={t('carried')}
+        onUse={({ text }) =>
+          write({ moment: draft.moment.trim() === '' ? text : `${draft.moment.trimEnd()}\n${text}` })
+        }
+      />
+      <BroughtHere here={{ tool: 'moreel-beraad', record: id }} />
+    </>
+  );
+}
+
+/** Step 4: what one has to know to step into that moment. */
+export function Clarify({ draft, write }: StepProps) {
+  return <DraftField name="facts" rows={6} draft={draft} write={write} />;
+}
+
+/** Step 6: everything that could be done too. */
+export function Options({ draft, write }: StepProps) {
+  const { t } = useTranslation('deliberation');
+  return <DraftField name="options" hint={t('fields.optionsHint')} rows={6} draft={draft} write={write} />;
+}

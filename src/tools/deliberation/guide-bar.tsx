@@ -1,0 +1,52 @@
+/** The bar below: the time, the way back, and what the next press does to the screen. */
+import { useTranslation } from 'react-i18next';
+import { minutesOf } from '../../core/tools/deliberation/course';
+import type { DeliberationDraft, DeliberationStep } from '../../core/tools/deliberation/deliberation';
+import { useFormats } from '../../i18n/formats';
+import { Button } from '../../ui/button';
+import { ToolExit } from '../shared/tool-exit';
+import styles from './guide-bar.module.css';
+import { StepClock } from './step-clock';
+import type { StepTime } from './use-step-time';
+
+interface GuideBarProps {
+  readonly draft: DeliberationDraft;
+  readonly step: DeliberationStep;
+  readonly next: DeliberationStep | undefined;
+  readonly time: StepTime;
+  readonly onBack: (() => void) | undefined;
+  readonly onNext: () => void;
+  readonly onPause: () => void;
+}
+
+export function GuideBar({ draft, step, next, time, onBack, onNext, onPause }: GuideBarProps) {
+  const { t } = useTranslation('deliberation');
+  const formats = useFormats();
+  const after = (): string => {
+    if (next === undefined) return t('bar.afterLast');
+    const minutes = minutesOf(draft, next);
+    const name = t(`names.${next}`);
+    if (draft.setting === 'group' && next !== 'opening') return t(`then.${next}`);
+    return minutes === 0
+      ? t('bar.afterFree', { step: name })
+      : t('bar.after', { step: name, duration: formats.duration(minutes) });
+  };
+  return (
+    <section className={styles.bar} aria-label={t('bar.label')}>
+      <div className={styles.barStart}>
+        {onBack !== undefined && <Button onClick={onBack}>{t('bar.back')}</Button>}
+        <Button onClick={onPause}>{t('bar.pause')}</Button>
+        <StepClock time={time} minutes={minutesOf(draft, step)} />
+      </div>
+      <p className={styles.after} id="hierna">
+        {after()}
+      </p>
+      <Button kind="primary" onClick={onNext} describedBy="hierna">
+        {next === undefined ? t('bar.finish') : t('bar.next', { step: t(`names.${next}`) })}
+      </Button>
+      <div className={styles.exit}>
+        <ToolExit before={t('exit')} />
+      </div>
+    </section>
+  );
+}

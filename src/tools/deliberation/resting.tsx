@@ -1,0 +1,35 @@
+/** A deliberation that is paused: nothing that was written is on the screen. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeliberationStep } from '../../core/tools/deliberation/deliberation';
+import { useVaultView } from '../../state/services';
+import { Button } from '../../ui/button';
+import { ToolExit } from '../shared/tool-exit';
+import styles from './guide.module.css';
+
+interface RestingProps {
+  readonly step: DeliberationStep;
+  readonly onResume: () => void;
+}
+
+export function Resting({ step, onResume }: RestingProps) {
+  const { t } = useTranslation('deliberation');
+  const { mode } = useVaultView();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.resting}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('rest.title')}
+      </h2>
+      <p>{t('rest.text')}</p>
+      <p>{t(`rest.${mode}`)}</p>
+      <div className={styles.row}>
+        <Button kind="stage" onClick={onResume}>
+          {t('rest.resume', { step: t(`names.${step}`) })}
+        </Button>
+      </div>
+      <ToolExit before={t('exit')} />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * Step 7, first half: write before speaking. Alone one writes for oneself; in a group the device goes round,
+ * each gets an empty sheet, and what was written before lies covered until everyone has written.
+ */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Sheet } from '../../core/tools/deliberation/deliberation';
+import { isBlank, laidDown } from '../../core/tools/deliberation/judgements';
+import { OwnPanel } from '../../parts/own-panel';
+import { useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { PrivatePanel } from '../../ui/private-panel';
+import { StatusMessage } from '../../ui/status-message';
+import { deviceChance } from '../shared/chance';
+import type { StepProps } from './step-props';
+import styles from './steps.module.css';
+
+function SheetFields({
+  sheet,
+  labelLook,
+  onChange,
+}: {
+  readonly sheet: Sheet;
+  readonly labelLook: 'small' | 'serif';
+  readonly onChange: (sheet: Sheet) => void;
+}) {
+  const { t } = useTranslation('deliberation');
+  return (
+    <>
+      {(['right', 'because', 'harm', 'limit'] as const).map((part) => (
+        <Field
+          key={part}
+          label={t(`write.${part === 'right' ? 'form' : part}`)}
+          labelLook={labelLook}
+          value={sheet[part]}
+          onChange={(text) => onChange({ ...sheet, [part]: text })}
+          rows={2}
+          isPrivate
+        />
+      ))}
+    </>
+  );
+}
+
+function SoloSheet({ draft, write }: StepProps) {
+  return (
+    <OwnPanel>
+      <SheetFields sheet={draft.sheet} labelLook="serif" onChange={(sheet) => write({ sheet })} />
+    </OwnPanel>
+  );
+}
+
+/** Whose turn it is: nobody has the device in hand, or somebody writes. */
+type Turn = 'covered' | 'writing';
+
+function Covered({
+  draft,
+  onBegin,
+  onLay,
+}: {
+  readonly draft: StepProps['draft'];
+  readonly onBegin: () => void;
+  readonly onLay: () => void;
+}) {
+  const { t } = useTranslation('deliberation');
+  const hasSheet = !isBlank(draft.sheet);
+  const title = hasSheet ? 'covered' : draft.judgements.length === 0 ? 'coverFirst' : 'cover';
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isAgain = draft.judgements.length > 0;
+  useEffect(() => {
+    if (isAgain) heading.current?.focus();
+  }, [isAgain]);
+  return (
+    <div className={styles.covered}>
+      <h3 ref={heading} tabIndex={-1}>
+        {t(`write.${title}`)}
+      </h3>
+      <p>{t(hasSheet ? 'write.coveredText' : 'write.coverText')}</p>
+      <div className={styles.row}>
+        <Button onClick={onBegin}>{t(hasSheet ? 'write.mine' : 'write.begin')}</Button>
+        {hasSheet && <Button onClick={onLay}>{t('write.notMine')}</Button>}
+      </div>
+    </div>
+  );
+}
+
+function GroupSheets({ draft, write }: StepProps) {
+  const { t } = useTranslation('deliberation');
+  const { ids } = useServices();
+  const [turn, setTurn] = useState<Turn>('covered');
+  if (draft.allWritten) {
+    return (
+      <div className={styles.covered}>
+        <h3>{t('write.done')}</h3>
+        <p>{t('write.allHint')}</p>
+        <div>
+          <Button onClick={() => write({ allWritten: false })}>{t('write.oneMore')}</Button>
+        </div>
+      </div>
+    );
+  }
+  const lay = (next: Turn): void => {
+    write(laidDown(draft, ids.next(), deviceChance));
+    setTurn(next);
+  };
+  return (
+    <>
+      {turn === 'covered' ? (
+        <Covered draft={draft} onBegin={() => setTurn('writing')} onLay={() => lay('writing')} />
+      ) : (
+        <PrivatePanel label={t('write.privateGroup')}>
+          <SheetFields sheet={draft.sheet} labelLook="small" onChange={(sheet) => write({ sheet })} />
+          <div>
+            <Button onClick={() => lay('covered')}>{t('write.lay')}</Button>
+          </div>
+        </PrivatePanel>
+      )}
+      <div className={styles.row}>
+        <Button
+          onClick={() => {
+            write({ ...laidDown(draft, ids.next(), deviceChance), allWritten: true });
+            setTurn('covered');
+          }}
+        >
+          {t('write.all')}
+        </Button>
+        <StatusMessage tone="calm">{t('write.allHint')}</StatusMessage>
+      </div>
+    </>
+  );
+}
+
+export function Write(props: StepProps) {
+  return props.draft.setting === 'group' ? <GroupSheets {...props} /> : <SoloSheet {...props} />;
+}

@@ -1,0 +1,133 @@
+/** Looking back: whether the moment came, what one did, and whether to hold on. Nothing is counted. */
+
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Draft, typedAt } from '../../core/shared/draft';
+import { isoDay } from '../../core/shared/iso-day';
+import {
+  type Intention,
+  lookBackOutcomes,
+  lookedBack,
+  nextLookOn,
+} from '../../core/tools/intentions/intention';
+import { OwnPanel } from '../../parts/own-panel';
+import { useServices } from '../../state/services';
+import { useDraft, useDraftChoice } from '../../state/use-draft';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { Radios } from '../../ui/forms/choices';
+import { DayField } from '../../ui/forms/day-field';
+import { StatusMessage } from '../../ui/status-message';
+import styles from './intentions.module.css';
+import { useSentence } from './sentence';
+
+const ways = ['hold', 'sharpen', 'let-go'] as const;
+
+/** Where what is filled in is kept. */
+function placesOf({ id }: Intention) {
+  return {
+    outcome: `intentions.outcome.${id}`,
+    words: `intentions.words.${id}`,
+    way: `intentions.way.${id}`,
+    until: `intentions.until.${id}`,
+  } as const;
+}
+
+/** Whether somebody is looking back on an intention. */
+export function isLookedAt(intention: Intention, drafts: readonly Draft[]): boolean {
+  return Object.values(placesOf(intention)).some((place) => typedAt(drafts, place) !== null);
+}
+
+/** What is filled in while looking back on an intention; kept until it is part of it. */
+function useLook(intention: Intention, today: string) {
+  const places = placesOf(intention);
+  const [outcome, setOutcome, clearOutcome] = useDraftChoice(places.outcome, lookBackOutcomes, null);
+  const [words, setWords, clearWords] = useDraft(places.words);
+  const [way, setWay, clearWay] = useDraftChoice(places.way, ways, null);
+  const [day, setDay, clearDay] = useDraft(places.until, nextLookOn(intention, today));
+  const until = day === '' ? null : day;
+  const clear = (): void => {
+    for (const one of [clearOutcome, clearWords, clearWay, clearDay]) one();
+  };
+  return { outcome, setOutcome, words, setWords, way, setWay, until, setDay, clear };
+}
+
+interface LookBackFormProps {
+  readonly intention: Intention;
+  /** Called when it is kept; `sharpen` when the person wants to make it anew. */
+  readonly onDone: (sharpen: boolean) => void;
+}
+
+export function LookBackForm({ intention, onDone }: LookBackFormProps) {
+  const { t } = useTranslation('intentions');
+  const { vault, clock } = useServices();
+  const sentence = useSentence();
+  const today = isoDay(clock.now());
+  const title = useRef<HTMLHeadingElement>(null);
+  const look = useLook(intention, today);
+  const { outcome, words, way, until } = look;
+  const [problem, setProblem] = useState<'choose' | 'failed' | null>(null);
+  useEffect(() => title.current?.focus(), []);
+  const leave = (sharpen: boolean): void => {
+    look.clear();
+    onDone(sharpen);
+  };
+  const keep = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (outcome === null || way === null || (way === 'hold' && until === null)) {
+      setProblem('choose');
+      return;
+    }
+    const after =
+      way === 'let-go' ? ({ kind: 'let-go' } as const) : { kind: 'hold' as const, until: until ?? today };
+    const seen = { on: today, outcome, words: words.trim() };
+    const { ok } = await vault.put('intention', lookedBack(intention, seen, after, clock.now()));
+    if (ok) leave(way === 'sharpen');
+    else setProblem('failed');
+  };
+  return (
+    <form onSubmit={(event) => void keep(event)} className={styles.making} noValidate>
+      <h2 ref={title} tabIndex={-1}>
+        {t('look.title')}
+      </h2>
+      <p className={styles.plain} translate="no">
+        {sentence(intention)}
+      </p>
+      <Radios
+        legend={t('look.legend')}
+        options={lookBackOutcomes.map((value) => ({ value, label: t(`look.${value}`) }))}
+        value={outcome}
+        onChange={look.setOutcome}
+      />
+      {outcome !== null && (
+        <OwnPanel>
+          <Field
+            label={t(`look.words.${outcome}`)}
+            value={words}
+            onChange={look.setWords}
+            rows={3}
+            isPrivate
+          />
+        </OwnPanel>
+      )}
+      <Radios
+        legend={t('look.after')}
+        options={ways.map((value) => ({ value, label: t(`look.${value}`) }))}
+        value={way}
+        onChange={look.setWay}
+      />
+      {way === 'hold' && (
+        <DayField label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
+      )}
+      {problem !== null && <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>}
+      <div className={styles.walk}>
+        <Button kind="primary" type="submit">
+          {t('look.keep')}
+        </Button>
+        <Button kind="text" onClick={() => leave(false)}>
+          {t('look.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,246 @@
+/** The steps of making an intention; each shows what belongs to it and nothing else. */
+import { useTranslation } from 'react-i18next';
+import { nextDay } from '../../core/conversations/occasion';
+import type { IntentionId } from '../../core/shared/ids';
+import { daysLater, isoDay } from '../../core/shared/iso-day';
+import { responses } from '../../core/tools/intentions/intention';
+import { DISTANCES, lookBackDay } from '../../core/tools/intentions/look-back-days';
+import { half, type MakingDraft, type MakingStep } from '../../core/tools/intentions/making';
+import { useFormats } from '../../i18n/formats';
+import { useRecords, useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { Radios } from '../../ui/forms/choices';
+import { DayField } from '../../ui/forms/day-field';
+import { BroughtHere, Carried } from '../shared/carry';
+import { Rehearsal } from '../shared/rehearsal';
+import styles from './intentions.module.css';
+import { useSentence } from './sentence';
+
+/** What every step gets. */
+export interface StepProps {
+  /** The id of the intention that this is or will be. */
+  readonly record: IntentionId;
+  readonly draft: MakingDraft;
+  readonly write: (patch: Partial<MakingDraft>) => void;
+}
+
+function Moment({ record, draft, write }: StepProps) {
+  const { t } = useTranslation('intentions');
+  return (
+    <>
+      <Carried
+        here={{ tool: 'voornemens', record }}
+        action={t('moment.use')}
+        onUse={({ text }) =>
+          write({ situation: draft.situation === '' ? text : `${draft.situation}\n${text}` })
+        }
+      />
+      <Field
+        label={t('moment.situation')}
+        hint={t('moment.situationHint')}
+        value={draft.situation}
+        onChange={(situation) => write({ situation })}
+        rows={3}
+        isPrivate
+      />
+      <Field
+        label={t('moment.cue')}
+        hint={t('moment.cueHint')}
+        value={draft.cue}
+        onChange={(cue) => write({ cue })}
+        rows={2}
+        isPrivate
+      />
+      <Field
+        label={t('moment.habit')}
+        value={draft.habit}
+        onChange={(habit) => write({ habit })}
+        rows={2}
+        isPrivate
+      />
+      <BroughtHere here={{ tool: 'voornemens', record }} />
+    </>
+  );
+}
+
+function ResponseStep({ draft, write }: StepProps) {
+  const { t } = useTranslation('intentions');
+  return (
+    <>
+      <Radios
+        legend={t('response.legend')}
+        options={responses.map((value) => ({ value, label: t(`response.${value}`) }))}
+        value={draft.response}
+        onChange={(response) => write({ response })}
+      />
+      <Field
+        label={t('response.words')}
+        hint={t('response.wordsHint')}
+        value={draft.words}
+        onChange={(words) => write({ words })}
+        rows={2}
+        isPrivate
+      />
+    </>
+  );
+}
+
+function Sentence({ draft, write }: StepProps) {
+  const { t } = useTranslation('intentions');
+  const examples = t('form.examples', { returnObjects: true });
+  const source = draft.cue.trim() === '' ? draft.situation : draft.cue;
+  const canFill =
+    draft.when === '' && draft.then === '' && (source.trim() !== '' || draft.words.trim() !== '');
+  return (
+    <>
+      <p className={styles.small}>{t('form.hint')}</p>
+      {canFill && (
+        <div>
+          <Button onClick={() => write({ when: source.trim(), then: draft.words.trim() })}>
+            {t('form.fill')}
+          </Button>
+        </div>
+      )}
+      <Field
+        label={t('form.when')}
+        labelLook="serif"
+        value={draft.when}
+        onChange={(when) => write({ when })}
+        rows={2}
+        isPrivate
+      />
+      <Field
+        label={t('form.then')}
+        labelLook="serif"
+        value={draft.then}
+        onChange={(then) => write({ then })}
+        rows={2}
+        isPrivate
+      />
+      <details className={styles.more}>
+        <summary>{t('form.example')}</summary>
+        <ul className={styles.examples}>
+          {examples.map((example) => (
+            <li key={example}>{example}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function Against({ draft, write }: StepProps) {
+  const { t } = useTranslation('intentions');
+  return (
+    <>
+      <Field
+        label={t('against.pushback')}
+        value={draft.pushback}
+        onChange={(pushback) => write({ pushback })}
+        rows={2}
+        isPrivate
+      />
+      <Field
+        label={t('against.answer')}
+        value={draft.answer}
+        onChange={(answer) => write({ answer })}
+        rows={2}
+        isPrivate
+      />
+    </>
+  );
+}
+
+function Aloud({ draft, write }: StepProps) {
+  const { t } = useTranslation('intentions');
+  const sentence = useSentence();
+  const [when, then] = [half(draft.when, 'when'), half(draft.then, 'then')];
+  if (when === '' || then === '') return <p>{t('aloud.nothing')}</p>;
+  return (
+    <>
+      <p className={styles.small}>{t('aloud.text')}</p>
+      <Rehearsal
+        sentence={sentence({ when, then })}
+        count={draft.rehearsed}
+        onSaid={() => write({ rehearsed: draft.rehearsed + 1 })}
+      />
+      {draft.rehearsed > 0 && (
+        <Field
+          label={t('aloud.shorter')}
+          hint={t('aloud.shorterHint')}
+          value={draft.then}
+          onChange={(next) => write({ then: next })}
+          rows={2}
+          isPrivate
+        />
+      )}
+    </>
+  );
+}
+
+function LookBackStep({ draft, write }: StepProps) {
+  const { t } = useTranslation('intentions');
+  const { t: occasionNames } = useTranslation('tools');
+  const formats = useFormats();
+  const { clock } = useServices();
+  const now = clock.now();
+  const tomorrow = daysLater(isoDay(now), 1);
+  const coming = useRecords('occasion')
+    .filter(({ kind }) => kind !== 'refresh' && kind !== 'looking-back')
+    .flatMap((occasion) => {
+      const on = nextDay(occasion, tomorrow);
+      return on === null ? [] : [{ kind: occasion.kind, on }];
+    })
+    .sort((a, b) => a.on.localeCompare(b.on))
+    .slice(0, 3);
+  const offered = [
+    ...DISTANCES.map((distance) => ({
+      value: lookBackDay(now, distance),
+      label: t(`lookBack.distance.${distance}`),
+    })),
+    ...coming.map(({ on, kind }) => ({
+      value: on,
+      label: t('lookBack.occasion', { name: occasionNames(`moments.${kind}`), day: formats.longDay(on) }),
+    })),
+  ].filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index);
+  return (
+    <>
+      <Field
+        label={t('lookBack.reminder')}
+        hint={t('lookBack.reminderHint')}
+        value={draft.reminder}
+        onChange={(reminder) => write({ reminder })}
+        isPrivate
+      />
+      <div className={styles.days}>
+        <Radios
+          legend={t('lookBack.when')}
+          options={offered}
+          value={draft.lookBackOn}
+          onChange={(lookBackOn) => write({ lookBackOn })}
+        />
+        <DayField
+          label={t('lookBack.own')}
+          value={draft.lookBackOn}
+          onChange={(lookBackOn) => write({ lookBackOn })}
+        />
+      </div>
+      {draft.lookBackOn !== null && (
+        <p className={styles.small} role="status">
+          {t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The view of each step. */
+export const stepViews: Readonly<Record<MakingStep, (props: StepProps) => React.ReactNode>> = {
+  moment: Moment,
+  response: ResponseStep,
+  sentence: Sentence,
+  against: Against,
+  aloud: Aloud,
+  'look-back': LookBackStep,
+};

@@ -1,0 +1,202 @@
+/** The intentions one has: one in front, one after it, the rest laid aside or let go. */
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isoDay } from '../../core/shared/iso-day';
+import { broughtForward, type Intention, isDue, ordered } from '../../core/tools/intentions/intention';
+import { useFormats } from '../../i18n/formats';
+import { OwnPanel } from '../../parts/own-panel';
+import { useRecords, useServices } from '../../state/services';
+import { removeWithDrafts } from '../../state/use-draft';
+import { Button } from '../../ui/button';
+import { StatusMessage } from '../../ui/status-message';
+import { TakeAlongDraft } from '../shared/carry';
+import { Rehearsal } from '../shared/rehearsal';
+import { Removal } from '../shared/removal';
+import { useCalendarFile } from '../shared/use-calendar-file';
+import styles from './intentions.module.css';
+import { useSentence } from './sentence';
+
+interface ShelfProps {
+  /** The intention that the address names. */
+  readonly wanted: string | null;
+  readonly onSharpen: (intention: Intention) => void;
+  readonly onLookBack: (intention: Intention) => void;
+}
+
+/** Marks the intention that the address names, so that one arrives there. */
+function arrival({ id }: Intention, wanted: string | null) {
+  return id === wanted ? { 'data-arrival': '', tabIndex: -1 } : {};
+}
+
+function Looks({ intention }: { readonly intention: Intention }) {
+  const { t } = useTranslation('intentions');
+  const formats = useFormats();
+  if (intention.looks.length === 0) return null;
+  return (
+    <details className={styles.more}>
+      <summary>{t('look.earlier')}</summary>
+      <ul className={styles.items}>
+        {intention.looks.map((look) => (
+          <li key={`${look.on} ${look.words}`}>
+            <p className={styles.small}>
+              {t('look.on', { day: formats.longDay(look.on), outcome: t(`look.outcome.${look.outcome}`) })}
+            </p>
+            {look.words !== '' && (
+              <p className={styles.plain} translate="no">
+                {look.words}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Front({ intention, wanted, onSharpen, onLookBack }: ShelfProps & { readonly intention: Intention }) {
+  const { t } = useTranslation('intentions');
+  const formats = useFormats();
+  const sentence = useSentence();
+  const { vault, clock } = useServices();
+  const [aloud, setAloud] = useState(false);
+  const calendar = useCalendarFile();
+  const due = isDue(intention, isoDay(clock.now()));
+  const day = formats.longDay(intention.lookBackOn);
+  return (
+    <section className={styles.section} aria-labelledby="voornemen-vooraan" {...arrival(intention, wanted)}>
+      <h2 id="voornemen-vooraan">{t('front.title')}</h2>
+      <OwnPanel>
+        {aloud ? (
+          <Rehearsal
+            sentence={sentence(intention)}
+            count={intention.rehearsed}
+            onSaid={() =>
+              void vault.put('intention', {
+                ...intention,
+                rehearsed: intention.rehearsed + 1,
+                changedAt: clock.now(),
+              })
+            }
+          />
+        ) : (
+          <p className={styles.sentence} translate="no">
+            {sentence(intention)}
+          </p>
+        )}
+        {intention.pushback !== '' && (
+          <p className={styles.plain} translate="no">
+            {t('front.against', { pushback: intention.pushback })}
+            {intention.answer !== '' && ` ${t('front.answer', { answer: intention.answer })}`}
+          </p>
+        )}
+        {intention.reminder !== '' && (
+          <p className={styles.small} translate="no">
+            {t('front.reminder', { who: intention.reminder })}
+          </p>
+        )}
+        {due ? (
+          <StatusMessage tone="calm">{t('front.due', { day })}</StatusMessage>
+        ) : (
+          <p className={styles.small}>{t('front.lookOn', { day })}</p>
+        )}
+        <div className={styles.row}>
+          <Button kind={due ? 'primary' : 'secondary'} onClick={() => onLookBack(intention)}>
+            {t('front.look')}
+          </Button>
+          <Button kind="text" onClick={() => onSharpen(intention)}>
+            {t('front.sharpen')}
+          </Button>
+          {!aloud && (
+            <Button kind="text" onClick={() => setAloud(true)}>
+              {t('front.again')}
+            </Button>
+          )}
+          <Button kind="text" onClick={() => calendar.giveLookBack(intention.id, intention.lookBackOn)}>
+            {t('front.calendar')}
+          </Button>
+        </div>
+        <Looks intention={intention} />
+      </OwnPanel>
+      <TakeAlongDraft
+        place={`intentions.take.${intention.id}`}
+        start=""
+        origin={{ tool: 'voornemens', record: intention.id }}
+        kind="sentence"
+        label={t('take.label')}
+        hint={t('take.hint')}
+      />
+    </section>
+  );
+}
+
+/** All of them; what is let go can be taken up again. */
+export function Shelf(props: ShelfProps) {
+  const { t } = useTranslation('intentions');
+  const formats = useFormats();
+  const sentence = useSentence();
+  const { vault, clock } = useServices();
+  const { wanted } = props;
+  const { front, next, aside, letGo } = ordered(useRecords('intention'));
+  const forward = (intention: Intention) => (
+    <Button kind="text" onClick={() => void vault.put('intention', broughtForward(intention, clock.now()))}>
+      {t(intention.letGoAt === null ? 'next.forward' : 'letGo.pickUp')}
+    </Button>
+  );
+  const item = (intention: Intention) => (
+    <li key={intention.id} {...arrival(intention, wanted)}>
+      <p className={styles.plain} translate="no">
+        {sentence(intention)}
+      </p>
+      <p className={styles.small}>{t('front.lookOn', { day: formats.longDay(intention.lookBackOn) })}</p>
+      <div className={styles.row}>
+        {forward(intention)}
+        <Button kind="text" onClick={() => props.onLookBack(intention)}>
+          {t('front.look')}
+        </Button>
+      </div>
+    </li>
+  );
+  return (
+    <div className={styles.list}>
+      {front !== null && <Front key={front.id} intention={front} {...props} />}
+      {next !== null && (
+        <section className={styles.section} aria-labelledby="voornemen-daarna">
+          <h2 id="voornemen-daarna">{t('next.title')}</h2>
+          <ul className={styles.items}>{item(next)}</ul>
+        </section>
+      )}
+      {aside.length > 0 && (
+        <section className={styles.section} aria-labelledby="voornemen-apart">
+          <h2 id="voornemen-apart">{t('aside.title')}</h2>
+          <p className={styles.small}>{t('aside.text')}</p>
+          <ul className={styles.items}>{aside.map(item)}</ul>
+        </section>
+      )}
+      {letGo.length > 0 && (
+        <details className={styles.more} open={letGo.some(({ id }) => id === wanted) || undefined}>
+          <summary>{t('letGo.title')}</summary>
+          <ul className={styles.items}>
+            {letGo.map((intention) => (
+              <li key={intention.id} {...arrival(intention, wanted)}>
+                <p className={styles.plain} translate="no">
+                  {sentence(intention)}
+                </p>
+                <div className={styles.row}>{forward(intention)}</div>
+                <Removal
+                  label={t('letGo.remove')}
+                  about={sentence(intention)}
+                  consequence={t('letGo.gone')}
+                  confirm={t('letGo.confirm')}
+                  leave={t('walk.dropKeep')}
+                  failed={t('walk.dropFailed')}
+                  onRemove={async () => (await removeWithDrafts(vault, 'intention', intention.id)).ok}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

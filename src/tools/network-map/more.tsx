@@ -1,0 +1,83 @@
+/** What one does with a map as a whole: take it along, make a picture of it, throw it away, begin another. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { isoDay } from '../../core/shared/iso-day';
+import type { NetworkMap } from '../../core/tools/network-map/network-map';
+import { NewPassphrase } from '../../parts/new-passphrase';
+import { downloadText } from '../../state/download';
+import { usePaths } from '../../state/paths';
+import { useServices } from '../../state/services';
+import { removeWithDrafts } from '../../state/use-draft';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { StatusMessage } from '../../ui/status-message';
+import { Begin } from './begin';
+import styles from './network-map.module.css';
+
+export function More({
+  map,
+  onBegun,
+}: {
+  readonly map: NetworkMap;
+  readonly onBegun: (map: NetworkMap) => void;
+}) {
+  const { t } = useTranslation('networkMap');
+  const { vault, clock } = useServices();
+  const paths = usePaths();
+  const [asking, setAsking] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [packing, setPacking] = useState(false);
+  const [packed, setPacked] = useState(false);
+  const takeAlong = async (passphrase: string): Promise<null> => {
+    const text = await vault.pack(passphrase, [{ kind: 'networkMap', record: map }]);
+    downloadText(`speelveld-kaart-${isoDay(clock.now())}.json`, 'application/json', text);
+    setPacked(true);
+    return null;
+  };
+  const remove = async (): Promise<void> => {
+    setAsking(false);
+    const removed = await removeWithDrafts(vault, 'networkMap', map.id);
+    setFailed(!removed.ok);
+    if (removed.ok) document.querySelector<HTMLElement>('h1')?.focus();
+  };
+  return (
+    <details className={styles.panel}>
+      <summary>{t('more')}</summary>
+      <div className={styles.row}>
+        <Button onClick={() => setPacking(true)}>{t('file.action')}</Button>
+        <Link to={paths.vault}>{t('file.back')}</Link>
+      </div>
+      <p className={styles.small}>{t('file.text')}</p>
+      {packed && <StatusMessage tone="done">{t('file.done')}</StatusMessage>}
+      <NewPassphrase
+        open={packing}
+        title={t('file.action')}
+        explanation={t('file.explanation')}
+        action={t('file.save')}
+        onClose={() => setPacking(false)}
+        onChosen={takeAlong}
+      />
+      <Begin onBegun={onBegun} />
+      <div>
+        <Button kind="danger" onClick={() => setAsking(true)}>
+          {t('removeMap', { codeWord: map.codeWord })}
+        </Button>
+      </div>
+      {failed && <StatusMessage tone="problem">{t('removeFailed')}</StatusMessage>}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('removeMap', { codeWord: map.codeWord })}
+        closeLabel={t('removeKeep')}
+      >
+        <p>{t('removeAsk')}</p>
+        <div>
+          <Button kind="danger" onClick={() => void remove()}>
+            {t('removeConfirm')}
+          </Button>
+        </div>
+      </Dialog>
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+/** The network map: the circles around one current file, as a picture and as an equal table. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MapId } from '../../core/tools/network-map/network-map';
+import { Keeping } from '../../parts/keeping';
+import { Waiting } from '../../parts/waiting';
+import { useOpened } from '../../state/opened';
+import { usePaths } from '../../state/paths';
+import { useContentLanguage } from '../../state/preferences';
+import { useRecords, useServices, useVaultView } from '../../state/services';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { useLoaded } from '../../state/use-loaded';
+import { Icon } from '../../ui/icon';
+import { onlyInTab } from '../../vault/field-table';
+import { Begin } from './begin';
+import { MapPage } from './map-page';
+import { More } from './more';
+import styles from './network-map.module.css';
+
+/** What is true of keeping a map as the vault is now. */
+function KeepingPromise() {
+  const { t } = useTranslation('networkMap');
+  const view = useVaultView();
+  const paths = usePaths();
+  const isHere = onlyInTab(view).has('networkMap');
+  const state =
+    view.access === 'locked' || view.access === 'unavailable'
+      ? view.access
+      : isHere
+        ? view.mode
+        : 'passphrase';
+  return (
+    <div className={styles.promise}>
+      <p className={styles.small}>
+        <Icon name={isHere ? 'lock-open' : 'lock'} /> {t(`promise.${state}`)}{' '}
+        {isHere && view.access === 'writer' && <Link to={paths.vault}>{t('promise.vault')}</Link>}
+      </p>
+      {!isHere && <Keeping />}
+    </div>
+  );
+}
+
+/** `/hulpmiddelen/netwerkkaart` */
+export function NetworkMapRoute() {
+  const { t } = useTranslation('networkMap');
+  const { t: general } = useTranslation('general');
+  const { library } = useServices();
+  const lang = useContentLanguage();
+  const maps = useRecords('networkMap');
+  const { record: opened } = useOpened();
+  // A thread that leads back names the map it was taken up at.
+  const [wanted, setWanted] = useState<string | null>(opened);
+  const loaded = useLoaded({ subject: 'vocabulary', form: lang }, () => library.vocabulary(lang));
+  useDocumentTitle(`${t('title')} – ${general('appName')}`);
+  if (loaded.kind === 'loading') return <Waiting />;
+  const map = maps.find(({ id }) => id === wanted) ?? maps.at(-1);
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        {map !== undefined && maps.length === 1 && (
+          <p className={styles.codeWord} translate="no">
+            {map.codeWord}
+          </p>
+        )}
+        {map !== undefined && maps.length > 1 && (
+          <label className={styles.which}>
+            <span>{t('maps')}</span>
+            <select value={map.id} onChange={(event) => setWanted(event.target.value as MapId)}>
+              {maps.map(({ id, codeWord }) => (
+                <option key={id} value={id}>
+                  {codeWord}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      {map === undefined && <p className={styles.intro}>{t('intro')}</p>}
+      <KeepingPromise />
+      {map === undefined ? (
+        <Begin onBegun={({ id }) => setWanted(id)} />
+      ) : (
+        <>
+          <MapPage key={map.id} map={map} words={loaded.content} />
+          <More map={map} onBegun={({ id }) => setWanted(id)} />
+        </>
+      )}
+    </div>
+  );
+}

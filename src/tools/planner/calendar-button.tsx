@@ -1,0 +1,25 @@
+/** The conversation as a file for a calendar: that there is one and when, never what about. */
+import { useTranslation } from 'react-i18next';
+import type { PlanId } from '../../core/tools/planner/plan';
+import { Button } from '../../ui/button';
+import { useCalendarFile } from '../shared/use-calendar-file';
+import styles from './planner.module.css';
+
+interface CalendarButtonProps {
+  readonly id: PlanId;
+  readonly on: string;
+  readonly at: string | null;
+  readonly lasts: number;
+}
+
+export function CalendarButton({ id, on, at, lasts }: CalendarButtonProps) {
+  const { t } = useTranslation('planner');
+  const calendar = useCalendarFile();
+  const moment = { id, title: t('calendar.title'), on, at, lasts, everyMonths: null };
+  return (
+    <div className={styles.calendar}>
+      <Button onClick={() => calendar.give(t('calendar.file'), [moment])}>{t('calendar.download')}</Button>
+      <p className={styles.small}>{t('calendar.hint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** What the other should take away, and the first sentence, said aloud. */
+
+import { useTranslation } from 'react-i18next';
+import { OwnPanel } from '../../parts/own-panel';
+import { Field } from '../../ui/field';
+import { Rehearsal } from '../shared/rehearsal';
+import type { Desk } from './desk';
+import styles from './planner.module.css';
+import { Question } from './question';
+import { StepHeading } from './step-heading';
+
+export function StepOpening({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('planner');
+  const { opening, rehearsed } = desk.draft;
+  return (
+    <>
+      <StepHeading>{t('opening.heading')}</StepHeading>
+      <OwnPanel>
+        <Question desk={desk} id="other-after" label={t('questions.other-after')} />
+      </OwnPanel>
+      <div className={styles.forPaper}>
+        <Field
+          label={t('opening.label')}
+          hint={t('opening.hint')}
+          value={opening}
+          onChange={(next) => desk.write({ opening: next })}
+          rows={2}
+          isPrivate
+        />
+      </div>
+      {opening.trim() !== '' && (
+        <section aria-labelledby="gesprek-hardop" className={styles.part}>
+          <h3 id="gesprek-hardop">{t('opening.aloud')}</h3>
+          <p className={styles.small}>{t('opening.aloudText')}</p>
+          <Rehearsal
+            sentence={opening}
+            count={rehearsed}
+            onSaid={() => desk.write({ rehearsed: rehearsed + 1 })}
+          />
+        </section>
+      )}
+    </>
+  );
+}

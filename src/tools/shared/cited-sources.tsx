@@ -1,0 +1,86 @@
+/**
+ * Sources beside what is said of rules: numbers in place, and one list that tells how far each was read. Both
+ * lead to the source in the library.
+ */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Source } from '../../core/scenario/vocabulary';
+import type { SourceId } from '../../core/shared/ids';
+import { usePaths } from '../../state/paths';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import styles from './cited-sources.module.css';
+
+/** The sources that these parts cite, each once, in the order in which they are first cited. */
+export function citedIn(
+  parts: readonly { readonly sources: readonly SourceId[] }[],
+  library: readonly Source[],
+): readonly Source[] {
+  const ids = new Set(parts.flatMap(({ sources }) => sources));
+  return [...ids].flatMap((id) => library.find((source) => source.id === id) ?? []);
+}
+
+interface SourceNumbersProps {
+  readonly cited: readonly SourceId[];
+  /** The numbered list on this page. */
+  readonly among: readonly Source[];
+  readonly lang: string | undefined;
+}
+
+/** ‘Bronnen 1, 3’. Shows nothing when nothing is cited. */
+export function SourceNumbers({ cited, among, lang }: SourceNumbersProps) {
+  const { t } = useTranslation('sources');
+  const paths = usePaths();
+  const numbered = among
+    .map((source, index) => ({ source, number: index + 1 }))
+    .filter(({ source }) => cited.includes(source.id));
+  if (numbered.length === 0) return null;
+  return (
+    <p className={styles.numbers}>
+      {t('number', { count: numbered.length })}{' '}
+      {numbered.map(({ source, number }, index) => (
+        <span key={source.id}>
+          {index > 0 && ', '}
+          <Link to={`${paths.sources}#${source.id}`}>
+            {number}
+            <VisuallyHidden>
+              <span lang={lang}>: {source.title}</span>
+            </VisuallyHidden>
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The numbered list, under a heading of its own. */
+export function SourceList({
+  sources,
+  lang,
+  level,
+}: {
+  readonly sources: readonly Source[];
+  readonly lang: string | undefined;
+  readonly level: 'h3' | 'h4';
+}) {
+  const { t } = useTranslation('sources');
+  const paths = usePaths();
+  const id = useId();
+  const Heading = level;
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className={styles.beside}>
+      <Heading id={id}>{t('beside')}</Heading>
+      <ol className={styles.list}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <Link to={`${paths.sources}#${source.id}`} lang={lang}>
+              {source.title}
+            </Link>
+            <span lang={lang}>. {source.reference}</span>. {t(`status.${source.status}`)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** How what is written in a tool is kept in the mode that is on; it often is about others too. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePaths } from '../../state/paths';
+import { useVaultView } from '../../state/services';
+import styles from './tool-frame.module.css';
+
+/**
+ * Recommends a passphrase. Silent where something else is the matter with keeping: then the line of the frame
+ * speaks, and a sentence about the mode would not be true.
+ */
+export function Protection() {
+  const { t } = useTranslation('tools');
+  const { mode, access, save } = useVaultView();
+  const paths = usePaths();
+  const works = access === 'writer' || access === 'reader';
+  if (!works || save.kind === 'unsaved') return null;
+  return (
+    <p className={styles.protection}>
+      {t(`protection.${mode}`)}{' '}
+      {mode !== 'passphrase' && <Link to={paths.vault}>{t('protection.vault')}</Link>}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+/** The plain exit of every tool: some things belong outside it. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePaths } from '../../state/paths';
+import styles from './tool-frame.module.css';
+
+interface ToolExitProps {
+  /** What else this tool is no place for, said first. */
+  readonly before?: string;
+}
+
+export function ToolExit({ before = '' }: ToolExitProps) {
+  const { t } = useTranslation('tools');
+  const paths = usePaths();
+  return (
+    <p className={styles.exit}>
+      {before !== '' && `${before} `}
+      {t('exit.text')} <Link to={paths.help}>{t('exit.link')}</Link>
+    </p>
+  );
+}

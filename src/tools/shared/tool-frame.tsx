@@ -1,0 +1,63 @@
+/** The head of every conversation tool: which tools there are, the title, and whether what one writes is kept. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { Keeping } from '../../parts/keeping';
+import { OpenLink } from '../../state/opened';
+import { usePaths } from '../../state/paths';
+import { useDocumentTitle } from '../../state/use-document-title';
+import styles from './tool-frame.module.css';
+
+/** The tools in the order of the bar; 'conversations' and 'occasions' are no tools of a module. */
+const tabs = [
+  'gesprekskaarten',
+  'gesprekswijzer',
+  'nevenactiviteiten',
+  'moreel-beraad',
+  'voornemens',
+  'conversations',
+  'occasions',
+] as const;
+
+interface ToolFrameProps {
+  readonly title: string;
+  /** What the tool is for, in a sentence or two. */
+  readonly intro?: string | undefined;
+  /** Left out where a tool keeps nothing. */
+  readonly keeps?: boolean;
+  readonly children: ReactNode;
+}
+
+export function ToolFrame({ title, intro, keeps = true, children }: ToolFrameProps) {
+  const { t } = useTranslation('tools');
+  const { t: general } = useTranslation('general');
+  const paths = usePaths();
+  const { pathname } = useLocation();
+  useDocumentTitle(`${title} – ${general('appName')}`);
+  const to = (tab: (typeof tabs)[number]): string =>
+    tab === 'conversations' || tab === 'occasions' ? paths[tab] : paths.tool(tab);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>{title}</h1>
+        <nav aria-label={t('nav.label')} className={styles.tabs}>
+          <ul>
+            {tabs.map((tab) => (
+              <li key={tab}>
+                <OpenLink to={to(tab)} aria-current={pathname === to(tab) ? 'page' : undefined}>
+                  {t(`nav.${tab}`)}
+                </OpenLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className={styles.all}>
+          <Link to={paths.tools}>{t('nav.all')}</Link>
+        </p>
+      </div>
+      {intro !== undefined && <p className={styles.intro}>{intro}</p>}
+      {keeps && <Keeping />}
+      {children}
+    </div>
+  );
+}

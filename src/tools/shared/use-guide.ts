@@ -1,0 +1,85 @@
+/**
+ * A guide (src/core/steps) on the screen: it starts where its record was left, and every change goes to the
+ * vault. While another tab writes, what that tab does shows here, beside what was typed here meanwhile: that
+ * stays on the screen and is kept as soon as this tab may write.
+ */
+import { useMachine } from '@xstate/react';
+import { useEffect, useRef, useState } from 'react';
+import { finished, type GuideEvent, type GuideMachine, resting } from '../../core/steps/guide';
+import { merged } from '../../core/steps/merge';
+import { useServices, useVaultView } from '../../state/services';
+import { type RecordKind, recordKey, type VaultRecords } from '../../vault/port';
+
+/** What a view can do with a guide. */
+export interface GuideDesk<Step extends string, Draft> {
+  readonly draft: Draft;
+  readonly step: Step;
+  readonly isResting: boolean;
+  readonly isFinished: boolean;
+  /** Whether this can happen now, given what was written. */
+  can(event: GuideEvent<Step, Draft>): boolean;
+  send(event: GuideEvent<Step, Draft>): void;
+  write(patch: Partial<Draft>): void;
+}
+
+/** The kinds of record that a guide fills: a draft, and the step it was left at. */
+export type GuidedKind = {
+  [Kind in RecordKind]: VaultRecords[Kind] extends { readonly step: string; readonly changedAt: number }
+    ? Kind
+    : never;
+}[RecordKind];
+
+/** Whether a draft holds something else than what it began with; a part that is written in is another part. */
+function isWritten<Draft extends object>(before: Draft, now: Draft): boolean {
+  return Object.entries(now).some(([key, part]) => part !== before[key as keyof Draft]);
+}
+
+/**
+ * The guide of one record. Give the component that uses it a key: a guide belongs to one record.
+ * @throws Error when it is handed another record, over which it would write the draft of the first.
+ */
+export function useGuide<Kind extends GuidedKind, Step extends string, Draft extends object>(
+  machine: GuideMachine<Step, Draft>,
+  kind: Kind,
+  record: VaultRecords[Kind] & Draft & { readonly step: Step; readonly changedAt: number },
+): GuideDesk<Step, Draft> {
+  const { vault, clock } = useServices();
+  const { access } = useVaultView();
+  const key = recordKey(kind, record);
+  const [owner] = useState(key);
+  if (key !== owner) throw new Error(`The guide of ${owner} was handed ${key}.`);
+  const left: { readonly draft: Draft; readonly step: Step; readonly changedAt: number } = {
+    draft: record,
+    step: record.step,
+    changedAt: record.changedAt,
+  };
+  const [snapshot, send] = useMachine(machine, { input: left });
+  const { draft, step } = snapshot.context;
+  /** What the vault holds, as far as this guide has taken it in. */
+  const known = useRef(left);
+  useEffect(() => {
+    const base = known.current;
+    if (record.changedAt !== base.changedAt) {
+      known.current = { draft: record, step: record.step, changedAt: record.changedAt };
+      send({ type: 'write', patch: merged<Draft>(base.draft, draft, record) });
+      // Who stands at another step here, or typed here, is not called away from it.
+      const isFollowing = step === base.step && !isWritten(base.draft, draft);
+      if (isFollowing && record.step !== step) send({ type: 'go', step: record.step });
+      return;
+    }
+    if (access === 'reader' || (step === base.step && !isWritten(base.draft, draft))) return;
+    const now = clock.now();
+    known.current = { draft, step, changedAt: now };
+    // Safe: the draft began as a whole record, and a change replaces parts of it.
+    void vault.put(kind, { ...draft, step, changedAt: now } as unknown as VaultRecords[Kind]);
+  }, [vault, clock, access, kind, record, draft, step, send]);
+  return {
+    draft,
+    step,
+    isResting: snapshot.matches(resting as never),
+    isFinished: snapshot.matches(finished as never),
+    can: (event) => snapshot.can(event),
+    send,
+    write: (patch) => send({ type: 'write', patch }),
+  };
+}

@@ -1,0 +1,60 @@
+/** The day to weigh again, and a calendar file that says no more than that there is something to look back on. */
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { isoDay } from '../../core/shared/iso-day';
+import { useFormats } from '../../i18n/formats';
+import { usePaths } from '../../state/paths';
+import { useRecords, useServices } from '../../state/services';
+import { Button } from '../../ui/button';
+import { DayField } from '../../ui/forms/day-field';
+import { useCalendarFile } from '../shared/use-calendar-file';
+import { againDays } from './again-days';
+import styles from './side-activities.module.css';
+import type { StepProps } from './weighing-desk';
+
+export function AgainStep({ id, desk: { draft, write } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  const formats = useFormats();
+  const paths = usePaths();
+  const { clock } = useServices();
+  const occasions = useRecords('occasion');
+  const today = isoDay(clock.now());
+  const days = againDays(occasions, today);
+  const { againOn } = draft;
+  const calendar = useCalendarFile();
+  return (
+    <>
+      <div className={styles.day}>
+        <DayField
+          label={t('again.day')}
+          {...(againOn !== null && againOn < today ? { hint: t('again.past') } : {})}
+          value={againOn}
+          onChange={(day) => write({ againOn: day })}
+        />
+      </div>
+      <div className={styles.opening}>
+        <h3 className={styles.label}>{t('again.suggestions')}</h3>
+        <ul className={styles.days}>
+          {days.map(({ moment, day }) => (
+            <li key={moment}>
+              <Button pressed={againOn === day} onClick={() => write({ againOn: day })}>
+                {t(`again.${moment}`, { day: formats.longDay(day) })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {days.length < 3 && (
+          <p className={styles.small}>
+            {t('again.unknown')} <Link to={paths.occasions}>{t('again.occasions')}</Link>
+          </p>
+        )}
+      </div>
+      {againOn !== null && (
+        <div className={styles.download}>
+          <Button onClick={() => calendar.giveLookBack(id, againOn)}>{t('again.calendar')}</Button>
+          <p className={styles.small}>{t('again.calendarHint', { title: calendar.lookBackTitle })}</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** Arrangements, each with what it does not solve: a fixed sentence, and one's own words about this activity. */
+
+import { useTranslation } from 'react-i18next';
+import { arrangementKinds } from '../../core/tools/side-activities/side-activity';
+import { consider, considered, writeLimit } from '../../core/tools/side-activities/weighing';
+import { OwnPanel } from '../../parts/own-panel';
+import { Field } from '../../ui/field';
+import { Checks } from '../../ui/forms/choices';
+import styles from './side-activities.module.css';
+import type { StepProps } from './weighing-desk';
+
+export function ArrangementsStep({ desk: { draft, write } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  const chosen = considered(draft);
+  return (
+    <>
+      <p className={styles.question}>{t('arrangements.question')}</p>
+      <OwnPanel>
+        <div className={styles.fields}>
+          <Checks
+            legend={t('arrangements.legend')}
+            options={arrangementKinds.map((value) => ({
+              value,
+              label: (
+                <>
+                  {t(`arrangements.names.${value}`)}
+                  <span className={styles.limit}>{t(`arrangements.limits.${value}`)}</span>
+                </>
+              ),
+            }))}
+            values={chosen}
+            onChange={(kinds) => write(consider(draft, kinds))}
+          />
+          {chosen.map((kind) => (
+            <Field
+              key={kind}
+              label={t('arrangements.own', { name: t(`arrangements.names.${kind}`) })}
+              value={draft.arrangements[kind].limit}
+              onChange={(limit) => write(writeLimit(draft, kind, limit))}
+              rows={2}
+              isPrivate
+            />
+          ))}
+        </div>
+      </OwnPanel>
+    </>
+  );
+}

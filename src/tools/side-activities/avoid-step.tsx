@@ -1,0 +1,50 @@
+/**
+ * Avoiding before weighing. Telling about an interest can make bias feel licensed (Cain, Loewenstein & Moore
+ * 2005), and the prospect of telling deters where an interest can be avoided (Sah & Loewenstein 2014).
+ */
+
+import { useTranslation } from 'react-i18next';
+import { avoidances } from '../../core/tools/side-activities/side-activity';
+import { OwnPanel } from '../../parts/own-panel';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { Checks } from '../../ui/forms/choices';
+import styles from './side-activities.module.css';
+import type { StepProps } from './weighing-desk';
+
+export function AvoidStep({ desk: { draft, write, send } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  return (
+    <>
+      <OwnPanel>
+        <div className={styles.fields}>
+          <Checks
+            legend={t('avoid.legend')}
+            options={avoidances.map((value) => ({ value, label: t(`avoid.options.${value}`) }))}
+            values={draft.avoidances}
+            onChange={(chosen) => write({ avoidances: avoidances.filter((one) => chosen.includes(one)) })}
+          />
+          <Field
+            label={t('avoid.words')}
+            value={draft.avoiding}
+            onChange={(avoiding) => write({ avoiding })}
+            rows={3}
+            isPrivate
+          />
+        </div>
+      </OwnPanel>
+      {draft.avoidances.length > 0 && (
+        <div>
+          <p>{t('avoid.skip')}</p>
+          <Button kind="text" onClick={() => send({ type: 'go', step: 'judgement' })}>
+            {t('avoid.skipAction')}
+          </Button>
+        </div>
+      )}
+      <details className={styles.ground}>
+        <summary>{t('avoid.ground')}</summary>
+        <p>{t('avoid.studies')}</p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** The sheet beside the fields, and printing it after a look for names. */
+import { useTranslation } from 'react-i18next';
+import type { WeighingDraft } from '../../core/tools/side-activities/side-activity';
+import { placesWithNames } from '../../core/tools/side-activities/weighing';
+import { useFormats } from '../../i18n/formats';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { StatusMessage } from '../../ui/status-message';
+import { usePrint } from '../shared/use-print';
+import styles from './side-activities.module.css';
+import type { Duties } from './weighing-desk';
+import { WeighingSheet } from './weighing-sheet';
+
+interface PreviewProps {
+  readonly draft: WeighingDraft;
+  readonly madeAt: number;
+  readonly duties: Duties;
+}
+
+export function Preview({ draft, madeAt, duties }: PreviewProps) {
+  const { t } = useTranslation('sideActivities');
+  const formats = useFormats();
+  const places = placesWithNames(draft).map(({ step, angle }) =>
+    angle === null ? t(`steps.${step}.name`) : t(`angles.names.${angle}`),
+  );
+  const { asks, print } = usePrint(JSON.stringify(draft), places.length > 0);
+  return (
+    <div className={styles.paper}>
+      <div className={styles.paperHead}>
+        <h2 className={styles.label}>{t('print.preview')}</h2>
+        <Button kind="text" onClick={print}>
+          <Icon name="print" /> {t(asks ? 'print.anyway' : 'print.print')}
+        </Button>
+      </div>
+      {asks && (
+        <StatusMessage tone="problem">{t('print.names', { places: formats.list(places) })}</StatusMessage>
+      )}
+      <WeighingSheet draft={draft} madeAt={madeAt} duties={duties} />
+    </div>
+  );
+}

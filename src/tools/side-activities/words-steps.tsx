@@ -1,0 +1,110 @@
+/** The steps that are words alone: describing, the view from outside, the provisional judgement. */
+
+import { useTranslation } from 'react-i18next';
+import { judgementOf } from '../../core/tools/side-activities/weighing';
+import { OwnPanel } from '../../parts/own-panel';
+import { Field } from '../../ui/field';
+import { BroughtHere, Carried } from '../shared/carry';
+import styles from './side-activities.module.css';
+import type { StepProps } from './weighing-desk';
+
+/** A text with another one below it. */
+function joined(text: string, more: string): string {
+  return text.trim() === '' ? more : `${text.trimEnd()}\n${more}`;
+}
+
+export function DescribeStep({ id, desk: { draft, write } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  return (
+    <>
+      <OwnPanel>
+        <div className={styles.fields}>
+          <Field
+            label={t('begin.codeWord')}
+            hint={t('begin.hint')}
+            value={draft.codeWord}
+            onChange={(codeWord) => write({ codeWord })}
+            maxLength={40}
+            isPrivate
+          />
+          <Field
+            label={t('describe.what')}
+            value={draft.what}
+            onChange={(what) => write({ what })}
+            rows={3}
+            isPrivate
+          />
+          <Field
+            label={t('describe.without')}
+            value={draft.without}
+            onChange={(without) => write({ without })}
+            rows={3}
+            isPrivate
+          />
+        </div>
+      </OwnPanel>
+      <Carried
+        here={{ tool: 'nevenactiviteiten', record: id }}
+        action={t('describe.use')}
+        onUse={({ text }) => write({ what: joined(draft.what, text) })}
+      />
+      <BroughtHere here={{ tool: 'nevenactiviteiten', record: id }} />
+    </>
+  );
+}
+
+export function OutsiderStep({ desk: { draft, write } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  return (
+    <OwnPanel>
+      <div className={styles.fields}>
+        <Field
+          label={t('outsider.view')}
+          value={draft.outsider}
+          onChange={(outsider) => write({ outsider })}
+          rows={4}
+          isPrivate
+        />
+        <Field
+          label={t('outsider.unasked')}
+          value={draft.unasked}
+          onChange={(unasked) => write({ unasked })}
+          rows={2}
+          isPrivate
+        />
+      </div>
+    </OwnPanel>
+  );
+}
+
+export function JudgementStep({ desk: { draft, write } }: StepProps) {
+  const { t } = useTranslation('sideActivities');
+  const judgement = judgementOf(draft);
+  return (
+    <>
+      <OwnPanel>
+        <div className={styles.fields}>
+          {(['choose', 'because', 'evenThough'] as const).map((part) => (
+            <Field
+              key={part}
+              label={t(`judgement.${part}`)}
+              labelLook="serif"
+              value={draft[part]}
+              onChange={(text) => write({ [part]: text })}
+              rows={2}
+              isPrivate
+            />
+          ))}
+        </div>
+      </OwnPanel>
+      {judgement !== null && (
+        <div className={styles.opening}>
+          <h3 className={styles.label}>{t('judgement.together')}</h3>
+          <p className={styles.sentence} translate="no">
+            {t('judgement.sentence', { ...judgement })}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

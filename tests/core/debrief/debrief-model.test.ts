@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { reviewJourney } from '../../../src/core/debrief/debrief-model';
+import {
+  journeyToReview,
+  notesAlong,
+  siblingsOf,
+  waitingBranch,
+} from '../../../src/core/debrief/journeys-to-review';
+import { partRoads } from '../../../src/core/debrief/parting';
+import { branchAt } from '../../../src/core/dialogue/edit';
+import type { Journey, Note } from '../../../src/core/dialogue/journey';
+import { asId, type JourneyId } from '../../../src/core/shared/ids';
+import { dinner } from '../../features/debrief/dinner-story';
+import { begin, dialogue, play } from '../../features/debrief/play';
+import { words } from '../../features/debrief/words';
+
+const first = play(begin('first'), 'ja-zeggen', 'vaag', 'govert-bellen');
+const note = (id: string, journey: Journey, moment: string, kind: Note['kind'] = 'note'): Note => ({
+  id: asId(id),
+  journey: journey.id,
+  moment: asId(moment),
+  kind,
+  text: `Tekst van ${id}`,
+  changedAt: 4,
+});
+
+describe('looking back on a journey', () => {
+  it('names sources of the rest of the story once, and only those no decision has shown', () => {
+    const { decisions, furtherSources } = reviewJourney(
+      dinner,
+      dialogue,
+      words,
+      play(begin('one'), 'ja-zeggen'),
+      [],
+    );
+    const shown = decisions.flatMap(({ sources }) => sources.map(({ id }) => id));
+    expect(furtherSources.map(({ id }) => id)).toEqual(dinner.sources.filter((id) => !shown.includes(id)));
+    expect(furtherSources).not.toEqual([]);
+  });
+
+  const model = reviewJourney(dinner, dialogue, words, first, [
+    note('door', first, 'aankomst'),
+    note('table', first, 'aan-tafel-vraag'),
+  ]);
+
+  it('tells each decision with the values it honoured and strained, by name and with the reason', () => {
+    expect(model.decisions.map((decision) => decision.choice.did)).toEqual([
+      'U zei ja, en vroeg niet wie er kwamen.',
+      'U hield het vriendelijk en vaag.',
+      'U belde Govert, meteen.',
+    ]);
+    expect(model.decisions[1]?.honours.map(({ name }) => name)).toEqual(['Hoffelijkheid', 'Vriendschap']);
+    expect(model.decisions[1]?.strains[1]).toEqual({
+      name: 'Gelijk speelveld',
+      why: 'Eén partij kreeg vijf dagen voorsprong.',
+    });
+    expect(model.ending?.id).toBe('teruggetrokken');
+  });
+
+  it('says where every open road leads', () => {
+    const leads = model.decisions.map((decision) =>
+      decision.open.map((road) => [road.choice.id, road.leads.kind]),
+    );
+    expect(leads).toEqual([
+      [
+        ['vragen', 'rejoins'],
+        ['afzeggen', 'ending'],
+      ],
+      [
+        ['grens-trekken', 'ending'],
+        ['anders', 'rejoins'],
+      ],
+      [
+        ['chat', 'ending'],
+        ['compliance', 'ending'],
+      ],
+    ]);
+    expect(model.decisions[0]?.open[1]?.leads).toEqual({
+      kind: 'ending',
+      title: 'U was er niet bij',
+      full: false,
+    });
+  });
+
+  it('brings sources of the choice and of its mechanism together, and explains a mechanism once', () => {
+    expect(model.decisions[1]?.sources.map(({ id }) => id)).toEqual([
+      'aw-art-9',
+      'gedragscode-5-1',
+      'studie',
+    ]);
+    expect(model.decisions.map((decision) => decision.explainedBefore)).toEqual([false, false, true]);
+  });
+
+  it('keeps a note at the decision that followed the moment it was written at', () => {
+    expect(model.decisions[1]?.notes.map(({ id }) => id)).toEqual(['door', 'table']);
+    expect(model.decisions[2]?.notes).toEqual([]);
+  });
+
+  it('takes the decision with most values under pressure as the pivotal one', () => {
+    expect(model.pivotal).toBe(1);
+  });
+
+  it('retells only minutes that were lived on this road', () => {
+    const early = play(begin('early'), 'afzeggen');
+    expect(model.turns).toHaveLength(1);
+    expect(reviewJourney(dinner, dialogue, words, early, []).turns).toHaveLength(0);
+  });
+
+  it('goes as far as the choices still fit when the content changed', () => {
+    const changed: Journey = {
+      ...first,
+      steps: [...first.steps.slice(0, 2), { moment: asId('weg'), choice: asId('weg') }],
+    };
+    const review = reviewJourney(dinner, dialogue, words, changed, []);
+    expect(review.decisions).toHaveLength(2);
+    expect(review.ending).toBeNull();
+    expect(review.contentChanged).toBe(true);
+  });
+});
+
+describe('choosing which journey to look back on', () => {
+  const later = { ...play(begin('later'), 'vragen', 'vaag', 'chat'), endedAt: 9 };
+  const underWay = { ...play(begin('under-way'), 'ja-zeggen'), changedAt: 20 };
+
+  it('takes the one asked for, or else the one that ended last', () => {
+    const all = [first, later, underWay];
+    expect(journeyToReview(all, dinner.module, dinner.id, 'first')).toEqual({
+      kind: 'found',
+      journey: first,
+    });
+    expect(journeyToReview(all, dinner.module, dinner.id, null)).toEqual({ kind: 'found', journey: later });
+  });
+
+  it('leads to playing when nothing has ended, or what is asked for is not here', () => {
+    expect(journeyToReview([underWay], dinner.module, dinner.id, null).kind).toBe('under-way');
+    expect(journeyToReview([], dinner.module, dinner.id, null).kind).toBe('none');
+    expect(journeyToReview([first], dinner.module, dinner.id, 'elsewhere').kind).toBe('unknown');
+  });
+});
+
+describe('roads of the same play', () => {
+  const split = branchAt(dialogue, first, 1, { id: asId<JourneyId>('split'), now: 5 });
+  const branch = play(split, 'anders', 'chat');
+
+  it('finds the journey it was split from and the ones split from it', () => {
+    expect(siblingsOf([first, branch], first)).toEqual([branch]);
+    expect(siblingsOf([first, branch], branch)).toEqual([first]);
+    const second = play(
+      branchAt(dialogue, first, 2, { id: asId<JourneyId>('second'), now: 6 }),
+      'compliance',
+    );
+    expect(siblingsOf([first, branch, second], branch).map(({ id }) => id)).toEqual(['first', 'second']);
+  });
+
+  it('does not count a road on which nothing was decided after the split', () => {
+    expect(siblingsOf([first, split], first)).toEqual([]);
+    expect(waitingBranch([first, split], first, 1)).toBe(split);
+    expect(waitingBranch([first, branch], first, 1)).toBeUndefined();
+  });
+
+  it('keeps the private texts of the stretch both roads share, and not what was done instead afterwards', () => {
+    const notes = [
+      note('door', first, 'aankomst'),
+      note('first-instead', first, 'aan-tafel-vraag', 'own-choice'),
+      note('after', first, 'bericht-vraag'),
+      note('branch-instead', branch, 'aan-tafel-vraag', 'own-choice'),
+    ];
+    expect(notesAlong(dialogue, notes, [first, branch], branch).map(({ id }) => id)).toEqual([
+      'door',
+      'branch-instead',
+    ]);
+    expect(notesAlong(dialogue, notes, [first, branch], first)).toHaveLength(3);
+  });
+
+  it('parts two roads at the first decision that was taken differently', () => {
+    const [here, there] = [first, branch].map((road) => reviewJourney(dinner, dialogue, words, road, []));
+    if (here === undefined || there === undefined) throw new Error('Two roads were asked for.');
+    const parted = partRoads(here, there);
+    expect(parted.shared.map(({ choice }) => choice.id)).toEqual(['ja-zeggen']);
+    expect(parted.here.decisions.map(({ choice }) => choice.id)).toEqual(['vaag', 'govert-bellen']);
+    expect(parted.there.decisions.map(({ choice }) => choice.id)).toEqual(['anders', 'chat']);
+    expect(parted.there.ending?.id).toBe('niemand-weet');
+  });
+});

@@ -1,0 +1,227 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { asId, type IntentionId, type JourneyId } from '../../../src/core/shared/ids';
+import { fail } from '../../../src/core/shared/result';
+import { newIntention } from '../../../src/core/tools/intentions/intention';
+import type { Vault } from '../../../src/vault/port';
+import { dinner } from './dinner-story';
+import { first, look, now, section, vaultWith } from './look';
+
+let vault: Vault;
+
+beforeEach(async () => {
+  vault = await vaultWith(first);
+});
+
+const closing = () => vault.view().records.moduleClosing[0];
+const journeys = () => vault.view().records.journey;
+
+describe('closing the module', () => {
+  it('keeps an intention with a day to look back, and says only what is true of this mode', async () => {
+    const user = userEvent.setup();
+    await look(vault);
+    const panel = section('Neem u één ding voor');
+    expect(panel.getByRole('textbox', { name: 'Als …' })).toHaveAttribute(
+      'placeholder',
+      expect.stringContaining('eigen kring'),
+    );
+    await user.type(panel.getByRole('textbox', { name: 'Als …' }), 'iemand ernaar vraagt,');
+    await user.type(panel.getByRole('textbox', { name: 'dan …' }), 'zeg ik niets.');
+    await user.click(panel.getByRole('radio', { name: 'Over een week' }));
+    expect(panel.getByText('U kijkt terug op maandag 30 november 2026.')).toBeVisible();
+    await user.click(panel.getByRole('button', { name: 'Houd dit vast in dit tabblad' }));
+    expect(vault.view().records.intention).toMatchObject([
+      {
+        id: 'made-1',
+        module: 'netwerkbewust',
+        when: 'iemand ernaar vraagt',
+        then: 'zeg ik niets',
+        lookBackOn: '2026-11-30',
+        madeAt: now,
+      },
+    ]);
+    expect(closing()?.way).toBe('intention');
+    expect(panel.getByText('Als iemand ernaar vraagt, dan zeg ik niets.')).toBeVisible();
+    expect(await panel.findByRole('status')).toHaveTextContent(
+      'Vastgehouden in dit tabblad. Sluit u het, dan is het weg.',
+    );
+    expect(journeys()[0]?.debriefSeenAt).toBe(now);
+  });
+
+  it('says that an intention was not kept, and leaves the words on the page', async () => {
+    const user = userEvent.setup();
+    // As a vault does that is full: the view has it, the store does not.
+    const put = vault.put.bind(vault);
+    vi.spyOn(vault, 'put').mockImplementation(async (...what) => {
+      await put(...what);
+      return fail({ kind: 'full' });
+    });
+    await look(vault);
+    const panel = section('Neem u één ding voor');
+    await user.type(panel.getByRole('textbox', { name: 'Als …' }), 'iemand ernaar vraagt');
+    await user.type(panel.getByRole('textbox', { name: 'dan …' }), 'zeg ik niets');
+    await user.click(panel.getByRole('button', { name: 'Houd dit vast in dit tabblad' }));
+    expect(await panel.findByRole('alert')).toHaveTextContent('Niet bewaard');
+    expect(panel.getByText('Als iemand ernaar vraagt, dan zeg ik niets.')).toBeVisible();
+  });
+
+  it('asks for the half that is missing, at that field', async () => {
+    const user = userEvent.setup();
+    await look(vault);
+    const panel = section('Neem u één ding voor');
+    await user.type(panel.getByRole('textbox', { name: 'Als …' }), 'iemand ernaar vraagt');
+    await user.click(panel.getByRole('button', { name: 'Houd dit vast in dit tabblad' }));
+    const half = panel.getByRole('textbox', { name: 'dan …' });
+    expect(half).toHaveFocus();
+    expect(half).toHaveAccessibleDescription(/Vul beide velden in/);
+    expect(closing()).toBeUndefined();
+  });
+
+  it('keeps the browser’s own services out of the fields', async () => {
+    await look(vault);
+    const field = section('Neem u één ding voor').getByRole('textbox', { name: 'Als …' });
+    expect(field).toHaveAttribute('spellcheck', 'false');
+    expect(field).toHaveAttribute('autocomplete', 'off');
+    expect(field).toHaveAttribute('translate', 'no');
+  });
+
+  it('lets an intention be adjusted and let go, without blame', async () => {
+    const user = userEvent.setup();
+    await vault.put(
+      'intention',
+      newIntention(
+        {
+          id: asId<IntentionId>('made'),
+          module: dinner.module,
+          when: 'iemand ernaar vraagt',
+          then: 'zeg ik niets',
+          lookBackOn: '2026-12-01',
+        },
+        1,
+      ),
+    );
+    await look(vault);
+    const panel = section('Neem u één ding voor');
+    await user.click(panel.getByRole('button', { name: 'Pas dit voornemen aan' }));
+    const half = panel.getByRole('textbox', { name: 'dan …' });
+    await user.clear(half);
+    await user.type(half, 'ga ik naar de keuken');
+    await user.click(panel.getByRole('button', { name: 'Houd dit vast in dit tabblad' }));
+    expect(vault.view().records.intention.map(({ id, then }) => [id, then])).toEqual([
+      ['made', 'ga ik naar de keuken'],
+    ]);
+    await user.click(panel.getByRole('button', { name: 'Laat dit voornemen los' }));
+    expect(vault.view().records.intention).toEqual([]);
+    expect(panel.getByText('U liet het voornemen los.')).toBeVisible();
+  });
+
+  it('can be closed knowingly without an intention', async () => {
+    const user = userEvent.setup();
+    await look(vault);
+    await user.click(screen.getByRole('button', { name: 'Ik kies nu geen voornemen' }));
+    expect(closing()).toEqual({ module: 'netwerkbewust', way: 'declined', closedAt: now });
+    expect(screen.getByText(/U koos nu geen voornemen/)).toBeVisible();
+    expect(
+      section('Hoe u deze module afsluit').getByText('U sloot deze module af zonder voornemen.'),
+    ).toBeVisible();
+    expect(journeys()[0]?.debriefSeenAt).toBe(now);
+  });
+
+  it('takes a question along in the reader’s own words, and closes with the conversation it is for', async () => {
+    const user = userEvent.setup();
+    await look(vault);
+    const take = section('Vragen om mee te nemen');
+    await user.click(take.getByRole('radio', { name: 'Wie had u willen bellen?' }));
+    const field = take.getByRole('textbox', { name: 'De vraag in uw eigen woorden' });
+    expect(field).toHaveValue('Wie had u willen bellen?');
+    await user.type(field, ' En waarom niet?');
+    await user.click(take.getByRole('button', { name: 'Neem deze vraag mee' }));
+    expect(vault.view().records.carryItem).toEqual([
+      {
+        id: 'made-1',
+        kind: 'question',
+        text: 'Wie had u willen bellen? En waarom niet?',
+        origin: {
+          place: 'debrief',
+          module: 'netwerkbewust',
+          scenario: 'het-etentje',
+          journey: 'first',
+          moment: null,
+        },
+        broughtTo: [],
+        madeAt: now,
+        doneAt: null,
+      },
+    ]);
+    expect(closing()).toBeUndefined();
+    await user.click(take.getByRole('button', { name: 'Deze vraag breng ik in een gesprek' }));
+    expect(closing()?.way).toBe('conversation');
+    await user.click(take.getByRole('button', { name: 'Neem niet meer mee' }));
+    expect(vault.view().records.carryItem).toEqual([]);
+  });
+
+  it('takes no empty question along', async () => {
+    const user = userEvent.setup();
+    await look(vault);
+    const take = section('Vragen om mee te nemen');
+    await user.click(take.getByRole('radio', { name: 'Een eigen vraag' }));
+    await user.click(take.getByRole('button', { name: 'Neem deze vraag mee' }));
+    expect(take.getByRole('textbox')).toHaveAccessibleDescription(/Schrijf eerst een vraag op/);
+    expect(vault.view().records.carryItem).toEqual([]);
+  });
+
+  it('names the tool that goes with the module, with the way there', async () => {
+    await look(vault);
+    const closing = section('Hoe u deze module afsluit');
+    expect(closing.getByRole('link', { name: 'Teken uw netwerkkaart' })).toHaveAttribute(
+      'href',
+      '/hulpmiddel/netwerkkaart',
+    );
+  });
+
+  it('counts as seen when the end comes into view, and not before', async () => {
+    let reach: (() => void) | null = null;
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(notify: IntersectionObserverCallback) {
+          reach = () =>
+            notify(
+              [{ isIntersecting: true } as IntersectionObserverEntry],
+              this as unknown as IntersectionObserver,
+            );
+        }
+        observe(): void {}
+        disconnect(): void {}
+      },
+    );
+    await look(vault);
+    const reached = await waitFor(
+      () => reach ?? Promise.reject(new Error('Nothing watches the end of the page yet.')),
+    );
+    expect(journeys()[0]?.debriefSeenAt).toBeNull();
+    act(reached);
+    await waitFor(() => expect(journeys()[0]?.debriefSeenAt).toBe(now));
+  });
+
+  it('says what remains of the module, or that it has been played', async () => {
+    await look(vault);
+    const end = section('Hoe u deze module afsluit');
+    expect(end.getByRole('link', { name: 'Speel De vaste drie' })).toHaveAttribute(
+      'href',
+      '/spelen/netwerkbewust/de-vaste-drie',
+    );
+    await act(async () => {
+      await vault.put('journey', { ...first, debriefSeenAt: 9 });
+      await vault.put('journey', {
+        ...first,
+        id: asId<JourneyId>('second'),
+        scenario: asId('de-vaste-drie'),
+        debriefSeenAt: 9,
+      });
+      await vault.put('moduleClosing', { module: dinner.module, way: 'declined', closedAt: 10 });
+    });
+    expect(end.getByText('Deze module is gespeeld.')).toBeVisible();
+  });
+});
