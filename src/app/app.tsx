@@ -1,7 +1,9 @@
 /** The routes, each fetched when it is first visited, inside the frame and the last-resort error page. */
-import { type ReactNode, Suspense } from 'react';
+import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
+import { type ToolId, toolIds } from '../core/scenario/vocabulary';
 import { Waiting } from '../parts/waiting';
+import { paths, patterns } from '../state/addresses';
 import { useLockCount, useSettingAside } from '../state/on-lock';
 import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
@@ -9,7 +11,6 @@ import { Frame } from './frame';
 import { lazyRoute } from './lazy-route';
 import { LeaveWarning } from './leave-warning';
 import { NotFound } from './not-found';
-import { authorPaths } from './paths';
 import { SkipLink } from './skip-link';
 import { useArrival } from './use-arrival';
 import { VaultNotices } from './vault-notices';
@@ -35,36 +36,9 @@ const Debrief = lazyRoute(
   'toolsOverview',
 );
 const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');
-const NetworkMap = lazyRoute(
-  async () => (await import('../tools/network-map/route')).NetworkMapRoute,
-  'networkMap',
-  'tools',
-  'vault',
-);
 const Tools = lazyRoute(
   async () => (await import('../features/tools-overview/route')).ToolsRoute,
   'toolsOverview',
-  'tools',
-);
-const Cards = lazyRoute(async () => (await import('../tools/cards/route')).CardsRoute, 'cards', 'tools');
-const Planner = lazyRoute(
-  async () => (await import('../tools/planner/route')).PlannerRoute,
-  'planner',
-  'tools',
-);
-const SideActivities = lazyRoute(
-  async () => (await import('../tools/side-activities/route')).SideActivitiesRoute,
-  'sideActivities',
-  'tools',
-);
-const Deliberation = lazyRoute(
-  async () => (await import('../tools/deliberation/route')).DeliberationRoute,
-  'deliberation',
-  'tools',
-);
-const Intentions = lazyRoute(
-  async () => (await import('../tools/intentions/route')).IntentionsRoute,
-  'intentions',
   'tools',
 );
 const Occasions = lazyRoute(
@@ -81,6 +55,37 @@ const Conversations = lazyRoute(
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
+
+/** The view of each tool, with the texts it needs. */
+const tools: Readonly<Record<ToolId, ComponentType>> = {
+  netwerkkaart: lazyRoute(
+    async () => (await import('../tools/network-map/route')).NetworkMapRoute,
+    'networkMap',
+    'tools',
+    'vault',
+  ),
+  gesprekskaarten: lazyRoute(async () => (await import('../tools/cards/route')).CardsRoute, 'cards', 'tools'),
+  gesprekswijzer: lazyRoute(
+    async () => (await import('../tools/planner/route')).PlannerRoute,
+    'planner',
+    'tools',
+  ),
+  nevenactiviteiten: lazyRoute(
+    async () => (await import('../tools/side-activities/route')).SideActivitiesRoute,
+    'sideActivities',
+    'tools',
+  ),
+  'moreel-beraad': lazyRoute(
+    async () => (await import('../tools/deliberation/route')).DeliberationRoute,
+    'deliberation',
+    'tools',
+  ),
+  voornemens: lazyRoute(
+    async () => (await import('../tools/intentions/route')).IntentionsRoute,
+    'intentions',
+    'tools',
+  ),
+};
 
 /** For authors, in development: a built app has neither the routes nor their code. */
 const author = import.meta.env.DEV
@@ -140,32 +145,28 @@ export function App() {
       <LeaveWarning />
       <Routes>
         <Route element={<Unframed />}>
-          <Route path="/modules/:module/:scenario" element={<Player />} />
-          {author !== null && <Route path={authorPaths.stage} element={<author.Stage />} />}
+          <Route path={patterns.play} element={<Player />} />
+          {author !== null && <Route path={patterns.authorStage} element={<author.Stage />} />}
         </Route>
         <Route element={<Framed />}>
-          <Route path="/" element={<Start />} />
-          <Route path="/programma" element={<Programme />} />
-          <Route path="/modules/:module" element={<Module />} />
-          <Route path="/modules/:module/:scenario/nabespreking" element={<Debrief />} />
-          <Route path="/kluis" element={<Vault />} />
-          <Route path="/hulpmiddelen/netwerkkaart" element={<NetworkMap />} />
-          <Route path="/hulpmiddelen" element={<Tools />} />
-          <Route path="/hulpmiddelen/gesprekskaarten" element={<Cards />} />
-          <Route path="/hulpmiddelen/gesprekswijzer" element={<Planner />} />
-          <Route path="/hulpmiddelen/nevenactiviteiten" element={<SideActivities />} />
-          <Route path="/hulpmiddelen/moreel-beraad" element={<Deliberation />} />
-          <Route path="/hulpmiddelen/voornemens" element={<Intentions />} />
-          <Route path="/momenten" element={<Occasions />} />
-          <Route path="/gesprekken" element={<Conversations />} />
-          <Route path="/bronnen" element={<Sources />} />
-          <Route path="/hulp" element={<Help />} />
-          <Route path="/over" element={<Page name="about" />} />
-          <Route path="/toegankelijkheid" element={<Page name="accessibility" />} />
-          <Route path="/privacy" element={<Page name="privacy" />} />
-          {author !== null && (
-            <Route path={authorPaths.desk} element={<author.Desk stage={authorPaths.stage} />} />
-          )}
+          <Route path={patterns.start} element={<Start />} />
+          <Route path={patterns.programme} element={<Programme />} />
+          <Route path={patterns.module} element={<Module />} />
+          <Route path={patterns.debrief} element={<Debrief />} />
+          <Route path={patterns.vault} element={<Vault />} />
+          <Route path={patterns.tools} element={<Tools />} />
+          {toolIds.map((id) => {
+            const Tool = tools[id];
+            return <Route key={id} path={paths.tool(id)} element={<Tool />} />;
+          })}
+          <Route path={patterns.occasions} element={<Occasions />} />
+          <Route path={patterns.conversations} element={<Conversations />} />
+          <Route path={patterns.sources} element={<Sources />} />
+          <Route path={patterns.help} element={<Help />} />
+          <Route path={patterns.about} element={<Page name="about" />} />
+          <Route path={patterns.accessibility} element={<Page name="accessibility" />} />
+          <Route path={patterns.privacy} element={<Page name="privacy" />} />
+          {author !== null && <Route path={patterns.authorDesk} element={<author.Desk />} />}
           <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>

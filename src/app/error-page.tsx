@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Keeping } from '../parts/keeping';
-import { usePaths } from '../state/paths';
+import { paths } from '../state/addresses';
 import { useVaultView } from '../state/services';
 import { useDocumentTitle } from '../state/use-document-title';
 import { Button } from '../ui/button';
@@ -29,7 +29,6 @@ function whatIsSafe(view: VaultView): 'nothing' | 'session' | 'device' | 'unsave
 
 function Explanation({ error }: { readonly error: unknown }) {
   const { t } = useTranslation('general');
-  const paths = usePaths();
   const safe = whatIsSafe(useVaultView());
   useDocumentTitle(`${t('error.title')} – ${t('appName')}`);
   return (

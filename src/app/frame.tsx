@@ -1,10 +1,10 @@
 /** Head and foot of every page but the player, and what the vault has to say. */
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link, matchPath, useLocation } from 'react-router';
 import { DisplaySettings } from '../parts/display-settings';
 import { VaultStatus } from '../parts/vault-status';
-import { type Paths, usePaths } from '../state/paths';
+import { paths, patterns } from '../state/addresses';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import styles from './frame.module.css';
@@ -15,21 +15,21 @@ import { VaultNotices } from './vault-notices';
 const reportAddress = import.meta.env.VITE_REPORT_ADDRESS ?? '';
 
 /** Whether a page belongs to the conversation tools; the network map has an entry of its own. */
-function isConversation(pathname: string, paths: Paths): boolean {
-  if (pathname === paths.networkMap) return false;
+function isConversation(pathname: string): boolean {
+  if (pathname === paths.tool('netwerkkaart')) return false;
   return [paths.tools, paths.conversations, paths.occasions].some((place) => pathname.startsWith(place));
 }
 
 function Head() {
   const { t } = useTranslation('general');
-  const paths = usePaths();
   const { pathname } = useLocation();
   const [menuOpen, setMenuOpen] = useState(false);
-  const inProgramme = pathname === paths.start || pathname.startsWith('/modules/');
+  const inProgramme =
+    pathname === paths.start || matchPath({ path: patterns.module, end: false }, pathname) !== null;
   const links = [
     { to: paths.programme, label: t('nav.programme'), holds: inProgramme },
-    { to: paths.networkMap, label: t('nav.networkMap'), holds: false },
-    { to: paths.tools, label: t('nav.conversation'), holds: isConversation(pathname, paths) },
+    { to: paths.tool('netwerkkaart'), label: t('nav.networkMap'), holds: false },
+    { to: paths.tools, label: t('nav.conversation'), holds: isConversation(pathname) },
     { to: paths.sources, label: t('nav.sources'), holds: false },
     { to: paths.help, label: t('nav.help'), holds: false },
   ];
@@ -77,7 +77,6 @@ function Head() {
 
 function Foot() {
   const { t } = useTranslation('general');
-  const paths = usePaths();
   const links = [
     { to: paths.help, label: t('footer.help') },
     { to: paths.sources, label: t('footer.sources') },

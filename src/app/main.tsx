@@ -8,13 +8,11 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter, HashRouter } from 'react-router';
 import { startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
-import { PathsProvider } from '../state/paths';
 import { type Preferences, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
 import { openVault } from '../vault/open-vault';
 import { App } from './app';
 import { newId } from './new-id';
-import { paths } from './paths';
 import { vaultMark } from './vault-mark';
 
 const themes = { device: undefined, light: 'licht', dark: 'donker' } as const;
@@ -54,13 +52,11 @@ const app = <App />;
 createRoot(root).render(
   <StrictMode>
     <ServicesProvider value={{ vault, library: builtLibrary, clock, ids }}>
-      <PathsProvider value={paths}>
-        {import.meta.env.VITE_ROUTER === 'hash' ? (
-          <HashRouter>{app}</HashRouter>
-        ) : (
-          <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
-        )}
-      </PathsProvider>
+      {import.meta.env.VITE_ROUTER === 'hash' ? (
+        <HashRouter>{app}</HashRouter>
+      ) : (
+        <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
+      )}
     </ServicesProvider>
   </StrictMode>,
 );

@@ -1,13 +1,12 @@
 /** An address that leads nowhere. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePaths } from '../state/paths';
+import { paths } from '../state/addresses';
 import { useDocumentTitle } from '../state/use-document-title';
 import styles from './frame.module.css';
 
 export function NotFound() {
   const { t } = useTranslation('general');
-  const paths = usePaths();
   useDocumentTitle(`${t('notFound.title')} – ${t('appName')}`);
   return (
     <div className={styles.plain}>

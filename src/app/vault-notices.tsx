@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { NotKept } from '../parts/keeping';
 import { Unlock } from '../parts/unlock';
+import { paths } from '../state/addresses';
 import { downloadText } from '../state/download';
-import { usePaths } from '../state/paths';
 import { useServices, useVaultView } from '../state/services';
 import { Button } from '../ui/button';
 import { StatusMessage } from '../ui/status-message';
@@ -46,7 +46,6 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
   const { vault } = useServices();
   const { mode, access, save, setAside, past } = useVaultView();
   const { pathname } = useLocation();
-  const paths = usePaths();
   const unreadable = setAside.filter(({ reason }) => reason !== 'newer');
   const takeOver = (
     <Button kind="text" onClick={() => void vault.takeOver()}>

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useFormats } from '../i18n/formats';
-import { usePaths } from '../state/paths';
+import { paths } from '../state/addresses';
 import { useServices, useVaultView } from '../state/services';
 import { useIsUnkept } from '../state/use-draft';
 import { Button } from '../ui/button';
@@ -40,7 +40,6 @@ const passing: ReadonlySet<SaveFailure['kind']> = new Set(['full', 'failed', 'si
 function Offer({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('general');
   const { vault } = useServices();
-  const paths = usePaths();
   const [busy, setBusy] = useState(false);
   const offer = useRef<HTMLDivElement>(null);
   // It opens where one pressed, which may be at the lower edge of the window.
@@ -113,7 +112,7 @@ export function Keeping() {
   const { mode, access, save } = useVaultView();
   const isUnkept = useIsUnkept();
   // In the vault itself the choice stands on the page.
-  const isVault = useLocation().pathname === usePaths().vault;
+  const isVault = useLocation().pathname === paths.vault;
   const [offering, setOffering] = useState(false);
   if (isUnkept) return <OtherWrites />;
   if (save.kind === 'nothing-to-save') return null;

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { minutes } from '../core/dialogue/time';
 import type { EntryState, TrackState } from '../core/programme/module-state';
 import { useFormats } from '../i18n/formats';
-import { usePaths } from '../state/paths';
+import { paths } from '../state/addresses';
 import { useServices } from '../state/services';
 import { classNames } from '../ui/class-names';
 import { type LineStop, ProgressLine } from '../ui/progress-line';
@@ -15,7 +15,6 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
   const { t } = useTranslation('programme');
   const formats = useFormats();
   const { clock } = useServices();
-  const paths = usePaths();
   const stopOf = (entry: EntryState): LineStop => {
     if (entry.kind === 'announced') {
       return {

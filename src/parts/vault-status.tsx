@@ -1,7 +1,7 @@
 /** The state of the vault in a few words, for the head of every page; leads to the vault. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePaths } from '../state/paths';
+import { paths } from '../state/addresses';
 import { useVaultView } from '../state/services';
 import { Icon } from '../ui/icon';
 import styles from './head-item.module.css';
@@ -17,7 +17,6 @@ function useStatus(): 'session' | 'device' | 'passphrase' | 'locked' | 'reader' 
 /** The link; its icon repeats the words, which a phone leaves to assistive technology. */
 export function VaultStatus() {
   const { t } = useTranslation('general');
-  const paths = usePaths();
   const status = useStatus();
   return (
     <Link to={paths.vault} className={styles.item}>

@@ -4,31 +4,7 @@
  */
 import type { ComponentProps } from 'react';
 import { createPath, Link, type To, useLocation, useNavigate, useResolvedPath } from 'react-router';
-
-/** What is open; null where the address alone says what to show. */
-export interface Opened {
-  /** The id of a record, or of a card that was taken along. */
-  readonly record: string | null;
-  /** In a debrief: the moment to open at. */
-  readonly moment: string | null;
-}
-
-/** How a view asks for something to be open. */
-export type ToOpen = Partial<Opened>;
-
-/** Longer than any id; what is longer was not put there by this app. */
-const longestId = 200;
-
-function idAt(state: object, name: string): string | null {
-  const found: unknown = Reflect.get(state, name);
-  return typeof found === 'string' && found !== '' && found.length <= longestId ? found : null;
-}
-
-/** Reads a state that anything may have been written in: whatever does not fit is as if it was not there. */
-export function openedIn(state: unknown): Opened {
-  if (typeof state !== 'object' || state === null) return { record: null, moment: null };
-  return { record: idAt(state, 'record'), moment: idAt(state, 'moment') };
-}
+import { type Opened, openedIn, type ToOpen } from './addresses';
 
 /** What is open here. */
 export function useOpened(): Opened {

@@ -89,15 +89,6 @@ describe('the import table in CONTRIBUTING.md', () => {
       );
     expect(impure).toEqual([]);
   });
-
-  it('keeps URLs in one file', () => {
-    const writers = files
-      .filter((file) => file.startsWith('src/features/') || file.startsWith('src/state/'))
-      .filter((file) =>
-        /to=["'`{]*\/(modules|programma|kluis|bronnen|hulp)/.test(readFileSync(file, 'utf8')),
-      );
-    expect(writers).toEqual([]);
-  });
 });
 
 describe('the repository', () => {

@@ -9,10 +9,9 @@ import { readModules } from '../../src/compiler/read-modules';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import type { Vocabulary } from '../../src/core/scenario/vocabulary';
 import { HelpRoute } from '../../src/features/help/route';
-import { PathsProvider } from '../../src/state/paths';
 import { changePreferences } from '../../src/state/preferences';
 import { ServicesProvider } from '../../src/state/services';
-import { library, now, paths, vaultWith } from './debrief/look';
+import { library, now, vaultWith } from './debrief/look';
 
 const shipped = readModules(join(import.meta.dirname, '..', '..', 'modules'));
 const plain = compileSources(shipped);
@@ -36,11 +35,9 @@ async function look({
   };
   render(
     <ServicesProvider value={{ vault, library: shown, clock: { now: () => now }, ids: { next: () => 'x' } }}>
-      <PathsProvider value={paths}>
-        <MemoryRouter initialEntries={[address]}>
-          <HelpRoute />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter initialEntries={[address]}>
+        <HelpRoute />
+      </MemoryRouter>
     </ServicesProvider>,
   );
   await screen.findByRole('heading', { level: 1, name: 'Hulp' });
@@ -122,7 +119,7 @@ describe('where to turn', () => {
     const user = userEvent.setup();
     expect(answer().getByRole('link', { name: 'Weeg deze nevenactiviteit' })).toHaveAttribute(
       'href',
-      '/hulpmiddel/nevenactiviteiten',
+      '/hulpmiddelen/nevenactiviteiten',
     );
     for (const name of ['Ik word onder druk gezet of bedreigd', 'Ik vermoed een misstand']) {
       await user.click(screen.getByRole('radio', { name }));

@@ -11,10 +11,9 @@ import { emptyPlan, type PlanId } from '../../src/core/tools/planner/plan';
 import { emptyWeighing, type SideActivityId } from '../../src/core/tools/side-activities/side-activity';
 import { OccasionsRoute } from '../../src/features/occasions/route';
 import * as download from '../../src/state/download';
-import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { address, library, now, openHere, paths, vaultWith, Where } from './debrief/look';
+import { address, library, now, openHere, vaultWith, Where } from './debrief/look';
 
 const explained: readonly OccasionText[] = [
   {
@@ -40,12 +39,10 @@ async function look(): Promise<void> {
   };
   render(
     <ServicesProvider value={{ vault, library: shown, clock: { now: () => now }, ids: { next } }}>
-      <PathsProvider value={paths}>
-        <MemoryRouter initialEntries={['/momenten']}>
-          <OccasionsRoute />
-          <Where />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter initialEntries={['/momenten']}>
+        <OccasionsRoute />
+        <Where />
+      </MemoryRouter>
     </ServicesProvider>,
   );
   await screen.findByText('Elk half jaar verschijnt een overzicht.');
@@ -86,7 +83,7 @@ describe('the calendar', () => {
     expect(talk.getByText('De werf')).toBeVisible();
     expect(talk.getByRole('link', { name: 'Bereid het gesprek voor' })).toHaveAttribute(
       'href',
-      '/hulpmiddel/gesprekswijzer',
+      '/hulpmiddelen/gesprekswijzer',
     );
     expect(vault.view().records.occasion).toMatchObject([
       { kind: 'annual-talk', on: '2026-12-10', everyMonths: 12, note: 'De werf', refresh: null },
@@ -146,10 +143,10 @@ describe('the calendar', () => {
       ways.push([address(), openHere()]);
     }
     expect(ways).toEqual([
-      ['/hulpmiddel/voornemens', 'i'],
-      ['/hulpmiddel/gesprekswijzer', 'p'],
-      ['/hulpmiddel/nevenactiviteiten', 'w'],
-      ['/hulpmiddel/moreel-beraad', 'd'],
+      ['/hulpmiddelen/voornemens', 'i'],
+      ['/hulpmiddelen/gesprekswijzer', 'p'],
+      ['/hulpmiddelen/nevenactiviteiten', 'w'],
+      ['/hulpmiddelen/moreel-beraad', 'd'],
     ]);
     expect(screen.getByText('woensdag 2 december 2026, 16.30 uur')).toBeVisible();
     expect(document.body.textContent).not.toContain('verborgen');
@@ -244,7 +241,7 @@ describe('days to retrieve something', () => {
     expect(vault.view().records.occasion).toMatchObject([
       { kind: 'refresh', refresh: 'intention', on: '2026-11-26' },
     ]);
-    expect(row('Uw voornemen ophalen').getByRole('link')).toHaveAttribute('href', '/hulpmiddel/voornemens');
+    expect(row('Uw voornemen ophalen').getByRole('link')).toHaveAttribute('href', '/hulpmiddelen/voornemens');
   });
 
   it('count from the day a module was last closed', async () => {

@@ -9,7 +9,6 @@ import { asId, type ScenarioId } from '../../src/core/shared/ids';
 import { PlayerPage } from '../../src/features/player/player-page';
 import { PlayerRoute } from '../../src/features/player/route';
 import type { Library } from '../../src/library/library';
-import { type Paths, PathsProvider } from '../../src/state/paths';
 import { changePreferences } from '../../src/state/preferences';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
@@ -17,26 +16,6 @@ import { aVault } from '../support/a-vault';
 import { aJourney } from '../support/builders/a-journey';
 import { dinnerScenes, tableChoices, theDinner } from '../support/builders/dinner';
 import { noTools } from '../support/builders/no-tools';
-
-const place = (name: string) => () => `/${name}`;
-const paths: Paths = {
-  start: '/',
-  programme: '/p',
-  vault: '/k',
-  networkMap: '/kaart',
-  sources: '/b',
-  help: '/h',
-  about: '/o',
-  accessibility: '/t',
-  privacy: '/v',
-  tools: '/w',
-  conversations: '/g',
-  occasions: '/mo',
-  tool: place('hulpmiddel'),
-  module: place('module'),
-  play: place('play'),
-  debrief: place('terug'),
-};
 
 function libraryOf(scenario: CompiledScenario, english = scenario): Library {
   return {
@@ -64,13 +43,11 @@ async function playIn(vault: Vault, scenario = theDinner(), english = scenario) 
     <ServicesProvider
       value={{ vault, library: libraryOf(scenario, english), clock: { now: () => 5 }, ids: { next } }}
     >
-      <PathsProvider value={paths}>
-        <MemoryRouter initialEntries={[`/modules/${scenario.module}/${scenario.id}`]}>
-          <Routes>
-            <Route path="/modules/:module/:scenario" element={<PlayerRoute />} />
-          </Routes>
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter initialEntries={[`/modules/${scenario.module}/${scenario.id}`]}>
+        <Routes>
+          <Route path="/modules/:module/:scenario" element={<PlayerRoute />} />
+        </Routes>
+      </MemoryRouter>
     </ServicesProvider>,
   );
   await screen.findByRole('log');
@@ -286,11 +263,9 @@ describe('the player', () => {
       <ServicesProvider
         value={{ vault, library: libraryOf(scenario), clock: { now: () => 5 }, ids: { next: () => 'nieuw' } }}
       >
-        <PathsProvider value={paths}>
-          <MemoryRouter>
-            <PlayerPage scenario={scenario} wanted="lunch-reis" />
-          </MemoryRouter>
-        </PathsProvider>
+        <MemoryRouter>
+          <PlayerPage scenario={scenario} wanted="lunch-reis" />
+        </MemoryRouter>
       </ServicesProvider>
     );
     const shown = render(page(lunch));

@@ -5,10 +5,9 @@ import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asId } from '../../src/core/shared/ids';
 import { SourcesRoute } from '../../src/features/sources/route';
-import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import { dinner } from './debrief/dinner-story';
-import { library, now, paths, vaultWith } from './debrief/look';
+import { library, now, vaultWith } from './debrief/look';
 import { words } from './debrief/words';
 
 const used = {
@@ -37,11 +36,9 @@ beforeEach(async () => {
   const vault = await vaultWith();
   render(
     <ServicesProvider value={{ vault, library: used, clock: { now: () => now }, ids: { next: () => 'x' } }}>
-      <PathsProvider value={paths}>
-        <MemoryRouter>
-          <SourcesRoute />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter>
+        <SourcesRoute />
+      </MemoryRouter>
     </ServicesProvider>,
   );
   await screen.findByRole('heading', { level: 1, name: 'Bronnen' });
@@ -77,11 +74,11 @@ describe('the source library', () => {
       screen.getByRole('heading', { name: 'Ambtenarenwet 2017' }).closest('li') as HTMLElement,
     );
     expect(law.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['Het etentje', '/module/netwerkbewust'],
-      ['De vraag aan tafel', '/module/netwerkbewust'],
+      ['Het etentje', '/modules/netwerkbewust'],
+      ['De vraag aan tafel', '/modules/netwerkbewust'],
       ['Waar kan ik terecht?', '/hulp'],
       ['Momenten', '/momenten'],
-      ['Gesprekskaarten', '/hulpmiddel/gesprekskaarten'],
+      ['Gesprekskaarten', '/hulpmiddelen/gesprekskaarten'],
     ]);
     const study = within(
       screen.getByRole('heading', { name: /Onderzoek naar/ }).closest('li') as HTMLElement,

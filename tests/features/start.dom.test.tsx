@@ -10,10 +10,9 @@ import { asId, type IntentionId } from '../../src/core/shared/ids';
 import { newIntention } from '../../src/core/tools/intentions/intention';
 import { StartRoute } from '../../src/features/start/route';
 import type { Library } from '../../src/library/library';
-import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
-import { address, first, library, now, openHere, paths, vaultWith, Where } from './debrief/look';
+import { address, first, library, now, openHere, vaultWith, Where } from './debrief/look';
 import { begin, dialogue, play } from './debrief/play';
 import { catalogue } from './debrief/words';
 
@@ -39,12 +38,10 @@ async function open(vault: Vault) {
     <ServicesProvider
       value={{ vault, library: withTrack, clock: { now: () => now }, ids: { next: () => 'x' } }}
     >
-      <PathsProvider value={paths}>
-        <MemoryRouter>
-          <StartRoute />
-          <Where />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter>
+        <StartRoute />
+        <Where />
+      </MemoryRouter>
     </ServicesProvider>,
   );
   await screen.findByRole('heading', { level: 1 });
@@ -73,7 +70,7 @@ describe('the start page', () => {
     expect(screen.getByText('Hier begint u')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Begin met spelen' })).toHaveAttribute(
       'href',
-      '/spelen/netwerkbewust/het-etentje',
+      '/modules/netwerkbewust/het-etentje',
     );
     expect(screen.getByRole('heading', { name: 'Dit is geen toets' })).toBeVisible();
   });
@@ -83,7 +80,7 @@ describe('the start page', () => {
     const left = showLines(dialogue, moveOnward(dialogue, begun, 4), 1, 5);
     await open(await vaultWith(left));
     const back = await screen.findByRole('link', { name: 'Terug naar de tafel' });
-    expect(back).toHaveAttribute('href', '/spelen/netwerkbewust/het-etentje');
+    expect(back).toHaveAttribute('href', '/modules/netwerkbewust/het-etentje');
     expect(screen.getByText('Verder waar u was')).toBeVisible();
     expect(screen.getByText('Scène 2 van 3.')).toBeVisible();
   });
@@ -103,7 +100,7 @@ describe('the start page', () => {
     await user.type(field, toResumeLine(dialogue, elsewhere));
     await user.click(screen.getByRole('button', { name: 'Ga verder met deze regel' }));
     await waitFor(() => expect(vault.view().records.journey).toMatchObject([{ steps: elsewhere.steps }]));
-    await waitFor(() => expect(address()).toBe('/spelen/netwerkbewust/het-etentje'));
+    await waitFor(() => expect(address()).toBe('/modules/netwerkbewust/het-etentje'));
     expect(openHere()).toBe('x');
   });
 
@@ -111,7 +108,7 @@ describe('the start page', () => {
     await open(await vaultWith(first));
     expect(screen.getByRole('link', { name: 'Kijk terug' })).toHaveAttribute(
       'href',
-      '/terug/netwerkbewust/het-etentje',
+      '/modules/netwerkbewust/het-etentje/nabespreking',
     );
   });
 

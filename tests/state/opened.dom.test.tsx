@@ -3,7 +3,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { MemoryRouter, useLocation, useNavigate } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { OpenLink, openedIn, useOpened, useOpenHere } from '../../src/state/opened';
+import { openedIn } from '../../src/state/addresses';
+import { OpenLink, useOpened, useOpenHere } from '../../src/state/opened';
 
 describe('the state of the router', () => {
   it('may hold anything; what is not an id opens nothing', () => {

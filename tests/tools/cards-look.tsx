@@ -4,12 +4,12 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { asId } from '../../src/core/shared/ids';
 import type { Clock } from '../../src/core/shared/ports';
 import type { Card, CardDepth } from '../../src/core/tools/cards/card';
-import { PathsProvider } from '../../src/state/paths';
+import { paths } from '../../src/state/addresses';
 import { ServicesProvider } from '../../src/state/services';
 import { CardsRoute } from '../../src/tools/cards/route';
 import { useVisit } from '../../src/tools/cards/visit';
 import type { Vault } from '../../src/vault/port';
-import { library, now, paths } from '../features/debrief/look';
+import { library, now } from '../features/debrief/look';
 
 const make = (id: string, depth: CardDepth, question: string, sources: readonly string[] = []): Card => ({
   id: asId(id),
@@ -46,14 +46,12 @@ export async function openCards(vault: Vault, query = '', clock: Clock = { now: 
     <ServicesProvider
       value={{ vault, library: { ...library, cards: async () => deck }, clock, ids: { next } }}
     >
-      <PathsProvider value={paths}>
-        <MemoryRouter initialEntries={[`/kaarten${query}`]}>
-          <Routes>
-            <Route path="/kaarten" element={<CardsRoute chance={{ next: () => 0 }} />} />
-            <Route path="*" element={null} />
-          </Routes>
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter initialEntries={[`${paths.tool('gesprekskaarten')}${query}`]}>
+        <Routes>
+          <Route path={paths.tool('gesprekskaarten')} element={<CardsRoute chance={{ next: () => 0 }} />} />
+          <Route path="*" element={null} />
+        </Routes>
+      </MemoryRouter>
     </ServicesProvider>
   );
   // Within act, so that the view is listening to its stores before a test does anything.

@@ -111,7 +111,7 @@ describe('what goes along', () => {
     });
     expect(screen.getByRole('link', { name: 'de gesprekswijzer' })).toHaveAttribute(
       'href',
-      '/hulpmiddel/gesprekswijzer',
+      '/hulpmiddelen/gesprekswijzer',
     );
   });
 

@@ -16,11 +16,11 @@ import {
   type Precedent,
   type PrecedentId,
 } from '../../src/core/tools/deliberation/deliberation';
-import { PathsProvider } from '../../src/state/paths';
+import { paths } from '../../src/state/addresses';
 import { ServicesProvider } from '../../src/state/services';
 import { DeliberationRoute } from '../../src/tools/deliberation/route';
 import type { Vault } from '../../src/vault/port';
-import { library, now, paths, vaultWith } from '../features/debrief/look';
+import { library, now, vaultWith } from '../features/debrief/look';
 
 function show(vault: Vault, open = '', clock = { now: () => now }) {
   let made = 0;
@@ -30,11 +30,9 @@ function show(vault: Vault, open = '', clock = { now: () => now }) {
   };
   return render(
     <ServicesProvider value={{ vault, library, clock, ids: { next } }}>
-      <PathsProvider value={paths}>
-        <MemoryRouter initialEntries={[{ pathname: '/hulpmiddel/moreel-beraad', state: { record: open } }]}>
-          <DeliberationRoute />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter initialEntries={[{ pathname: '/hulpmiddelen/moreel-beraad', state: { record: open } }]}>
+        <DeliberationRoute />
+      </MemoryRouter>
     </ServicesProvider>,
   );
 }

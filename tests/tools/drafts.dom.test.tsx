@@ -7,11 +7,10 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Keeping } from '../../src/parts/keeping';
 import { OwnPanel } from '../../src/parts/own-panel';
-import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import { removeWithDrafts, useDraft, useDraftChoice } from '../../src/state/use-draft';
 import type { Vault, VaultMode, VaultView } from '../../src/vault/port';
-import { library, paths, vaultWith } from '../features/debrief/look';
+import { library, vaultWith } from '../features/debrief/look';
 import { aVault } from '../support/a-vault';
 import { useFakeBrowser } from '../support/fake-browser';
 
@@ -43,11 +42,9 @@ function Form({ place, start }: { readonly place: string; readonly start: string
 function look(vault: Vault, place = 'proef.veld', start = '') {
   return render(
     <ServicesProvider value={{ vault, library, clock, ids: { next: () => 'x' } }}>
-      <PathsProvider value={paths}>
-        <MemoryRouter>
-          <Form place={place} start={start} />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter>
+        <Form place={place} start={start} />
+      </MemoryRouter>
     </ServicesProvider>,
   );
 }

@@ -5,10 +5,9 @@ import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { holdsAlias, looksLikeName, mayHoldNames } from '../../src/core/shared/name-hint';
 import { areTied, currentVersion } from '../../src/core/tools/network-map/network-map';
-import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import { NetworkMapRoute } from '../../src/tools/network-map/route';
-import { library, now, paths, vaultWith } from '../features/debrief/look';
+import { library, now, vaultWith } from '../features/debrief/look';
 
 async function open() {
   const vault = await vaultWith();
@@ -19,11 +18,9 @@ async function open() {
   };
   const view = render(
     <ServicesProvider value={{ vault, library, clock: { now: () => now }, ids: { next } }}>
-      <PathsProvider value={paths}>
-        <MemoryRouter>
-          <NetworkMapRoute />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter>
+        <NetworkMapRoute />
+      </MemoryRouter>
     </ServicesProvider>,
   );
   fireEvent.change(await screen.findByLabelText('Om welk dossier of besluit gaat het?'), {

@@ -6,13 +6,12 @@ import type { CarryItem } from '../../src/core/conversations/carry-item';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import { asId, type CarryItemId } from '../../src/core/shared/ids';
 import { type ConversationPlan, emptyPlan, type PlanId } from '../../src/core/tools/planner/plan';
-import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import { PlannerRoute } from '../../src/tools/planner/route';
 import type { Vault } from '../../src/vault/port';
-import { library, now, paths, vaultWith, Where } from '../features/debrief/look';
+import { library, now, vaultWith, Where } from '../features/debrief/look';
 
-const tool = '/hulpmiddel/gesprekswijzer';
+const tool = '/hulpmiddelen/gesprekswijzer';
 
 /** A preparation at its first step; ids are made-1, made-2 and so on, so this one does not collide. */
 export function aPlan(parts: Partial<ConversationPlan> = {}): ConversationPlan {
@@ -68,15 +67,13 @@ export async function lookAtPlanner({
   const content = guidance === undefined ? library : { ...library, guidance: async () => guidance };
   render(
     <ServicesProvider value={{ vault, library: content, clock: { now: () => now }, ids: { next } }}>
-      <PathsProvider value={paths}>
-        <MemoryRouter initialEntries={[{ pathname: tool, search: query, state: { record: open } }]}>
-          <Routes>
-            <Route path={tool} element={<PlannerRoute />} />
-            <Route path="*" element={null} />
-          </Routes>
-          <Where />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter initialEntries={[{ pathname: tool, search: query, state: { record: open } }]}>
+        <Routes>
+          <Route path={tool} element={<PlannerRoute />} />
+          <Route path="*" element={null} />
+        </Routes>
+        <Where />
+      </MemoryRouter>
     </ServicesProvider>,
   );
   await screen.findByRole('heading', { level: 1 });

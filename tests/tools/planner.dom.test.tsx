@@ -33,7 +33,7 @@ describe('the list', () => {
     press(/^De eerste honderd dagen/);
     expect(await screen.findByRole('heading', { name: 'Om welk gesprek gaat het?' })).toBeVisible();
     expect(planIn(vault)).toMatchObject({ talk: 'first-hundred-days', step: 'talk' });
-    expect(address()).toBe('/hulpmiddel/gesprekswijzer');
+    expect(address()).toBe('/hulpmiddelen/gesprekswijzer');
     expect(openHere()).toBe('made-1');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
@@ -110,7 +110,7 @@ describe('sorting', () => {
     expect(asked.getByLabelText('Punt 1')).toHaveValue(carried.text);
     expect(asked.getByRole('link', { name: 'Van de netwerkkaart' })).toHaveAttribute(
       'href',
-      '/hulpmiddel/netwerkkaart',
+      '/hulpmiddelen/netwerkkaart',
     );
     await waitFor(() =>
       expect(vault.view().records.carryItem[0]?.broughtTo).toMatchObject([{ record: 'plan' }]),
@@ -215,7 +215,7 @@ describe('afterwards', () => {
     expect(screen.getByRole('heading', { name: 'Dit gesprek is gevoerd' })).toHaveFocus();
     expect(screen.getByText('ikzelf, vóór maandag 1 maart 2027')).toBeVisible();
     press(/^Maak er een voornemen van/);
-    await waitFor(() => expect(address()).toBe('/hulpmiddel/voornemens'));
+    await waitFor(() => expect(address()).toBe('/hulpmiddelen/voornemens'));
     expect(vault.view().records.carryItem).toMatchObject([
       { text: agreed.text, origin: { tool: 'gesprekswijzer', record: 'plan' } },
     ]);

@@ -8,11 +8,10 @@ import {
   type SideActivity,
   type SideActivityId,
 } from '../../src/core/tools/side-activities/side-activity';
-import { PathsProvider } from '../../src/state/paths';
 import { ServicesProvider } from '../../src/state/services';
 import { SideActivitiesRoute } from '../../src/tools/side-activities/route';
 import type { Vault } from '../../src/vault/port';
-import { library, now, paths, vaultWith } from '../features/debrief/look';
+import { library, now, vaultWith } from '../features/debrief/look';
 
 /** Two rules that exist in these tests only. */
 export const duties: readonly Duty[] = [
@@ -58,11 +57,9 @@ export async function weigh(vault: Vault, open = '', rules = duties): Promise<vo
     <ServicesProvider
       value={{ vault, library: { ...library, guidance }, clock: { now: () => now }, ids: { next } }}
     >
-      <PathsProvider value={paths}>
-        <MemoryRouter initialEntries={[{ pathname: '/', state: { record: open } }]}>
-          <SideActivitiesRoute />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter initialEntries={[{ pathname: '/', state: { record: open } }]}>
+        <SideActivitiesRoute />
+      </MemoryRouter>
     </ServicesProvider>,
   );
   await screen.findByRole('heading', { level: 1, name: 'Een nevenactiviteit wegen' });

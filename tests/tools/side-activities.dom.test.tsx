@@ -61,7 +61,7 @@ describe('a weighing', () => {
     ).toBeVisible();
     expect(screen.getByRole('link', { name: 'Bereid het gesprek voor' })).toHaveAttribute(
       'href',
-      '/hulpmiddel/gesprekswijzer',
+      '/hulpmiddelen/gesprekswijzer',
     );
     expect(kept('made-1')).toMatchObject({
       what: 'Toezicht bij een koor.',

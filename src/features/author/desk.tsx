@@ -8,6 +8,7 @@ import { journeyTo } from '../../core/dialogue/shortest-way';
 import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
 import { asId } from '../../core/shared/ids';
 import { type AuthorMessage, type AuthorNews, messagesByMoment } from '../../library/author-news';
+import { paths } from '../../state/addresses';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './author.module.css';
 import { GraphView } from './graph-view';
@@ -23,8 +24,6 @@ interface DeskProps {
   readonly dutch: CompiledScenario;
   readonly english: CompiledScenario | null;
   readonly news: AuthorNews;
-  /** The address of the stage; the journey comes behind a #. */
-  readonly stage: string;
 }
 
 function worstOf(messages: readonly AuthorMessage[] | undefined): 'error' | 'warning' | null {
@@ -41,7 +40,7 @@ function choiceBetween(scenario: CompiledScenario, from: string | null, to: stri
 }
 
 /** One scenario on the desk. Give it a key: what was seen belongs to the scenario. */
-export function Desk({ dutch, english, news, stage }: DeskProps) {
+export function Desk({ dutch, english, news }: DeskProps) {
   const { t } = useTranslation('author');
   const moments = momentsOf(dutch);
   const [selected, setSelected] = useState<string>(moments[0]?.id ?? '');
@@ -53,7 +52,7 @@ export function Desk({ dutch, english, news, stage }: DeskProps) {
   const messages = messagesByMoment(news, name, (key) => ownerOfKey(dutch, key));
   const dialogue = openDialogue(dutch);
   const way = journeyTo(dialogue, selected, { id: asId('auteur'), now: 0 });
-  const address = way === null ? null : `${stage}#${name}/${encodeURIComponent(toResumeLine(dialogue, way))}`;
+  const address = way === null ? null : paths.authorStage(name, toResumeLine(dialogue, way));
   const { states } = explore(dutch, mostStates);
   const stands = (id: string): void => {
     setLive(id);

@@ -14,8 +14,7 @@ import type { Catalogue } from '../../core/scenario/vocabulary';
 import { asId, type JourneyId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { type AuthorNews, hearAuthorNews } from '../../library/author-news';
 import { Waiting } from '../../parts/waiting';
-import type { ToOpen } from '../../state/opened';
-import { usePaths } from '../../state/paths';
+import { paths, stagedIn, type ToOpen } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
@@ -31,7 +30,7 @@ function namesIn({ modules }: Catalogue) {
 }
 
 /** `/auteur`, in development only. */
-export function AuthorRoute({ stage }: { readonly stage: string }) {
+export function AuthorRoute() {
   const { t } = useTranslation('author');
   const { t: general } = useTranslation('general');
   const { library } = useServices();
@@ -67,7 +66,7 @@ export function AuthorRoute({ stage }: { readonly stage: string }) {
           </select>
         </label>
       </p>
-      <Desk key={name.key} dutch={dutch} english={english} news={news} stage={stage} />
+      <Desk key={name.key} dutch={dutch} english={english} news={news} />
     </div>
   );
 }
@@ -77,10 +76,9 @@ export function AuthorStageRoute() {
   const { t } = useTranslation('author');
   const { hash } = useLocation();
   const { vault, library, clock, ids } = useServices();
-  const paths = usePaths();
   const [journey, setJourney] = useState<Journey | 'none' | null>(null);
   useEffect(() => {
-    const [module = '', scenario = '', line = ''] = hash.slice(1).split('/').map(decodeURIComponent);
+    const { module, scenario, line } = stagedIn(hash);
     void library.scenario(asId<ModuleId>(module), asId<ScenarioId>(scenario), 'nl').then(async (found) => {
       const origin = { id: asId<JourneyId>(ids.next()), now: clock.now() };
       const outcome = found === null ? null : fromResumeLine(openDialogue(found), line, origin);

@@ -7,8 +7,8 @@ import type { ToolId } from '../../core/scenario/vocabulary';
 import { ordered } from '../../core/tools/intentions/intention';
 import type { ConversationPlan } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
 import { useIsLocked } from '../../tools/shared/not-here';
 import { ToolExit } from '../../tools/shared/tool-exit';
@@ -38,7 +38,6 @@ function Part({
 function PlanItem({ plan, children }: { readonly plan: ConversationPlan; readonly children?: ReactNode }) {
   const { t } = useTranslation('conversations');
   const formats = useFormats();
-  const paths = usePaths();
   const day = plan.heldOn ?? plan.on;
   return (
     <li>
@@ -60,7 +59,6 @@ function PlanItem({ plan, children }: { readonly plan: ConversationPlan; readonl
 
 function Coming({ plans }: { readonly plans: readonly ConversationPlan[] }) {
   const { t } = useTranslation('conversations');
-  const paths = usePaths();
   const isLocked = useIsLocked();
   return (
     <Part id="gesprekken-komend" title={t('coming.title')}>
@@ -85,7 +83,6 @@ function Coming({ plans }: { readonly plans: readonly ConversationPlan[] }) {
 function Held({ plans }: { readonly plans: readonly ConversationPlan[] }) {
   const { t } = useTranslation('conversations');
   const formats = useFormats();
-  const paths = usePaths();
   const agreed = agreementsOf(plans);
   if (plans.length === 0) return null;
   return (
@@ -140,7 +137,6 @@ interface Thought {
 function Thinking() {
   const { t } = useTranslation('conversations');
   const formats = useFormats();
-  const paths = usePaths();
   const { front } = ordered(useRecords('intention'));
   const deliberations: readonly Thought[] = useRecords('deliberation').map(
     ({ id, codeWord, lookBackOn, changedAt }) => ({

@@ -2,27 +2,18 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CarryItem } from '../../core/conversations/carry-item';
+import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
 import { CarriedFrom } from '../../tools/shared/carry';
 import { useIsLocked } from '../../tools/shared/not-here';
+import { toolsThatTakeIn } from '../../tools/shared/registry';
 import { useCarry } from '../../tools/shared/use-carry';
 import { Button } from '../../ui/button';
 import styles from './conversations.module.css';
 
-/** Where something can be brought: each of these offers what was taken along. */
-const destinations = [
-  'gesprekswijzer',
-  'gesprekskaarten',
-  'moreel-beraad',
-  'nevenactiviteiten',
-  'voornemens',
-] as const;
-
 function Brought({ item }: { readonly item: CarryItem }) {
   const { t } = useTranslation('conversations');
-  const paths = usePaths();
   if (item.broughtTo.length === 0) return null;
   return (
     <p className={styles.small}>
@@ -41,7 +32,6 @@ function Brought({ item }: { readonly item: CarryItem }) {
 
 export function Taken() {
   const { t } = useTranslation('conversations');
-  const paths = usePaths();
   const carry = useCarry();
   const isLocked = useIsLocked();
   const done = useRecords('carryItem')
@@ -65,7 +55,7 @@ export function Taken() {
               <Brought item={item} />
               <div className={styles.row}>
                 <span className={styles.small}>{t('taken.goTo')}</span>
-                {destinations.map((tool) => (
+                {toolsThatTakeIn.map((tool) => (
                   <Link key={tool} to={paths.tool(tool)}>
                     {t(`taken.to.${tool}`)}
                   </Link>

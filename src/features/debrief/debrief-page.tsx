@@ -9,8 +9,8 @@ import type { OwnJourney } from '../../core/dialogue/own-journey';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { ModuleCover, Vocabulary } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
 import { classNames } from '../../ui/class-names';
 import { ClosingSection } from './closing/closing-section';
@@ -42,7 +42,6 @@ export interface DebriefPageProps {
 export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: DebriefPageProps) {
   const { t, i18n } = useTranslation('debrief');
   const formats = useFormats();
-  const paths = usePaths();
   const { clock } = useServices();
   const journeys = useRecords('journey');
   const notes = useRecords('note');

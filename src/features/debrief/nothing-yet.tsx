@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Journey } from '../../core/dialogue/journey';
 import type { CompiledScenario } from '../../core/scenario/scenario';
+import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { buttonClass } from '../../ui/button';
 import styles from './nothing-yet.module.css';
 
@@ -21,7 +21,6 @@ export function NothingYet({
   readonly journey?: Journey;
 }) {
   const { t, i18n } = useTranslation('debrief');
-  const paths = usePaths();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const lang = scenario === undefined || scenario.lang === i18n.language ? undefined : scenario.lang;

@@ -8,8 +8,8 @@ import type { OwnJourney } from '../../core/dialogue/own-journey';
 import type { ModuleClosing } from '../../core/programme/module-closing';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import type { Result } from '../../core/shared/result';
+import { paths } from '../../state/addresses';
 import { useGo } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
 import type { SaveFailure } from '../../vault/port';
 
@@ -35,7 +35,6 @@ export interface DebriefActions {
 export function useDebriefActions(dialogue: Dialogue, journey: OwnJourney): DebriefActions {
   const { vault, clock, ids } = useServices();
   const journeys = useRecords('journey');
-  const paths = usePaths();
   const go = useGo();
 
   const markSeen = (): Saves =>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Contact, HelpQuestion, HelpRoute } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -72,7 +72,6 @@ interface AnswerProps extends Shown {
 
 export function Answer({ question, guidance, sources, lang, onBack }: AnswerProps) {
   const { t } = useTranslation('help');
-  const paths = usePaths();
   const routes = question.routes.flatMap((id) => guidance.routes.find((route) => route.id === id) ?? []);
   const duties = question.duties.flatMap((id) => guidance.duties.find((duty) => duty.id === id) ?? []);
   const cited = citedIn([question, ...routes, ...duties], sources);

@@ -3,6 +3,7 @@ import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Waiting } from '../../parts/waiting';
+import { queryNames } from '../../state/addresses';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -44,7 +45,7 @@ export function HelpRoute() {
   const content = useContentLanguage();
   const app = useRef<HTMLHeadingElement>(null);
   const [query] = useSearchParams();
-  const asked = query.get('vraag');
+  const asked = query.get(queryNames.question);
   const [chosen, setChosen] = useState(asked);
   const [followed, setFollowed] = useState(asked);
   const loaded = useLoaded({ subject: 'guidance', form: content }, () =>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
 import type { ModuleState, ScenarioState } from '../../core/programme/module-state';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import { buttonClass } from '../../ui/button';
@@ -24,7 +24,6 @@ function ScenarioStop({
 }) {
   const { t } = useTranslation('module');
   const { t: general } = useTranslation('general');
-  const paths = usePaths();
   const { cover, ended, debriefSeen, journey, secondsLeft } = state;
   const doing = ended ? (debriefSeen ? 'again' : 'debrief') : journey === null ? 'play' : 'resume';
   const to =
@@ -59,7 +58,6 @@ export function ModuleRoute() {
   const { t } = useTranslation('module');
   const { t: general } = useTranslation('general');
   const { t: overview } = useTranslation('toolsOverview');
-  const paths = usePaths();
   const { module: id } = useParams();
   const programme = useProgramme();
   const state =

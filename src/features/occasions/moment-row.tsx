@@ -7,7 +7,6 @@ import type { Occasion } from '../../core/conversations/occasion';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { Button } from '../../ui/button';
 import { DayField } from '../../ui/forms/day-field';
 import { Icon } from '../../ui/icon';
@@ -80,11 +79,10 @@ function Again({ everyMonths }: { readonly everyMonths: number | null }) {
 /** One moment in the list. What is not past and lives in a tool is changed there. */
 export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
   const { t } = useTranslation('occasions');
-  const paths = usePaths();
   const id = useId();
   const [open, setOpen] = useState<'day' | 'let-go' | null>(null);
   const texts = useRowTexts({ moment, occasion });
-  const way = wayOn(moment, occasion, paths, t);
+  const way = wayOn(moment, occasion, t);
   const { origin, isPast, plan, everyMonths } = moment;
   const deeds = deedsOf[origin].filter((deed) => isPast || (origin === 'occasion' && deed !== 'done'));
   const about = <VisuallyHidden>{texts.of}</VisuallyHidden>;

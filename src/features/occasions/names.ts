@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ComingMoment } from '../../core/conversations/coming';
 import type { Occasion, OccasionKind } from '../../core/conversations/occasion';
 import type { TalkKind } from '../../core/tools/planner/plan';
-import type { Paths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 
 type T = TFunction<'occasions'>;
 
@@ -25,14 +25,14 @@ export interface WayOn {
   readonly label: string;
 }
 
-function ofRefresh({ refresh }: Occasion, paths: Paths, t: T): WayOn {
+function ofRefresh({ refresh }: Occasion, t: T): WayOn {
   if (refresh === 'intention') return { to: paths.tool('voornemens'), label: t('open.intentions') };
-  if (refresh === 'map') return { to: paths.networkMap, label: t('open.map') };
+  if (refresh === 'map') return { to: paths.tool('netwerkkaart'), label: t('open.map') };
   if (refresh === 'before-talk') return { to: paths.tool('gesprekswijzer'), label: t('open.talk') };
   return { to: paths.programme, label: t('open.story') };
 }
 
-function ofKind(kind: OccasionKind, paths: Paths, t: T): WayOn {
+function ofKind(kind: OccasionKind, t: T): WayOn {
   switch (kind) {
     case 'annual-talk':
     case 'change-of-function':
@@ -51,7 +51,7 @@ function ofKind(kind: OccasionKind, paths: Paths, t: T): WayOn {
 }
 
 /** Where a moment is prepared: its own record where there is one. */
-export function wayOn(moment: ComingMoment, occasion: Occasion | undefined, paths: Paths, t: T): WayOn {
+export function wayOn(moment: ComingMoment, occasion: Occasion | undefined, t: T): WayOn {
   const { origin, record, kind, plan } = moment;
   if (plan !== null) return { to: paths.tool('gesprekswijzer'), record: plan.id, label: t('open.plan') };
   switch (origin) {
@@ -62,6 +62,6 @@ export function wayOn(moment: ComingMoment, occasion: Occasion | undefined, path
     case 'deliberation':
       return { to: paths.tool('moreel-beraad'), record, label: t('open.deliberation') };
     default:
-      return occasion?.refresh == null ? ofKind(kind, paths, t) : ofRefresh(occasion, paths, t);
+      return occasion?.refresh == null ? ofKind(kind, t) : ofRefresh(occasion, t);
   }
 }

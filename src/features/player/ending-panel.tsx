@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CompiledScenario, Ending } from '../../core/scenario/scenario';
 import type { JourneyId } from '../../core/shared/ids';
+import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { buttonClass } from '../../ui/button';
 import { RichText } from '../../ui/rich-text';
 import styles from './ending-panel.module.css';
@@ -17,7 +17,6 @@ interface EndingPanelProps {
 
 export function EndingPanel({ scenario, ending, journey }: EndingPanelProps) {
   const { t } = useTranslation('player');
-  const paths = usePaths();
   return (
     <article className={styles.ending}>
       <p className={styles.kicker}>{t('ending.kicker')}</p>

@@ -8,7 +8,7 @@ import { useFormats } from '../../i18n/formats';
 import { DisplaySettings } from '../../parts/display-settings';
 import { Keeping } from '../../parts/keeping';
 import { VaultStatus } from '../../parts/vault-status';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -38,7 +38,6 @@ function PlayerHead({
   readonly states: readonly StopState[];
 }) {
   const { t } = useTranslation('player');
-  const paths = usePaths();
   const vaultView = useVaultView();
   const keeps = outlivesTab(vaultView) && vaultView.access === 'writer';
   const { view } = player;

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
+import { paths } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useLoaded } from '../../state/use-loaded';
@@ -14,7 +14,6 @@ import styles from './player-page.module.css';
 export function PlayerRoute() {
   const { t } = useTranslation('player');
   const { library } = useServices();
-  const paths = usePaths();
   const params = useParams();
   const { record } = useOpened();
   const lang = useContentLanguage();

@@ -7,7 +7,7 @@ import type { Catalogue, Source, SourceUseElsewhere, Vocabulary } from '../../co
 import { isoDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { Waiting } from '../../parts/waiting';
-import { type Paths, usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -26,20 +26,19 @@ interface Use {
 
 interface Surroundings {
   readonly catalogue: Catalogue;
-  readonly paths: Paths;
   readonly t: TFunction<'sources'>;
 }
 
-function elsewhere(place: SourceUseElsewhere, paths: Paths): string {
+function elsewhere(place: SourceUseElsewhere): string {
   if (place === 'routes') return paths.help;
   return place === 'occasions' ? paths.occasions : paths.tool('gesprekskaarten');
 }
 
-function usesOf({ usedIn }: Source, { catalogue, paths, t }: Surroundings): readonly Use[] {
+function usesOf({ usedIn }: Source, { catalogue, t }: Surroundings): readonly Use[] {
   return usedIn.flatMap((use): readonly Use[] => {
     if (use.place !== 'module') {
       const { place } = use;
-      return [{ key: place, to: elsewhere(place, paths), title: t(`elsewhere.${place}`), lang: undefined }];
+      return [{ key: place, to: elsewhere(place), title: t(`elsewhere.${place}`), lang: undefined }];
     }
     const { module, scenario } = use;
     const cover = catalogue.modules.find(({ id }) => id === module);
@@ -124,7 +123,6 @@ export function SourcesRoute() {
   const { t: general } = useTranslation('general');
   const { library, clock } = useServices();
   const lang = useContentLanguage();
-  const paths = usePaths();
   const [typed, setTyped] = useState('');
   const loaded = useLoaded({ subject: 'sources', form: lang }, () =>
     Promise.all([library.vocabulary(lang), library.catalogue(lang)]),
@@ -133,7 +131,7 @@ export function SourcesRoute() {
   useArrivalAtSource(loaded.kind === 'here');
   if (loaded.kind === 'loading') return <Waiting />;
   const [vocabulary, catalogue] = loaded.content;
-  const surroundings = { catalogue, paths, t };
+  const surroundings = { catalogue, t };
   const { sources } = vocabulary;
   const found = findSources(sources, typed, (source) => [
     t(`kind.${source.kind}`),

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { Icon } from '../../ui/icon';
 import styles from './below.module.css';
@@ -16,7 +16,6 @@ import { intentionToRetrieve, Retrieval } from './retrieval';
 /** That this is not a test, and where the rest is said. */
 function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {
   const { t } = useTranslation('start');
-  const paths = usePaths();
   const { access } = useVaultView();
   return (
     <section className={styles.block} aria-labelledby="start-belofte">
@@ -80,7 +79,6 @@ function Entry({
 /** Three ways into a conversation that can be held today. */
 function Entrances() {
   const { t } = useTranslation('start');
-  const paths = usePaths();
   const ways = { card: paths.tool('gesprekskaarten'), plan: paths.tool('gesprekswijzer'), all: paths.tools };
   return (
     <>
@@ -98,7 +96,6 @@ function Entrances() {
 function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
   const { t } = useTranslation('start');
   const formats = useFormats();
-  const paths = usePaths();
   const carried = useRecords('carryItem').filter(({ doneAt }) => doneAt === null);
   const intentions = useRecords('intention');
   const entries = modules.flatMap((state) => {
@@ -113,7 +110,7 @@ function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
         : [
             {
               key: `${id} questions`,
-              to: closingPath(paths, state),
+              to: closingPath(state),
               title: t('taken.questions', { count: questions, words: formats.number(questions) }),
               text: t('taken.from', { title }),
             },
@@ -123,7 +120,7 @@ function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
         : [
             {
               key: `${id} intention`,
-              to: closingPath(paths, state),
+              to: closingPath(state),
               title: t('taken.intention'),
               text: t('taken.lookBack', { title, day: formats.longDay(intention.lookBackOn) }),
             },

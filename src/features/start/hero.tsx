@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { minutes } from '../../core/dialogue/time';
 import { type ModuleState, type NextStep, nextStep } from '../../core/programme/module-state';
 import { useFormats } from '../../i18n/formats';
-import { type Paths, usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import type { Programme } from '../../state/use-programme';
 import { Stage } from './stage';
@@ -12,7 +12,7 @@ import { Stage } from './stage';
 const Resumed = lazy(async () => ({ default: (await import('./resumed')).Resumed }));
 
 /** Where the closing of a module is chosen: at the end of the debrief that was played last. */
-export function closingPath(paths: Paths, { cover, scenarios }: ModuleState): string {
+export function closingPath({ cover, scenarios }: ModuleState): string {
   const last = scenarios.reduce((best, next) =>
     (next.journey?.changedAt ?? 0) > (best.journey?.changedAt ?? 0) ? next : best,
   );
@@ -29,7 +29,6 @@ interface StoryProps {
 function Story({ module, step, lang }: StoryProps) {
   const { t } = useTranslation('start');
   const formats = useFormats();
-  const paths = usePaths();
   const { cover, secondsLeft } = step.scenario;
   const words = formats.number(cover.scenes.length);
   const kicker = step.resumes ? 'resume' : module.kind === 'not-started' ? 'first' : 'next';
@@ -63,7 +62,6 @@ interface HeroProps {
 export function Hero({ module, programme }: HeroProps) {
   const { t } = useTranslation('start');
   const formats = useFormats();
-  const paths = usePaths();
   const { clock } = useServices();
   const { lang } = programme.catalogue;
   const { cover, playedAt } = module;
@@ -112,7 +110,7 @@ export function Hero({ module, programme }: HeroProps) {
           drawing={null}
           place={null}
           time={null}
-          action={{ to: closingPath(paths, module), label: t('action.close') }}
+          action={{ to: closingPath(module), label: t('action.close') }}
           aside={about}
         />
       );

@@ -7,8 +7,8 @@ import { fromResumeLine, type ResumeFailure, scenarioOfResumeLine } from '../../
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import { ResumeEntry } from '../../parts/resume-entry';
+import { paths } from '../../state/addresses';
 import { OpenLink, useGo } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -16,7 +16,6 @@ import { Dialog } from '../../ui/dialog';
 
 export function ResumeElsewhere({ covers }: { readonly covers: readonly ModuleCover[] }) {
   const { t } = useTranslation('start');
-  const paths = usePaths();
   const go = useGo();
   const lang = useContentLanguage();
   const { vault, library, clock, ids } = useServices();

@@ -7,7 +7,7 @@ import { minutes } from '../../core/dialogue/time';
 import type { CompiledScenario, Scene } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import { shortName } from '../../parts/plan-people';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { Stage } from './stage';
 import styles from './stage.module.css';
 
@@ -28,7 +28,6 @@ interface ResumedProps {
 export function Resumed({ scenario, journey, secondsLeft, otherwise }: ResumedProps) {
   const { t } = useTranslation('start');
   const formats = useFormats();
-  const paths = usePaths();
   const left = leftOff(scenario, journey);
   if (left === null) return otherwise;
   const { scene, words } = left;

@@ -1,25 +1,21 @@
 /** All conversation tools, by the situation one is in; each ends with two people talking. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePaths } from '../../state/paths';
+import type { ToolId } from '../../core/scenario/vocabulary';
+import { paths } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { type Situation, situations, toolsFor } from '../../tools/shared/registry';
 import styles from './tools.module.css';
 
-/** Situations and the ways out of them, from not knowing to having to say it. */
-const situations = [
-  { id: 'unsure', ways: ['netwerkkaart', 'gesprekskaarten'] },
-  { id: 'choice', ways: ['moreel-beraad'] },
-  { id: 'beside', ways: ['nevenactiviteiten'] },
-  { id: 'talk', ways: ['gesprekswijzer'] },
-  { id: 'words', ways: ['voornemens'] },
-  { id: 'rule', ways: ['help'] },
-] as const;
+/** The ways out of a situation: tools, and for a rule the help. */
+function waysOut(situation: Situation): readonly (ToolId | 'help')[] {
+  return situation === 'rule' ? [...toolsFor(situation), 'help'] : toolsFor(situation);
+}
 
 /** `/hulpmiddelen` */
 export function ToolsRoute() {
   const { t } = useTranslation('toolsOverview');
   const { t: general } = useTranslation('general');
-  const paths = usePaths();
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   return (
     <div className={styles.page}>
@@ -27,11 +23,11 @@ export function ToolsRoute() {
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className={styles.intro}>{t('intro')}</p>
         <ul className={styles.situations}>
-          {situations.map(({ id, ways }) => (
+          {situations.map((id) => (
             <li key={id}>
               <h2>{t(`situations.${id}`)}</h2>
               <ul>
-                {ways.map((way) => (
+                {waysOut(id).map((way) => (
                   <li key={way} className={styles.way}>
                     <p className={styles.name}>
                       <Link to={way === 'help' ? paths.help : paths.tool(way)}>{t(`ways.${way}.name`)}</Link>

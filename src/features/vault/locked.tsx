@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { UnlockForm } from '../../parts/unlock';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import styles from './locked.module.css';
 
 const dots = [
@@ -67,7 +67,6 @@ function Drawing() {
 export function Locked({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) {
   const { t } = useTranslation('vault');
   const { t: general } = useTranslation('general');
-  const paths = usePaths();
   return (
     <div className={styles.locked}>
       <div className={styles.poster}>

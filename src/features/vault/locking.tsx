@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewPassphrase } from '../../parts/new-passphrase';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -13,7 +13,6 @@ import styles from './vault.module.css';
 function RecoverySheet() {
   const { t } = useTranslation('vault');
   const { vault } = useServices();
-  const paths = usePaths();
   const { past } = useVaultView();
   const [code, setCode] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

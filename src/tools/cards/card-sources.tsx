@@ -1,14 +1,13 @@
 /** Where a norm that a card touches is written. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import styles from './cards.module.css';
 import { type Shown, useDeck } from './deck';
 
 export function CardSources({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation('cards');
   const { sources, lang } = useDeck();
-  const paths = usePaths();
   if (shown.kind === 'own') return null;
   const cited = sources.filter(({ id }) => shown.card.sources.includes(id));
   if (cited.length === 0) return null;
@@ -18,7 +17,7 @@ export function CardSources({ shown }: { readonly shown: Shown }) {
       {cited.map(({ id, title }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <Link to={`${paths.sources}#${id}`} lang={lang}>
+          <Link to={paths.source(id)} lang={lang}>
             {title}
           </Link>
         </span>

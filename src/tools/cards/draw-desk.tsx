@@ -6,6 +6,7 @@ import { asId } from '../../core/shared/ids';
 import type { CardId } from '../../core/tools/cards/card';
 import { fitting } from '../../core/tools/cards/choice';
 import { back, canDraw, draw, gather, inDeck, lay, pass, putAside } from '../../core/tools/cards/table';
+import { queryNames } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -28,7 +29,7 @@ function useFirstCard(): boolean {
   const { record } = useOpened();
   const [query] = useSearchParams();
   // What was taken along is named beside the address; a link from elsewhere names its card in it.
-  const asked = record ?? query.get('open');
+  const asked = record ?? query.get(queryNames.card);
   const isKnown = cards.some(({ id }) => id === asked);
   // Before the first look, so that no empty table flashes by.
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 /** The three ways to use the cards, as links: each has an address of its own. */
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { paths, queryNames } from '../../state/addresses';
 import styles from './cards.module.css';
 
 const parts = ['trekken', 'gesprek', 'afdruk'] as const;
@@ -9,13 +10,12 @@ export type CardsPart = (typeof parts)[number];
 /** The part that the address names. */
 export function usePart(): CardsPart {
   const [query] = useSearchParams();
-  const asked = query.get('deel');
+  const asked = query.get(queryNames.cardsPart);
   return parts.find((part) => part === asked) ?? 'trekken';
 }
 
 export function Parts() {
   const { t } = useTranslation('cards');
-  const { pathname } = useLocation();
   const here = usePart();
   return (
     <nav aria-label={t('part.label')} className={styles.parts}>
@@ -23,7 +23,7 @@ export function Parts() {
         {parts.map((part) => (
           <li key={part}>
             <Link
-              to={part === 'trekken' ? pathname : `${pathname}?deel=${part}`}
+              to={part === 'trekken' ? paths.tool('gesprekskaarten') : paths.cardsPart(part)}
               aria-current={part === here ? 'page' : undefined}
             >
               {t(`part.${part}`)}

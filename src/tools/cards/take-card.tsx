@@ -3,19 +3,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Keeping } from '../../parts/keeping';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { useWasTyped } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { TakeAlongDraft } from '../shared/carry';
+import { toolRegistry } from '../shared/registry';
 import styles from './cards.module.css';
 import type { Shown } from './deck';
 
-const places = ['gesprekswijzer', 'moreel-beraad', 'voornemens'] as const;
+const places = toolRegistry.gesprekskaarten.leadsTo;
 
 /** Give it a key: what was typed belongs to one card. */
 export function TakeCard({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation('cards');
-  const paths = usePaths();
   const [wished, setOpen] = useState<boolean | null>(null);
   const place = `cards.take.${shown.kind === 'card' ? shown.card.id : ''}`;
   const wasTyped = useWasTyped([place]);

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import styles from './deliberation.module.css';
 import { Shred } from './shred';
@@ -17,7 +17,6 @@ export function DeliberationList({ records, onShredded }: DeliberationListProps)
   const { t } = useTranslation('deliberation');
   const { clock } = useServices();
   const formats = useFormats();
-  const paths = usePaths();
   if (records.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="uw-beraden">

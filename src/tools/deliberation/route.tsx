@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
+import { paths } from '../../state/addresses';
 import { useOpened, useOpenHere } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -45,7 +45,6 @@ function Shredded({ record, onBack }: ShreddedProps) {
 export function DeliberationRoute() {
   const { t } = useTranslation('deliberation');
   const { vault } = useServices();
-  const paths = usePaths();
   const { record: wanted } = useOpened();
   const open = useOpenHere();
   const records = useRecords('deliberation');

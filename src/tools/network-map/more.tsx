@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import { isoDay } from '../../core/shared/iso-day';
 import type { NetworkMap } from '../../core/tools/network-map/network-map';
 import { NewPassphrase } from '../../parts/new-passphrase';
+import { paths } from '../../state/addresses';
 import { downloadText } from '../../state/download';
-import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import { removeWithDrafts } from '../../state/use-draft';
 import { Button } from '../../ui/button';
@@ -24,7 +24,6 @@ export function More({
 }) {
   const { t } = useTranslation('networkMap');
   const { vault, clock } = useServices();
-  const paths = usePaths();
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   const [packing, setPacking] = useState(false);

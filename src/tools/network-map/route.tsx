@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import type { MapId } from '../../core/tools/network-map/network-map';
 import { Keeping } from '../../parts/keeping';
 import { Waiting } from '../../parts/waiting';
+import { paths } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useContentLanguage } from '../../state/preferences';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -22,7 +22,6 @@ import styles from './network-map.module.css';
 function KeepingPromise() {
   const { t } = useTranslation('networkMap');
   const view = useVaultView();
-  const paths = usePaths();
   const isHere = onlyInTab(view).has('networkMap');
   const state =
     view.access === 'locked' || view.access === 'unavailable'

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../core/scenario/vocabulary';
 import type { ContactId, MapVersion } from '../../core/tools/network-map/network-map';
 import { type Signal, signals } from '../../core/tools/network-map/signals';
 import { useFormats } from '../../i18n/formats';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { Button } from '../../ui/button';
 import { useNames } from './names';
 import styles from './network-map.module.css';
@@ -71,7 +71,6 @@ interface SignalsProps {
 /** At most three at a time; 'not now' puts one away until the page is left. */
 export function Signals({ desk, earlier, about, words, onTake }: SignalsProps) {
   const { t } = useTranslation('networkMap');
-  const paths = usePaths();
   const say = useSignalWords(desk);
   const [notNow, setNotNow] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
@@ -99,7 +98,7 @@ export function Signals({ desk, earlier, about, words, onTake }: SignalsProps) {
                       .filter(({ id }) => mechanism.sources.includes(id))
                       .map((source) => (
                         <li key={source.id}>
-                          <Link to={`${paths.sources}#${source.id}`}>{source.title}</Link>
+                          <Link to={paths.source(source.id)}>{source.title}</Link>
                         </li>
                       ))}
                   </ul>

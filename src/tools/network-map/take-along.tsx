@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MapId } from '../../core/tools/network-map/network-map';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { Button } from '../../ui/button';
 import { TakeAlong } from '../shared/carry';
 import { useCarry } from '../shared/use-carry';
@@ -17,7 +17,6 @@ interface FromMapProps {
 
 export function FromMap({ map, text, aliases, onChange }: FromMapProps) {
   const { t } = useTranslation('networkMap');
-  const paths = usePaths();
   const carry = useCarry();
   const taken = carry.open.filter(({ origin }) => origin.place === 'tool' && origin.tool === 'netwerkkaart');
   return (

@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { isoDay } from '../../core/shared/iso-day';
 import type { Agreement } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -33,7 +33,6 @@ function useTerms(): (agreement: Agreement) => string {
 function Agreements({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('planner');
   const carry = useCarry();
-  const paths = usePaths();
   const navigate = useNavigate();
   const termsOf = useTerms();
   const [failed, setFailed] = useState(false);
@@ -77,7 +76,6 @@ export function Finished({ desk, onReopen }: { readonly desk: Desk; readonly onR
   const { t } = useTranslation('planner');
   const { vault, clock } = useServices();
   const formats = useFormats();
-  const paths = usePaths();
   const navigate = useNavigate();
   const { talk, title, on, at, lasts, heldOn } = desk.draft;
   const isHeld = heldOn !== null;
@@ -101,7 +99,7 @@ export function Finished({ desk, onReopen }: { readonly desk: Desk; readonly onR
       </div>
       <div className={styles.closing}>
         <p>
-          <Link to={{ search: `?spiegel=${talk}` }}>{t('finished.mirror')}</Link>
+          <Link to={paths.mirror(talk)}>{t('finished.mirror')}</Link>
         </p>
         <Removal
           what="plan"

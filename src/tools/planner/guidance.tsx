@@ -8,7 +8,7 @@ import type { Audience, Guidance } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import type { SourceId } from '../../core/shared/ids';
 import type { TalkKind } from '../../core/tools/planner/plan';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { type Loaded, useLoaded } from '../../state/use-loaded';
@@ -47,7 +47,6 @@ function SourceLinks({
   readonly sources: Content['sources'];
 }) {
   const { t } = useTranslation('planner');
-  const paths = usePaths();
   const cited = sources.filter(({ id }) => ids.includes(id));
   if (cited.length === 0) return null;
   return (
@@ -56,7 +55,7 @@ function SourceLinks({
       {cited.map(({ id, title }, index) => (
         <span key={id}>
           {index > 0 && '; '}
-          <Link to={`${paths.sources}#${id}`}>{title}</Link>
+          <Link to={paths.source(id)}>{title}</Link>
         </span>
       ))}
     </p>

@@ -5,7 +5,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TalkKind } from '../../core/tools/planner/plan';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { PaperSheet, SheetPart, WritingLines } from '../shared/paper-sheet';
@@ -37,7 +37,6 @@ function useMirrorQuestions(talk: TalkKind) {
 
 export function Mirror({ talk }: { readonly talk: TalkKind }) {
   const { t } = useTranslation('planner');
-  const paths = usePaths();
   const parts = useMirrorQuestions(talk);
   return (
     <ToolFrame title={t('mirror.title')} keeps={false}>

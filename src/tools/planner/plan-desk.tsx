@@ -9,7 +9,7 @@ import {
   planSteps,
 } from '../../core/tools/planner/plan';
 import { plannerMachine } from '../../core/tools/planner/planner-machine';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { Button } from '../../ui/button';
 import { Leave } from '../shared/leave';
 import { RecordBar } from '../shared/record-bar';
@@ -64,7 +64,6 @@ function Line({ guide }: { readonly guide: GuideDesk<PlanStep, PlanDraft> }) {
 /** One preparation on the desk. Give it a key: a guide belongs to one record. */
 export function PlanDesk({ plan }: { readonly plan: ConversationPlan }) {
   const { t } = useTranslation('planner');
-  const paths = usePaths();
   const navigate = useNavigate();
   const guide = useGuide(plannerMachine, 'conversationPlan', plan);
   const fields = useRef<HTMLDivElement>(null);

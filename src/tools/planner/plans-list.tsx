@@ -12,8 +12,8 @@ import {
   talkKinds,
 } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import { Icon } from '../../ui/icon';
 import { RefusedHere } from '../shared/not-here';
@@ -64,7 +64,6 @@ function PlanLine({ plan }: { readonly plan: ConversationPlan }) {
   const { t } = useTranslation('planner');
   const { vault } = useServices();
   const formats = useFormats();
-  const paths = usePaths();
   const title = plan.title.trim() === '' ? t('list.untitled') : plan.title;
   const when =
     plan.heldOn !== null
@@ -101,7 +100,7 @@ export function MirrorLinks({ besides }: { readonly besides?: TalkKind }) {
         .filter((talk) => talk !== besides)
         .map((talk) => (
           <li key={talk}>
-            <Link to={{ search: `?spiegel=${talk}` }}>{t(`mirror.${talk}.for`)}</Link>
+            <Link to={paths.mirror(talk)}>{t(`mirror.${talk}.for`)}</Link>
           </li>
         ))}
     </ul>

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { talkKinds } from '../../core/tools/planner/plan';
+import { queryNames } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { NotHere } from '../shared/not-here';
@@ -31,7 +32,7 @@ export function PlannerRoute() {
   const { t } = useTranslation('planner');
   const [query] = useSearchParams();
   const plans = useRecords('conversationPlan');
-  const mirrored = talkKinds.find((talk) => talk === query.get('spiegel'));
+  const mirrored = talkKinds.find((talk) => talk === query.get(queryNames.mirror));
   const { record: open } = useOpened();
   const plan = plans.find(({ id }) => id === open);
   useArrivalAt(`${mirrored ?? ''} ${plan?.id ?? ''}`);

@@ -9,8 +9,8 @@ import { useTranslation } from 'react-i18next';
 import type { CarryItem, CarryPlace } from '../../core/conversations/carry-item';
 import { holdsAlias, mayHoldNames } from '../../core/shared/name-hint';
 import { OwnPanel } from '../../parts/own-panel';
+import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useRecords } from '../../state/services';
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
@@ -22,7 +22,6 @@ import { type CarryDesk, useCarry } from './use-carry';
 /** Where an item came from, as a link back. */
 export function CarriedFrom({ origin }: { readonly origin: CarryItem['origin'] }) {
   const { t } = useTranslation('tools');
-  const paths = usePaths();
   return origin.place === 'debrief' ? (
     <OpenLink
       to={paths.debrief(origin.module, origin.scenario)}

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Source } from '../../core/scenario/vocabulary';
 import type { SourceId } from '../../core/shared/ids';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './cited-sources.module.css';
 
@@ -30,7 +30,6 @@ interface SourceNumbersProps {
 /** ‘Bronnen 1, 3’. Shows nothing when nothing is cited. */
 export function SourceNumbers({ cited, among, lang }: SourceNumbersProps) {
   const { t } = useTranslation('sources');
-  const paths = usePaths();
   const numbered = among
     .map((source, index) => ({ source, number: index + 1 }))
     .filter(({ source }) => cited.includes(source.id));
@@ -41,7 +40,7 @@ export function SourceNumbers({ cited, among, lang }: SourceNumbersProps) {
       {numbered.map(({ source, number }, index) => (
         <span key={source.id}>
           {index > 0 && ', '}
-          <Link to={`${paths.sources}#${source.id}`}>
+          <Link to={paths.source(source.id)}>
             {number}
             <VisuallyHidden>
               <span lang={lang}>: {source.title}</span>
@@ -64,7 +63,6 @@ export function SourceList({
   readonly level: 'h3' | 'h4';
 }) {
   const { t } = useTranslation('sources');
-  const paths = usePaths();
   const id = useId();
   const Heading = level;
   if (sources.length === 0) return null;
@@ -74,7 +72,7 @@ export function SourceList({
       <ol className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
-            <Link to={`${paths.sources}#${source.id}`} lang={lang}>
+            <Link to={paths.source(source.id)} lang={lang}>
               {source.title}
             </Link>
             <span lang={lang}>. {source.reference}</span>. {t(`status.${source.status}`)}

@@ -1,7 +1,7 @@
 /** How what is written in a tool is kept in the mode that is on; it often is about others too. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { useVaultView } from '../../state/services';
 import styles from './tool-frame.module.css';
 
@@ -12,7 +12,6 @@ import styles from './tool-frame.module.css';
 export function Protection() {
   const { t } = useTranslation('tools');
   const { mode, access, save } = useVaultView();
-  const paths = usePaths();
   const works = access === 'writer' || access === 'reader';
   if (!works || save.kind === 'unsaved') return null;
   return (

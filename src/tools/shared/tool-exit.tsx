@@ -1,7 +1,7 @@
 /** The plain exit of every tool: some things belong outside it. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import styles from './tool-frame.module.css';
 
 interface ToolExitProps {
@@ -11,7 +11,6 @@ interface ToolExitProps {
 
 export function ToolExit({ before = '' }: ToolExitProps) {
   const { t } = useTranslation('tools');
-  const paths = usePaths();
   return (
     <p className={styles.exit}>
       {before !== '' && `${before} `}

@@ -3,21 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Keeping } from '../../parts/keeping';
+import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { toolsInBar } from './registry';
 import styles from './tool-frame.module.css';
 
-/** The tools in the order of the bar; 'conversations' and 'occasions' are no tools of a module. */
-const tabs = [
-  'gesprekskaarten',
-  'gesprekswijzer',
-  'nevenactiviteiten',
-  'moreel-beraad',
-  'voornemens',
-  'conversations',
-  'occasions',
-] as const;
+/** The tools of the bar, and behind them what keeps count of all of them. */
+const tabs = [...toolsInBar, 'conversations', 'occasions'] as const;
 
 interface ToolFrameProps {
   readonly title: string;
@@ -31,7 +24,6 @@ interface ToolFrameProps {
 export function ToolFrame({ title, intro, keeps = true, children }: ToolFrameProps) {
   const { t } = useTranslation('tools');
   const { t: general } = useTranslation('general');
-  const paths = usePaths();
   const { pathname } = useLocation();
   useDocumentTitle(`${title} – ${general('appName')}`);
   const to = (tab: (typeof tabs)[number]): string =>

@@ -1,8 +1,8 @@
 /** Beginning a record in a tool, and going to it. */
 import { useState } from 'react';
 import type { ToolId } from '../../core/scenario/vocabulary';
+import { paths } from '../../state/addresses';
 import { useGo } from '../../state/opened';
-import { usePaths } from '../../state/paths';
 import { useServices } from '../../state/services';
 import { type RecordKind, recordKey, type VaultRecords } from '../../vault/port';
 
@@ -16,7 +16,6 @@ export interface Begin {
 
 export function useBegin(tool: ToolId): Begin {
   const { vault } = useServices();
-  const paths = usePaths();
   const go = useGo();
   const [isRefused, setRefused] = useState(false);
   return {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isoDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { DayField } from '../../ui/forms/day-field';
@@ -15,7 +15,6 @@ import type { StepProps } from './weighing-desk';
 export function AgainStep({ id, desk: { draft, write } }: StepProps) {
   const { t } = useTranslation('sideActivities');
   const formats = useFormats();
-  const paths = usePaths();
   const { clock } = useServices();
   const occasions = useRecords('occasion');
   const today = isoDay(clock.now());

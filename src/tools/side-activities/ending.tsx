@@ -2,18 +2,18 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { judgementOf } from '../../core/tools/side-activities/weighing';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { buttonClass } from '../../ui/button';
 import { TakeAlong } from '../shared/carry';
+import { toolRegistry } from '../shared/registry';
 import { useCarry } from '../shared/use-carry';
 import styles from './side-activities.module.css';
 import type { StepProps } from './weighing-desk';
 
-const ways = ['gesprekswijzer', 'moreel-beraad', 'gesprekskaarten', 'voornemens'] as const;
+const ways = toolRegistry.nevenactiviteiten.leadsTo;
 
 export function Ending({ id, desk: { draft, write } }: StepProps) {
   const { t } = useTranslation('sideActivities');
-  const paths = usePaths();
   const taken = useCarry().open.filter(
     ({ origin }) => origin.place === 'tool' && origin.tool === 'nevenactiviteiten' && origin.record === id,
   );

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Duty } from '../../core/scenario/guidance';
 import { meanTo } from '../../core/tools/side-activities/weighing';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import styles from './side-activities.module.css';
 import type { Duties, WeighingDesk } from './weighing-desk';
 
@@ -20,7 +20,6 @@ interface DutyItemProps {
 
 function DutyItem({ duty, duties: { sources, lang }, means, onChange }: DutyItemProps) {
   const { t } = useTranslation('sideActivities');
-  const paths = usePaths();
   const id = useId();
   const cited = sources.filter((source) => duty.sources.includes(source.id));
   return (
@@ -42,7 +41,7 @@ function DutyItem({ duty, duties: { sources, lang }, means, onChange }: DutyItem
           <dt>{t('report.source')}</dt>
           {cited.map((source) => (
             <dd key={source.id} lang={lang}>
-              <Link to={`${paths.sources}#${source.id}`}>{source.title}</Link>
+              <Link to={paths.source(source.id)}>{source.title}</Link>
             </dd>
           ))}
         </div>
@@ -68,7 +67,6 @@ export function ReportStep({
   readonly duties: Duties;
 }) {
   const { t } = useTranslation('sideActivities');
-  const paths = usePaths();
   return (
     <>
       {duties.duties.length === 0 ? (

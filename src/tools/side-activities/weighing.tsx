@@ -7,7 +7,7 @@ import {
   weighingSteps,
 } from '../../core/tools/side-activities/side-activity';
 import { weighingGuide } from '../../core/tools/side-activities/weighing-guide';
-import { usePaths } from '../../state/paths';
+import { paths } from '../../state/addresses';
 import { Button } from '../../ui/button';
 import { Leave } from '../shared/leave';
 import { Protection } from '../shared/protection';
@@ -46,7 +46,6 @@ interface WeighingProps {
 /** Give it a key: a guide belongs to one record. */
 export function Weighing({ record, duties, takesFocus, onClose }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
-  const paths = usePaths();
   const desk = useGuide(weighingGuide, 'sideActivity', record);
   const { draft, step, isFinished, send } = desk;
   const heading = useRef<HTMLHeadingElement>(null);

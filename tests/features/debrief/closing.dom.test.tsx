@@ -176,7 +176,7 @@ describe('closing the module', () => {
     const closing = section('Hoe u deze module afsluit');
     expect(closing.getByRole('link', { name: 'Teken uw netwerkkaart' })).toHaveAttribute(
       'href',
-      '/hulpmiddel/netwerkkaart',
+      '/hulpmiddelen/netwerkkaart',
     );
   });
 
@@ -210,7 +210,7 @@ describe('closing the module', () => {
     const end = section('Hoe u deze module afsluit');
     expect(end.getByRole('link', { name: 'Speel De vaste drie' })).toHaveAttribute(
       'href',
-      '/spelen/netwerkbewust/de-vaste-drie',
+      '/modules/netwerkbewust/de-vaste-drie',
     );
     await act(async () => {
       await vault.put('journey', { ...first, debriefSeenAt: 9 });

@@ -126,7 +126,7 @@ describe('the debrief of a journey', () => {
     const user = userEvent.setup();
     await look(vault);
     await user.click(screen.getByRole('button', { name: 'Wat als u een grens had getrokken?' }));
-    expect(address()).toBe('/spelen/netwerkbewust/het-etentje');
+    expect(address()).toBe('/modules/netwerkbewust/het-etentje');
     expect(openHere()).toBe('made-1');
     expect(journeys()[0]).toEqual(first);
     expect(journeys()[1]).toMatchObject({
@@ -141,7 +141,7 @@ describe('the debrief of a journey', () => {
     await keep(branchAt(dialogue, first, 1, { id: asId<JourneyId>('waiting'), now: 5 }));
     await look(vault, { record: 'first' });
     await user.click(screen.getByRole('button', { name: 'Een grens trekken, speel deze weg' }));
-    expect(address()).toBe('/spelen/netwerkbewust/het-etentje');
+    expect(address()).toBe('/modules/netwerkbewust/het-etentje');
     expect(openHere()).toBe('waiting');
     expect(journeys()).toHaveLength(2);
   });
@@ -258,7 +258,7 @@ describe('two roads of one play', () => {
     expect(there).toHaveTextContent('U antwoordde in de chat.');
     expect(there).toHaveTextContent('Niemand weet wie wat weet');
     fireEvent.click(roads.getByRole('link', { name: 'Open de nabespreking van die weg' }));
-    expect(address()).toBe('/terug/netwerkbewust/het-etentje');
+    expect(address()).toBe('/modules/netwerkbewust/het-etentje/nabespreking');
     expect(openHere()).toBe('branch');
   });
 
@@ -284,7 +284,7 @@ describe('two roads of one play', () => {
     const roads = section('Twee wegen naast elkaar');
     expect(roads.getByText('Deze weg loopt nog.')).toBeVisible();
     fireEvent.click(roads.getByRole('link', { name: 'Speel die weg verder' }));
-    expect(address()).toBe('/spelen/netwerkbewust/het-etentje');
+    expect(address()).toBe('/modules/netwerkbewust/het-etentje');
     expect(openHere()).toBe('branch');
   });
 });
@@ -295,7 +295,7 @@ describe('when there is nothing to look back on', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nog niets om op terug te kijken');
     expect(screen.getByRole('link', { name: 'Speel dit scenario' })).toHaveAttribute(
       'href',
-      '/spelen/netwerkbewust/het-etentje',
+      '/modules/netwerkbewust/het-etentje',
     );
   });
 
@@ -304,7 +304,7 @@ describe('when there is nothing to look back on', () => {
     await look(vault);
     expect(screen.getByText(/U speelt dit scenario nog/)).toBeVisible();
     fireEvent.click(screen.getByRole('link', { name: 'Speel verder' }));
-    expect(address()).toBe('/spelen/netwerkbewust/het-etentje');
+    expect(address()).toBe('/modules/netwerkbewust/het-etentje');
     expect(openHere()).toBe('busy');
   });
 

@@ -4,8 +4,8 @@ import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import type { Journey } from '../../../src/core/dialogue/journey';
 import { DebriefRoute } from '../../../src/features/debrief/route';
 import type { Library } from '../../../src/library/library';
-import { type ToOpen, useOpened } from '../../../src/state/opened';
-import { type Paths, PathsProvider } from '../../../src/state/paths';
+import type { ToOpen } from '../../../src/state/addresses';
+import { useOpened } from '../../../src/state/opened';
 import { ServicesProvider } from '../../../src/state/services';
 import type { Vault } from '../../../src/vault/port';
 import { aVault } from '../../support/a-vault';
@@ -28,29 +28,6 @@ export const library: Library = {
   ...noTools,
   scenario: async (_module, id, lang) => (id !== dinner.id ? null : lang === 'en' ? dinnerInEnglish : dinner),
   onChange: () => () => undefined,
-};
-
-const place = (name: string) => (module?: string, scenario?: string, journey?: string) =>
-  `/${[name, module, scenario, journey].filter((part) => part !== undefined).join('/')}`;
-
-/** Paths that a test can read. */
-export const paths: Paths = {
-  start: '/',
-  programme: '/programma',
-  vault: '/kluis',
-  networkMap: '/kaart',
-  sources: '/bronnen',
-  help: '/hulp',
-  about: '/over',
-  accessibility: '/toegankelijkheid',
-  privacy: '/privacy',
-  tools: '/hulpmiddelen',
-  conversations: '/gesprekken',
-  occasions: '/momenten',
-  tool: place('hulpmiddel'),
-  module: place('module'),
-  play: place('spelen'),
-  debrief: place('terug'),
 };
 
 /** A vault in memory with these journeys in it. */
@@ -80,17 +57,15 @@ export async function look(vault: Vault, open: ToOpen = {}): Promise<void> {
   };
   render(
     <ServicesProvider value={{ vault, library, clock: { now: () => now }, ids: { next } }}>
-      <PathsProvider value={paths}>
-        <MemoryRouter
-          initialEntries={[{ pathname: '/modules/netwerkbewust/het-etentje/nabespreking', state: open }]}
-        >
-          <Routes>
-            <Route path="/modules/:module/:scenario/nabespreking" element={<DebriefRoute />} />
-            <Route path="*" element={null} />
-          </Routes>
-          <Where />
-        </MemoryRouter>
-      </PathsProvider>
+      <MemoryRouter
+        initialEntries={[{ pathname: '/modules/netwerkbewust/het-etentje/nabespreking', state: open }]}
+      >
+        <Routes>
+          <Route path="/modules/:module/:scenario/nabespreking" element={<DebriefRoute />} />
+          <Route path="*" element={null} />
+        </Routes>
+        <Where />
+      </MemoryRouter>
     </ServicesProvider>,
   );
   await screen.findByRole('heading', { level: 1 });

@@ -6,7 +6,7 @@ import { minutes } from '../../../core/dialogue/time';
 import { moduleState } from '../../../core/programme/module-state';
 import type { ModuleCover } from '../../../core/scenario/vocabulary';
 import type { ScenarioId } from '../../../core/shared/ids';
-import { usePaths } from '../../../state/paths';
+import { paths } from '../../../state/addresses';
 import { useRecords } from '../../../state/services';
 import styles from './closing-section.module.css';
 
@@ -41,7 +41,6 @@ export function ClosingSection({
 }) {
   const { t } = useTranslation('debrief');
   const { t: overview } = useTranslation('toolsOverview');
-  const paths = usePaths();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const state = moduleState(cover, useRecords('journey'), useRecords('moduleClosing'));

@@ -7,7 +7,7 @@ import type { Journey } from '../../../core/dialogue/journey';
 import type { ModuleClosing } from '../../../core/programme/module-closing';
 import { Unkept } from '../../../parts/keeping';
 import { OwnPanel } from '../../../parts/own-panel';
-import { usePaths } from '../../../state/paths';
+import { paths } from '../../../state/addresses';
 import { useRecords, useServices, useVaultView } from '../../../state/services';
 import { useDraft } from '../../../state/use-draft';
 import { useCarry } from '../../../tools/shared/use-carry';
@@ -39,7 +39,6 @@ export function QuestionsToTake({
   const { t } = useTranslation('debrief');
   const { vault } = useServices();
   const carry = useCarry();
-  const paths = usePaths();
   const { mode } = useVaultView();
   const { keeping, accepts, keep } = useKeeping();
   const titleId = useId();

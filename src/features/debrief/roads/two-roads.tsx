@@ -5,8 +5,8 @@ import type { DebriefModel } from '../../../core/debrief/debrief-model';
 import { partRoads, type RoadAfter } from '../../../core/debrief/parting';
 import type { Journey } from '../../../core/dialogue/journey';
 import { useFormats } from '../../../i18n/formats';
+import { paths } from '../../../state/addresses';
 import { OpenLink } from '../../../state/opened';
-import { usePaths } from '../../../state/paths';
 import { SceneName } from '../scene-name';
 import styles from './two-roads.module.css';
 import { TwoRoadsDrawing } from './two-roads-drawing';
@@ -29,7 +29,6 @@ export function TwoRoads({
 }) {
   const { t } = useTranslation('debrief');
   const formats = useFormats();
-  const paths = usePaths();
   const titleId = useId();
   const name = useId();
   const [wanted, setWanted] = useState<string | null>(null);

@@ -1,0 +1,110 @@
+/**
+ * Every address of the app, the pattern by which the router knows it beside the link that leads to it, and what may
+ * stand behind an address. No address can hold a record of the person's: what is open goes beside it (`Opened`).
+ */
+import { generatePath } from 'react-router';
+import type { ToolId } from '../core/scenario/vocabulary';
+import type { ModuleId, ScenarioId, SourceId } from '../core/shared/ids';
+
+/** What the router looks for, relative to the base path of the app. */
+export const patterns = {
+  start: '/',
+  programme: '/programma',
+  module: '/modules/:module',
+  play: '/modules/:module/:scenario',
+  debrief: '/modules/:module/:scenario/nabespreking',
+  vault: '/kluis',
+  /** All conversation tools. */
+  tools: '/hulpmiddelen',
+  tool: '/hulpmiddelen/:tool',
+  /** What was planned and what came of it. */
+  conversations: '/gesprekken',
+  /** The calendar of integrity moments. */
+  occasions: '/momenten',
+  sources: '/bronnen',
+  help: '/hulp',
+  about: '/over',
+  accessibility: '/toegankelijkheid',
+  privacy: '/privacy',
+  /** The addresses of author mode, which exist in development only. */
+  authorDesk: '/auteur',
+  authorStage: '/auteur/spel',
+} as const;
+
+/** The names under which something may be asked for behind an address. */
+export const queryNames = {
+  /** Of the cards: which of their uses. */
+  cardsPart: 'deel',
+  /** Of the cards: the one that lies open. */
+  card: 'open',
+  /** Of the gesprekswijzer: the questions for the other side of the table in this talk. */
+  mirror: 'spiegel',
+  /** Of the help: the question to open at. */
+  question: 'vraag',
+} as const;
+
+const tool = (id: ToolId): string => generatePath(patterns.tool, { tool: id });
+
+/** Links to every place. */
+export const paths = {
+  start: patterns.start,
+  programme: patterns.programme,
+  vault: patterns.vault,
+  sources: patterns.sources,
+  help: patterns.help,
+  about: patterns.about,
+  accessibility: patterns.accessibility,
+  privacy: patterns.privacy,
+  tools: patterns.tools,
+  conversations: patterns.conversations,
+  occasions: patterns.occasions,
+  tool,
+  module: (module: ModuleId): string => generatePath(patterns.module, { module }),
+  /** Playing the journey that is opened there, otherwise the one under way or a new one. */
+  play: (module: ModuleId, scenario: ScenarioId): string => generatePath(patterns.play, { module, scenario }),
+  /** Looking back on the journey that is opened there, otherwise the one that ended last. */
+  debrief: (module: ModuleId, scenario: ScenarioId): string =>
+    generatePath(patterns.debrief, { module, scenario }),
+  /** One source among the others; its element has the id of the source. */
+  source: (source: SourceId): string => `${patterns.sources}#${source}`,
+  /** Of author mode: a journey of a scenario (`module/scenario`), put on stage by its resume line. */
+  authorStage: (scenario: string, line: string): string =>
+    `${patterns.authorStage}#${scenario}/${encodeURIComponent(line)}`,
+  cardsPart: (part: string): string => `${tool('gesprekskaarten')}?${queryNames.cardsPart}=${part}`,
+  mirror: (talk: string): string => `${tool('gesprekswijzer')}?${queryNames.mirror}=${talk}`,
+};
+
+/** What `authorStage` put behind its address; empty texts where it says nothing. */
+export function stagedIn(hash: string): {
+  readonly module: string;
+  readonly scenario: string;
+  readonly line: string;
+} {
+  const [module = '', scenario = '', line = ''] = hash.slice(1).split('/').map(decodeURIComponent);
+  return { module, scenario, line };
+}
+
+/** What of the person's is open at an address; null where the address alone says what to show. */
+export interface Opened {
+  /** The id of a record, or of a card that was taken along. */
+  readonly record: string | null;
+  /** In a debrief: the moment to open at. */
+  readonly moment: string | null;
+}
+
+/** How a view asks for something to be open. */
+export type ToOpen = Partial<Opened>;
+
+/** Longer than any id; what is longer was not put there by this app. */
+const longestId = 200;
+
+function idAt(state: object, name: string): string | null {
+  const found: unknown = Reflect.get(state, name);
+  return typeof found === 'string' && found !== '' && found.length <= longestId ? found : null;
+}
+
+/** Reads a state that anything may have been written in: whatever does not fit is as if it was not there. */
+export function openedIn(state: unknown): Opened {
+  if (typeof state !== 'object' || state === null) return { record: null, moment: null };
+  return { record: idAt(state, 'record'), moment: idAt(state, 'moment') };
+}
