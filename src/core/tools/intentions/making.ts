@@ -5,6 +5,7 @@
 
 import type { Brand } from '../../shared/brand';
 import { asId, type IntentionId } from '../../shared/ids';
+import { begunAt, type Guided, type Origin } from '../../steps/guided';
 import { type Intention, newIntention, type Response } from './intention';
 
 export type MakingId = Brand<'MakingId'>;
@@ -34,17 +35,13 @@ export interface MakingDraft {
 }
 
 /** An intention in the making, as it is kept. Times are milliseconds since 1970. */
-export interface IntentionMaking extends MakingDraft {
+export interface IntentionMaking extends MakingDraft, Guided<MakingStep> {
   readonly id: MakingId;
   /** The intention that is being sharpened; null for a new one. */
   readonly of: IntentionId | null;
-  readonly step: MakingStep;
-  readonly madeAt: number;
-  readonly changedAt: number;
 }
 
-/** A making in which nothing has been written. */
-export const emptyMaking: MakingDraft = {
+const emptyMaking: MakingDraft = {
   situation: '',
   cue: '',
   habit: '',
@@ -60,16 +57,19 @@ export const emptyMaking: MakingDraft = {
 };
 
 /** A making that starts from an intention, to sharpen it. */
-export function sharpening({
-  response,
-  when,
-  then,
-  pushback,
-  answer,
-  rehearsed,
-  reminder,
-}: Intention): MakingDraft {
-  return { ...emptyMaking, response, when, then, pushback, answer, rehearsed, reminder };
+function sharpening(
+  { id, response, when, then, pushback, answer, rehearsed, reminder }: Intention,
+  origin: Origin<MakingId>,
+): IntentionMaking {
+  const draft = { ...emptyMaking, response, when, then, pushback, answer, rehearsed, reminder, of: id };
+  return begunAt('sentence', draft, origin);
+}
+
+/** A making of a new intention, in which nothing has been written, or of one that is sharpened. */
+export function newMaking(former: Intention | null, origin: Origin<MakingId>): IntentionMaking {
+  return former === null
+    ? begunAt(makingSteps[0], { ...emptyMaking, of: null }, origin)
+    : sharpening(former, origin);
 }
 
 /** A half without the words and signs that the sentence adds itself: 'Als', 'dan', the comma, the full stop. */

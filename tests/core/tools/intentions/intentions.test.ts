@@ -12,14 +12,9 @@ import {
   nextLookOn,
   ordered,
 } from '../../../../src/core/tools/intentions/intention';
-import {
-  emptyMaking,
-  isComplete,
-  madeFrom,
-  makingSteps,
-  sharpening,
-} from '../../../../src/core/tools/intentions/making';
+import { isComplete, madeFrom, makingSteps } from '../../../../src/core/tools/intentions/making';
 import { makingGuide } from '../../../../src/core/tools/intentions/making-guide';
+import { emptyMaking } from '../../../support/builders/begun-records';
 
 function made(id: string, at: number, change: Partial<Intention> = {}): Intention {
   const parts = { module: null, when: 'a', then: 'b', lookBackOn: '2026-12-14' };
@@ -78,7 +73,7 @@ describe('intentions', () => {
 
 describe('making an intention', () => {
   const draft = {
-    ...emptyMaking,
+    ...emptyMaking(),
     when: 'Als hij begint,',
     then: 'dan vraag ik door.',
     lookBackOn: '2027-01-04',
@@ -104,7 +99,7 @@ describe('making an intention', () => {
     const looks = [{ on: '2026-12-14', outcome: 'other' as const, words: '' }];
     const former = made('a', 1, { looks, rehearsed: 2, module: asId('netwerkbewust') });
     const next = madeFrom(
-      { ...sharpening(former), then: 'c', lookBackOn: '2027-01-04' },
+      { ...emptyMaking(former), then: 'c', lookBackOn: '2027-01-04' },
       asId('n'),
       former,
       9,
@@ -127,10 +122,10 @@ describe('making an intention', () => {
     );
     fc.assert(
       fc.property(fc.string(), fc.array(ways, { maxLength: 25 }), (situation, list) => {
-        const actor = createActor(makingGuide, { input: { draft: emptyMaking, step: 'moment' } }).start();
+        const actor = createActor(makingGuide, { input: { draft: emptyMaking(), step: 'moment' } }).start();
         actor.send({ type: 'write', patch: { situation } });
         for (const event of list) actor.send(event);
-        expect(actor.getSnapshot().context.draft).toEqual({ ...emptyMaking, situation });
+        expect(actor.getSnapshot().context.draft).toEqual({ ...emptyMaking(), situation });
       }),
     );
   });
