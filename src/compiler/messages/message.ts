@@ -1,11 +1,8 @@
 /** A message to an author: what is wrong, where it stands and what mends it. */
-import type { catalogue } from './catalogue';
+import type { catalogue, Severity } from './catalogue';
 
 /** The code of a message, `area/what-is-wrong`. */
 export type MessageCode = keyof typeof catalogue;
-
-/** How bad it is: the build stops at an error. */
-export type Severity = 'error' | 'warning';
 
 /** A place in an authored file; line and column count from 1. */
 export interface SourcePlace {

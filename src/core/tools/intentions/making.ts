@@ -91,6 +91,22 @@ export function intentionOf({ id, of }: Pick<IntentionMaking, 'id' | 'of'>): Int
 }
 
 /**
+ * The intention with this sentence and this day to look back, or null while one of them is missing. Of the
+ * `former` intention, when that is changed by it, everything else stays.
+ */
+export function intentionFrom(
+  { when: typedWhen, then: typedThen, lookBackOn }: Pick<MakingDraft, 'when' | 'then' | 'lookBackOn'>,
+  name: Pick<Intention, 'id' | 'module'>,
+  former: Intention | null,
+  now: number,
+): Intention | null {
+  const [when, then] = [half(typedWhen, 'when'), half(typedThen, 'then')];
+  if (when === '' || then === '' || lookBackOn === null) return null;
+  const parts = { when, then, lookBackOn };
+  return former === null ? newIntention({ ...name, ...parts }, now) : { ...former, ...parts, changedAt: now };
+}
+
+/**
  * The intention that a making has become, in front; null while a half or the day is missing.
  * @param former the intention that was sharpened; what was looked back on stays with it
  */
@@ -100,20 +116,16 @@ export function madeFrom(
   former: Intention | null,
   now: number,
 ): Intention | null {
-  const { lookBackOn, response, pushback, answer, reminder, rehearsed } = draft;
-  const [when, then] = [half(draft.when, 'when'), half(draft.then, 'then')];
-  if (when === '' || then === '' || lookBackOn === null) return null;
-  const parts = { when, then, lookBackOn };
-  const made = former ?? newIntention({ id, module: null, ...parts }, now);
+  const { response, pushback, answer, reminder, rehearsed } = draft;
+  const made = intentionFrom(draft, { id, module: null }, former, now);
+  if (made === null) return null;
   return {
     ...made,
-    ...parts,
     response,
     pushback: pushback.trim(),
     answer: answer.trim(),
     reminder: reminder.trim(),
     rehearsed,
-    changedAt: now,
     inFrontAt: now,
     letGoAt: null,
   };

@@ -5,6 +5,7 @@ import { asId, type IntentionId } from '../../../../src/core/shared/ids';
 import {
   broughtForward,
   type Intention,
+  intentionToRetrieve,
   isDue,
   lookBackOutcomes,
   lookedBack,
@@ -64,6 +65,13 @@ describe('intentions', () => {
       looks: [look, { outcome: 'done' }],
       letGoAt: 60,
     });
+  });
+
+  it('are asked about from memory a day after they were made at the soonest, the latest first', () => {
+    const day = 86_400_000;
+    const all = [made('a', day), made('b', 2 * day), made('c', 3 * day)];
+    expect(intentionToRetrieve(all, 3 * day)?.id).toBe('b');
+    expect(intentionToRetrieve(all, 2 * day - 1)).toBeNull();
   });
 
   it('tell four ways in which a moment can go, none of them a grade', () => {
