@@ -64,13 +64,14 @@ export function compileScenario(desk: CompileDesk, job: ScenarioJob): CompiledEn
   const emitted = desk.inAllLanguages(parsed, (lang, say) =>
     emitScenario(authored, { module: asId(module), kind, lang, say }),
   );
-  const first = emitted.get(sourceLanguage);
-  if (first === undefined) throw new Error('Emitting always begins with the source language.');
-  const exploration = explored(first);
+  const unmeasured = emitted.get(sourceLanguage);
+  if (unmeasured === undefined) throw new Error('Emitting always begins with the source language.');
+  // The structure is equal in all languages, so what can be reached in one can be reached in each.
+  const exploration = explored(unmeasured);
   const languages = new Map(
     [...emitted].map(([lang, one]) => [lang, measured(one, exploration, job.vocabulary(lang))]),
   );
-  const source = languages.get(sourceLanguage) ?? first;
+  const source = languages.get(sourceLanguage) ?? unmeasured;
   if (!parsed.flowTouched) {
     proveLength(source, yaml, reporter);
     const memoryIsSound = ![...reporter.codesSince(mark)].some((code) =>
