@@ -101,6 +101,20 @@ describe('the import table in CONTRIBUTING.md', () => {
     expect(files.filter((file) => folderOf(file) === undefined)).toEqual([]);
   });
 
+  it('goes from what knows least to what knows most: no row names a folder that is not above it', () => {
+    const folders = [...table.keys()];
+    const upward = [...table].flatMap(([folder, allowed]) =>
+      allowed
+        .filter((name) => name.startsWith('src/'))
+        .filter((name) => {
+          const named = folders.filter((one) => one === name || one.startsWith(`${name}/`));
+          return named.length === 0 || named.some((one) => folders.indexOf(one) >= folders.indexOf(folder));
+        })
+        .map((name) => `${folder} names ${name}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
   it('is kept: an import outside a row means code lives in the wrong place, or the row needs a reason to grow', () => {
     const broken = files.flatMap((file) =>
       importsOf(file)

@@ -11,6 +11,11 @@ export interface SourcePlace {
   readonly column: number;
 }
 
+/** Where a message stands that is about a file as a whole, or about one that is not there. */
+export function topOf(file: string): SourcePlace {
+  return { file, line: 1, column: 1 };
+}
+
 /** One message, ready to be shown. */
 export interface Message extends SourcePlace {
   readonly severity: Severity;
