@@ -4,16 +4,13 @@
  */
 import type { ComingMoment, MomentOrigin } from '../../core/conversations/coming';
 import { closed, moved, type Occasion } from '../../core/conversations/occasion';
-import type { Result } from '../../core/shared/result';
-import type { SaveFailure, Vault } from '../../vault/port';
+import type { Outcome, Saving, Vault } from '../../vault/port';
 
 /** One deed; a move names the ISO day it goes to. */
 export type Deed =
   | { readonly kind: 'done' }
   | { readonly kind: 'move'; readonly on: string }
   | { readonly kind: 'let-go' };
-
-type Saved = Promise<Result<void, SaveFailure>>;
 
 /** Which deeds are open here. An intention is looked back on in its own place, where one says what happened. */
 export const deedsOf: Readonly<Record<MomentOrigin, readonly Deed['kind'][]>> = {
@@ -29,7 +26,7 @@ function dayAfter(deed: Deed): string | null {
   return deed.kind === 'move' ? deed.on : null;
 }
 
-function onOccasion(vault: Vault, occasion: Occasion, deed: Deed, today: string, now: number): Saved {
+function onOccasion(vault: Vault, occasion: Occasion, deed: Deed, today: string, now: number): Saving {
   if (deed.kind === 'let-go') return vault.remove('occasion', occasion.id);
   const changed = deed.kind === 'done' ? closed(occasion, today, now) : moved(occasion, deed.on, now);
   return vault.put('occasion', changed);
@@ -46,7 +43,7 @@ export async function perform(
   deed: Deed,
   today: string,
   now: number,
-): Promise<Result<void, SaveFailure> | null> {
+): Promise<Outcome | null> {
   const { records } = vault.view();
   const found = <Item extends { readonly id: string }>(items: readonly Item[]): Item | undefined =>
     items.find(({ id }) => id === record);

@@ -6,27 +6,24 @@ import {
   type CarryPlace,
 } from '../../core/conversations/carry-item';
 import { asId, type CarryItemId } from '../../core/shared/ids';
-import type { Result } from '../../core/shared/result';
 import { useRecords, useServices } from '../../state/services';
-import type { SaveFailure } from '../../vault/port';
-
-type Saved = Promise<Result<void, SaveFailure>>;
+import type { Saving } from '../../vault/port';
 
 /** What can be done with meeneem-items. */
 export interface CarryDesk {
   /** Those not put away, the newest first. */
   readonly open: readonly CarryItem[];
-  take(kind: CarryItem['kind'], text: string, origin: CarryOrigin): Saved;
+  take(kind: CarryItem['kind'], text: string, origin: CarryOrigin): Saving;
   /** Remembers that an item was used in a tool. */
-  bring(item: CarryItem, to: Omit<CarryPlace, 'place'>): Saved;
-  putAway(item: CarryItem): Saved;
-  takeBack(item: CarryItem): Saved;
+  bring(item: CarryItem, to: Omit<CarryPlace, 'place'>): Saving;
+  putAway(item: CarryItem): Saving;
+  takeBack(item: CarryItem): Saving;
 }
 
 export function useCarry(): CarryDesk {
   const { vault, clock, ids } = useServices();
   const items = useRecords('carryItem');
-  const put = (item: CarryItem): Saved => vault.put('carryItem', item);
+  const put = (item: CarryItem): Saving => vault.put('carryItem', item);
   return {
     open: items.filter(({ doneAt }) => doneAt === null).sort((a, b) => b.madeAt - a.madeAt),
     take: (kind, text, origin) =>

@@ -1,8 +1,7 @@
 /** Saving something private and saying truthfully what became of it. */
 import { useState } from 'react';
-import type { Result } from '../../../core/shared/result';
 import { useServices, useVaultView } from '../../../state/services';
-import type { SaveFailure, VaultMode } from '../../../vault/port';
+import type { SaveFailure, Saving, VaultMode } from '../../../vault/port';
 
 /** What became of the last save: nothing yet, under way, kept (in which mode, when), or not kept and why. */
 export type Keeping =
@@ -19,7 +18,7 @@ export function useKeeping(): {
   readonly keeping: Keeping;
   /** False while another tab writes: what was typed must then stay where it is. */
   readonly accepts: boolean;
-  readonly keep: (parts: readonly Promise<Result<void, SaveFailure>>[], telling?: Telling) => Promise<void>;
+  readonly keep: (parts: readonly Saving[], telling?: Telling) => Promise<void>;
 } {
   const { clock } = useServices();
   const { mode, access } = useVaultView();
