@@ -2,7 +2,7 @@
  * A moment as a calendar file (iCalendar, RFC 5545). It says that there is a moment and nothing of what it is
  * about: a calendar is read by others, by assistants and by phones on a table.
  */
-import { monthsLater } from '../shared/iso-day';
+import { daysLater, monthsLater } from '../shared/iso-day';
 
 /** One moment for a calendar. */
 export interface CalendarMoment {
@@ -53,10 +53,6 @@ function compact(day: string): string {
   return day.replaceAll('-', '');
 }
 
-function nextDay(day: string): string {
-  return compact(new Date(new Date(`${day}T12:00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10));
-}
-
 /** One event: its moment, and the rule by which it comes again. */
 interface Series {
   readonly moment: CalendarMoment;
@@ -94,7 +90,7 @@ function eventOf({ moment, rule }: Series, stamp: string): readonly string[] {
   const { id, title, on, at, lasts } = moment;
   const when =
     at === null
-      ? [`DTSTART;VALUE=DATE:${compact(on)}`, `DTEND;VALUE=DATE:${nextDay(on)}`]
+      ? [`DTSTART;VALUE=DATE:${compact(on)}`, `DTEND;VALUE=DATE:${compact(daysLater(on, 1))}`]
       : [`DTSTART:${compact(on)}T${at.replace(':', '')}00`, `DURATION:PT${Math.max(1, Math.round(lasts))}M`];
   return [
     'BEGIN:VEVENT',
