@@ -2,12 +2,10 @@
 import type { Guidance } from '../core/scenario/guidance';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import type { Source } from '../core/scenario/vocabulary';
-import { useContentLanguage } from './preferences';
-import { useServices } from './services';
-import { type Loaded, useLoaded } from './use-loaded';
+import { type Loaded, useContent } from './use-loaded';
 
 /** Guidance in one language. */
-export interface CitedGuidance {
+interface CitedGuidance {
   readonly guidance: Guidance;
   readonly sources: readonly Source[];
   readonly lang: ContentLanguage;
@@ -15,9 +13,7 @@ export interface CitedGuidance {
 
 /** Loads it in the language that the person reads content in. */
 export function useGuidance(): Loaded<CitedGuidance> {
-  const { library } = useServices();
-  const wanted = useContentLanguage();
-  return useLoaded({ subject: 'guidance', form: wanted }, async () => {
+  return useContent('guidance', async (library, wanted) => {
     const [guidance, { sources, lang }] = await Promise.all([
       library.guidance(wanted),
       library.vocabulary(wanted),

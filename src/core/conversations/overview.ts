@@ -36,7 +36,7 @@ export function agreementsOf(
 }
 
 /** A record of something that is being thought through and is not a conversation yet. */
-export interface Thought {
+interface Thought {
   readonly id: string;
   readonly tool: Extract<ToolId, 'moreel-beraad' | 'nevenactiviteiten'>;
   readonly codeWord: string;
