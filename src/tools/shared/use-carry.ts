@@ -4,6 +4,8 @@ import {
   type CarryItem,
   type CarryOrigin,
   type CarryPlace,
+  newCarryItem,
+  openItems,
 } from '../../core/conversations/carry-item';
 import { asId, type CarryItemId } from '../../core/shared/ids';
 import { useRecords, useServices } from '../../state/services';
@@ -25,17 +27,9 @@ export function useCarry(): CarryDesk {
   const items = useRecords('carryItem');
   const put = (item: CarryItem): Saving => vault.put('carryItem', item);
   return {
-    open: items.filter(({ doneAt }) => doneAt === null).sort((a, b) => b.madeAt - a.madeAt),
+    open: openItems(items),
     take: (kind, text, origin) =>
-      put({
-        id: asId<CarryItemId>(ids.next()),
-        kind,
-        text: text.trim(),
-        origin,
-        broughtTo: [],
-        madeAt: clock.now(),
-        doneAt: null,
-      }),
+      put(newCarryItem({ id: asId<CarryItemId>(ids.next()), kind, text, origin }, clock.now())),
     bring: (item, to) => put(broughtTo(item, { place: 'tool', ...to })),
     putAway: (item) => put({ ...item, doneAt: clock.now() }),
     takeBack: (item) => put({ ...item, doneAt: null }),
