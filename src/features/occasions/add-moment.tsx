@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OccasionKind, usualMonths } from '../../core/conversations/occasion';
+import { isPlainDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { useDraft, useDraftChoice } from '../../state/use-draft';
@@ -12,7 +13,6 @@ import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './occasions.module.css';
-import { isPlainDay } from './plain-day';
 import type { Calendar } from './use-calendar';
 
 /** The kinds one adds oneself; days to retrieve something are taken from the suggestions. */
