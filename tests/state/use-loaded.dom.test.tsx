@@ -1,9 +1,9 @@
 /** Content on its way: one subject is never shown in the place of another, in whatever order they arrive. */
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ServicesProvider } from '../../src/state/services';
 import { useLoaded, type Wanted } from '../../src/state/use-loaded';
-import { library, now, vaultWith } from '../features/debrief/look';
+import { vaultWith } from '../support/a-vault';
+import { renderAt } from '../support/render/render-at';
 
 const arrivals = new Map<string, (content: string) => void>();
 const nameOf = ({ subject, form }: Wanted) => `${subject} in ${form}`;
@@ -22,14 +22,8 @@ const shown = () => screen.getByRole('status').textContent;
 let want: (subject: string, form: string) => void;
 
 beforeEach(async () => {
-  const vault = await vaultWith();
-  const page = (subject: string, form: string) => (
-    <ServicesProvider value={{ vault, library, clock: { now: () => now }, ids: { next: () => 'x' } }}>
-      <Shown subject={subject} form={form} />
-    </ServicesProvider>
-  );
-  const { rerender } = render(page('a', 'nl'));
-  want = (subject, form) => rerender(page(subject, form));
+  const { rerender } = renderAt(<Shown subject="a" form="nl" />, { vault: await vaultWith() });
+  want = (subject, form) => rerender(<Shown subject={subject} form={form} />);
 });
 
 describe('content on its way', () => {

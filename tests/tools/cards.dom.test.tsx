@@ -2,12 +2,14 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type CarryItemId } from '../../src/core/shared/ids';
-import { now, vaultWith } from '../features/debrief/look';
+import { paths } from '../../src/state/addresses';
+import { vaultWith } from '../support/a-vault';
+import { now } from '../support/builders/time';
+import { press } from '../support/render/acts';
 import { clearVisit, openCards } from './cards-look';
 
 beforeEach(clearVisit);
 
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const card = () => screen.getByRole('article');
 const question = () => within(card()).getByRole('heading', { level: 2 }).textContent;
 
@@ -83,7 +85,7 @@ describe('drawing cards', () => {
     expect(question()).toBe('Wanneer hoorde je een nee?');
     expect(screen.getByRole('link', { name: 'Ambtenarenwet 2017' })).toHaveAttribute(
       'href',
-      '/bronnen#aw-art-9',
+      paths.source(asId('aw-art-9')),
     );
   });
 
@@ -111,7 +113,7 @@ describe('what goes along', () => {
     });
     expect(screen.getByRole('link', { name: 'de gesprekswijzer' })).toHaveAttribute(
       'href',
-      '/hulpmiddelen/gesprekswijzer',
+      paths.tool('gesprekswijzer'),
     );
   });
 

@@ -4,19 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import { asId } from '../../src/core/shared/ids';
 import type { PlanPoint } from '../../src/core/tools/planner/plan';
-import { address, openHere } from '../features/debrief/look';
-import { words } from '../features/debrief/words';
-import {
-  aPlan,
-  carried,
-  countPrints,
-  lookAtPlanner,
-  part,
-  planIn,
-  press,
-  sheet,
-  write,
-} from './planner-look';
+import { paths } from '../../src/state/addresses';
+import { words } from '../support/builders/dinner-words';
+import { countPrints, press, section, sheet, write } from '../support/render/acts';
+import { address, openHere } from '../support/render/render-at';
+import { aPlan, carried, lookAtPlanner, planIn } from './planner-look';
 
 const point = (id: string, place: PlanPoint['place'] = 'ask'): PlanPoint => ({
   id,
@@ -33,7 +25,7 @@ describe('the list', () => {
     press(/^De eerste honderd dagen/);
     expect(await screen.findByRole('heading', { name: 'Om welk gesprek gaat het?' })).toBeVisible();
     expect(planIn(vault)).toMatchObject({ talk: 'first-hundred-days', step: 'talk' });
-    expect(address()).toBe('/hulpmiddelen/gesprekswijzer');
+    expect(address()).toBe(paths.tool('gesprekswijzer'));
     expect(openHere()).toBe('made-1');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
@@ -41,7 +33,7 @@ describe('the list', () => {
   it('shows preparations newest first, and removes one after saying what is lost', async () => {
     const older = aPlan({ id: asId('ouder'), title: 'Ouder', madeAt: 1 });
     const vault = await lookAtPlanner({ plans: [older, aPlan({ title: 'Nieuwer' })] });
-    const links = part('Uw voorbereidingen').getAllByRole('link');
+    const links = section('Uw voorbereidingen').getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual(['Nieuwer', 'Ouder']);
     press('Verwijder deze voorbereiding ‘Ouder’');
     expect(screen.getByText(/Dat is niet terug te draaien/)).toBeVisible();
@@ -68,10 +60,10 @@ describe('sorting', () => {
     const vault = await lookAtPlanner({ open, plans: [plan] });
     write('Een punt, in uw eigen woorden', 'Kan ik aanblijven?');
     press('Zet bij vragen');
-    expect(part('Wil ik vragen').getByLabelText('Punt 1')).toHaveValue('Kan ik aanblijven?');
+    expect(section('Wil ik vragen').getByLabelText('Punt 1')).toHaveValue('Kan ik aanblijven?');
     expect(screen.getByLabelText('Een punt, in uw eigen woorden')).toHaveValue('');
     press('Houd voor uzelf ‘Kan ik aanblijven?’');
-    expect(part('Houd ik voor mezelf').getByLabelText('Punt 1')).toHaveFocus();
+    expect(section('Houd ik voor mezelf').getByLabelText('Punt 1')).toHaveFocus();
     write('Waarom houdt u dit voor uzelf?', 'Nog te vroeg');
     press('Naar vertellen ‘Kan ik aanblijven?’');
     expect(planIn(vault).points).toMatchObject([{ place: 'tell', why: 'Nog te vroeg' }]);
@@ -90,7 +82,7 @@ describe('sorting', () => {
     press('Omhoog ‘punt c’');
     expect(screen.getByRole('button', { name: 'Omhoog ‘punt c’' })).toHaveFocus();
     press('Omhoog ‘punt c’');
-    const [top] = part('Wil ik vragen').getAllByRole('textbox');
+    const [top] = section('Wil ik vragen').getAllByRole('textbox');
     expect(top).toHaveValue('punt c');
     expect(top).toHaveFocus();
   });
@@ -98,19 +90,19 @@ describe('sorting', () => {
   it('makes a point of an answer once', async () => {
     await lookAtPlanner({ open, plans: [plan] });
     press('Maak er een punt van ‘Ik zit in een bestuur.’');
-    expect(part('Wil ik vertellen').getByLabelText('Punt 1')).toHaveValue('Ik zit in een bestuur.');
+    expect(section('Wil ik vertellen').getByLabelText('Punt 1')).toHaveValue('Ik zit in een bestuur.');
     expect(screen.queryByRole('button', { name: /Maak er een punt van/ })).not.toBeInTheDocument();
   });
 
   it('uses what was taken along, remembers where it came from and that it came here', async () => {
     const vault = await lookAtPlanner({ open, plans: [plan], items: [carried] });
-    const offered = part('Dit nam u mee');
+    const offered = section('Dit nam u mee');
     act(() => offered.getByRole('button', { name: 'Maak er een punt van' }).click());
-    const asked = part('Wil ik vragen');
+    const asked = section('Wil ik vragen');
     expect(asked.getByLabelText('Punt 1')).toHaveValue(carried.text);
     expect(asked.getByRole('link', { name: 'Van de netwerkkaart' })).toHaveAttribute(
       'href',
-      '/hulpmiddelen/netwerkkaart',
+      paths.tool('netwerkkaart'),
     );
     await waitFor(() =>
       expect(vault.view().records.carryItem[0]?.broughtTo).toMatchObject([{ record: 'plan' }]),
@@ -215,7 +207,7 @@ describe('afterwards', () => {
     expect(screen.getByRole('heading', { name: 'Dit gesprek is gevoerd' })).toHaveFocus();
     expect(screen.getByText('ikzelf, vóór maandag 1 maart 2027')).toBeVisible();
     press(/^Maak er een voornemen van/);
-    await waitFor(() => expect(address()).toBe('/hulpmiddelen/voornemens'));
+    await waitFor(() => expect(address()).toBe(paths.tool('voornemens')));
     expect(vault.view().records.carryItem).toMatchObject([
       { text: agreed.text, origin: { tool: 'gesprekswijzer', record: 'plan' } },
     ]);
@@ -248,7 +240,7 @@ describe('the mirror', () => {
     expect(document.body.textContent).not.toMatch(/geheim/i);
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     for (const when of ['Vooraf, voor uzelf', 'Aan tafel, om te stellen', 'Achteraf, voor uzelf']) {
-      const questions = part(when).getAllByRole('listitem');
+      const questions = section(when).getAllByRole('listitem');
       expect(questions.length).toBeGreaterThan(0);
       for (const { textContent } of questions) expect(textContent).toMatch(/\?$/);
     }
@@ -257,7 +249,7 @@ describe('the mirror', () => {
 
   it('prints the same questions on one sheet', async () => {
     await lookAtPlanner({ query: '?spiegel=difficult-message' });
-    for (const { textContent } of part('Aan tafel, om te stellen').getAllByRole('listitem'))
+    for (const { textContent } of section('Aan tafel, om te stellen').getAllByRole('listitem'))
       expect(sheet()).toContain(textContent);
   });
 });
@@ -302,7 +294,7 @@ describe('what is always said', () => {
     const out = () => screen.getByRole('link', { name: 'Waar kan ik terecht?' });
     for (;;) {
       expect(screen.getByText('Dit is geen melding. Er wordt niets verstuurd.')).toBeVisible();
-      expect(out()).toHaveAttribute('href', '/hulp');
+      expect(out()).toHaveAttribute('href', paths.help);
       const on = screen.queryByRole('button', { name: /^(Verder naar|Sluit de voorbereiding af)/ });
       if (on === null) break;
       act(() => on.click());
@@ -316,7 +308,7 @@ describe('what is always said', () => {
     act(() => screen.getByText('Wat u mag verwachten').click());
     const role = within(screen.getByText('Wat u mag verwachten').closest('details') ?? document.body);
     expect(role.getByText(/Legt uit. Besluit niet./)).toBeVisible();
-    expect(role.getByRole('link', { name: source.title })).toHaveAttribute('href', `/bronnen#${source.id}`);
+    expect(role.getByRole('link', { name: source.title })).toHaveAttribute('href', paths.source(source.id));
     expect(screen.getByText('Wat u wel meldt, en bij wie')).toBeVisible();
     expect(role.getByText('Voor leden van de topmanagementgroep.')).toBeVisible();
     const duty = screen.getByText('Werk naast uw functie.').closest('li');

@@ -4,7 +4,7 @@ import type { Note } from '../../src/core/dialogue/journey';
 import { asId } from '../../src/core/shared/ids';
 import type { SaveFailure, Vault } from '../../src/vault/port';
 import { aMark, aVault } from '../support/a-vault';
-import { useFakeBrowser } from '../support/fake-browser';
+import { giveFakeBrowser } from '../support/fake-browser';
 import { databases, keysOf, overwritten, takenAway } from '../support/in-the-store';
 
 const passphrase = 'vier losse woorden samen';
@@ -112,7 +112,7 @@ const namesIn = (vault: Vault): readonly string[] =>
     .sort();
 
 describe.each(['device', 'passphrase'] as const)('kept in mode %s', { timeout: 60_000 }, (mode) => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test.each(rows)('$fault: says $says', async ({ make, says }) => {
     const { vault, again } = await keptIn(mode);
@@ -147,7 +147,7 @@ describe.each(['device', 'passphrase'] as const)('kept in mode %s', { timeout: 6
 });
 
 describe('kept in no store at all', () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test.each(rows)('$fault: nothing is said, for nothing was promised', async ({ make }) => {
     const { vault } = await keptIn('session');

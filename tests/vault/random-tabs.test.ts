@@ -5,7 +5,7 @@ import type { Note } from '../../src/core/dialogue/journey';
 import { asId } from '../../src/core/shared/ids';
 import type { Vault } from '../../src/vault/port';
 import { aMark, aVault } from '../support/a-vault';
-import { useFakeBrowser as freshBrowser } from '../support/fake-browser';
+import { giveFakeBrowser as freshBrowser } from '../support/fake-browser';
 import { runs } from '../support/long-runs';
 
 const tabs = 3;

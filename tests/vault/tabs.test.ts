@@ -7,7 +7,7 @@ import { type Derivation, floor } from '../../src/vault/derive';
 import { passphraseKey } from '../../src/vault/key-ring';
 import type { Vault, VaultMode } from '../../src/vault/port';
 import { aMark, aVault } from '../support/a-vault';
-import { useFakeBrowser } from '../support/fake-browser';
+import { giveFakeBrowser } from '../support/fake-browser';
 
 const passphrase = 'vier losse woorden samen';
 
@@ -44,7 +44,7 @@ function asked<Value>(request: IDBRequest<Value>): Promise<Value> {
 }
 
 describe('two tabs', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('that take the writing from each other read what the other wrote before they write', async () => {
     const one = await tab('session');
@@ -110,7 +110,7 @@ describe('two tabs', { timeout: 60_000 }, () => {
 });
 
 describe('every switch between the modes', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   const modes = ['session', 'device', 'passphrase'] as const;
   const to = (vault: Vault, mode: VaultMode) =>
@@ -133,7 +133,7 @@ describe('every switch between the modes', { timeout: 60_000 }, () => {
 });
 
 describe('a store of another time', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   async function database(): Promise<IDBDatabase> {
     return asked(indexedDB.open('speelveld-a'));

@@ -7,7 +7,7 @@ import type { Vault } from '../../src/vault/port';
 import { limits } from '../../src/vault/within';
 import { aMark, aVault } from '../support/a-vault';
 import { theDinner } from '../support/builders/dinner';
-import { useFakeBrowser } from '../support/fake-browser';
+import { giveFakeBrowser } from '../support/fake-browser';
 import { databases } from '../support/in-the-store';
 
 const passphrase = 'vier losse woorden samen';
@@ -20,7 +20,7 @@ const texts = (vault: Vault): readonly string[] => vault.view().records.note.map
 
 describe('two tabs without locks and without a channel', { timeout: 60_000 }, () => {
   beforeEach(() => {
-    useFakeBrowser();
+    giveFakeBrowser();
     vi.stubGlobal('navigator', {});
     vi.stubGlobal('BroadcastChannel', undefined);
   });
@@ -101,7 +101,7 @@ describe('two tabs without locks and without a channel', { timeout: 60_000 }, ()
 });
 
 describe('a tab that keeps nothing while another writes', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('and asks for a passphrase changes nothing for either, and says why', async () => {
     const mark = aMark('session');
@@ -139,7 +139,7 @@ function freeTheLock(): void {
 }
 
 describe('what a record is about', () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('cannot be changed: a journey of one story never takes the place of another', async () => {
     const vault = await aVault('session');
@@ -164,7 +164,7 @@ describe('what a record is about', () => {
 
 describe('a browser that does not answer', { timeout: 60_000 }, () => {
   beforeEach(() => {
-    useFakeBrowser();
+    giveFakeBrowser();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });
   afterEach(() => vi.useRealTimers());
@@ -236,7 +236,7 @@ describe('a browser that does not answer', { timeout: 60_000 }, () => {
 });
 
 describe('a full disk', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('is told, tried again on request, and then everything is there', async () => {
     const mark = aMark('session');
