@@ -35,16 +35,19 @@ export function clearVisit(): void {
   useVisit.setState(useVisit.getInitialState(), true);
 }
 
-/** Opens the tool at an address behind the path, such as `?open=kring`. */
-export async function openCards(vault: Vault, query = '', clock: Clock = { now: () => now }): Promise<void> {
+/** Where the tool stands. */
+export const cards = paths.tool('gesprekskaarten');
+
+/** Opens the tool at one of its addresses. */
+export async function openCards(vault: Vault, at = cards, clock: Clock = { now: () => now }): Promise<void> {
   // Within act, so that the view is listening to its stores before a test does anything.
   await act(async () => {
     renderAt(<CardsRoute chance={{ next: () => 0 }} />, {
       vault,
       library: { ...dinnerLibrary, cards: async () => deck },
       clock,
-      at: `${paths.tool('gesprekskaarten')}${query}`,
-      pattern: paths.tool('gesprekskaarten'),
+      at,
+      pattern: cards,
     });
   });
   await screen.findByRole('heading', { level: 1 });

@@ -35,7 +35,8 @@ export const carried: CarryItem = {
 };
 
 interface Look {
-  readonly query?: string;
+  /** The address; left out: the tool itself. */
+  readonly at?: string;
   /** The preparation that is open. */
   readonly open?: string;
   readonly plans?: readonly ConversationPlan[];
@@ -47,7 +48,7 @@ interface Look {
 
 /** Opens the tool; answers with its vault. */
 export async function lookAtPlanner({
-  query = '',
+  at = paths.tool('gesprekswijzer'),
   open,
   plans = [],
   items = [],
@@ -60,7 +61,7 @@ export async function lookAtPlanner({
   await arriveAt(<PlannerRoute />, {
     vault,
     library: guidance === undefined ? dinnerLibrary : { ...dinnerLibrary, guidance: async () => guidance },
-    at: `${paths.tool('gesprekswijzer')}${query}`,
+    at,
     open: open === undefined ? {} : { record: open },
     pattern: paths.tool('gesprekswijzer'),
   });

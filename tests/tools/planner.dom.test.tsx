@@ -235,7 +235,7 @@ describe('the mirror', () => {
     ['worry-about-other', 'Voor wie een zorg te horen krijgt'],
   ])('for %s holds questions only, and nothing of what anyone prepared', async (talk, name) => {
     const plans = [aPlan({ title: 'Geheim', background: 'Geheim', points: [point('geheim')] })];
-    await lookAtPlanner({ query: `?spiegel=${talk}`, plans });
+    await lookAtPlanner({ at: paths.mirror(talk), plans });
     expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
     expect(document.body.textContent).not.toMatch(/geheim/i);
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
@@ -248,7 +248,7 @@ describe('the mirror', () => {
   });
 
   it('prints the same questions on one sheet', async () => {
-    await lookAtPlanner({ query: '?spiegel=difficult-message' });
+    await lookAtPlanner({ at: paths.mirror('difficult-message') });
     for (const { textContent } of section('Aan tafel, om te stellen').getAllByRole('listitem'))
       expect(sheet()).toContain(textContent);
   });
@@ -283,11 +283,14 @@ describe('what is always said', () => {
     occasions: [],
   };
 
-  it.each(['', '?spiegel=annual-talk'])('is said beside the list and the mirror too: %s', async (query) => {
-    await lookAtPlanner({ query });
-    expect(screen.getByText('Dit is geen melding. Er wordt niets verstuurd.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Waar kan ik terecht?' })).toBeVisible();
-  });
+  it.each([paths.tool('gesprekswijzer'), paths.mirror('annual-talk')])(
+    'is said beside the list and the mirror too: %s',
+    async (at) => {
+      await lookAtPlanner({ at });
+      expect(screen.getByText('Dit is geen melding. Er wordt niets verstuurd.')).toBeVisible();
+      expect(screen.getByRole('link', { name: 'Waar kan ik terecht?' })).toBeVisible();
+    },
+  );
 
   it('is that this is no report, and the way out, on every step', async () => {
     await lookAtPlanner({ open, plans: [aPlan()] });

@@ -1,14 +1,14 @@
 /** The author sees every text there is to translate, in its place in the story. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileSources } from '../../src/compiler/compile-sources';
-import { readModules } from '../../src/compiler/read-modules';
-import { momentsOf } from '../../src/core/scenario/scenario';
-import { layOut } from '../../src/features/author/graph-layout';
-import { ownerOfKey, textsAt, textsOfCover } from '../../src/features/author/moment-texts';
+import { compileSources } from '../../../src/compiler/compile-sources';
+import { readModules } from '../../../src/compiler/read-modules';
+import { momentsOf } from '../../../src/core/scenario/scenario';
+import { layOut } from '../../../src/features/author/graph-layout';
+import { ownerOfKey, textsAt, textsOfCover } from '../../../src/features/author/moment-texts';
 
 const { scenarios, translatable } = compileSources(
-  readModules(join(import.meta.dirname, '..', '..', 'modules')),
+  readModules(join(import.meta.dirname, '..', '..', '..', 'modules')),
 );
 
 describe.each(scenarios.map((entry) => [entry.id, entry] as const))('%s', (_, { file, languages }) => {
