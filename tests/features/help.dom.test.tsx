@@ -1,10 +1,8 @@
 /** Where to turn: choosing a question, the places in order with their sources, an organisation's own contacts. */
-import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { compileSources } from '../../src/compiler/compile-sources';
-import { readModules } from '../../src/compiler/read-modules';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import type { Vocabulary } from '../../src/core/scenario/vocabulary';
 import { asId } from '../../src/core/shared/ids';
@@ -13,17 +11,15 @@ import { paths, queryNames } from '../../src/state/addresses';
 import { changePreferences } from '../../src/state/preferences';
 import { vaultWith } from '../support/a-vault';
 import { aGuidance, aLibrary } from '../support/builders/a-library';
+import { shipped, shippedFiles } from '../support/builders/shipped';
 import { arriveAt } from '../support/render/render-at';
 
-const shipped = readModules(join(import.meta.dirname, '..', '..', 'modules'));
-const plain = compileSources(shipped);
-
 /** Safe: the shipped content has every language. */
-const guidanceOf = (compiled: typeof plain) => async (lang: 'nl' | 'en') =>
+const guidanceOf = (compiled: typeof shipped) => async (lang: 'nl' | 'en') =>
   compiled.guidances.get(lang) as Guidance;
 
 async function look({
-  guidance = guidanceOf(plain),
+  guidance = guidanceOf(shipped),
   at = paths.help,
 }: {
   guidance?: (lang: 'nl' | 'en') => Promise<Guidance>;
@@ -31,7 +27,7 @@ async function look({
 } = {}): Promise<void> {
   const library = aLibrary({
     guidance,
-    vocabulary: async (lang) => plain.vocabularies.get(lang) as Vocabulary,
+    vocabulary: async (lang) => shipped.vocabularies.get(lang) as Vocabulary,
   });
   await arriveAt(<HelpRoute />, { vault: await vaultWith(), library, at }, 'Hulp');
 }
@@ -150,7 +146,7 @@ describe('the contacts an organisation filled in', () => {
     '  web: https://intranet.voorbeeld.nl/integriteit/',
     "beveiliging: { name: '' }",
   ].join('\n');
-  const filled = compileSources(new Map([...shipped, ['contacts.yaml', contacts]]));
+  const filled = compileSources(new Map([...shippedFiles, ['contacts.yaml', contacts]]));
 
   it('reach the page beside their place, as numbers to call and addresses to write to', async () => {
     await look({ guidance: guidanceOf(filled), at: at('druk') });

@@ -5,6 +5,9 @@ import type { Vault, VaultMode } from '../../src/vault/port';
 import { madeIds } from './builders/ids';
 import { now as usualNow } from './builders/time';
 
+/** One that is strong enough. */
+export const passphrase = 'vier losse woorden samen';
+
 /** What plain storage says of the mode, shared by the tabs of one test. */
 export function aMark(mode: VaultMode): VaultOptions['mark'] & { readonly written: readonly VaultMode[] } {
   let current = mode;

@@ -3,20 +3,13 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import { asId } from '../../src/core/shared/ids';
-import type { PlanPoint } from '../../src/core/tools/planner/plan';
 import { paths } from '../../src/state/addresses';
+import { aPoint } from '../support/builders/a-point';
 import { words } from '../support/builders/dinner-words';
 import { countPrints, press, section, sheet, write } from '../support/render/acts';
 import { address, openHere } from '../support/render/render-at';
 import { aPlan, carried, lookAtPlanner, planIn } from './planner-look';
 
-const point = (id: string, place: PlanPoint['place'] = 'ask'): PlanPoint => ({
-  id,
-  text: `punt ${id}`,
-  place,
-  why: '',
-  from: null,
-});
 const open = 'plan';
 
 describe('the list', () => {
@@ -78,7 +71,7 @@ describe('sorting', () => {
   });
 
   it('keeps focus on the button that moves a point up, and on the point once it is at the top', async () => {
-    await lookAtPlanner({ open, plans: [{ ...plan, points: [point('a'), point('b'), point('c')] }] });
+    await lookAtPlanner({ open, plans: [{ ...plan, points: [aPoint('a'), aPoint('b'), aPoint('c')] }] });
     press('Omhoog ‘punt c’');
     expect(screen.getByRole('button', { name: 'Omhoog ‘punt c’' })).toHaveFocus();
     press('Omhoog ‘punt c’');
@@ -128,7 +121,7 @@ describe('the sheet', () => {
     step: 'page',
     title: 'Mijn plek',
     answers: { changed: 'staat nergens' },
-    points: [point('a'), point('b'), point('c', 'tell'), point('d', 'tell'), point('e', 'keep')],
+    points: [aPoint('a'), aPoint('b'), aPoint('c', 'tell'), aPoint('d', 'tell'), aPoint('e', 'keep')],
   });
 
   it('takes three points and offers no fourth, in the order that was chosen', async () => {
@@ -234,7 +227,7 @@ describe('the mirror', () => {
     ['difficult-message', 'Voor wie een moeilijke boodschap krijgt'],
     ['worry-about-other', 'Voor wie een zorg te horen krijgt'],
   ])('for %s holds questions only, and nothing of what anyone prepared', async (talk, name) => {
-    const plans = [aPlan({ title: 'Geheim', background: 'Geheim', points: [point('geheim')] })];
+    const plans = [aPlan({ title: 'Geheim', background: 'Geheim', points: [aPoint('geheim')] })];
     await lookAtPlanner({ at: paths.mirror(talk), plans });
     expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
     expect(document.body.textContent).not.toMatch(/geheim/i);

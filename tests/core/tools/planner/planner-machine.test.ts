@@ -11,18 +11,10 @@ import {
 } from '../../../../src/core/tools/planner/plan';
 import { plannerMachine } from '../../../../src/core/tools/planner/planner-machine';
 import { answersOf, questionsOf } from '../../../../src/core/tools/planner/questions';
+import { guideMoves } from '../../../support/builders/guide-events';
 import { keepingMove } from './plan-arbitraries';
 
-const steps: fc.Arbitrary<GuideEvent<PlanStep, PlanDraft>> = fc.oneof(
-  fc.constantFrom(
-    { type: 'on' as const },
-    { type: 'back' as const },
-    { type: 'pause' as const },
-    { type: 'resume' as const },
-    { type: 'finish' as const },
-  ),
-  fc.constantFrom(...planSteps).map((step) => ({ type: 'go' as const, step })),
-);
+const steps: fc.Arbitrary<GuideEvent<PlanStep, PlanDraft>> = guideMoves(planSteps);
 
 const writing: fc.Arbitrary<Partial<PlanDraft>> = fc.record(
   {
