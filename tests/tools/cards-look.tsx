@@ -22,7 +22,7 @@ const make = (id: string, depth: CardDepth, question: string, sources: readonly 
 });
 
 /** Four cards for a pair, and one that is for a team only. */
-export const deck: readonly Card[] = [
+const deck: readonly Card[] = [
   make('kring', 'open', 'Welke kring vormde jou?'),
   make('nee', 'deepen', 'Wanneer hoorde je een nee?', ['aw-art-9']),
   make('stoel', 'turn', 'Wat zie je vanaf die stoel?'),

@@ -13,7 +13,7 @@ import { now } from '../support/builders/time';
 import { arriveAt } from '../support/render/render-at';
 
 /** Two rules that exist in these tests only. */
-export const duties: readonly Duty[] = [
+const duties: readonly Duty[] = [
   {
     id: 'register' as DutyId,
     what: 'Een proefregel over nevenwerk.',

@@ -10,7 +10,7 @@ import { FloorPlan } from '../../ui/floor-plan';
 import styles from './stage.module.css';
 
 /** Who sits on the poster. */
-export interface StagePlan {
+interface StagePlan {
   readonly plan: Plan;
   readonly cast: readonly Person[];
   readonly gazes: readonly Gaze[];

@@ -6,7 +6,7 @@ import { classNames } from '../../ui/class-names';
 import styles from './step-line.module.css';
 
 /** A step as it stands on the line. */
-export interface LineStep {
+interface LineStep {
   readonly id: string;
   readonly name: string;
   readonly state: 'walked' | 'here' | 'open';

@@ -1,3 +1,0 @@
-/** For tests of the core that look for it here; it lives among the builders. */
-// biome-ignore lint/performance/noBarrelFile: one door at the former place, for as long as the tests of the core come in by it
-export { dinner } from '../../support/builders/dinner-story';
