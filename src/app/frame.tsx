@@ -7,6 +7,7 @@ import { VaultStatus } from '../parts/vault-status';
 import { paths, patterns } from '../state/addresses';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
+import printStyles from '../ui/print.module.css';
 import styles from './frame.module.css';
 import { Mark } from './mark';
 import { VaultNotices } from './vault-notices';
@@ -34,7 +35,7 @@ function Head() {
     { to: paths.help, label: t('nav.help'), holds: false },
   ];
   return (
-    <header className={styles.head}>
+    <header className={classNames(printStyles.offPaper, styles.head)}>
       <Link to={paths.start} className={styles.name}>
         <Mark />
         {t('appName')}
@@ -85,7 +86,7 @@ function Foot() {
     { to: paths.about, label: t('footer.about') },
   ];
   return (
-    <footer className={styles.foot}>
+    <footer className={classNames(printStyles.offPaper, styles.foot)}>
       <nav aria-label={t('footer.label')}>
         <ul>
           {links.map(({ to, label }) => (

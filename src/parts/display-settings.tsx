@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
 import { changeLanguage } from '../i18n/start-i18n';
 import { changePreferences, type Preferences, usePreferences } from '../state/preferences';
+import { classNames } from '../ui/class-names';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
+import printStyles from '../ui/print.module.css';
 import { StatusMessage } from '../ui/status-message';
 import styles from './display-settings.module.css';
 import head from './head-item.module.css';
@@ -56,7 +58,12 @@ export function DisplaySettings() {
     );
   return (
     <>
-      <button type="button" className={head.item} onClick={() => setOpen(true)} aria-haspopup="dialog">
+      <button
+        type="button"
+        className={classNames(printStyles.offPaper, head.item)}
+        onClick={() => setOpen(true)}
+        aria-haspopup="dialog"
+      >
         <Icon name="display" />
         <span className={head.words}>{t('display.open')}</span>
       </button>

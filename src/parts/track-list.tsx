@@ -8,6 +8,7 @@ import { paths } from '../state/addresses';
 import { useServices } from '../state/services';
 import { classNames } from '../ui/class-names';
 import { type LineStop, ProgressLine } from '../ui/progress-line';
+import textStyles from '../ui/text.module.css';
 import styles from './track-list.module.css';
 
 /** The path, with a node and the state in words for each module. */
@@ -26,7 +27,7 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
               {entry.entry.title}
             </span>
             <span className={styles.when}>{t('announced')}</span>
-            <span className={styles.theme} lang={lang}>
+            <span className={textStyles.small} lang={lang}>
               {entry.entry.theme}
             </span>
           </div>
@@ -54,7 +55,7 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
               time
             )}
           </span>
-          <span className={styles.theme} lang={lang}>
+          <span className={textStyles.small} lang={lang}>
             {cover.theme}
           </span>
         </div>

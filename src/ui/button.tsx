@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names';
+import printStyles from './print.module.css';
 
 /** How a button looks. 'stage': white on the poster. 'text': a button that reads as a link. */
 export type ButtonKind = 'primary' | 'secondary' | 'danger' | 'stage' | 'text';
@@ -37,7 +38,7 @@ export function Button({
   return (
     <button
       type={type}
-      className={classNames(styles.button, styles[kind], className)}
+      className={classNames(printStyles.offPaper, styles.button, styles[kind], className)}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       aria-busy={busy || undefined}
       aria-describedby={describedBy}
@@ -52,5 +53,5 @@ export function Button({
 
 /** The look of a button for a link; the router's own link component wears it. */
 export function buttonClass(kind: ButtonKind): string {
-  return classNames(styles.button, styles[kind]);
+  return classNames(printStyles.offPaper, styles.button, styles[kind]);
 }

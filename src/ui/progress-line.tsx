@@ -1,6 +1,7 @@
 /** 'De lijn': one grammar for all progress. Walked is solid, open is dotted, the yellow spot is here. */
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import layoutStyles from './layout.module.css';
 import styles from './progress-line.module.css';
 
 /** Where a stop on the line stands. */
@@ -21,7 +22,7 @@ interface ProgressLineProps {
 /** The line as an ordered list. `content` says the state in words; the drawing repeats it. */
 export function ProgressLine({ stops, label }: ProgressLineProps) {
   return (
-    <ol className={styles.line} aria-label={label}>
+    <ol className={layoutStyles.grid} aria-label={label}>
       {stops.map(({ id, state, content }) => (
         <li
           key={id}

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { readingEase } from '../../core/scenario/reading-ease';
 import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
 import type { AuthorMessage } from '../../library/author-news';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import styles from './author.module.css';
 import { playedText, textsAt } from './moment-texts';
 import { TextTable } from './text-table';
@@ -31,9 +34,9 @@ export function MomentPanel({ id, dutch, english, messages }: MomentPanelProps) 
   const ease = readingEase(played, 'nl');
   const next = momentsOf(dutch).find((moment) => moment.id === id)?.next;
   return (
-    <section className={styles.panel} aria-labelledby="auteur-moment">
+    <section className={classNames(layoutStyles.stackM, styles.panel)} aria-labelledby="auteur-moment">
       <h2 id="auteur-moment">{id}</h2>
-      <p className={styles.small}>
+      <p className={textStyles.small}>
         {t('reads', { seconds: seconds(played) })} {ease === null ? t('tooShort') : t('ease', { ease })}
       </p>
       {messages.map(({ code, file, line, message, severity }) => (

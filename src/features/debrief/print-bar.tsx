@@ -1,7 +1,10 @@
 /** Printing: only when asked, and private text only when asked for that too. */
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './print-bar.module.css';
 
 /** The button and the choice whether private text goes along. */
@@ -14,7 +17,7 @@ export function PrintBar({
 }) {
   const { t } = useTranslation('debrief');
   return (
-    <div className={styles.bar}>
+    <div className={classNames(printStyles.offPaper, styles.bar)}>
       <label className={styles.choice}>
         <input type="checkbox" checked={withPrivate} onChange={(event) => onChange(event.target.checked)} />
         <span>{t('print.notes')}</span>
@@ -22,7 +25,7 @@ export function PrintBar({
       <Button onClick={() => window.print()}>
         <Icon name="print" /> {t('print.button')}
       </Button>
-      <p className={styles.hint}>{t('print.hint')}</p>
+      <p className={textStyles.small}>{t('print.hint')}</p>
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Duty } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
 import styles from './help.module.css';
 
 interface DutyItemsProps {
@@ -20,7 +22,7 @@ export function DutyItems({ duties, cited, lang, level }: DutyItemsProps) {
   return (
     <ul className={styles.duties}>
       {duties.map((duty) => (
-        <li key={duty.id} className={styles.duty}>
+        <li key={duty.id} className={classNames(printStyles.together, styles.duty)}>
           <Heading lang={lang}>{duty.what}</Heading>
           <dl className={styles.facts}>
             <div>

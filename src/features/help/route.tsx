@@ -9,6 +9,8 @@ import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import { Duties } from './duties';
 import styles from './help.module.css';
@@ -18,7 +20,7 @@ function AppHelp({ title }: { readonly title: Ref<HTMLHeadingElement> }) {
   const { t } = useTranslation('help');
   const sections = t('sections', { returnObjects: true });
   return (
-    <section aria-labelledby="hulp-app" className={styles.app}>
+    <section aria-labelledby="hulp-app" className={classNames(layoutStyles.stackXl, styles.app)}>
       <h2 ref={title} id="hulp-app" tabIndex={-1}>
         {t('app.title')}
       </h2>
@@ -69,7 +71,7 @@ export function HelpRoute() {
       </div>
       <Where {...shown} chosen={chosen} onChoose={setChosen} />
       {guidance.duties.length > 0 && (
-        <section aria-labelledby="hulp-melden" className={styles.report}>
+        <section aria-labelledby="hulp-melden" className={classNames(layoutStyles.stackXl, styles.report)}>
           <h2 id="hulp-melden">{t('duties.title')}</h2>
           <p className={styles.intro}>{t('duties.intro')}</p>
           <Duties {...shown} duties={guidance.duties} />

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Guidance, HelpQuestion } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Radios } from '../../ui/forms/choices';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Answer } from './answer';
 import styles from './help.module.css';
@@ -41,7 +44,7 @@ interface PickerProps {
 function Picker({ questions, lang, chosen, onChoose, onShow }: PickerProps) {
   const { t } = useTranslation('help');
   return (
-    <form className={styles.picker} onSubmit={onShow}>
+    <form className={classNames(layoutStyles.columnL, printStyles.offPaper)} onSubmit={onShow}>
       <Radios
         legend={t('where.question')}
         options={questions.map(({ id, question }) => ({
@@ -82,13 +85,17 @@ export function Where({ chosen, onChoose, ...shown }: WhereProps) {
     place.current?.querySelector<HTMLElement>('input:checked')?.focus();
   };
   return (
-    <section ref={place} aria-labelledby="hulp-waar" className={styles.where}>
+    <section
+      ref={place}
+      aria-labelledby="hulp-waar"
+      className={classNames(layoutStyles.stackXl, styles.where)}
+    >
       <h2 id="hulp-waar">{t('where.title')}</h2>
       <Danger />
       {questions.length > 0 && (
         <>
           <p className={styles.intro}>{t('where.intro')}</p>
-          <div className={styles.desk}>
+          <div className={classNames(layoutStyles.stack4xl, styles.desk)}>
             <Picker
               questions={questions}
               lang={shown.lang}
@@ -103,7 +110,7 @@ export function Where({ chosen, onChoose, ...shown }: WhereProps) {
                 </span>
               </VisuallyHidden>
               {question === null ? (
-                <p className={styles.none}>{t('where.none')}</p>
+                <p className={classNames(printStyles.offPaper, styles.none)}>{t('where.none')}</p>
               ) : (
                 <Answer {...shown} question={question} onBack={backToQuestions} />
               )}

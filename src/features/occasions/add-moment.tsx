@@ -1,5 +1,4 @@
 /** Adding a moment of one's own to the calendar. */
-
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OccasionKind, usualMonths } from '../../core/conversations/occasion';
@@ -7,9 +6,11 @@ import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './occasions.module.css';
 import { isPlainDay } from './plain-day';
@@ -62,7 +63,7 @@ export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
     <form
       aria-labelledby="momenten-erbij"
       noValidate
-      className={styles.part}
+      className={classNames(layoutStyles.columnL, styles.part)}
       onSubmit={(event) => void add(event)}
     >
       <h2 id="momenten-erbij">{t('add.title')}</h2>

@@ -4,6 +4,9 @@ import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useLoaded } from '../../state/use-loaded';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './occasions.module.css';
 
 /** The explanation. Shows nothing while it is on its way, and when a host left it out. */
@@ -20,14 +23,14 @@ export function Kinds() {
   const lang = contentLang === i18n.language ? undefined : contentLang;
   const cited = citedIn(occasions, sources);
   return (
-    <section aria-labelledby="momenten-uitleg" className={styles.kinds}>
+    <section aria-labelledby="momenten-uitleg" className={classNames(printStyles.offPaper, styles.kinds)}>
       <h2 id="momenten-uitleg">{t('kinds.title')}</h2>
       <ul className={styles.explained}>
         {occasions.map(({ kind, name, about, audience, sources: own }) => (
           <li key={kind}>
             <h3 lang={lang}>{name}</h3>
             <p lang={lang}>{about}</p>
-            {audience === 'tmg' && <p className={styles.small}>{t('kinds.tmg')}</p>}
+            {audience === 'tmg' && <p className={textStyles.small}>{t('kinds.tmg')}</p>}
             <SourceNumbers cited={own} among={cited} lang={lang} />
           </li>
         ))}

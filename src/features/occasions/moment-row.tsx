@@ -1,5 +1,4 @@
 /** One moment: its day, what it is, where it is prepared, and what can be done with it. */
-
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComingMoment } from '../../core/conversations/coming';
@@ -8,9 +7,13 @@ import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { OpenLink } from '../../state/opened';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { DayField } from '../../ui/forms/day-field';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { type Deed, deedsOf } from './deeds';
 import { nameOf, wayOn } from './names';
@@ -39,10 +42,10 @@ function OtherDay({
   const [day, setDay] = useState<string | null>(on);
   const [isWrong, setIsWrong] = useState(false);
   return (
-    <div className={styles.inPlace}>
+    <div className={classNames(printStyles.offPaper, styles.inPlace)}>
       <DayField label={t('deed.day')} value={day} onChange={setDay} />
       {isWrong && <StatusMessage tone="problem">{t('deed.badDay')}</StatusMessage>}
-      <div className={styles.buttons}>
+      <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.buttons)}>
         <Button onClick={() => (isPlainDay(day) ? onMove(day) : setIsWrong(true))}>{t('deed.moveTo')}</Button>
         <Button kind="text" onClick={onCancel}>
           {t('deed.cancel')}
@@ -73,7 +76,7 @@ function useRowTexts({ moment, occasion }: Pick<RowProps, 'moment' | 'occasion'>
 function Again({ everyMonths }: { readonly everyMonths: number | null }) {
   const { t } = useTranslation('occasions');
   if (everyMonths !== 6 && everyMonths !== 12 && everyMonths !== 60) return null;
-  return <p className={styles.small}>{t(`coming.again.${everyMonths}`)}</p>;
+  return <p className={textStyles.small}>{t(`coming.again.${everyMonths}`)}</p>;
 }
 
 /** One moment in the list. What is not past and lives in a tool is changed there. */
@@ -88,23 +91,23 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
   const about = <VisuallyHidden>{texts.of}</VisuallyHidden>;
   return (
     <article aria-labelledby={id} className={styles.moment} data-moment-row={origin}>
-      <p className={styles.day}>{texts.day}</p>
+      <p className={textStyles.small}>{texts.day}</p>
       <h3 id={id}>{texts.name}</h3>
       {occasion !== undefined && occasion.note !== '' && (
         <OwnPanel>
-          <p className={styles.note} translate="no">
+          <p className={textStyles.ownWords} translate="no">
             {occasion.note}
           </p>
         </OwnPanel>
       )}
-      {origin === 'occasion' && plan !== null && <p className={styles.small}>{t('coming.prepared')}</p>}
+      {origin === 'occasion' && plan !== null && <p className={textStyles.small}>{t('coming.prepared')}</p>}
       <Again everyMonths={everyMonths} />
       <p>
         <OpenLink to={way.to} open={{ record: way.record ?? null }} className={styles.way}>
           {way.label} <Icon name="arrow" />
         </OpenLink>
       </p>
-      <div className={styles.buttons}>
+      <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.buttons)}>
         {deeds.includes('done') && (
           <Button onClick={() => onDo({ kind: 'done' })}>
             {t('deed.done')}
@@ -146,9 +149,9 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
         />
       )}
       {open === 'let-go' && (
-        <div className={styles.inPlace}>
+        <div className={classNames(printStyles.offPaper, styles.inPlace)}>
           <p>{texts.sure}</p>
-          <div className={styles.buttons}>
+          <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.buttons)}>
             <Button kind="danger" onClick={() => onDo({ kind: 'let-go' })}>
               {texts.letGo}
             </Button>

@@ -1,6 +1,8 @@
 /** The pages of plain text: about, accessibility, privacy. */
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import styles from './pages.module.css';
 
@@ -11,7 +13,7 @@ export function PageRoute({ name }: { readonly name: 'about' | 'accessibility' |
   useDocumentTitle(`${t(`${name}.title`)} – ${general('appName')}`);
   const sections = t(`${name}.sections`, { returnObjects: true });
   return (
-    <div className={styles.page}>
+    <div className={classNames(layoutStyles.stackM, styles.page)}>
       <h1 tabIndex={-1}>{t(`${name}.title`)}</h1>
       {sections.map(({ title, text }) => (
         <section key={title}>

@@ -13,10 +13,14 @@ import { usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { ProgressRow, type StopState } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { outlivesTab } from '../../vault/port';
 import { DecisionPanel } from './decision-panel';
 import { EndingPanel } from './ending-panel';
@@ -42,7 +46,7 @@ function PlayerHead({
   const keeps = outlivesTab(vaultView) && vaultView.access === 'writer';
   const { view } = player;
   return (
-    <header className={styles.head}>
+    <header className={classNames(printStyles.offPaper, styles.head)}>
       <Link to={paths.module(scenario.module)} className={styles.close}>
         <Icon name="close" />
         <span className={styles.closeWords}>{keeps ? t('saveAndClose') : t('close')}</span>
@@ -81,16 +85,16 @@ function SceneHead({
   const first = view.entries.length <= 2;
   return (
     <div className={styles.sceneHead} lang={scenario.lang}>
-      {scene.later !== undefined && <p className={styles.later}>{scene.later}</p>}
+      {scene.later !== undefined && <p className={textStyles.direction}>{scene.later}</p>}
       <h1 tabIndex={-1} className={first ? styles.sceneTitle : styles.sceneTitleSmall}>
         {scene.title}
       </h1>
-      <p className={styles.channel}>
+      <p className={classNames(textStyles.small, styles.channel)}>
         <strong>{scene.place}</strong>, {[scene.time, scene.circumstance].filter(Boolean).join('. ')}
       </p>
       {isOpening && (
         <div className={styles.opening}>
-          <p className={styles.role}>{scenario.player.role}</p>
+          <p className={textStyles.small}>{scenario.player.role}</p>
           <RichText text={scenario.opening} />
         </div>
       )}
@@ -175,9 +179,11 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
       <PlayerHead scenario={scenario} player={player} states={states} />
       <div className={styles.stage}>
         {view.kind === 'scene' && <Rail scenario={scenario} view={view} states={states} />}
-        <main id="inhoud" tabIndex={-1} className={styles.text}>
+        <main id="inhoud" tabIndex={-1} className={classNames(layoutStyles.column2xl, styles.text)}>
           {scenario.lang !== language && (
-            <p className={styles.quiet}>{t('language', { language: t(`languages.${scenario.lang}`) })}</p>
+            <p className={classNames(textStyles.small, styles.quiet)}>
+              {t('language', { language: t(`languages.${scenario.lang}`) })}
+            </p>
           )}
           {access === 'reader' && (
             <div className={styles.notice}>
@@ -189,12 +195,14 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
           )}
           {view.stopped !== null && (
             <section className={styles.notice} aria-label={t('changed.title')}>
-              <h2 className={styles.noticeTitle}>{t('changed.title')}</h2>
+              <h2 className={textStyles.subheading}>{t('changed.title')}</h2>
               <p>{t('changed.text')}</p>
               <Button onClick={adopt}>{t('changed.continue')}</Button>
             </section>
           )}
-          {origin !== undefined && view.kind === 'scene' && <p className={styles.quiet}>{t('branched')}</p>}
+          {origin !== undefined && view.kind === 'scene' && (
+            <p className={classNames(textStyles.small, styles.quiet)}>{t('branched')}</p>
+          )}
           {view.kind === 'ending' ? (
             <EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
           ) : (
@@ -211,12 +219,12 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                 firstNewKey={focus.newKey}
               />
               {view.decision === null && access !== 'reader' && view.stopped === null && (
-                <div className={styles.next}>
+                <div className={classNames(printStyles.offPaper, styles.next)}>
                   <Button kind="primary" onClick={onward}>
                     {t('next')}
                   </Button>
                   {view.ahead.lines > 0 && (
-                    <p className={styles.quiet}>
+                    <p className={classNames(textStyles.small, styles.quiet)}>
                       {t(view.ahead.asks ? 'linesLeft' : 'linesLeftScene', {
                         count: view.ahead.lines,
                         words: formats.number(view.ahead.lines),
@@ -247,7 +255,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
           )}
           <Keeping />
           {view.kind === 'scene' && (
-            <div className={styles.quiet}>
+            <div className={classNames(textStyles.small, styles.quiet)}>
               {t('timeLeft', {
                 minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }),
               })}{' '}

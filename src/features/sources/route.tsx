@@ -13,6 +13,7 @@ import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
 import { Field } from '../../ui/field';
+import textStyles from '../../ui/text.module.css';
 import { findSources } from './find-sources';
 import styles from './sources.module.css';
 
@@ -83,10 +84,10 @@ function SourceItem({ source, uses, mechanisms, lang, now }: SourceItemProps) {
       <h2 tabIndex={-1} lang={lang}>
         {source.title}
       </h2>
-      <p className={styles.supports} lang={lang}>
+      <p className={textStyles.reading} lang={lang}>
         {source.supports}
       </p>
-      <p className={styles.meta}>
+      <p className={textStyles.small}>
         <span lang={lang}>{source.reference}</span>. {t(`kind.${source.kind}`)},{' '}
         {source.date === undefined ? t('undated') : t('dated', { day: formats.date(source.date) })}{' '}
         {t(`status.${source.status}`)} {t('valid', { day: formats.longDay(source.validOn) })}{' '}
@@ -94,7 +95,7 @@ function SourceItem({ source, uses, mechanisms, lang, now }: SourceItemProps) {
         <span lang={lang}>{source.owner}</span>.
       </p>
       {(uses.length > 0 || mechanisms.length > 0) && (
-        <p className={styles.meta}>
+        <p className={textStyles.small}>
           {t('usedIn')}{' '}
           {uses.map(({ key, to, title, lang: titleLang }, index) => (
             <span key={key}>
@@ -142,10 +143,10 @@ export function SourcesRoute() {
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
-      <p className={styles.intro}>{t('intro')}</p>
+      <p className={textStyles.intro}>{t('intro')}</p>
       <search className={styles.search}>
         <Field label={t('search')} value={typed} onChange={setTyped} />
-        <p role="status" className={styles.meta}>
+        <p role="status" className={textStyles.small}>
           {found.length === 0 ? t('none') : t('found', { count: found.length, total: sources.length })}
         </p>
       </search>

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { onlyInTab, recordKinds } from '../../vault/field-table';
 import { usePersisted } from './use-persisted';
 import styles from './vault.module.css';
@@ -81,9 +84,9 @@ export function Contents() {
   const { mode, access, records, past } = useVaultView();
   const mapsInTab = mode === 'device' && records.networkMap.length > 0;
   return (
-    <section className={styles.section} aria-labelledby="inhoud-kluis">
+    <section className={classNames(layoutStyles.stackM, styles.section)} aria-labelledby="inhoud-kluis">
       <h2 id="inhoud-kluis">{t('contents.title')}</h2>
-      <p className={styles.lead}>{t('intro')}</p>
+      <p className={textStyles.quietReading}>{t('intro')}</p>
       {access === 'locked' && <p>{t('contents.locked')}</p>}
       {mapsInTab && <p>{t('contents.mapInTab')}</p>}
       <WhatWhere />

@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { UnlockForm } from '../../parts/unlock';
 import { paths } from '../../state/addresses';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import styles from './locked.module.css';
 
 const dots = [
@@ -68,7 +71,7 @@ export function Locked({ heading }: { readonly heading: RefObject<HTMLHeadingEle
   const { t } = useTranslation('vault');
   const { t: general } = useTranslation('general');
   return (
-    <div className={styles.locked}>
+    <div className={classNames(layoutStyles.grid, printStyles.offPaper, styles.locked)}>
       <div className={styles.poster}>
         <h1 tabIndex={-1} ref={heading}>
           {t('locked.title')}
@@ -93,7 +96,7 @@ export function Locked({ heading }: { readonly heading: RefObject<HTMLHeadingEle
             </ul>
           </div>
         </div>
-        <div className={styles.without}>
+        <div className={classNames(layoutStyles.stackS, styles.without)}>
           <Link to={paths.start}>{t('locked.without')}</Link>
           <p>{t('locked.withoutMeans')}</p>
         </div>

@@ -5,7 +5,9 @@ import { NewPassphrase } from '../../parts/new-passphrase';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import type { VaultMode } from '../../vault/port';
 import { refusalOf } from './refused';
 import styles from './vault.module.css';
@@ -34,7 +36,7 @@ export function Modes() {
     return outcome.ok ? null : refusalOf(t, outcome.failure);
   };
   return (
-    <fieldset className={styles.modes}>
+    <fieldset className={layoutStyles.stackM}>
       <legend className={styles.legend} id="hoe-bewaart">
         {t('modes.title')}
       </legend>
@@ -43,7 +45,7 @@ export function Modes() {
           <input type="radio" name="kluis" checked={mode === option} onChange={() => wish(option)} />
           <span>
             <strong>{t(`modes.${option}.name`)}</strong>
-            <span className={styles.means}>{t(`modes.${option}.means`)}</span>
+            <span className={textStyles.small}>{t(`modes.${option}.means`)}</span>
           </span>
         </label>
       ))}

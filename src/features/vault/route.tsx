@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Keeping } from '../../parts/keeping';
 import { useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { Contents } from './contents';
 import { Locked } from './locked';
 import { Locking } from './locking';
@@ -67,7 +69,7 @@ export function VaultRoute() {
       {isLocked && <Locked heading={heading} />}
       <div className={styles.page}>
         {!isLocked && (
-          <div className={styles.top}>
+          <div className={classNames(layoutStyles.stackM, styles.top)}>
             <h1 tabIndex={-1} ref={heading}>
               {t('title')}
             </h1>
