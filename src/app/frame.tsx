@@ -8,6 +8,8 @@ import { paths, patterns } from '../state/addresses';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import printStyles from '../ui/print.module.css';
+import screenStyles from '../ui/screen.module.css';
+import textStyles from '../ui/text.module.css';
 import styles from './frame.module.css';
 import { Mark } from './mark';
 import { VaultNotices } from './vault-notices';
@@ -42,7 +44,7 @@ function Head() {
       </Link>
       <button
         type="button"
-        className={styles.menu}
+        className={classNames(screenStyles.narrowOnly, styles.menu)}
         aria-expanded={menuOpen}
         aria-controls="hoofdnavigatie"
         onClick={() => setMenuOpen(!menuOpen)}
@@ -52,13 +54,14 @@ function Head() {
       <nav
         id="hoofdnavigatie"
         aria-label={t('nav.label')}
-        className={classNames(styles.nav, menuOpen && styles.navOpen)}
+        className={classNames(!menuOpen && screenStyles.wideOnly, styles.nav)}
       >
         <ul>
           {links.map(({ to, label, holds }) => (
             <li key={to}>
               <Link
                 to={to}
+                className={textStyles.plainLink}
                 aria-current={pathname === to ? 'page' : holds ? 'true' : undefined}
                 onClick={() => setMenuOpen(false)}
               >

@@ -9,6 +9,7 @@ import { downloadText } from '../state/download';
 import { useServices, useVaultView } from '../state/services';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
+import layoutStyles from '../ui/layout.module.css';
 import printStyles from '../ui/print.module.css';
 import { StatusMessage } from '../ui/status-message';
 import type { SetAside } from '../vault/port';
@@ -130,6 +131,6 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
       />,
     );
   return notices.length === 0 ? null : (
-    <div className={classNames(printStyles.offPaper, styles.notices)}>{notices}</div>
+    <div className={classNames(layoutStyles.ruled, printStyles.offPaper, styles.notices)}>{notices}</div>
   );
 }

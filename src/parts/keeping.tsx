@@ -63,16 +63,16 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
       <p className={textStyles.label}>{t('keeping.offer')}</p>
       <dl className={styles.modes}>
         <div>
-          <dt>{t('keeping.session')}</dt>
-          <dd>{t('keeping.sessionMeans')}</dd>
+          <dt className={textStyles.emphasis}>{t('keeping.session')}</dt>
+          <dd className={textStyles.quiet}>{t('keeping.sessionMeans')}</dd>
         </div>
         <div>
-          <dt>{t('keeping.device')}</dt>
-          <dd>{t('keeping.deviceMeans')}</dd>
+          <dt className={textStyles.emphasis}>{t('keeping.device')}</dt>
+          <dd className={textStyles.quiet}>{t('keeping.deviceMeans')}</dd>
         </div>
         <div>
-          <dt>{t('keeping.passphrase')}</dt>
-          <dd>
+          <dt className={textStyles.emphasis}>{t('keeping.passphrase')}</dt>
+          <dd className={textStyles.quiet}>
             {t('keeping.passphraseMeans')} <Link to={paths.vault}>{t('keeping.toPassphrase')}</Link>
           </dd>
         </div>

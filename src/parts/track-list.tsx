@@ -44,7 +44,13 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
           <Link to={paths.module(cover.id)} className={styles.title} lang={lang}>
             {cover.title}
           </Link>
-          <span className={classNames(styles.when, kind === 'under-way' && styles.here)}>
+          <span
+            className={classNames(
+              textStyles.small,
+              styles.when,
+              kind === 'under-way' && classNames(textStyles.standsOut, styles.here),
+            )}
+          >
             {kind === 'played' && playedAt !== null ? (
               t('played', { day: formats.day(playedAt, clock.now()) })
             ) : kind === 'under-way' ? (

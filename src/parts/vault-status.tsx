@@ -6,6 +6,7 @@ import { useVaultView } from '../state/services';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import printStyles from '../ui/print.module.css';
+import hiddenStyles from '../ui/visually-hidden.module.css';
 import styles from './head-item.module.css';
 
 /** What the head may say; 'device' and 'passphrase' only while nothing is wrong. */
@@ -31,7 +32,7 @@ export function VaultStatus() {
               : 'lock'
         }
       />
-      <span className={styles.words}>{t(`vault.${status}`)}</span>
+      <span className={hiddenStyles.onNarrow}>{t(`vault.${status}`)}</span>
     </Link>
   );
 }

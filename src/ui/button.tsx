@@ -9,6 +9,8 @@ export type ButtonKind = 'primary' | 'secondary' | 'danger' | 'stage' | 'text';
 
 interface ButtonProps {
   readonly kind?: ButtonKind;
+  /** 'small': among small text. */
+  readonly size?: 'small';
   readonly type?: 'button' | 'submit';
   readonly onClick?: () => void;
   /** The id of a text that says more. */
@@ -25,6 +27,7 @@ interface ButtonProps {
 /** A button; its label is a verb that says what happens. */
 export function Button({
   kind = 'secondary',
+  size,
   type = 'button',
   onClick,
   describedBy,
@@ -38,7 +41,13 @@ export function Button({
   return (
     <button
       type={type}
-      className={classNames(printStyles.offPaper, styles.button, styles[kind], className)}
+      className={classNames(
+        printStyles.offPaper,
+        styles.button,
+        styles[kind],
+        size === 'small' && styles.small,
+        className,
+      )}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       aria-busy={busy || undefined}
       aria-describedby={describedBy}

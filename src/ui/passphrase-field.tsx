@@ -50,7 +50,7 @@ export function PassphraseField({
         type={shown ? 'text' : 'password'}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className={classNames(styles.control, styles.private, error !== undefined && styles.wrong)}
+        className={classNames(styles.control, error !== undefined && styles.wrong)}
         autoComplete={isNew ? 'new-password' : 'current-password'}
         spellCheck={false}
         autoCapitalize="off"

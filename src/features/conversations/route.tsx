@@ -14,7 +14,6 @@ import { useIsLocked } from '../../tools/shared/not-here';
 import { ToolExit } from '../../tools/shared/tool-exit';
 import { ToolFrame } from '../../tools/shared/tool-frame';
 import { buttonClass } from '../../ui/button';
-import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './conversations.module.css';
@@ -30,8 +29,10 @@ function Part({
   readonly children: ReactNode;
 }) {
   return (
-    <section className={classNames(layoutStyles.stackM, styles.section)} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section className={layoutStyles.stackM} aria-labelledby={id}>
+      <h2 className={textStyles.subheading} id={id}>
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -10,7 +10,6 @@ import { useIsLocked } from '../../tools/shared/not-here';
 import { toolsThatTakeIn } from '../../tools/shared/registry';
 import { useCarry } from '../../tools/shared/use-carry';
 import { Button } from '../../ui/button';
-import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './conversations.module.css';
@@ -41,8 +40,10 @@ export function Taken() {
     .filter(({ doneAt }) => doneAt !== null)
     .sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
   return (
-    <section className={classNames(layoutStyles.stackM, styles.section)} aria-labelledby="gesprekken-mee">
-      <h2 id="gesprekken-mee">{t('taken.title')}</h2>
+    <section className={layoutStyles.stackM} aria-labelledby="gesprekken-mee">
+      <h2 className={textStyles.subheading} id="gesprekken-mee">
+        {t('taken.title')}
+      </h2>
       {carry.open.length === 0 ? (
         !isLocked && <p className={textStyles.small}>{t('taken.none')}</p>
       ) : (
@@ -63,7 +64,7 @@ export function Taken() {
                     {t(`taken.to.${tool}`)}
                   </Link>
                 ))}
-                <Button kind="text" onClick={() => void carry.putAway(item)}>
+                <Button kind="text" size="small" onClick={() => void carry.putAway(item)}>
                   {t('taken.done')}
                 </Button>
               </div>

@@ -13,6 +13,8 @@ import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
 import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import { ClosingSection } from './closing/closing-section';
 import { EndingSection } from './closing/ending-section';
@@ -76,7 +78,14 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
 
   return (
     <article className={classNames(styles.page, printsPrivate && styles.printsPrivate)}>
-      <header className={classNames(debriefStyles.wide, debriefStyles.sevenFive, styles.head)}>
+      <header
+        className={classNames(
+          debriefStyles.wide,
+          layoutStyles.stack3xl,
+          debriefStyles.sevenFive,
+          styles.head,
+        )}
+      >
         <div>
           <p className={classNames(textStyles.kicker, styles.kicker)}>
             {t('kicker')} <span lang={lang}>{scenario.title}</span>
@@ -119,7 +128,14 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
         {journey.branchedFrom === null && twoRoads}
         <TurnedTables turns={model.turns} cast={scenario.cast} lang={lang} />
         <Sources of="story" sources={model.furtherSources} lang={lang} />
-        <div className={classNames(debriefStyles.sevenFive, debriefStyles.section, styles.forward)}>
+        <div
+          className={classNames(
+            layoutStyles.stack3xl,
+            debriefStyles.sevenFive,
+            debriefStyles.section,
+            styles.forward,
+          )}
+        >
           <QuestionsToTake
             journey={journey}
             closing={closing}
@@ -143,7 +159,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
           <KeepingMessage keeping={keeping} />
         </div>
       )}
-      <p className={styles.printFooter}>
+      <p className={classNames(printStyles.onPaperOnly, styles.printFooter)}>
         {t('print.footer', { title: scenario.title, date: formats.day(clock.now()) })}
       </p>
     </article>

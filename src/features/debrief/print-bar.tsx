@@ -1,6 +1,7 @@
 /** Printing: only when asked, and private text only when asked for that too. */
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import choiceStyles from '../../ui/choice.module.css';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import printStyles from '../../ui/print.module.css';
@@ -18,8 +19,13 @@ export function PrintBar({
   const { t } = useTranslation('debrief');
   return (
     <div className={classNames(printStyles.offPaper, styles.bar)}>
-      <label className={styles.choice}>
-        <input type="checkbox" checked={withPrivate} onChange={(event) => onChange(event.target.checked)} />
+      <label className={classNames(choiceStyles.choice, styles.choice)}>
+        <input
+          type="checkbox"
+          className={choiceStyles.mark}
+          checked={withPrivate}
+          onChange={(event) => onChange(event.target.checked)}
+        />
         <span>{t('print.notes')}</span>
       </label>
       <Button onClick={() => window.print()}>

@@ -19,7 +19,7 @@ import type { Shown } from './where';
 function OwnContact({ contact: { name, telephone, mail, web } }: { readonly contact: Contact }) {
   const { t } = useTranslation('help');
   return (
-    <div className={styles.own}>
+    <div className={classNames(layoutStyles.edged, styles.own)}>
       <p className={textStyles.kicker}>{t('answer.own')}</p>
       <ul translate="no">
         {name !== '' && <li>{name}</li>}
@@ -81,7 +81,7 @@ export function Answer({ question, guidance, sources, lang, onBack }: AnswerProp
   const cited = citedIn([question, ...routes, ...duties], sources);
   return (
     <article aria-labelledby="hulp-antwoord" className={styles.answer}>
-      <h3 id="hulp-antwoord" tabIndex={-1} data-answer lang={lang}>
+      <h3 className={textStyles.heading} id="hulp-antwoord" tabIndex={-1} data-answer lang={lang}>
         {question.question}
       </h3>
       <p className={textStyles.intro} lang={lang}>
@@ -114,7 +114,7 @@ export function Answer({ question, guidance, sources, lang, onBack }: AnswerProp
           {t('where.again')}
         </Button>
       </div>
-      <p className={styles.printed}>{t('answer.printed')}</p>
+      <p className={classNames(printStyles.onPaperOnly, styles.printed)}>{t('answer.printed')}</p>
     </article>
   );
 }

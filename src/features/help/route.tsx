@@ -24,7 +24,7 @@ function AppHelp({ title }: { readonly title: Ref<HTMLHeadingElement> }) {
       <h2 ref={title} id="hulp-app" tabIndex={-1}>
         {t('app.title')}
       </h2>
-      <div className={styles.columns}>
+      <div className={classNames(layoutStyles.halves, styles.columns)}>
         {sections.map(({ title: topic, text }) => (
           <section key={topic} className={styles.topic}>
             <h3>{topic}</h3>

@@ -9,6 +9,7 @@ import { Radios } from '../../ui/forms/choices';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Answer } from './answer';
 import styles from './help.module.css';
@@ -27,7 +28,11 @@ function Danger() {
     <div className={styles.danger}>
       <Icon name="warning" />
       <p>
-        {t('where.danger')} <a href="tel:112">112</a>. {t('where.outside')}
+        {t('where.danger')}{' '}
+        <a href="tel:112" className={textStyles.emphasis}>
+          112
+        </a>
+        . {t('where.outside')}
       </p>
     </div>
   );

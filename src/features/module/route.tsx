@@ -106,17 +106,19 @@ export function ModuleRoute() {
           }))}
         />
       </section>
-      <section className={classNames(layoutStyles.columnL, styles.side)} aria-labelledby="doelen">
-        <h2 id="doelen">{t('aims')}</h2>
+      <section className={layoutStyles.columnL} aria-labelledby="doelen">
+        <h2 className={textStyles.subheading} id="doelen">
+          {t('aims')}
+        </h2>
         <ul className={styles.aims} lang={lang}>
           {cover.aims.map((aim) => (
             <li key={aim}>{aim}</li>
           ))}
         </ul>
-        <h2>{t('closing.title')}</h2>
+        <h2 className={textStyles.subheading}>{t('closing.title')}</h2>
         <p>{closing === null ? t('closing.open') : t(`closing.${closing.way}`)}</p>
         <p className={textStyles.small}>{t(`kind.${kind}`)}</p>
-        <h2>{t('tool')}</h2>
+        <h2 className={textStyles.subheading}>{t('tool')}</h2>
         <p>
           <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
         </p>

@@ -12,6 +12,7 @@ import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import styles from './occasions.module.css';
 import { isPlainDay } from './plain-day';
 import type { Calendar } from './use-calendar';
@@ -66,7 +67,9 @@ export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
       className={classNames(layoutStyles.columnL, styles.part)}
       onSubmit={(event) => void add(event)}
     >
-      <h2 id="momenten-erbij">{t('add.title')}</h2>
+      <h2 className={textStyles.subheading} id="momenten-erbij">
+        {t('add.title')}
+      </h2>
       <Radios
         legend={t('add.kind')}
         options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}

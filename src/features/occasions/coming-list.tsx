@@ -78,7 +78,7 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
   ];
   return (
     <section aria-labelledby="momenten-komt" className={classNames(layoutStyles.columnL, styles.part)}>
-      <h2 id="momenten-komt" ref={title} tabIndex={-1}>
+      <h2 className={textStyles.subheading} id="momenten-komt" ref={title} tabIndex={-1}>
         {t('coming.title')}
       </h2>
       <Outcome said={said} />
@@ -123,7 +123,7 @@ function Been({
               <p>{name}</p>
               {occasion.note !== '' && <p translate="no">{occasion.note}</p>}
               <p className={textStyles.small}>{t('been.on', { day: formats.longDay(occasion.on) })}</p>
-              <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.buttons)}>
+              <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper)}>
                 <Button
                   kind="text"
                   onClick={async () => onSay(await calendar.reopen(occasion), t('deed.back'))}

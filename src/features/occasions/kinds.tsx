@@ -5,6 +5,7 @@ import { useServices } from '../../state/services';
 import { useLoaded } from '../../state/use-loaded';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './occasions.module.css';
@@ -25,7 +26,7 @@ export function Kinds() {
   return (
     <section aria-labelledby="momenten-uitleg" className={classNames(printStyles.offPaper, styles.kinds)}>
       <h2 id="momenten-uitleg">{t('kinds.title')}</h2>
-      <ul className={styles.explained}>
+      <ul className={classNames(layoutStyles.halves, styles.explained)}>
         {occasions.map(({ kind, name, about, audience, sources: own }) => (
           <li key={kind}>
             <h3 lang={lang}>{name}</h3>

@@ -45,9 +45,11 @@ function OtherDay({
     <div className={classNames(printStyles.offPaper, styles.inPlace)}>
       <DayField label={t('deed.day')} value={day} onChange={setDay} />
       {isWrong && <StatusMessage tone="problem">{t('deed.badDay')}</StatusMessage>}
-      <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.buttons)}>
-        <Button onClick={() => (isPlainDay(day) ? onMove(day) : setIsWrong(true))}>{t('deed.moveTo')}</Button>
-        <Button kind="text" onClick={onCancel}>
+      <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper)}>
+        <Button size="small" onClick={() => (isPlainDay(day) ? onMove(day) : setIsWrong(true))}>
+          {t('deed.moveTo')}
+        </Button>
+        <Button size="small" kind="text" onClick={onCancel}>
           {t('deed.cancel')}
         </Button>
       </div>
@@ -107,15 +109,16 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
           {way.label} <Icon name="arrow" />
         </OpenLink>
       </p>
-      <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.buttons)}>
+      <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper)}>
         {deeds.includes('done') && (
-          <Button onClick={() => onDo({ kind: 'done' })}>
+          <Button size="small" onClick={() => onDo({ kind: 'done' })}>
             {t('deed.done')}
             {about}
           </Button>
         )}
         {deeds.includes('move') && (
           <Button
+            size="small"
             kind="text"
             expanded={open === 'day'}
             onClick={() => setOpen(open === 'day' ? null : 'day')}
@@ -126,6 +129,7 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
         )}
         {deeds.includes('let-go') && (
           <Button
+            size="small"
             kind="text"
             expanded={open === 'let-go'}
             onClick={() => setOpen(open === 'let-go' ? null : 'let-go')}
@@ -135,7 +139,7 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
           </Button>
         )}
         {!isPast && (
-          <Button kind="text" onClick={onExport}>
+          <Button size="small" kind="text" onClick={onExport}>
             {t('coming.export')}
             {about}
           </Button>
@@ -151,11 +155,11 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
       {open === 'let-go' && (
         <div className={classNames(printStyles.offPaper, styles.inPlace)}>
           <p>{texts.sure}</p>
-          <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.buttons)}>
-            <Button kind="danger" onClick={() => onDo({ kind: 'let-go' })}>
+          <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper)}>
+            <Button size="small" kind="danger" onClick={() => onDo({ kind: 'let-go' })}>
               {texts.letGo}
             </Button>
-            <Button kind="text" onClick={() => setOpen(null)}>
+            <Button size="small" kind="text" onClick={() => setOpen(null)}>
               {t('deed.cancel')}
             </Button>
           </div>

@@ -43,7 +43,9 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
   };
   return (
     <section aria-labelledby="momenten-ophalen" className={classNames(layoutStyles.columnL, styles.part)}>
-      <h2 id="momenten-ophalen">{t('refresh.title')}</h2>
+      <h2 className={textStyles.subheading} id="momenten-ophalen">
+        {t('refresh.title')}
+      </h2>
       <p>{t('refresh.text')}</p>
       <DayField
         label={t('refresh.from')}

@@ -7,7 +7,6 @@ import type { MomentId } from '../../core/shared/ids';
 import { OwnPanel } from '../../parts/own-panel';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
-import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
@@ -99,12 +98,7 @@ export function DecisionPanel({
       <h2 id={id} ref={heading} tabIndex={-1} className={textStyles.subheading} lang={scenario.lang}>
         {decision.prompt}
       </h2>
-      <ol
-        className={classNames(layoutStyles.stackS, styles.choices)}
-        aria-labelledby={id}
-        lang={scenario.lang}
-        onKeyDown={onKeyDown}
-      >
+      <ol className={layoutStyles.stackS} aria-labelledby={id} lang={scenario.lang} onKeyDown={onKeyDown}>
         {offered.map((choice, index) => (
           <li key={choice.id}>
             <button

@@ -33,7 +33,7 @@ export function EndingPanel({ scenario, ending, journey }: EndingPanelProps) {
         {ending.prices.map(({ who, what }) => (
           <div key={`${who} ${what}`}>
             <dt>{who}</dt>
-            <dd>{what}</dd>
+            <dd className={textStyles.reading}>{what}</dd>
           </div>
         ))}
       </dl>

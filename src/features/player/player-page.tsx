@@ -19,8 +19,10 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { ProgressRow, type StopState } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
+import screenStyles from '../../ui/screen.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { outlivesTab } from '../../vault/port';
 import { DecisionPanel } from './decision-panel';
 import { EndingPanel } from './ending-panel';
@@ -47,15 +49,15 @@ function PlayerHead({
   const { view } = player;
   return (
     <header className={classNames(printStyles.offPaper, styles.head)}>
-      <Link to={paths.module(scenario.module)} className={styles.close}>
+      <Link to={paths.module(scenario.module)} className={classNames(textStyles.plainLink, styles.close)}>
         <Icon name="close" />
-        <span className={styles.closeWords}>{keeps ? t('saveAndClose') : t('close')}</span>
+        <span className={hiddenStyles.onPhone}>{keeps ? t('saveAndClose') : t('close')}</span>
       </Link>
-      <p className={styles.headTitle} lang={scenario.lang}>
+      <p className={classNames(screenStyles.notOnPhone, styles.headTitle)} lang={scenario.lang}>
         {scenario.title}
       </p>
       {view.kind === 'scene' && (
-        <p className={styles.headScene}>
+        <p className={classNames(screenStyles.phoneOnly, styles.headScene)}>
           {t('sceneOf', { number: view.sceneNumber, count: scenario.scenes.length })}{' '}
           <ProgressRow
             stops={scenario.scenes.map(({ id }, index) => ({ id, state: states[index] ?? 'open' }))}
@@ -89,8 +91,9 @@ function SceneHead({
       <h1 tabIndex={-1} className={first ? styles.sceneTitle : styles.sceneTitleSmall}>
         {scene.title}
       </h1>
-      <p className={classNames(textStyles.small, styles.channel)}>
-        <strong>{scene.place}</strong>, {[scene.time, scene.circumstance].filter(Boolean).join('. ')}
+      <p className={textStyles.small}>
+        <strong className={textStyles.standsOut}>{scene.place}</strong>,{' '}
+        {[scene.time, scene.circumstance].filter(Boolean).join('. ')}
       </p>
       {isOpening && (
         <div className={styles.opening}>
@@ -171,7 +174,6 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
   const isOpening = view.kind === 'scene' && journey.steps.length === 0 && view.sceneNumber === 1;
   return (
     <div
-      className={styles.player}
       data-scene={view.kind === 'scene' ? view.scene.id : undefined}
       data-moment={view.kind === 'scene' ? view.moment.id : undefined}
       data-ending={view.kind === 'ending' ? view.ending.id : undefined}

@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog';
 import layoutStyles from '../../ui/layout.module.css';
 import { PersonCircle } from '../../ui/person-circle';
 import { InlineText, RichText } from '../../ui/rich-text';
+import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './transcript.module.css';
@@ -148,7 +149,7 @@ export function Transcript({ scenario, channel, entries, firstNew, firstNewKey }
   return (
     <>
       {foldable > 1 && (
-        <div className={styles.fold}>
+        <div className={screenStyles.phoneOnly}>
           <Button kind="text" expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? t('foldBack') : t('readBack', { count: foldable, words: formats.number(foldable) })}
           </Button>

@@ -81,7 +81,7 @@ function SourceItem({ source, uses, mechanisms, lang, now }: SourceItemProps) {
   const isDue = isoDay(now) >= source.reviewBefore;
   return (
     <li id={source.id} className={styles.source}>
-      <h2 tabIndex={-1} lang={lang}>
+      <h2 className={textStyles.subheading} tabIndex={-1} lang={lang}>
         {source.title}
       </h2>
       <p className={textStyles.reading} lang={lang}>
@@ -144,13 +144,13 @@ export function SourcesRoute() {
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className={textStyles.intro}>{t('intro')}</p>
-      <search className={styles.search}>
+      <search>
         <Field label={t('search')} value={typed} onChange={setTyped} />
         <p role="status" className={textStyles.small}>
           {found.length === 0 ? t('none') : t('found', { count: found.length, total: sources.length })}
         </p>
       </search>
-      <ul className={styles.list}>
+      <ul>
         {found.map((source) => (
           <SourceItem
             key={source.id}

@@ -43,7 +43,7 @@ function HowItGoes() {
       <h2 id="start-hoe" className={textStyles.kicker}>
         {t('how.title')}
       </h2>
-      <ol className={styles.rows}>
+      <ol className={classNames(layoutStyles.ruled, styles.rows)}>
         {(['play', 'debrief', 'take'] as const).map((part) => (
           <li key={part} className={styles.row}>
             <p className={styles.rowTitle}>{t(`how.${part}.title`)}</p>
@@ -86,7 +86,7 @@ function Entrances() {
   return (
     <>
       <h2 className={textStyles.kicker}>{t('talk.title')}</h2>
-      <ul className={styles.rows}>
+      <ul className={classNames(layoutStyles.ruled, styles.rows)}>
         {(['card', 'plan', 'all'] as const).map((way) => (
           <Entry key={way} to={ways[way]} title={t(`talk.${way}.title`)} text={t(`talk.${way}.text`)} />
         ))}
@@ -137,7 +137,7 @@ function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
       <h2 id="start-mee" className={textStyles.kicker}>
         {t('taken.title')}
       </h2>
-      <ul className={styles.rows}>
+      <ul className={classNames(layoutStyles.ruled, styles.rows)}>
         {entries.map(({ key, ...entry }) => (
           <Entry key={key} {...entry} />
         ))}

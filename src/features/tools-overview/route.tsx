@@ -27,7 +27,7 @@ export function ToolsRoute() {
         <ul className={styles.situations}>
           {situations.map((id) => (
             <li key={id}>
-              <h2>{t(`situations.${id}`)}</h2>
+              <h2 className={textStyles.subheading}>{t(`situations.${id}`)}</h2>
               <ul>
                 {waysOut(id).map((way) => (
                   <li key={way} className={styles.way}>

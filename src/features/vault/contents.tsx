@@ -33,7 +33,9 @@ function WhatWhere() {
           const count = view.records[kind].length;
           return (
             <tr key={kind}>
-              <th scope="row">{t(`contents.kinds.${kind}`)}</th>
+              <th scope="row" className={textStyles.reading}>
+                {t(`contents.kinds.${kind}`)}
+              </th>
               <td data-label={t('contents.columns.count')}>
                 {count === 0 ? t('contents.none') : String(count)}
               </td>
@@ -46,7 +48,9 @@ function WhatWhere() {
           );
         })}
         <tr>
-          <th scope="row">{t('contents.plain')}</th>
+          <th scope="row" className={textStyles.reading}>
+            {t('contents.plain')}
+          </th>
           <td />
           <td data-label={t('contents.columns.where')}>{t('contents.where.plain')}</td>
           <td data-label={t('contents.columns.who')}>{t('contents.who.plain')}</td>
@@ -84,7 +88,7 @@ export function Contents() {
   const { mode, access, records, past } = useVaultView();
   const mapsInTab = mode === 'device' && records.networkMap.length > 0;
   return (
-    <section className={classNames(layoutStyles.stackM, styles.section)} aria-labelledby="inhoud-kluis">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="inhoud-kluis">
       <h2 id="inhoud-kluis">{t('contents.title')}</h2>
       <p className={textStyles.quietReading}>{t('intro')}</p>
       {access === 'locked' && <p>{t('contents.locked')}</p>}

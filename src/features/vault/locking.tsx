@@ -69,7 +69,7 @@ export function Locking() {
     return outcome.ok ? null : refusalOf(t, outcome.failure);
   };
   return (
-    <section className={classNames(layoutStyles.stackM, styles.section)} aria-labelledby="vergrendelen">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="vergrendelen">
       <h2 id="vergrendelen">{t('lock.title')}</h2>
       <div>
         <Button onClick={() => void vault.lock()}>{t('lock.now')}</Button>

@@ -1,9 +1,11 @@
 /** How one keeps: in this tab, on this device, or on this device behind a passphrase. */
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewPassphrase } from '../../parts/new-passphrase';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
+import choiceStyles from '../../ui/choice.module.css';
 import { Dialog } from '../../ui/dialog';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
@@ -42,7 +44,13 @@ export function Modes() {
       </legend>
       {modes.map((option) => (
         <label key={option} className={styles.mode}>
-          <input type="radio" name="kluis" checked={mode === option} onChange={() => wish(option)} />
+          <input
+            type="radio"
+            name="kluis"
+            className={choiceStyles.mark}
+            checked={mode === option}
+            onChange={() => wish(option)}
+          />
           <span>
             <strong>{t(`modes.${option}.name`)}</strong>
             <span className={textStyles.small}>{t(`modes.${option}.means`)}</span>

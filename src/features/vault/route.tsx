@@ -6,6 +6,8 @@ import { useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
+import screenStyles from '../../ui/screen.module.css';
+import textStyles from '../../ui/text.module.css';
 import { Contents } from './contents';
 import { Locked } from './locked';
 import { Locking } from './locking';
@@ -19,11 +21,12 @@ import { Wipe } from './wipe';
 function Parts({ ids }: { readonly ids: readonly (readonly [id: string, name: string])[] }) {
   const { t } = useTranslation('vault');
   return (
-    <nav className={styles.parts} aria-label={t('parts')}>
+    <nav className={classNames(screenStyles.wideOnly, styles.parts)} aria-label={t('parts')}>
       <ul>
         {ids.map(([id, name]) => (
           <li key={id}>
             <a
+              className={textStyles.plainLink}
               href={`#${id}`}
               onClick={(event) => {
                 // By hand: in a package with hash routes the address is not ours to change.

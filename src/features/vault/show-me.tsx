@@ -62,7 +62,7 @@ export function ShowMe() {
   const records = shown?.items.filter(({ store }) => store === 'records') ?? [];
   const keys = shown?.items.filter(({ store }) => store === 'keys') ?? [];
   return (
-    <section className={classNames(layoutStyles.stackM, styles.section)} aria-labelledby="toon-het">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="toon-het">
       <h2 id="toon-het">{t('show.title')}</h2>
       <p>{t('show.text')}</p>
       <div>

@@ -225,7 +225,7 @@ function Import() {
 export function TakeAlong() {
   const { t } = useTranslation('vault');
   return (
-    <section className={classNames(layoutStyles.stackM, styles.section)} aria-labelledby="meenemen">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="meenemen">
       <h2 id="meenemen">{t('along.title')}</h2>
       <div className={styles.two}>
         <Export />

@@ -22,7 +22,7 @@ export function Wipe() {
     setAsking(false);
   };
   return (
-    <section className={classNames(layoutStyles.stackM, styles.section)} aria-labelledby="wissen">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="wissen">
       <h2 id="wissen">{t('wipe.title')}</h2>
       <p>{t('wipe.text')}</p>
       <p>{t('wipe.files')}</p>

@@ -71,7 +71,9 @@ export function ClosingSection({
                   <Link to={paths.play(cover.id, scenario.cover.id)}>
                     {t('closing.play', { title: scenario.cover.title })}
                   </Link>
-                  <span>, {t('closing.minutes', { count: minutes(scenario.secondsLeft) })}</span>
+                  <span className={textStyles.quiet}>
+                    , {t('closing.minutes', { count: minutes(scenario.secondsLeft) })}
+                  </span>
                 </li>
               ))}
               {toReview.map((scenario) => (

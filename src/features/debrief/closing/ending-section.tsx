@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../core/dialogue/journey';
 import type { Ending } from '../../../core/scenario/scenario';
 import { classNames } from '../../../ui/class-names';
+import layoutStyles from '../../../ui/layout.module.css';
 import { RichText } from '../../../ui/rich-text';
 import textStyles from '../../../ui/text.module.css';
 import { NotesHere } from '../decisions/private-words';
@@ -23,7 +24,10 @@ export function EndingSection({
   const { t } = useTranslation('debrief');
   const id = useId();
   return (
-    <section className={classNames(debriefStyles.sevenFive, debriefStyles.section)} aria-labelledby={id}>
+    <section
+      className={classNames(layoutStyles.stack3xl, debriefStyles.sevenFive, debriefStyles.section)}
+      aria-labelledby={id}
+    >
       <div>
         <p className={textStyles.kicker}>{t('ending.kicker')}</p>
         <h2 id={id} className={styles.title} lang={lang}>
@@ -39,7 +43,7 @@ export function EndingSection({
         <dl className={styles.prices} lang={lang}>
           {ending.prices.map((price) => (
             <div key={`${price.who} ${price.what}`} className={styles.price}>
-              <dt>{price.who}</dt>
+              <dt className={textStyles.itemName}>{price.who}</dt>
               <dd>{price.what}</dd>
             </div>
           ))}

@@ -11,6 +11,7 @@ import { useRecords, useServices, useVaultView } from '../../../state/services';
 import { useDraft } from '../../../state/use-draft';
 import { useCarry } from '../../../tools/shared/use-carry';
 import { Button } from '../../../ui/button';
+import choiceStyles from '../../../ui/choice.module.css';
 import { classNames } from '../../../ui/class-names';
 import { Field } from '../../../ui/field';
 import layoutStyles from '../../../ui/layout.module.css';
@@ -90,7 +91,7 @@ export function QuestionsToTake({
       <p className={styles.intro}>{t('take.intro')}</p>
       <form className={styles.form} onSubmit={take} noValidate>
         <fieldset>
-          <legend className={classNames(printStyles.offPaper, styles.legend)}>{t('take.legend')}</legend>
+          <legend className={classNames(textStyles.legend, printStyles.offPaper)}>{t('take.legend')}</legend>
           <div className={styles.questions}>
             {offered.map((question) => (
               <label
@@ -98,6 +99,7 @@ export function QuestionsToTake({
                 className={classNames(styles.question, question.key === 'own' && printStyles.offPaper)}
               >
                 <input
+                  className={classNames(printStyles.offPaper, choiceStyles.mark, styles.mark)}
                   type="radio"
                   name={name}
                   checked={picked === question.key}

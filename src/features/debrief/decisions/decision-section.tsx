@@ -6,8 +6,10 @@ import { minutes } from '../../../core/dialogue/time';
 import type { Channel, Person } from '../../../core/scenario/scenario';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
+import layoutStyles from '../../../ui/layout.module.css';
 import printStyles from '../../../ui/print.module.css';
 import { RichText } from '../../../ui/rich-text';
+import screenStyles from '../../../ui/screen.module.css';
 import textStyles from '../../../ui/text.module.css';
 import debriefStyles from '../layout.module.css';
 import type { PlayRoad } from '../roads/road-map';
@@ -53,7 +55,12 @@ export function DecisionSection({
 
   return (
     <section
-      className={classNames(debriefStyles.sevenFive, debriefStyles.section, !open && styles.folded)}
+      className={classNames(
+        layoutStyles.stack3xl,
+        debriefStyles.sevenFive,
+        debriefStyles.section,
+        !open && styles.folded,
+      )}
       aria-labelledby={`${id}-title`}
     >
       <div>
@@ -63,7 +70,7 @@ export function DecisionSection({
         <h2 id={`${id}-title`} ref={title} className={styles.title} lang={lang} tabIndex={-1}>
           {choice.did}
         </h2>
-        <span className={classNames(printStyles.offPaper, styles.fold)}>
+        <span className={classNames(printStyles.offPaper, screenStyles.narrowOnly)}>
           <Button
             kind="text"
             expanded={open}

@@ -20,9 +20,11 @@ export function Sources({
   const { t } = useTranslation('debrief');
   if (sources.length === 0) return null;
   return (
-    <section className={of === 'story' ? classNames(debriefStyles.section, styles.further) : styles.sources}>
+    <section className={of === 'story' ? debriefStyles.section : styles.sources}>
       {of === 'story' ? (
-        <h2>{t('review.furtherSources')}</h2>
+        <h2 className={classNames(textStyles.subheading, styles.furtherTitle)}>
+          {t('review.furtherSources')}
+        </h2>
       ) : (
         <h3 className={classNames(textStyles.kicker, styles.head)}>{t('review.sources')}</h3>
       )}

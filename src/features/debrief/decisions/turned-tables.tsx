@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person, TurnedTable } from '../../../core/scenario/scenario';
 import { classNames } from '../../../ui/class-names';
+import layoutStyles from '../../../ui/layout.module.css';
 import { PersonCircle } from '../../../ui/person-circle';
 import { RichText } from '../../../ui/rich-text';
 import debriefStyles from '../layout.module.css';
@@ -26,7 +27,7 @@ export function TurnedTables({
     <section className={debriefStyles.section} aria-labelledby={id}>
       <h2 id={id}>{t('turns.title')}</h2>
       <p className={styles.intro}>{t('turns.intro')}</p>
-      <ul className={styles.list}>
+      <ul className={classNames(layoutStyles.ruled, styles.list)}>
         {turns.map((turn) => {
           const person = cast.find((candidate) => candidate.id === turn.seat);
           const name = person?.name ?? turn.seat;

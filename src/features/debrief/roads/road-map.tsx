@@ -8,6 +8,7 @@ import type { DebriefModel, DecisionReview, OpenRoad, RoadLeads } from '../../..
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import printStyles from '../../../ui/print.module.css';
+import screenStyles from '../../../ui/screen.module.css';
 import textStyles from '../../../ui/text.module.css';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import debriefStyles from '../layout.module.css';
@@ -72,8 +73,8 @@ export function RoadMap({
             {t('roadMap.title')}
           </h2>
           <Legend />
-          <span className={classNames(printStyles.offPaper, styles.toggle)}>
-            <Button kind="text" onClick={() => setAsList(!asList)}>
+          <span className={classNames(printStyles.offPaper, screenStyles.wideOnly, styles.toggle)}>
+            <Button kind="text" size="small" onClick={() => setAsList(!asList)}>
               {asList ? t('roadMap.asMap') : t('roadMap.asList')}
             </Button>
           </span>

@@ -7,7 +7,9 @@ import type { Journey } from '../../../core/dialogue/journey';
 import { useFormats } from '../../../i18n/formats';
 import { paths } from '../../../state/addresses';
 import { OpenLink } from '../../../state/opened';
+import choiceStyles from '../../../ui/choice.module.css';
 import { classNames } from '../../../ui/class-names';
+import layoutStyles from '../../../ui/layout.module.css';
 import printStyles from '../../../ui/print.module.css';
 import textStyles from '../../../ui/text.module.css';
 import debriefStyles from '../layout.module.css';
@@ -49,10 +51,11 @@ export function TwoRoads({
       <p className={styles.intro}>{t('twoRoads.intro')}</p>
       {others.length > 1 && (
         <fieldset className={classNames(printStyles.offPaper, styles.choose)}>
-          <legend>{t('twoRoads.choose')}</legend>
+          <legend className={textStyles.legend}>{t('twoRoads.choose')}</legend>
           {others.map(({ journey }) => (
             <label key={journey.id}>
               <input
+                className={choiceStyles.mark}
                 type="radio"
                 name={name}
                 checked={journey.id === other.journey.id}
@@ -68,14 +71,14 @@ export function TwoRoads({
       ) : (
         <p className={styles.parted}>
           {t('twoRoads.parted')}{' '}
-          <strong>
+          <strong className={textStyles.emphasis}>
             <SceneName at={parting.at} lang={lang} />
           </strong>
           .
         </p>
       )}
       <TwoRoadsDrawing shared={shared} here={here} there={there} />
-      <div className={styles.roads}>
+      <div className={classNames(layoutStyles.halves, styles.roads)}>
         <Road title={t('twoRoads.this')} road={here} lang={lang} />
         <Road title={t('twoRoads.other')} road={there} lang={lang}>
           {other.model.ending === null ? (
@@ -141,7 +144,7 @@ function Road({
           <ul className={styles.prices} lang={lang}>
             {road.ending.prices.map((price) => (
               <li key={`${price.who} ${price.what}`}>
-                <strong>{price.who}</strong> {price.what}
+                <strong className={textStyles.standsOut}>{price.who}</strong> {price.what}
               </li>
             ))}
           </ul>
