@@ -26,7 +26,7 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
             <span className={styles.title} lang={lang}>
               {entry.entry.title}
             </span>
-            <span className={styles.when}>{t('announced')}</span>
+            <span className={classNames(textStyles.small, styles.when)}>{t('announced')}</span>
             <span className={textStyles.small} lang={lang}>
               {entry.entry.theme}
             </span>

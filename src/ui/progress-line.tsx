@@ -2,10 +2,8 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import layoutStyles from './layout.module.css';
+import { LineNode, type StopState } from './line-node';
 import styles from './progress-line.module.css';
-
-/** Where a stop on the line stands. */
-export type StopState = 'walked' | 'here' | 'open';
 
 /** A stop: its state, and what stands beside it. */
 export interface LineStop {
@@ -29,7 +27,7 @@ export function ProgressLine({ stops, label }: ProgressLineProps) {
           className={classNames(styles.stop, styles[state])}
           aria-current={state === 'here' ? 'step' : undefined}
         >
-          <span className={styles.node} aria-hidden="true" />
+          <LineNode state={state} className={styles.node} />
           <div className={styles.content}>{content}</div>
         </li>
       ))}
@@ -47,7 +45,7 @@ export function ProgressRow({
     <span className={styles.row} aria-hidden="true">
       {stops.map(({ id, state }) => (
         <span key={id} className={classNames(styles.rowStop, styles[state])}>
-          <span className={styles.node} />
+          <LineNode state={state} className={styles.node} />
         </span>
       ))}
     </span>

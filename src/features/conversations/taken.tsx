@@ -10,6 +10,7 @@ import { useIsLocked } from '../../tools/shared/not-here';
 import { toolsThatTakeIn } from '../../tools/shared/registry';
 import { useCarry } from '../../tools/shared/use-carry';
 import { Button } from '../../ui/button';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './conversations.module.css';
@@ -73,7 +74,7 @@ export function Taken() {
         </ul>
       )}
       {done.length > 0 && (
-        <details className={styles.more}>
+        <details className={foldingStyles.folding}>
           <summary>{t('taken.earlier')}</summary>
           <ul className={styles.items}>
             {done.map((item) => (

@@ -6,6 +6,7 @@ import { useFormats } from '../../i18n/formats';
 import { useIsLocked } from '../../tools/shared/not-here';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { type LineStop, ProgressLine } from '../../ui/progress-line';
@@ -113,7 +114,7 @@ function Been({
     .sort((a, b) => b.on.localeCompare(a.on));
   if (been.length === 0) return null;
   return (
-    <details className={classNames(printStyles.offPaper, styles.been)}>
+    <details className={classNames(printStyles.offPaper, styles.been, foldingStyles.folding)}>
       <summary>{t('been.title')}</summary>
       <ul>
         {been.map((occasion) => {

@@ -6,7 +6,8 @@ import { useFormats } from '../../i18n/formats';
 import { planCaption, stagePeople } from '../../parts/plan-people';
 import { classNames } from '../../ui/class-names';
 import { FloorPlan } from '../../ui/floor-plan';
-import { ProgressLine, type StopState } from '../../ui/progress-line';
+import type { StopState } from '../../ui/line-node';
+import { ProgressLine } from '../../ui/progress-line';
 import screenStyles from '../../ui/screen.module.css';
 import styles from './rail.module.css';
 

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
+import tableStyles from '../../ui/table/folding-table.module.css';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab, recordKinds } from '../../vault/field-table';
 import { usePersisted } from './use-persisted';
@@ -17,7 +18,7 @@ function WhatWhere() {
   const view = useVaultView();
   const here = onlyInTab(view);
   return (
-    <table className={styles.table}>
+    <table className={classNames(tableStyles.table, styles.table)}>
       <thead>
         <tr>
           {(['what', 'count', 'where', 'who', 'till'] as const).map((column) => (
