@@ -33,6 +33,7 @@ const Player = lazyRoute(async () => (await import('../features/player/route')).
 const Debrief = lazyRoute(
   async () => (await import('../features/debrief/route')).DebriefRoute,
   'debrief',
+  'tools',
   'toolsOverview',
 );
 const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');

@@ -4,8 +4,8 @@ import type { Guidance } from '../core/scenario/guidance';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
 import type { Card } from '../core/tools/cards/card';
-import type { SourceText } from './emit/texts';
 import type { Message, SourcePlace } from './messages/message';
+import type { SourceText } from './texts/source-texts';
 
 /** Authored files by their path inside the modules folder, with forward slashes. */
 export type Sources = ReadonlyMap<string, string>;
@@ -69,6 +69,11 @@ export interface Compilation {
   readonly translatable: readonly TranslatableFile[];
   /** What rests on which source, file by file. */
   readonly resting: readonly RestingText[];
+}
+
+/** Whether learners get to see a module: one whose folder begins with an underscore is its author's alone. */
+export function isOffered(module: string): boolean {
+  return !module.startsWith('_');
 }
 
 /** The place of the translation of a file: `x.yaml` to `x.en.yaml`. */

@@ -18,7 +18,7 @@ import {
   translationLanguages,
   translationPath,
 } from './compilation';
-import { type Say, TextCollector, type Translation } from './emit/texts';
+import { topOf } from './messages/message';
 import { Reporter } from './messages/reporter';
 import { type ParsedFile, parseFile } from './parse/parse-file';
 import {
@@ -27,9 +27,25 @@ import {
   translationSchema,
   truthSchema,
 } from './parse/shared-schemas';
+import { type Say, TextCollector } from './texts/source-texts';
+import type { Translation } from './texts/translation';
 
 /** The texts of one file in every language it has, the source language first. */
 export type InLanguages<Emitted> = ReadonlyMap<ContentLanguage, Emitted>;
+
+/** A file that is compiled as a whole: as it was parsed, and in every language it has. */
+export interface CompiledFile<Data, Emitted> {
+  readonly parsed: ParsedFile<Data>;
+  readonly emitted: InLanguages<Emitted>;
+}
+
+/** What a file says in a language, or in the source language where that translation does not exist. */
+export function inLanguage<Emitted>(
+  all: InLanguages<Emitted> | undefined,
+  lang: ContentLanguage,
+): Emitted | undefined {
+  return all?.get(lang) ?? all?.get(sourceLanguage);
+}
 
 function dutchTexts(texts: TextCollector['texts'], { yaml }: ParsedFile<unknown>): readonly ToldText[] {
   return [...texts.values()].map(({ dutch, path }) => ({
@@ -43,12 +59,13 @@ function dutchTexts(texts: TextCollector['texts'], { yaml }: ParsedFile<unknown>
 function translatedTold(
   texts: TextCollector['texts'],
   translation: Translation,
+  lang: ContentLanguage,
   { yaml }: ParsedFile<AuthoredTranslation>,
 ): readonly ToldText[] {
   return [...texts].flatMap(([key, { path }]) => {
     const found = translation.find(key);
     if (found === undefined) return [];
-    return [{ lang: 'en' as const, text: found.to, path, place: yaml.place(['texts', found.key], 'key') }];
+    return [{ lang, text: found.to, path, place: yaml.place(['texts', found.key], 'key') }];
   });
 }
 
@@ -80,10 +97,21 @@ export class CompileDesk {
   }
 
   /** As `parse`, for a file that has to be there. */
-  parseRequired<Data>(file: string, schema: z.ZodType<Data>): ParsedFile<Data> | null {
-    if (!this.sources.has(file))
-      this.reporter.report('file/missing', { file, line: 1, column: 1 }, { path: file });
+  private parseRequired<Data>(file: string, schema: z.ZodType<Data>): ParsedFile<Data> | null {
+    if (!this.sources.has(file)) this.reporter.report('file/missing', topOf(file), { path: file });
     return this.parse(file, schema);
+  }
+
+  /** Parses a file and emits it in every language it has; null when it is absent or cannot be used. */
+  compile<Data, Emitted>(
+    file: string,
+    presence: 'required' | 'optional',
+    schema: z.ZodType<Data>,
+    emit: (data: Data, say: Say) => Emitted,
+  ): CompiledFile<Data, Emitted> | null {
+    const parsed = presence === 'required' ? this.parseRequired(file, schema) : this.parse(file, schema);
+    if (parsed === null) return null;
+    return { parsed, emitted: this.inAllLanguages(parsed, (_lang, say) => emit(parsed.data, say)) };
   }
 
   /** Emits a file in Dutch and, with each translation checked, in the other languages. */
@@ -98,13 +126,18 @@ export class CompileDesk {
     for (const lang of translationLanguages) {
       const path = translationPath(file.yaml.file, lang);
       this.translatable.push({ file: file.yaml.file, translationFile: path, texts: collector.texts });
-      const translation = this.translation(file, path, collector);
+      const translation = this.translation(file, path, lang, collector);
       if (translation !== null) emitted.set(lang, emit(lang, translation.say));
     }
     return emitted;
   }
 
-  private translation(file: ParsedFile<unknown>, path: string, collector: TextCollector): Translation | null {
+  private translation(
+    file: ParsedFile<unknown>,
+    path: string,
+    lang: ContentLanguage,
+    collector: TextCollector,
+  ): Translation | null {
     if (!this.sources.has(path)) {
       this.reporter.report('file/missing', file.yaml.place([]), { path });
       return null;
@@ -112,7 +145,7 @@ export class CompileDesk {
     const parsed = this.parse<AuthoredTranslation>(path, translationSchema);
     if (parsed === null) return null;
     const translation = checkTranslation(collector.texts, file, parsed, this.reporter);
-    this.checkTold(translatedTold(collector.texts, translation, parsed), file);
+    this.checkTold(translatedTold(collector.texts, translation, lang, parsed), file);
     return translation;
   }
 
@@ -138,7 +171,7 @@ export class CompileDesk {
       const folder = file.split('/')[0] ?? '';
       const dutch = file.replace(/\.[a-z]+\.yaml$/, '.yaml');
       if (this.read.has(file) || this.read.has(dutch) || unusable.has(folder)) continue;
-      this.reporter.report('file/unexpected', { file, line: 1, column: 1 });
+      this.reporter.report('file/unexpected', topOf(file));
     }
   }
 }

@@ -1,19 +1,21 @@
-/** Compiles one scenario: every check that can be done, then every language it exists in. */
+/** Compiles one scenario: every check that can be done, every language it exists in, and what is proven of it. */
 import type { CompiledScenario } from '../core/scenario/scenario';
 import { asId } from '../core/shared/ids';
-import { checkFlow } from './check/check-flow';
-import { checkIds } from './check/check-ids';
+import { checkIds, checkOwnId } from './check/check-ids';
 import { checkMeasure } from './check/check-measure';
 import { checkReferences, type KnownIds } from './check/check-references';
-import { checkWalks } from './check/check-walks';
-import { type CompiledEntry, type ScenarioReport, sourceLanguage } from './compilation';
+import { type CompiledEntry, isOffered, type ScenarioReport, sourceLanguage } from './compilation';
 import type { CompileDesk } from './compile-desk';
 import type { CompiledVocabularies } from './compile-vocabularies';
-import { type Emitted, emitScenario } from './emit/emit-scenario';
+import { emitScenario } from './emit/emit-scenario';
 import type { ParsedFile } from './parse/parse-file';
+import { momentsOf } from './parse/placed-moments';
 import { type AuthoredScenario, scenarioSchema } from './parse/scenario-schema';
 import type { AuthoredWalks } from './parse/shared-schemas';
-import { isStandIn } from './parse/stand-in';
+import { explored, proveFlow } from './prove/prove-flow';
+import { proveLength } from './prove/prove-length';
+import { proveWalks } from './prove/prove-walks';
+import { measured } from './prove/reading-times';
 
 /** A scenario to compile, and what its module knows of it. */
 export interface ScenarioJob {
@@ -54,53 +56,40 @@ export function compileScenario(desk: CompileDesk, job: ScenarioJob): CompiledEn
   if (parsed === null) return null;
   const { data: authored, yaml } = parsed;
   const expected = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
-  if (authored.id !== expected && !isStandIn(authored.id)) {
-    reporter.report('id/mismatch', yaml.place(['id']), { id: authored.id, expected });
-  }
+  checkOwnId(authored.id, expected, yaml, reporter);
   const mark = reporter.mark();
   checkIds(authored, yaml, parsed.flowTouched ? [] : job.shipped, reporter);
   checkReferences(parsed, job.known, reporter);
-  let dutch: Emitted | null = null;
-  const emitted = desk.inAllLanguages(parsed, (lang, say) => {
-    const exploration = dutch === null ? {} : { exploration: dutch.exploration };
-    const vocabulary = job.vocabulary(lang);
-    const result = emitScenario(authored, {
-      module: asId(module),
-      kind,
-      lang,
-      say,
-      vocabulary,
-      ...exploration,
-    });
-    dutch ??= result;
-    return result;
-  });
-  const source = emitted.get(sourceLanguage);
-  if (source === undefined) throw new Error('Emitting always begins with the source language.');
-  checkMeasure(parsed, source, reporter);
+  checkMeasure(parsed, kind, reporter);
+  const emitted = desk.inAllLanguages(parsed, (lang, say) =>
+    emitScenario(authored, { module: asId(module), kind, lang, say }),
+  );
+  const unmeasured = emitted.get(sourceLanguage);
+  if (unmeasured === undefined) throw new Error('Emitting always begins with the source language.');
+  // The structure is equal in all languages, so what can be reached in one can be reached in each.
+  const exploration = explored(unmeasured);
+  const languages = new Map(
+    [...emitted].map(([lang, one]) => [lang, measured(one, exploration, job.vocabulary(lang))]),
+  );
+  const source = languages.get(sourceLanguage) ?? unmeasured;
   if (!parsed.flowTouched) {
+    proveLength(source, yaml, reporter);
     const memoryIsSound = ![...reporter.codesSince(mark)].some((code) =>
       /^(memory|ref\/unknown-memory)/.test(code),
     );
-    checkFlow(authored, source.scenario, source.exploration, yaml, memoryIsSound, reporter);
+    proveFlow(authored, source, exploration, yaml, memoryIsSound, reporter);
   }
   const codes = reporter.codesSince(mark);
   const isSound = ![...codes].some((code) => /^(flow|ref|id|memory)\//.test(code));
-  if (job.walks !== null && isSound && !parsed.flowTouched) checkWalks(source.scenario, job.walks, reporter);
+  if (job.walks !== null && isSound && !parsed.flowTouched) proveWalks(source, job.walks, reporter);
   if (parsed.repaired) return null;
-  const languages = new Map([...emitted].map(([lang, { scenario }]) => [lang, scenario]));
   return {
     module,
     id: authored.id,
     file,
-    offered: !module.startsWith('_'),
+    offered: isOffered(module),
     languages,
-    report: reportOf(source.scenario, source.exploration.states.size, [...languages.keys()]),
-    outline: authored.scenes.flatMap(({ moments }, scene) =>
-      moments.map(({ id }, moment) => ({
-        id,
-        line: yaml.place(['scenes', scene, 'moments', moment]).line,
-      })),
-    ),
+    report: reportOf(source, exploration.states.size, [...languages.keys()]),
+    outline: momentsOf(authored).map(({ moment, path }) => ({ id: moment.id, line: yaml.place(path).line })),
   };
 }

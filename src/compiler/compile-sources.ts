@@ -1,5 +1,5 @@
 /**
- * The whole compiler on an in-memory set of files: parse, check, emit. The build, the development server,
+ * The whole compiler on an in-memory set of files: parse, check, emit and prove. The build, the development server,
  * the command line, the tests and the benchmarks all call this one function.
  */
 import type { SourceUse, SourceUseElsewhere, Vocabulary } from '../core/scenario/vocabulary';
@@ -12,10 +12,11 @@ import {
   sourceLanguage,
   translationLanguages,
 } from './compilation';
-import { CompileDesk } from './compile-desk';
+import { CompileDesk, inLanguage } from './compile-desk';
 import { type CompiledModule, compileModule } from './compile-module';
 import { compileTools } from './compile-tools';
-import { compileProgramme, compileVocabularies, inLanguage } from './compile-vocabularies';
+import { compileProgramme, compileVocabularies } from './compile-vocabularies';
+import { topOf } from './messages/message';
 import { shippedIdsSchema } from './parse/shared-schemas';
 
 /** A mini case has a place of its own in the app, so its id is unique over all modules, as is the key of its chunk. */
@@ -27,11 +28,10 @@ function checkMinis(entries: readonly CompiledEntry[], desk: CompileDesk): void 
     const earlier = first.get(key) ?? (isMini ? first.get(`${entry.module}/${entry.id}`) : undefined);
     if (earlier === undefined) first.set(key, entry);
     else
-      desk.reporter.report(
-        'id/duplicate',
-        { file: entry.file, line: 1, column: 1 },
-        { id: entry.id, where: `in ${earlier.file}` },
-      );
+      desk.reporter.report('id/duplicate', topOf(entry.file), {
+        id: entry.id,
+        where: `in ${earlier.file}`,
+      });
   }
 }
 

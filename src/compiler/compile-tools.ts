@@ -1,16 +1,11 @@
 /** Compiles what the conversation tools hold. A host may leave any of these files out; the tool is then empty. */
-import type { z } from 'zod';
 import type { Guidance } from '../core/scenario/guidance';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import type { Card } from '../core/tools/cards/card';
-import type { CompileDesk, InLanguages } from './compile-desk';
-import { inLanguage } from './compile-vocabularies';
+import { type Known, NamedCheck } from './check/check-known';
+import { checkRoutes } from './check/check-routes';
+import { type CompileDesk, inLanguage } from './compile-desk';
 import { emitCards, emitOccasions, emitRoutes } from './emit/emit-tools';
-import type { Say } from './emit/texts';
-import type { MessageCode } from './messages/message';
-import { hint } from './messages/nearest';
-import type { ParsedFile } from './parse/parse-file';
-import { isStandIn } from './parse/stand-in';
 import {
   type AuthoredContacts,
   cardsSchema,
@@ -18,7 +13,6 @@ import {
   occasionsSchema,
   routesSchema,
 } from './parse/tool-schemas';
-import type { PathStep } from './parse/yaml-file';
 
 /** The content of the tools. */
 export interface CompiledTools {
@@ -26,79 +20,27 @@ export interface CompiledTools {
   guidance(lang: ContentLanguage): Guidance;
 }
 
-type Refer = (
-  code: Extract<MessageCode, 'ref/unknown-source' | 'ref/unknown-route' | 'ref/unknown-duty'>,
-  known: ReadonlySet<string> | null,
-  ids: readonly string[],
-  path: readonly PathStep[],
-) => void;
-
-/** Reports every id in a list that is not among those that exist. */
-function referring(desk: CompileDesk, file: ParsedFile<unknown>): Refer {
-  return (code, known, ids, path) => {
-    for (const [index, id] of ids.entries()) {
-      if (known === null || known.has(id) || isStandIn(id)) continue;
-      desk.reporter.report(code, file.yaml.place([...path, index]), { id, hint: hint(id, known) });
-    }
-  };
-}
-
 /**
  * Compiles cards.yaml, routes.yaml, occasions.yaml and contacts.yaml.
- * @param sources the sources that exist; null when that is not known
+ * @param sources the sources that exist
  */
-export function compileTools(desk: CompileDesk, sources: ReadonlySet<string> | null): CompiledTools {
-  const file = <Data, Emitted>(
-    path: string,
-    schema: z.ZodType<Data>,
-    emit: (data: Data, say: Say) => Emitted,
-    check: (data: Data, refer: Refer) => void,
-  ): InLanguages<Emitted> | undefined => {
-    const parsed = desk.parse(path, schema);
-    if (parsed === null) return undefined;
-    check(parsed.data, referring(desk, parsed));
-    return desk.inAllLanguages(parsed, (_lang, say) => emit(parsed.data, say));
-  };
-  const citing = (
-    entries: Readonly<Record<string, { sources: readonly string[] }>>,
-    refer: Refer,
-    group: readonly string[] = [],
-  ) => {
-    for (const [id, entry] of Object.entries(entries))
-      refer('ref/unknown-source', sources, entry.sources, [...group, id, 'sources']);
-  };
-
+export function compileTools(desk: CompileDesk, sources: Known): CompiledTools {
+  const { reporter } = desk;
   const contacts = desk.parse<AuthoredContacts>('contacts.yaml', contactsSchema);
-  const cards = file('cards.yaml', cardsSchema, emitCards, (data, refer) => citing(data, refer));
-  const occasions = file('occasions.yaml', occasionsSchema, emitOccasions, (data, refer) =>
-    citing(data, refer),
+  const cards = desk.compile('cards.yaml', 'optional', cardsSchema, emitCards);
+  const occasions = desk.compile('occasions.yaml', 'optional', occasionsSchema, emitOccasions);
+  const routes = desk.compile('routes.yaml', 'optional', routesSchema, (data, say) =>
+    emitRoutes(data, contacts?.data ?? {}, say),
   );
-  const routes = file(
-    'routes.yaml',
-    routesSchema,
-    (data, say) => emitRoutes(data, contacts?.data ?? {}, say),
-    (data, refer) => {
-      for (const group of ['routes', 'questions', 'duties'] as const) citing(data[group], refer, [group]);
-      const known = new Set(Object.keys(data.routes));
-      const duties = new Set(Object.keys(data.duties));
-      for (const [id, question] of Object.entries(data.questions)) {
-        refer('ref/unknown-route', known, question.routes, ['questions', id, 'routes']);
-        refer('ref/unknown-duty', duties, question.duties, ['questions', id, 'duties']);
-      }
-      for (const id of Object.keys(contacts?.data ?? {})) {
-        if (known.has(id) || contacts === null || isStandIn(id)) continue;
-        desk.reporter.report('ref/unknown-route', contacts.yaml.place([id], 'key'), {
-          id,
-          hint: hint(id, known),
-        });
-      }
-    },
-  );
+  if (cards !== null) new NamedCheck(cards.parsed.yaml, reporter).citations(sources, cards.parsed.data);
+  if (occasions !== null)
+    new NamedCheck(occasions.parsed.yaml, reporter).citations(sources, occasions.parsed.data);
+  if (routes !== null) checkRoutes(routes.parsed, contacts, sources, reporter);
   return {
-    cards: (lang) => inLanguage(cards, lang) ?? [],
+    cards: (lang) => inLanguage(cards?.emitted, lang) ?? [],
     guidance: (lang) => ({
-      ...(inLanguage(routes, lang) ?? { routes: [], questions: [], duties: [] }),
-      occasions: inLanguage(occasions, lang) ?? [],
+      ...(inLanguage(routes?.emitted, lang) ?? { routes: [], questions: [], duties: [] }),
+      occasions: inLanguage(occasions?.emitted, lang) ?? [],
     }),
   };
 }

@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { CompiledScenario } from '../core/scenario/scenario';
+import { checkScenarioKeys } from './check/check-module';
 import { type CompiledEntry, sourceLanguage, translationLanguages } from './compilation';
 import type { CompileDesk } from './compile-desk';
-import { hint } from './messages/nearest';
 import { type AuthoredSignOffs, signOffsSchema } from './parse/shared-schemas';
 
 /** Where the sign-offs of a module are kept, in the modules folder. */
@@ -27,13 +27,9 @@ export function checkSignOffs(
   present: ReadonlySet<string>,
 ): void {
   const file = desk.parse<AuthoredSignOffs>(signOffsPath(module), signOffsSchema);
-  for (const [id, signed] of Object.entries(file?.data ?? {})) {
-    if (file === null) return;
-    if (!present.has(id)) {
-      const words = { id, path: `${module}/${id}.yaml`, hint: hint(id, present) };
-      desk.reporter.report('ref/unknown-scenario', file.yaml.place([id], 'key'), words);
-      continue;
-    }
+  if (file === null) return;
+  checkScenarioKeys(file, module, present, desk.reporter);
+  for (const [id, signed] of Object.entries(file.data)) {
     const entry = entries.find((one) => one.id === id);
     for (const lang of [sourceLanguage, ...translationLanguages]) {
       const given = signed[lang];

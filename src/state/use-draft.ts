@@ -6,7 +6,15 @@
 import { useState } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import { draftId, draftOf, draftsAt, draftsOf, joinedTexts, typedAt } from '../core/shared/draft';
-import type { RecordKind, Vault, VaultView } from '../vault/port';
+import { ok, type Result } from '../core/shared/result';
+import {
+  type RecordKind,
+  recordKey,
+  type SaveFailure,
+  type Vault,
+  type VaultRecords,
+  type VaultView,
+} from '../vault/port';
 import { type Services, useRecords, useServices, useVaultView } from './services';
 
 /** Where what is typed is kept: with the rest, or guarded as a network map is. */
@@ -141,15 +149,26 @@ export function useWasTyped(places: readonly string[]): boolean {
   return isTyped || was;
 }
 
-/** Removes a record, and with it what was typed beside it: a record that is shredded leaves nothing behind. */
-export async function removeWithDrafts(
+/**
+ * Takes a record away, and with it what was typed beside it: a record that is shredded leaves nothing behind. Gives
+ * back how to have all of it again, which says whether it succeeded.
+ */
+export async function takeAway<Kind extends RecordKind>(
   vault: Vault,
-  kind: RecordKind,
-  key: string,
-): ReturnType<Vault['remove']> {
+  kind: Kind,
+  record: VaultRecords[Kind],
+): Promise<Result<() => Promise<boolean>, SaveFailure>> {
+  const key = recordKey(kind, record);
+  const { records } = vault.view();
+  const typed = (['draft', 'mapDraft'] as const).flatMap((drafts) =>
+    draftsOf(records[drafts], key).map((draft) => ({ drafts, draft })),
+  );
   const outcome = await vault.remove(kind, key);
   if (!outcome.ok) return outcome;
-  for (const drafts of ['draft', 'mapDraft'] as const)
-    for (const { id } of draftsOf(vault.view().records[drafts], key)) void vault.remove(drafts, id);
-  return outcome;
+  for (const { drafts, draft } of typed) void vault.remove(drafts, draft.id);
+  return ok(async () => {
+    const back = await vault.put(kind, record);
+    if (back.ok) for (const { drafts, draft } of typed) void vault.put(drafts, draft);
+    return back.ok;
+  });
 }

@@ -2,25 +2,16 @@
  * What may happen to each field of each personal record: kept on the device, taken along in an export the
  * person makes, shared with anyone. A new field does not compile until it is answered here.
  */
+import { type FieldRule, own } from './field-rule';
 import { allowedMoments } from './map-fields';
 import type { RecordKind, VaultAccess, VaultMode, VaultRecords } from './port';
-
-/** The three questions about a field. */
-export interface FieldRule {
-  readonly stored: boolean;
-  readonly exported: boolean;
-  readonly shared: boolean;
-}
 
 type FieldTable = {
   readonly [Kind in RecordKind]: { readonly [Field in keyof VaultRecords[Kind]]-?: FieldRule };
 };
 
-/** Kept here and in the person's own export; never given to anyone else. */
-const own: FieldRule = { stored: true, exported: true, shared: false };
-
 /** The answers. Nothing personal is ever shared by the app itself. */
-export const fieldTable: FieldTable = {
+const fieldTable: FieldTable = {
   journey: {
     id: own,
     module: own,

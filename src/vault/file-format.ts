@@ -15,6 +15,7 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/shared/result';
 import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
 import { type Derivation, judged } from './derive';
+import type { FileFailure } from './port';
 
 const fileFormat = 1;
 
@@ -36,7 +37,7 @@ const fileShape = z.strictObject({
 const packShape = z.strictObject({ records: z.array(z.string()).check(z.maxLength(1_000_000)) });
 
 /** Gives the 32 bytes behind a passphrase. */
-export type Derive = (derivation: Derivation) => Promise<Uint8Array<ArrayBuffer>>;
+type Derive = (derivation: Derivation) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** What a file holds. */
 export interface Contents {
@@ -44,12 +45,6 @@ export interface Contents {
   /** How many in it could not be read. */
   readonly unread: number;
 }
-
-/**
- * Why a file does not open. 'too-hard': deriving its key would take longer than any file of ours asks for.
- * 'does-not-open': the passphrase does not fit or the file is damaged, which cannot be told apart.
- */
-export type FileFailure = 'not-ours' | 'newer' | 'too-hard' | 'does-not-open';
 
 function toBase64(bytes: Uint8Array): string {
   let text = '';

@@ -4,12 +4,9 @@
  * contact would be stored and taken along unasked.
  */
 import type { Circle, Contact, MapVersion, NetworkMap, Tie } from '../core/tools/network-map/network-map';
-import type { FieldRule } from './field-table';
+import { type FieldRule, own } from './field-rule';
 
 type Rules<Part> = { readonly [Field in keyof Part]-?: FieldRule };
-
-/** Kept here and in the person's own export; never given to anyone else. */
-const own: FieldRule = { stored: true, exported: true, shared: false };
 
 const version: Rules<MapVersion> = {
   id: own,

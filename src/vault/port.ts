@@ -18,7 +18,6 @@ import type { IntentionMaking } from '../core/tools/intentions/making';
 import type { NetworkMap } from '../core/tools/network-map/network-map';
 import type { ConversationPlan } from '../core/tools/planner/plan';
 import type { SideActivity } from '../core/tools/side-activities/side-activity';
-import type { FileFailure } from './file-format';
 
 /** The kinds of personal records and their types. */
 export interface VaultRecords {
@@ -76,6 +75,12 @@ export type SaveFailure =
         | 'mixed-up';
     }
   | { readonly kind: 'failed'; readonly cause: string };
+
+/**
+ * Why a file does not open. 'too-hard': deriving its key would take longer than any file of ours asks for.
+ * 'does-not-open': the passphrase does not fit or the file is damaged, which cannot be told apart.
+ */
+export type FileFailure = 'not-ours' | 'newer' | 'too-hard' | 'does-not-open';
 
 /**
  * Why a file could not be taken in. 'stopped': by whoever asked. 'no-key': its key could not be derived here,

@@ -27,7 +27,7 @@ function folderOf(path: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
-function importsOf(file: string): readonly string[] {
+function readImports(file: string): readonly string[] {
   const { module, program } = parseSync(file, readFileSync(file, 'utf8'));
   const dynamic = JSON.stringify(program).matchAll(/"type":"ImportExpression".*?"value":"([^"]+)"/g);
   return [
@@ -37,6 +37,37 @@ function importsOf(file: string): readonly string[] {
     ),
     ...[...dynamic].map(([, value = '']) => value),
   ];
+}
+
+const imports = new Map(files.map((file) => [file, readImports(file)]));
+
+function importsOf(file: string): readonly string[] {
+  return imports.get(file) ?? [];
+}
+
+/** The files of this repository that a file imports. */
+function filesImportedBy(file: string): readonly string[] {
+  return importsOf(file).flatMap((imported) => {
+    const target = relative('.', resolve(dirname(file), imported));
+    return imported.startsWith('.')
+      ? [target, `${target}.ts`, `${target}.tsx`].filter((path) => imports.has(path))
+      : [];
+  });
+}
+
+/** Of every circle of imports one, as the files on it in order; none when each file stands on others only. */
+function circles(): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    const from = path.indexOf(file);
+    if (from !== -1) found.push([...path.slice(from), file].join(' > '));
+    if (from !== -1 || done.has(file)) return;
+    for (const next of filesImportedBy(file)) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
 }
 
 function isAllowed(file: string, imported: string): boolean {
@@ -70,6 +101,20 @@ describe('the import table in CONTRIBUTING.md', () => {
     expect(files.filter((file) => folderOf(file) === undefined)).toEqual([]);
   });
 
+  it('goes from what knows least to what knows most: no row names a folder that is not above it', () => {
+    const folders = [...table.keys()];
+    const upward = [...table].flatMap(([folder, allowed]) =>
+      allowed
+        .filter((name) => name.startsWith('src/'))
+        .filter((name) => {
+          const named = folders.filter((one) => one === name || one.startsWith(`${name}/`));
+          return named.length === 0 || named.some((one) => folders.indexOf(one) >= folders.indexOf(folder));
+        })
+        .map((name) => `${folder} names ${name}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
   it('is kept: an import outside a row means code lives in the wrong place, or the row needs a reason to grow', () => {
     const broken = files.flatMap((file) =>
       importsOf(file)
@@ -77,6 +122,10 @@ describe('the import table in CONTRIBUTING.md', () => {
         .map((imported) => `${file} imports ${imported}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('lets no file import itself through others: move down what both need', () => {
+    expect(circles()).toEqual([]);
   });
 
   it('keeps the domain free of clocks, chance, storage and the browser', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
-import { countWords } from '../../src/compiler/emit/reading-times';
+import { countWords } from '../../src/compiler/prove/reading-times';
 import type { CompiledScenario, ContentLanguage } from '../../src/core/scenario/scenario';
 import { baseContent, patched, replaced, translated } from './sample-content';
 

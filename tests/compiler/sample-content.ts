@@ -8,8 +8,8 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
-import { normalised } from '../../src/compiler/emit/texts';
 import { readModules } from '../../src/compiler/read-modules';
+import { normalised } from '../../src/compiler/texts/translation';
 
 const here = import.meta.dirname;
 

@@ -5,14 +5,15 @@ import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OccasionText } from '../../src/core/scenario/guidance';
 import { asId } from '../../src/core/shared/ids';
-import { type DeliberationId, emptyDeliberation } from '../../src/core/tools/deliberation/deliberation';
+import type { DeliberationId } from '../../src/core/tools/deliberation/deliberation';
 import { newIntention } from '../../src/core/tools/intentions/intention';
-import { emptyPlan, type PlanId } from '../../src/core/tools/planner/plan';
-import { emptyWeighing, type SideActivityId } from '../../src/core/tools/side-activities/side-activity';
+import type { PlanId } from '../../src/core/tools/planner/plan';
+import type { SideActivityId } from '../../src/core/tools/side-activities/side-activity';
 import { OccasionsRoute } from '../../src/features/occasions/route';
 import * as download from '../../src/state/download';
 import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
+import { emptyDeliberation, emptyPlan, emptyWeighing } from '../support/builders/begun-records';
 import { address, library, now, openHere, vaultWith, Where } from './debrief/look';
 
 const explained: readonly OccasionText[] = [

@@ -174,7 +174,7 @@ describe('a conversation with cards', () => {
       'Wat zie je vanaf die stoel?',
       'Welke stap zet je?',
     ]);
-    press('Stap terug');
+    press('Terug');
     expect(question()).toBe('Wat zie je vanaf die stoel?');
     press('Verder naar afronden');
     press('Sluit het gesprek af');

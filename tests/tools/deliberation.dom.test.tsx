@@ -12,7 +12,6 @@ import {
   type DeliberationStep,
   deliberationForms,
   deliberationSettings,
-  emptyDeliberation,
   type Precedent,
   type PrecedentId,
 } from '../../src/core/tools/deliberation/deliberation';
@@ -21,6 +20,7 @@ import { ServicesProvider } from '../../src/state/services';
 import { DeliberationRoute } from '../../src/tools/deliberation/route';
 import type { Vault } from '../../src/vault/port';
 import { library, now, vaultWith } from '../features/debrief/look';
+import { emptyDeliberation } from '../support/builders/begun-records';
 
 function show(vault: Vault, open = '', clock = { now: () => now }) {
   let made = 0;
@@ -123,7 +123,7 @@ describe('write before speaking', () => {
     expect(screen.getByText('half')).toBeVisible();
     press('Neem dit vel terug');
     expect(screen.queryByText('half')).toBeNull();
-    press('Leg het terug');
+    press('Haal het terug');
     expect(screen.getByText('half')).toBeVisible();
   });
 
@@ -181,8 +181,9 @@ describe('the steps', () => {
     expect(names).toEqual(['een kleine partij', 'de directeur']);
     expect(screen.queryByText('een kleine partij', { selector: 'button' })).toBeNull();
     press('Haal ‘een kleine partij’ weg');
-    press('Zet terug');
-    expect(screen.getByDisplayValue('een kleine partij')).toBeVisible();
+    expect(await screen.findByText('‘een kleine partij’ is verwijderd.')).toBeVisible();
+    press('Haal het terug');
+    expect(await screen.findByDisplayValue('een kleine partij')).toHaveFocus();
   });
 
   it('sharpen the question with calm hints and refuse none', async () => {
@@ -276,9 +277,8 @@ describe('the end', () => {
   it('shreds after saying what goes, and brings it back while one stays', async () => {
     const { vault } = await opened({ step: 'evaluate', patch: { remains: 'x', moment: 'Vrijdag.' } });
     press('Rond het beraad af');
-    press('Versnipper dit beraad');
-    expect(vault.view().records.deliberation).toHaveLength(1);
-    await act(async () => press('Versnipper het nu'));
+    expect(screen.getByText(/wat er geschreven is en de conclusie verdwijnen/)).toBeVisible();
+    await act(async () => press('Versnipper dit beraad'));
     expect(vault.view().records.deliberation).toHaveLength(0);
     expect(screen.getByText(/‘Zuidrand’ is versnipperd/)).toBeVisible();
     await act(async () => press('Haal het terug'));
@@ -364,7 +364,7 @@ describe('the moresprudentie', () => {
     });
     await act(async () => press('Verwijder dit stuk'));
     expect(vault.view().records.precedent).toHaveLength(1);
-    await act(async () => press('Zet het terug'));
+    await act(async () => press('Haal het terug'));
     expect(vault.view().records.precedent).toHaveLength(2);
   });
 });

@@ -5,13 +5,16 @@
 import { act, fireEvent, type RenderResult, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { asId } from '../../src/core/shared/ids';
+import type { DeliberationId } from '../../src/core/tools/deliberation/deliberation';
 import { Keeping } from '../../src/parts/keeping';
 import { OwnPanel } from '../../src/parts/own-panel';
 import { ServicesProvider } from '../../src/state/services';
-import { removeWithDrafts, useDraft, useDraftChoice } from '../../src/state/use-draft';
+import { takeAway, useDraft, useDraftChoice } from '../../src/state/use-draft';
 import type { Vault, VaultMode, VaultView } from '../../src/vault/port';
 import { library, vaultWith } from '../features/debrief/look';
 import { aVault } from '../support/a-vault';
+import { emptyDeliberation } from '../support/builders/begun-records';
 import { useFakeBrowser } from '../support/fake-browser';
 
 let time = 0;
@@ -90,14 +93,19 @@ describe('a field', () => {
     expect(field()).toHaveValue('woord');
   });
 
-  test('goes with the record it belongs to', async () => {
+  test('goes with the record it belongs to, and comes back with it', async () => {
     const vault = await vaultWith();
+    const beraad = { ...emptyDeliberation('kade', 'solo', 'full'), id: asId<DeliberationId>('beraad-1') };
+    await vault.put('deliberation', beraad);
     look(vault, 'proef.veld.beraad-1');
     type('woord');
+    const taken = await act(() => takeAway(vault, 'deliberation', beraad));
+    expect([drafts(vault), vault.view().records.deliberation]).toEqual([[], []]);
     await act(async () => {
-      await removeWithDrafts(vault, 'deliberation', 'beraad-1');
+      expect(taken.ok && (await taken.value())).toBe(true);
     });
-    expect(drafts(vault)).toEqual([]);
+    expect(vault.view().records.deliberation).toEqual([beraad]);
+    expect(drafts(vault).map(([, text]) => text)).toEqual(['woord']);
   });
 
   test('behind the lock writes beside what it cannot see, and shows both on opening', async () => {

@@ -5,11 +5,12 @@ import { vi } from 'vitest';
 import type { CarryItem } from '../../src/core/conversations/carry-item';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import { asId, type CarryItemId } from '../../src/core/shared/ids';
-import { type ConversationPlan, emptyPlan, type PlanId } from '../../src/core/tools/planner/plan';
+import type { ConversationPlan, PlanId } from '../../src/core/tools/planner/plan';
 import { ServicesProvider } from '../../src/state/services';
 import { PlannerRoute } from '../../src/tools/planner/route';
 import type { Vault } from '../../src/vault/port';
 import { library, now, vaultWith, Where } from '../features/debrief/look';
+import { emptyPlan } from '../support/builders/begun-records';
 
 const tool = '/hulpmiddelen/gesprekswijzer';
 

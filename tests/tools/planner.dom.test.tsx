@@ -35,23 +35,22 @@ describe('the list', () => {
     expect(planIn(vault)).toMatchObject({ talk: 'first-hundred-days', step: 'talk' });
     expect(address()).toBe('/hulpmiddelen/gesprekswijzer');
     expect(openHere()).toBe('made-1');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Om welk gesprek gaat het?' })).toHaveFocus();
   });
 
-  it('shows preparations newest first, and removes one after saying what is lost', async () => {
+  it('shows preparations newest first, and removes one in its place, with a way back', async () => {
     const older = aPlan({ id: asId('ouder'), title: 'Ouder', madeAt: 1 });
     const vault = await lookAtPlanner({ plans: [older, aPlan({ title: 'Nieuwer' })] });
     const links = part('Uw voorbereidingen').getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual(['Nieuwer', 'Ouder']);
     press('Verwijder deze voorbereiding ‘Ouder’');
-    expect(screen.getByText(/Dat is niet terug te draaien/)).toBeVisible();
-    press('Laat staan');
-    expect(vault.view().records.conversationPlan.length).toBe(2);
-    press('Verwijder deze voorbereiding ‘Ouder’');
-    press('Verwijder het');
-    await waitFor(() => expect(vault.view().records.conversationPlan.length).toBe(1));
-    expect(planIn(vault).title).toBe('Nieuwer');
-    expect(screen.getByRole('heading', { name: 'Uw voorbereidingen' })).toHaveFocus();
+    const gone = await screen.findByText('‘Ouder’ is verwijderd.');
+    expect(gone.closest('[tabindex="-1"]')).toHaveFocus();
+    expect(part('Uw voorbereidingen').getAllByRole('listitem')[1]).toContainElement(gone);
+    expect(vault.view().records.conversationPlan.map(({ title }) => title)).toEqual(['Nieuwer']);
+    press('Haal het terug');
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Ouder' })).toHaveFocus());
+    expect(vault.view().records.conversationPlan).toContainEqual(older);
   });
 
   it('says so when a preparation is not here', async () => {

@@ -1,6 +1,5 @@
 /** Around a weighing: doubts that go along, paper, the list, and the line about a passphrase. */
 import { act, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { isoDay } from '../../src/core/shared/iso-day';
 import { weighingSteps } from '../../src/core/tools/side-activities/side-activity';
@@ -84,10 +83,7 @@ describe('the list of weighings', () => {
     const { vault, kept } = await vaultWithWeighing(old, aRecord('new'));
     await weigh(vault);
     const list = within(screen.getByRole('region', { name: 'Uw afwegingen' }));
-    expect(list.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      'Kastanje',
-      'Eik',
-    ]);
+    expect(list.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Kastanje', 'Eik']);
     expect(list.getByText(/U wilde dit op maandag 23 november 2026 opnieuw wegen/)).toBeVisible();
     press('Weeg opnieuw ‘Eik’');
     expect(heading('Waar gaat het om?')).toHaveFocus();
@@ -96,18 +92,16 @@ describe('the list of weighings', () => {
     expect(kept('made-1')).toMatchObject({ what: 'Nog steeds een jury.', againOn: null, madeAt: now });
   });
 
-  it('throws one away only after a plain question', async () => {
-    const user = userEvent.setup();
+  it('throws one away in its place, says what stays, and brings it back', async () => {
     const { vault } = await vaultWithWeighing(aRecord('one'));
     await weigh(vault);
     press('Verwijder ‘Kastanje’');
-    expect(screen.getByText(/niet terug te draaien/)).toBeVisible();
-    press('Laat staan');
-    expect(vault.view().records.sideActivity).toHaveLength(1);
-    press('Verwijder ‘Kastanje’');
-    await user.click(screen.getByRole('button', { name: 'Verwijder deze afweging' }));
-    expect(await screen.findByText('De afweging is verwijderd.')).toBeVisible();
+    expect(await screen.findByText('‘Kastanje’ is verwijderd.')).toBeVisible();
+    expect(screen.getByText(/Een twijfel die u al meenam, blijft staan/)).toBeVisible();
     expect(vault.view().records.sideActivity).toHaveLength(0);
+    press('Haal het terug');
+    expect(await screen.findByRole('link', { name: 'Kastanje' })).toHaveFocus();
+    expect(vault.view().records.sideActivity).toHaveLength(1);
   });
 
   it('says so when the address leads to a weighing that is not there', async () => {

@@ -3,15 +3,12 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import type { Duty, DutyId } from '../../src/core/scenario/guidance';
 import { asId } from '../../src/core/shared/ids';
-import {
-  emptyWeighing,
-  type SideActivity,
-  type SideActivityId,
-} from '../../src/core/tools/side-activities/side-activity';
+import type { SideActivity, SideActivityId } from '../../src/core/tools/side-activities/side-activity';
 import { ServicesProvider } from '../../src/state/services';
 import { SideActivitiesRoute } from '../../src/tools/side-activities/route';
 import type { Vault } from '../../src/vault/port';
 import { library, now, vaultWith } from '../features/debrief/look';
+import { emptyWeighing } from '../support/builders/begun-records';
 
 /** Two rules that exist in these tests only. */
 export const duties: readonly Duty[] = [

@@ -97,7 +97,7 @@ describe('a weighing', () => {
     await weigh(vault, 'one');
     heading('Hoe ziet iemand dit die niet werd gekozen?');
     type('Hoe kijkt een concurrent, een burger of een collega zonder zo’n rol hiernaar?', 'Scheef.');
-    const line = within(screen.getByRole('navigation', { name: 'Stappen van de afweging' }));
+    const line = within(screen.getByRole('navigation', { name: 'Stappen' }));
     for (const name of ['Melden', 'Beschrijven', 'Van buiten'])
       fireEvent.click(line.getByRole('button', { name }));
     expect(

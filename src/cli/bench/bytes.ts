@@ -79,11 +79,16 @@ function overTheWire(file: string, bytes: Buffer): { readonly gzip: number; read
   return { gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
 }
 
-/** The bytes to the first scene of the build in `folder`; null when nothing has been built there. */
+/**
+ * The bytes to the first scene of the build in `folder`; null when nothing has been built there.
+ * @throws Error when a screen or its texts are not in the manifest: without them there would seem to be less.
+ */
 export function bytesToFirstScene(folder: string): readonly PartBytes[] | null {
   const path = join(folder, '.vite', 'manifest.json');
   if (!existsSync(path)) return null;
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const missing = [...scripts, ...texts].filter((key) => manifest[key] === undefined);
+  if (missing.length > 0) throw new Error(`The build has no ${missing.join(', no ')}.`);
   const read = (file: string): Buffer => readFileSync(join(folder, file));
   return [...filesToFirstScene(manifest, (file) => read(file).length)].map(([part, files]) => {
     const all = files.map((file) => {

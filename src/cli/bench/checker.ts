@@ -39,7 +39,7 @@ export async function measureChecker(
 /** The outcome as a table. */
 export function checkerTable(outcomes: readonly CheckerOutcome[]): string {
   return table(
-    'content checker: parse, check, explore, emit',
+    'content checker: parse, check, emit, prove',
     ['moments', 'states', 'ms', 'ms per moment'],
     outcomes.map(({ moments, states, compileMs, msPerMoment }) => [
       brief(moments),

@@ -6,15 +6,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { confirmName, translatedTexts } from '../../compiler/check/check-translation';
+import { confirmName } from '../../compiler/check/check-translation';
 import type { TranslatableFile } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
-import { normalised, Translation } from '../../compiler/emit/texts';
 import { messageLine } from '../../compiler/messages/message';
 import { Reporter } from '../../compiler/messages/reporter';
 import { parseFile } from '../../compiler/parse/parse-file';
 import { type AuthoredTranslation, translationSchema } from '../../compiler/parse/shared-schemas';
 import { readModules } from '../../compiler/read-modules';
+import { normalised, Translation } from '../../compiler/texts/translation';
 import type { CommandSurroundings, ModulesCommand } from './command';
 
 type Confirmed = Record<string, string | { nl: string; en: string }>;
@@ -30,7 +30,7 @@ function headerOf(text: string): string {
 }
 
 function confirmed(authored: AuthoredTranslation, texts: TranslatableFile['texts']): Confirmed {
-  const translation = new Translation(translatedTexts(authored), texts);
+  const translation = new Translation(authored, texts);
   const result: Confirmed = {};
   for (const [key, { dutch }] of texts) {
     const found = translation.find(key);

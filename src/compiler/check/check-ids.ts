@@ -1,12 +1,11 @@
 /** Ids within a scenario are unique, and what has once shipped keeps its name or says what became of it. */
-
-import { lineName } from '../emit/emit-line';
-import type { Path } from '../emit/texts';
 import { hint } from '../messages/nearest';
 import type { Reporter } from '../messages/reporter';
-import { type AuthoredScenario, lineModifiers } from '../parse/scenario-schema';
+import { lineModifiers, lineName } from '../parse/lines';
+import { momentsIn, momentsOf } from '../parse/placed-moments';
+import type { AuthoredScenario } from '../parse/scenario-schema';
 import { isStandIn } from '../parse/stand-in';
-import type { YamlFile } from '../parse/yaml-file';
+import type { Path, YamlFile } from '../parse/yaml-file';
 
 interface PlacedId {
   readonly id: string;
@@ -24,8 +23,7 @@ export function idsOf(scenario: AuthoredScenario): readonly PlacedId[] {
   return [
     ...scenario.scenes.flatMap((scene, index) => [
       { id: scene.id, path: ['scenes', index, 'id'] },
-      ...scene.moments.flatMap((moment, number) => {
-        const path = ['scenes', index, 'moments', number];
+      ...momentsIn(scene, index).flatMap(({ moment, path }) => {
         const choices = moment.decision?.choices ?? [];
         return [
           { id: moment.id, path: [...path, 'id'] },
@@ -38,6 +36,11 @@ export function idsOf(scenario: AuthoredScenario): readonly PlacedId[] {
     ]),
     ...scenario.endings.map((ending, index) => ({ id: ending.id, path: ['endings', index, 'id'] })),
   ];
+}
+
+/** Reports a file that names itself otherwise than the place it stands in. */
+export function checkOwnId(id: string, expected: string, yaml: YamlFile, reporter: Reporter): void {
+  if (id !== expected && !isStandIn(id)) reporter.report('id/mismatch', yaml.place(['id']), { id, expected });
 }
 
 /** Reports the second use of an id in a list. */
@@ -61,16 +64,13 @@ export function checkUnique(
 }
 
 function checkLineNames(scenario: AuthoredScenario, yaml: YamlFile, reporter: Reporter): void {
-  for (const [index, scene] of scenario.scenes.entries()) {
-    for (const [number, { lines }] of scene.moments.entries()) {
-      if (lines.every((line) => line.id === undefined)) continue;
-      const path = ['scenes', index, 'moments', number, 'lines'];
-      const names = lines.map((line, rank) => ({
-        id: lineName(line, rank),
-        path: line.id === undefined ? [...path, rank] : [...path, rank, 'id'],
-      }));
-      checkUnique(names, yaml, reporter);
-    }
+  for (const { moment, path } of momentsOf(scenario)) {
+    if (moment.lines.every((line) => line.id === undefined)) continue;
+    const names = moment.lines.map((line, rank) => ({
+      id: lineName(line, rank),
+      path: [...path, 'lines', rank, ...(line.id === undefined ? [] : ['id'])],
+    }));
+    checkUnique(names, yaml, reporter);
   }
 }
 

@@ -1,13 +1,12 @@
-/** What makes a scenario a whole one: its size, its length, its voices and its prices. A mini case needs less. */
+/** What makes a scenario a whole one: its size, its voices and its prices. A mini case needs less. */
 import type { CompiledScenario } from '../../core/scenario/scenario';
-import type { Emitted } from '../emit/emit-scenario';
-import type { Path } from '../emit/texts';
 import type { Reporter } from '../messages/reporter';
 import type { AuthoredDecision } from '../parse/decision-schema';
 import type { ParsedFile } from '../parse/parse-file';
+import { momentsOf } from '../parse/placed-moments';
 import type { AuthoredScenario } from '../parse/scenario-schema';
 import { isStandIn } from '../parse/stand-in';
-import type { YamlFile } from '../parse/yaml-file';
+import type { Path, YamlFile } from '../parse/yaml-file';
 
 type Bounds = readonly [least: number, most: number];
 
@@ -18,9 +17,6 @@ interface Measure {
   readonly voices: number;
   /** Whether a trainer must find questions and notes. */
   readonly forGroups: boolean;
-  readonly firstDecisionSeconds: number;
-  /** Reading time of the longest way with its debrief. */
-  readonly minutes: number;
 }
 
 const measures: Readonly<Record<CompiledScenario['kind'], Measure>> = {
@@ -30,8 +26,6 @@ const measures: Readonly<Record<CompiledScenario['kind'], Measure>> = {
     endings: 3,
     voices: 3,
     forGroups: true,
-    firstDecisionSeconds: 90,
-    minutes: 15,
   },
   mini: {
     scenes: [1, 1],
@@ -39,12 +33,10 @@ const measures: Readonly<Record<CompiledScenario['kind'], Measure>> = {
     endings: 1,
     voices: 1,
     forGroups: false,
-    firstDecisionSeconds: 90,
-    minutes: 5,
   },
 };
 
-function checkSize(scenario: CompiledScenario, measure: Measure, yaml: YamlFile, reporter: Reporter): void {
+function checkSize(scenario: AuthoredScenario, measure: Measure, yaml: YamlFile, reporter: Reporter): void {
   const place = yaml.place(['scenes'], 'key');
   const check = (code: 'size/scenes' | 'size/moments', count: number, [least, most]: Bounds): void => {
     if (count >= least && count <= most) return;
@@ -53,29 +45,13 @@ function checkSize(scenario: CompiledScenario, measure: Measure, yaml: YamlFile,
     reporter.report(code, place, { count, wanted });
   };
   check('size/scenes', scenario.scenes.length, measure.scenes);
-  check(
-    'size/moments',
-    scenario.scenes.reduce((sum, scene) => sum + scene.moments.length, 0),
-    measure.moments,
-  );
-  const full = scenario.endings.filter((ending) => ending.full).length;
+  check('size/moments', momentsOf(scenario).length, measure.moments);
+  const full = scenario.endings.filter(({ early }) => !early).length;
   if (full < measure.endings) {
     reporter.report('ending/too-few', yaml.place(['endings'], 'key'), {
       count: full,
       least: measure.endings,
     });
-  }
-}
-
-function checkTime(scenario: CompiledScenario, measure: Measure, yaml: YamlFile, reporter: Reporter): void {
-  const { toFirstDecision, longest, debrief } = scenario.reading;
-  if (toFirstDecision > measure.firstDecisionSeconds) {
-    const words = { seconds: toFirstDecision, most: measure.firstDecisionSeconds };
-    reporter.report('size/first-decision', yaml.place(['opening'], 'key'), words);
-  }
-  if (longest + debrief > measure.minutes * 60) {
-    const minutes = Math.ceil((longest + debrief) / 60);
-    reporter.report('size/too-long', yaml.place(['id']), { minutes, most: measure.minutes });
   }
 }
 
@@ -98,25 +74,20 @@ function checkDecision(
   if (decision.facilitator === undefined) reporter.report('decision/no-facilitator', place);
 }
 
-/** Reports a scenario that is too small, too long, without voices, or free of cost. */
+/** Reports a scenario that is too small, without voices, or free of cost. */
 export function checkMeasure(
   { data: authored, yaml, flowTouched }: ParsedFile<AuthoredScenario>,
-  { scenario, exploration }: Emitted,
+  kind: CompiledScenario['kind'],
   reporter: Reporter,
 ): void {
-  const measure = measures[scenario.kind];
-  if (!flowTouched) {
-    checkSize(scenario, measure, yaml, reporter);
-    if (!exploration.truncated) checkTime(scenario, measure, yaml, reporter);
-  }
+  const measure = measures[kind];
+  if (!flowTouched) checkSize(authored, measure, yaml, reporter);
   for (const [index, ending] of authored.endings.entries()) {
     if (ending.prices.length === 0 && !isStandIn(ending.id))
       reporter.report('ending/no-price', yaml.place(['endings', index, 'id']));
   }
-  for (const [index, scene] of authored.scenes.entries()) {
-    for (const [number, { decision }] of scene.moments.entries()) {
-      if (decision === undefined) continue;
-      checkDecision(decision, measure, yaml, ['scenes', index, 'moments', number, 'decision'], reporter);
-    }
+  for (const { moment, path } of momentsOf(authored)) {
+    if (moment.decision !== undefined)
+      checkDecision(moment.decision, measure, yaml, [...path, 'decision'], reporter);
   }
 }

@@ -1,12 +1,10 @@
 /** Memory: declared with a sound range, given values that fit, and both set and read. */
-
-import type { Path } from '../emit/texts';
-import { hint } from '../messages/nearest';
 import type { Reporter } from '../messages/reporter';
 import type { AuthoredCondition } from '../parse/parts';
 import type { AuthoredMemoryVariable, AuthoredScenario } from '../parse/scenario-schema';
 import { isStandIn } from '../parse/stand-in';
-import type { YamlFile } from '../parse/yaml-file';
+import type { Path, YamlFile } from '../parse/yaml-file';
+import { NamedCheck } from './check-known';
 
 const kindInWords = {
   number: 'een getal',
@@ -39,6 +37,7 @@ export class MemoryCheck {
   private readonly set = new Set<string>();
   private readonly memory: AuthoredScenario['memory'];
   private readonly names: ReadonlySet<string>;
+  private readonly named: NamedCheck;
 
   constructor(
     scenario: AuthoredScenario,
@@ -47,6 +46,7 @@ export class MemoryCheck {
   ) {
     this.memory = scenario.memory;
     this.names = new Set(Object.keys(scenario.memory));
+    this.named = new NamedCheck(yaml, reporter);
   }
 
   private outside(name: string, variable: AuthoredMemoryVariable, wanted: unknown, path: Path): void {
@@ -66,8 +66,7 @@ export class MemoryCheck {
     if (isStandIn(name)) return;
     const variable = Object.hasOwn(this.memory, name) ? this.memory[name] : undefined;
     if (variable === undefined) {
-      const words = { id: name, hint: hint(name, this.names) };
-      this.reporter.report('ref/unknown-memory', this.yaml.place(path, 'key'), words);
+      this.named.one('ref/unknown-memory', this.names, name, path, 'key');
     } else if (!fits(variable, wanted)) {
       this.reporter.report('memory/type', this.yaml.place(path), {
         id: name,

@@ -1,11 +1,7 @@
 /** Whatever a scenario names must exist: people, moments, endings, memory, documents and the shared vocabulary. */
-
-import { speakerOf } from '../emit/emit-line';
-import type { Path } from '../emit/texts';
-import type { MessageCode } from '../messages/message';
-import { hint } from '../messages/nearest';
 import type { Reporter } from '../messages/reporter';
 import type { AuthoredDecision } from '../parse/decision-schema';
+import { speakersOf } from '../parse/lines';
 import type { ParsedFile } from '../parse/parse-file';
 import type {
   AuthoredChoice,
@@ -13,14 +9,15 @@ import type {
   AuthoredScenario,
   AuthoredVoice,
 } from '../parse/scenario-schema';
-import { isStandIn } from '../parse/stand-in';
+import type { Path } from '../parse/yaml-file';
+import { type Known, NamedCheck } from './check-known';
 import { MemoryCheck } from './check-memory';
 
-/** The ids that the shared vocabularies define; null where the vocabulary itself could not be read. */
+/** The ids that the shared vocabularies define. */
 export interface KnownIds {
-  readonly values: ReadonlySet<string> | null;
-  readonly mechanisms: ReadonlySet<string> | null;
-  readonly sources: ReadonlySet<string> | null;
+  readonly values: Known;
+  readonly mechanisms: Known;
+  readonly sources: Known;
 }
 
 /** Whether a part is there in the form that holds others; a stand-in for it would hold nobody. */
@@ -35,10 +32,11 @@ function isMapOrList(data: unknown, part: string): boolean {
 class ReferenceCheck {
   private readonly scenario: AuthoredScenario;
   private readonly memory: MemoryCheck;
-  private readonly people: ReadonlySet<string> | null;
-  private readonly moments: ReadonlySet<string> | null;
-  private readonly endings: ReadonlySet<string> | null;
-  private readonly documents: ReadonlySet<string> | null;
+  private readonly named: NamedCheck;
+  private readonly people: Known;
+  private readonly moments: Known;
+  private readonly endings: Known;
+  private readonly documents: Known;
 
   constructor(
     private readonly file: ParsedFile<AuthoredScenario>,
@@ -47,10 +45,10 @@ class ReferenceCheck {
   ) {
     const { data: scenario, yaml } = file;
     this.scenario = scenario;
+    this.named = new NamedCheck(yaml, reporter);
     this.memory = new MemoryCheck(scenario, yaml, reporter);
     const isWritten = (part: string): boolean => !file.repaired || isMapOrList(yaml.data, part);
-    const among = (part: string, ids: readonly string[]): ReadonlySet<string> | null =>
-      isWritten(part) ? new Set(ids) : null;
+    const among = (part: string, ids: readonly string[]): Known => (isWritten(part) ? new Set(ids) : null);
     const moments = scenario.scenes.flatMap((scene) => scene.moments.map(({ id }) => id));
     this.people = among('cast', Object.keys(scenario.cast));
     this.moments = among('scenes', moments);
@@ -61,20 +59,8 @@ class ReferenceCheck {
     this.documents = among('documents', Object.keys(scenario.documents));
   }
 
-  /** Reports `id` when it is not among the known; where those could not be read, nothing can be said. */
-  private exists(
-    known: ReadonlySet<string> | null,
-    id: string,
-    code: MessageCode,
-    path: Path,
-    at?: 'key',
-  ): void {
-    if (known === null || known.has(id) || isStandIn(id)) return;
-    this.reporter.report(code, this.file.yaml.place(path, at), { id, hint: hint(id, known) });
-  }
-
   private person(id: string, path: Path, at?: 'key'): void {
-    this.exists(this.people, id, 'ref/unknown-person', path, at);
+    this.named.one('ref/unknown-person', this.people, id, path, at);
   }
 
   private seat(id: string, path: Path, at?: 'key'): void {
@@ -86,7 +72,7 @@ class ReferenceCheck {
       const at = [...path, 'ending'];
       if (this.endings?.has(to.ending) === false && this.moments?.has(to.ending) === true) {
         this.reporter.report('ref/moment-as-ending', this.file.yaml.place(at), { id: to.ending });
-      } else this.exists(this.endings, to.ending, 'ref/unknown-ending', at);
+      } else this.named.one('ref/unknown-ending', this.endings, to.ending, at);
       return;
     }
     if (this.moments?.has(to) !== false) return;
@@ -94,7 +80,7 @@ class ReferenceCheck {
     const first = this.scenario.scenes.find(({ id }) => id === to)?.moments[0]?.id;
     if (first !== undefined) this.reporter.report('ref/scene-as-moment', place, { id: to, first });
     else if (this.endings?.has(to) === true) this.reporter.report('ref/ending-as-moment', place, { id: to });
-    else this.exists(this.moments, to, 'ref/unknown-moment', path);
+    else this.named.one('ref/unknown-moment', this.moments, to, path);
   }
 
   private voices(voices: readonly AuthoredVoice[], path: Path): void {
@@ -111,19 +97,20 @@ class ReferenceCheck {
     if ('own' in choice) return;
     for (const kind of ['honours', 'strains'] as const) {
       for (const id of Object.keys(choice[kind])) {
-        this.exists(this.known.values, id, 'ref/unknown-value', [...path, kind, id], 'key');
+        this.named.one('ref/unknown-value', this.known.values, id, [...path, kind, id], 'key');
       }
     }
     if (choice.mechanism !== undefined) {
-      this.exists(this.known.mechanisms, choice.mechanism, 'ref/unknown-mechanism', [...path, 'mechanism']);
+      this.named.one('ref/unknown-mechanism', this.known.mechanisms, choice.mechanism, [
+        ...path,
+        'mechanism',
+      ]);
     }
     this.cited(choice, path);
   }
 
   private cited({ sources }: { readonly sources: readonly string[] }, path: Path): void {
-    for (const [index, source] of sources.entries()) {
-      this.exists(this.known.sources, source, 'ref/unknown-source', [...path, 'sources', index]);
-    }
+    this.named.each('ref/unknown-source', this.known.sources, sources, [...path, 'sources']);
   }
 
   private decision(decision: AuthoredDecision, path: Path): void {
@@ -141,13 +128,13 @@ class ReferenceCheck {
   private lines(moment: AuthoredMoment, path: Path): void {
     for (const [index, line] of moment.lines.entries()) {
       const at = [...path, 'lines', index];
-      const speaker = speakerOf(line);
+      const [speaker] = speakersOf(line);
       if (speaker !== undefined && speaker !== 'narrator' && speaker !== 'thought') {
         this.seat(speaker, [...at, speaker], 'key');
       }
       if (line.from !== undefined) this.seat(line.from, [...at, 'from']);
       if (line.document !== undefined) {
-        this.exists(this.documents, line.document, 'ref/unknown-document', [...at, 'document']);
+        this.named.one('ref/unknown-document', this.documents, line.document, [...at, 'document']);
       }
       this.memory.condition(line.when, [...at, 'when']);
       this.looks(line.looks, [...at, 'looks']);
@@ -172,8 +159,7 @@ class ReferenceCheck {
   run(): void {
     this.memory.declarations();
     this.cited(this.scenario, []);
-    for (const [id, document] of Object.entries(this.scenario.documents))
-      this.cited(document, ['documents', id]);
+    this.named.citations(this.known.sources, this.scenario.documents, ['documents']);
     for (const [index, ending] of this.scenario.endings.entries()) this.cited(ending, ['endings', index]);
     for (const [index, scene] of this.scenario.scenes.entries()) {
       const path = ['scenes', index];
@@ -188,7 +174,7 @@ class ReferenceCheck {
     }
     for (const [index, turn] of this.scenario.turns.entries()) {
       const { moment, seat } = turn;
-      this.exists(this.moments, moment, 'ref/unknown-moment', ['turns', index, 'moment']);
+      this.named.one('ref/unknown-moment', this.moments, moment, ['turns', index, 'moment']);
       this.person(seat, ['turns', index, 'seat']);
       this.cited(turn, ['turns', index]);
     }

@@ -2,6 +2,8 @@
  * Texts that are too long for a screen: on a phone of 390 by 844 px at the size of running text some 1 000
  * characters fit. A line shares the screen with the drawing, a choice with the others.
  */
+import type { SourcePlace } from '../messages/message';
+import type { Reporter } from '../messages/reporter';
 
 /** Characters per kind of text; the kind is the last word of its key that is not a number. */
 const mostCharacters: Readonly<Record<string, number>> = {
@@ -57,7 +59,7 @@ const mostCharacters: Readonly<Record<string, number>> = {
 };
 
 /** How many characters the text of this key may have; null where nothing is known of its screen. */
-export function mostCharactersOf(key: string): number | null {
+function mostCharactersOf(key: string): number | null {
   const words = key.split('.').filter((word) => !/^\d+$/.test(word));
   // The last word names the kind, but a line, a value and a voice end in a name of the author's.
   for (const kind of ['honours', 'strains', 'lines'] as const) {
@@ -65,4 +67,11 @@ export function mostCharactersOf(key: string): number | null {
   }
   const kind = words.at(-1) ?? '';
   return Object.hasOwn(mostCharacters, kind) ? (mostCharacters[kind] ?? null) : null;
+}
+
+/** Reports a text that is too long for the screen it comes on. */
+export function checkLength(key: string, text: string, place: () => SourcePlace, reporter: Reporter): void {
+  const most = mostCharactersOf(key);
+  const count = text.trim().length;
+  if (most !== null && count > most) reporter.report('text/too-long', place(), { count, most });
 }

@@ -1,19 +1,12 @@
 /** A translation has every text, none too many, and remembers the Dutch it was made from. */
-
-import { normalised, type SourceText, type TranslatedText, Translation } from '../emit/texts';
 import { hint } from '../messages/nearest';
 import type { Reporter } from '../messages/reporter';
 import type { ParsedFile } from '../parse/parse-file';
 import type { AuthoredTranslation } from '../parse/shared-schemas';
 import { isStandIn } from '../parse/stand-in';
-import { mostCharactersOf } from './check-text-length';
-
-/** The texts of a translation file in one form. */
-export function translatedTexts(authored: AuthoredTranslation): readonly TranslatedText[] {
-  return Object.entries(authored.texts).map(([key, value]) =>
-    typeof value === 'string' ? { key, from: null, to: value } : { key, from: value.nl, to: value.en },
-  );
-}
+import type { SourceText } from '../texts/source-texts';
+import { normalised, Translation } from '../texts/translation';
+import { checkLength } from './check-text-length';
 
 /** What `npm run modules -- confirm` is to be given for a file: `het-huis/het-etentje`, `het-huis`, `values`. */
 export function confirmName(file: string): string {
@@ -33,7 +26,7 @@ export function checkTranslation(
   file: ParsedFile<AuthoredTranslation>,
   reporter: Reporter,
 ): Translation {
-  const translation = new Translation(translatedTexts(file.data), texts);
+  const translation = new Translation(file.data, texts);
   const placeOf = (key: string) => file.yaml.place(['texts', key], 'key');
   const what = confirmName(file.yaml.file);
   for (const [key, { dutch, path, optional }] of texts) {
@@ -48,9 +41,7 @@ export function checkTranslation(
     if (found.from === null) reporter.report('translation/unconfirmed', placeOf(found.key), { key, what });
     else if (found.from !== normalised(dutch))
       reporter.report('translation/stale', placeOf(found.key), { key, what });
-    const most = mostCharactersOf(key);
-    const count = found.to.trim().length;
-    if (most !== null && count > most) reporter.report('text/too-long', placeOf(found.key), { count, most });
+    checkLength(key, found.to, () => placeOf(found.key), reporter);
   }
   if (source.repaired) return translation;
   const known = new Set(texts.keys());
@@ -67,9 +58,6 @@ export function checkLengths(
   reporter: Reporter,
 ): void {
   for (const [key, { dutch, path }] of texts) {
-    const most = mostCharactersOf(key);
-    const count = dutch.trim().length;
-    if (most !== null && count > most)
-      reporter.report('text/too-long', source.yaml.place(path), { count, most });
+    checkLength(key, dutch, () => source.yaml.place(path), reporter);
   }
 }

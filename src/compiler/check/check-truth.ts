@@ -4,11 +4,11 @@
  * what looks like a claim; whether the source supports it remains a reader's judgement.
  */
 import type { ContentLanguage } from '../../core/scenario/scenario';
-import type { Path } from '../emit/texts';
 import type { SourcePlace } from '../messages/message';
 import type { Reporter } from '../messages/reporter';
 import type { ParsedFile } from '../parse/parse-file';
 import type { AuthoredSources, AuthoredTruth } from '../parse/shared-schemas';
+import type { Path } from '../parse/yaml-file';
 
 type InLanguage<Value> = Readonly<Record<ContentLanguage, Value>>;
 

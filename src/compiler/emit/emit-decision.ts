@@ -1,5 +1,4 @@
 /** Decisions: choices with what lies behind them, the voices of others, and the trainer's part. */
-
 import type { MemoryVariable } from '../../core/scenario/conditions';
 import type {
   Choice,
@@ -13,8 +12,11 @@ import type {
 import { asId } from '../../core/shared/ids';
 import type { AuthoredDecision } from '../parse/decision-schema';
 import type { AuthoredChoice, AuthoredScenario, AuthoredVoice } from '../parse/scenario-schema';
-import { emitEffects, emitWhen } from './conditions';
-import type { Path, Say } from './texts';
+import type { Path } from '../parse/yaml-file';
+import type { Say } from '../texts/source-texts';
+import { asIds } from './as-ids';
+import { nameAndRole } from './emit-cast';
+import { emitEffects, emitWhen } from './emit-conditions';
 
 /** The prompt where the author gives none, per language. */
 const defaultPrompt: Readonly<Record<ContentLanguage, string>> = { nl: 'Wat doet u?', en: 'What do you do?' };
@@ -57,14 +59,7 @@ function emitVoice(voice: AuthoredVoice, key: string, path: Path, { cast, say }:
   }
   const person = Object.hasOwn(cast, id) ? cast[id] : undefined;
   if (person === undefined) return { person: asId(id), name: id, role: '', present, text };
-  const name = say(`cast.${id}.name`, person.name, ['cast', id, 'name'], 'optional');
-  return {
-    person: asId(id),
-    name,
-    role: say(`cast.${id}.role`, person.role, ['cast', id, 'role']),
-    present,
-    text,
-  };
+  return { person: asId(id), ...nameAndRole(id, person, say), present, text };
 }
 
 function emitVoices(
@@ -90,7 +85,7 @@ function emitConsideration(choice: AuthoredChoice, path: Path, say: Say): Consid
     strains: weighed('strains'),
     ...(choice.mechanism === undefined ? {} : { mechanism: asId(choice.mechanism) }),
     ...maybe('mechanismHere', `${choice.id}.mechanismHere`, choice.mechanismHere, path, say),
-    sources: choice.sources.map((source) => asId(source)),
+    sources: asIds(choice.sources),
   };
 }
 

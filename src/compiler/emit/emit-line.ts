@@ -1,29 +1,16 @@
 /** Lines: who says what, when, and who looks at whom from then on. */
 import type { Gaze, Line, Seat } from '../../core/scenario/scenario';
 import { asId } from '../../core/shared/ids';
-import {
-  type AuthoredLine,
-  type AuthoredMoment,
-  type AuthoredScene,
-  lineModifiers,
-} from '../parse/scenario-schema';
-import { emitWhen } from './conditions';
-import type { Path, Say } from './texts';
+import { lineName, speakersOf } from '../parse/lines';
+import type { AuthoredLine, AuthoredMoment, AuthoredScene } from '../parse/scenario-schema';
+import type { Path } from '../parse/yaml-file';
+import type { Say } from '../texts/source-texts';
+import { emitWhen } from './emit-conditions';
 
 /** 'anna > you' as who looks at whom. */
 export function emitGaze(authored: string): Gaze {
   const [from = '', to = ''] = authored.split(' > ');
   return { from: asId(from) as Seat, to: asId(to) as Seat };
-}
-
-/** The one key of a line that names its speaker; undefined for a document nobody speaks over. */
-export function speakerOf(line: AuthoredLine): string | undefined {
-  return Object.keys(line).find((key) => !(lineModifiers as readonly string[]).includes(key));
-}
-
-/** The name of a line in its moment: its own id, or its number. Translations go by it. */
-export function lineName(line: AuthoredLine, index: number): string {
-  return line.id ?? String(index + 1);
 }
 
 /** One line. `path` leads to it in the authored file. */
@@ -49,7 +36,7 @@ export function emitLine(
     const by = line.from === undefined ? {} : { by: asId(line.from) as Seat };
     return { ...shared, ...by, kind: 'document', document: asId(line.document), text };
   }
-  const speaker = speakerOf(line) ?? 'narrator';
+  const [speaker = 'narrator'] = speakersOf(line);
   const text = say(key, String(line[speaker] ?? ''), [...path, speaker]);
   if (speaker === 'narrator') return { ...shared, kind: 'narrate', text };
   if (speaker === 'thought') {

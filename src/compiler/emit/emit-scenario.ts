@@ -1,35 +1,22 @@
 /** From an authored scenario to a compiled one in one language. The scenario has the right shape. */
-import { type Exploration, explore } from '../../core/dialogue/explore';
 import type { CompiledScenario, ContentLanguage, Moment, Scene, Seat } from '../../core/scenario/scenario';
-import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { asId, type ModuleId } from '../../core/shared/ids';
 import type { AuthoredMoment, AuthoredScenario, AuthoredScene } from '../parse/scenario-schema';
-import { emitMemoryVariable, emitWhen } from './conditions';
+import type { Path } from '../parse/yaml-file';
+import type { Say } from '../texts/source-texts';
+import { asIds } from './as-ids';
 import { contentHash } from './content-hash';
+import { emitCast } from './emit-cast';
+import { emitMemoryVariable, emitWhen } from './emit-conditions';
 import { emitDecision, emitTarget, maybe, type Surroundings } from './emit-decision';
 import { emitGaze, emitLine } from './emit-line';
-import { readingTimes } from './reading-times';
-import type { Path, Say } from './texts';
-
-/** More states than this cannot be read by anybody, nor tested by an author. */
-export const stateLimit = 100_000;
 
 /** What emitting needs to know besides the scenario. */
 export interface EmitOptions {
   readonly module: ModuleId;
-  readonly kind: 'scenario' | 'mini';
+  readonly kind: CompiledScenario['kind'];
   readonly lang: ContentLanguage;
   readonly say: Say;
-  /** What the debrief explains and cites, in the same language. */
-  readonly vocabulary: Vocabulary;
-  /** The exploration of the same scenario in another language; the structure is equal in all. */
-  readonly exploration?: Exploration;
-}
-
-/** A compiled scenario with everything that can be reached in it. */
-export interface Emitted {
-  readonly scenario: CompiledScenario;
-  readonly exploration: Exploration;
 }
 
 function emitMoment(
@@ -73,23 +60,13 @@ function emitScene(scene: AuthoredScene, path: Path, surroundings: Surroundings)
     plan: {
       shape: scene.plan.shape,
       seats: scene.plan.seats.map((seat) => asId(seat) as Seat),
-      mentioned: scene.plan.mentioned.map((person) => asId(person)),
+      mentioned: asIds(scene.plan.mentioned),
       gazes: scene.plan.looks.map(emitGaze),
     },
     moments: scene.moments.map((moment, index) =>
       emitMoment(moment, scene, [...path, 'moments', index], surroundings),
     ),
   };
-}
-
-function emitCast(cast: AuthoredScenario['cast'], say: Say): CompiledScenario['cast'] {
-  return Object.entries(cast).map(([id, person]) => ({
-    id: asId(id),
-    name: say(`cast.${id}.name`, person.name, ['cast', id, 'name'], 'optional'),
-    initials: person.initials,
-    role: say(`cast.${id}.role`, person.role, ['cast', id, 'role']),
-    relation: say(`cast.${id}.relation`, person.relation, ['cast', id, 'relation']),
-  }));
 }
 
 function emitDocuments(documents: AuthoredScenario['documents'], say: Say): CompiledScenario['documents'] {
@@ -148,17 +125,20 @@ function citedBesideChoices(authored: AuthoredScenario): CompiledScenario['sourc
     ...authored.endings,
     ...authored.turns,
   ];
-  return [...new Set(citing.flatMap(({ sources }) => sources))].map((id) => asId(id));
+  return asIds([...new Set(citing.flatMap(({ sources }) => sources))]);
 }
 
-/** Compiles one scenario in one language. Texts come from `say`; Dutch is the source of structure. */
-export function emitScenario(authored: AuthoredScenario, options: EmitOptions): Emitted {
+/**
+ * Compiles one scenario in one language. Texts come from `say`; Dutch is the source of structure. How long it
+ * takes to read is not known yet: that is measured over what can be reached in it.
+ */
+export function emitScenario(authored: AuthoredScenario, options: EmitOptions): CompiledScenario {
   const { say, lang } = options;
   const memory = Object.entries(authored.memory).map(([name, variable]) =>
     emitMemoryVariable(name, variable),
   );
   const surroundings: Surroundings = { cast: authored.cast, memory, lang, say };
-  const unmeasured: CompiledScenario = {
+  const scenario: CompiledScenario = {
     format: 1,
     module: options.module,
     id: asId(authored.id),
@@ -180,11 +160,5 @@ export function emitScenario(authored: AuthoredScenario, options: EmitOptions): 
     history: { renamed: authored.was, retired: authored.retired },
     reading: { toFirstDecision: 0, longest: 0, remaining: {}, debrief: 0 },
   };
-  const exploration = options.exploration ?? explore(unmeasured, stateLimit);
-  const scenario = {
-    ...unmeasured,
-    hash: contentHash(unmeasured),
-    reading: readingTimes(unmeasured, exploration, options.vocabulary),
-  };
-  return { scenario, exploration };
+  return { ...scenario, hash: contentHash(scenario) };
 }

@@ -16,7 +16,8 @@ import type {
   AuthoredSources,
   AuthoredValues,
 } from '../parse/shared-schemas';
-import type { Say } from './texts';
+import type { Say } from '../texts/source-texts';
+import { asIds } from './as-ids';
 
 /** The values, in the author's order. */
 export function emitValues(authored: AuthoredValues, say: Say): readonly Value[] {
@@ -33,7 +34,7 @@ export function emitMechanisms(authored: AuthoredMechanisms, say: Say): readonly
     id: asId(id),
     name: say(`${id}.name`, mechanism.name, [id, 'name']),
     explanation: say(`${id}.explanation`, mechanism.explanation, [id, 'explanation']),
-    sources: mechanism.sources.map((source) => asId<never>(source)),
+    sources: asIds(mechanism.sources),
   }));
 }
 

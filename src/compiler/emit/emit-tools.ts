@@ -8,11 +8,8 @@ import type {
   AuthoredOccasions,
   AuthoredRoutes,
 } from '../parse/tool-schemas';
-import type { Say } from './texts';
-
-function asIds(ids: readonly string[]): readonly never[] {
-  return ids.map((id) => asId<never>(id));
-}
+import type { Say } from '../texts/source-texts';
+import { asIds } from './as-ids';
 
 /** The organisation's own contact; one in which nothing is filled in is none. */
 function ownContact(contact: AuthoredContacts[string] | undefined): Contact | null {

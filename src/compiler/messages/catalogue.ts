@@ -2,7 +2,9 @@
  * Every message of the checker, worded once, in Dutch: what is wrong, and what mends it. `{name}` is filled
  * in by the check; `{hint}` is a guess at what was meant, or nothing. Nothing is worded anywhere else.
  */
-import type { Severity } from './message';
+
+/** How bad it is: the build stops at an error. */
+export type Severity = 'error' | 'warning';
 
 interface Entry {
   readonly severity: Severity;

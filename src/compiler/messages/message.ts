@@ -1,17 +1,19 @@
 /** A message to an author: what is wrong, where it stands and what mends it. */
-import type { catalogue } from './catalogue';
+import type { catalogue, Severity } from './catalogue';
 
 /** The code of a message, `area/what-is-wrong`. */
 export type MessageCode = keyof typeof catalogue;
-
-/** How bad it is: the build stops at an error. */
-export type Severity = 'error' | 'warning';
 
 /** A place in an authored file; line and column count from 1. */
 export interface SourcePlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** Where a message stands that is about a file as a whole, or about one that is not there. */
+export function topOf(file: string): SourcePlace {
+  return { file, line: 1, column: 1 };
 }
 
 /** One message, ready to be shown. */

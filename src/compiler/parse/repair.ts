@@ -5,7 +5,7 @@
  */
 import type { z } from 'zod';
 import { partAt, type Shortcoming, shortcomings, touchesFlow } from './shortcomings';
-import type { PathStep } from './yaml-file';
+import type { Path, PathStep } from './yaml-file';
 
 /** Each round mends one layer; a part that was missing brings its own missing parts with it. */
 const mostRounds = 12;
@@ -25,7 +25,7 @@ function isContainer(part: unknown): part is Container {
 
 /** Keys to take out of one container. */
 interface Removal {
-  readonly path: readonly PathStep[];
+  readonly path: Path;
   readonly keys: Set<string>;
 }
 
@@ -42,12 +42,12 @@ class Patient {
     return this.whole.root;
   }
 
-  private put(path: readonly PathStep[], value: unknown): void {
+  private put(path: Path, value: unknown): void {
     const container = path.length === 0 ? this.whole : partAt(this.data, path.slice(0, -1));
     if (isContainer(container)) container[path.at(-1) ?? 'root'] = value;
   }
 
-  private remove(path: readonly PathStep[], key: PathStep): void {
+  private remove(path: Path, key: PathStep): void {
     const container = partAt(this.data, path);
     if (Array.isArray(container)) container[Number(key)] = null;
     else if (isContainer(container)) {

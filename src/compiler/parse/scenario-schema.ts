@@ -1,6 +1,7 @@
 /** The shape of an authored scenario: parsed here once, typed everywhere else. */
 import { z } from 'zod';
 import { type AuthoredDecision, decision } from './decision-schema';
+import { speakersOf } from './lines';
 import { citedSources, condition, id, memoryName, says, target, text } from './parts';
 import { standIn } from './stand-in';
 
@@ -35,9 +36,6 @@ const memoryVariable = z
 
 const gaze = z.string().regex(/^[a-z0-9-]+ > [a-z0-9-]+$/, says('plan/look'));
 
-/** Words in a line that are not the speaker. */
-export const lineModifiers = ['id', 'looks', 'at', 'day', 'when', 'text', 'from', 'document'] as const;
-
 const line = z
   .object({
     id: id.optional().describe('Alleen nodig als een vertaling de regel bij naam moet vinden.'),
@@ -53,7 +51,7 @@ const line = z
   })
   .catchall(text)
   .superRefine((value, context) => {
-    const speakers = Object.keys(value).filter((key) => !(lineModifiers as readonly string[]).includes(key));
+    const speakers = speakersOf(value);
     const mend = (kept: number): Record<string, unknown> =>
       Object.fromEntries(speakers.slice(kept).map((key) => [key, undefined]));
     if (value.document !== undefined && speakers.length > 0) {

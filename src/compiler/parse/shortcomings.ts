@@ -6,7 +6,7 @@ import { hint, nearest } from '../messages/nearest';
 import type { MessageWords } from '../messages/reporter';
 import { structuralKeys, textualKeys } from './authored-keys';
 import { standIn } from './stand-in';
-import type { PathStep } from './yaml-file';
+import type { Path, PathStep } from './yaml-file';
 
 /** How to make the part fit, for the checks that remain. */
 export type Mend =
@@ -16,7 +16,7 @@ export type Mend =
 
 /** One mistake in the shape of a file. */
 export interface Shortcoming {
-  readonly path: readonly PathStep[];
+  readonly path: Path;
   readonly at: 'key' | 'value';
   readonly code: MessageCode;
   readonly words: MessageWords;
@@ -24,7 +24,6 @@ export interface Shortcoming {
 }
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PathStep[];
 
 const kindsInWords: Readonly<Record<string, string>> = {
   string: 'tekst',

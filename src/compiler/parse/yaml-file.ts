@@ -17,11 +17,14 @@ import { yamlDetail } from '../messages/yaml-details';
 /** A step into the data: a key of a map or an index of a list. */
 export type PathStep = string | number;
 
+/** The steps from the root of a file to a part of it. */
+export type Path = readonly PathStep[];
+
 /** A file that was read. `place` gives where a part stands, or the nearest part around it. */
 export interface YamlFile {
   readonly file: string;
   readonly data: unknown;
-  place(path: readonly PathStep[], at?: 'key' | 'value'): SourcePlace;
+  place(path: Path, at?: 'key' | 'value'): SourcePlace;
 }
 
 /** Scenarios need some twelve levels. Much deeper would exhaust the call stack of whoever walks the data. */
@@ -106,7 +109,7 @@ class PlaceFinder {
     return known.get(key);
   }
 
-  find(path: readonly PathStep[], at: 'key' | 'value'): SourcePlace {
+  find(path: Path, at: 'key' | 'value'): SourcePlace {
     let node: unknown = this.document.contents;
     let offset = offsetOf(node) ?? 0;
     for (const [depth, step] of path.entries()) {

@@ -1,30 +1,33 @@
 /**
- * The roads of a journey: every decision that was met, what was chosen there, and every other choice that
- * was on offer, all alike and in the author's order. The data for the picture of the debrief and for its
- * version in words; it holds nothing that ranks one road above another.
+ * The roads of a journey: every decision that was taken, and every other choice that was on offer there, all
+ * alike and in the author's order. What the debrief is built on, its picture of the roads and its version in
+ * words included; it holds nothing that ranks one road above another.
  */
 
 import {
   type Dialogue,
   endingAt,
-  goOnward,
+  goToDecision,
   momentAt,
+  type NumberedScene,
+  numberedScene,
   offeredChoices,
   type Place,
   takeChoice,
 } from '../dialogue/dialogue';
 import type { Journey } from '../dialogue/journey';
-import { replay, type Stop, type TrailItem } from '../dialogue/replay';
-import type { Choice, Decision, Ending, Moment, Scene } from '../scenario/scenario';
-import type { EndingId, MomentId } from '../shared/ids';
+import { replay, type TrailItem } from '../dialogue/replay';
+import type { Choice, Decision, Ending } from '../scenario/scenario';
+import type { MomentId } from '../shared/ids';
 
 /** Where a road leads as far as one can see without deciding again. */
 export type RoadLeads =
-  /** To a decision that the journey met later on: its number among the stops. */
+  /** To a decision that was taken later on, by its number; or, numbered after the last, to the same ending. */
   | { readonly kind: 'rejoins'; readonly stop: number }
-  | { readonly kind: 'ending'; readonly ending: Ending }
-  /** To a decision that the journey did not meet after this one. */
-  | { readonly kind: 'elsewhere'; readonly moment: MomentId };
+  /** To an ending by its name alone: its story is told only to who has been there. */
+  | { readonly kind: 'ending'; readonly title: string; readonly full: boolean }
+  /** To a decision that was not taken after this one. */
+  | { readonly kind: 'elsewhere' };
 
 /** A choice that was on offer and not taken. */
 export interface OpenRoad {
@@ -32,87 +35,88 @@ export interface OpenRoad {
   readonly leads: RoadLeads;
 }
 
-/** One decision that was met. */
-export interface RoadStop {
-  readonly scene: Scene;
-  readonly moment: Moment;
+/** One decision that was taken. */
+export interface TakenDecision {
+  readonly stepIndex: number;
+  readonly moment: MomentId;
+  readonly at: NumberedScene;
   readonly decision: Decision;
-  /** The place at the decision, from which the other choices can be taken. */
-  readonly place: Place;
-  /** The number of the step, and what was chosen; null where the journey stands now, not yet answered. */
-  readonly stepIndex: number | null;
-  readonly taken: Choice | null;
+  readonly choice: Choice;
+  /** The moments since the decision before, this one included. */
+  readonly passed: readonly MomentId[];
   readonly open: readonly OpenRoad[];
 }
 
-/** The name of an ending; its story is told only to who has been there. */
-export interface UnseenEnding {
-  readonly id: EndingId;
-  readonly title: string;
-}
-
-/** The roads of one journey. */
-export interface RoadMap {
-  readonly stops: readonly RoadStop[];
+/** The roads of one journey, as far as it fits the content. */
+export interface JourneyRoads {
+  readonly decisions: readonly TakenDecision[];
+  /** The moments after the last decision; where the journey stands is among them, until it has ended. */
+  readonly passedAtEnd: readonly MomentId[];
   /** Null while the journey is under way. */
   readonly ending: Ending | null;
-  /** The other endings of the scenario, in the author's order. */
-  readonly unseen: readonly UnseenEnding[];
-  /** The step from which on the content no longer fits; the map shows the road up to there. */
-  readonly stopped: Stop | null;
+  /** Whether a step no longer fits the content: the roads are known up to there. */
+  readonly contentChanged: boolean;
 }
 
-/** The place of a moment on a trail. */
-export function placeOnTrail({ scene, moment, memory }: TrailItem): Place {
-  return { kind: 'moment', scene, moment, memory };
-}
+/** A moment of the trail at which a choice was made. */
+type Answered = TrailItem & { readonly choice: Choice; readonly stepIndex: number };
 
-function asks(dialogue: Dialogue, place: Place): boolean {
-  return place.kind === 'moment' && momentAt(dialogue, place).moment.next.kind === 'decision';
+function isAnswered(item: TrailItem): item is Answered {
+  return item.choice !== null && item.stepIndex !== null;
 }
 
 function leadsFrom(
   dialogue: Dialogue,
   from: Place,
-  later: readonly MomentId[],
-  firstLater: number,
+  taken: readonly MomentId[],
+  stop: number,
+  end: Place,
 ): RoadLeads {
-  let place = from;
-  // The checker refuses circles of moments that ask nothing, so this ends.
-  while (place.kind === 'moment' && !asks(dialogue, place)) place = goOnward(dialogue, place);
-  if (place.kind === 'ending') return { kind: 'ending', ending: endingAt(dialogue, place) };
-  const stop = later.indexOf(place.moment);
-  return stop === -1
-    ? { kind: 'elsewhere', moment: place.moment }
-    : { kind: 'rejoins', stop: firstLater + stop };
+  const place = goToDecision(dialogue, from);
+  if (place.kind === 'ending') {
+    if (end.kind === 'ending' && end.ending === place.ending) return { kind: 'rejoins', stop: taken.length };
+    const { title, full } = endingAt(dialogue, place);
+    return { kind: 'ending', title, full };
+  }
+  const rejoined = taken.indexOf(place.moment, stop + 1);
+  return rejoined === -1 ? { kind: 'elsewhere' } : { kind: 'rejoins', stop: rejoined };
 }
 
 /** The roads of `journey`, taken and not taken. */
-export function roadMap(dialogue: Dialogue, journey: Journey): RoadMap {
+export function journeyRoads(dialogue: Dialogue, journey: Journey): JourneyRoads {
   const { trail, place: end, stopped } = replay(dialogue, journey);
-  const met = trail.filter((item) => asks(dialogue, placeOnTrail(item)));
-  const moments = met.map(({ moment }) => moment);
-  const stops = met.flatMap((item, index): readonly RoadStop[] => {
-    const place = placeOnTrail(item);
-    const { scene, moment } = momentAt(dialogue, place);
-    if (moment.next.kind !== 'decision') return [];
-    const later = moments.slice(index + 1);
+  const taken = trail.filter(isAnswered).map(({ moment }) => moment);
+  const decisions: TakenDecision[] = [];
+  let passed: MomentId[] = [];
+  for (const item of trail) {
+    passed.push(item.moment);
+    if (!isAnswered(item)) continue;
+    const { stepIndex, moment, scene, memory, choice } = item;
+    const place: Place = { kind: 'moment', scene, moment, memory };
+    const { next } = momentAt(dialogue, place).moment;
+    if (next.kind !== 'decision') continue;
+    const stop = decisions.length;
     const open = offeredChoices(dialogue, place)
-      .filter(({ id }) => id !== item.choice?.id)
-      .map((choice) => ({
-        choice,
-        leads: leadsFrom(dialogue, takeChoice(dialogue, place, choice.id), later, index + 1),
+      .filter(({ id }) => id !== choice.id)
+      .map((other) => ({
+        choice: other,
+        leads: leadsFrom(dialogue, takeChoice(dialogue, place, other.id), taken, stop, end),
       }));
-    const { decision } = moment.next;
-    return [{ scene, moment, decision, place, stepIndex: item.stepIndex, taken: item.choice, open }];
-  });
-  const ending = end.kind === 'ending' ? endingAt(dialogue, end) : null;
+    decisions.push({
+      stepIndex,
+      moment,
+      at: numberedScene(dialogue, scene),
+      decision: next.decision,
+      choice,
+      passed,
+      open,
+    });
+    passed = [];
+  }
   return {
-    stops,
-    ending,
-    unseen: dialogue.scenario.endings
-      .filter(({ id }) => id !== ending?.id)
-      .map(({ id, title }) => ({ id, title })),
-    stopped,
+    decisions,
+    passedAtEnd: passed,
+    ending: end.kind === 'ending' ? endingAt(dialogue, end) : null,
+    contentChanged: stopped !== null,
   };
 }

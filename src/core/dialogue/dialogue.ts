@@ -149,6 +149,20 @@ export function momentAt(
   return found;
 }
 
+/** A scene and its place in the scenario, counted from 1. */
+export interface NumberedScene {
+  readonly number: number;
+  readonly scene: Scene;
+}
+
+/** A scene by its id, with its number. @throws Error when the scenario has no such scene. */
+export function numberedScene({ scenario }: Dialogue, id: SceneId): NumberedScene {
+  const index = scenario.scenes.findIndex((scene) => scene.id === id);
+  const scene = scenario.scenes[index];
+  if (scene === undefined) throw new Error(`Scenario ${scenario.id} has no scene ${id}.`);
+  return { number: index + 1, scene };
+}
+
 /**
  * The ending of a place.
  * @throws Error when the story has not ended there.
@@ -166,6 +180,11 @@ export function visibleLines(dialogue: Dialogue, place: Place): readonly Line[] 
   return lines.some((line) => line.when !== undefined)
     ? lines.filter((line) => holds(line.when, place.memory))
     : lines;
+}
+
+/** How many lines of a place stand there when `read` were read: the first one does at once, without a press. */
+export function linesShownAt(dialogue: Dialogue, place: Place, read: number): number {
+  return Math.min(visibleLines(dialogue, place).length, Math.max(1, read));
 }
 
 /** The choices on offer at a place, in the author's order; none where nothing is asked. */
@@ -191,6 +210,16 @@ export function takeChoice(dialogue: Dialogue, place: Place, choice: ChoiceId): 
  */
 export function goOnward(dialogue: Dialogue, place: Place): Place {
   return walkAt(dialogue, place).onward();
+}
+
+/** Where one comes from `from` on without deciding: to the next decision, or to an ending. */
+export function goToDecision(dialogue: Dialogue, from: Place): Place {
+  let place = from;
+  // The checker refuses circles of moments that ask nothing, so this ends.
+  while (place.kind === 'moment' && momentAt(dialogue, place).moment.next.kind === 'onward') {
+    place = goOnward(dialogue, place);
+  }
+  return place;
 }
 
 /** Who looks at whom when `linesShown` lines of this place have been shown. */

@@ -5,7 +5,15 @@
 
 import type { CompiledScenario } from '../scenario/scenario';
 import type { ChoiceId, JourneyId } from '../shared/ids';
-import { type Dialogue, goOnward, offeredChoices, type Place, takeChoice, visibleLines } from './dialogue';
+import {
+  type Dialogue,
+  goOnward,
+  linesShownAt,
+  offeredChoices,
+  type Place,
+  takeChoice,
+  visibleLines,
+} from './dialogue';
 import type { Cursor, Journey } from './journey';
 import { assertOwn, type OwnJourney } from './own-journey';
 import { rememberMove, rememberReading, replay } from './replay';
@@ -39,13 +47,13 @@ function cursorAt(place: Place, lines: number): Cursor | null {
   return place.kind === 'moment' ? { moment: place.moment, lines } : null;
 }
 
-/** The journey on arriving somewhere new: the first line of a moment is shown at once. */
+/** The journey on arriving somewhere new. */
 function arrivedAt(dialogue: Dialogue, journey: OwnJourney, place: Place, now: number): OwnJourney {
   const ended = place.kind === 'ending';
   return {
     ...journey,
     contentHash: dialogue.scenario.hash,
-    cursor: cursorAt(place, Math.min(1, visibleLines(dialogue, place).length)),
+    cursor: cursorAt(place, linesShownAt(dialogue, place, 0)),
     changedAt: now,
     endedAt: ended ? (journey.endedAt ?? now) : journey.endedAt,
   };

@@ -1,12 +1,12 @@
 /** Where a journey was left: the scene, who sits there and who looks at whom, and the last words that were read. */
 
 import type { CompiledScenario, Gaze, Line, Person, Scene, Seat } from '../scenario/scenario';
-import { gazesAt, momentAt, openDialogue, visibleLines } from './dialogue';
+import { gazesAt, linesShownAt, numberedScene, openDialogue, visibleLines } from './dialogue';
 import type { Journey } from './journey';
 import { replay } from './replay';
 
 /** A place in a story, ready to be put on stage. */
-export interface LeftOff {
+interface LeftOff {
   readonly scene: Scene;
   /** From 1. */
   readonly sceneNumber: number;
@@ -49,14 +49,13 @@ export function leftOff(scenario: CompiledScenario, journey: Journey): LeftOff |
   const dialogue = openDialogue(scenario);
   const { place, linesShown } = replay(dialogue, journey);
   if (place.kind === 'ending') return null;
-  const { scene } = momentAt(dialogue, place);
+  const { number: sceneNumber, scene } = numberedScene(dialogue, place.scene);
   const lines = visibleLines(dialogue, place);
-  // The player shows the first line of a moment without a press.
-  const shown = Math.min(lines.length, Math.max(1, linesShown));
+  const shown = linesShownAt(dialogue, place, linesShown);
   const last = lines[shown - 1];
   return {
     scene,
-    sceneNumber: scenario.scenes.indexOf(scene) + 1,
+    sceneNumber,
     gazes: gazesAt(dialogue, place, shown),
     speaker: last === undefined || last.kind === 'think' ? null : (last.by ?? null),
     words: wordsOf(

@@ -6,7 +6,10 @@ import {
   type Dialogue,
   endingAt,
   gazesAt,
+  linesShownAt,
   momentAt,
+  type NumberedScene,
+  numberedScene,
   offeredChoices,
   visibleLines,
   walkFrom,
@@ -21,10 +24,9 @@ export type Entry =
   | { readonly kind: 'choice'; readonly key: string; readonly choice: Choice };
 
 /** A decision taken earlier, newest first. */
-export interface EarlierDecision {
+interface EarlierDecision {
   readonly step: number;
-  readonly sceneNumber: number;
-  readonly scene: Scene;
+  readonly at: NumberedScene;
   readonly choice: Choice;
 }
 
@@ -52,18 +54,12 @@ export interface SceneView extends Shared {
 }
 
 /** The story has ended. */
-export interface EndingView extends Shared {
+interface EndingView extends Shared {
   readonly kind: 'ending';
   readonly ending: Ending;
 }
 
-export type PlayerView = SceneView | EndingView;
-
-/** Shown at once on arriving: the first line of a moment, without a press. */
-function shownLines(journey: Journey, found: Replay, count: number): number {
-  const fresh = journey.cursor === null && journey.steps.length === 0;
-  return fresh ? Math.min(1, count) : Math.max(found.linesShown, Math.min(1, count));
-}
+type PlayerView = SceneView | EndingView;
 
 function linesAhead(dialogue: Dialogue, found: Replay, shown: number): SceneView['ahead'] {
   const walk = walkFrom(dialogue, found.place);
@@ -100,15 +96,12 @@ function entriesOf(dialogue: Dialogue, found: Replay, scene: Scene, shown: numbe
 }
 
 function earlierDecisions(dialogue: Dialogue, found: Replay): readonly EarlierDecision[] {
-  const { scenes } = dialogue.scenario;
   return found.trail
-    .flatMap(({ scene, choice, stepIndex }) => {
-      const number = scenes.findIndex(({ id }) => id === scene);
-      const at = scenes[number];
-      return choice === null || stepIndex === null || at === undefined
+    .flatMap(({ scene, choice, stepIndex }) =>
+      choice === null || stepIndex === null
         ? []
-        : [{ step: stepIndex, sceneNumber: number + 1, scene: at, choice }];
-    })
+        : [{ step: stepIndex, at: numberedScene(dialogue, scene), choice }],
+    )
     .reverse();
 }
 
@@ -118,16 +111,17 @@ export function playerView(dialogue: Dialogue, journey: Journey): PlayerView {
   const earlier = earlierDecisions(dialogue, found);
   const { place, stopped } = found;
   if (place.kind === 'ending') return { kind: 'ending', ending: endingAt(dialogue, place), earlier, stopped };
-  const { scene, moment } = momentAt(dialogue, place);
+  const { moment } = momentAt(dialogue, place);
+  const { number: sceneNumber, scene } = numberedScene(dialogue, place.scene);
   const lines = visibleLines(dialogue, place);
-  const shown = shownLines(journey, found, lines.length);
+  const shown = linesShownAt(dialogue, place, found.linesShown);
   const entries = entriesOf(dialogue, found, scene, shown);
   const last = entries.at(-1);
   const asks = moment.next.kind === 'decision' && shown === lines.length;
   return {
     kind: 'scene',
     scene,
-    sceneNumber: dialogue.scenario.scenes.indexOf(scene) + 1,
+    sceneNumber,
     moment,
     entries,
     linesLeft: lines.length - shown,

@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '../shared/result';
 import {
   type Dialogue,
   goOnward,
+  goToDecision,
   momentAt,
   offeredChoices,
   type Place,
@@ -48,7 +49,7 @@ export type ResumeFailure =
   | { readonly kind: 'does-not-fit'; readonly fits: number; readonly of: number; readonly journey: Journey };
 
 /** What a line names its scenario by. */
-export interface ScenarioName {
+interface ScenarioName {
   readonly module: ModuleId;
   readonly id: ScenarioId;
 }
@@ -149,21 +150,12 @@ interface Road {
   readonly names: readonly string[];
 }
 
-function toDecision(dialogue: Dialogue, from: Place): Place {
-  let place = from;
-  // The checker refuses circles of moments that ask nothing, so this ends.
-  while (place.kind === 'moment' && momentAt(dialogue, place).moment.next.kind === 'onward') {
-    place = goOnward(dialogue, place);
-  }
-  return place;
-}
-
 function namesOfChoice(dialogue: Dialogue, choices: readonly Choice[], { id }: Choice): readonly string[] {
   return namesOf(dialogue.scenario.history, id, (name) => choices.some((choice) => choice.id === name));
 }
 
 function onwardBy(dialogue: Dialogue, { place, steps, names }: Road, code: Symbols): readonly Road[] {
-  const asked = toDecision(dialogue, place);
+  const asked = goToDecision(dialogue, place);
   if (asked.kind === 'ending') return [];
   const { next } = momentAt(dialogue, asked).moment;
   const all = next.kind === 'decision' ? next.decision.choices : [];

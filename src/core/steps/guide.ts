@@ -5,15 +5,22 @@
  */
 import { type ActorRefFrom, assign, setup } from 'xstate';
 
+/** Other parts for a draft; as a function of the draft as it is by then. */
+export type Patch<Draft> = Partial<Draft> | ((draft: Draft) => Partial<Draft>);
+
 /** What can happen to a guide. `write` changes parts of what was written. */
 export type GuideEvent<Step extends string, Draft> =
   | { readonly type: 'on' }
   | { readonly type: 'back' }
   | { readonly type: 'go'; readonly step: Step }
-  | { readonly type: 'write'; readonly patch: Partial<Draft> }
+  | { readonly type: 'write'; readonly patch: Patch<Draft> }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'finish' };
+
+function partsOf<Draft>(patch: Patch<Draft>, draft: Draft): Partial<Draft> {
+  return typeof patch === 'function' ? patch(draft) : patch;
+}
 
 /** Where a guide starts: what was written before, and the step it was left at. */
 export interface GuideInput<Step extends string, Draft> {
@@ -75,7 +82,7 @@ export function makeGuide<Step extends string, Draft extends object>({
     actions: {
       arrive: assign((_, params: { readonly step: Step }) => ({ step: params.step })),
       write: assign(({ context, event }) =>
-        event.type === 'write' ? { draft: { ...context.draft, ...event.patch } } : {},
+        event.type === 'write' ? { draft: { ...context.draft, ...partsOf(event.patch, context.draft) } } : {},
       ),
     },
   }).createMachine({

@@ -1,10 +1,10 @@
 /** The debrief of one journey, from the road map to the closing of the module. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DecisionReview, reviewJourney } from '../../core/debrief/debrief-model';
+import { reviewJourney } from '../../core/debrief/debrief-model';
 import { notesAlong, siblingsOf } from '../../core/debrief/journeys-to-review';
+import { journeyRoads, type TakenDecision } from '../../core/debrief/roads';
 import { openDialogue } from '../../core/dialogue/dialogue';
-import type { Journey } from '../../core/dialogue/journey';
 import type { OwnJourney } from '../../core/dialogue/own-journey';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { ModuleCover, Vocabulary } from '../../core/scenario/vocabulary';
@@ -33,7 +33,7 @@ import { TwoRoads } from './roads/two-roads';
 import { useDebriefActions } from './use-debrief-actions';
 
 /** What the page needs, all of it loaded. */
-export interface DebriefPageProps {
+interface DebriefPageProps {
   readonly scenario: CompiledScenario;
   readonly vocabulary: Vocabulary;
   readonly cover: ModuleCover;
@@ -54,21 +54,23 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
   const [printsPrivate, setPrintsPrivate] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const dialogue = openDialogue(scenario);
-  const { model, others } = useMemo(() => {
-    const review = (road: Journey) =>
-      reviewJourney(scenario, dialogue, vocabulary, road, notesAlong(dialogue, notes, journeys, road));
-    return {
-      model: review(journey),
-      others: siblingsOf(journeys, journey).map((road) => ({ journey: road, model: review(road) })),
-    };
-  }, [scenario, dialogue, vocabulary, journey, notes, journeys]);
+  const { model, others } = useMemo(
+    () => ({
+      model: reviewJourney(dialogue, vocabulary, journey, notesAlong(dialogue, notes, journeys, journey)),
+      others: siblingsOf(journeys, journey).map((road) => ({
+        journey: road,
+        roads: journeyRoads(dialogue, road),
+      })),
+    }),
+    [dialogue, vocabulary, journey, notes, journeys],
+  );
   const actions = useDebriefActions(dialogue, journey);
   const { keeping, keep } = useKeeping();
-  const playFrom = (review: DecisionReview) => void keep(actions.playFrom(review), 'problems');
+  const playFrom = (decision: TakenDecision) => void keep(actions.playFrom(decision), 'problems');
   const lang = scenario.lang === i18n.language ? undefined : scenario.lang;
   const count = model.decisions.length;
 
-  const twoRoads = others.length > 0 && <TwoRoads model={model} others={others} lang={lang} />;
+  const twoRoads = others.length > 0 && <TwoRoads roads={model} others={others} lang={lang} />;
 
   const startsAtTitle = openAt === null || !model.decisions.some(({ moment }) => moment === openAt);
 
@@ -107,7 +109,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
           )}
         </div>
       </header>
-      <RoadMap model={model} lang={lang} onPlay={playFrom} />
+      <RoadMap roads={model} lang={lang} onPlay={playFrom} />
       <div className={debriefStyles.wide}>
         {/* Who just played another road comes to see where it parts from the first. */}
         {journey.branchedFrom !== null && twoRoads}

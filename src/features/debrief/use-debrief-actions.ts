@@ -1,7 +1,7 @@
 /** What can be done from a debrief: play another road, close the module, and have it counted as seen. */
 
-import type { DecisionReview } from '../../core/debrief/debrief-model';
 import { waitingBranch } from '../../core/debrief/journeys-to-review';
+import type { TakenDecision } from '../../core/debrief/roads';
 import type { Dialogue } from '../../core/dialogue/dialogue';
 import { branchAt, markDebriefSeen } from '../../core/dialogue/edit';
 import type { OwnJourney } from '../../core/dialogue/own-journey';
@@ -20,12 +20,12 @@ export type Saves = readonly Promise<Result<void, SaveFailure>>[];
 export type CloseModule = (way: ModuleClosing['way']) => Saves;
 
 /** The actions for one journey. */
-export interface DebriefActions {
+interface DebriefActions {
   /**
    * Opens a second journey that stands at this decision, and goes there; the first is left as it is. While
    * another tab writes no journey can be begun here, and the reader stays.
    */
-  playFrom(review: DecisionReview): Saves;
+  playFrom(decision: TakenDecision): Saves;
   close: CloseModule;
   /** Counts the debrief as seen; once is enough. */
   markSeen(): Saves;
@@ -43,11 +43,11 @@ export function useDebriefActions(dialogue: Dialogue, journey: OwnJourney): Debr
       : [vault.put('journey', markDebriefSeen(journey, clock.now()))];
 
   return {
-    playFrom: (review) => {
-      const waiting = waitingBranch(journeys, journey, review.stepIndex);
+    playFrom: ({ stepIndex }) => {
+      const waiting = waitingBranch(journeys, journey, stepIndex);
       const branch =
         waiting ??
-        branchAt(dialogue, journey, review.stepIndex, { id: asId<JourneyId>(ids.next()), now: clock.now() });
+        branchAt(dialogue, journey, stepIndex, { id: asId<JourneyId>(ids.next()), now: clock.now() });
       const saves: Saves = waiting === undefined ? [vault.put('journey', branch)] : [];
       if (vault.view().records.journey.some(({ id }) => id === branch.id)) {
         go(paths.play(journey.module, journey.scenario), { record: branch.id });

@@ -1,7 +1,7 @@
 /** One kind of question: what can be done first, the places in order, what is reported, and what it rests on. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Contact, HelpQuestion, HelpRoute } from '../../core/scenario/guidance';
+import type { Contact, Guidance, HelpQuestion, HelpRoute } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import { paths } from '../../state/addresses';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
@@ -13,7 +13,13 @@ import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import { DutyItems } from './duties';
 import styles from './help.module.css';
-import type { Shown } from './where';
+
+/** The content a part of the page shows, and its language where that is not the interface's. */
+export interface Shown {
+  readonly guidance: Guidance;
+  readonly sources: readonly Source[];
+  readonly lang: string | undefined;
+}
 
 /** How the organisation's own contact is reached. Shows what was filled in and nothing else. */
 function OwnContact({ contact: { name, telephone, mail, web } }: { readonly contact: Contact }) {

@@ -1,8 +1,7 @@
 /** ‘Waar kan ik terecht?’: choosing a kind of question, and what can be done with it. */
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Guidance, HelpQuestion } from '../../core/scenario/guidance';
-import type { Source } from '../../core/scenario/vocabulary';
+import type { HelpQuestion } from '../../core/scenario/guidance';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Radios } from '../../ui/forms/choices';
@@ -11,15 +10,8 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { Answer } from './answer';
+import { Answer, type Shown } from './answer';
 import styles from './help.module.css';
-
-/** The content a part of the page shows, and its language where that is not the interface's. */
-export interface Shown {
-  readonly guidance: Guidance;
-  readonly sources: readonly Source[];
-  readonly lang: string | undefined;
-}
 
 /** What to do outside this app, before anything else. */
 function Danger() {

@@ -65,10 +65,10 @@ export function Margin({ scenario, journey, view, onReturn }: MarginProps) {
         <section>
           <h2 className={textStyles.kicker}>{t('earlier.title')}</h2>
           <ol>
-            {view.earlier.map(({ step, sceneNumber, scene, choice }) => (
+            {view.earlier.map(({ step, at: { number, scene }, choice }) => (
               <li key={step} className={styles.item}>
                 <p className={textStyles.small}>
-                  {t('sceneNumber', { number: sceneNumber })}, <span lang={scenario.lang}>{scene.title}</span>
+                  {t('sceneNumber', { number })}, <span lang={scenario.lang}>{scene.title}</span>
                 </p>
                 <p className={textStyles.reading} id={`eerder-${step}`} lang={scenario.lang}>
                   {choice.did}

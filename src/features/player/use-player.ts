@@ -1,32 +1,14 @@
 /** Plays one journey: reads it from the vault, shows it, and saves every step. */
 import { useCallback, useMemo, useState } from 'react';
 import { openDialogue } from '../../core/dialogue/dialogue';
-import {
-  adoptContent,
-  beginJourney,
-  branchAt,
-  choose,
-  moveOnward,
-  showLines,
-} from '../../core/dialogue/edit';
+import { adoptContent, beginJourney, branchAt, choose } from '../../core/dialogue/edit';
 import type { Journey } from '../../core/dialogue/journey';
-import { belongsTo, type OwnJourney } from '../../core/dialogue/own-journey';
+import { belongsTo } from '../../core/dialogue/own-journey';
 import { playerView } from '../../core/dialogue/player-view';
+import { journeyToPlay, readAhead, readOn } from '../../core/dialogue/reading';
 import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import { useRecords, useServices } from '../../state/services';
-
-/** The journey to play: the one that is named, otherwise the latest that is under way, otherwise none. */
-function journeyToPlay(own: readonly OwnJourney[], wanted: string | null): OwnJourney | null {
-  const named = own.find(({ id }) => id === wanted);
-  if (named !== undefined) return named;
-  return own
-    .filter(({ endedAt }) => endedAt === null)
-    .reduce<OwnJourney | null>(
-      (best, next) => (best === null || next.changedAt > best.changedAt ? next : best),
-      null,
-    );
-}
 
 /** Everything a view of the player can do. Give the component that uses it a key: a player belongs to one story. */
 export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
@@ -50,22 +32,11 @@ export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
   const save = useCallback((next: Journey) => void vault.put('journey', next), [vault]);
   const onward = (): void => {
     if (view.kind === 'ending') return;
-    const shown = view.entries.filter((entry) => entry.kind === 'line' && entry.isCurrent).length;
-    const read = showLines(dialogue, journey, shown + 1, clock.now());
-    save(view.linesLeft > 0 ? read : moveOnward(dialogue, read, clock.now()));
+    save(readOn(dialogue, journey, clock.now()));
   };
   const readAll = (): void => {
     if (view.kind === 'ending') return;
-    let next = showLines(dialogue, journey, Number.POSITIVE_INFINITY, clock.now());
-    for (
-      let at = playerView(dialogue, next);
-      at.kind === 'scene' && at.ahead.lines > 0;
-      at = playerView(dialogue, next)
-    ) {
-      next = moveOnward(dialogue, next, clock.now());
-      next = showLines(dialogue, next, Number.POSITIVE_INFINITY, clock.now());
-    }
-    save(next);
+    save(readAhead(dialogue, journey, clock.now()));
   };
   const take = (choice: Choice): void => save(choose(dialogue, journey, choice.id, clock.now()));
   const returnTo = (step: number): void => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
+import { intentionToRetrieve } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices, useVaultView } from '../../state/services';
@@ -14,7 +15,7 @@ import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
 import { closingPath } from './hero';
 import { ResumeElsewhere } from './resume-elsewhere';
-import { intentionToRetrieve, Retrieval } from './retrieval';
+import { Retrieval } from './retrieval';
 
 /** That this is not a test, and where the rest is said. */
 function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {

@@ -14,19 +14,6 @@ import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
 
-/** A day: asking sooner would be asking what is still on the table. */
-const soonest = 86_400_000;
-
-/** The intention to ask about: the latest that has had time to sink; null when there is none. */
-export function intentionToRetrieve(intentions: readonly Intention[], now: number): Intention | null {
-  return intentions
-    .filter(({ madeAt }) => now - madeAt >= soonest)
-    .reduce<Intention | null>(
-      (best, next) => (best === null || next.madeAt > best.madeAt ? next : best),
-      null,
-    );
-}
-
 interface RetrievalProps {
   readonly intention: Intention;
   /** The title of the module it came from. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { cardDepths } from '../../core/tools/cards/card';
 import type { ConversationDraft } from '../../core/tools/cards/conversation';
 import { Button } from '../../ui/button';
+import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './cards.module.css';
 import { questionOf, useDeck, useShown } from './deck';
 import { TakeCard } from './take-card';
@@ -15,7 +16,9 @@ interface EndProps {
 
 export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
   const { t } = useTranslation('cards');
+  const { t: shared } = useTranslation('tools');
   const { lang } = useDeck();
+  const heading = useHeadingFocus('end', true);
   const show = useShown();
   const laid = cardDepths.flatMap((depth) => {
     const shown = show(draft.tables[depth].onTable);
@@ -23,7 +26,9 @@ export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
   });
   return (
     <>
-      <h2 tabIndex={-1}>{t('end.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('end.title')}
+      </h2>
       <p className={styles.how}>{t('end.text')}</p>
       <ul className={styles.laid}>
         {laid.map(({ depth, shown }) => (
@@ -38,7 +43,7 @@ export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
         <Button kind="primary" onClick={onStop}>
           {t('end.again')}
         </Button>
-        <Button onClick={onBack}>{t('talk.back')}</Button>
+        <Button onClick={onBack}>{shared('steps.back')}</Button>
       </div>
     </>
   );

@@ -1,7 +1,6 @@
 /** One step of a conversation: the ground rules, or a card of one depth with how to talk about it. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GuideEvent } from '../../core/steps/guide';
 import {
   agendaOf,
   type ConversationDraft,
@@ -11,7 +10,9 @@ import {
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
-import { StepLine } from '../shared/step-line';
+import { GuideLine } from '../shared/guide-line';
+import type { StepProps } from '../shared/use-guide';
+import { useHeadingFocus } from '../shared/use-heading-focus';
 import { BigCard, SilenceButton, useSilence } from './big-card';
 import { BigScreen } from './big-screen';
 import { CardSources } from './card-sources';
@@ -23,38 +24,8 @@ import { useFocusWish } from './use-focus-wish';
 import { type StepTable, useStepTable } from './use-step-table';
 import { usePartWatch, WatchRow } from './watch';
 
-type Send = (event: GuideEvent<ConversationStep, ConversationDraft>) => void;
-
-interface StepProps {
-  readonly draft: ConversationDraft;
-  readonly step: ConversationStep;
-  readonly send: Send;
+interface ConversationStepProps extends StepProps<ConversationStep, ConversationDraft> {
   readonly onStop: () => void;
-}
-
-function Line({ step, send }: Pick<StepProps, 'step' | 'send'>) {
-  const { t } = useTranslation('cards');
-  const formats = useFormats();
-  const at = conversationSteps.indexOf(step);
-  return (
-    <StepLine
-      label={t('talk.steps')}
-      sentence={t('talk.at', {
-        place: formats.number(at + 1),
-        total: formats.number(conversationSteps.length),
-        step: t(`step.${step}`),
-      })}
-      steps={conversationSteps.map((id, index) => ({
-        id,
-        name: t(`step.${id}`),
-        state: index < at ? 'walked' : index === at ? 'here' : 'open',
-      }))}
-      onGo={(id) => {
-        const asked = conversationSteps.find((one) => one === id);
-        if (asked !== undefined) send({ type: 'go', step: asked });
-      }}
-    />
-  );
 }
 
 /** What can be done with the cards of this step; the same on the page and on the whole screen. */
@@ -100,8 +71,10 @@ function CardOnTable({ desk: given }: { readonly desk: StepTable }) {
   );
 }
 
-export function ConversationStepView({ draft, step, send, onStop }: StepProps) {
+export function ConversationStepView({ guide, onStop }: ConversationStepProps) {
   const { t } = useTranslation('cards');
+  const { t: shared } = useTranslation('tools');
+  const { draft, step, on, back } = guide;
   const [isLarge, setLarge] = useState(false);
   const shrink = useCallback(() => setLarge(false), []);
   const at = conversationSteps.indexOf(step);
@@ -109,17 +82,20 @@ export function ConversationStepView({ draft, step, send, onStop }: StepProps) {
   const next = conversationSteps[at + 1];
   const formats = useFormats();
   const watch = usePartWatch(step, part?.minutes ?? 0);
-  const desk = useStepTable(draft, step === 'rules' ? null : step, send);
+  const desk = useStepTable(guide, step === 'rules' ? null : step);
   const silence = useSilence(desk.shown);
-  const on = (): void => send({ type: 'on' });
+  // Also at the start: the button that led here is gone.
+  const heading = useHeadingFocus(step, true);
   const onward =
-    next === undefined ? t('talk.finish') : t('talk.on', { step: t(`step.${next}`).toLowerCase() });
+    next === undefined ? t('talk.finish') : t('talk.on', { step: t(`steps.${next}.name`).toLowerCase() });
   const cards = part?.cards ?? 0;
   return (
     <>
-      <Line step={step} send={send} />
+      <GuideLine guide={guide} steps={conversationSteps} nameOf={(one) => t(`steps.${one}.name`)} />
       <div className={styles.stepHead}>
-        <h2 tabIndex={-1}>{t(`step.${step}`)}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t(`steps.${step}.name`)}
+        </h2>
         <WatchRow watch={watch} />
       </div>
       <p className={styles.how}>
@@ -136,7 +112,7 @@ export function ConversationStepView({ draft, step, send, onStop }: StepProps) {
         <Button kind="primary" onClick={on}>
           {onward}
         </Button>
-        {at > 0 && <Button onClick={() => send({ type: 'back' })}>{t('talk.back')}</Button>}
+        {guide.canGoBack && <Button onClick={back}>{shared('steps.back')}</Button>}
         <div className={styles.more}>
           <Button kind="text" onClick={() => setLarge(true)}>
             {t('big.open')}
@@ -150,10 +126,10 @@ export function ConversationStepView({ draft, step, send, onStop }: StepProps) {
         open={isLarge}
         onClose={shrink}
         label={t('big.label')}
-        headLeft={step === 'rules' ? t('talk.title') : t(`step.${step}`)}
+        headLeft={step === 'rules' ? t('talk.title') : t(`steps.${step}.name`)}
         headRight={watch.reading}
         onForward={on}
-        onBack={() => send({ type: 'back' })}
+        onBack={back}
         actions={
           <>
             <Button kind="stage" onClick={on}>

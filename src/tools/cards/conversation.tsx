@@ -1,8 +1,6 @@
 /** A conversation with cards, from its preparation to its end. What was drawn lives in this visit alone. */
-import { useMachine } from '@xstate/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { finished } from '../../core/steps/guide';
 import {
   agendaOf,
   type ConversationLength,
@@ -13,6 +11,8 @@ import {
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
 import { Radios } from '../../ui/forms/choices';
+import { useGuideMachine } from '../shared/use-guide';
+import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './cards.module.css';
 import { CardChoices } from './choose-cards';
 import { ConversationEnd } from './conversation-end';
@@ -31,10 +31,7 @@ function Prepare({ isAfterwards, onBegin }: PrepareProps) {
   const formats = useFormats();
   const id = useId();
   const [length, setLength] = useState<ConversationLength>(20);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (isAfterwards) heading.current?.focus();
-  }, [isAfterwards]);
+  const heading = useHeadingFocus('preparing', isAfterwards);
   const options = conversationLengths.map((minutes) => ({
     value: String(minutes),
     label: t('talk.minutes', { count: minutes }),
@@ -59,7 +56,7 @@ function Prepare({ isAfterwards, onBegin }: PrepareProps) {
         <ol>
           {agendaOf(length).map(({ step, minutes, cards }) => (
             <li key={step}>
-              <span className={styles.orderName}>{t(`step.${step}`)}</span>
+              <span className={styles.orderName}>{t(`steps.${step}.name`)}</span>
               <span className={styles.small}>{t('talk.minutes', { count: minutes })}</span>
               <p className={styles.small}>
                 {t(`about.${step}`)} {cards > 1 && t('talk.cards', { words: formats.number(cards) })}
@@ -79,24 +76,15 @@ function Prepare({ isAfterwards, onBegin }: PrepareProps) {
 }
 
 function UnderWay({ talk, onStop }: { readonly talk: Talk; readonly onStop: () => void }) {
-  const [snapshot, send] = useMachine(conversationGuide, { input: talk });
-  const { draft, step } = snapshot.context;
+  const guide = useGuideMachine(conversationGuide, 'talk', talk);
+  const { draft, step } = guide;
   useEffect(() => useVisit.setState({ talk: { draft, step } }), [draft, step]);
-  const place = snapshot.matches(finished as never) ? finished : step;
-  const top = useRef<HTMLDivElement>(null);
-  const before = useRef<string | null>(null);
-  useEffect(() => {
-    // Also at the start: the button that led here is gone.
-    if (before.current === place) return;
-    before.current = place;
-    top.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, [place]);
   return (
-    <div ref={top} className={styles.talk}>
-      {place === finished ? (
-        <ConversationEnd draft={draft} onBack={() => send({ type: 'back' })} onStop={onStop} />
+    <div className={styles.talk}>
+      {guide.isFinished ? (
+        <ConversationEnd draft={draft} onBack={guide.back} onStop={onStop} />
       ) : (
-        <ConversationStepView draft={draft} step={step} send={send} onStop={onStop} />
+        <ConversationStepView guide={guide} onStop={onStop} />
       )}
     </div>
   );

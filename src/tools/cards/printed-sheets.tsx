@@ -68,7 +68,7 @@ function Back({ item }: { readonly item: PrintItem | null }) {
         <ol className={styles.rules}>
           {conversationSteps.map((step) => (
             <li key={step}>
-              <strong>{t(`step.${step}`)}.</strong> {t(`about.${step}`)}
+              <strong>{t(`steps.${step}.name`)}.</strong> {t(`about.${step}`)}
             </li>
           ))}
         </ol>

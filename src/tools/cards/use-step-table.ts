@@ -1,10 +1,10 @@
 /** The table of one depth in a conversation, with what can be done on it. */
 import { useLayoutEffect } from 'react';
-import type { GuideEvent } from '../../core/steps/guide';
 import type { CardDepth } from '../../core/tools/cards/card';
 import { fitting } from '../../core/tools/cards/choice';
 import type { ConversationDraft, ConversationStep } from '../../core/tools/cards/conversation';
 import { back, canDraw, clearTable, draw, inDeck, pass, type Table } from '../../core/tools/cards/table';
+import type { Guide } from '../shared/use-guide';
 import { type Shown, useDeck, useShown } from './deck';
 import { useVisit } from './visit';
 
@@ -22,9 +22,8 @@ export interface StepTable {
 
 /** Arriving at a depth for the first time draws its card. @param depth null at the ground rules */
 export function useStepTable(
-  draft: ConversationDraft,
+  { draft, write }: Guide<ConversationStep, ConversationDraft>,
   depth: CardDepth | null,
-  send: (event: GuideEvent<ConversationStep, ConversationDraft>) => void,
 ): StepTable {
   const { cards, chance } = useDeck();
   const choice = useVisit((visit) => visit.choice);
@@ -32,7 +31,7 @@ export function useStepTable(
   const table = depth === null ? clearTable : draft.tables[depth];
   const candidates = depth === null ? [] : fitting(cards, { ...choice, depths: [depth] });
   const change = (next: Table): void => {
-    if (depth !== null) send({ type: 'write', patch: { tables: { ...draft.tables, [depth]: next } } });
+    if (depth !== null) write({ tables: { ...draft.tables, [depth]: next } });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first card is drawn once, on arriving at the depth
   useLayoutEffect(() => {

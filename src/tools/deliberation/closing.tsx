@@ -1,5 +1,5 @@
 /** The end of a deliberation: kept or shredded by choice, on paper, in the calendar, to a conversation, to learn from. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closed } from '../../core/tools/deliberation/judgements';
 import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome';
@@ -10,18 +10,23 @@ import { Icon } from '../../ui/icon';
 import { StatusMessage } from '../../ui/status-message';
 import { TakeAlongDraft } from '../shared/carry';
 import { Protection } from '../shared/protection';
+import { RemoveButton } from '../shared/removal';
 import { ToolExit } from '../shared/tool-exit';
 import { useCalendarFile } from '../shared/use-calendar-file';
+import { useHeadingFocus } from '../shared/use-heading-focus';
 import { usePrint } from '../shared/use-print';
 import styles from './deliberation.module.css';
+import type { DeliberationGuide, DeliberationProps } from './deliberation-props';
 import { KeepPrecedent } from './keep-precedent';
 import { AskRemains } from './last-steps';
 import { DeliberationSheet, textsOnSheet } from './sheet';
-import { Shred } from './shred';
-import type { StepProps } from './step-props';
+
+interface ChoiceProps extends DeliberationProps {
+  readonly onShred: () => void;
+}
 
 /** Keeping or shredding; nothing happens until one chooses. */
-function Choice({ id, draft, write, onShredded }: StepProps & { readonly onShredded: () => void }) {
+function Choice({ guide: { draft, write }, onShred }: ChoiceProps) {
   const { t } = useTranslation('deliberation');
   const { clock } = useServices();
   const { mode } = useVaultView();
@@ -47,14 +52,17 @@ function Choice({ id, draft, write, onShredded }: StepProps & { readonly onShred
             {t(`closing.keepWhere.${mode}`)} {t(isGroup ? 'closing.keepGroup' : 'closing.keepSolo')}
           </p>
         </div>
-        <Shred id={id} isExplained onShredded={onShredded} />
+        <div className={styles.keep}>
+          <p>{t('shred.what')}</p>
+          <RemoveButton label={t('shred.action')} look="danger" onRemove={onShred} />
+        </div>
       </div>
       <Protection />
     </section>
   );
 }
 
-function Paper({ draft }: Pick<StepProps, 'draft'>) {
+function Paper({ draft }: Pick<DeliberationGuide, 'draft'>) {
   const { t } = useTranslation('deliberation');
   const texts = textsOnSheet(draft);
   const { asks, print } = usePrint(texts.join('\n'), mayTell(texts));
@@ -72,7 +80,7 @@ function Paper({ draft }: Pick<StepProps, 'draft'>) {
   );
 }
 
-function LookBack({ id, draft }: Pick<StepProps, 'id' | 'draft'>) {
+function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
   const { t } = useTranslation('deliberation');
   const calendar = useCalendarFile();
   const formats = useFormats();
@@ -96,17 +104,17 @@ function LookBack({ id, draft }: Pick<StepProps, 'id' | 'draft'>) {
   );
 }
 
-interface ClosingProps extends StepProps {
+interface ClosingProps extends DeliberationProps {
   readonly onBack: () => void;
-  readonly onShredded: () => void;
+  readonly onShred: () => void;
 }
 
 export function Closing(props: ClosingProps) {
   const { t } = useTranslation('deliberation');
-  const { id, draft, write, onBack } = props;
+  const { guide, onBack } = props;
+  const { id, draft, write } = guide;
   const [asks] = useState(() => asksWhatRemains(draft));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus('closing', true);
   return (
     <div className={styles.closing}>
       <div className={styles.parts}>

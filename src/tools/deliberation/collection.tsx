@@ -5,12 +5,13 @@ import type { Precedent } from '../../core/tools/deliberation/deliberation';
 import { findPrecedents, mayTell, textsOf } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
 import { useRecords, useServices } from '../../state/services';
-import { removeWithDrafts } from '../../state/use-draft';
+import { takeAway } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { StatusMessage } from '../../ui/status-message';
 import { TakeAlongDraft } from '../shared/carry';
 import { useIsLocked } from '../shared/not-here';
+import { RemoveButton, Removed, useRemovals } from '../shared/removal';
 import styles from './deliberation.module.css';
 import { PrecedentFields } from './precedent-fields';
 
@@ -31,17 +32,18 @@ function Take({ entry }: { readonly entry: Precedent }) {
 interface EntryProps {
   readonly entry: Precedent;
   readonly isOpen: boolean;
+  readonly hasFailed: boolean;
   readonly onRemove: () => void;
 }
 
-function Entry({ entry, isOpen, onRemove }: EntryProps) {
+function Entry({ entry, isOpen, hasFailed, onRemove }: EntryProps) {
   const { t } = useTranslation('deliberation');
   const { vault, clock } = useServices();
   const formats = useFormats();
   const [doing, setDoing] = useState<'reading' | 'changing' | 'taking'>('reading');
   const toggle = (what: 'changing' | 'taking'): void => setDoing(doing === what ? 'reading' : what);
   return (
-    <li>
+    <li data-item={entry.id}>
       <details className={styles.entry} open={isOpen || undefined}>
         <summary translate="no" data-arrival={isOpen ? '' : undefined}>
           {entry.question}
@@ -80,9 +82,7 @@ function Entry({ entry, isOpen, onRemove }: EntryProps) {
             <Button kind="text" onClick={() => toggle('changing')}>
               {t(doing === 'changing' ? 'collection.stop' : 'collection.edit')}
             </Button>
-            <Button kind="text" onClick={onRemove}>
-              {t('collection.remove')}
-            </Button>
+            <RemoveButton label={t('collection.remove')} hasFailed={hasFailed} onRemove={onRemove} />
           </div>
         </div>
       </details>
@@ -96,27 +96,16 @@ export function Collection({ open }: { readonly open: string | null }) {
   const precedents = useRecords('precedent');
   const isLocked = useIsLocked();
   const [query, setQuery] = useState('');
-  const [removed, setRemoved] = useState<Precedent | null>(null);
   const found = findPrecedents(precedents, query);
+  const removals = useRemovals(found, async (entry) => {
+    const outcome = await takeAway(vault, 'precedent', entry);
+    return outcome.ok ? outcome.value : null;
+  });
   return (
     <section className={styles.collection} aria-labelledby="moresprudentie">
       <h2 id="moresprudentie">{t('collection.title')}</h2>
       <p>{t('collection.text')}</p>
-      {removed !== null && (
-        <div className={styles.row}>
-          <StatusMessage tone="calm">{t('collection.removed')}</StatusMessage>
-          <Button
-            kind="text"
-            onClick={() => {
-              void vault.put('precedent', removed);
-              setRemoved(null);
-            }}
-          >
-            {t('collection.undo')}
-          </Button>
-        </div>
-      )}
-      {precedents.length === 0 ? (
+      {precedents.length === 0 && removals.shown.length === 0 ? (
         !isLocked && <p className={styles.small}>{t('collection.empty')}</p>
       ) : (
         <>
@@ -125,17 +114,25 @@ export function Collection({ open }: { readonly open: string | null }) {
             {found.length === 0 ? t('collection.nothing') : t('collection.found', { count: found.length })}
           </p>
           <ul className={styles.entries}>
-            {found.map((entry) => (
-              <Entry
-                key={entry.id}
-                entry={entry}
-                isOpen={entry.id === open}
-                onRemove={() => {
-                  setRemoved(entry);
-                  void removeWithDrafts(vault, 'precedent', entry.id);
-                }}
-              />
-            ))}
+            {removals.shown.map(({ item: entry, isGone }) =>
+              isGone ? (
+                <li key={entry.id}>
+                  <Removed
+                    name={entry.question}
+                    hasFailed={removals.failed === entry.id}
+                    onUndo={() => removals.undo(entry.id)}
+                  />
+                </li>
+              ) : (
+                <Entry
+                  key={entry.id}
+                  entry={entry}
+                  isOpen={entry.id === open}
+                  hasFailed={removals.failed === entry.id}
+                  onRemove={() => removals.remove(entry)}
+                />
+              ),
+            )}
           </ul>
         </>
       )}

@@ -2,49 +2,32 @@
 import { useTranslation } from 'react-i18next';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
-import { paths } from '../../state/addresses';
-import { OpenLink } from '../../state/opened';
 import { useServices } from '../../state/services';
-import styles from './deliberation.module.css';
-import { Shred } from './shred';
+import { RecordsList } from '../shared/records-list';
+import type { Removals } from '../shared/removal';
 
-interface DeliberationListProps {
-  readonly records: readonly Deliberation[];
-  readonly onShredded: (record: Deliberation) => void;
-}
-
-export function DeliberationList({ records, onShredded }: DeliberationListProps) {
+export function DeliberationList({ records }: { readonly records: Removals<Deliberation> }) {
   const { t } = useTranslation('deliberation');
   const { clock } = useServices();
   const formats = useFormats();
-  if (records.length === 0) return null;
+  const whereOf = ({ keptAt, step }: Deliberation): string =>
+    keptAt === null ? t('list.underway', { step: t(`steps.${step}.name`) }) : t('list.kept');
   return (
-    <section className={styles.part} aria-labelledby="uw-beraden">
-      <h2 id="uw-beraden">{t('list.title')}</h2>
-      <ul className={styles.entries}>
-        {records.map((record) => (
-          <li key={record.id} className={styles.item}>
-            <div>
-              <p className={styles.itemName} translate="no">
-                <OpenLink to={paths.tool('moreel-beraad')} open={{ record: record.id }}>
-                  {record.codeWord}
-                </OpenLink>
-              </p>
-              <p className={styles.small}>
-                {record.keptAt === null
-                  ? t('list.underway', { step: t(`names.${record.step}`) })
-                  : t('list.kept')}
-                {', '}
-                {t(`settingShort.${record.setting}`)}
-                {'. '}
-                {t('list.changed', { day: formats.day(record.changedAt, clock.now()) })}
-                {'.'}
-              </p>
-            </div>
-            <Shred id={record.id} onShredded={() => onShredded(record)} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <RecordsList
+      tool="moreel-beraad"
+      records={records}
+      title={t('list.title')}
+      nameOf={({ codeWord }) => codeWord}
+      removal={{
+        label: t('shred.action'),
+        said: ({ codeWord }) => t('shred.done', { codeWord }),
+      }}
+    >
+      {(record) =>
+        `${whereOf(record)}, ${t(`settingShort.${record.setting}`)}. ${t('list.changed', {
+          day: formats.day(record.changedAt, clock.now()),
+        })}.`
+      }
+    </RecordsList>
   );
 }

@@ -2,14 +2,14 @@
 import { useTranslation } from 'react-i18next';
 import type { DeliberationDraft } from '../../core/tools/deliberation/deliberation';
 import { Field } from '../../ui/field';
-import type { StepProps } from './step-props';
+import type { DeliberationGuide } from './deliberation-props';
 
 /** The parts of a draft that are one text. */
 type DraftText = {
   [Name in keyof DeliberationDraft]: DeliberationDraft[Name] extends string ? Name : never;
 }[keyof DeliberationDraft];
 
-interface DraftFieldProps extends Omit<StepProps, 'id'> {
+interface DraftFieldProps extends Pick<DeliberationGuide, 'draft' | 'write'> {
   readonly name: Exclude<DraftText, 'setting' | 'form' | 'codeWord' | 'considerations'>;
   /** Other than the field's own. */
   readonly label?: string;

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { agreements } from '../../core/tools/deliberation/deliberation';
 import { Checks } from '../../ui/forms/choices';
 import { BroughtHere, Carried } from '../shared/carry';
+import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
-import type { StepProps } from './step-props';
 import styles from './steps.module.css';
 
 const roles = ['guide', 'presenter', 'chair', 'time'] as const;
 
-function GroupOpening({ draft, write }: StepProps) {
+function GroupOpening({ guide: { draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   return (
     <>
@@ -39,9 +39,9 @@ function GroupOpening({ draft, write }: StepProps) {
 }
 
 /** Step 1: what it is for, and in a group what is agreed and who does what. No names, and none are kept. */
-export function Opening(props: StepProps) {
+export function Opening(props: DeliberationProps) {
   const { t } = useTranslation('deliberation');
-  const isGroup = props.draft.setting === 'group';
+  const isGroup = props.guide.draft.setting === 'group';
   const aims = isGroup ? (['aim1', 'aim2', 'aim3'] as const) : (['solo1', 'solo2', 'solo3'] as const);
   return (
     <>
@@ -60,7 +60,7 @@ export function Opening(props: StepProps) {
 }
 
 /** Step 2: one moment, without names. What was taken along elsewhere can become the case. */
-export function Case({ id, draft, write }: StepProps) {
+export function Case({ guide: { id, draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   return (
     <>
@@ -78,12 +78,12 @@ export function Case({ id, draft, write }: StepProps) {
 }
 
 /** Step 4: what one has to know to step into that moment. */
-export function Clarify({ draft, write }: StepProps) {
+export function Clarify({ guide: { draft, write } }: DeliberationProps) {
   return <DraftField name="facts" rows={6} draft={draft} write={write} />;
 }
 
 /** Step 6: everything that could be done too. */
-export function Options({ draft, write }: StepProps) {
+export function Options({ guide: { draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   return <DraftField name="options" hint={t('fields.optionsHint')} rows={6} draft={draft} write={write} />;
 }

@@ -25,7 +25,7 @@ export function GuideBar({ draft, step, next, time, onBack, onNext, onPause }: G
   const after = (): string => {
     if (next === undefined) return t('bar.afterLast');
     const minutes = minutesOf(draft, next);
-    const name = t(`names.${next}`);
+    const name = t(`steps.${next}.name`);
     if (draft.setting === 'group' && next !== 'opening') return t(`then.${next}`);
     return minutes === 0
       ? t('bar.afterFree', { step: name })
@@ -42,7 +42,7 @@ export function GuideBar({ draft, step, next, time, onBack, onNext, onPause }: G
         {after()}
       </p>
       <Button kind="primary" onClick={onNext} describedBy="hierna">
-        {next === undefined ? t('bar.finish') : t('bar.next', { step: t(`names.${next}`) })}
+        {next === undefined ? t('bar.finish') : t('bar.next', { step: t(`steps.${next}.name`) })}
       </Button>
       <div className={styles.exit}>
         <ToolExit before={t('exit')} />

@@ -7,12 +7,12 @@ import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './deliberation.module.css';
+import type { DeliberationGuide } from './deliberation-props';
 import { PrecedentFields } from './precedent-fields';
-import type { StepProps } from './step-props';
 
 type State = 'writing' | 'needsConsent' | 'needsQuestion' | 'names' | 'kept' | 'failed';
 
-export function KeepPrecedent({ draft, write }: Omit<StepProps, 'id'>) {
+export function KeepPrecedent({ draft, write }: Pick<DeliberationGuide, 'draft' | 'write'>) {
   const { t } = useTranslation('deliberation');
   const { vault, clock, ids } = useServices();
   const [consent, setConsent] = useState(false);

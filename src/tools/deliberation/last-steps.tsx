@@ -4,18 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
 import { Button } from '../../ui/button';
 import { DayField } from '../../ui/forms/day-field';
+import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
-import type { StepProps } from './step-props';
 import styles from './steps.module.css';
 
-interface AskRemainsProps extends StepProps {
+interface AskRemainsProps extends DeliberationProps {
   /** What leaving it open does here. */
   readonly leave: string;
   readonly onLeave: () => void;
 }
 
 /** Asks what remains wrong with what was chosen; one may leave it open, knowingly. */
-export function AskRemains({ draft, write, leave, onLeave }: AskRemainsProps) {
+export function AskRemains({ guide: { draft, write }, leave, onLeave }: AskRemainsProps) {
   const { t } = useTranslation('deliberation');
   const id = useId();
   return (
@@ -32,7 +32,7 @@ export function AskRemains({ draft, write, leave, onLeave }: AskRemainsProps) {
   );
 }
 
-interface ConcludeProps extends StepProps {
+interface ConcludeProps extends DeliberationProps {
   /** One wanted to go on without it. */
   readonly asked: boolean;
   readonly onLeave: () => void;
@@ -40,7 +40,11 @@ interface ConcludeProps extends StepProps {
 
 export function Conclude(props: ConcludeProps) {
   const { t } = useTranslation('deliberation');
-  const { draft, write, asked, onLeave } = props;
+  const {
+    guide: { draft, write },
+    asked,
+    onLeave,
+  } = props;
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked) question.current?.querySelector('textarea')?.focus();
@@ -77,7 +81,7 @@ export function Conclude(props: ConcludeProps) {
   );
 }
 
-export function Evaluate({ draft, write }: StepProps) {
+export function Evaluate({ guide: { draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   const isSolo = draft.setting === 'solo';
   return (

@@ -1,12 +1,12 @@
 /** Step 5: who is touched, those who are absent first; per person a role, what weighs, and what that asks. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { insertedAfter } from '../../core/shared/list';
 import type { Perspective } from '../../core/tools/deliberation/deliberation';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { StatusMessage } from '../../ui/status-message';
-import type { StepProps } from './step-props';
+import { Removed, useRemovals } from '../shared/removal';
+import type { DeliberationProps } from './deliberation-props';
 import styles from './steps.module.css';
 
 /** Positions that are easily forgotten. */
@@ -25,7 +25,7 @@ function PerspectiveFields({ perspective, onChange, onRemove }: PerspectiveField
   const { who, value, rule } = perspective;
   const name = who.trim();
   return (
-    <fieldset className={styles.perspective}>
+    <fieldset className={styles.perspective} data-item={perspective.id}>
       <legend className={styles.hidden}>{name === '' ? t('perspectives.someone') : name}</legend>
       <Field
         label={t('perspectives.who')}
@@ -59,7 +59,7 @@ function PerspectiveFields({ perspective, onChange, onRemove }: PerspectiveField
   );
 }
 
-function Lenses({ draft, write }: StepProps) {
+function Lenses({ guide: { draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   return (
     <details className={styles.aside}>
@@ -86,58 +86,60 @@ function Lenses({ draft, write }: StepProps) {
   );
 }
 
-export function Perspectives(props: StepProps) {
+interface PerspectivesOfProps extends DeliberationProps {
+  readonly absent: boolean;
+}
+
+/** Those who are absent, or those who are there; one that was taken away can be had back. */
+function PerspectivesOf({ guide: { draft, write }, absent }: PerspectivesOfProps) {
+  const { t } = useTranslation('deliberation');
+  const removals = useRemovals(
+    draft.perspectives.filter((perspective) => perspective.absent === absent),
+    (perspective) => {
+      write((now) => ({ perspectives: now.perspectives.filter(({ id }) => id !== perspective.id) }));
+      return (after) => {
+        write((now) => ({ perspectives: insertedAfter(now.perspectives, perspective, after) }));
+        return true;
+      };
+    },
+  );
+  return removals.shown.map(({ item, isGone }) =>
+    isGone ? (
+      <Removed
+        key={item.id}
+        name={item.who.trim() || t('perspectives.someone')}
+        hasFailed={false}
+        onUndo={() => removals.undo(item.id)}
+      />
+    ) : (
+      <PerspectiveFields
+        key={item.id}
+        perspective={item}
+        onChange={(patch) =>
+          write(({ perspectives }) => ({
+            perspectives: perspectives.map((one) => (one.id === item.id ? { ...one, ...patch } : one)),
+          }))
+        }
+        onRemove={() => removals.remove(item)}
+      />
+    ),
+  );
+}
+
+export function Perspectives({ guide }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   const { ids } = useServices();
-  const { draft, write } = props;
-  const [removed, setRemoved] = useState<Perspective | null>(null);
-  const { perspectives } = draft;
+  const { perspectives } = guide.draft;
   const add = (who: string, absent: boolean): void =>
-    write({ perspectives: [...perspectives, { id: ids.next(), who, absent, value: '', rule: '' }] });
+    guide.write({ perspectives: [...perspectives, { id: ids.next(), who, absent, value: '', rule: '' }] });
   const open = positions
     .map((position) => t(`perspectives.position.${position}`))
     .filter((name) => !perspectives.some(({ who }) => who === name));
-  const list = (absent: boolean) =>
-    perspectives
-      .filter((perspective) => perspective.absent === absent)
-      .map((perspective) => (
-        <PerspectiveFields
-          key={perspective.id}
-          perspective={perspective}
-          onChange={(patch) =>
-            write({
-              perspectives: perspectives.map((one) =>
-                one.id === perspective.id ? { ...one, ...patch } : one,
-              ),
-            })
-          }
-          onRemove={() => {
-            setRemoved(perspective);
-            write({ perspectives: perspectives.filter(({ id }) => id !== perspective.id) });
-          }}
-        />
-      ));
   return (
     <>
-      {removed !== null && (
-        <div className={styles.undo}>
-          <StatusMessage tone="calm">
-            {t('perspectives.removed', { who: removed.who.trim() || t('perspectives.someone') })}
-          </StatusMessage>
-          <Button
-            kind="text"
-            onClick={() => {
-              setRemoved(null);
-              write({ perspectives: [...perspectives, removed] });
-            }}
-          >
-            {t('perspectives.undo')}
-          </Button>
-        </div>
-      )}
       <section className={styles.part}>
         <h3>{t('perspectives.absentTitle')}</h3>
-        {list(true)}
+        <PerspectivesOf guide={guide} absent />
         <p className={styles.lead} id="geef-een-stem">
           {t('perspectives.positions')}
         </p>
@@ -156,14 +158,14 @@ export function Perspectives(props: StepProps) {
       </section>
       <section className={styles.part}>
         <h3>{t('perspectives.presentTitle')}</h3>
-        {list(false)}
+        <PerspectivesOf guide={guide} absent={false} />
         <div>
           <Button kind="text" onClick={() => add('', false)}>
             {t('perspectives.addPresent')}
           </Button>
         </div>
       </section>
-      <Lenses {...props} />
+      <Lenses guide={guide} />
     </>
   );
 }

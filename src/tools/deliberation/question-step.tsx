@@ -1,8 +1,8 @@
 /** Step 3: one moral question, sharpened while it is written, and do A or do B with the price of each. */
 import { useTranslation } from 'react-i18next';
 import { questionHints, wordCount } from '../../core/tools/deliberation/question-hints';
+import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
-import type { StepProps } from './step-props';
 import styles from './steps.module.css';
 
 /** Calm hints; a question is never refused for them. */
@@ -33,7 +33,7 @@ function Hints({ question }: { readonly question: string }) {
   );
 }
 
-export function Question({ draft, write }: StepProps) {
+export function Question({ guide: { draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   return (
     <>

@@ -1,10 +1,10 @@
 /** A deliberation that is paused: nothing that was written is on the screen. */
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliberationStep } from '../../core/tools/deliberation/deliberation';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { ToolExit } from '../shared/tool-exit';
+import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './guide.module.css';
 
 interface RestingProps {
@@ -15,8 +15,7 @@ interface RestingProps {
 export function Resting({ step, onResume }: RestingProps) {
   const { t } = useTranslation('deliberation');
   const { mode } = useVaultView();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus('resting', true);
   return (
     <div className={styles.resting}>
       <h2 ref={heading} tabIndex={-1}>
@@ -26,7 +25,7 @@ export function Resting({ step, onResume }: RestingProps) {
       <p>{t(`rest.${mode}`)}</p>
       <div className={styles.row}>
         <Button kind="stage" onClick={onResume}>
-          {t('rest.resume', { step: t(`names.${step}`) })}
+          {t('rest.resume', { step: t(`steps.${step}.name`) })}
         </Button>
       </div>
       <ToolExit before={t('exit')} />

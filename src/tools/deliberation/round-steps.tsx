@@ -1,14 +1,14 @@
 /** Step 7, second half, and step 8: the sheets laid open together, without names, and what they have in common. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Judgement } from '../../core/tools/deliberation/deliberation';
 import { laidDown, shownJudgements, withJudgement } from '../../core/tools/deliberation/judgements';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
-import { StatusMessage } from '../../ui/status-message';
 import { deviceChance } from '../shared/chance';
+import { Removed } from '../shared/removal';
+import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
-import type { StepProps } from './step-props';
 import styles from './steps.module.css';
 
 function OpenSheet({ judgement, onWithdraw }: { readonly judgement: Judgement; onWithdraw: () => void }) {
@@ -37,14 +37,10 @@ function OpenSheet({ judgement, onWithdraw }: { readonly judgement: Judgement; o
 }
 
 /** The round. Nothing shows before everyone has written; no sheet can be traced to who wrote it. */
-export function Round({ draft, write, onBack }: StepProps & { readonly onBack: () => void }) {
+export function Round({ guide: { draft, write, go } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   const { ids } = useServices();
   const [withdrawn, setWithdrawn] = useState<Judgement | null>(null);
-  const undo = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (withdrawn !== null) undo.current?.querySelector('button')?.focus();
-  }, [withdrawn]);
   const shown = shownJudgements(draft, 'round');
   if (!draft.allWritten) {
     return (
@@ -55,7 +51,7 @@ export function Round({ draft, write, onBack }: StepProps & { readonly onBack: (
           <Button onClick={() => write({ ...laidDown(draft, ids.next(), deviceChance), allWritten: true })}>
             {t('write.all')}
           </Button>
-          <Button onClick={onBack}>{t('round.back')}</Button>
+          <Button onClick={() => go('write')}>{t('round.back')}</Button>
         </div>
       </div>
     );
@@ -63,18 +59,15 @@ export function Round({ draft, write, onBack }: StepProps & { readonly onBack: (
   return (
     <>
       {withdrawn !== null && (
-        <div className={styles.undo} ref={undo}>
-          <StatusMessage tone="calm">{t('round.withdrawn')}</StatusMessage>
-          <Button
-            kind="text"
-            onClick={() => {
-              write({ judgements: withJudgement(draft.judgements, withdrawn, deviceChance) });
-              setWithdrawn(null);
-            }}
-          >
-            {t('round.undo')}
-          </Button>
-        </div>
+        <Removed
+          name=""
+          said={t('round.withdrawn')}
+          hasFailed={false}
+          onUndo={() => {
+            write((now) => ({ judgements: withJudgement(now.judgements, withdrawn, deviceChance) }));
+            setWithdrawn(null);
+          }}
+        />
       )}
       {shown.length === 0 ? (
         <p>{t('round.none')}</p>
@@ -100,7 +93,7 @@ export function Round({ draft, write, onBack }: StepProps & { readonly onBack: (
 }
 
 /** Step 8: where people agree and where they differ; no count, no vote. */
-export function Compare({ draft, write }: StepProps) {
+export function Compare({ guide: { draft, write } }: DeliberationProps) {
   return (
     <div className={styles.ab}>
       <DraftField name="agreement" rows={6} draft={draft} write={write} />

@@ -1,48 +1,44 @@
 /** What there is to do in a step. */
-
 import { assertNever } from '../../core/shared/result';
-import type { DeliberationStep } from '../../core/tools/deliberation/deliberation';
+import type { DeliberationProps } from './deliberation-props';
 import { Case, Clarify, Opening, Options } from './first-steps';
 import { Conclude, Evaluate } from './last-steps';
 import { Perspectives } from './perspectives-step';
 import { Question } from './question-step';
 import { Compare, Round } from './round-steps';
-import type { StepProps } from './step-props';
 import { Write } from './write-step';
 
-interface StepBodyProps extends StepProps {
-  readonly step: DeliberationStep;
+interface StepBodyProps extends DeliberationProps {
   /** One wanted to leave the conclusion without saying what remains wrong. */
   readonly asked: boolean;
   readonly onLeaveOpen: () => void;
-  readonly onToWriting: () => void;
 }
 
-export function StepBody({ step, asked, onLeaveOpen, onToWriting, ...props }: StepBodyProps) {
-  switch (step) {
+export function StepBody({ guide, asked, onLeaveOpen }: StepBodyProps) {
+  switch (guide.step) {
     case 'opening':
-      return <Opening {...props} />;
+      return <Opening guide={guide} />;
     case 'case':
-      return <Case {...props} />;
+      return <Case guide={guide} />;
     case 'question':
-      return <Question {...props} />;
+      return <Question guide={guide} />;
     case 'clarify':
-      return <Clarify {...props} />;
+      return <Clarify guide={guide} />;
     case 'perspectives':
-      return <Perspectives {...props} />;
+      return <Perspectives guide={guide} />;
     case 'options':
-      return <Options {...props} />;
+      return <Options guide={guide} />;
     case 'write':
-      return <Write {...props} />;
+      return <Write guide={guide} />;
     case 'round':
-      return <Round {...props} onBack={onToWriting} />;
+      return <Round guide={guide} />;
     case 'compare':
-      return <Compare {...props} />;
+      return <Compare guide={guide} />;
     case 'conclude':
-      return <Conclude {...props} asked={asked} onLeave={onLeaveOpen} />;
+      return <Conclude guide={guide} asked={asked} onLeave={onLeaveOpen} />;
     case 'evaluate':
-      return <Evaluate {...props} />;
+      return <Evaluate guide={guide} />;
     default:
-      return assertNever(step);
+      return assertNever(guide.step);
   }
 }

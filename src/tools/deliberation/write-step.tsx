@@ -13,7 +13,7 @@ import { Field } from '../../ui/field';
 import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
 import { deviceChance } from '../shared/chance';
-import type { StepProps } from './step-props';
+import type { DeliberationGuide, DeliberationProps } from './deliberation-props';
 import styles from './steps.module.css';
 
 function SheetFields({
@@ -43,7 +43,7 @@ function SheetFields({
   );
 }
 
-function SoloSheet({ draft, write }: StepProps) {
+function SoloSheet({ guide: { draft, write } }: DeliberationProps) {
   return (
     <OwnPanel>
       <SheetFields sheet={draft.sheet} labelLook="serif" onChange={(sheet) => write({ sheet })} />
@@ -59,7 +59,7 @@ function Covered({
   onBegin,
   onLay,
 }: {
-  readonly draft: StepProps['draft'];
+  readonly draft: DeliberationGuide['draft'];
   readonly onBegin: () => void;
   readonly onLay: () => void;
 }) {
@@ -85,7 +85,7 @@ function Covered({
   );
 }
 
-function GroupSheets({ draft, write }: StepProps) {
+function GroupSheets({ guide: { draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   const { ids } = useServices();
   const [turn, setTurn] = useState<Turn>('covered');
@@ -131,6 +131,6 @@ function GroupSheets({ draft, write }: StepProps) {
   );
 }
 
-export function Write(props: StepProps) {
-  return props.draft.setting === 'group' ? <GroupSheets {...props} /> : <SoloSheet {...props} />;
+export function Write(props: DeliberationProps) {
+  return props.guide.draft.setting === 'group' ? <GroupSheets {...props} /> : <SoloSheet {...props} />;
 }

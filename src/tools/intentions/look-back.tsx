@@ -1,6 +1,6 @@
 /** Looking back: whether the moment came, what one did, and whether to hold on. Nothing is counted. */
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Draft, typedAt } from '../../core/shared/draft';
 import { isoDay } from '../../core/shared/iso-day';
@@ -18,6 +18,7 @@ import { Field } from '../../ui/field';
 import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
 import { StatusMessage } from '../../ui/status-message';
+import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
 
@@ -63,11 +64,10 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
   const { vault, clock } = useServices();
   const sentence = useSentence();
   const today = isoDay(clock.now());
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useHeadingFocus(intention.id, true);
   const look = useLook(intention, today);
   const { outcome, words, way, until } = look;
   const [problem, setProblem] = useState<'choose' | 'failed' | null>(null);
-  useEffect(() => title.current?.focus(), []);
   const leave = (sharpen: boolean): void => {
     look.clear();
     onDone(sharpen);
@@ -86,7 +86,7 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
     else setProblem('failed');
   };
   return (
-    <form onSubmit={(event) => void keep(event)} className={styles.making} noValidate>
+    <form onSubmit={(event) => void keep(event)} className={styles.lookBack} noValidate>
       <h2 ref={title} tabIndex={-1}>
         {t('look.title')}
       </h2>
@@ -120,7 +120,7 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
         <DayField label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
       )}
       {problem !== null && <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>}
-      <div className={styles.walk}>
+      <div className={styles.row}>
         <Button kind="primary" type="submit">
           {t('look.keep')}
         </Button>

@@ -1,6 +1,6 @@
 /** Making an intention, or sharpening one: step by step, every step open, everything kept as it is typed. */
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intention } from '../../core/tools/intentions/intention';
 import {
@@ -16,11 +16,10 @@ import { makingGuide } from '../../core/tools/intentions/making-guide';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { useServices } from '../../state/services';
-import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
-import { Leave } from '../shared/leave';
-import { Removal } from '../shared/removal';
-import { StepLine } from '../shared/step-line';
+import type { RecordPage } from '../shared/record-tool';
+import { RemoveButton } from '../shared/removal';
+import { StepPage } from '../shared/step-page';
 import { useGuide } from '../shared/use-guide';
 import styles from './intentions.module.css';
 import { stepViews } from './making-steps';
@@ -30,24 +29,16 @@ interface MakingPageProps {
   readonly making: IntentionMaking;
   /** The intention that is being sharpened. */
   readonly former: Intention | null;
-  readonly onLeave: () => void;
+  readonly page: RecordPage;
 }
 
-export function MakingPage({ making, former, onLeave }: MakingPageProps) {
+export function MakingPage({ making, former, page }: MakingPageProps) {
   const { t } = useTranslation('intentions');
   const { vault, clock } = useServices();
   const guide = useGuide(makingGuide, 'intentionMaking', making);
-  const { draft, step, send, write } = guide;
-  const title = useRef<HTMLHeadingElement>(null);
-  const arrived = useRef(step);
+  const { draft, step } = guide;
   const [problem, setProblem] = useState<'missing' | 'failed' | null>(null);
-  useEffect(() => {
-    if (arrived.current === step) return;
-    arrived.current = step;
-    title.current?.focus();
-  }, [step]);
-  const at = makingSteps.indexOf(step);
-  const isLast = at === makingSteps.length - 1;
+  const isLast = step === makingSteps.at(-1);
   const Step = stepViews[step];
   const finish = async (): Promise<void> => {
     const made = madeFrom(draft, intentionOf(making), former, clock.now());
@@ -61,68 +52,31 @@ export function MakingPage({ making, former, onLeave }: MakingPageProps) {
       return;
     }
     await vault.remove('intentionMaking', making.id);
-    onLeave();
+    page.close();
   };
   return (
-    <div className={styles.desk}>
-      <div className={styles.making}>
-        <StepLine
-          label={t('steps.label')}
-          sentence={t('steps.where', {
-            number: at + 1,
-            count: makingSteps.length,
-            name: t(`steps.names.${step}`),
-          })}
-          steps={makingSteps.map((id, index) => ({
-            id,
-            name: t(`steps.names.${id}`),
-            state: id === step ? 'here' : index < at ? 'walked' : 'open',
-          }))}
-          onGo={(id) => {
-            const wanted = makingSteps.find((one) => one === id);
-            if (wanted !== undefined) send({ type: 'go', step: wanted });
-          }}
-        />
-        <h2 ref={title} tabIndex={-1}>
-          {t(`${titleOf[step]}.title`)}
-        </h2>
-        <OwnPanel>
-          <div className={styles.fields}>
-            <Step record={intentionOf(making)} draft={draft} write={write} />
-          </div>
-        </OwnPanel>
-        {problem === 'missing' && !isComplete(draft) && (
-          <StatusMessage tone="problem">{t('walk.missing')}</StatusMessage>
-        )}
-        {problem === 'failed' && <StatusMessage tone="problem">{t('walk.failed')}</StatusMessage>}
-        <div className={styles.walk}>
-          {isLast ? (
-            <Button kind="primary" onClick={() => void finish()}>
-              {t('walk.finish')}
-            </Button>
-          ) : (
-            <Button kind="primary" onClick={() => send({ type: 'on' })}>
-              {t('walk.on')}
-            </Button>
-          )}
-          {at > 0 && <Button onClick={() => send({ type: 'back' })}>{t('walk.back')}</Button>}
-          <Leave onLeave={onLeave} />
+    <StepPage
+      guide={guide}
+      steps={makingSteps}
+      nameOf={(one) => t(`steps.${one}.name`)}
+      title={t(`steps.${step}.title`)}
+      onward={t(isLast ? 'walk.finish' : 'walk.on')}
+      onOnward={isLast ? () => void finish() : guide.on}
+      isArrival={page.isArrival}
+      onLeave={page.close}
+      after={<RemoveButton label={t('walk.drop')} onRemove={page.remove} />}
+      beside={step !== 'aloud' && <SoFar draft={draft} />}
+    >
+      <OwnPanel>
+        <div className={styles.fields}>
+          <Step record={intentionOf(making)} guide={guide} />
         </div>
-        <Removal
-          label={t('walk.drop')}
-          consequence={t('walk.dropAsk')}
-          confirm={t('walk.dropConfirm')}
-          leave={t('walk.dropKeep')}
-          failed={t('walk.dropFailed')}
-          onRemove={async () => {
-            const { ok } = await vault.remove('intentionMaking', making.id);
-            if (ok) onLeave();
-            return ok;
-          }}
-        />
-      </div>
-      {step !== 'aloud' && <SoFar draft={draft} />}
-    </div>
+      </OwnPanel>
+      {problem === 'missing' && !isComplete(draft) && (
+        <StatusMessage tone="problem">{t('walk.missing')}</StatusMessage>
+      )}
+      {problem === 'failed' && <StatusMessage tone="problem">{t('walk.failed')}</StatusMessage>}
+    </StepPage>
   );
 }
 
@@ -146,13 +100,3 @@ function SoFar({ draft }: { readonly draft: MakingDraft }) {
     </aside>
   );
 }
-
-/** Where the texts of each step stand. */
-const titleOf = {
-  moment: 'moment',
-  response: 'response',
-  sentence: 'form',
-  against: 'against',
-  aloud: 'aloud',
-  'look-back': 'lookBack',
-} as const;

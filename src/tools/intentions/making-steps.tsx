@@ -1,4 +1,5 @@
 /** The steps of making an intention; each shows what belongs to it and nothing else. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextDay } from '../../core/conversations/occasion';
 import type { IntentionId } from '../../core/shared/ids';
@@ -14,18 +15,16 @@ import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
 import { BroughtHere, Carried } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
+import type { StepProps } from '../shared/use-guide';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
 
-/** What every step gets. */
-export interface StepProps {
-  /** The id of the intention that this is or will be. */
+/** What every step is handed; `record` is the intention that this is or will be. */
+export interface MakingProps extends StepProps<MakingStep, MakingDraft> {
   readonly record: IntentionId;
-  readonly draft: MakingDraft;
-  readonly write: (patch: Partial<MakingDraft>) => void;
 }
 
-function Moment({ record, draft, write }: StepProps) {
+function Moment({ record, guide: { draft, write } }: MakingProps) {
   const { t } = useTranslation('intentions');
   return (
     <>
@@ -64,7 +63,7 @@ function Moment({ record, draft, write }: StepProps) {
   );
 }
 
-function ResponseStep({ draft, write }: StepProps) {
+function ResponseStep({ guide: { draft, write } }: MakingProps) {
   const { t } = useTranslation('intentions');
   return (
     <>
@@ -86,7 +85,7 @@ function ResponseStep({ draft, write }: StepProps) {
   );
 }
 
-function Sentence({ draft, write }: StepProps) {
+function Sentence({ guide: { draft, write } }: MakingProps) {
   const { t } = useTranslation('intentions');
   const examples = t('form.examples', { returnObjects: true });
   const source = draft.cue.trim() === '' ? draft.situation : draft.cue;
@@ -130,7 +129,7 @@ function Sentence({ draft, write }: StepProps) {
   );
 }
 
-function Against({ draft, write }: StepProps) {
+function Against({ guide: { draft, write } }: MakingProps) {
   const { t } = useTranslation('intentions');
   return (
     <>
@@ -152,7 +151,7 @@ function Against({ draft, write }: StepProps) {
   );
 }
 
-function Aloud({ draft, write }: StepProps) {
+function Aloud({ guide: { draft, write } }: MakingProps) {
   const { t } = useTranslation('intentions');
   const sentence = useSentence();
   const [when, then] = [half(draft.when, 'when'), half(draft.then, 'then')];
@@ -179,7 +178,7 @@ function Aloud({ draft, write }: StepProps) {
   );
 }
 
-function LookBackStep({ draft, write }: StepProps) {
+function LookBackStep({ guide: { draft, write } }: MakingProps) {
   const { t } = useTranslation('intentions');
   const { t: occasionNames } = useTranslation('tools');
   const formats = useFormats();
@@ -236,7 +235,7 @@ function LookBackStep({ draft, write }: StepProps) {
 }
 
 /** The view of each step. */
-export const stepViews: Readonly<Record<MakingStep, (props: StepProps) => React.ReactNode>> = {
+export const stepViews: Readonly<Record<MakingStep, (props: MakingProps) => ReactNode>> = {
   moment: Moment,
   response: ResponseStep,
   sentence: Sentence,

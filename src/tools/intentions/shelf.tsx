@@ -7,12 +7,12 @@ import { broughtForward, type Intention, isDue, ordered } from '../../core/tools
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { useRecords, useServices } from '../../state/services';
-import { removeWithDrafts } from '../../state/use-draft';
+import { takeAway } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
 import { TakeAlongDraft } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
-import { Removal } from '../shared/removal';
+import { RemoveButton, Removed, useRemovals } from '../shared/removal';
 import { useCalendarFile } from '../shared/use-calendar-file';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
@@ -138,6 +138,10 @@ export function Shelf(props: ShelfProps) {
   const { vault, clock } = useServices();
   const { wanted } = props;
   const { front, next, aside, letGo } = ordered(useRecords('intention'));
+  const removals = useRemovals(letGo, async (intention) => {
+    const outcome = await takeAway(vault, 'intention', intention);
+    return outcome.ok ? outcome.value : null;
+  });
   const forward = (intention: Intention) => (
     <Button kind="text" onClick={() => void vault.put('intention', broughtForward(intention, clock.now()))}>
       {t(intention.letGoAt === null ? 'next.forward' : 'letGo.pickUp')}
@@ -173,27 +177,36 @@ export function Shelf(props: ShelfProps) {
           <ul className={styles.items}>{aside.map(item)}</ul>
         </section>
       )}
-      {letGo.length > 0 && (
+      {removals.shown.length > 0 && (
         <details className={styles.more} open={letGo.some(({ id }) => id === wanted) || undefined}>
           <summary>{t('letGo.title')}</summary>
           <ul className={styles.items}>
-            {letGo.map((intention) => (
-              <li key={intention.id} {...arrival(intention, wanted)}>
-                <p className={styles.plain} translate="no">
-                  {sentence(intention)}
-                </p>
-                <div className={styles.row}>{forward(intention)}</div>
-                <Removal
-                  label={t('letGo.remove')}
-                  about={sentence(intention)}
-                  consequence={t('letGo.gone')}
-                  confirm={t('letGo.confirm')}
-                  leave={t('walk.dropKeep')}
-                  failed={t('walk.dropFailed')}
-                  onRemove={async () => (await removeWithDrafts(vault, 'intention', intention.id)).ok}
-                />
-              </li>
-            ))}
+            {removals.shown.map(({ item: intention, isGone }) =>
+              isGone ? (
+                <li key={intention.id}>
+                  <Removed
+                    name={sentence(intention)}
+                    hasFailed={removals.failed === intention.id}
+                    onUndo={() => removals.undo(intention.id)}
+                  />
+                </li>
+              ) : (
+                <li key={intention.id} data-item={intention.id} {...arrival(intention, wanted)}>
+                  <p className={styles.plain} translate="no">
+                    {sentence(intention)}
+                  </p>
+                  <div className={styles.row}>
+                    {forward(intention)}
+                    <RemoveButton
+                      label={t('letGo.remove')}
+                      about={sentence(intention)}
+                      hasFailed={removals.failed === intention.id}
+                      onRemove={() => removals.remove(intention)}
+                    />
+                  </div>
+                </li>
+              ),
+            )}
           </ul>
         </details>
       )}

@@ -1,59 +1,31 @@
 /** Beginning a map: one file or decision, under a word that only its maker understands. */
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
 import { looksLikeName } from '../../core/shared/name-hint';
-import {
-  emptyVersion,
-  type MapId,
-  type NetworkMap,
-  type VersionId,
-} from '../../core/tools/network-map/network-map';
+import { type MapId, newMap, type VersionId } from '../../core/tools/network-map/network-map';
 import { useServices } from '../../state/services';
-import { useDraft } from '../../state/use-draft';
-import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { RefusedHere } from '../shared/not-here';
-import styles from './network-map.module.css';
+import { CodeWordForm } from '../shared/code-word-form';
+import { useBegin } from '../shared/use-begin';
 
-export function Begin({ onBegun }: { readonly onBegun: (map: NetworkMap) => void }) {
+export function Begin({ isFirst }: { readonly isFirst: boolean }) {
   const { t } = useTranslation('networkMap');
-  const { vault, clock, ids } = useServices();
-  const [codeWord, setCodeWord, clearCodeWord] = useDraft('networkMap.codeWord', '', 'mapDraft');
-  const [isRefused, setRefused] = useState(false);
-  const begin = (event: FormEvent): void => {
-    event.preventDefault();
-    if (codeWord.trim() === '') return;
-    const now = clock.now();
-    const version = emptyVersion(ids.next() as VersionId, 'start', isoDay(now));
-    const map: NetworkMap = {
-      id: ids.next() as MapId,
-      codeWord: codeWord.trim(),
-      versions: [version],
-      changedAt: now,
-    };
-    setRefused(vault.view().access === 'reader');
-    if (vault.view().access === 'reader') return;
-    void vault.put('networkMap', map);
-    clearCodeWord();
-    onBegun(map);
-  };
+  const { clock, ids } = useServices();
+  const { begin, isRefused } = useBegin('netwerkkaart');
   return (
-    <form onSubmit={begin} className={styles.begin}>
-      <Field
-        label={t('begin.codeWord')}
-        hint={looksLikeName(codeWord) ? t('begin.looksLikeName') : t('begin.hint')}
-        value={codeWord}
-        onChange={setCodeWord}
-        maxLength={40}
-        isPrivate
-      />
-      {isRefused && <RefusedHere />}
-      <div>
-        <Button kind="primary" type="submit">
-          {t('begin.action')}
-        </Button>
-      </div>
-    </form>
+    <CodeWordForm
+      place="networkMap.codeWord"
+      draftKind="mapDraft"
+      label={t('begin.codeWord')}
+      hint={(codeWord) => t(looksLikeName(codeWord) ? 'begin.looksLikeName' : 'begin.hint')}
+      action={t('begin.action')}
+      isFirst={isFirst}
+      isRefused={isRefused}
+      onBegin={(codeWord) => {
+        const now = clock.now();
+        const made = { map: asId<MapId>(ids.next()), version: asId<VersionId>(ids.next()) };
+        return begin('networkMap', newMap(codeWord, made, { now, today: isoDay(now) }));
+      }}
+    />
   );
 }

@@ -8,24 +8,23 @@ import { NewPassphrase } from '../../parts/new-passphrase';
 import { paths } from '../../state/addresses';
 import { downloadText } from '../../state/download';
 import { useServices } from '../../state/services';
-import { removeWithDrafts } from '../../state/use-draft';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { StatusMessage } from '../../ui/status-message';
+import { RemoveButton } from '../shared/removal';
 import { Begin } from './begin';
 import styles from './network-map.module.css';
 
 export function More({
   map,
-  onBegun,
+  hasFailed,
+  onRemove,
 }: {
   readonly map: NetworkMap;
-  readonly onBegun: (map: NetworkMap) => void;
+  readonly hasFailed: boolean;
+  readonly onRemove: () => void;
 }) {
   const { t } = useTranslation('networkMap');
   const { vault, clock } = useServices();
-  const [asking, setAsking] = useState(false);
-  const [failed, setFailed] = useState(false);
   const [packing, setPacking] = useState(false);
   const [packed, setPacked] = useState(false);
   const takeAlong = async (passphrase: string): Promise<null> => {
@@ -33,12 +32,6 @@ export function More({
     downloadText(`speelveld-kaart-${isoDay(clock.now())}.json`, 'application/json', text);
     setPacked(true);
     return null;
-  };
-  const remove = async (): Promise<void> => {
-    setAsking(false);
-    const removed = await removeWithDrafts(vault, 'networkMap', map.id);
-    setFailed(!removed.ok);
-    if (removed.ok) document.querySelector<HTMLElement>('h1')?.focus();
   };
   return (
     <details className={styles.panel}>
@@ -57,26 +50,13 @@ export function More({
         onClose={() => setPacking(false)}
         onChosen={takeAlong}
       />
-      <Begin onBegun={onBegun} />
-      <div>
-        <Button kind="danger" onClick={() => setAsking(true)}>
-          {t('removeMap', { codeWord: map.codeWord })}
-        </Button>
-      </div>
-      {failed && <StatusMessage tone="problem">{t('removeFailed')}</StatusMessage>}
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('removeMap', { codeWord: map.codeWord })}
-        closeLabel={t('removeKeep')}
-      >
-        <p>{t('removeAsk')}</p>
-        <div>
-          <Button kind="danger" onClick={() => void remove()}>
-            {t('removeConfirm')}
-          </Button>
-        </div>
-      </Dialog>
+      <Begin isFirst={false} />
+      <RemoveButton
+        label={t('removeMap', { codeWord: map.codeWord })}
+        look="danger"
+        hasFailed={hasFailed}
+        onRemove={onRemove}
+      />
     </details>
   );
 }

@@ -1,18 +1,18 @@
 /** The network map: the circles around one current file, as a picture and as an equal table. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { MapId } from '../../core/tools/network-map/network-map';
 import { Keeping } from '../../parts/keeping';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
-import { useOpened } from '../../state/opened';
+import { useOpened, useOpenHere } from '../../state/opened';
 import { useContentLanguage } from '../../state/preferences';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { takeAway } from '../../state/use-draft';
 import { useLoaded } from '../../state/use-loaded';
 import { Icon } from '../../ui/icon';
 import { onlyInTab } from '../../vault/field-table';
+import { Removed, useRemovals } from '../shared/removal';
 import { Begin } from './begin';
 import { MapPage } from './map-page';
 import { More } from './more';
@@ -44,12 +44,15 @@ function KeepingPromise() {
 export function NetworkMapRoute() {
   const { t } = useTranslation('networkMap');
   const { t: general } = useTranslation('general');
-  const { library } = useServices();
+  const { vault, library } = useServices();
   const lang = useContentLanguage();
   const maps = useRecords('networkMap');
-  const { record: opened } = useOpened();
-  // A thread that leads back names the map it was taken up at.
-  const [wanted, setWanted] = useState<string | null>(opened);
+  const { record: wanted } = useOpened();
+  const open = useOpenHere();
+  const removals = useRemovals(maps, async (map) => {
+    const outcome = await takeAway(vault, 'networkMap', map);
+    return outcome.ok ? outcome.value : null;
+  });
   const loaded = useLoaded({ subject: 'vocabulary', form: lang }, () => library.vocabulary(lang));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;
@@ -66,7 +69,7 @@ export function NetworkMapRoute() {
         {map !== undefined && maps.length > 1 && (
           <label className={styles.which}>
             <span>{t('maps')}</span>
-            <select value={map.id} onChange={(event) => setWanted(event.target.value as MapId)}>
+            <select value={map.id} onChange={(event) => open(event.target.value, { replace: true })}>
               {maps.map(({ id, codeWord }) => (
                 <option key={id} value={id}>
                   {codeWord}
@@ -78,12 +81,23 @@ export function NetworkMapRoute() {
       </div>
       {map === undefined && <p className={styles.intro}>{t('intro')}</p>}
       <KeepingPromise />
+      {removals.shown.map(
+        ({ item, isGone }) =>
+          isGone && (
+            <Removed
+              key={item.id}
+              name={item.codeWord}
+              hasFailed={removals.failed === item.id}
+              onUndo={() => removals.undo(item.id)}
+            />
+          ),
+      )}
       {map === undefined ? (
-        <Begin onBegun={({ id }) => setWanted(id)} />
+        <Begin isFirst />
       ) : (
         <>
           <MapPage key={map.id} map={map} words={loaded.content} />
-          <More map={map} onBegun={({ id }) => setWanted(id)} />
+          <More map={map} hasFailed={removals.failed === map.id} onRemove={() => removals.remove(map)} />
         </>
       )}
     </div>

@@ -1,12 +1,12 @@
 /** The conversation as a file for a calendar: that there is one and when, never what about. */
 import { useTranslation } from 'react-i18next';
-import type { PlanId } from '../../core/tools/planner/plan';
 import { Button } from '../../ui/button';
 import { useCalendarFile } from '../shared/use-calendar-file';
 import styles from './planner.module.css';
 
 interface CalendarButtonProps {
-  readonly id: PlanId;
+  /** Of the preparation. */
+  readonly id: string;
   readonly on: string;
   readonly at: string | null;
   readonly lasts: number;

@@ -9,14 +9,13 @@ import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
+import { RemoveButton } from '../shared/removal';
 import { useCarry } from '../shared/use-carry';
 import { About } from './about';
 import { CalendarButton } from './calendar-button';
-import type { Desk } from './desk';
+import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
 import pointStyles from './points.module.css';
-import { Removal } from './removal';
-import { StepHeading } from './step-heading';
 
 /** By whom and before when, as far as that was said. */
 function useTerms(): (agreement: Agreement) => string {
@@ -30,20 +29,20 @@ function useTerms(): (agreement: Agreement) => string {
 }
 
 /** What was agreed; each can go along to the intentions. */
-function Agreements({ desk }: { readonly desk: Desk }) {
+function Agreements({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
   const carry = useCarry();
   const navigate = useNavigate();
   const termsOf = useTerms();
   const [failed, setFailed] = useState(false);
-  const agreements = desk.draft.agreements.filter(({ text }) => text.trim() !== '');
+  const agreements = guide.draft.agreements.filter(({ text }) => text.trim() !== '');
   const intend = async (text: string): Promise<void> => {
     const isThere = carry.open.some(
-      (item) => item.text === text.trim() && item.origin.place === 'tool' && item.origin.record === desk.id,
+      (item) => item.text === text.trim() && item.origin.place === 'tool' && item.origin.record === guide.id,
     );
     const { ok } = isThere
       ? { ok: true }
-      : await carry.take('sentence', text, { place: 'tool', tool: 'gesprekswijzer', record: desk.id });
+      : await carry.take('sentence', text, { place: 'tool', tool: 'gesprekswijzer', record: guide.id });
     if (ok) void navigate(paths.tool('voornemens'));
     else setFailed(true);
   };
@@ -72,12 +71,15 @@ function Agreements({ desk }: { readonly desk: Desk }) {
   );
 }
 
-export function Finished({ desk, onReopen }: { readonly desk: Desk; readonly onReopen: () => void }) {
+interface FinishedProps extends PlanProps {
+  readonly onRemove: () => void;
+}
+
+export function Finished({ guide, onRemove }: FinishedProps) {
   const { t } = useTranslation('planner');
-  const { vault, clock } = useServices();
+  const { clock } = useServices();
   const formats = useFormats();
-  const navigate = useNavigate();
-  const { talk, title, on, at, lasts, heldOn } = desk.draft;
+  const { talk, title, on, at, lasts, heldOn } = guide.draft;
   const isHeld = heldOn !== null;
   const isOver = isHeld || (on !== null && on < isoDay(clock.now()));
   const onward = isHeld
@@ -87,29 +89,22 @@ export function Finished({ desk, onReopen }: { readonly desk: Desk; readonly onR
       : t(isOver ? 'finished.overDay' : 'finished.readyDay', { day: formats.longDay(on) });
   return (
     <>
-      <StepHeading>{t(isHeld ? 'finished.held' : 'finished.ready')}</StepHeading>
       <p className={styles.forward}>{onward}</p>
-      {!isOver && on !== null && <CalendarButton id={desk.id} on={on} at={at} lasts={lasts} />}
-      <Agreements desk={desk} />
-      <div className={styles.onward}>
-        {!isHeld && <Button onClick={() => desk.go('after')}>{t('finished.after')}</Button>}
-        <Button kind="text" onClick={onReopen}>
-          {t('finished.reopen')}
-        </Button>
-      </div>
+      {!isOver && on !== null && <CalendarButton id={guide.id} on={on} at={at} lasts={lasts} />}
+      <Agreements guide={guide} />
+      {!isHeld && (
+        <div>
+          <Button onClick={() => guide.go('after')}>{t('finished.after')}</Button>
+        </div>
+      )}
       <div className={styles.closing}>
         <p>
           <Link to={paths.mirror(talk)}>{t('finished.mirror')}</Link>
         </p>
-        <Removal
-          what="plan"
+        <RemoveButton
           label={t('remove.plan')}
           about={title.trim() === '' ? t('list.untitled') : title}
-          onRemove={async () => {
-            const { ok } = await vault.remove('conversationPlan', desk.id);
-            if (ok) void navigate(paths.tool('gesprekswijzer'));
-            return ok;
-          }}
+          onRemove={onRemove}
         />
       </div>
     </>

@@ -6,10 +6,10 @@ import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { CarriedFrom } from '../shared/carry';
+import { RemoveButton } from '../shared/removal';
 import { About } from './about';
 import styles from './planner.module.css';
 import pointStyles from './points.module.css';
-import { Removal } from './removal';
 
 interface PointItemProps {
   readonly point: PlanPoint;
@@ -68,15 +68,7 @@ export function PointItem({ point, number, count, onWrite, onPlace, onMove, onRe
               </Button>
             </span>
           ))}
-        <Removal
-          what="point"
-          label={t('remove.point')}
-          about={about}
-          onRemove={() => {
-            onRemove();
-            return true;
-          }}
-        />
+        <RemoveButton label={t('remove.point')} about={about} onRemove={onRemove} />
       </div>
     </li>
   );

@@ -2,10 +2,9 @@
 import type { PlanDraft } from '../../core/tools/planner/plan';
 import type { AlwaysAsked, TalkQuestion } from '../../core/tools/planner/questions';
 import { Field } from '../../ui/field';
-import type { Desk } from './desk';
+import type { PlanProps } from './plan-props';
 
-interface QuestionProps {
-  readonly desk: Desk;
+interface QuestionProps extends PlanProps {
   readonly id: TalkQuestion | AlwaysAsked;
   readonly label: string;
 }
@@ -14,14 +13,14 @@ function answered(answers: PlanDraft['answers'], id: string, text: string): Pick
   return { answers: { ...answers, [id]: text } };
 }
 
-export function Question({ desk, id, label }: QuestionProps) {
-  const { answers } = desk.draft;
+export function Question({ guide, id, label }: QuestionProps) {
+  const { answers } = guide.draft;
   return (
     <Field
       label={label}
       labelLook="serif"
       value={answers[id] ?? ''}
-      onChange={(text) => desk.write(answered(answers, id, text))}
+      onChange={(text) => guide.write(answered(answers, id, text))}
       rows={2}
       isPrivate
     />

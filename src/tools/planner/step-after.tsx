@@ -1,6 +1,7 @@
 /** After the conversation: when it was, what was agreed, by whom, by when, and what came of it. */
 
 import { useTranslation } from 'react-i18next';
+import { insertedAfter } from '../../core/shared/list';
 import { mayHoldNames } from '../../core/shared/name-hint';
 import type { Agreement } from '../../core/tools/planner/plan';
 import { agreementWritten } from '../../core/tools/planner/points';
@@ -10,12 +11,11 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { DayField } from '../../ui/forms/day-field';
 import { TakeAlong } from '../shared/carry';
-import type { Desk } from './desk';
+import { RemoveButton, Removed, useRemovals } from '../shared/removal';
+import { useReturnFocus } from '../shared/use-return-focus';
+import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
 import pointStyles from './points.module.css';
-import { Removal } from './removal';
-import { StepHeading } from './step-heading';
-import { useReturnFocus } from './use-return-focus';
 
 interface AgreementItemProps {
   readonly agreement: Agreement;
@@ -43,54 +43,61 @@ function AgreementItem({ agreement, number, onWrite, onRemove }: AgreementItemPr
         <DayField label={t('after.before')} value={before} onChange={(next) => onWrite({ before: next })} />
       </div>
       {(mayHoldNames(text) || mayHoldNames(by)) && <p className={styles.small}>{t('after.names')}</p>}
-      <Removal
-        what="agreement"
-        label={t('remove.point')}
-        about={text.trim() === '' ? label : text}
-        onRemove={() => {
-          onRemove();
-          return true;
-        }}
-      />
+      <RemoveButton label={t('remove.point')} about={text.trim() === '' ? label : text} onRemove={onRemove} />
     </li>
   );
 }
 
-export function StepAfter({ desk }: { readonly desk: Desk }) {
+export function StepAfter({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
   const { ids } = useServices();
   const { area, next } = useReturnFocus();
-  const { heldOn, agreements, cameOf, toTake } = desk.draft;
+  const { heldOn, agreements, cameOf, toTake } = guide.draft;
   const add = (): void => {
     const id = ids.next();
     next(id, 'words');
-    desk.write({ agreements: [...agreements, { id, text: '', by: '', before: null }] });
+    guide.write({ agreements: [...agreements, { id, text: '', by: '', before: null }] });
   };
+  const removals = useRemovals(agreements, (agreement) => {
+    guide.write((now) => ({ agreements: now.agreements.filter(({ id }) => id !== agreement.id) }));
+    return (after) => {
+      guide.write((now) => ({ agreements: insertedAfter(now.agreements, agreement, after) }));
+      return true;
+    };
+  });
   return (
     <div ref={area} className={styles.sort}>
-      <StepHeading hint={t('after.hint')}>{t('after.heading')}</StepHeading>
-      <DayField label={t('after.heldOn')} value={heldOn} onChange={(day) => desk.write({ heldOn: day })} />
+      <DayField label={t('after.heldOn')} value={heldOn} onChange={(day) => guide.write({ heldOn: day })} />
       <section data-item="agreements" aria-labelledby="gesprek-afspraken" className={styles.part}>
         <h3 id="gesprek-afspraken" data-act="head" tabIndex={-1}>
           {t('after.agreements')}
         </h3>
         <OwnPanel>
-          {agreements.length > 0 && (
+          {removals.shown.length > 0 && (
             <ol className={pointStyles.points}>
-              {agreements.map((agreement, index) => (
-                <AgreementItem
-                  key={agreement.id}
-                  agreement={agreement}
-                  number={index + 1}
-                  onWrite={(words) =>
-                    desk.write({ agreements: agreementWritten(agreements, agreement.id, words) })
-                  }
-                  onRemove={() => {
-                    next('agreements', 'head');
-                    desk.write({ agreements: agreements.filter(({ id }) => id !== agreement.id) });
-                  }}
-                />
-              ))}
+              {removals.shown.map(({ item, isGone }) => {
+                const number = agreements.findIndex(({ id }) => id === item.id) + 1;
+                return isGone ? (
+                  <li key={item.id}>
+                    <Removed
+                      name={item.text}
+                      said={item.text.trim() === '' ? t('remove.blankAgreement') : undefined}
+                      hasFailed={false}
+                      onUndo={() => removals.undo(item.id)}
+                    />
+                  </li>
+                ) : (
+                  <AgreementItem
+                    key={item.id}
+                    agreement={item}
+                    number={number}
+                    onWrite={(words) =>
+                      guide.write({ agreements: agreementWritten(agreements, item.id, words) })
+                    }
+                    onRemove={() => removals.remove(item)}
+                  />
+                );
+              })}
             </ol>
           )}
           <div>
@@ -99,19 +106,19 @@ export function StepAfter({ desk }: { readonly desk: Desk }) {
           <Field
             label={t('after.cameOf')}
             value={cameOf}
-            onChange={(text) => desk.write({ cameOf: text })}
+            onChange={(text) => guide.write({ cameOf: text })}
             rows={3}
             isPrivate
           />
         </OwnPanel>
       </section>
       <TakeAlong
-        origin={{ tool: 'gesprekswijzer', record: desk.id }}
+        origin={{ tool: 'gesprekswijzer', record: guide.id }}
         kind="question"
         label={t('after.take')}
         hint={t('after.takeHint')}
         text={toTake}
-        onChange={(text) => desk.write({ toTake: text })}
+        onChange={(text) => guide.write({ toTake: text })}
       />
     </div>
   );

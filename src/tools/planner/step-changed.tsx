@@ -3,25 +3,21 @@
 import { useTranslation } from 'react-i18next';
 import { questionsOf } from '../../core/tools/planner/questions';
 import { OwnPanel } from '../../parts/own-panel';
-import type { Desk } from './desk';
+import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
 import { Question } from './question';
-import { StepHeading } from './step-heading';
 
-export function StepChanged({ desk }: { readonly desk: Desk }) {
+export function StepChanged({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
-  const { talk } = desk.draft;
+  const { talk } = guide.draft;
   return (
-    <>
-      <StepHeading hint={t('changed.hint')}>{t('changed.heading')}</StepHeading>
-      <OwnPanel>
-        <div className={styles.questions}>
-          <Question desk={desk} id="changed" label={t(`changed.${talk}`)} />
-          {questionsOf[talk].map((id) => (
-            <Question key={id} desk={desk} id={id} label={t(`questions.${id}`)} />
-          ))}
-        </div>
-      </OwnPanel>
-    </>
+    <OwnPanel>
+      <div className={styles.questions}>
+        <Question guide={guide} id="changed" label={t(`changed.${talk}`)} />
+        {questionsOf[talk].map((id) => (
+          <Question key={id} guide={guide} id={id} label={t(`questions.${id}`)} />
+        ))}
+      </div>
+    </OwnPanel>
   );
 }

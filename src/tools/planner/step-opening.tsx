@@ -4,26 +4,24 @@ import { useTranslation } from 'react-i18next';
 import { OwnPanel } from '../../parts/own-panel';
 import { Field } from '../../ui/field';
 import { Rehearsal } from '../shared/rehearsal';
-import type { Desk } from './desk';
+import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
 import { Question } from './question';
-import { StepHeading } from './step-heading';
 
-export function StepOpening({ desk }: { readonly desk: Desk }) {
+export function StepOpening({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
-  const { opening, rehearsed } = desk.draft;
+  const { opening, rehearsed } = guide.draft;
   return (
     <>
-      <StepHeading>{t('opening.heading')}</StepHeading>
       <OwnPanel>
-        <Question desk={desk} id="other-after" label={t('questions.other-after')} />
+        <Question guide={guide} id="other-after" label={t('questions.other-after')} />
       </OwnPanel>
       <div className={styles.forPaper}>
         <Field
           label={t('opening.label')}
           hint={t('opening.hint')}
           value={opening}
-          onChange={(next) => desk.write({ opening: next })}
+          onChange={(next) => guide.write({ opening: next })}
           rows={2}
           isPrivate
         />
@@ -35,7 +33,7 @@ export function StepOpening({ desk }: { readonly desk: Desk }) {
           <Rehearsal
             sentence={opening}
             count={rehearsed}
-            onSaid={() => desk.write({ rehearsed: rehearsed + 1 })}
+            onSaid={() => guide.write({ rehearsed: rehearsed + 1 })}
           />
         </section>
       )}

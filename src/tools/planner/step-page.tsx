@@ -5,19 +5,18 @@ import { mostOnPage } from '../../core/tools/planner/plan';
 import { movedOnPage, pointsForPage, pointsOnPage, putOn, takenOff } from '../../core/tools/planner/points';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import { useReturnFocus } from '../shared/use-return-focus';
 import { About } from './about';
-import type { Desk } from './desk';
+import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
 import pointStyles from './points.module.css';
-import { StepHeading } from './step-heading';
-import { useReturnFocus } from './use-return-focus';
 
 /** Choosing the three. */
-function Choose({ desk }: { readonly desk: Desk }) {
+function Choose({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
   const { area, next } = useReturnFocus();
   const [said, setSaid] = useState<'put' | 'off' | 'moved' | null>(null);
-  const { draft } = desk;
+  const { draft } = guide;
   const allowed = pointsForPage(draft.points);
   const chosen = pointsOnPage(draft);
   const others = allowed.filter((point) => !chosen.includes(point));
@@ -26,7 +25,7 @@ function Choose({ desk }: { readonly desk: Desk }) {
       <>
         <p>{t('page.noPoints')}</p>
         <div>
-          <Button onClick={() => desk.go('sort')}>{t('page.toSort')}</Button>
+          <Button onClick={() => guide.go('sort')}>{t('page.toSort')}</Button>
         </div>
       </>
     );
@@ -52,7 +51,7 @@ function Choose({ desk }: { readonly desk: Desk }) {
                       kind="text"
                       onClick={() => {
                         next(id, 'put');
-                        desk.write(takenOff(draft, id));
+                        guide.write(takenOff(draft, id));
                         setSaid('off');
                       }}
                     >
@@ -68,7 +67,7 @@ function Choose({ desk }: { readonly desk: Desk }) {
                           kind="text"
                           onClick={() => {
                             next(id, direction);
-                            desk.write(movedOnPage(draft, id, direction));
+                            guide.write(movedOnPage(draft, id, direction));
                             setSaid('moved');
                           }}
                         >
@@ -100,7 +99,7 @@ function Choose({ desk }: { readonly desk: Desk }) {
                       kind="text"
                       onClick={() => {
                         next(id, 'off');
-                        desk.write(putOn(draft, id));
+                        guide.write(putOn(draft, id));
                         setSaid('put');
                       }}
                     >
@@ -118,18 +117,17 @@ function Choose({ desk }: { readonly desk: Desk }) {
   );
 }
 
-export function StepPage({ desk }: { readonly desk: Desk }) {
+export function StepSheet({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
-  const { background, unsure } = desk.draft;
+  const { background, unsure } = guide.draft;
   return (
     <>
-      <StepHeading>{t('page.heading')}</StepHeading>
       <div className={styles.forPaper}>
         <Field
           label={t('page.background')}
           hint={t('page.backgroundHint')}
           value={background}
-          onChange={(next) => desk.write({ background: next })}
+          onChange={(next) => guide.write({ background: next })}
           rows={4}
           isPrivate
         />
@@ -137,14 +135,14 @@ export function StepPage({ desk }: { readonly desk: Desk }) {
           label={t('page.unsure')}
           hint={t('page.unsureHint')}
           value={unsure}
-          onChange={(next) => desk.write({ unsure: next })}
+          onChange={(next) => guide.write({ unsure: next })}
           rows={3}
           isPrivate
         />
       </div>
       <section aria-labelledby="gesprek-drie" className={styles.part}>
         <h3 id="gesprek-drie">{t('page.choose')}</h3>
-        <Choose desk={desk} />
+        <Choose guide={guide} />
       </section>
     </>
   );

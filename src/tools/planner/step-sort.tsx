@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { CarryItemId } from '../../core/shared/ids';
 import { type PointPlace, pointPlaces } from '../../core/tools/planner/plan';
 import {
+  type Direction,
   pointAdded,
   pointMoved,
   pointPlaced,
   pointRemoved,
+  pointRestored,
   pointsAt,
   pointWritten,
 } from '../../core/tools/planner/points';
@@ -18,17 +20,17 @@ import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Carried } from '../shared/carry';
+import { Removed, useRemovals } from '../shared/removal';
+import { useReturnFocus } from '../shared/use-return-focus';
 import { About } from './about';
-import type { Desk } from './desk';
+import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
 import { PointItem } from './point-item';
 import pointStyles from './points.module.css';
 import { Question } from './question';
-import { StepHeading } from './step-heading';
-import { useReturnFocus } from './use-return-focus';
 
 /** What can be said of the last move, for who does not see it. */
-type Said = PointPlace | 'moved' | 'removed' | null;
+type Said = PointPlace | 'moved' | null;
 
 interface NewPointProps {
   readonly text: string;
@@ -72,63 +74,96 @@ function NewPoint({ text, onWrite, onAdd }: NewPointProps) {
   );
 }
 
-export function StepSort({ desk }: { readonly desk: Desk }) {
+interface PointsOfProps extends PlanProps {
+  readonly place: PointPlace;
+  readonly onPlace: (point: string, to: PointPlace) => void;
+  readonly onMove: (point: string, direction: Direction) => void;
+}
+
+/** The points in one place; one that was removed can be had back there. */
+function PointsOf({ guide, place, onPlace, onMove }: PointsOfProps) {
+  const { t } = useTranslation('planner');
+  const { draft } = guide;
+  const points = pointsAt(draft.points, place);
+  const removals = useRemovals(points, (point) => {
+    const wasOnPage = draft.page.some((id) => id === point.id);
+    guide.write((now) => pointRemoved(now, point.id));
+    return (after) => {
+      guide.write((now) => pointRestored(now, point, { after, wasOnPage }));
+      return true;
+    };
+  });
+  if (removals.shown.length === 0) return <p className={styles.small}>{t(`sort.none.${place}`)}</p>;
+  return (
+    <ol className={pointStyles.points}>
+      {removals.shown.map(({ item, isGone }) => {
+        const number = points.findIndex(({ id }) => id === item.id) + 1;
+        return isGone ? (
+          <li key={item.id}>
+            <Removed
+              name={item.text}
+              said={item.text.trim() === '' ? t('remove.blankPoint') : undefined}
+              hasFailed={false}
+              onUndo={() => removals.undo(item.id)}
+            />
+          </li>
+        ) : (
+          <PointItem
+            key={item.id}
+            point={item}
+            number={number}
+            count={points.length}
+            onWrite={(words) => guide.write(pointWritten(draft, item.id, words))}
+            onPlace={(to) => onPlace(item.id, to)}
+            onMove={(direction) => onMove(item.id, direction)}
+            onRemove={() => removals.remove(item)}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+export function StepSort({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
   const { ids } = useServices();
   const { area, next } = useReturnFocus();
   const [said, setSaid] = useState<Said>(null);
-  const { draft } = desk;
+  const { draft } = guide;
   const add = (text: string, place: PointPlace): void => {
-    desk.write({ ...pointAdded(draft, { id: ids.next(), text, place, why: '', from: null }), unsorted: '' });
+    guide.write({ ...pointAdded(draft, { id: ids.next(), text, place, why: '', from: null }), unsorted: '' });
     setSaid(place);
   };
   // What was offered is gone once it is used, so focus goes along to the point it became.
   const use = (text: string, place: PointPlace, from: CarryItemId | null): void => {
     const id = ids.next();
     next(id, 'words');
-    desk.write(pointAdded(draft, { id, text, place, why: '', from }));
+    guide.write(pointAdded(draft, { id, text, place, why: '', from }));
     setSaid(place);
   };
   const answers = answersOf(draft.talk, draft.answers).filter(
     ({ text }) => !draft.points.some((point) => point.text === text),
   );
-  const items = (place: PointPlace) => {
-    const points = pointsAt(draft.points, place);
-    if (points.length === 0) return <p className={styles.small}>{t(`sort.none.${place}`)}</p>;
-    return (
-      <ol className={pointStyles.points}>
-        {points.map((point, index) => (
-          <PointItem
-            key={point.id}
-            point={point}
-            number={index + 1}
-            count={points.length}
-            onWrite={(words) => desk.write(pointWritten(draft, point.id, words))}
-            onPlace={(to) => {
-              next(point.id, 'words');
-              desk.write(pointPlaced(draft, point.id, to));
-              setSaid(to);
-            }}
-            onMove={(direction) => {
-              next(point.id, direction);
-              desk.write(pointMoved(draft, point.id, direction));
-              setSaid('moved');
-            }}
-            onRemove={() => {
-              next(place, 'head');
-              desk.write(pointRemoved(draft, point.id));
-              setSaid('removed');
-            }}
-          />
-        ))}
-      </ol>
-    );
-  };
+  const items = (place: PointPlace) => (
+    <PointsOf
+      guide={guide}
+      place={place}
+      onPlace={(point, to) => {
+        next(point, 'words');
+        guide.write(pointPlaced(draft, point, to));
+        setSaid(to);
+      }}
+      onMove={(point, direction) => {
+        next(point, direction);
+        guide.write(pointMoved(draft, point, direction));
+        setSaid('moved');
+      }}
+    />
+  );
   return (
     <div ref={area} className={styles.sort}>
-      <StepHeading>{t('sort.heading')}</StepHeading>
       <OwnPanel>
-        <Question desk={desk} id="rather-skip" label={t('questions.rather-skip')} />
+        <Question guide={guide} id="rather-skip" label={t('questions.rather-skip')} />
         {answers.length > 0 && (
           <section aria-labelledby="gesprek-antwoorden" className={pointStyles.answers}>
             <h3 id="gesprek-antwoorden">{t('sort.answers')}</h3>
@@ -147,11 +182,11 @@ export function StepSort({ desk }: { readonly desk: Desk }) {
         )}
       </OwnPanel>
       <Carried
-        here={{ tool: 'gesprekswijzer', record: desk.id }}
+        here={{ tool: 'gesprekswijzer', record: guide.id }}
         action={t('sort.use')}
         onUse={({ id, text, kind }) => use(text, kind === 'question' ? 'ask' : 'tell', id)}
       />
-      <NewPoint text={draft.unsorted} onWrite={(unsorted) => desk.write({ unsorted })} onAdd={add} />
+      <NewPoint text={draft.unsorted} onWrite={(unsorted) => guide.write({ unsorted })} onAdd={add} />
       <p role="status" className={pointStyles.said}>
         {said !== null && t(`sort.said.${said}`)}
       </p>

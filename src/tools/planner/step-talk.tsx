@@ -6,21 +6,19 @@ import { Field } from '../../ui/field';
 import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
 import { CalendarButton } from './calendar-button';
-import type { Desk } from './desk';
 import { RoleGuidance } from './guidance';
+import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
-import { StepHeading } from './step-heading';
 
 /** Minutes that one can set aside. */
 const durations = [15, 30, 45, 60, 90, 120];
 
-export function StepTalk({ desk }: { readonly desk: Desk }) {
+export function StepTalk({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
   const formats = useFormats();
-  const { talk, title, on, at, lasts } = desk.draft;
+  const { talk, title, on, at, lasts } = guide.draft;
   return (
     <>
-      <StepHeading>{t('talk.heading')}</StepHeading>
       <div className={styles.chosen}>
         <p className={styles.kindName}>{t(`talks.${talk}.name`)}</p>
         <p className={styles.small}>{t(`talks.${talk}.about`)}</p>
@@ -31,7 +29,7 @@ export function StepTalk({ desk }: { readonly desk: Desk }) {
             hint={t('talk.stays')}
             options={talkKinds.map((kind) => ({ value: kind, label: t(`talks.${kind}.name`) }))}
             value={talk}
-            onChange={(kind) => desk.write({ talk: kind })}
+            onChange={(kind) => guide.write({ talk: kind })}
           />
         </details>
         <RoleGuidance talk={talk} />
@@ -41,17 +39,22 @@ export function StepTalk({ desk }: { readonly desk: Desk }) {
           label={t('talk.title')}
           hint={t('talk.titleHint')}
           value={title}
-          onChange={(next) => desk.write({ title: next })}
+          onChange={(next) => guide.write({ title: next })}
           maxLength={90}
           isPrivate
         />
       </div>
       <div className={styles.when}>
-        <DayField label={t('talk.on')} value={on} onChange={(next) => desk.write({ on: next })} />
-        <DayField kind="time" label={t('talk.at')} value={at} onChange={(next) => desk.write({ at: next })} />
+        <DayField label={t('talk.on')} value={on} onChange={(next) => guide.write({ on: next })} />
+        <DayField
+          kind="time"
+          label={t('talk.at')}
+          value={at}
+          onChange={(next) => guide.write({ at: next })}
+        />
         <label className={styles.select}>
           <span>{t('talk.lasts')}</span>
-          <select value={lasts} onChange={(event) => desk.write({ lasts: Number(event.target.value) })}>
+          <select value={lasts} onChange={(event) => guide.write({ lasts: Number(event.target.value) })}>
             {durations.map((minutes) => (
               <option key={minutes} value={minutes}>
                 {formats.duration(minutes)}
@@ -63,7 +66,7 @@ export function StepTalk({ desk }: { readonly desk: Desk }) {
       {on === null ? (
         <p className={styles.small}>{t('talk.dayFirst')}</p>
       ) : (
-        <CalendarButton id={desk.id} on={on} at={at} lasts={lasts} />
+        <CalendarButton id={guide.id} on={on} at={at} lasts={lasts} />
       )}
     </>
   );

@@ -4,22 +4,62 @@
  * stays on the screen and is kept as soon as this tab may write.
  */
 import { useMachine } from '@xstate/react';
-import { useEffect, useRef, useState } from 'react';
-import { finished, type GuideEvent, type GuideMachine, resting } from '../../core/steps/guide';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { finished, type GuideInput, type GuideMachine, type Patch, resting } from '../../core/steps/guide';
 import { merged } from '../../core/steps/merge';
 import { useServices, useVaultView } from '../../state/services';
 import { type RecordKind, recordKey, type VaultRecords } from '../../vault/port';
 
-/** What a view can do with a guide. */
-export interface GuideDesk<Step extends string, Draft> {
+/** What was written, where one is, and all that can be done with it. Every view of a step is handed this. */
+export interface Guide<Step extends string, Draft> {
+  /** Of the record that is written. */
+  readonly id: string;
   readonly draft: Draft;
   readonly step: Step;
   readonly isResting: boolean;
   readonly isFinished: boolean;
-  /** Whether this can happen now, given what was written. */
-  can(event: GuideEvent<Step, Draft>): boolean;
-  send(event: GuideEvent<Step, Draft>): void;
-  write(patch: Partial<Draft>): void;
+  readonly canGoBack: boolean;
+  write(patch: Patch<Draft>): void;
+  on(): void;
+  back(): void;
+  go(step: Step): void;
+  pause(): void;
+  resume(): void;
+}
+
+/** What the view of a step is handed. */
+export interface StepProps<Step extends string, Draft> {
+  readonly guide: Guide<Step, Draft>;
+}
+
+/** A guide that nobody keeps yet: the machine, and what was written in it. */
+export function useGuideMachine<Step extends string, Draft extends object>(
+  machine: GuideMachine<Step, Draft>,
+  id: string,
+  input: GuideInput<Step, Draft>,
+): Guide<Step, Draft> {
+  const [snapshot, send] = useMachine(machine, { input });
+  const { draft, step } = snapshot.context;
+  const deeds = useMemo(
+    () => ({
+      write: (patch: Patch<Draft>) => send({ type: 'write', patch }),
+      on: () => send({ type: 'on' }),
+      back: () => send({ type: 'back' }),
+      go: (to: Step) => send({ type: 'go', step: to }),
+      pause: () => send({ type: 'pause' }),
+      resume: () => send({ type: 'resume' }),
+    }),
+    [send],
+  );
+  return {
+    id,
+    draft,
+    step,
+    isResting: snapshot.matches(resting as never),
+    isFinished: snapshot.matches(finished as never),
+    canGoBack: snapshot.can({ type: 'back' }),
+    ...deeds,
+  };
 }
 
 /** The kinds of record that a guide fills: a draft, and the step it was left at. */
@@ -42,7 +82,7 @@ export function useGuide<Kind extends GuidedKind, Step extends string, Draft ext
   machine: GuideMachine<Step, Draft>,
   kind: Kind,
   record: VaultRecords[Kind] & Draft & { readonly step: Step; readonly changedAt: number },
-): GuideDesk<Step, Draft> {
+): Guide<Step, Draft> {
   const { vault, clock } = useServices();
   const { access } = useVaultView();
   const key = recordKey(kind, record);
@@ -53,18 +93,18 @@ export function useGuide<Kind extends GuidedKind, Step extends string, Draft ext
     step: record.step,
     changedAt: record.changedAt,
   };
-  const [snapshot, send] = useMachine(machine, { input: left });
-  const { draft, step } = snapshot.context;
+  const guide = useGuideMachine(machine, key, left);
+  const { draft, step, write, go } = guide;
   /** What the vault holds, as far as this guide has taken it in. */
   const known = useRef(left);
   useEffect(() => {
     const base = known.current;
     if (record.changedAt !== base.changedAt) {
       known.current = { draft: record, step: record.step, changedAt: record.changedAt };
-      send({ type: 'write', patch: merged<Draft>(base.draft, draft, record) });
+      write(merged<Draft>(base.draft, draft, record));
       // Who stands at another step here, or typed here, is not called away from it.
       const isFollowing = step === base.step && !isWritten(base.draft, draft);
-      if (isFollowing && record.step !== step) send({ type: 'go', step: record.step });
+      if (isFollowing && record.step !== step) go(record.step);
       return;
     }
     if (access === 'reader' || (step === base.step && !isWritten(base.draft, draft))) return;
@@ -72,14 +112,6 @@ export function useGuide<Kind extends GuidedKind, Step extends string, Draft ext
     known.current = { draft, step, changedAt: now };
     // Safe: the draft began as a whole record, and a change replaces parts of it.
     void vault.put(kind, { ...draft, step, changedAt: now } as unknown as VaultRecords[Kind]);
-  }, [vault, clock, access, kind, record, draft, step, send]);
-  return {
-    draft,
-    step,
-    isResting: snapshot.matches(resting as never),
-    isFinished: snapshot.matches(finished as never),
-    can: (event) => snapshot.can(event),
-    send,
-    write: (patch) => send({ type: 'write', patch }),
-  };
+  }, [vault, clock, access, kind, record, draft, step, write, go]);
+  return guide;
 }

@@ -10,9 +10,9 @@ import { DayField } from '../../ui/forms/day-field';
 import { useCalendarFile } from '../shared/use-calendar-file';
 import { againDays } from './again-days';
 import styles from './side-activities.module.css';
-import type { StepProps } from './weighing-desk';
+import type { WeighingProps } from './weighing-props';
 
-export function AgainStep({ id, desk: { draft, write } }: StepProps) {
+export function AgainStep({ guide: { id, draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   const formats = useFormats();
   const { clock } = useServices();

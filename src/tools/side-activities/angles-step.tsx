@@ -3,7 +3,7 @@
  * them have something is said in words, and nothing is counted.
  */
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Angle, angles } from '../../core/tools/side-activities/side-activity';
 import { angleToOpen, writeAngle, writtenAt } from '../../core/tools/side-activities/weighing';
@@ -11,19 +11,14 @@ import { OwnPanel } from '../../parts/own-panel';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { TakeAlong } from '../shared/carry';
+import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './side-activities.module.css';
-import type { StepProps } from './weighing-desk';
+import type { WeighingProps } from './weighing-props';
 
-export function AnglesStep({ id, desk: { draft, write } }: StepProps) {
+export function AnglesStep({ guide: { id, draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   const [angle, setAngle] = useState<Angle>(() => angleToOpen(draft));
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(angle);
-  useEffect(() => {
-    if (shown.current === angle) return;
-    shown.current = angle;
-    heading.current?.focus();
-  }, [angle]);
+  const heading = useHeadingFocus(angle, false);
   const index = angles.indexOf(angle);
   const previous = angles[index - 1];
   const next = angles[index + 1];

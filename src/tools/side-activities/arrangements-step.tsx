@@ -7,9 +7,9 @@ import { OwnPanel } from '../../parts/own-panel';
 import { Field } from '../../ui/field';
 import { Checks } from '../../ui/forms/choices';
 import styles from './side-activities.module.css';
-import type { StepProps } from './weighing-desk';
+import type { WeighingProps } from './weighing-props';
 
-export function ArrangementsStep({ desk: { draft, write } }: StepProps) {
+export function ArrangementsStep({ guide: { draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   const chosen = considered(draft);
   return (

@@ -10,9 +10,9 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Checks } from '../../ui/forms/choices';
 import styles from './side-activities.module.css';
-import type { StepProps } from './weighing-desk';
+import type { WeighingProps } from './weighing-props';
 
-export function AvoidStep({ desk: { draft, write, send } }: StepProps) {
+export function AvoidStep({ guide: { draft, write, go } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   return (
     <>
@@ -36,7 +36,7 @@ export function AvoidStep({ desk: { draft, write, send } }: StepProps) {
       {draft.avoidances.length > 0 && (
         <div>
           <p>{t('avoid.skip')}</p>
-          <Button kind="text" onClick={() => send({ type: 'go', step: 'judgement' })}>
+          <Button kind="text" onClick={() => go('judgement')}>
             {t('avoid.skipAction')}
           </Button>
         </div>

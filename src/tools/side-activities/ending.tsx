@@ -8,11 +8,11 @@ import { TakeAlong } from '../shared/carry';
 import { toolRegistry } from '../shared/registry';
 import { useCarry } from '../shared/use-carry';
 import styles from './side-activities.module.css';
-import type { StepProps } from './weighing-desk';
+import type { WeighingProps } from './weighing-props';
 
 const ways = toolRegistry.nevenactiviteiten.leadsTo;
 
-export function Ending({ id, desk: { draft, write } }: StepProps) {
+export function Ending({ guide: { id, draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   const taken = useCarry().open.filter(
     ({ origin }) => origin.place === 'tool' && origin.tool === 'nevenactiviteiten' && origin.record === id,

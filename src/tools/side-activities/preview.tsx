@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon';
 import { StatusMessage } from '../../ui/status-message';
 import { usePrint } from '../shared/use-print';
 import styles from './side-activities.module.css';
-import type { Duties } from './weighing-desk';
+import type { Duties } from './weighing-props';
 import { WeighingSheet } from './weighing-sheet';
 
 interface PreviewProps {

@@ -9,7 +9,7 @@ import type { Duty } from '../../core/scenario/guidance';
 import { meanTo } from '../../core/tools/side-activities/weighing';
 import { paths } from '../../state/addresses';
 import styles from './side-activities.module.css';
-import type { Duties, WeighingDesk } from './weighing-desk';
+import type { Duties, WeighingProps } from './weighing-props';
 
 interface DutyItemProps {
   readonly duty: Duty;
@@ -59,13 +59,7 @@ function DutyItem({ duty, duties: { sources, lang }, means, onChange }: DutyItem
   );
 }
 
-export function ReportStep({
-  desk: { draft, write },
-  duties,
-}: {
-  readonly desk: WeighingDesk;
-  readonly duties: Duties;
-}) {
+export function ReportStep({ guide: { draft, write }, duties }: WeighingProps & { readonly duties: Duties }) {
   const { t } = useTranslation('sideActivities');
   return (
     <>

@@ -8,7 +8,7 @@ import { angles, type WeighingDraft } from '../../core/tools/side-activities/sid
 import { considered, judgementOf } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
 import { PaperSheet, SheetPart, WritingLines } from '../shared/paper-sheet';
-import type { Duties } from './weighing-desk';
+import type { Duties } from './weighing-props';
 import styles from './weighing-sheet.module.css';
 
 interface WeighingSheetProps {

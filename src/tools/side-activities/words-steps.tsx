@@ -6,14 +6,14 @@ import { OwnPanel } from '../../parts/own-panel';
 import { Field } from '../../ui/field';
 import { BroughtHere, Carried } from '../shared/carry';
 import styles from './side-activities.module.css';
-import type { StepProps } from './weighing-desk';
+import type { WeighingProps } from './weighing-props';
 
 /** A text with another one below it. */
 function joined(text: string, more: string): string {
   return text.trim() === '' ? more : `${text.trimEnd()}\n${more}`;
 }
 
-export function DescribeStep({ id, desk: { draft, write } }: StepProps) {
+export function DescribeStep({ guide: { id, draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   return (
     <>
@@ -53,7 +53,7 @@ export function DescribeStep({ id, desk: { draft, write } }: StepProps) {
   );
 }
 
-export function OutsiderStep({ desk: { draft, write } }: StepProps) {
+export function OutsiderStep({ guide: { draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   return (
     <OwnPanel>
@@ -77,7 +77,7 @@ export function OutsiderStep({ desk: { draft, write } }: StepProps) {
   );
 }
 
-export function JudgementStep({ desk: { draft, write } }: StepProps) {
+export function JudgementStep({ guide: { draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   const judgement = judgementOf(draft);
   return (

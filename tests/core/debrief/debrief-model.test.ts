@@ -6,7 +6,6 @@ import {
   siblingsOf,
   waitingBranch,
 } from '../../../src/core/debrief/journeys-to-review';
-import { partRoads } from '../../../src/core/debrief/parting';
 import { branchAt } from '../../../src/core/dialogue/edit';
 import type { Journey, Note } from '../../../src/core/dialogue/journey';
 import { asId, type JourneyId } from '../../../src/core/shared/ids';
@@ -26,19 +25,13 @@ const note = (id: string, journey: Journey, moment: string, kind: Note['kind'] =
 
 describe('looking back on a journey', () => {
   it('names sources of the rest of the story once, and only those no decision has shown', () => {
-    const { decisions, furtherSources } = reviewJourney(
-      dinner,
-      dialogue,
-      words,
-      play(begin('one'), 'ja-zeggen'),
-      [],
-    );
+    const { decisions, furtherSources } = reviewJourney(dialogue, words, play(begin('one'), 'ja-zeggen'), []);
     const shown = decisions.flatMap(({ sources }) => sources.map(({ id }) => id));
     expect(furtherSources.map(({ id }) => id)).toEqual(dinner.sources.filter((id) => !shown.includes(id)));
     expect(furtherSources).not.toEqual([]);
   });
 
-  const model = reviewJourney(dinner, dialogue, words, first, [
+  const model = reviewJourney(dialogue, words, first, [
     note('door', first, 'aankomst'),
     note('table', first, 'aan-tafel-vraag'),
   ]);
@@ -103,7 +96,7 @@ describe('looking back on a journey', () => {
   it('retells only minutes that were lived on this road', () => {
     const early = play(begin('early'), 'afzeggen');
     expect(model.turns).toHaveLength(1);
-    expect(reviewJourney(dinner, dialogue, words, early, []).turns).toHaveLength(0);
+    expect(reviewJourney(dialogue, words, early, []).turns).toHaveLength(0);
   });
 
   it('goes as far as the choices still fit when the content changed', () => {
@@ -111,7 +104,7 @@ describe('looking back on a journey', () => {
       ...first,
       steps: [...first.steps.slice(0, 2), { moment: asId('weg'), choice: asId('weg') }],
     };
-    const review = reviewJourney(dinner, dialogue, words, changed, []);
+    const review = reviewJourney(dialogue, words, changed, []);
     expect(review.decisions).toHaveLength(2);
     expect(review.ending).toBeNull();
     expect(review.contentChanged).toBe(true);
@@ -170,15 +163,5 @@ describe('roads of the same play', () => {
       'branch-instead',
     ]);
     expect(notesAlong(dialogue, notes, [first, branch], first)).toHaveLength(3);
-  });
-
-  it('parts two roads at the first decision that was taken differently', () => {
-    const [here, there] = [first, branch].map((road) => reviewJourney(dinner, dialogue, words, road, []));
-    if (here === undefined || there === undefined) throw new Error('Two roads were asked for.');
-    const parted = partRoads(here, there);
-    expect(parted.shared.map(({ choice }) => choice.id)).toEqual(['ja-zeggen']);
-    expect(parted.here.decisions.map(({ choice }) => choice.id)).toEqual(['vaag', 'govert-bellen']);
-    expect(parted.there.decisions.map(({ choice }) => choice.id)).toEqual(['anders', 'chat']);
-    expect(parted.there.ending?.id).toBe('niemand-weet');
   });
 });

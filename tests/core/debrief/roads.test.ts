@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roadMap } from '../../../src/core/debrief/roads';
+import { journeyRoads } from '../../../src/core/debrief/roads';
 import { goOnward, offeredChoices, openDialogue, takeChoice } from '../../../src/core/dialogue/dialogue';
 import { beginJourney } from '../../../src/core/dialogue/edit';
+import { replay } from '../../../src/core/dialogue/replay';
 import { asId } from '../../../src/core/shared/ids';
 import { aJourney, aWalk } from '../../support/builders/a-journey';
 import { anyPicks, anyScenario } from '../../support/builders/arbitraries';
@@ -13,90 +14,106 @@ const dialogue = openDialogue(theDinner());
 
 describe('the roads of a journey', () => {
   test('hold every decision that was met with what was chosen and what else was on offer', () => {
-    const { stops } = roadMap(dialogue, aJourney(dialogue, ['stay-silent', 'keep']));
+    const { decisions, ending } = journeyRoads(dialogue, aJourney(dialogue, ['stay-silent', 'keep']));
     expect(
-      stops.map(({ scene, moment, stepIndex, taken, open }) => [
-        scene.id,
-        moment.id,
+      decisions.map(({ at, moment, stepIndex, choice, open }) => [
+        at.number,
+        at.scene.id,
+        moment,
         stepIndex,
-        taken?.id,
-        open.map(({ choice }) => choice.id),
+        choice.id,
+        open.map((road) => road.choice.id),
       ]),
     ).toEqual([
-      ['table', 'question', 0, 'stay-silent', ['speak', 'leave']],
-      ['later', 'tell', 1, 'keep', ['tell', 'call-back']],
+      [1, 'table', 'question', 0, 'stay-silent', ['speak', 'leave']],
+      [2, 'later', 'tell', 1, 'keep', ['tell', 'call-back']],
     ]);
+    expect(ending?.id).toBe('kept');
   });
 
   test('leave out choices that were not on offer to this reader', () => {
-    const { stops } = roadMap(dialogue, aJourney(dialogue, ['speak', 'keep']));
-    expect(stops[1]?.open.map(({ choice }) => choice.id)).toEqual(['tell']);
+    const { decisions } = journeyRoads(dialogue, aJourney(dialogue, ['speak', 'keep']));
+    expect(decisions[1]?.open.map(({ choice }) => choice.id)).toEqual(['tell']);
   });
 
   test('tell where an untaken road leads as far as can be seen without deciding again', () => {
-    const { stops } = roadMap(dialogue, aJourney(dialogue, ['stay-silent', 'keep']));
-    expect(stops[0]?.open.map(({ leads }) => leads)).toEqual([
+    const { decisions } = journeyRoads(dialogue, aJourney(dialogue, ['stay-silent', 'keep']));
+    expect(decisions[0]?.open.map(({ leads }) => leads)).toEqual([
       { kind: 'rejoins', stop: 1 },
-      { kind: 'ending', ending: expect.objectContaining({ id: 'gone' }) },
+      { kind: 'ending', title: 'Einde gone', full: true },
     ]);
-    expect(stops[1]?.open.map(({ leads }) => leads)).toEqual([
-      { kind: 'ending', ending: expect.objectContaining({ id: 'told' }) },
-      { kind: 'elsewhere', moment: 'tell' },
-    ]);
-  });
-
-  test('name the other endings by their title alone', () => {
-    const { ending, unseen } = roadMap(dialogue, aJourney(dialogue, ['stay-silent', 'keep']));
-    expect(ending?.id).toBe('kept');
-    expect(unseen).toEqual([
-      { id: 'told', title: 'Einde told' },
-      { id: 'gone', title: 'Einde gone' },
+    // An ending by its name alone, and a decision that is asked again but was not taken a second time.
+    expect(decisions[1]?.open.map(({ leads }) => leads)).toEqual([
+      { kind: 'ending', title: 'Einde told', full: true },
+      { kind: 'elsewhere' },
     ]);
   });
 
-  test('of a journey under way stop at the decision where it stands, with everything on offer open', () => {
-    const { stops, ending, unseen } = roadMap(dialogue, aJourney(dialogue, ['speak']));
-    expect(stops[1]).toMatchObject({ stepIndex: null, taken: null });
-    expect(stops[1]?.open.map(({ choice }) => choice.id)).toEqual(['tell', 'keep']);
+  test('come together at the end where another choice has the same ending', () => {
+    const { decisions } = journeyRoads(dialogue, aJourney(dialogue, ['stay-silent', 'call-back', 'keep']));
+    // To keep it at once ends as keeping it later did: it rejoins after the last of three decisions.
+    expect(decisions[1]?.open.find(({ choice }) => choice.id === 'keep')?.leads).toEqual({
+      kind: 'rejoins',
+      stop: 3,
+    });
+  });
+
+  test('of a journey under way hold what was decided; what is asked now is no road yet', () => {
+    const { decisions, passedAtEnd, ending } = journeyRoads(dialogue, aJourney(dialogue, ['speak']));
+    expect(decisions.map(({ choice }) => choice.id)).toEqual(['speak']);
+    expect(decisions[0]?.open.map(({ choice, leads }) => [choice.id, leads.kind])).toEqual([
+      ['stay-silent', 'elsewhere'],
+      ['leave', 'ending'],
+    ]);
+    expect(passedAtEnd.at(-1)).toBe('tell');
     expect(ending).toBeNull();
-    expect(unseen).toHaveLength(3);
   });
 
   test('of a journey that has met no decision are none', () => {
     const begun = beginJourney(dialogue.scenario, { id: asId('reis'), now: 1 });
-    expect(roadMap(dialogue, begun).stops).toEqual([]);
+    expect(journeyRoads(dialogue, begun).decisions).toEqual([]);
   });
 
   test('go as far as the choices still fit when the content changed', () => {
     const tables = tableChoices.filter(({ id }) => id !== 'stay-silent');
     const changed = openDialogue(theDinner({ hash: 'later', scenes: dinnerScenes(tables) }));
-    const found = roadMap(changed, aJourney(dialogue, ['stay-silent', 'keep']));
-    expect(found.stopped).toMatchObject({ reason: 'choice-gone' });
-    expect(found.stops.map(({ taken }) => taken)).toEqual([null]);
+    const found = journeyRoads(changed, aJourney(dialogue, ['stay-silent', 'keep']));
+    expect(found).toMatchObject({ contentChanged: true, decisions: [], ending: null });
+    expect(found.passedAtEnd.at(-1)).toBe('question');
   });
 
-  test('hold, at every stop, exactly the choices on offer once each, and say truly where they lead', () => {
+  test('hold, at every decision, exactly the choices on offer once each, and say truly where they lead', () => {
     fc.assert(
       fc.property(anyScenario(), anyPicks(10), (scenario, picks) => {
         const any = openDialogue(scenario);
         const journey = aWalk(any, picks);
-        const { stops } = roadMap(any, journey);
-        expect(stops.flatMap(({ taken }) => taken?.id ?? [])).toEqual(
-          journey.steps.map(({ choice }) => choice),
+        const { decisions, passedAtEnd, ending } = journeyRoads(any, journey);
+        const { trail } = replay(any, journey);
+        expect(decisions.map(({ choice }) => choice.id)).toEqual(journey.steps.map(({ choice }) => choice));
+        expect([...decisions.flatMap(({ passed }) => passed), ...passedAtEnd]).toEqual(
+          trail.map(({ moment }) => moment),
         );
-        for (const { place, taken, open } of stops) {
+        for (const [index, { stepIndex, choice: taken, open }] of decisions.entries()) {
+          const item = trail.find((other) => other.stepIndex === stepIndex);
+          if (item === undefined) throw new Error('Every step stands on the trail.');
+          const place = { kind: 'moment' as const, ...item };
           const offered = offeredChoices(any, place).map(({ id }) => id);
-          expect(open.map(({ choice }) => choice.id)).toEqual(offered.filter((id) => id !== taken?.id));
+          expect(open.map(({ choice }) => choice.id)).toEqual(offered.filter((id) => id !== taken.id));
           for (const { choice, leads } of open) {
             let at = takeChoice(any, place, choice.id);
             while (at.kind === 'moment' && offeredChoices(any, at).length === 0) at = goOnward(any, at);
-            const wanted =
-              leads.kind === 'rejoins'
-                ? stops[leads.stop]?.moment.id
-                : leads.kind === 'ending'
-                  ? leads.ending.id
-                  : leads.moment;
-            expect(at.kind === 'moment' ? at.moment : at.ending).toBe(wanted);
+            if (at.kind === 'ending') {
+              const { id, title, full } = any.endings.get(at.ending) ?? {};
+              expect(leads).toEqual(
+                id === ending?.id
+                  ? { kind: 'rejoins', stop: decisions.length }
+                  : { kind: 'ending', title, full },
+              );
+            } else {
+              const { moment } = at;
+              const stop = decisions.findIndex((later, number) => number > index && later.moment === moment);
+              expect(leads).toEqual(stop === -1 ? { kind: 'elsewhere' } : { kind: 'rejoins', stop });
+            }
           }
         }
       }),

@@ -3,7 +3,10 @@ import {
   endingAt,
   gazesAt,
   goOnward,
+  goToDecision,
+  linesShownAt,
   momentAt,
+  numberedScene,
   offeredChoices,
   openDialogue,
   type Place,
@@ -65,6 +68,25 @@ describe('a place', () => {
       '2',
       '3',
     ]);
+  });
+
+  test('shows its first line at once, and never more lines than it has', () => {
+    const night = reached(question, 'speak');
+    expect([0, 1, 2, 3].map((read) => linesShownAt(dialogue, night, read))).toEqual([1, 1, 2, 2]);
+    expect(linesShownAt(dialogue, reached(question, 'leave'), 0)).toBe(0);
+  });
+
+  test('leads on to the next decision or an ending, and stands still where it is one', () => {
+    expect(goToDecision(dialogue, start)).toEqual(question);
+    expect(goToDecision(dialogue, question)).toBe(question);
+    expect(goToDecision(dialogue, reached(question, 'speak'))).toMatchObject({ moment: 'tell' });
+    const ending = reached(question, 'leave');
+    expect(goToDecision(dialogue, ending)).toBe(ending);
+  });
+
+  test('is in a scene that counts from one', () => {
+    expect(numberedScene(dialogue, asId('later'))).toMatchObject({ number: 2, scene: { id: 'later' } });
+    expect(() => numberedScene(dialogue, asId('nergens'))).toThrow('has no scene');
   });
 
   test('stays what it was when the story goes on from it, in whatever order roads are tried', () => {

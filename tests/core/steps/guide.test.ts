@@ -31,6 +31,9 @@ const events: fc.Arbitrary<GuideEvent<Step, Draft>> = fc.oneof(
   fc.constantFrom(...steps).map((step) => ({ type: 'go' as const, step })),
   fc.record({ type: fc.constant('write' as const), patch: fc.record({ text: fc.string() }) }),
   fc.record({ type: fc.constant('write' as const), patch: fc.record({ short: fc.boolean() }) }),
+  fc
+    .boolean()
+    .map((short) => ({ type: 'write' as const, patch: (now: Draft) => ({ short, text: now.text }) })),
 );
 
 describe('a guide', () => {
@@ -81,7 +84,11 @@ describe('a guide', () => {
         let text = '';
         for (const event of list) {
           actor.send(event);
-          if (event.type === 'write' && event.patch.text !== undefined) text = event.patch.text;
+          if (event.type === 'write') {
+            const { patch } = event;
+            const parts = typeof patch === 'function' ? patch(actor.getSnapshot().context.draft) : patch;
+            text = parts.text ?? text;
+          }
           const snapshot = actor.getSnapshot();
           expect(snapshot.context.draft.text).toBe(text);
           expect(snapshot.status).toBe('active');

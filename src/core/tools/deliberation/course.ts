@@ -81,7 +81,7 @@ export function methodNumber({ setting }: Kind, step: DeliberationStep): string 
 }
 
 /** The machine; its context is what was written. Switching to another setting or form loses none of it. */
-export const deliberationMachine = makeGuide<DeliberationStep, DeliberationDraft>({
+export const deliberationGuide = makeGuide<DeliberationStep, DeliberationDraft>({
   id: 'deliberation',
   steps: [...deliberationSteps],
   takesPart: (step, draft) => stepsOf(draft).includes(step),

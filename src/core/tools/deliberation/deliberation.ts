@@ -4,6 +4,7 @@
  * a question; it decides on nobody's guilt, and no name belongs in it.
  */
 import type { Brand } from '../../shared/brand';
+import { begunAt, type Guided, type Origin } from '../../steps/guided';
 
 export type DeliberationId = Brand<'DeliberationId'>;
 export type PrecedentId = Brand<'PrecedentId'>;
@@ -126,23 +127,21 @@ export interface DeliberationDraft {
 }
 
 /** A deliberation as it is kept. Times are milliseconds since 1970. */
-export interface Deliberation extends DeliberationDraft {
+export interface Deliberation extends DeliberationDraft, Guided<DeliberationStep> {
   readonly id: DeliberationId;
-  readonly step: DeliberationStep;
-  readonly madeAt: number;
-  readonly changedAt: number;
 }
 
 /** A sheet on which nothing has been written. */
 export const emptySheet: Sheet = { right: '', because: '', harm: '', limit: '' };
 
 /** A deliberation in which nothing has been written. */
-export function emptyDeliberation(
+export function newDeliberation(
   codeWord: string,
   setting: DeliberationSetting,
   form: DeliberationForm,
-): DeliberationDraft {
-  return {
+  origin: Origin<DeliberationId>,
+): Deliberation {
+  const empty: DeliberationDraft = {
     setting,
     form,
     codeWord,
@@ -175,4 +174,5 @@ export function emptyDeliberation(
     paused: false,
     keptAt: null,
   };
+  return begunAt(deliberationSteps[0], empty, origin);
 }

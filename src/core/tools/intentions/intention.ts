@@ -12,7 +12,7 @@ export type Response = (typeof responses)[number];
 
 /** What happened when looking back: it was done, something else was done, it was not done, the moment did not come. */
 export const lookBackOutcomes = ['done', 'other', 'not', 'not-come'] as const;
-export type LookBackOutcome = (typeof lookBackOutcomes)[number];
+type LookBackOutcome = (typeof lookBackOutcomes)[number];
 
 /** One look back. */
 export interface LookBack {
@@ -49,7 +49,7 @@ export interface Intention {
 }
 
 /** The parts that every maker of an intention gives. */
-export type IntentionParts = Pick<Intention, 'id' | 'module' | 'when' | 'then' | 'lookBackOn'>;
+type IntentionParts = Pick<Intention, 'id' | 'module' | 'when' | 'then' | 'lookBackOn'>;
 
 /** A new intention, in front. */
 export function newIntention(parts: IntentionParts, now: number): Intention {
@@ -72,7 +72,7 @@ export function newIntention(parts: IntentionParts, now: number): Intention {
 const atHand = 2;
 
 /** Intentions by where they stand. */
-export interface IntentionOrder {
+interface IntentionOrder {
   readonly front: Intention | null;
   readonly next: Intention | null;
   /** Held, and laid aside until one of the two makes room. */
@@ -99,7 +99,7 @@ export function broughtForward(intention: Intention, now: number): Intention {
 }
 
 /** What to do after looking back: hold on to it until another day, or let it go. To sharpen it is to make it anew. */
-export type AfterLook = { readonly kind: 'hold'; readonly until: string } | { readonly kind: 'let-go' };
+type AfterLook = { readonly kind: 'hold'; readonly until: string } | { readonly kind: 'let-go' };
 
 /** An intention that was looked back on. */
 export function lookedBack(intention: Intention, look: LookBack, after: AfterLook, now: number): Intention {
@@ -119,4 +119,17 @@ export function isDue({ lookBackOn, letGoAt }: Intention, today: string): boolea
 /** The next day to look back that is offered: further away each time (expanding gaps: Kang et al. 2014). */
 export function nextLookOn({ looks }: Intention, today: string): string {
   return daysLater(today, looks.length === 0 ? 21 : 56);
+}
+
+/** A day: asking sooner would be asking what is still on the table. */
+const soonestRetrieval = 86_400_000;
+
+/** The intention to ask about from memory: the latest that has had time to sink; null when there is none. */
+export function intentionToRetrieve(intentions: readonly Intention[], now: number): Intention | null {
+  return intentions
+    .filter(({ madeAt }) => now - madeAt >= soonestRetrieval)
+    .reduce<Intention | null>(
+      (best, next) => (best === null || next.madeAt > best.madeAt ? next : best),
+      null,
+    );
 }

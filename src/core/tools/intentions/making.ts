@@ -5,6 +5,7 @@
 
 import type { Brand } from '../../shared/brand';
 import { asId, type IntentionId } from '../../shared/ids';
+import { begunAt, type Guided, type Origin } from '../../steps/guided';
 import { type Intention, newIntention, type Response } from './intention';
 
 export type MakingId = Brand<'MakingId'>;
@@ -34,17 +35,13 @@ export interface MakingDraft {
 }
 
 /** An intention in the making, as it is kept. Times are milliseconds since 1970. */
-export interface IntentionMaking extends MakingDraft {
+export interface IntentionMaking extends MakingDraft, Guided<MakingStep> {
   readonly id: MakingId;
   /** The intention that is being sharpened; null for a new one. */
   readonly of: IntentionId | null;
-  readonly step: MakingStep;
-  readonly madeAt: number;
-  readonly changedAt: number;
 }
 
-/** A making in which nothing has been written. */
-export const emptyMaking: MakingDraft = {
+const emptyMaking: MakingDraft = {
   situation: '',
   cue: '',
   habit: '',
@@ -60,16 +57,19 @@ export const emptyMaking: MakingDraft = {
 };
 
 /** A making that starts from an intention, to sharpen it. */
-export function sharpening({
-  response,
-  when,
-  then,
-  pushback,
-  answer,
-  rehearsed,
-  reminder,
-}: Intention): MakingDraft {
-  return { ...emptyMaking, response, when, then, pushback, answer, rehearsed, reminder };
+function sharpening(
+  { id, response, when, then, pushback, answer, rehearsed, reminder }: Intention,
+  origin: Origin<MakingId>,
+): IntentionMaking {
+  const draft = { ...emptyMaking, response, when, then, pushback, answer, rehearsed, reminder, of: id };
+  return begunAt('sentence', draft, origin);
+}
+
+/** A making of a new intention, in which nothing has been written, or of one that is sharpened. */
+export function newMaking(former: Intention | null, origin: Origin<MakingId>): IntentionMaking {
+  return former === null
+    ? begunAt(makingSteps[0], { ...emptyMaking, of: null }, origin)
+    : sharpening(former, origin);
 }
 
 /** A half without the words and signs that the sentence adds itself: 'Als', 'dan', the comma, the full stop. */
@@ -91,6 +91,22 @@ export function intentionOf({ id, of }: Pick<IntentionMaking, 'id' | 'of'>): Int
 }
 
 /**
+ * The intention with this sentence and this day to look back, or null while one of them is missing. Of the
+ * `former` intention, when that is changed by it, everything else stays.
+ */
+export function intentionFrom(
+  { when: typedWhen, then: typedThen, lookBackOn }: Pick<MakingDraft, 'when' | 'then' | 'lookBackOn'>,
+  name: Pick<Intention, 'id' | 'module'>,
+  former: Intention | null,
+  now: number,
+): Intention | null {
+  const [when, then] = [half(typedWhen, 'when'), half(typedThen, 'then')];
+  if (when === '' || then === '' || lookBackOn === null) return null;
+  const parts = { when, then, lookBackOn };
+  return former === null ? newIntention({ ...name, ...parts }, now) : { ...former, ...parts, changedAt: now };
+}
+
+/**
  * The intention that a making has become, in front; null while a half or the day is missing.
  * @param former the intention that was sharpened; what was looked back on stays with it
  */
@@ -100,20 +116,16 @@ export function madeFrom(
   former: Intention | null,
   now: number,
 ): Intention | null {
-  const { lookBackOn, response, pushback, answer, reminder, rehearsed } = draft;
-  const [when, then] = [half(draft.when, 'when'), half(draft.then, 'then')];
-  if (when === '' || then === '' || lookBackOn === null) return null;
-  const parts = { when, then, lookBackOn };
-  const made = former ?? newIntention({ id, module: null, ...parts }, now);
+  const { response, pushback, answer, reminder, rehearsed } = draft;
+  const made = intentionFrom(draft, { id, module: null }, former, now);
+  if (made === null) return null;
   return {
     ...made,
-    ...parts,
     response,
     pushback: pushback.trim(),
     answer: answer.trim(),
     reminder: reminder.trim(),
     rehearsed,
-    changedAt: now,
     inFrontAt: now,
     letGoAt: null,
   };

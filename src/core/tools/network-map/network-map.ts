@@ -129,6 +129,20 @@ export function emptyVersion(id: VersionId, occasion: VersionOccasion, begunOn: 
   return { id, occasion, begunOn, circles: [], contacts: [], ties: [], heard: [], seatsAsked: false };
 }
 
+/** A map that begins, under a code word; its first version takes an id of its own. */
+export function newMap(
+  codeWord: string,
+  ids: { readonly map: MapId; readonly version: VersionId },
+  { now, today }: { readonly now: number; readonly today: string },
+): NetworkMap {
+  return {
+    id: ids.map,
+    codeWord,
+    versions: [emptyVersion(ids.version, 'start', today)],
+    changedAt: now,
+  };
+}
+
 /** The version that is edited. */
 export function currentVersion(map: NetworkMap): MapVersion {
   // Safe: `versions` has at least one element by its type.

@@ -5,6 +5,7 @@
  */
 import type { Brand } from '../../shared/brand';
 import type { CarryItemId } from '../../shared/ids';
+import { begunAt, type Guided, type Origin } from '../../steps/guided';
 
 export type PlanId = Brand<'PlanId'>;
 
@@ -91,16 +92,13 @@ export interface PlanDraft {
 }
 
 /** A prepared conversation as it is kept. Times are milliseconds since 1970. */
-export interface ConversationPlan extends PlanDraft {
+export interface ConversationPlan extends PlanDraft, Guided<PlanStep> {
   readonly id: PlanId;
-  readonly step: PlanStep;
-  readonly madeAt: number;
-  readonly changedAt: number;
 }
 
 /** A preparation in which nothing has been written. */
-export function emptyPlan(talk: TalkKind): PlanDraft {
-  return {
+export function newPlan(talk: TalkKind, origin: Origin<PlanId>): ConversationPlan {
+  const empty: PlanDraft = {
     talk,
     title: '',
     on: null,
@@ -119,4 +117,5 @@ export function emptyPlan(talk: TalkKind): PlanDraft {
     cameOf: '',
     toTake: '',
   };
+  return begunAt(planSteps[0], empty, origin);
 }

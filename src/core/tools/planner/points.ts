@@ -2,6 +2,7 @@
  * What can be done with the points of a plan. Each answer is the changed part of the draft, so that points and
  * page can never disagree: what is kept to oneself or taken away leaves the page with it.
  */
+import { insertedAfter } from '../../shared/list';
 import type { Agreement, Page, PlanDraft, PlanPoint, PointPlace } from './plan';
 
 /** The part of a draft that points live in. */
@@ -79,6 +80,16 @@ export function pointMoved({ points, page }: Points, id: string, direction: Dire
 /** Without a point. */
 export function pointRemoved({ points, page }: Points, id: string): Points {
   return { points: points.filter((point) => point.id !== id), page: takenOff({ points, page }, id).page };
+}
+
+/** With a point back behind the one it stood behind, and on the page where it stood there and there is room. */
+export function pointRestored(
+  { points, page }: Points,
+  point: PlanPoint,
+  { after, wasOnPage }: { readonly after: string | null; readonly wasOnPage: boolean },
+): Points {
+  const restored = { points: insertedAfter(points, point, after), page };
+  return wasOnPage ? putOn(restored, point.id) : restored;
 }
 
 /** The points that may stand on the page: what is kept to oneself never does, nor does what holds no words. */

@@ -6,6 +6,7 @@
  * is no outcome, no sum and no weight.
  */
 import type { Brand } from '../../shared/brand';
+import { begunAt, type Guided, type Origin } from '../../steps/guided';
 
 export type SideActivityId = Brand<'SideActivityId'>;
 
@@ -85,11 +86,8 @@ export interface WeighingDraft {
 }
 
 /** A weighing as it is kept. Times are milliseconds since 1970. */
-export interface SideActivity extends WeighingDraft {
+export interface SideActivity extends WeighingDraft, Guided<WeighingStep> {
   readonly id: SideActivityId;
-  readonly step: WeighingStep;
-  readonly madeAt: number;
-  readonly changedAt: number;
 }
 
 /** Every key with the same value. */
@@ -99,8 +97,8 @@ function each<Key extends string, Value>(keys: readonly Key[], value: Value): Re
 }
 
 /** A weighing in which nothing has been written. */
-export function emptyWeighing(codeWord: string): WeighingDraft {
-  return {
+export function newWeighing(codeWord: string, origin: Origin<SideActivityId>): SideActivity {
+  const empty: WeighingDraft = {
     codeWord,
     what: '',
     without: '',
@@ -117,4 +115,5 @@ export function emptyWeighing(codeWord: string): WeighingDraft {
     againOn: null,
     doubt: '',
   };
+  return begunAt(weighingSteps[0], empty, origin);
 }

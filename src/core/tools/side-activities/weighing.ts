@@ -2,7 +2,9 @@
  * What can be done with a weighing. Arguments for and against go the same way through everything here: nothing
  * counts them, sets one above the other or draws a conclusion from them.
  */
+
 import { looksLikeName, mayHoldNames } from '../../shared/name-hint';
+import { begunAt, type Origin } from '../../steps/guided';
 import {
   type Angle,
   type ArrangementKind,
@@ -13,6 +15,7 @@ import {
   type Weighed,
   type WeighingDraft,
   type WeighingStep,
+  weighingSteps,
 } from './side-activity';
 
 /** Writes one of the texts of an angle. */
@@ -98,10 +101,9 @@ export function judgementOf({ choose, because, evenThough }: Judgement): Judgeme
 /**
  * The same activity weighed anew: a copy with all words, from the first step, without a day to look again and
  * without intentions to report. The earlier one is left as it is.
- * @param now milliseconds since 1970
  */
-export function weighAgain(earlier: SideActivity, id: SideActivityId, now: number): SideActivity {
-  return { ...earlier, id, step: 'describe', toReport: [], againOn: null, madeAt: now, changedAt: now };
+export function weighAgain(earlier: SideActivity, origin: Origin<SideActivityId>): SideActivity {
+  return begunAt(weighingSteps[0], { ...earlier, toReport: [], againOn: null }, origin);
 }
 
 /** Where in a weighing a text stands; `angle` is null outside the angles. */

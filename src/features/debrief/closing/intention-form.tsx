@@ -3,9 +3,9 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModuleCover } from '../../../core/scenario/vocabulary';
 import { asId } from '../../../core/shared/ids';
-import { intentionFrom } from '../../../core/tools/intentions/from-debrief';
 import type { Intention } from '../../../core/tools/intentions/intention';
 import { DISTANCES, lookBackDay } from '../../../core/tools/intentions/look-back-days';
+import { intentionFrom } from '../../../core/tools/intentions/making';
 import { useFormats } from '../../../i18n/formats';
 import { Unkept } from '../../../parts/keeping';
 import { useServices, useVaultView } from '../../../state/services';
@@ -58,8 +58,9 @@ export function IntentionForm({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const id = intention?.id ?? asId<Intention['id']>(ids.next());
-    const parts = { id, module: cover.id, now: clock.now() };
-    const made = intentionFrom({ when, then, distance }, parts, intention);
+    const now = clock.now();
+    const lookBackOn = lookBackDay(now, distance);
+    const made = intentionFrom({ when, then, lookBackOn }, { id, module: cover.id }, intention, now);
     if (made === null) setRefused(refused + 1);
     else if (onKeep(made)) for (const clear of [clearWhen, clearThen, clearDistance]) clear();
   };

@@ -8,7 +8,8 @@ import type { Intention } from '../../../core/tools/intentions/intention';
 import { useFormats } from '../../../i18n/formats';
 import { OwnPanel } from '../../../parts/own-panel';
 import { useRecords, useServices } from '../../../state/services';
-import { removeWithDrafts } from '../../../state/use-draft';
+import { takeAway } from '../../../state/use-draft';
+import { Removed } from '../../../tools/shared/removal';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import layoutStyles from '../../../ui/layout.module.css';
@@ -44,7 +45,8 @@ export function IntentionPanel({
   // What was typed shows itself, also after the lock.
   const isTyped = Object.values(intentionPlaces(cover)).some((place) => typedAt(drafts, place) !== null);
   if (isTyped && !editing) setEditing(true);
-  const [released, setReleased] = useState(false);
+  /** The intention that was let go of here, for as long as one stays on the page. */
+  const [released, setReleased] = useState<Intention | null>(null);
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   // A button that did its work goes away; focus stays in the panel.
@@ -80,9 +82,8 @@ export function IntentionPanel({
               <Button
                 kind="text"
                 onClick={() => {
-                  stayHere();
-                  setReleased(true);
-                  void keep([removeWithDrafts(vault, 'intention', intention.id)], 'problems');
+                  setReleased(intention);
+                  void keep([takeAway(vault, 'intention', intention)], 'problems');
                 }}
               >
                 {t('intention.release')}
@@ -103,11 +104,22 @@ export function IntentionPanel({
                 if (!accepts) return false;
                 stayHere();
                 setEditing(false);
-                setReleased(false);
+                setReleased(null);
                 return true;
               }}
             />
-            {released && <StatusMessage tone="calm">{t('intention.released')}</StatusMessage>}
+            {released !== null && intention === null && (
+              <Removed
+                name=""
+                said={t('intention.released')}
+                hasFailed={false}
+                onUndo={() => {
+                  void keep([vault.put('intention', released)], 'problems');
+                  stayHere();
+                  setReleased(null);
+                }}
+              />
+            )}
             {closing?.way === 'declined' && (
               <StatusMessage tone="calm">{t('intention.declined')}</StatusMessage>
             )}

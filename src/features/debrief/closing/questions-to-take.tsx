@@ -20,10 +20,12 @@ import { StatusMessage } from '../../../ui/status-message';
 import textStyles from '../../../ui/text.module.css';
 import type { CloseModule } from '../use-debrief-actions';
 import { KeepingMessage } from './keeping-message';
-import { PATTERN_QUESTIONS } from './questions';
 import styles from './questions-to-take.module.css';
 import { TakenQuestions } from './taken-questions';
 import { useKeeping } from './use-keeping';
+
+/** The questions that are always offered (methods E.2, point 6), by the name of their text. Their order says nothing. */
+const patternQuestions = ['outsider', 'call', 'afterwards', 'weight', 'real'] as const;
 
 /** The section. `storyQuestion` is the open question of the ending, in the language of the story. */
 export function QuestionsToTake({
@@ -55,7 +57,7 @@ export function QuestionsToTake({
   );
   const offered = [
     ...(storyQuestion === null ? [] : [{ key: 'story', text: storyQuestion, start: storyQuestion, lang }]),
-    ...PATTERN_QUESTIONS.map((key) => {
+    ...patternQuestions.map((key) => {
       const text = t(`take.questions.${key}`);
       return { key: String(key), text, start: text, lang: undefined };
     }),

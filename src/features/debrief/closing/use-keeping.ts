@@ -19,7 +19,10 @@ export function useKeeping(): {
   readonly keeping: Keeping;
   /** False while another tab writes: what was typed must then stay where it is. */
   readonly accepts: boolean;
-  readonly keep: (parts: readonly Promise<Result<void, SaveFailure>>[], telling?: Telling) => Promise<void>;
+  readonly keep: (
+    parts: readonly Promise<Result<unknown, SaveFailure>>[],
+    telling?: Telling,
+  ) => Promise<void>;
 } {
   const { clock } = useServices();
   const { mode, access } = useVaultView();

@@ -2,10 +2,10 @@
  * What the road map is drawn from and what its drawing consists of. All numbers are CSS pixels at a root
  * of 16; the view turns them into rem.
  */
-import type { RoadLeads } from '../../../core/debrief/debrief-model';
+import type { RoadLeads } from '../../../core/debrief/roads';
 
 /** A choice that was on offer and not taken. */
-export interface UntakenRoad {
+interface UntakenRoad {
   readonly key: string;
   readonly label: string;
   readonly leads: RoadLeads;

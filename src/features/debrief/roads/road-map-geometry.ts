@@ -6,7 +6,7 @@
  * All numbers are CSS pixels at a root of 16; the view turns them into rem.
  */
 
-import type { RoadLeads } from '../../../core/debrief/debrief-model';
+import type { RoadLeads } from '../../../core/debrief/roads';
 import {
   type DrawnRoad,
   LABEL_LINE,

@@ -4,7 +4,7 @@
  */
 import { type CSSProperties, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DebriefModel, DecisionReview, OpenRoad, RoadLeads } from '../../../core/debrief/debrief-model';
+import type { JourneyRoads, OpenRoad, RoadLeads, TakenDecision } from '../../../core/debrief/roads';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import printStyles from '../../../ui/print.module.css';
@@ -19,13 +19,13 @@ import styles from './road-map.module.css';
 import { drawRoads } from './road-map-geometry';
 
 /** Opens another road from one decision. */
-export type PlayRoad = (decision: DecisionReview) => void;
+export type PlayRoad = (decision: TakenDecision) => void;
 
-/** The road that the model walked, as the drawing needs it. */
-function walkedRoadOf(model: DebriefModel): WalkedRoad {
+/** The road that was walked, as the drawing needs it. */
+function walkedRoadOf({ decisions, ending }: JourneyRoads): WalkedRoad {
   return {
-    ending: model.ending?.title ?? null,
-    stops: model.decisions.map((decision, index) => ({
+    ending: ending?.title ?? null,
+    stops: decisions.map((decision, index) => ({
       key: takenKey(index),
       taken: decision.choice.label,
       untaken: decision.open.map((road) => ({
@@ -50,11 +50,11 @@ function placed(box: LabelBox | undefined): CSSProperties | undefined {
 
 /** The map with its legend. `lang` is the language of the story where it differs from the interface. */
 export function RoadMap({
-  model,
+  roads,
   lang,
   onPlay,
 }: {
-  readonly model: DebriefModel;
+  readonly roads: JourneyRoads;
   readonly lang: string | undefined;
   readonly onPlay: PlayRoad;
 }) {
@@ -62,7 +62,7 @@ export function RoadMap({
   const titleId = useId();
   const [asList, setAsList] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
-  const drawing = useMemo(() => drawRoads(walkedRoadOf(model)), [model]);
+  const drawing = useMemo(() => drawRoads(walkedRoadOf(roads)), [roads]);
   const boxes = useMemo(() => new Map(drawing.labels.map((box) => [box.key, box])), [drawing]);
   const height = { '--height': rem(drawing.height) } as CSSProperties;
   return (
@@ -82,7 +82,7 @@ export function RoadMap({
         <div className={classNames(styles.roads, !asList && styles.mapped)} style={height}>
           {!asList && <RoadDrawingView drawing={drawing} isDrawn={isDrawn} onDrawn={() => setDrawn(true)} />}
           <ol className={styles.stops}>
-            {model.decisions.map((decision, index) => (
+            {roads.decisions.map((decision, index) => (
               <li key={decision.stepIndex} className={classNames(printStyles.together, styles.stop)}>
                 <p
                   className={classNames(textStyles.kicker, styles.placed)}
@@ -119,11 +119,11 @@ export function RoadMap({
                 )}
               </li>
             ))}
-            {model.ending !== null && (
+            {roads.ending !== null && (
               <li className={classNames(printStyles.together, styles.stop, styles.end)}>
                 <p
                   className={classNames(textStyles.kicker, styles.placed)}
-                  style={placed(boxes.get(`scene:${model.decisions.length}`))}
+                  style={placed(boxes.get(`scene:${roads.decisions.length}`))}
                 >
                   {t('ending.kicker')}
                 </p>
@@ -131,13 +131,13 @@ export function RoadMap({
                   className={classNames(textStyles.strong, styles.taken, styles.placed)}
                   style={placed(boxes.get('ending'))}
                 >
-                  <span lang={lang}>{model.ending.title}</span>
+                  <span lang={lang}>{roads.ending.title}</span>
                 </p>
               </li>
             )}
           </ol>
           {!asList &&
-            model.decisions.flatMap((decision, index) =>
+            roads.decisions.flatMap((decision, index) =>
               decision.open.map((road) => {
                 const box = boxes.get(`ending:${openKey(index, road)}`);
                 if (box === undefined || road.leads.kind !== 'ending') return null;

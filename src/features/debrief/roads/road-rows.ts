@@ -2,7 +2,7 @@
  * Which row each untaken road of the road map gets. The walked road keeps row 0; rows above it are
  * negative. A row says nothing about a road: it is chosen so that lines cross as little as possible.
  */
-import type { RoadLeads } from '../../../core/debrief/debrief-model';
+import type { RoadLeads } from '../../../core/debrief/roads';
 
 /** The stretch of columns a road lies on: it starts in `from` and is still level in `last`. */
 export interface Stretch {

@@ -1,7 +1,6 @@
 /** Two roads as one picture: together until they part, then level beside each other, drawn alike. */
 import { useTranslation } from 'react-i18next';
-import type { DecisionReview } from '../../../core/debrief/debrief-model';
-import type { RoadAfter } from '../../../core/debrief/parting';
+import type { PartedRoads } from '../../../core/debrief/parting';
 import { pathOf, type Segment } from './road-drawing';
 import styles from './two-roads.module.css';
 
@@ -12,15 +11,7 @@ const NAME = 140;
 const ROWS = [24, 96] as const;
 
 /** The picture; hidden from assistive technology, because the words beside it say the same. */
-export function TwoRoadsDrawing({
-  shared,
-  here,
-  there,
-}: {
-  readonly shared: readonly DecisionReview[];
-  readonly here: RoadAfter;
-  readonly there: RoadAfter;
-}) {
+export function TwoRoadsDrawing({ shared, here, there }: PartedRoads) {
   const { t } = useTranslation('debrief');
   const names = [t('twoRoads.this'), t('twoRoads.other')];
   const splitsAt = 24 + shared.length * STEP;

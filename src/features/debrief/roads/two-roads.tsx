@@ -1,8 +1,8 @@
 /** Two roads of the same play beside each other: where they part, what was done on each, how each ended. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DebriefModel } from '../../../core/debrief/debrief-model';
 import { partRoads, type RoadAfter } from '../../../core/debrief/parting';
+import type { JourneyRoads } from '../../../core/debrief/roads';
 import type { Journey } from '../../../core/dialogue/journey';
 import { useFormats } from '../../../i18n/formats';
 import { paths } from '../../../state/addresses';
@@ -17,19 +17,19 @@ import { SceneName } from '../scene-name';
 import styles from './two-roads.module.css';
 import { TwoRoadsDrawing } from './two-roads-drawing';
 
-/** A road of the same play, looked back on. */
-export interface SiblingRoad {
+/** Another road of the same play. */
+interface SiblingRoad {
   readonly journey: Journey;
-  readonly model: DebriefModel;
+  readonly roads: JourneyRoads;
 }
 
 /** The section; `others` holds at least one road. `lang` is the language of the story where it differs. */
 export function TwoRoads({
-  model,
+  roads,
   others,
   lang,
 }: {
-  readonly model: DebriefModel;
+  readonly roads: JourneyRoads;
   readonly others: readonly SiblingRoad[];
   readonly lang: string | undefined;
 }) {
@@ -40,7 +40,7 @@ export function TwoRoads({
   const [wanted, setWanted] = useState<string | null>(null);
   const other = others.find(({ journey }) => journey.id === wanted) ?? others[0];
   if (other === undefined) return null;
-  const { shared, here, there } = partRoads(model, other.model);
+  const { shared, here, there } = partRoads(roads, other.roads);
   const parting = here.decisions[0] ?? there.decisions[0];
   const on = (journey: Journey) =>
     t('twoRoads.road', { date: formats.day(journey.startedAt), time: formats.time(journey.startedAt) });
@@ -81,7 +81,7 @@ export function TwoRoads({
       <div className={classNames(layoutStyles.halves, styles.roads)}>
         <Road title={t('twoRoads.this')} road={here} lang={lang} />
         <Road title={t('twoRoads.other')} road={there} lang={lang}>
-          {other.model.ending === null ? (
+          {other.roads.ending === null ? (
             <OpenLink
               to={paths.play(other.journey.module, other.journey.scenario)}
               open={{ record: other.journey.id }}

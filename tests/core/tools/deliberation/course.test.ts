@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { finished, type GuideEvent, resting } from '../../../../src/core/steps/guide';
 import {
-  deliberationMachine,
+  deliberationGuide,
   methodNumber,
   minutesFrom,
   minutesOf,
@@ -17,15 +17,15 @@ import {
   deliberationForms,
   deliberationSettings,
   deliberationSteps,
-  emptyDeliberation,
   type Sheet,
 } from '../../../../src/core/tools/deliberation/deliberation';
 import { laidDown, shownJudgements } from '../../../../src/core/tools/deliberation/judgements';
+import { emptyDeliberation } from '../../../support/builders/begun-records';
 
 const kinds = deliberationSettings.flatMap((setting) => deliberationForms.map((form) => ({ setting, form })));
 
 function begin(setting: DeliberationSetting, form: DeliberationForm, step: DeliberationStep = 'opening') {
-  return createActor(deliberationMachine, {
+  return createActor(deliberationGuide, {
     input: { draft: emptyDeliberation('Z', setting, form), step },
   }).start();
 }

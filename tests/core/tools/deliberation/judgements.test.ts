@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  emptyDeliberation,
-  emptySheet,
-  type Judgement,
-} from '../../../../src/core/tools/deliberation/deliberation';
+import { emptySheet, type Judgement } from '../../../../src/core/tools/deliberation/deliberation';
 import { closed, laidDown, withJudgement } from '../../../../src/core/tools/deliberation/judgements';
+import { emptyDeliberation } from '../../../support/builders/begun-records';
 
 const judgement = (id: string): Judgement => ({ ...emptySheet, id, right: id });
 

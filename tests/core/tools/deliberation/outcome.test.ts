@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  emptyDeliberation,
   emptySheet,
   type Precedent,
   type PrecedentId,
@@ -12,6 +11,7 @@ import {
   mayTell,
   precedentText,
 } from '../../../../src/core/tools/deliberation/outcome';
+import { emptyDeliberation } from '../../../support/builders/begun-records';
 
 const entry = (id: string, madeAt: number, text: Partial<Precedent> = {}): Precedent => ({
   id: id as PrecedentId,

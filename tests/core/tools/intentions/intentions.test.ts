@@ -5,6 +5,7 @@ import { asId, type IntentionId } from '../../../../src/core/shared/ids';
 import {
   broughtForward,
   type Intention,
+  intentionToRetrieve,
   isDue,
   lookBackOutcomes,
   lookedBack,
@@ -12,14 +13,9 @@ import {
   nextLookOn,
   ordered,
 } from '../../../../src/core/tools/intentions/intention';
-import {
-  emptyMaking,
-  isComplete,
-  madeFrom,
-  makingSteps,
-  sharpening,
-} from '../../../../src/core/tools/intentions/making';
+import { isComplete, madeFrom, makingSteps } from '../../../../src/core/tools/intentions/making';
 import { makingGuide } from '../../../../src/core/tools/intentions/making-guide';
+import { emptyMaking } from '../../../support/builders/begun-records';
 
 function made(id: string, at: number, change: Partial<Intention> = {}): Intention {
   const parts = { module: null, when: 'a', then: 'b', lookBackOn: '2026-12-14' };
@@ -71,6 +67,13 @@ describe('intentions', () => {
     });
   });
 
+  it('are asked about from memory a day after they were made at the soonest, the latest first', () => {
+    const day = 86_400_000;
+    const all = [made('a', day), made('b', 2 * day), made('c', 3 * day)];
+    expect(intentionToRetrieve(all, 3 * day)?.id).toBe('b');
+    expect(intentionToRetrieve(all, 2 * day - 1)).toBeNull();
+  });
+
   it('tell four ways in which a moment can go, none of them a grade', () => {
     expect(lookBackOutcomes).toEqual(['done', 'other', 'not', 'not-come']);
   });
@@ -78,7 +81,7 @@ describe('intentions', () => {
 
 describe('making an intention', () => {
   const draft = {
-    ...emptyMaking,
+    ...emptyMaking(),
     when: 'Als hij begint,',
     then: 'dan vraag ik door.',
     lookBackOn: '2027-01-04',
@@ -104,7 +107,7 @@ describe('making an intention', () => {
     const looks = [{ on: '2026-12-14', outcome: 'other' as const, words: '' }];
     const former = made('a', 1, { looks, rehearsed: 2, module: asId('netwerkbewust') });
     const next = madeFrom(
-      { ...sharpening(former), then: 'c', lookBackOn: '2027-01-04' },
+      { ...emptyMaking(former), then: 'c', lookBackOn: '2027-01-04' },
       asId('n'),
       former,
       9,
@@ -127,10 +130,10 @@ describe('making an intention', () => {
     );
     fc.assert(
       fc.property(fc.string(), fc.array(ways, { maxLength: 25 }), (situation, list) => {
-        const actor = createActor(makingGuide, { input: { draft: emptyMaking, step: 'moment' } }).start();
+        const actor = createActor(makingGuide, { input: { draft: emptyMaking(), step: 'moment' } }).start();
         actor.send({ type: 'write', patch: { situation } });
         for (const event of list) actor.send(event);
-        expect(actor.getSnapshot().context.draft).toEqual({ ...emptyMaking, situation });
+        expect(actor.getSnapshot().context.draft).toEqual({ ...emptyMaking(), situation });
       }),
     );
   });

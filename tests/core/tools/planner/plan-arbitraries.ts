@@ -1,11 +1,6 @@
 /** Preparations that a person could have made: any moves on any points, in any order. */
 import fc from 'fast-check';
-import {
-  emptyPlan,
-  type PlanDraft,
-  type PlanPoint,
-  pointPlaces,
-} from '../../../../src/core/tools/planner/plan';
+import { type PlanDraft, type PlanPoint, pointPlaces } from '../../../../src/core/tools/planner/plan';
 import {
   movedOnPage,
   type Points,
@@ -17,6 +12,7 @@ import {
   putOn,
   takenOff,
 } from '../../../../src/core/tools/planner/points';
+import { emptyPlan } from '../../../support/builders/begun-records';
 
 /** What a person can do on the screens for points. */
 export type Move = (before: Points) => Points;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyPlan, mostOnPage, type PlanPoint } from '../../../../src/core/tools/planner/plan';
+import { mostOnPage, type PlanPoint } from '../../../../src/core/tools/planner/plan';
 import {
   movedOnPage,
   type Points,
@@ -12,6 +12,7 @@ import {
   pointWritten,
   putOn,
 } from '../../../../src/core/tools/planner/points';
+import { emptyPlan } from '../../../support/builders/begun-records';
 import { anyMove, keepingMove, planAfter } from './plan-arbitraries';
 
 const point = (id: string, place: PlanPoint['place'] = 'ask'): PlanPoint => ({

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  emptyPlan,
-  mostOnPage,
-  type PlanDraft,
-  type PlanPoint,
-} from '../../../../src/core/tools/planner/plan';
+import { mostOnPage, type PlanDraft, type PlanPoint } from '../../../../src/core/tools/planner/plan';
 import { fitsOneSheet, sheetOf, sheetTexts } from '../../../../src/core/tools/planner/sheet';
+import { emptyPlan } from '../../../support/builders/begun-records';
 import { anyMove, planAfter } from './plan-arbitraries';
 
 const point = (id: string, place: PlanPoint['place'], text = `punt ${id}`): PlanPoint => ({

@@ -5,10 +5,10 @@ import {
   angles,
   arrangementKinds,
   avoidances,
-  emptyWeighing,
   type Weighed,
   type WeighingDraft,
 } from '../../../../src/core/tools/side-activities/side-activity';
+import { emptyWeighing } from '../../../support/builders/begun-records';
 
 /** Texts as people write them: nothing, blanks, lines, words with and without capitals. */
 export const aText = fc.oneof(

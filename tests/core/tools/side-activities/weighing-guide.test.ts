@@ -5,13 +5,13 @@ import { finished, type GuideEvent, resting } from '../../../../src/core/steps/g
 import {
   angles,
   arrangementKinds,
-  emptyWeighing,
   type WeighingDraft,
   type WeighingStep,
   weighingSteps,
 } from '../../../../src/core/tools/side-activities/side-activity';
 import { consider, writeAngle, writeLimit } from '../../../../src/core/tools/side-activities/weighing';
 import { weighingGuide } from '../../../../src/core/tools/side-activities/weighing-guide';
+import { emptyWeighing } from '../../../support/builders/begun-records';
 import { aText, aWeighing } from './a-weighing';
 
 type Event = GuideEvent<WeighingStep, WeighingDraft>;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   angles,
   arrangementKinds,
-  emptyWeighing,
   type SideActivity,
   type SideActivityId,
   type WeighingDraft,
 } from '../../../../src/core/tools/side-activities/side-activity';
 import * as weighing from '../../../../src/core/tools/side-activities/weighing';
+import { emptyWeighing } from '../../../support/builders/begun-records';
 import { aText, aWeighing, turned, weighingWith } from './a-weighing';
 
 const {
@@ -125,7 +125,7 @@ describe('weighing again', () => {
           changedAt: 2_000,
         };
         const before = structuredClone(earlier);
-        const copy = weighAgain(earlier, 'second' as SideActivityId, 9_000);
+        const copy = weighAgain(earlier, { id: 'second' as SideActivityId, now: 9_000 });
         expect(earlier).toEqual(before);
         expect(copy).toEqual({
           ...earlier,

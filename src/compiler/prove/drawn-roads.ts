@@ -6,7 +6,8 @@ export function roadsOf({ next }: Moment): readonly Target[] {
   return (next.kind === 'onward' ? next.branches : next.decision.choices).map(({ to }) => to);
 }
 
-function momentsById(scenario: CompiledScenario): ReadonlyMap<string, Moment> {
+/** The moments of a scenario by their id. */
+export function momentsById(scenario: CompiledScenario): ReadonlyMap<string, Moment> {
   return new Map(
     scenario.scenes.flatMap((scene) => scene.moments.map((moment) => [moment.id, moment] as const)),
   );

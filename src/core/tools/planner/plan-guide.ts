@@ -3,4 +3,4 @@ import { makeGuide } from '../../steps/guide';
 import { type PlanDraft, type PlanStep, planSteps } from './plan';
 
 /** The machine; every step is open from every other, and what was written stays. */
-export const plannerMachine = makeGuide<PlanStep, PlanDraft>({ id: 'planner', steps: [...planSteps] });
+export const planGuide = makeGuide<PlanStep, PlanDraft>({ id: 'plan', steps: [...planSteps] });

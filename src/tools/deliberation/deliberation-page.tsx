@@ -1,25 +1,17 @@
 /** One deliberation being held: the line, the step, the time, and at the end what happens to it. */
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GuideEvent } from '../../core/steps/guide';
-import {
-  deliberationMachine,
-  methodNumber,
-  minutesFrom,
-  stepsOf,
-} from '../../core/tools/deliberation/course';
-import type {
-  Deliberation,
-  DeliberationDraft,
-  DeliberationStep,
-} from '../../core/tools/deliberation/deliberation';
+import { deliberationGuide, methodNumber, minutesFrom, stepsOf } from '../../core/tools/deliberation/course';
+import type { Deliberation, DeliberationStep } from '../../core/tools/deliberation/deliberation';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { StepLine } from '../shared/step-line';
+import { GuideLine } from '../shared/guide-line';
+import type { RecordPage } from '../shared/record-tool';
 import { useGuide } from '../shared/use-guide';
+import { useHeadingFocus } from '../shared/use-heading-focus';
 import { Closing } from './closing';
 import { Coach } from './coach';
 import styles from './guide.module.css';
@@ -28,6 +20,7 @@ import { Resting } from './resting';
 import { DeliberationSheet } from './sheet';
 import { Stage, StageQuestion } from './stage';
 import { StepBody } from './step-body';
+import { timed } from './timed';
 import { useFullScreen } from './use-full-screen';
 import { useStepRunning } from './use-step-running';
 import { useStepTime } from './use-step-time';
@@ -38,54 +31,35 @@ const asksOnStage: readonly DeliberationStep[] = ['opening', 'case', 'question']
 /** Alone, what is written at a step lies on violet paper; these steps ask nothing or bring their own. */
 const panelsOfTheirOwn: readonly DeliberationStep[] = ['opening', 'write'];
 
-interface GuideProps {
+interface DeliberationPageProps {
   readonly record: Deliberation;
-  /** One came here from elsewhere in the tool, so that the heading is where one is now. */
-  readonly isArrival: boolean;
-  readonly onShredded: () => void;
+  readonly page: RecordPage;
 }
 
 /** Give it the key of the record. */
-export function DeliberationGuide({ record, isArrival, onShredded }: GuideProps) {
+export function DeliberationPage({ record, page }: DeliberationPageProps) {
   const { t } = useTranslation('deliberation');
   const formats = useFormats();
-  const desk = useGuide(deliberationMachine, 'deliberation', record);
-  const { draft, step, isFinished } = desk;
-  const isResting = desk.isResting || draft.paused;
+  const kept = useGuide(deliberationGuide, 'deliberation', record);
+  const { draft, step, isFinished } = kept;
+  const isResting = kept.isResting || draft.paused;
   const isClosed = isFinished || draft.keptAt !== null;
-  const time = useStepTime(step, draft.spent, !isResting && !isClosed, (spent) => desk.write({ spent }));
+  const time = useStepTime(step, draft.spent, !isResting && !isClosed, (spent) => kept.write({ spent }));
+  const guide = timed(kept, time.spent);
   useStepRunning(record, draft, step, time);
   const [askedAt, setAskedAt] = useState<DeliberationStep | null>(null);
-  const page = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef<string | null>(isArrival ? null : 'first');
-  const fullScreen = useFullScreen(page);
-  const place = isClosed ? 'closed' : isResting ? 'resting' : step;
-  useEffect(() => {
-    const isFirst = shown.current === 'first';
-    if (shown.current === place) return;
-    shown.current = place;
-    if (isFirst) return;
-    heading.current?.focus({ preventScroll: true });
-    page.current?.scrollIntoView?.({ block: 'start' });
-  }, [place]);
-
-  const write = (patch: Partial<DeliberationDraft>): void => desk.write({ ...patch, spent: time.spent() });
-  const move = (event: GuideEvent<DeliberationStep, DeliberationDraft>): void => {
-    write({});
-    desk.send(event);
-  };
+  const screen = useRef<HTMLDivElement>(null);
+  const fullScreen = useFullScreen(screen);
+  const heading = useHeadingFocus(isClosed ? 'closed' : isResting ? 'resting' : step, page.isArrival, screen);
   if (isClosed) {
     return (
       <Closing
-        id={record.id}
-        draft={draft}
-        write={desk.write}
+        guide={kept}
         onBack={() => {
-          desk.write({ keptAt: null });
-          desk.send({ type: 'back' });
+          kept.write({ keptAt: null });
+          kept.back();
         }}
-        onShredded={onShredded}
+        onShred={page.remove}
       />
     );
   }
@@ -94,8 +68,8 @@ export function DeliberationGuide({ record, isArrival, onShredded }: GuideProps)
       <Resting
         step={step}
         onResume={() => {
-          desk.write({ paused: false });
-          desk.send({ type: 'resume' });
+          kept.write({ paused: false });
+          kept.resume();
         }}
       />
     );
@@ -118,33 +92,24 @@ export function DeliberationGuide({ record, isArrival, onShredded }: GuideProps)
     </>
   );
   const isOnStage = isGroup && (asksOnStage.includes(step) || draft.question.trim() === '');
-  const leaveOpen = (): void => {
-    desk.write({ remainsOpen: true, spent: time.spent() });
-    desk.send({ type: 'on' });
-  };
   const body = (
     <StepBody
-      step={step}
-      id={record.id}
-      draft={draft}
-      write={write}
+      guide={guide}
       asked={askedAt === step}
-      onLeaveOpen={leaveOpen}
-      onToWriting={() => move({ type: 'go', step: 'write' })}
+      onLeaveOpen={() => {
+        guide.write({ remainsOpen: true });
+        kept.on();
+      }}
     />
   );
   const looksOwn = !isGroup && !panelsOfTheirOwn.includes(step);
   return (
-    <div ref={page} className={classNames(styles.page, isGroup ? styles.group : styles.solo)}>
-      <StepLine
-        label={t('line.label')}
-        sentence={t('line.sentence', { number: methodNumber(draft, step), name: t(`names.${step}`) })}
-        steps={steps.map((id, index) => ({
-          id,
-          name: `${methodNumber(draft, id)} ${t(`names.${id}`)}`,
-          state: index < at ? 'walked' : index === at ? 'here' : 'open',
-        }))}
-        onGo={(id) => move({ type: 'go', step: id as DeliberationStep })}
+    <div ref={screen} className={classNames(styles.page, isGroup ? styles.group : styles.solo)}>
+      <GuideLine
+        guide={guide}
+        steps={steps}
+        nameOf={(id) => `${methodNumber(draft, id)} ${t(`steps.${id}.name`)}`}
+        sentence={t('line.sentence', { number: methodNumber(draft, step), name: t(`steps.${step}.name`) })}
       />
       <div className={styles.about}>
         <p>
@@ -189,14 +154,14 @@ export function DeliberationGuide({ record, isArrival, onShredded }: GuideProps)
         step={step}
         next={next}
         time={time}
-        onBack={at === 0 ? undefined : () => move({ type: 'back' })}
+        onBack={at === 0 ? undefined : guide.back}
         onNext={() => {
           if (step === 'conclude' && asksWhatRemains(draft)) setAskedAt(step);
-          else move({ type: 'on' });
+          else guide.on();
         }}
         onPause={() => {
-          write({ paused: true });
-          desk.send({ type: 'pause' });
+          guide.write({ paused: true });
+          kept.pause();
         }}
       />
     </div>

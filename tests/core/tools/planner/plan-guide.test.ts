@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import type { GuideEvent } from '../../../../src/core/steps/guide';
-import {
-  emptyPlan,
-  type PlanDraft,
-  type PlanStep,
-  planSteps,
-  talkKinds,
-} from '../../../../src/core/tools/planner/plan';
-import { plannerMachine } from '../../../../src/core/tools/planner/planner-machine';
+import { type PlanDraft, type PlanStep, planSteps, talkKinds } from '../../../../src/core/tools/planner/plan';
+import { planGuide } from '../../../../src/core/tools/planner/plan-guide';
 import { answersOf, questionsOf } from '../../../../src/core/tools/planner/questions';
+import { emptyPlan } from '../../../support/builders/begun-records';
 import { keepingMove } from './plan-arbitraries';
 
 const steps: fc.Arbitrary<GuideEvent<PlanStep, PlanDraft>> = fc.oneof(
@@ -38,7 +33,7 @@ const writing: fc.Arbitrary<Partial<PlanDraft>> = fc.record(
 
 describe('the way through a preparation', () => {
   it('leads from which talk it is to what came of it, and back', () => {
-    const actor = createActor(plannerMachine, {
+    const actor = createActor(planGuide, {
       input: { draft: emptyPlan('annual-talk'), step: 'talk' },
     }).start();
     for (const step of planSteps) {
@@ -53,7 +48,7 @@ describe('the way through a preparation', () => {
   });
 
   it.each(planSteps)('goes on at %s when it was left there', (step) => {
-    const actor = createActor(plannerMachine, { input: { draft: emptyPlan('annual-talk'), step } }).start();
+    const actor = createActor(planGuide, { input: { draft: emptyPlan('annual-talk'), step } }).start();
     expect(actor.getSnapshot().value).toBe(step);
   });
 
@@ -61,7 +56,7 @@ describe('the way through a preparation', () => {
     const acts = fc.array(fc.oneof(steps, writing, keepingMove), { maxLength: 50 });
     fc.assert(
       fc.property(acts, (list) => {
-        const actor = createActor(plannerMachine, {
+        const actor = createActor(planGuide, {
           input: { draft: emptyPlan('difficult-message'), step: 'talk' },
         }).start();
         let expected = emptyPlan('difficult-message');

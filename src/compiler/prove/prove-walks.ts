@@ -49,7 +49,7 @@ function takeWalk(dialogue: Dialogue, walk: Walk, { choices, ending }: AuthoredW
 }
 
 /** Takes every walk of one scenario. The scenario has passed the flow checks, so each walk ends. */
-export function checkWalks(
+export function proveWalks(
   scenario: CompiledScenario,
   walks: ParsedFile<AuthoredWalks>,
   reporter: Reporter,

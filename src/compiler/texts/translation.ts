@@ -1,38 +1,18 @@
-/**
- * Texts by key. Emitting asks for every text by its key; in Dutch that yields the list of all texts, in
- * another language the translation is looked up. So there is one place that knows which texts exist.
- */
-import type { PathStep } from '../parse/yaml-file';
-
-/** A path into an authored file. */
-export type Path = readonly PathStep[];
-
-/** Gives the text to emit for a key. `optional`: a translation may leave it as it is. */
-export type Say = (key: string, dutch: string, path: Path, optional?: 'optional') => string;
-
-/** One Dutch text that can be translated. */
-export interface SourceText {
-  readonly dutch: string;
-  readonly path: Path;
-  readonly optional: boolean;
-}
-
-/** Collects every Dutch text while it is emitted. */
-export class TextCollector {
-  readonly texts = new Map<string, SourceText>();
-
-  /** Remembers the text and gives it back unchanged. */
-  readonly say: Say = (key, dutch, path, optional) => {
-    if (!this.texts.has(key)) this.texts.set(key, { dutch, path, optional: optional !== undefined });
-    return dutch;
-  };
-}
+/** A translation file laid beside the Dutch texts it translates. */
+import type { AuthoredTranslation } from '../parse/shared-schemas';
+import type { Say, SourceText } from './source-texts';
 
 /** One translated text, with the Dutch it was made from; null in the author's short form. */
-export interface TranslatedText {
+interface TranslatedText {
   readonly key: string;
   readonly from: string | null;
   readonly to: string;
+}
+
+function translatedTexts({ texts }: AuthoredTranslation): readonly TranslatedText[] {
+  return Object.entries(texts).map(([key, value]) =>
+    typeof value === 'string' ? { key, from: null, to: value } : { key, from: value.nl, to: value.en },
+  );
 }
 
 /**
@@ -61,11 +41,11 @@ export class Translation {
   private readonly found = new Map<string, TranslatedText>();
   private readonly claimed = new Set<TranslatedText>();
 
-  constructor(
-    private readonly translated: readonly TranslatedText[],
-    dutch: ReadonlyMap<string, SourceText>,
-  ) {
-    const byKey = new Map(translated.map((text) => [text.key, text]));
+  private readonly translated: readonly TranslatedText[];
+
+  constructor(authored: AuthoredTranslation, dutch: ReadonlyMap<string, SourceText>) {
+    this.translated = translatedTexts(authored);
+    const byKey = new Map(this.translated.map((text) => [text.key, text]));
     const wanted = new Map([...dutch].map(([key, text]) => [key, normalised(text.dutch)]));
     for (const [key, text] of wanted) {
       const direct = byKey.get(key);

@@ -217,17 +217,11 @@ function wordsToFirstDecision(
   return words;
 }
 
-/**
- * All reading times of a scenario, in seconds. The debrief counts what it explains and cites from
- * `vocabulary` beside what the scenario itself says, and the minutes retold. Moments that nobody reaches
- * have no time; nothing is measured when there was too much to explore.
- */
-export function readingTimes(
+function readingTimes(
   scenario: CompiledScenario,
   exploration: Exploration,
   vocabulary: Vocabulary,
 ): ReadingTimes {
-  if (exploration.truncated) return { toFirstDecision: 0, longest: 0, remaining: {}, debrief: 0 };
   const ways = new Ways(scenario, exploration, sharedWords(vocabulary));
   const retold = countWords(...scenario.turns.flatMap(({ title, text }) => [title, text]));
   const found = ways.all();
@@ -244,4 +238,19 @@ export function readingTimes(
     remaining: Object.fromEntries([...remaining].map(([moment, words]) => [moment, seconds(words)])),
     debrief: seconds(first.debrief + retold),
   };
+}
+
+/**
+ * The scenario with all its reading times, in seconds. The debrief counts what it explains and cites from
+ * `vocabulary` beside what the scenario itself says, and the minutes retold. Moments that nobody reaches
+ * have no time; nothing is measured when there was too much to explore.
+ * @param exploration of this scenario or of the same in another language: the structure is equal in all
+ */
+export function measured(
+  scenario: CompiledScenario,
+  exploration: Exploration,
+  vocabulary: Vocabulary,
+): CompiledScenario {
+  if (exploration.truncated) return scenario;
+  return { ...scenario, reading: readingTimes(scenario, exploration, vocabulary) };
 }

@@ -1,17 +1,24 @@
 /** What the reader can reach: explored exactly, state by state. */
-import type { Exploration, ReachedState } from '../../core/dialogue/explore';
+import { type Exploration, explore, type ReachedState } from '../../core/dialogue/explore';
 import { holds, type Memory } from '../../core/scenario/conditions';
 import type { CompiledScenario, Ending, Moment, Target } from '../../core/scenario/scenario';
-import { stateLimit } from '../emit/emit-scenario';
-import type { Path } from '../emit/texts';
 import type { SourcePlace } from '../messages/message';
 import type { Reporter } from '../messages/reporter';
+import { momentsOf } from '../parse/placed-moments';
 import type { AuthoredScenario } from '../parse/scenario-schema';
-import type { YamlFile } from '../parse/yaml-file';
+import type { Path, YamlFile } from '../parse/yaml-file';
 import { dominations } from './dominations';
+import { momentsById, roadsOf, unreachedRoots, withRoadTo } from './drawn-roads';
 import { fewestDecisions } from './fewest-decisions';
-import { roadsOf, unreachedRoots, withRoadTo } from './roads';
 import { onCircles } from './trapped';
+
+/** More states than this cannot be read by anybody, nor tested by an author. */
+const stateLimit = 100_000;
+
+/** Everything that can be reached in a scenario, up to the most that is sensible. */
+export function explored(scenario: CompiledScenario): Exploration {
+  return explore(scenario, stateLimit);
+}
 
 /** A scenario offers at least this many decisions on every way to a full ending. */
 const leastDecisions = 4;
@@ -26,18 +33,13 @@ function stateInWords(memory: Memory): string {
 
 /** Where moments and endings stand in the file. */
 function pathsOf(authored: AuthoredScenario): ReadonlyMap<string, Path> {
-  const paths = new Map<string, Path>();
-  for (const [index, scene] of authored.scenes.entries()) {
-    for (const [number, moment] of scene.moments.entries()) {
-      paths.set(`moment:${moment.id}`, ['scenes', index, 'moments', number]);
-    }
-  }
-  for (const [index, ending] of authored.endings.entries())
-    paths.set(`ending:${ending.id}`, ['endings', index]);
-  return paths;
+  return new Map<string, Path>([
+    ...momentsOf(authored).map(({ moment, path }) => [`moment:${moment.id}`, path] as const),
+    ...authored.endings.map(({ id }, index) => [`ending:${id}`, ['endings', index]] as const),
+  ]);
 }
 
-class FlowCheck {
+class FlowProof {
   private readonly paths: ReadonlyMap<string, Path>;
   private readonly moments: ReadonlyMap<string, Moment>;
   private readonly endings: ReadonlySet<string>;
@@ -53,9 +55,9 @@ class FlowCheck {
     private readonly reporter: Reporter,
   ) {
     this.paths = pathsOf(authored);
-    const moments = scenario.scenes.flatMap((scene) => scene.moments);
-    this.moments = new Map(moments.map((moment) => [moment.id, moment]));
+    this.moments = momentsById(scenario);
     this.endings = new Set(scenario.endings.map(({ id }) => id));
+    const moments = scenario.scenes.flatMap((scene) => scene.moments);
     this.intoTheUnknown = new Set(
       moments.filter((moment) => roadsOf(moment).some((to) => this.leadsNowhere(to))).map(({ id }) => id),
     );
@@ -191,7 +193,7 @@ class FlowCheck {
  * Reports what cannot be reached, cannot be left, is never offered, or is no dilemma.
  * @param memoryIsSound false when mistakes in memory were found: then conditions mean little
  */
-export function checkFlow(
+export function proveFlow(
   authored: AuthoredScenario,
   scenario: CompiledScenario,
   exploration: Exploration,
@@ -199,5 +201,5 @@ export function checkFlow(
   memoryIsSound: boolean,
   reporter: Reporter,
 ): void {
-  new FlowCheck(authored, scenario, exploration, yaml, memoryIsSound, reporter).run();
+  new FlowProof(authored, scenario, exploration, yaml, memoryIsSound, reporter).run();
 }

@@ -1,0 +1,56 @@
+/** The intentions one has, those in the making, and the way to a new one. */
+import { useTranslation } from 'react-i18next';
+import type { Intention } from '../../core/tools/intentions/intention';
+import type { IntentionMaking } from '../../core/tools/intentions/making';
+import { useOpened } from '../../state/opened';
+import { useRecords } from '../../state/services';
+import { Button } from '../../ui/button';
+import { RefusedHere, useIsLocked } from '../shared/not-here';
+import { RecordsList } from '../shared/records-list';
+import type { Removals } from '../shared/removal';
+import styles from './intentions.module.css';
+import { Shelf } from './shelf';
+
+interface IntentionsListProps {
+  readonly makings: Removals<IntentionMaking>;
+  /** Whether beginning was refused. */
+  readonly isRefused: boolean;
+  /** Begins a new one, or sharpens this one. */
+  readonly onBegin: (former: Intention | null) => void;
+  readonly onLookBack: (intention: Intention) => void;
+}
+
+export function IntentionsList({ makings, isRefused, onBegin, onLookBack }: IntentionsListProps) {
+  const { t } = useTranslation('intentions');
+  const isLocked = useIsLocked();
+  const intentions = useRecords('intention');
+  const { record: wanted } = useOpened();
+  return (
+    <>
+      {isRefused && <RefusedHere />}
+      <Shelf wanted={wanted} onSharpen={onBegin} onLookBack={onLookBack} />
+      <RecordsList
+        tool="voornemens"
+        records={makings}
+        title={t('continue.title')}
+        nameOf={({ when, situation, of }) =>
+          when || situation || t(of === null ? 'continue.new' : 'continue.of')
+        }
+        removal={{ label: t('walk.drop') }}
+      >
+        {({ step }) => t('continue.at', { step: t(`steps.${step}.name`) })}
+      </RecordsList>
+      {intentions.length === 0 && makings.shown.length === 0 && !isLocked && (
+        <section className={styles.section} aria-labelledby="voornemen-geen">
+          <h2 id="voornemen-geen">{t('none.title')}</h2>
+          <p className={styles.plain}>{t('none.text')}</p>
+        </section>
+      )}
+      <div>
+        <Button kind={intentions.length === 0 ? 'primary' : 'secondary'} onClick={() => onBegin(null)}>
+          {t('begin')}
+        </Button>
+      </div>
+    </>
+  );
+}

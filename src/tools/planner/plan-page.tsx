@@ -1,0 +1,66 @@
+/** One preparation: the step one is at, and the sheet beside it. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ConversationPlan, type PlanStep, planSteps } from '../../core/tools/planner/plan';
+import { planGuide } from '../../core/tools/planner/plan-guide';
+import { paths } from '../../state/addresses';
+import { RecordBar } from '../shared/record-bar';
+import type { RecordPage } from '../shared/record-tool';
+import { StepPage } from '../shared/step-page';
+import { useGuide } from '../shared/use-guide';
+import { Always } from './always';
+import { Finished } from './finished';
+import type { PlanProps } from './plan-props';
+import { PlanSheet } from './plan-sheet';
+import { StepAfter } from './step-after';
+import { StepChanged } from './step-changed';
+import { StepOpening } from './step-opening';
+import { StepSheet } from './step-page';
+import { StepSort } from './step-sort';
+import { StepTalk } from './step-talk';
+
+const views: Readonly<Record<PlanStep, (props: PlanProps) => ReactNode>> = {
+  talk: StepTalk,
+  changed: StepChanged,
+  sort: StepSort,
+  opening: StepOpening,
+  page: StepSheet,
+  after: StepAfter,
+};
+
+interface PlanPageProps {
+  readonly plan: ConversationPlan;
+  readonly page: RecordPage;
+}
+
+export function PlanPage({ plan, page }: PlanPageProps) {
+  const { t } = useTranslation('planner');
+  const guide = useGuide(planGuide, 'conversationPlan', plan);
+  const { draft, step, isFinished } = guide;
+  const View = views[step];
+  const texts = t(`steps.${step}`, { returnObjects: true });
+  const finishedTitle = t(draft.heldOn === null ? 'finished.ready' : 'finished.held');
+  return (
+    <>
+      <RecordBar
+        to={paths.tool('gesprekswijzer')}
+        back={t('list.all')}
+        name={draft.title.trim() || t(`talks.${draft.talk}.name`)}
+      />
+      <StepPage
+        guide={guide}
+        steps={planSteps}
+        nameOf={(one) => t(`steps.${one}.name`)}
+        title={isFinished ? finishedTitle : texts.title}
+        text={!isFinished && 'text' in texts ? texts.text : undefined}
+        onward={texts.onward}
+        isArrival={page.isArrival}
+        onLeave={page.close}
+        sheet={<PlanSheet draft={draft} />}
+        below={<Always />}
+      >
+        {isFinished ? <Finished guide={guide} onRemove={page.remove} /> : <View guide={guide} />}
+      </StepPage>
+    </>
+  );
+}
