@@ -1,6 +1,9 @@
 /** Content that is fetched when a view needs it. */
 import { useEffect, useState } from 'react';
+import type { ContentLanguage } from '../core/scenario/scenario';
+import type { Library } from '../library/library';
 import { limits, within } from '../vault/within';
+import { useContentLanguage } from './preferences';
 import { useServices } from './services';
 
 /** What a view knows of content on its way. */
@@ -44,4 +47,17 @@ export function useLoaded<Content>({ subject, form }: Wanted, load: () => Promis
   if (held === null || held.subject !== subject) return { kind: 'loading' };
   if (held.kind === 'failed') throw held.reason;
   return held;
+}
+
+/**
+ * Loads content of the library in the language that the person reads it in; another language is another form of
+ * the same subject.
+ */
+export function useContent<Content>(
+  subject: string,
+  load: (library: Library, lang: ContentLanguage) => Promise<Content>,
+): Loaded<Content> {
+  const { library } = useServices();
+  const lang = useContentLanguage();
+  return useLoaded({ subject, form: lang }, () => load(library, lang));
 }

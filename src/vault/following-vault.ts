@@ -7,10 +7,11 @@ import type { AnyRecord } from './codec';
 import type { DeviceStore, StoreChange } from './device-store';
 import { failureOf, PartError, unlockFailureOf } from './failures';
 import { needsPassphrase } from './field-table';
-import { done, KeepingVault, type Outcome, type PendingChange } from './keeping-vault';
+import { done, KeepingVault, type PendingChange } from './keeping-vault';
 import { nameOf } from './merge';
 import {
   type Credential,
+  type Outcome,
   type RecordName,
   recordKey,
   type SaveFailure,

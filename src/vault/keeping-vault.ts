@@ -3,7 +3,7 @@
  * are not known to be stored, and writing them. Whatever touches the store is done one after the other.
  */
 import type { Clock, IdMaker } from '../core/shared/ports';
-import { fail, ok, type Result } from '../core/shared/result';
+import { fail, ok } from '../core/shared/result';
 import type { AnyRecord } from './codec';
 import { isSame, reconcile } from './conflict';
 import type { DeviceStore, StoreChange, StoreContents } from './device-store';
@@ -12,6 +12,7 @@ import { needsPassphrase } from './field-table';
 import { isSameThing, stamped } from './identity';
 import { changedAt, nameOf } from './merge';
 import {
+  type Outcome,
   type RecordKind,
   recordKey,
   type SaveFailure,
@@ -32,9 +33,6 @@ export interface VaultOptions {
   /** What marks a copy of an edit that was made elsewhere at the same time, in the language of the person. */
   readonly copyMark: () => string;
 }
-
-/** How an action on the vault ended. */
-export type Outcome = Result<void, SaveFailure>;
 
 /** It went well. */
 export const done: Outcome = ok(undefined);

@@ -6,11 +6,12 @@ import { fail, ok, type Result } from '../core/shared/result';
 import { unlockFailureOf } from './failures';
 import { putting, storing } from './following-vault';
 import { canEncrypt, GuardedVault, type KeepingMode } from './guarded-vault';
-import { done, type Outcome, type VaultOptions } from './keeping-vault';
+import { done, type VaultOptions } from './keeping-vault';
 import { difference } from './merge';
 import {
   type Credential,
   type KeptRecord,
+  type Outcome,
   type RecordName,
   recordKey,
   type SaveFailure,

@@ -76,6 +76,12 @@ export type SaveFailure =
     }
   | { readonly kind: 'failed'; readonly cause: string };
 
+/** What became of a save, or of another action on the vault. */
+export type Outcome = Result<void, SaveFailure>;
+
+/** A save under way; it settles when its fate is known. */
+export type Saving = Promise<Outcome>;
+
 /**
  * Why a file does not open. 'too-hard': deriving its key would take longer than any file of ours asks for.
  * 'does-not-open': the passphrase does not fit or the file is damaged, which cannot be told apart.
@@ -183,13 +189,13 @@ export interface Vault {
   /** Calls `listener` after each change, also one made in another tab. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** Adds or replaces a record. The view shows it at once; the promise settles when its fate is known. */
-  put<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): Promise<Result<void, SaveFailure>>;
+  put<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): Saving;
   /** Removes a record. */
-  remove(kind: RecordKind, key: string): Promise<Result<void, SaveFailure>>;
+  remove(kind: RecordKind, key: string): Saving;
   /** Moves everything to another mode without loss: the old place is emptied only after the new one holds all. */
-  changeMode(mode: 'session' | 'device'): Promise<Result<void, SaveFailure>>;
+  changeMode(mode: 'session' | 'device'): Saving;
   /** Moves everything behind a passphrase, or changes the passphrase it is behind. */
-  protect(passphrase: string): Promise<Result<void, SaveFailure>>;
+  protect(passphrase: string): Saving;
   /**
    * Forgets the key and everything readable in this tab and the others; what is pending is written first.
    * `keepOpen` names the one record that this tab goes on showing, because people are at work in it: it stays in
@@ -203,11 +209,11 @@ export interface Vault {
   /** A new recovery code, which opens the vault from then on; an earlier one no longer does. */
   makeRecoveryCode(): Promise<Result<string, SaveFailure>>;
   /** Tries again to open the store, or to write what could not be written. */
-  retry(): Promise<Result<void, SaveFailure>>;
+  retry(): Saving;
   /** What was lost was seen; it is not told again. */
   acceptLoss(): void;
   /** Takes over writing from another tab. */
-  takeOver(): Promise<Result<void, SaveFailure>>;
+  takeOver(): Saving;
   /** Everything, or only these records, as the text of one file, sealed under a passphrase of its own. */
   pack(passphrase: string, only?: readonly KeptRecord[]): Promise<string>;
   /** What such a file holds; nothing is taken in yet. `signal` stops it. */
@@ -223,7 +229,7 @@ export interface Vault {
   /** Keys and records that are stored, as they are, in whatever mode; empty while nothing is stored. */
   storedItems(): Promise<readonly StoredItem[]>;
   /** Empties memory, IndexedDB, plain storage and caches of this app. Works offline. */
-  wipe(): Promise<Result<void, SaveFailure>>;
+  wipe(): Saving;
 }
 
 /** The key of a record within its kind: its id, or for a closing the module. */

@@ -1,8 +1,10 @@
 /** Content on its way: one subject is never shown in the place of another, in whatever order they arrive. */
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ContentLanguage } from '../../src/core/scenario/scenario';
+import { changePreferences, forgetPreferences } from '../../src/state/preferences';
 import { ServicesProvider } from '../../src/state/services';
-import { useLoaded, type Wanted } from '../../src/state/use-loaded';
+import { useContent, useLoaded, type Wanted } from '../../src/state/use-loaded';
 import { library, now, vaultWith } from '../features/debrief/look';
 
 const arrivals = new Map<string, (content: string) => void>();
@@ -16,12 +18,23 @@ function Shown(wanted: Wanted) {
   return <output>{loaded.kind === 'here' ? loaded.content : 'loading'}</output>;
 }
 
+const asked: string[] = [];
+
+function Content() {
+  const loaded = useContent('a', async (from, lang) => {
+    asked.push(lang);
+    return (await from.catalogue(lang)).lang;
+  });
+  return <p>{loaded.kind === 'here' ? `in ${loaded.content}` : 'loading'}</p>;
+}
+
 const arrive = (name: string) => act(async () => arrivals.get(name)?.(name));
 const shown = () => screen.getByRole('status').textContent;
 
 let want: (subject: string, form: string) => void;
 
 beforeEach(async () => {
+  forgetPreferences();
   const vault = await vaultWith();
   const page = (subject: string, form: string) => (
     <ServicesProvider value={{ vault, library, clock: { now: () => now }, ids: { next: () => 'x' } }}>
@@ -57,4 +70,23 @@ describe('content on its way', () => {
     await arrive('a in nl');
     expect(shown()).toBe('loading');
   });
+});
+
+it('content of the library comes in the language that the person reads it in', async () => {
+  const vault = await vaultWith();
+  const inEvery = {
+    ...library,
+    catalogue: async (lang: ContentLanguage) => ({ ...(await library.catalogue(lang)), lang }),
+  };
+  render(
+    <ServicesProvider
+      value={{ vault, library: inEvery, clock: { now: () => now }, ids: { next: () => 'x' } }}
+    >
+      <Content />
+    </ServicesProvider>,
+  );
+  expect(await screen.findByText('in nl')).toBeVisible();
+  act(() => changePreferences({ contentLanguage: 'en' }));
+  expect(await screen.findByText('in en')).toBeVisible();
+  expect(asked).toEqual(['nl', 'en']);
 });

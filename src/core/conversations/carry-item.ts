@@ -43,3 +43,21 @@ export function broughtTo(item: CarryItem, place: CarryPlace): CarryItem {
   const isThere = item.broughtTo.some(({ tool, record }) => tool === place.tool && record === place.record);
   return isThere ? item : { ...item, broughtTo: [...item.broughtTo, place] };
 }
+
+/** A new item; of what was written the spaces around it fall away. */
+export function newCarryItem(
+  { id, kind, text, origin }: Pick<CarryItem, 'id' | 'kind' | 'text' | 'origin'>,
+  now: number,
+): CarryItem {
+  return { id, kind, text: text.trim(), origin, broughtTo: [], madeAt: now, doneAt: null };
+}
+
+/** Those that are still taken along, the newest first. */
+export function openItems(items: readonly CarryItem[]): readonly CarryItem[] {
+  return items.filter(({ doneAt }) => doneAt === null).sort((a, b) => b.madeAt - a.madeAt);
+}
+
+/** Those that were put away, the latest first. */
+export function itemsPutAway(items: readonly CarryItem[]): readonly CarryItem[] {
+  return items.filter(({ doneAt }) => doneAt !== null).sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
+}

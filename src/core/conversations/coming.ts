@@ -2,35 +2,24 @@
  * What is coming: the moments a person keeps, together with the days that follow from what they made in the
  * tools. Those days are read, never stored a second time.
  */
+import type { Deliberation } from '../tools/deliberation/deliberation';
+import type { Intention } from '../tools/intentions/intention';
+import type { ConversationPlan, TalkKind } from '../tools/planner/plan';
+import type { SideActivity } from '../tools/side-activities/side-activity';
+import type { CalendarMoment } from './calendar-file';
 import { dueDay, type Occasion, type OccasionKind } from './occasion';
 
-/** Of an intention: the day to look back, the looks so far, and whether it was let go. */
-export interface DatedIntention {
-  readonly id: string;
-  readonly lookBackOn: string;
-  readonly looks: readonly { readonly on: string }[];
-  readonly letGoAt: number | null;
-}
+/** What the calendar knows of the records of the tools: their days, and nothing that a person wrote in them. */
+type DatedIntention = Pick<Intention, 'id' | 'lookBackOn' | 'looks' | 'letGoAt'>;
+type DatedPlan = Pick<ConversationPlan, 'id' | 'talk' | 'on' | 'at' | 'lasts' | 'heldOn'>;
 
-/** Of a prepared conversation: which, when, and whether it was held. */
-export interface DatedPlan {
-  readonly id: string;
-  readonly talk: string;
-  readonly on: string | null;
-  /** HH:MM. */
-  readonly at: string | null;
-  /** Minutes. */
-  readonly lasts: number;
-  readonly heldOn: string | null;
-}
-
-/** All that has a day. Records of the tools fit these shapes as they are. */
+/** All that has a day. */
 export interface Dated {
   readonly occasions: readonly Occasion[];
   readonly intentions: readonly DatedIntention[];
   readonly plans: readonly DatedPlan[];
-  readonly weighings: readonly { readonly id: string; readonly againOn: string | null }[];
-  readonly deliberations: readonly { readonly id: string; readonly lookBackOn: string | null }[];
+  readonly weighings: readonly Pick<SideActivity, 'id' | 'againOn'>[];
+  readonly deliberations: readonly Pick<Deliberation, 'id' | 'lookBackOn'>[];
 }
 
 /** Where a moment comes from: the calendar itself, or a record of a tool. */
@@ -55,7 +44,7 @@ export interface ComingMoment {
 type Loose = Omit<ComingMoment, 'isPast'>;
 
 /** The kinds of prepared conversation that are an integrity moment themselves. */
-const kindOfTalk: Readonly<Record<string, OccasionKind>> = {
+const kindOfTalk: Readonly<Partial<Record<TalkKind, OccasionKind>>> = {
   'annual-talk': 'annual-talk',
   'change-of-function': 'change-of-function',
 };
@@ -128,4 +117,30 @@ export type NeutralWord = 'talk' | 'look-back' | 'moment';
 export function neutralWord({ kind, plan }: ComingMoment): NeutralWord {
   if (plan !== null || kind === 'annual-talk' || kind === 'change-of-function') return 'talk';
   return kind === 'looking-back' || kind === 'refresh' ? 'look-back' : 'moment';
+}
+
+/**
+ * A moment as it goes to a calendar elsewhere. Of what it comes from only the id goes along: the name of a tool
+ * would already tell something.
+ * @param occasions all that are kept in the calendar; a moment that comes again is counted from its first day
+ * @param words the neutral words in the language of the person
+ */
+export function calendarMoment(
+  moment: ComingMoment,
+  occasions: readonly Occasion[],
+  words: Readonly<Record<NeutralWord, string>>,
+): CalendarMoment {
+  const { record, on, plan, everyMonths } = moment;
+  const first = occasions.find(({ id }) => id === record)?.on ?? on;
+  const at = plan?.at ?? null;
+  return {
+    id: record,
+    title: words[neutralWord(moment)],
+    on,
+    at,
+    lasts: plan?.lasts ?? 0,
+    // The time of one conversation says nothing about the next.
+    everyMonths: at === null ? everyMonths : null,
+    dayOfMonth: Number(first.slice(8)),
+  };
 }

@@ -37,6 +37,14 @@ export interface Occasion {
   readonly changedAt: number;
 }
 
+/** What a person gives for a new one. */
+export type NewOccasion = Pick<Occasion, 'kind' | 'on' | 'note' | 'everyMonths' | 'refresh'>;
+
+/** A new moment in the calendar. */
+export function newOccasion(given: NewOccasion, id: OccasionId, now: number): Occasion {
+  return { ...given, note: given.note.trim(), id, doneOn: null, madeAt: now, changedAt: now };
+}
+
 /** When it comes: a first day, and after how many months again. */
 export type Rhythm = Pick<Occasion, 'on' | 'everyMonths'>;
 
@@ -96,7 +104,19 @@ export function closed(occasion: Occasion, today: string, now: number): Occasion
   return { ...occasion, doneOn: today, changedAt: now };
 }
 
+/** It has not been after all: it stands in the calendar again. */
+export function reopened(occasion: Occasion, now: number): Occasion {
+  return { ...occasion, doneOn: null, changedAt: now };
+}
+
 /** It moves to another day; a moment that comes again is counted from there. */
 export function moved(occasion: Occasion, on: string, now: number): Occasion {
   return { ...occasion, on, doneOn: null, changedAt: now };
+}
+
+/** The moments that came once and were closed, the latest first. */
+export function occasionsThatWere(occasions: readonly Occasion[]): readonly Occasion[] {
+  return occasions
+    .filter(({ doneOn, everyMonths }) => doneOn !== null && everyMonths === null)
+    .sort((a, b) => b.on.localeCompare(a.on));
 }

@@ -1,5 +1,8 @@
-/** What is planned and what came of it, from the records of all tools. Nothing is counted. */
+/** What is planned, what came of it and what is being thought through, from the records of all tools. Nothing is counted. */
+import type { ToolId } from '../scenario/vocabulary';
+import type { Deliberation } from '../tools/deliberation/deliberation';
 import type { Agreement, ConversationPlan } from '../tools/planner/plan';
+import type { SideActivity } from '../tools/side-activities/side-activity';
 
 /** Conversations by where they stand. */
 export interface Conversations {
@@ -30,4 +33,26 @@ export function agreementsOf(
   return held
     .flatMap((plan) => plan.agreements.map((agreement) => ({ plan, agreement })))
     .sort((a, b) => (a.agreement.before ?? far).localeCompare(b.agreement.before ?? far));
+}
+
+/** A record of something that is being thought through and is not a conversation yet. */
+interface Thought {
+  readonly id: string;
+  readonly tool: Extract<ToolId, 'moreel-beraad' | 'nevenactiviteiten'>;
+  readonly codeWord: string;
+  /** ISO day on which to take it up again; null while not chosen. */
+  readonly day: string | null;
+}
+
+/** What is being thought through, what was changed last first. */
+export function thoughtsOf(
+  deliberations: readonly Deliberation[],
+  weighings: readonly SideActivity[],
+): readonly Thought[] {
+  return [
+    ...deliberations.map((one) => ({ ...one, tool: 'moreel-beraad' as const, day: one.lookBackOn })),
+    ...weighings.map((one) => ({ ...one, tool: 'nevenactiviteiten' as const, day: one.againOn })),
+  ]
+    .sort((a, b) => b.changedAt - a.changedAt)
+    .map(({ id, tool, codeWord, day }) => ({ id, tool, codeWord, day }));
 }

@@ -11,6 +11,11 @@ export function isIsoDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** Whether a whole day of our time was filled in; a browser gives years such as 0002 while one is typing. */
+export function isPlainDay(day: string | null): day is string {
+  return day !== null && /^20\d\d-\d\d-\d\d$/.test(day);
+}
+
 /** The day of a time (milliseconds since 1970), where the person is. */
 export function isoDay(time: number): string {
   const date = new Date(time);

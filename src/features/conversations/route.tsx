@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { agreementsOf, conversationsOf } from '../../core/conversations/overview';
-import type { ToolId } from '../../core/scenario/vocabulary';
+import { agreementsOf, conversationsOf, thoughtsOf } from '../../core/conversations/overview';
 import { ordered } from '../../core/tools/intentions/intention';
 import type { ConversationPlan } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
@@ -129,38 +128,12 @@ function Held({ plans }: { readonly plans: readonly ConversationPlan[] }) {
   );
 }
 
-interface Thought {
-  readonly id: string;
-  readonly tool: ToolId;
-  readonly name: string;
-  readonly day: string | null;
-  readonly changedAt: number;
-}
-
 /** What is being thought through and is not a conversation yet. */
 function Thinking() {
   const { t } = useTranslation('conversations');
   const formats = useFormats();
   const { front } = ordered(useRecords('intention'));
-  const deliberations: readonly Thought[] = useRecords('deliberation').map(
-    ({ id, codeWord, lookBackOn, changedAt }) => ({
-      id,
-      tool: 'moreel-beraad',
-      name: codeWord,
-      day: lookBackOn,
-      changedAt,
-    }),
-  );
-  const weighings: readonly Thought[] = useRecords('sideActivity').map(
-    ({ id, codeWord, againOn, changedAt }) => ({
-      id,
-      tool: 'nevenactiviteiten',
-      name: codeWord,
-      day: againOn,
-      changedAt,
-    }),
-  );
-  const thoughts = [...deliberations, ...weighings].sort((a, b) => b.changedAt - a.changedAt);
+  const thoughts = thoughtsOf(useRecords('deliberation'), useRecords('sideActivity'));
   if (thoughts.length === 0 && front === null) return null;
   return (
     <Part id="gesprekken-denken" title={t('thinking.title')}>
@@ -177,11 +150,11 @@ function Thinking() {
             </p>
           </li>
         )}
-        {thoughts.map(({ id, tool, name, day }) => (
+        {thoughts.map(({ id, tool, codeWord, day }) => (
           <li key={id}>
             <p className={styles.name}>
               <OpenLink to={paths.tool(tool)} open={{ record: id }} translate="no">
-                {name || t('thinking.unnamed')}
+                {codeWord || t('thinking.unnamed')}
               </OpenLink>
             </p>
             <p className={textStyles.small}>

@@ -1,7 +1,7 @@
 /** What was taken along: where it came from, where it was brought, and where it can still go. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CarryItem } from '../../core/conversations/carry-item';
+import { type CarryItem, itemsPutAway } from '../../core/conversations/carry-item';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords } from '../../state/services';
@@ -37,9 +37,7 @@ export function Taken() {
   const { t } = useTranslation('conversations');
   const carry = useCarry();
   const isLocked = useIsLocked();
-  const done = useRecords('carryItem')
-    .filter(({ doneAt }) => doneAt !== null)
-    .sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
+  const done = itemsPutAway(useRecords('carryItem'));
   return (
     <section className={layoutStyles.stackM} aria-labelledby="gesprekken-mee">
       <h2 className={textStyles.subheading} id="gesprekken-mee">

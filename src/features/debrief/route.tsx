@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { journeyToReview } from '../../core/debrief/journeys-to-review';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
+import { Waiting } from '../../parts/waiting';
 import { useOpened } from '../../state/opened';
-import { useContentLanguage } from '../../state/preferences';
-import { useRecords, useServices } from '../../state/services';
+import { useRecords } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
-import { useLoaded } from '../../state/use-loaded';
+import { useContent } from '../../state/use-loaded';
 import { DebriefPage } from './debrief-page';
 import { NothingYet } from './nothing-yet';
 
@@ -18,13 +18,11 @@ import { NothingYet } from './nothing-yet';
 export function DebriefRoute() {
   const { t } = useTranslation('debrief');
   const { t: general } = useTranslation('general');
-  const { library } = useServices();
   const params = useParams();
   const opened = useOpened();
-  const lang = useContentLanguage();
   const module = asId<ModuleId>(params.module ?? '');
   const scenarioId = asId<ScenarioId>(params.scenario ?? '');
-  const loaded = useLoaded({ subject: `${module}/${scenarioId}`, form: lang }, async () => {
+  const loaded = useContent(`${module}/${scenarioId}`, async (library, lang) => {
     const [scenario, vocabulary, catalogue] = await Promise.all([
       library.scenario(module, scenarioId, lang),
       library.vocabulary(lang),
@@ -39,7 +37,7 @@ export function DebriefRoute() {
     `${title === undefined ? general('loading') : t('documentTitle', { title })} – ${general('appName')}`,
   );
 
-  if (content === null) return <p role="status">{general('loading')}</p>;
+  if (content === null) return <Waiting />;
   const { scenario, vocabulary, cover } = content;
   if (scenario === null || cover === null) return <NothingYet reason="no-scenario" />;
   if (found.kind !== 'found') {

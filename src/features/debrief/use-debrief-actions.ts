@@ -7,14 +7,13 @@ import { branchAt, markDebriefSeen } from '../../core/dialogue/edit';
 import type { OwnJourney } from '../../core/dialogue/own-journey';
 import type { ModuleClosing } from '../../core/programme/module-closing';
 import { asId, type JourneyId } from '../../core/shared/ids';
-import type { Result } from '../../core/shared/result';
 import { paths } from '../../state/addresses';
 import { useGo } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
-import type { SaveFailure } from '../../vault/port';
+import type { Saving } from '../../vault/port';
 
 /** Saves under way; the caller waits for all of them before it says that something was kept. */
-export type Saves = readonly Promise<Result<void, SaveFailure>>[];
+export type Saves = readonly Saving[];
 
 /** Closes the module in one of the three ways. */
 export type CloseModule = (way: ModuleClosing['way']) => Saves;

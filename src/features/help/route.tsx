@@ -2,12 +2,11 @@
 import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useLangMark } from '../../i18n/lang-mark';
 import { Waiting } from '../../parts/waiting';
 import { queryNames } from '../../state/addresses';
-import { useContentLanguage } from '../../state/preferences';
-import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
-import { useLoaded } from '../../state/use-loaded';
+import { useGuidance } from '../../state/use-guidance';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -42,25 +41,22 @@ function AppHelp({ title }: { readonly title: Ref<HTMLHeadingElement> }) {
  */
 export function HelpRoute() {
   const { t } = useTranslation('help');
-  const { t: general, i18n } = useTranslation('general');
-  const { library } = useServices();
-  const content = useContentLanguage();
+  const { t: general } = useTranslation('general');
   const app = useRef<HTMLHeadingElement>(null);
   const [query] = useSearchParams();
   const asked = query.get(queryNames.question);
   const [chosen, setChosen] = useState(asked);
   const [followed, setFollowed] = useState(asked);
-  const loaded = useLoaded({ subject: 'guidance', form: content }, () =>
-    Promise.all([library.guidance(content), library.vocabulary(content)]),
-  );
+  const loaded = useGuidance();
+  const lang = useLangMark(loaded.kind === 'here' ? loaded.content.lang : undefined);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (asked !== followed) {
     setFollowed(asked);
     setChosen(asked);
   }
   if (loaded.kind === 'loading') return <Waiting />;
-  const [guidance, { sources, lang }] = loaded.content;
-  const shown = { guidance, sources, lang: lang === i18n.language ? undefined : lang };
+  const { guidance, sources } = loaded.content;
+  const shown = { guidance, sources, lang };
   return (
     <div className={styles.page}>
       <div className={styles.head}>

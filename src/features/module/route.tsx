@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
 import type { ModuleState, ScenarioState } from '../../core/programme/module-state';
+import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
@@ -67,7 +68,7 @@ export function ModuleRoute() {
   const state =
     programme.kind === 'here' ? programme.content.modules.find(({ cover }) => cover.id === id) : undefined;
   useDocumentTitle(`${state?.cover.title ?? t('unknown')} – ${general('appName')}`);
-  if (programme.kind === 'loading') return <p role="status">{general('loading')}</p>;
+  if (programme.kind === 'loading') return <Waiting />;
   if (state === undefined) {
     return (
       <div className={styles.page}>

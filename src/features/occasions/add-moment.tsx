@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OccasionKind, usualMonths } from '../../core/conversations/occasion';
+import { isPlainDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { useDraft, useDraftChoice } from '../../state/use-draft';
@@ -14,7 +15,6 @@ import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './occasions.module.css';
-import { isPlainDay } from './plain-day';
 import type { Calendar } from './use-calendar';
 
 /** The kinds one adds oneself; days to retrieve something are taken from the suggestions. */

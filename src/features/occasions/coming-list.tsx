@@ -2,6 +2,8 @@
 import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComingMoment } from '../../core/conversations/coming';
+import type { Deed } from '../../core/conversations/deeds';
+import { occasionsThatWere } from '../../core/conversations/occasion';
 import { useFormats } from '../../i18n/formats';
 import { useIsLocked } from '../../tools/shared/not-here';
 import { Button } from '../../ui/button';
@@ -12,7 +14,6 @@ import printStyles from '../../ui/print.module.css';
 import { type LineStop, ProgressLine } from '../../ui/progress-line';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import type { Deed } from './deeds';
 import { MomentRow } from './moment-row';
 import styles from './occasions.module.css';
 import type { Calendar } from './use-calendar';
@@ -109,9 +110,7 @@ function Been({
 }) {
   const { t } = useTranslation('occasions');
   const formats = useFormats();
-  const been = calendar.occasions
-    .filter(({ doneOn, everyMonths }) => doneOn !== null && everyMonths === null)
-    .sort((a, b) => b.on.localeCompare(a.on));
+  const been = occasionsThatWere(calendar.occasions);
   if (been.length === 0) return null;
   return (
     <details className={classNames(printStyles.offPaper, styles.been, foldingStyles.folding)}>

@@ -1,38 +1,26 @@
-/**
- * What can be done with a moment whose day has come: it has been, it moves, it is let go. A day that follows
- * from a record of a tool changes in that record; nothing of it is kept here.
- */
-import type { ComingMoment, MomentOrigin } from '../../core/conversations/coming';
-import { closed, moved, type Occasion } from '../../core/conversations/occasion';
-import type { Result } from '../../core/shared/result';
-import type { SaveFailure, Vault } from '../../vault/port';
+/** A deed done with a moment of the calendar: in the record that its day stands in. */
+import type { ComingMoment } from '../../core/conversations/coming';
+import {
+  type Deed,
+  deliberationAfter,
+  intentionAfter,
+  occasionAfter,
+  planAfter,
+  weighingAfter,
+} from '../../core/conversations/deeds';
+import { type Outcome, type RecordKind, recordKey, type Vault, type VaultRecords } from '../../vault/port';
 
-/** One deed; a move names the ISO day it goes to. */
-export type Deed =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'move'; readonly on: string }
-  | { readonly kind: 'let-go' };
-
-type Saved = Promise<Result<void, SaveFailure>>;
-
-/** Which deeds are open here. An intention is looked back on in its own place, where one says what happened. */
-export const deedsOf: Readonly<Record<MomentOrigin, readonly Deed['kind'][]>> = {
-  occasion: ['done', 'move', 'let-go'],
-  plan: ['done', 'move', 'let-go'],
-  intention: ['move', 'let-go'],
-  weighing: ['done', 'move'],
-  deliberation: ['done', 'move'],
-};
-
-/** The day in a record after a deed; a day that is over or let go stands there no more. */
-function dayAfter(deed: Deed): string | null {
-  return deed.kind === 'move' ? deed.on : null;
-}
-
-function onOccasion(vault: Vault, occasion: Occasion, deed: Deed, today: string, now: number): Saved {
-  if (deed.kind === 'let-go') return vault.remove('occasion', occasion.id);
-  const changed = deed.kind === 'done' ? closed(occasion, today, now) : moved(occasion, deed.on, now);
-  return vault.put('occasion', changed);
+/** Changes one record, or removes it where nothing is left of it. Null when it is gone. */
+async function change<Kind extends RecordKind>(
+  vault: Vault,
+  kind: Kind,
+  key: string,
+  after: (record: VaultRecords[Kind]) => VaultRecords[Kind] | null,
+): Promise<Outcome | null> {
+  const record = vault.view().records[kind].find((one) => recordKey(kind, one) === key);
+  if (record === undefined) return null;
+  const changed = after(record);
+  return changed === null ? vault.remove(kind, key) : vault.put(kind, changed);
 }
 
 /**
@@ -40,47 +28,23 @@ function onOccasion(vault: Vault, occasion: Occasion, deed: Deed, today: string,
  * @param today ISO day
  * @param now milliseconds since 1970
  */
-export async function perform(
+export function perform(
   vault: Vault,
   { origin, record, on }: ComingMoment,
   deed: Deed,
   today: string,
   now: number,
-): Promise<Result<void, SaveFailure> | null> {
-  const { records } = vault.view();
-  const found = <Item extends { readonly id: string }>(items: readonly Item[]): Item | undefined =>
-    items.find(({ id }) => id === record);
+): Promise<Outcome | null> {
   switch (origin) {
-    case 'occasion': {
-      const occasion = found(records.occasion);
-      return occasion === undefined ? null : onOccasion(vault, occasion, deed, today, now);
-    }
-    case 'plan': {
-      const plan = found(records.conversationPlan);
-      if (plan === undefined) return null;
-      const change =
-        deed.kind === 'done'
-          ? { heldOn: on }
-          : deed.kind === 'move'
-            ? { on: deed.on }
-            : { on: null, at: null };
-      return vault.put('conversationPlan', { ...plan, ...change, changedAt: now });
-    }
-    case 'intention': {
-      const intention = found(records.intention);
-      if (intention === undefined) return null;
-      const change = deed.kind === 'move' ? { lookBackOn: deed.on } : { letGoAt: now };
-      return vault.put('intention', { ...intention, ...change, changedAt: now });
-    }
-    case 'weighing': {
-      const weighing = found(records.sideActivity);
-      if (weighing === undefined) return null;
-      return vault.put('sideActivity', { ...weighing, againOn: dayAfter(deed), changedAt: now });
-    }
-    case 'deliberation': {
-      const deliberation = found(records.deliberation);
-      if (deliberation === undefined) return null;
-      return vault.put('deliberation', { ...deliberation, lookBackOn: dayAfter(deed), changedAt: now });
-    }
+    case 'occasion':
+      return change(vault, 'occasion', record, (occasion) => occasionAfter(occasion, deed, today, now));
+    case 'plan':
+      return change(vault, 'conversationPlan', record, (plan) => planAfter(plan, deed, on, now));
+    case 'intention':
+      return change(vault, 'intention', record, (intention) => intentionAfter(intention, deed, now));
+    case 'weighing':
+      return change(vault, 'sideActivity', record, (weighing) => weighingAfter(weighing, deed, now));
+    case 'deliberation':
+      return change(vault, 'deliberation', record, (one) => deliberationAfter(one, deed, now));
   }
 }

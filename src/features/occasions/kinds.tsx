@@ -1,8 +1,7 @@
 /** What the moments are, for whom the rule in it holds, and what that rests on. */
 import { useTranslation } from 'react-i18next';
-import { useContentLanguage } from '../../state/preferences';
-import { useServices } from '../../state/services';
-import { useLoaded } from '../../state/use-loaded';
+import { useLangMark } from '../../i18n/lang-mark';
+import { useGuidance } from '../../state/use-guidance';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -12,16 +11,15 @@ import styles from './occasions.module.css';
 
 /** The explanation. Shows nothing while it is on its way, and when a host left it out. */
 export function Kinds() {
-  const { t, i18n } = useTranslation('occasions');
-  const { library } = useServices();
-  const content = useContentLanguage();
-  const loaded = useLoaded({ subject: 'guidance', form: content }, () =>
-    Promise.all([library.guidance(content), library.vocabulary(content)]),
-  );
+  const { t } = useTranslation('occasions');
+  const loaded = useGuidance();
+  const lang = useLangMark(loaded.kind === 'here' ? loaded.content.lang : undefined);
   if (loaded.kind === 'loading') return null;
-  const [{ occasions }, { sources, lang: contentLang }] = loaded.content;
+  const {
+    guidance: { occasions },
+    sources,
+  } = loaded.content;
   if (occasions.length === 0) return null;
-  const lang = contentLang === i18n.language ? undefined : contentLang;
   const cited = citedIn(occasions, sources);
   return (
     <section aria-labelledby="momenten-uitleg" className={classNames(printStyles.offPaper, styles.kinds)}>

@@ -2,7 +2,9 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComingMoment } from '../../core/conversations/coming';
+import { type Deed, openDeeds } from '../../core/conversations/deeds';
 import type { Occasion } from '../../core/conversations/occasion';
+import { isPlainDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { OpenLink } from '../../state/opened';
@@ -15,10 +17,8 @@ import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { type Deed, deedsOf } from './deeds';
 import { nameOf, wayOn } from './names';
 import styles from './occasions.module.css';
-import { isPlainDay } from './plain-day';
 
 interface RowProps {
   readonly moment: ComingMoment;
@@ -89,7 +89,7 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
   const texts = useRowTexts({ moment, occasion });
   const way = wayOn(moment, occasion, t);
   const { origin, isPast, plan, everyMonths } = moment;
-  const deeds = deedsOf[origin].filter((deed) => isPast || (origin === 'occasion' && deed !== 'done'));
+  const deeds = openDeeds(moment);
   const about = <VisuallyHidden>{texts.of}</VisuallyHidden>;
   return (
     <article aria-labelledby={id} className={styles.moment} data-moment-row={origin}>

@@ -2,7 +2,6 @@
 import type { TFunction } from 'i18next';
 import type { ComingMoment } from '../../core/conversations/coming';
 import type { Occasion, OccasionKind } from '../../core/conversations/occasion';
-import type { TalkKind } from '../../core/tools/planner/plan';
 import { paths } from '../../state/addresses';
 
 type T = TFunction<'occasions'>;
@@ -12,8 +11,7 @@ export function nameOf({ origin, kind, plan }: ComingMoment, occasion: Occasion 
   if (occasion !== undefined) {
     return occasion.refresh === null ? t(`kind.${kind}`) : t(`step.${occasion.refresh}`);
   }
-  // Safe: a plan that the vault decoded has one of the known talks.
-  if (plan !== null) return t(`talk.${plan.talk as TalkKind}`);
+  if (plan !== null) return t(`talk.${plan.talk}`);
   return origin === 'occasion' || origin === 'plan' ? t(`kind.${kind}`) : t(`derived.${origin}`);
 }
 

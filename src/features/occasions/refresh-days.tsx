@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RefreshSuggestion, refreshSuggestions } from '../../core/conversations/refresh';
-import { isoDay } from '../../core/shared/iso-day';
+import { isoDay, isPlainDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -13,7 +13,6 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './occasions.module.css';
-import { isPlainDay } from './plain-day';
 import type { Calendar } from './use-calendar';
 
 /** The day a module was last closed; null before the first. */

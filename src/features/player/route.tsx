@@ -4,22 +4,18 @@ import { Link, useParams } from 'react-router';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { paths } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
-import { useContentLanguage } from '../../state/preferences';
-import { useServices } from '../../state/services';
-import { useLoaded } from '../../state/use-loaded';
+import { useContent } from '../../state/use-loaded';
 import { PlayerPage } from './player-page';
 import styles from './player-page.module.css';
 
 /** `/modules/:module/:scenario`, with the journey that is opened there. */
 export function PlayerRoute() {
   const { t } = useTranslation('player');
-  const { library } = useServices();
   const params = useParams();
   const { record } = useOpened();
-  const lang = useContentLanguage();
   const module = asId<ModuleId>(params.module ?? '');
   const scenario = asId<ScenarioId>(params.scenario ?? '');
-  const loaded = useLoaded({ subject: `${module}/${scenario}`, form: lang }, () =>
+  const loaded = useContent(`${module}/${scenario}`, (library, lang) =>
     library.scenario(module, scenario, lang),
   );
   if (loaded.kind === 'loading') return <p role="status">{t('loading')}</p>;

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { minutes } from '../../core/dialogue/time';
 import { TrackList } from '../../parts/track-list';
+import { Waiting } from '../../parts/waiting';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import layoutStyles from '../../ui/layout.module.css';
@@ -14,7 +15,7 @@ export function ProgrammeRoute() {
   const { t: general } = useTranslation('general');
   const programme = useProgramme();
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
-  if (programme.kind === 'loading') return <p role="status">{general('loading')}</p>;
+  if (programme.kind === 'loading') return <Waiting />;
   const { catalogue, tracks } = programme.content;
   return (
     <div className={styles.page}>

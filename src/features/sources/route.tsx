@@ -11,7 +11,7 @@ import { paths } from '../../state/addresses';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
-import { useLoaded } from '../../state/use-loaded';
+import { useContent } from '../../state/use-loaded';
 import { Field } from '../../ui/field';
 import textStyles from '../../ui/text.module.css';
 import { findSources } from './find-sources';
@@ -122,11 +122,11 @@ function SourceItem({ source, uses, mechanisms, lang, now }: SourceItemProps) {
 export function SourcesRoute() {
   const { t } = useTranslation('sources');
   const { t: general } = useTranslation('general');
-  const { library, clock } = useServices();
+  const { clock } = useServices();
   const lang = useContentLanguage();
   const [typed, setTyped] = useState('');
-  const loaded = useLoaded({ subject: 'sources', form: lang }, () =>
-    Promise.all([library.vocabulary(lang), library.catalogue(lang)]),
+  const loaded = useContent('sources', (library, wanted) =>
+    Promise.all([library.vocabulary(wanted), library.catalogue(wanted)]),
   );
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   useArrivalAtSource(loaded.kind === 'here');

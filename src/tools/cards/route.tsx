@@ -2,9 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Chance } from '../../core/shared/ports';
 import { Waiting } from '../../parts/waiting';
-import { useContentLanguage } from '../../state/preferences';
-import { useServices } from '../../state/services';
-import { useLoaded } from '../../state/use-loaded';
+import { useContent } from '../../state/use-loaded';
 import { StatusMessage } from '../../ui/status-message';
 import { deviceChance } from '../shared/chance';
 import { ToolExit } from '../shared/tool-exit';
@@ -20,10 +18,8 @@ const desks = { trekken: DrawDesk, gesprek: Conversation, afdruk: PrintDesk } as
 /** `/hulpmiddelen/gesprekskaarten` */
 export function CardsRoute({ chance = deviceChance }: { readonly chance?: Chance }) {
   const { t } = useTranslation('cards');
-  const { library } = useServices();
-  const lang = useContentLanguage();
   const part = usePart();
-  const loaded = useLoaded({ subject: 'cards', form: lang }, async () => {
+  const loaded = useContent('cards', async (library, lang) => {
     const [cards, { sources }] = await Promise.all([library.cards(lang), library.vocabulary(lang)]);
     return { cards, sources, lang };
   });

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
 import type { ContactId, NetworkMap, VersionId } from '../../core/tools/network-map/network-map';
+import { download } from '../../state/download';
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
@@ -36,15 +37,6 @@ const views = ['picture', 'table', 'questions'] as const;
 /** What went wrong where it was tried is told there; the rest above the map. */
 const toldThere = new Set(['alias-empty', 'alias-taken', 'too-many-contacts', 'circle-in-use']);
 
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 interface MapPageProps {
   readonly map: NetworkMap;
   readonly words: Vocabulary;
@@ -75,7 +67,7 @@ export function MapPage({ map, words }: MapPageProps) {
     unlabelledImage(desk.version).then(
       (blob) => {
         setNoImage(false);
-        download(blob, 'kaart-zonder-namen.png');
+        download('kaart-zonder-namen.png', blob);
       },
       () => setNoImage(true),
     );

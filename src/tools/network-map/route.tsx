@@ -5,11 +5,10 @@ import { Keeping } from '../../parts/keeping';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { useOpened, useOpenHere } from '../../state/opened';
-import { useContentLanguage } from '../../state/preferences';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { takeAway } from '../../state/use-draft';
-import { useLoaded } from '../../state/use-loaded';
+import { useContent } from '../../state/use-loaded';
 import { Icon } from '../../ui/icon';
 import { onlyInTab } from '../../vault/field-table';
 import { Removed, useRemovals } from '../shared/removal';
@@ -44,8 +43,7 @@ function KeepingPromise() {
 export function NetworkMapRoute() {
   const { t } = useTranslation('networkMap');
   const { t: general } = useTranslation('general');
-  const { vault, library } = useServices();
-  const lang = useContentLanguage();
+  const { vault } = useServices();
   const maps = useRecords('networkMap');
   const { record: wanted } = useOpened();
   const open = useOpenHere();
@@ -53,7 +51,7 @@ export function NetworkMapRoute() {
     const outcome = await takeAway(vault, 'networkMap', map);
     return outcome.ok ? outcome.value : null;
   });
-  const loaded = useLoaded({ subject: 'vocabulary', form: lang }, () => library.vocabulary(lang));
+  const loaded = useContent('vocabulary', (library, lang) => library.vocabulary(lang));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;
   const map = maps.find(({ id }) => id === wanted) ?? maps.at(-1);

@@ -1,12 +1,11 @@
 /** The questions that the map puts: at most three at a time, each with what it saw and where that comes from. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
 import type { ContactId, MapVersion } from '../../core/tools/network-map/network-map';
 import { type Signal, signals } from '../../core/tools/network-map/signals';
 import { useFormats } from '../../i18n/formats';
-import { paths } from '../../state/addresses';
+import { SourceLink } from '../../parts/source-link';
 import { Button } from '../../ui/button';
 import { useNames } from './names';
 import styles from './network-map.module.css';
@@ -98,7 +97,7 @@ export function Signals({ desk, earlier, about, words, onTake }: SignalsProps) {
                       .filter(({ id }) => mechanism.sources.includes(id))
                       .map((source) => (
                         <li key={source.id}>
-                          <Link to={paths.source(source.id)}>{source.title}</Link>
+                          <SourceLink source={source} lang={words.lang} />
                         </li>
                       ))}
                   </ul>

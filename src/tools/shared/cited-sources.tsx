@@ -4,11 +4,9 @@
  */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Source } from '../../core/scenario/vocabulary';
 import type { SourceId } from '../../core/shared/ids';
-import { paths } from '../../state/addresses';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { SourceLink } from '../../parts/source-link';
 import styles from './cited-sources.module.css';
 
 /** The sources that these parts cite, each once, in the order in which they are first cited. */
@@ -40,12 +38,7 @@ export function SourceNumbers({ cited, among, lang }: SourceNumbersProps) {
       {numbered.map(({ source, number }, index) => (
         <span key={source.id}>
           {index > 0 && ', '}
-          <Link to={paths.source(source.id)}>
-            {number}
-            <VisuallyHidden>
-              <span lang={lang}>: {source.title}</span>
-            </VisuallyHidden>
-          </Link>
+          <SourceLink source={source} lang={lang} number={number} />
         </span>
       ))}
     </p>
@@ -72,9 +65,7 @@ export function SourceList({
       <ol className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
-            <Link to={paths.source(source.id)} lang={lang}>
-              {source.title}
-            </Link>
+            <SourceLink source={source} lang={lang} />
             <span lang={lang}>. {source.reference}</span>. {t(`status.${source.status}`)}
           </li>
         ))}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Duty } from '../../core/scenario/guidance';
 import { meanTo } from '../../core/tools/side-activities/weighing';
+import { SourceLink } from '../../parts/source-link';
 import { paths } from '../../state/addresses';
 import styles from './side-activities.module.css';
 import type { Duties, WeighingProps } from './weighing-props';
@@ -40,8 +41,8 @@ function DutyItem({ duty, duties: { sources, lang }, means, onChange }: DutyItem
         <div>
           <dt>{t('report.source')}</dt>
           {cited.map((source) => (
-            <dd key={source.id} lang={lang}>
-              <Link to={paths.source(source.id)}>{source.title}</Link>
+            <dd key={source.id}>
+              <SourceLink source={source} lang={lang} />
             </dd>
           ))}
         </div>

@@ -1,9 +1,7 @@
 /** Weighing a side activity: a list of weighings, or the one that is open. */
 import { useTranslation } from 'react-i18next';
 import { Waiting } from '../../parts/waiting';
-import { useContentLanguage } from '../../state/preferences';
-import { useServices } from '../../state/services';
-import { useLoaded } from '../../state/use-loaded';
+import { useGuidance } from '../../state/use-guidance';
 import { RecordTool } from '../shared/record-tool';
 import { WeighingList } from './weighing-list';
 import { WeighingPage } from './weighing-page';
@@ -11,22 +9,17 @@ import { WeighingPage } from './weighing-page';
 /** `/hulpmiddelen/nevenactiviteiten`, or one weighing that is open there. */
 export function SideActivitiesRoute() {
   const { t } = useTranslation('sideActivities');
-  const { library } = useServices();
-  const lang = useContentLanguage();
-  const loaded = useLoaded({ subject: 'duties', form: lang }, async () => {
-    const [{ duties }, { sources }] = await Promise.all([library.guidance(lang), library.vocabulary(lang)]);
-    return { duties, sources, lang };
-  });
+  const loaded = useGuidance();
   if (loaded.kind === 'loading') return <Waiting />;
+  const { guidance, sources, lang } = loaded.content;
+  const duties = { duties: guidance.duties, sources, lang };
   return (
     <RecordTool
       kind="sideActivity"
       title={t('title')}
       intro={t('intro')}
       gone={t('missing')}
-      one={(record, page) => (
-        <WeighingPage key={record.id} record={record} duties={loaded.content} page={page} />
-      )}
+      one={(record, page) => <WeighingPage key={record.id} record={record} duties={duties} page={page} />}
       all={(weighings) => <WeighingList weighings={weighings} />}
     />
   );

@@ -64,15 +64,66 @@ describe('a calendar file', () => {
     expect(calendarFile([talk], now)).toContain('TRANSP:OPAQUE');
   });
 
-  it('is read as it was meant whatever the title, and no line is longer than the format allows', () => {
+  it('is read as it was meant whatever the title and the id, and no line is longer than the format allows', () => {
+    const words = fc
+      .string({ unit: 'grapheme', maxLength: 120, size: 'max' })
+      .map((text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').trim());
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (words) => {
-        const title = words.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').trim();
-        const text = calendarFile([{ ...talk, title }], now);
-        expect(events(text)[0]?.summary).toBe(title);
+      fc.property(words, words, (title, id) => {
+        const text = calendarFile([{ ...talk, id, title }], now);
+        const [event] = events(text);
+        expect(event?.summary).toBe(title);
+        expect(event?.uid).toBe(`${id}@speelveld`);
         for (const line of text.split('\r\n'))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       }),
     );
+  });
+
+  it('ends every line as the format asks, and cuts none inside a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120, size: 'max' }), (words) => {
+        const title = words.replace(/\p{Cc}/gu, ' ');
+        const text = calendarFile([{ ...talk, title }], now);
+        expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        // Half a character, alone in a line, would be written as U+FFFD.
+        const asBytes = (line: string) => new TextDecoder().decode(new TextEncoder().encode(line));
+        expect(text.split('\r\n').map(asBytes)).toEqual(text.split('\r\n'));
+        const whole = text.replaceAll('\r\n ', '').split('\r\n');
+        expect(whole).toContain(`SUMMARY:${title.replace(/[\\;,]/g, '\\$&')}`);
+        expect(whole.slice(0, -1).every((line) => /^[A-Z-]+[:;]/.test(line))).toBe(true);
+      }),
+    );
+  });
+
+  it('escapes what has a meaning of its own in the format, and a line end', () => {
+    const text = calendarFile([{ ...talk, title: 'Met A; B, of \\C\r\nen dan\nverder' }], now);
+    expect(text).toContain('\r\nSUMMARY:Met A\\; B\\, of \\\\C\\nen dan\\nverder\r\n');
+    expect(events(text)[0]?.summary).toBe('Met A; B, of \\C\nen dan\nverder');
+  });
+
+  it('says when it was made, and names each event once: the same moment has the same name in a later file', () => {
+    const monthly = { ...talk, id: 'b', on: '2027-01-31', at: null, everyMonths: 1 };
+    const names = (made: number) => {
+      const found = events(calendarFile([talk, monthly], made));
+      for (const event of found) {
+        const stamp = event.component.getFirstPropertyValue('dtstamp');
+        expect(String(stamp)).toBe(new Date(made).toISOString().replace(/\.\d+/, ''));
+      }
+      return found.map(({ uid }) => uid);
+    };
+    const first = names(now);
+    expect(first.slice(0, 2)).toEqual(['a@speelveld', 'b@speelveld']);
+    expect(new Set(first).size).toBe(first.length);
+    expect(names(now + 86_400_000)).toEqual(first);
+  });
+
+  it('is marked as private, and is one calendar of a known version', () => {
+    const calendar = new ICAL.Component(ICAL.parse(calendarFile([talk], now)));
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+    expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Speelveld//Momenten//NL');
+    const [event] = calendar.getAllSubcomponents('vevent');
+    expect(event?.getFirstPropertyValue('class')).toBe('PRIVATE');
   });
 });

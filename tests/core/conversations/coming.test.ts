@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ComingMoment,
+  calendarMoment,
   comingMoments,
   type Dated,
   neutralWord,
@@ -10,10 +11,19 @@ import {
 import { type Occasion, occasionKinds } from '../../../src/core/conversations/occasion';
 import { asId } from '../../../src/core/shared/ids';
 import { daysLater } from '../../../src/core/shared/iso-day';
+import type { LookBack } from '../../../src/core/tools/intentions/intention';
+import { talkKinds } from '../../../src/core/tools/planner/plan';
 
 const today = '2026-11-25';
 const none: Dated = { occasions: [], intentions: [], plans: [], weighings: [], deliberations: [] };
-const plan = { id: 'plan', talk: 'annual-talk', on: '2026-12-10', at: '16:30', lasts: 45, heldOn: null };
+const plan: Dated['plans'][number] = {
+  id: asId('plan'),
+  talk: 'annual-talk',
+  on: '2026-12-10',
+  at: '16:30',
+  lasts: 45,
+  heldOn: null,
+};
 const talk: Occasion = {
   id: asId('gesprek'),
   kind: 'annual-talk',
@@ -28,10 +38,12 @@ const talk: Occasion = {
 
 const day = fc.integer({ min: -400, max: 400 }).map((days) => daysLater(today, days));
 const maybeDay = fc.option(day);
-const listOf = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<readonly (Item & { id: string })[]> =>
+/** The ids of the records differ for the compiler only. */
+const listOf = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<readonly (Item & { id: never })[]> =>
   fc
     .array(item, { maxLength: 4 })
-    .map((items) => items.map((one, index) => ({ ...one, id: `record-${index}` })));
+    .map((items) => items.map((one, index) => ({ ...one, id: asId<never>(`record-${index}`) })));
+const look = (on: string): LookBack => ({ on, outcome: 'done', words: '' });
 const dated: fc.Arbitrary<Dated> = fc.record({
   occasions: listOf(
     fc.record({
@@ -40,17 +52,17 @@ const dated: fc.Arbitrary<Dated> = fc.record({
       everyMonths: fc.option(fc.constantFrom(6, 12, 60)),
       doneOn: maybeDay,
     }),
-  ).map((all) => all.map((one) => ({ ...talk, ...one, id: asId(one.id) }))),
+  ).map((all) => all.map((one) => ({ ...talk, ...one }))),
   intentions: listOf(
     fc.record({
       lookBackOn: day,
-      looks: fc.array(fc.record({ on: day }), { maxLength: 2 }),
+      looks: fc.array(day.map(look), { maxLength: 2 }),
       letGoAt: fc.option(fc.constant(1)),
     }),
   ),
   plans: listOf(
     fc.record({
-      talk: fc.constantFrom('annual-talk', 'compliance-officer', 'change-of-function'),
+      talk: fc.constantFrom(...talkKinds),
       on: maybeDay,
       at: fc.option(fc.constantFrom('09:00', '16:30')),
       lasts: fc.constant(45),
@@ -92,25 +104,30 @@ describe('what is coming', () => {
   });
 
   it('takes days from the tools only while they still ask for something', () => {
-    const intention = { id: 'i', lookBackOn: '2026-12-01', looks: [], letGoAt: null };
+    const intention: Dated['intentions'][number] = {
+      id: asId('i'),
+      lookBackOn: '2026-12-01',
+      looks: [],
+      letGoAt: null,
+    };
     const open: Dated = {
       ...none,
       intentions: [
         intention,
-        { ...intention, id: 'losgelaten', letGoAt: 5 },
-        { ...intention, id: 'teruggekeken', looks: [{ on: '2026-12-01' }] },
-        { ...intention, id: 'eerder gekeken', looks: [{ on: '2026-11-01' }] },
+        { ...intention, id: asId('losgelaten'), letGoAt: 5 },
+        { ...intention, id: asId('teruggekeken'), looks: [look('2026-12-01')] },
+        { ...intention, id: asId('eerder gekeken'), looks: [look('2026-11-01')] },
       ],
       plans: [
         plan,
-        { ...plan, id: 'gevoerd', heldOn: '2026-12-10' },
-        { ...plan, id: 'zonder dag', on: null },
+        { ...plan, id: asId('gevoerd'), heldOn: '2026-12-10' },
+        { ...plan, id: asId('zonder dag'), on: null },
       ],
       weighings: [
-        { id: 'w', againOn: '2026-11-01' },
-        { id: 'nooit', againOn: null },
+        { id: asId('w'), againOn: '2026-11-01' },
+        { id: asId('nooit'), againOn: null },
       ],
-      deliberations: [{ id: 'd', lookBackOn: '2027-01-01' }],
+      deliberations: [{ id: asId('d'), lookBackOn: '2027-01-01' }],
     };
     expect(names(comingMoments(open, today))).toEqual([
       'weighing w',
@@ -141,6 +158,28 @@ it('the word in a calendar file is one of three and says nothing of the kind of 
         expect(['talk', 'look-back', 'moment']).toContain(word);
         if (moment.kind === 'looking-back') expect(word).toBe('look-back');
         if (moment.kind === 'screening' || moment.kind === 'publication') expect(word).toBe('moment');
+      }
+    }),
+  );
+});
+
+it('goes to another calendar with its day, a neutral word and the id of its record, and with nothing else', () => {
+  const words = { talk: 'Gesprek', 'look-back': 'Terugkijken', moment: 'Moment' };
+  fc.assert(
+    fc.property(dated, (all) => {
+      for (const moment of comingMoments(all, today)) {
+        const { id, title, on, at, lasts, everyMonths, dayOfMonth, ...rest } = calendarMoment(
+          moment,
+          all.occasions,
+          words,
+        );
+        expect(rest).toEqual({});
+        expect([id, title, on]).toEqual([moment.record, words[neutralWord(moment)], moment.on]);
+        expect([at, lasts]).toEqual([moment.plan?.at ?? null, moment.plan?.lasts ?? 0]);
+        // The time of one conversation says nothing about the next.
+        expect(everyMonths).toBe(at === null ? moment.everyMonths : null);
+        const first = all.occasions.find((one) => moment.origin === 'occasion' && one.id === id)?.on;
+        if (first !== undefined) expect(dayOfMonth).toBe(Number(first.slice(8)));
       }
     }),
   );

@@ -6,9 +6,12 @@ import {
   dueDay,
   lastDay,
   moved,
+  newOccasion,
   nextDay,
   type Occasion,
   occasionKinds,
+  occasionsThatWere,
+  reopened,
   usualMonths,
 } from '../../../src/core/conversations/occasion';
 import { asId } from '../../../src/core/shared/ids';
@@ -105,4 +108,37 @@ describe('the day a moment is due', () => {
 
 it('every kind has a usual rhythm of at least a month, or comes once', () => {
   for (const kind of occasionKinds) expect(usualMonths[kind] ?? 1).toBeGreaterThanOrEqual(1);
+});
+
+it('a new moment is open, and of what was written the spaces around it fall away', () => {
+  const given = {
+    kind: 'own',
+    on: '2027-01-31',
+    note: ' De werf ',
+    everyMonths: null,
+    refresh: null,
+  } as const;
+  expect(newOccasion(given, asId('nieuw'), 7)).toEqual({
+    ...given,
+    id: 'nieuw',
+    note: 'De werf',
+    doneOn: null,
+    madeAt: 7,
+    changedAt: 7,
+  });
+});
+
+it('what came once and was closed is over, and is back where it was when that is undone', () => {
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 5 }), day, (all, today) => {
+      const were = occasionsThatWere(all);
+      expect(all.filter((one) => dueDay(one, today) === null)).toEqual(expect.arrayContaining([...were]));
+      const days = were.map(({ on }) => on);
+      expect(days).toEqual([...days].sort().reverse());
+      for (const one of were) {
+        expect(dueDay(reopened(one, 2), today)).toBe(one.on);
+        expect(reopened(one, 2)).toEqual({ ...one, doneOn: null, changedAt: 2 });
+      }
+    }),
+  );
 });

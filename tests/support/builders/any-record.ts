@@ -68,7 +68,9 @@ const id = () => anyId.map((made) => asId<never>(made));
 const items = <Item>(item: (itemId: fc.Arbitrary<string>) => fc.Arbitrary<Item & { readonly id: string }>) =>
   fc.uniqueArray(item(uuid), { maxLength: 3, selector: (one) => one.id });
 const each = <Key extends string, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>) =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, fc.Arbitrary<Value>>);
+  fc.record<Record<Key, Value>>(
+    Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, fc.Arbitrary<Value>>,
+  );
 const stamps = { madeAt: time, changedAt: time };
 
 const place = fc.record({

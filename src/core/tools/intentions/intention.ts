@@ -101,14 +101,15 @@ export function broughtForward(intention: Intention, now: number): Intention {
 /** What to do after looking back: hold on to it until another day, or let it go. To sharpen it is to make it anew. */
 type AfterLook = { readonly kind: 'hold'; readonly until: string } | { readonly kind: 'let-go' };
 
+/** An intention with which one goes on, or not. */
+export function goneOn(intention: Intention, after: AfterLook, now: number): Intention {
+  const change = after.kind === 'hold' ? { lookBackOn: after.until } : { letGoAt: now };
+  return { ...intention, ...change, changedAt: now };
+}
+
 /** An intention that was looked back on. */
 export function lookedBack(intention: Intention, look: LookBack, after: AfterLook, now: number): Intention {
-  return {
-    ...intention,
-    looks: [...intention.looks, look],
-    changedAt: now,
-    ...(after.kind === 'hold' ? { lookBackOn: after.until } : { letGoAt: now }),
-  };
+  return goneOn({ ...intention, looks: [...intention.looks, look] }, after, now);
 }
 
 /** Whether the day to look back has come. */
