@@ -8,6 +8,7 @@ import type { VaultView } from '../vault/port';
 /**
  * Whether closing the tab now loses something that was not meant to go: a map that took half an hour to
  * draw, or a change that could not be written. Who plays without keeping knows that it ends with the tab.
+ * @internal exported for its tests
  */
 export function losesByLeaving(view: VaultView): boolean {
   const here = onlyInTab(view);

@@ -2,7 +2,10 @@
 
 const minute = 60_000;
 
-/** A running step counts as use of the app until so long after its planned end. */
+/**
+ * A running step counts as use of the app until so long after its planned end.
+ * @internal exported for its tests
+ */
 export const grace = 10 * minute;
 
 /** What there is to know about the use of the app; times in milliseconds since 1970. */

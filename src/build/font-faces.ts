@@ -43,7 +43,7 @@ const letters = 'àáâäçèéêëíîïñóôöúûüÀÁÂÄÇÈÉÊËÍÎÏ�
 const signs = '\u00a0\u00ad\u2009\u202f§°±·«»×÷€½¼¾‐‑–—‘’‚“”„†•…‹›−→←↑↓';
 
 /** What Dutch and English texts are written in. A test holds the texts of the app against it. */
-export const coreCharacters: CharacterSet = { name: 'core', ranges: rangesOf(ascii + letters + signs) };
+const coreCharacters: CharacterSet = { name: 'core', ranges: rangesOf(ascii + letters + signs) };
 
 function without(ranges: CharacterSet['ranges'], others: CharacterSet['ranges']): CharacterSet['ranges'] {
   const text = ranges
@@ -143,7 +143,7 @@ function hex(point: number): string {
 }
 
 /** The unicode-range of a set as CSS. */
-export function unicodeRange({ ranges }: CharacterSet): string {
+function unicodeRange({ ranges }: CharacterSet): string {
   return ranges
     .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
     .join(',');

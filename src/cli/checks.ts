@@ -4,6 +4,7 @@ import { runStep, type StepOutcome } from './run-step';
 const checks: readonly (readonly [name: string, ...args: string[]])[] = [
   ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
   ['format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
+  ['dead code', 'node_modules/knip/bin/knip.js', '--production'],
   ['content', '--import', 'tsx', 'src/cli/modules.ts', 'check'],
 ];
 

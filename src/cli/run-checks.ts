@@ -1,4 +1,4 @@
-/** `npm run check`: types, format and lint, content, and the rules of the architecture (imports, names, sizes). */
+/** `npm run check`: types, format and lint, dead code, content, and the rules of the architecture (imports, names, sizes). */
 import { runChecks } from './checks';
 import { runStep } from './run-step';
 

@@ -30,7 +30,10 @@ export interface Formats {
   list(names: readonly string[]): string;
 }
 
-/** The formats of a language. */
+/**
+ * The formats of a language.
+ * @internal exported for its tests
+ */
 export function formatsOf(language: string): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
   return {

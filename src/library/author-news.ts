@@ -15,7 +15,7 @@ export interface AuthorMessage {
 }
 
 /** The moments of a scenario in its file, in order, each with the line it begins on. */
-export interface Outline {
+interface Outline {
   readonly file: string;
   readonly moments: readonly { readonly id: string; readonly line: number }[];
 }

@@ -6,8 +6,8 @@ import { create } from 'zustand';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
 
-export type Theme = 'device' | 'light' | 'dark';
-export type Motion = 'device' | 'calm' | 'none';
+type Theme = 'device' | 'light' | 'dark';
+type Motion = 'device' | 'calm' | 'none';
 
 /** All preferences. */
 export interface Preferences {
@@ -22,7 +22,7 @@ export interface Preferences {
 
 /** The choices of minutes. */
 export const lockAfterChoices = [5, 10, 30] as const;
-export type LockAfter = (typeof lockAfterChoices)[number];
+type LockAfter = (typeof lockAfterChoices)[number];
 
 /** Where they lie in plain storage. */
 export const preferencesKey = 'speelveld.preferences';
@@ -40,7 +40,7 @@ function oneOf<Option extends string>(value: unknown, options: readonly Option[]
 }
 
 /** Reads preferences from text that may be anything. */
-export function parsePreferences(stored: string | null): Preferences {
+function parsePreferences(stored: string | null): Preferences {
   let data: Record<string, unknown> = {};
   try {
     const parsed: unknown = JSON.parse(stored ?? '{}');

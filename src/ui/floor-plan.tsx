@@ -16,7 +16,7 @@ import {
 import { VisuallyHidden } from './visually-hidden';
 
 /** Someone on the stage. */
-export interface PlanPerson {
+interface PlanPerson {
   readonly id: string;
   /** Beside the circle; empty for the player. */
   readonly name: string;

@@ -3,7 +3,7 @@ import { classNames } from './class-names';
 import styles from './person-circle.module.css';
 
 /** 'you' is the follow spot; 'absent' is mentioned or outside the room. */
-export type PersonLook = 'plain' | 'speaking' | 'you' | 'absent';
+type PersonLook = 'plain' | 'speaking' | 'you' | 'absent';
 
 interface PersonCircleProps {
   readonly initials: string;

@@ -8,17 +8,22 @@ import { fail, ok, type Result } from '../core/shared/result';
 import { allowed } from './field-table';
 import { migrate, recordFormat } from './migrations';
 import type { KeptRecord, RecordKind, VaultRecords } from './port';
+import { carryItem, occasion } from './shapes/conversations';
 import { deliberation, precedent } from './shapes/deliberation';
 import { draft } from './shapes/drafts';
 import { intention, intentionMaking } from './shapes/intentions';
 import { networkMap } from './shapes/network-map';
 import { conversationPlan } from './shapes/planner';
-import * as programmeShapes from './shapes/programme';
+import { journey, moduleClosing, note } from './shapes/programme';
 import { sideActivity } from './shapes/side-activities';
 
 /** One shape per kind; a key that is missing in one, or one too many, does not compile. */
 const shapes = {
-  ...programmeShapes,
+  journey,
+  note,
+  moduleClosing,
+  carryItem,
+  occasion,
   intention,
   intentionMaking,
   networkMap,

@@ -21,7 +21,10 @@ export interface Derivation extends Hardness {
 /** What is used for a new passphrase: about a second on a laptop of today. */
 export const present: Hardness = { memory: 65_536, passes: 2, lanes: 1 };
 
-/** The least that is accepted (OWASP Password Storage Cheat Sheet: 19 MiB, two passes). */
+/**
+ * The least that is accepted (OWASP Password Storage Cheat Sheet: 19 MiB, two passes).
+ * @internal exported for its tests
+ */
 export const floor: Hardness = { memory: 19_456, passes: 2, lanes: 1 };
 
 /** The most memory, and the most memory times passes, that is accepted: four times what is used today. */

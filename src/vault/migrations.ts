@@ -48,7 +48,10 @@ const conversationTools: Migration = {
   },
 };
 
-/** All steps, oldest first. */
+/**
+ * All steps, oldest first.
+ * @internal exported for its tests
+ */
 export const migrations: readonly Migration[] = [conversationTools];
 
 /** A record of an older format as it would be written today; one of today's format comes back as it is. */

@@ -32,7 +32,7 @@ export interface StoredState {
 }
 
 /** The keys as they were found; null for one that is missing or malformed. */
-export interface StoredKeys {
+interface StoredKeys {
   readonly device: CryptoKey | null;
   readonly secret: ArrayBuffer | null;
   readonly passphrase: Derivation | null;

@@ -36,6 +36,20 @@ const views = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => /^(?:app|features|parts|state|tools)\/.*\.tsx?$/.test(path))
   .filter((path) => path !== home);
 
+const tests = join(repositoryRoot, 'tests');
+// Journeys and the server are asked from outside, by the addresses that people keep.
+const viewTests = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.tsx') && !path.startsWith('journeys/'),
+);
+
+test('tests of views name no address themselves', () => {
+  expect(viewTests.length).toBeGreaterThan(20);
+  const found = viewTests.flatMap((path) =>
+    addressesIn(readFileSync(join(tests, path), 'utf8')).map((address) => `${path}: ${address}`),
+  );
+  expect(found).toEqual([]);
+});
+
 test('addresses are written in one file', () => {
   expect(words.length).toBeGreaterThan(10);
   const found = views.flatMap((path) =>

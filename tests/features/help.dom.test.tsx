@@ -1,48 +1,38 @@
 /** Where to turn: choosing a question, the places in order with their sources, an organisation's own contacts. */
-import { join } from 'node:path';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { compileSources } from '../../src/compiler/compile-sources';
-import { readModules } from '../../src/compiler/read-modules';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import type { Vocabulary } from '../../src/core/scenario/vocabulary';
+import { asId } from '../../src/core/shared/ids';
 import { HelpRoute } from '../../src/features/help/route';
+import { paths, queryNames } from '../../src/state/addresses';
 import { changePreferences } from '../../src/state/preferences';
-import { ServicesProvider } from '../../src/state/services';
-import { library, now, vaultWith } from './debrief/look';
-
-const shipped = readModules(join(import.meta.dirname, '..', '..', 'modules'));
-const plain = compileSources(shipped);
+import { vaultWith } from '../support/a-vault';
+import { aGuidance, aLibrary } from '../support/builders/a-library';
+import { shipped, shippedFiles } from '../support/builders/shipped';
+import { arriveAt } from '../support/render/render-at';
 
 /** Safe: the shipped content has every language. */
-const guidanceOf = (compiled: typeof plain) => async (lang: 'nl' | 'en') =>
+const guidanceOf = (compiled: typeof shipped) => async (lang: 'nl' | 'en') =>
   compiled.guidances.get(lang) as Guidance;
 
 async function look({
-  guidance = guidanceOf(plain),
-  address = '/hulp',
+  guidance = guidanceOf(shipped),
+  at = paths.help,
 }: {
   guidance?: (lang: 'nl' | 'en') => Promise<Guidance>;
-  address?: string;
+  at?: string;
 } = {}): Promise<void> {
-  const vault = await vaultWith();
-  const shown = {
-    ...library,
+  const library = aLibrary({
     guidance,
-    vocabulary: async (lang: 'nl' | 'en') => plain.vocabularies.get(lang) as Vocabulary,
-  };
-  render(
-    <ServicesProvider value={{ vault, library: shown, clock: { now: () => now }, ids: { next: () => 'x' } }}>
-      <MemoryRouter initialEntries={[address]}>
-        <HelpRoute />
-      </MemoryRouter>
-    </ServicesProvider>,
-  );
-  await screen.findByRole('heading', { level: 1, name: 'Hulp' });
+    vocabulary: async (lang) => shipped.vocabularies.get(lang) as Vocabulary,
+  });
+  await arriveAt(<HelpRoute />, { vault: await vaultWith(), library, at }, 'Hulp');
 }
 
+const at = (question: string) => `${paths.help}?${queryNames.question}=${question}`;
 const answer = () => within(screen.getByRole('article'));
 const places = () =>
   answer()
@@ -75,20 +65,20 @@ describe('where to turn', () => {
   });
 
   it('opens at a question from a link, and at none when there is no such question', async () => {
-    await look({ address: '/hulp?vraag=benadeeld' });
+    await look({ at: at('benadeeld') });
     expect(
       screen.getByRole('heading', { level: 3, name: 'Iemand heeft mij benadeeld om een melding' }),
     ).toBeVisible();
   });
 
   it('shows nothing for a question that does not exist', async () => {
-    await look({ address: '/hulp?vraag=onzin' });
+    await look({ at: at('onzin') });
     expect(screen.queryByRole('article')).toBeNull();
     expect(screen.getByText(/Kies een vraag/)).toBeVisible();
   });
 
   it('says for whom a place is, and what is reported to whom', async () => {
-    await look({ address: '/hulp?vraag=belangen' });
+    await look({ at: at('belangen') });
     const officer = answer()
       .getByRole('heading', { name: 'De compliance officer van de topmanagementgroep' })
       .closest('li') as HTMLElement;
@@ -100,7 +90,7 @@ describe('where to turn', () => {
   });
 
   it('numbers the sources beside each place and says in one list how far each was read', async () => {
-    await look({ address: '/hulp?vraag=verdacht-contact' });
+    await look({ at: at('verdacht-contact') });
     const list = within(answer().getByRole('region', { name: 'Waar dit op rust' }));
     const items = list.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
     expect(items.length).toBeGreaterThan(1);
@@ -109,17 +99,17 @@ describe('where to turn', () => {
       .getByRole('heading', { name: 'De beveiliging van uw organisatie' })
       .closest('li') as HTMLElement;
     const [number] = within(security).getAllByRole('link');
-    expect(number).toHaveAttribute('href', '/bronnen#check-voor-je-connect');
+    expect(number).toHaveAttribute('href', paths.source(asId('check-voor-je-connect')));
     const position = Number.parseInt(number?.textContent ?? '', 10);
     expect(items[position - 1]).toContain('Benadering door inlichtingendiensten');
   });
 
   it('leads to a tool only where the conversation can be prepared here', async () => {
-    await look({ address: '/hulp?vraag=nevenactiviteit' });
+    await look({ at: at('nevenactiviteit') });
     const user = userEvent.setup();
     expect(answer().getByRole('link', { name: 'Weeg deze nevenactiviteit' })).toHaveAttribute(
       'href',
-      '/hulpmiddelen/nevenactiviteiten',
+      paths.tool('nevenactiviteiten'),
     );
     for (const name of ['Ik word onder druk gezet of bedreigd', 'Ik vermoed een misstand']) {
       await user.click(screen.getByRole('radio', { name }));
@@ -129,7 +119,7 @@ describe('where to turn', () => {
   });
 
   it('keeps the help about the app, also where a host left the routes out', async () => {
-    await look({ guidance: async () => ({ routes: [], questions: [], duties: [], occasions: [] }) });
+    await look({ guidance: async () => aGuidance() });
     expect(screen.getByRole('link', { name: '112' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 3, name: 'Wat is de netwerkkaart?' })).toBeVisible();
     expect(screen.queryByRole('radio')).toBeNull();
@@ -138,7 +128,7 @@ describe('where to turn', () => {
 
   it('marks content in another language than the buttons', async () => {
     changePreferences({ contentLanguage: 'en' });
-    await look({ address: '/hulp?vraag=misstand' });
+    await look({ at: at('misstand') });
     expect(screen.getByRole('heading', { level: 3, name: 'I suspect wrongdoing' })).toHaveAttribute(
       'lang',
       'en',
@@ -156,10 +146,10 @@ describe('the contacts an organisation filled in', () => {
     '  web: https://intranet.voorbeeld.nl/integriteit/',
     "beveiliging: { name: '' }",
   ].join('\n');
-  const filled = compileSources(new Map([...shipped, ['contacts.yaml', contacts]]));
+  const filled = compileSources(new Map([...shippedFiles, ['contacts.yaml', contacts]]));
 
   it('reach the page beside their place, as numbers to call and addresses to write to', async () => {
-    await look({ guidance: guidanceOf(filled), address: '/hulp?vraag=druk' });
+    await look({ guidance: guidanceOf(filled), at: at('druk') });
     const adviser = within(
       answer()
         .getByRole('heading', { name: 'De vertrouwenspersoon integriteit' })

@@ -1,7 +1,6 @@
 /** The calendar: adding, what comes from the tools, what is past, and that it stays a person's own. */
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OccasionText } from '../../src/core/scenario/guidance';
 import { asId } from '../../src/core/shared/ids';
@@ -10,11 +9,15 @@ import { newIntention } from '../../src/core/tools/intentions/intention';
 import type { PlanId } from '../../src/core/tools/planner/plan';
 import type { SideActivityId } from '../../src/core/tools/side-activities/side-activity';
 import { OccasionsRoute } from '../../src/features/occasions/route';
+import { paths } from '../../src/state/addresses';
 import * as download from '../../src/state/download';
-import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
+import { vaultWith } from '../support/a-vault';
+import { aGuidance, dinnerLibrary } from '../support/builders/a-library';
 import { emptyDeliberation, emptyPlan, emptyWeighing } from '../support/builders/begun-records';
-import { address, library, now, openHere, vaultWith, Where } from './debrief/look';
+import { madeIds } from '../support/builders/ids';
+import { now } from '../support/builders/time';
+import { address, openHere, renderAt } from '../support/render/render-at';
 
 const explained: readonly OccasionText[] = [
   {
@@ -26,31 +29,18 @@ const explained: readonly OccasionText[] = [
   },
 ];
 
+const library = { ...dinnerLibrary, guidance: async () => aGuidance({ occasions: explained }) };
+
 let vault: Vault;
-let made = 0;
+let ids = madeIds();
 
 async function look(): Promise<void> {
-  const shown = {
-    ...library,
-    guidance: async () => ({ routes: [], questions: [], duties: [], occasions: explained }),
-  };
-  const next = () => {
-    made += 1;
-    return `made-${made}`;
-  };
-  render(
-    <ServicesProvider value={{ vault, library: shown, clock: { now: () => now }, ids: { next } }}>
-      <MemoryRouter initialEntries={['/momenten']}>
-        <OccasionsRoute />
-        <Where />
-      </MemoryRouter>
-    </ServicesProvider>,
-  );
+  renderAt(<OccasionsRoute />, { vault, library, ids, at: paths.occasions });
   await screen.findByText('Elk half jaar verschijnt een overzicht.');
 }
 
 beforeEach(async () => {
-  made = 0;
+  ids = madeIds();
   vault = await vaultWith();
 });
 
@@ -84,7 +74,7 @@ describe('the calendar', () => {
     expect(talk.getByText('De werf')).toBeVisible();
     expect(talk.getByRole('link', { name: 'Bereid het gesprek voor' })).toHaveAttribute(
       'href',
-      '/hulpmiddelen/gesprekswijzer',
+      paths.tool('gesprekswijzer'),
     );
     expect(vault.view().records.occasion).toMatchObject([
       { kind: 'annual-talk', on: '2026-12-10', everyMonths: 12, note: 'De werf', refresh: null },
@@ -144,10 +134,10 @@ describe('the calendar', () => {
       ways.push([address(), openHere()]);
     }
     expect(ways).toEqual([
-      ['/hulpmiddelen/voornemens', 'i'],
-      ['/hulpmiddelen/gesprekswijzer', 'p'],
-      ['/hulpmiddelen/nevenactiviteiten', 'w'],
-      ['/hulpmiddelen/moreel-beraad', 'd'],
+      [paths.tool('voornemens'), 'i'],
+      [paths.tool('gesprekswijzer'), 'p'],
+      [paths.tool('nevenactiviteiten'), 'w'],
+      [paths.tool('moreel-beraad'), 'd'],
     ]);
     expect(screen.getByText('woensdag 2 december 2026, 16.30 uur')).toBeVisible();
     expect(document.body.textContent).not.toContain('verborgen');
@@ -224,7 +214,7 @@ describe('the calendar', () => {
     expect(kinds.getByText('Geldt voor leden van de topmanagementgroep.')).toBeVisible();
     expect(kinds.getByRole('link', { name: 'Ambtenarenwet 2017' })).toHaveAttribute(
       'href',
-      '/bronnen#aw-art-9',
+      paths.source(asId('aw-art-9')),
     );
   });
 });
@@ -242,7 +232,7 @@ describe('days to retrieve something', () => {
     expect(vault.view().records.occasion).toMatchObject([
       { kind: 'refresh', refresh: 'intention', on: '2026-11-26' },
     ]);
-    expect(row('Uw voornemen ophalen').getByRole('link')).toHaveAttribute('href', '/hulpmiddelen/voornemens');
+    expect(row('Uw voornemen ophalen').getByRole('link')).toHaveAttribute('href', paths.tool('voornemens'));
   });
 
   it('count from the day a module was last closed', async () => {

@@ -1,55 +1,37 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { MemoryRouter, Route, Routes } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { openDialogue } from '../../src/core/dialogue/dialogue';
-import type { CompiledScenario } from '../../src/core/scenario/scenario';
 import { asId, type ScenarioId } from '../../src/core/shared/ids';
 import { PlayerPage } from '../../src/features/player/player-page';
 import { PlayerRoute } from '../../src/features/player/route';
-import type { Library } from '../../src/library/library';
+import { paths, patterns } from '../../src/state/addresses';
 import { changePreferences } from '../../src/state/preferences';
-import { ServicesProvider } from '../../src/state/services';
 import type { Vault } from '../../src/vault/port';
 import { aVault } from '../support/a-vault';
 import { aJourney } from '../support/builders/a-journey';
+import { aLibrary, onlyScenario } from '../support/builders/a-library';
 import { dinnerScenes, tableChoices, theDinner } from '../support/builders/dinner';
-import { noTools } from '../support/builders/no-tools';
-
-function libraryOf(scenario: CompiledScenario, english = scenario): Library {
-  return {
-    languages: ['nl', 'en'],
-    catalogue: () => Promise.reject(new Error('not asked for')),
-    vocabulary: () => Promise.reject(new Error('not asked for')),
-    ...noTools,
-    scenario: (_module, id, lang) =>
-      Promise.resolve(id !== scenario.id ? null : lang === 'en' ? english : scenario),
-    onChange: () => () => undefined,
-  };
-}
+import { madeIds } from '../support/builders/ids';
+import { renderAt } from '../support/render/render-at';
 
 async function emptyVault(): Promise<Vault> {
   return aVault('session', () => 5);
 }
 
+// One maker for all: a story may be opened twice in one vault.
+const ids = madeIds('id');
+
 async function playIn(vault: Vault, scenario = theDinner(), english = scenario) {
-  let made = 0;
-  const next = () => {
-    made += 1;
-    return `id-${made}-${vault.view().records.journey.length}`;
-  };
-  const view = render(
-    <ServicesProvider
-      value={{ vault, library: libraryOf(scenario, english), clock: { now: () => 5 }, ids: { next } }}
-    >
-      <MemoryRouter initialEntries={[`/modules/${scenario.module}/${scenario.id}`]}>
-        <Routes>
-          <Route path="/modules/:module/:scenario" element={<PlayerRoute />} />
-        </Routes>
-      </MemoryRouter>
-    </ServicesProvider>,
-  );
+  const view = renderAt(<PlayerRoute />, {
+    vault,
+    library: aLibrary(onlyScenario(scenario, english)),
+    clock: { now: () => 5 },
+    ids,
+    at: paths.play(scenario.module, scenario.id),
+    pattern: patterns.play,
+  });
   await screen.findByRole('log');
   return view;
 }
@@ -259,16 +241,8 @@ describe('the player', () => {
     const here = aJourney(openDialogue(dinner), ['stay-silent'], { id: 'diner-reis' });
     await vault.put('journey', there);
     await vault.put('journey', here);
-    const page = (scenario: CompiledScenario) => (
-      <ServicesProvider
-        value={{ vault, library: libraryOf(scenario), clock: { now: () => 5 }, ids: { next: () => 'nieuw' } }}
-      >
-        <MemoryRouter>
-          <PlayerPage scenario={scenario} wanted="lunch-reis" />
-        </MemoryRouter>
-      </ServicesProvider>
-    );
-    const shown = render(page(lunch));
+    const page = (scenario: typeof dinner) => <PlayerPage scenario={scenario} wanted="lunch-reis" />;
+    const shown = renderAt(page(lunch), { vault, library: aLibrary({}), clock: { now: () => 5 }, ids });
     shown.rerender(page(dinner));
     await userEvent.click(choices()[0] ?? next());
     const kept = vault.view().records.journey;

@@ -1,17 +1,18 @@
 /** The source library: finding a source, and where it is used. */
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asId } from '../../src/core/shared/ids';
 import { SourcesRoute } from '../../src/features/sources/route';
-import { ServicesProvider } from '../../src/state/services';
-import { dinner } from './debrief/dinner-story';
-import { library, now, vaultWith } from './debrief/look';
-import { words } from './debrief/words';
+import { paths } from '../../src/state/addresses';
+import { vaultWith } from '../support/a-vault';
+import { dinnerLibrary } from '../support/builders/a-library';
+import { dinner } from '../support/builders/dinner-story';
+import { words } from '../support/builders/dinner-words';
+import { arriveAt } from '../support/render/render-at';
 
-const used = {
-  ...library,
+const library = {
+  ...dinnerLibrary,
   vocabulary: async () => ({
     ...words,
     sources: words.sources.map((source) => {
@@ -33,15 +34,7 @@ const used = {
 };
 
 beforeEach(async () => {
-  const vault = await vaultWith();
-  render(
-    <ServicesProvider value={{ vault, library: used, clock: { now: () => now }, ids: { next: () => 'x' } }}>
-      <MemoryRouter>
-        <SourcesRoute />
-      </MemoryRouter>
-    </ServicesProvider>,
-  );
-  await screen.findByRole('heading', { level: 1, name: 'Bronnen' });
+  await arriveAt(<SourcesRoute />, { vault: await vaultWith(), library }, 'Bronnen');
 });
 
 const titles = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
@@ -74,11 +67,11 @@ describe('the source library', () => {
       screen.getByRole('heading', { name: 'Ambtenarenwet 2017' }).closest('li') as HTMLElement,
     );
     expect(law.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['Het etentje', '/modules/netwerkbewust'],
-      ['De vraag aan tafel', '/modules/netwerkbewust'],
-      ['Waar kan ik terecht?', '/hulp'],
-      ['Momenten', '/momenten'],
-      ['Gesprekskaarten', '/hulpmiddelen/gesprekskaarten'],
+      ['Het etentje', paths.module(dinner.module)],
+      ['De vraag aan tafel', paths.module(dinner.module)],
+      ['Waar kan ik terecht?', paths.help],
+      ['Momenten', paths.occasions],
+      ['Gesprekskaarten', paths.tool('gesprekskaarten')],
     ]);
     const study = within(
       screen.getByRole('heading', { name: /Onderzoek naar/ }).closest('li') as HTMLElement,

@@ -1,7 +1,6 @@
 /** The start page in each state a person can come back to. */
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { moveOnward, showLines } from '../../src/core/dialogue/edit';
 import { firstSentences } from '../../src/core/dialogue/left-off';
@@ -10,16 +9,20 @@ import { asId, type IntentionId } from '../../src/core/shared/ids';
 import { newIntention } from '../../src/core/tools/intentions/intention';
 import { StartRoute } from '../../src/features/start/route';
 import type { Library } from '../../src/library/library';
-import { ServicesProvider } from '../../src/state/services';
+import { paths } from '../../src/state/addresses';
 import type { Vault } from '../../src/vault/port';
-import { address, first, library, now, openHere, vaultWith, Where } from './debrief/look';
-import { begin, dialogue, play } from './debrief/play';
-import { catalogue } from './debrief/words';
+import { vaultWith } from '../support/a-vault';
+import { dinnerLibrary } from '../support/builders/a-library';
+import { begin, dialogue, first, play } from '../support/builders/dinner-play';
+import { dinner } from '../support/builders/dinner-story';
+import { catalogue } from '../support/builders/dinner-words';
+import { day, now } from '../support/builders/time';
+import { address, arriveAt, openHere } from '../support/render/render-at';
 
-const day = 86_400_000;
+const story = paths.play(dinner.module, dinner.id);
 
 const withTrack: Library = {
-  ...library,
+  ...dinnerLibrary,
   catalogue: async () => ({
     ...catalogue,
     tracks: [
@@ -33,18 +36,8 @@ const withTrack: Library = {
   }),
 };
 
-async function open(vault: Vault) {
-  render(
-    <ServicesProvider
-      value={{ vault, library: withTrack, clock: { now: () => now }, ids: { next: () => 'x' } }}
-    >
-      <MemoryRouter>
-        <StartRoute />
-        <Where />
-      </MemoryRouter>
-    </ServicesProvider>,
-  );
-  await screen.findByRole('heading', { level: 1 });
+async function open(vault: Vault): Promise<void> {
+  await arriveAt(<StartRoute />, { vault, library: withTrack });
 }
 
 async function resolved(vault: Vault, madeAt: number): Promise<void> {
@@ -68,10 +61,7 @@ describe('the start page', () => {
     await open(await vaultWith());
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Het etentje');
     expect(screen.getByText('Hier begint u')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Begin met spelen' })).toHaveAttribute(
-      'href',
-      '/modules/netwerkbewust/het-etentje',
-    );
+    expect(screen.getByRole('link', { name: 'Begin met spelen' })).toHaveAttribute('href', story);
     expect(screen.getByRole('heading', { name: 'Dit is geen toets' })).toBeVisible();
   });
 
@@ -80,7 +70,7 @@ describe('the start page', () => {
     const left = showLines(dialogue, moveOnward(dialogue, begun, 4), 1, 5);
     await open(await vaultWith(left));
     const back = await screen.findByRole('link', { name: 'Terug naar de tafel' });
-    expect(back).toHaveAttribute('href', '/modules/netwerkbewust/het-etentje');
+    expect(back).toHaveAttribute('href', story);
     expect(screen.getByText('Verder waar u was')).toBeVisible();
     expect(screen.getByText('Scène 2 van 3.')).toBeVisible();
   });
@@ -100,15 +90,15 @@ describe('the start page', () => {
     await user.type(field, toResumeLine(dialogue, elsewhere));
     await user.click(screen.getByRole('button', { name: 'Ga verder met deze regel' }));
     await waitFor(() => expect(vault.view().records.journey).toMatchObject([{ steps: elsewhere.steps }]));
-    await waitFor(() => expect(address()).toBe('/modules/netwerkbewust/het-etentje'));
-    expect(openHere()).toBe('x');
+    await waitFor(() => expect(address()).toBe(story));
+    expect(openHere()).toBe('made-1');
   });
 
   it('asks for the debrief when the story has ended', async () => {
     await open(await vaultWith(first));
     expect(screen.getByRole('link', { name: 'Kijk terug' })).toHaveAttribute(
       'href',
-      '/modules/netwerkbewust/het-etentje/nabespreking',
+      paths.debrief(dinner.module, dinner.id),
     );
   });
 

@@ -1,5 +1,7 @@
 /** Conversation cards: drawn by mouse, by keyboard and on a phone, on the whole screen, in a conversation, on paper; and nothing kept of it. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { onDesk, onPhone, prefers } from './support/circumstances';
+import { asPrinted, pagesOnPaper } from './support/paper';
 import { Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
 
@@ -28,7 +30,7 @@ test('draws, passes, puts apart and goes back by mouse, and keeps nothing of it 
   reader,
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await onDesk(page);
   await open(page);
   await expect(card(page)).toBeVisible();
   const seen = [await textOf(card(page))];
@@ -58,7 +60,7 @@ test('is played by keyboard alone, also on the whole screen: arrows lead on and 
   reader,
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await onDesk(page);
   await open(page);
   await expect(card(page)).toBeVisible();
   await button(page, 'Trek een andere kaart').focus();
@@ -94,7 +96,7 @@ test('the large card fills the window where a browser has no whole screen', asyn
     Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: false });
     Element.prototype.requestFullscreen = () => Promise.reject(new Error('Not here.'));
   });
-  await page.setViewportSize({ width: 390, height: 844 });
+  await onPhone(page);
   await open(page);
   await expect(card(page)).toBeVisible();
   await button(page, 'Toon op groot scherm').click();
@@ -110,7 +112,7 @@ test('is held as a conversation on a phone: rules first, each depth in turn, and
   reader,
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await onPhone(page);
   await open(page, '?deel=gesprek');
   await page.getByRole('radio', { name: '10 minuten' }).check();
   await button(page, 'Begin met de spelregels').click();
@@ -125,8 +127,7 @@ test('is held as a conversation on a phone: rules first, each depth in turn, and
   await expect(button(page, 'Leg deze apart')).toBeVisible();
   await page.getByRole('link', { name: 'Voer een gesprek' }).click();
   await expect(card(page)).toHaveText(asked);
-  await reader.isAccessible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await reader.fitsAndIsAccessible();
   await button(page, 'Toon op groot scherm').click();
   const screen = page.getByRole('dialog', { name: 'Groot scherm' });
   for (const step of ['verdiepen', 'omdraaien', 'afronden'])
@@ -148,9 +149,7 @@ test('a link lays its card on the table, and the question goes along to another 
 });
 
 test('is there in English', async ({ page }) => {
-  await page.addInitScript(() =>
-    localStorage.setItem('speelveld.preferences', JSON.stringify({ language: 'en' })),
-  );
+  await prefers(page, { language: 'en' });
   await open(page, '?open=stap-voor-vrijdag');
   await expect(card(page)).toHaveText('What small step will you take before Friday?');
   await expect(page.getByText('Setting an example, close')).toBeVisible();
@@ -168,7 +167,7 @@ test('prints as cards: a back on the place of its own front once the sheet is tu
   await reader.isAccessible();
   const print = page.getByRole('button', { name: /^Druk \d+ kaarten af$/ });
   const cards = Number(/\d+/.exec(await textOf(print))?.[0]);
-  await page.emulateMedia({ media: 'print' });
+  await asPrinted(page);
   const sides = await page.locator('[data-side]').evaluateAll((sheets) =>
     sheets.map((sheet) => {
       const whole = sheet.getBoundingClientRect();
@@ -198,17 +197,14 @@ test('prints as cards: a back on the place of its own front once the sheet is tu
     }
   });
   expect(sides.flatMap(({ places }) => places.filter(({ overflows }) => overflows))).toEqual([]);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(fronts.length * 2);
+  expect(await pagesOnPaper(page)).toBe(fronts.length * 2);
 });
 
 test('no card says more than fits on it in English either', async ({ page }) => {
-  await page.addInitScript(() =>
-    localStorage.setItem('speelveld.preferences', JSON.stringify({ language: 'en' })),
-  );
+  await prefers(page, { language: 'en' });
   await open(page, '?deel=afdruk');
   await expect(page.getByRole('heading', { level: 2, name: 'Print the cards' })).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
+  await asPrinted(page);
   const tooFull = await page
     .locator('[data-printed]')
     .evaluateAll((cards) =>

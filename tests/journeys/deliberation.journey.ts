@@ -1,6 +1,8 @@
 /** A moral deliberation: alone and around one screen, by mouse and by keyboard, paused, printed, kept or shredded. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { onDesk, onPhone, prefers } from './support/circumstances';
+import { asPrinted, pagesOnPaper } from './support/paper';
 import { Reader, test } from './support/reader';
 
 const path = '/hulpmiddelen/moreel-beraad';
@@ -108,7 +110,7 @@ test('a group, in full: the device goes round, the sheets open together, the out
   page,
 }) => {
   test.slow();
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await onDesk(page);
   await begin(page, { group: true }, 'Waarvoor zitten we hier?');
   await page.getByRole('checkbox', { name: 'Passen mag, zonder uitleg.' }).check();
   await reader.isAccessible();
@@ -227,16 +229,12 @@ test('by keyboard alone, alone and short', async ({ page }) => {
 
 for (const language of ['nl', 'en'] as const) {
   test(`fits a phone and is accessible there in ${language}`, async ({ page, reader: _ }) => {
-    await page.addInitScript(
-      (preferences) => localStorage.setItem('speelveld.preferences', preferences),
-      JSON.stringify({ language, theme: 'dark' }),
-    );
-    await page.setViewportSize({ width: 390, height: 844 });
+    await prefers(page, { language, theme: 'dark' });
+    await onPhone(page);
     const reader = new Reader(page, language);
     const isEnglish = language === 'en';
     const looks = async (): Promise<void> => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await reader.isAccessible();
+      await reader.fitsAndIsAccessible();
     };
     const headings = isEnglish
       ? [
@@ -308,15 +306,14 @@ test('on paper stands the sheet and nothing else, on one page', async ({ page })
         .fill('De minister hoort het laat.');
       await on(page, 'Wat gebeurt er met wat hier staat?');
     }
-    await page.emulateMedia({ media: 'print' });
+    await asPrinted(page);
     await expect(page.locator('[data-sheet]')).toBeVisible();
     await expect(page.locator('[data-sheet]')).toContainText(question);
     await expect(
       page.locator('main h1, main h2, main button, main textarea').filter({ visible: true }),
     ).toHaveCount(0);
     await expect(page.locator('[data-sheet]')).not.toContainText('wethouder');
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(await pagesOnPaper(page)).toBe(1);
     await page.emulateMedia({ media: 'screen' });
   }
 });

@@ -6,9 +6,7 @@ import { Reader, test } from './support/reader';
 const note = 'Wat merkt u nu bij uzelf?';
 
 async function begin(reader: Reader): Promise<void> {
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await reader.keepOnDevice();
+  await reader.keepFromFirstDecision();
 }
 
 /** The next frame that the page shows. */

@@ -1,6 +1,7 @@
 /** An intention from the first thought to looking back, by mouse, by keyboard, on a phone and after a reload. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { onPhone, prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
 
 const address = '/hulpmiddelen/voornemens';
@@ -70,9 +71,7 @@ test('is made by mouse, said aloud, put in front and looked back on', async ({ r
 });
 
 test('is made by keyboard alone, in English', async ({ page }) => {
-  await page.addInitScript(() =>
-    localStorage.setItem('speelveld.preferences', JSON.stringify({ language: 'en' })),
-  );
+  await prefers(page, { language: 'en' });
   await open(page, 'Intentions');
   const press = async (name: string): Promise<void> => {
     const button = page.getByRole('button', { name, exact: true });
@@ -112,7 +111,7 @@ test('is there again after a reload, at the step where it was left, and fits a p
   reader,
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await onPhone(page);
   await open(page);
   await page.getByRole('button', { name: 'Maak een voornemen' }).click();
   await page.getByLabel('Welke situatie komt de komende zes weken bijna zeker voorbij?').fill('Het overleg');
@@ -126,8 +125,7 @@ test('is there again after a reload, at the step where it was left, and fits a p
   await expect(page.getByLabel('Welke situatie komt de komende zes weken bijna zeker voorbij?')).toHaveValue(
     'Het overleg',
   );
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await reader.isAccessible();
+  await reader.fitsAndIsAccessible();
   await page.getByRole('button', { name: 'Bewaar en sluit' }).click();
   await expect(step(page, 'U was hiermee bezig')).toBeVisible();
 });

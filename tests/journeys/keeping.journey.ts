@@ -7,9 +7,7 @@ test('comes back to the very line after the page was killed in the middle of a s
   page,
   context,
 }) => {
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await reader.keepOnDevice();
+  await reader.keepFromFirstDecision();
   await reader.choose('vragen-wie');
   await page.getByLabel('Wat merkt u nu bij uzelf?').fill('Ik wist dit eigenlijk al.');
   await reader.next.click();
@@ -53,9 +51,7 @@ test('a second tab reads along and can take over; the first then stops writing',
   page,
   context,
 }) => {
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await reader.keepOnDevice();
+  await reader.keepFromFirstDecision();
   const second = new Reader(await context.newPage());
   await second.open('het-etentje');
   await expect(second.page.getByText(/Daar wordt geschreven/)).toBeVisible();
@@ -68,9 +64,7 @@ test('a second tab reads along and can take over; the first then stops writing',
 });
 
 test('a full disk is said at once, and nothing in the tab is lost', async ({ reader, page }) => {
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await reader.keepOnDevice();
+  await reader.keepFromFirstDecision();
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('No room', 'QuotaExceededError');
@@ -82,9 +76,7 @@ test('a full disk is said at once, and nothing in the tab is lost', async ({ rea
 });
 
 test('wiping empties every store, also without a network', async ({ reader, page, context }) => {
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await reader.keepOnDevice();
+  await reader.keepFromFirstDecision();
   await page.getByRole('link', { name: 'Bewaard op dit apparaat' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kluis', exact: true })).toBeVisible();
   await reader.isAccessible();
@@ -162,9 +154,7 @@ async function inDatabase(
 }
 
 test('sets a damaged record aside, offers it as a file, and erases nothing', async ({ reader, page }) => {
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await reader.keepOnDevice();
+  await reader.keepFromFirstDecision();
   await page.goto('/privacy');
   await inDatabase(page, undefined, 'flip-a-bit');
   await page.goto('/');
@@ -177,9 +167,7 @@ test('sets a damaged record aside, offers it as a file, and erases nothing', asy
 });
 
 test('leaves data of a newer version alone and says that it only reads', async ({ reader, page }) => {
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await reader.keepOnDevice();
+  await reader.keepFromFirstDecision();
   await page.goto('/privacy');
   await inDatabase(page, 99, 'nothing');
   await page.goto('/');
@@ -188,9 +176,7 @@ test('leaves data of a newer version alone and says that it only reads', async (
 });
 
 test('works in memory and says so when the browser refuses to open the store', async ({ reader, page }) => {
-  await reader.open('het-etentje');
-  await reader.readToDecision();
-  await reader.keepOnDevice();
+  await reader.keepFromFirstDecision();
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');

@@ -1,6 +1,9 @@
 /** The network map: drawn by mouse and by keyboard, in the picture and in the table, kept behind a passphrase or not at all. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { onPhone, prefers } from './support/circumstances';
+import { guard, pressKeepHere, unlock } from './support/guarded';
+import { asPrinted } from './support/paper';
 import { Reader, test } from './support/reader';
 
 const path = '/hulpmiddelen/netwerkkaart';
@@ -170,23 +173,16 @@ test('is kept behind a passphrase and nowhere else', async ({ reader, page }) =>
   await begin(page, 'Vrienden');
   await add(page, 'De schaatser', 'Vrienden');
   await page.getByRole('link', { name: 'Bewaar haar achter een wachtzin' }).click();
-  await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await pressKeepHere(page);
   await page.getByRole('button', { name: 'Toon wat er ligt' }).click();
   await expect(page.getByRole('heading', { name: '0 versleutelde onderdelen' })).toBeVisible();
   await expect(page.getByText('verdwijnt als u dit tabblad sluit')).toBeVisible();
-  await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
-  await page.getByLabel('Uw wachtzin', { exact: true }).fill('vier losse woorden samen');
-  await page.getByLabel('Nog een keer').fill('vier losse woorden samen');
-  await page.getByRole('button', { name: 'Bewaar achter deze wachtzin' }).click();
-  await expect(page.getByLabel('Nog een keer')).toBeHidden({ timeout: 20_000 });
+  await guard(page);
   await page.getByRole('button', { name: 'Kijk opnieuw' }).click();
   await expect(page.getByRole('heading', { name: 'Eén versleuteld onderdeel' })).toBeVisible();
   await page.goto(path);
   await expect(page.getByLabel('Om welk dossier of besluit gaat het?')).toBeVisible();
-  await page.getByRole('button', { name: 'Open de kluis' }).first().click();
-  await page.getByRole('dialog').getByLabel('Uw wachtzin').fill('vier losse woorden samen');
-  await page.getByRole('dialog').getByRole('button', { name: 'Open de kluis' }).click();
+  await unlock(page);
   await expect(contact(page, 'De schaatser')).toBeVisible({ timeout: 20_000 });
   await reader.isAccessible();
 });
@@ -294,7 +290,7 @@ test('goes into a file as an image without a name, and on paper without one', as
   });
   await page.getByRole('button', { name: 'Druk af zonder namen' }).click();
   await expect(page.locator('body[data-printed]')).toHaveCount(1);
-  await page.emulateMedia({ media: 'print' });
+  await asPrinted(page);
   await expect(page.locator('[data-contact]')).toBeVisible();
   for (const word of ['Kok', 'KO', 'Zuidrand', 'Vrienden'])
     for (const found of await page.getByText(word, { exact: true }).all())
@@ -313,8 +309,7 @@ test('a tab that holds the only copy asks before it is left, and says so in the 
   await expect.poll(() => asked).toEqual(['beforeunload']);
   await expect(contact(page, 'Kok')).toBeVisible();
   await page.getByRole('link', { name: 'Bewaar haar achter een wachtzin' }).click();
-  await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await pressKeepHere(page);
   const maps = page.getByRole('row', { name: /^Netwerkkaarten/ });
   await expect(maps).toContainText('In dit tabblad');
   await expect(page.getByText(/Zij is nu nergens opgeslagen/)).toBeVisible();
@@ -333,11 +328,8 @@ test('is thrown away only after a second press', async ({ page }) => {
 
 for (const language of ['nl', 'en'] as const) {
   test(`fits a phone and is accessible there in ${language}`, async ({ page, reader: _ }) => {
-    await page.addInitScript(
-      (preferences) => localStorage.setItem('speelveld.preferences', preferences),
-      JSON.stringify({ language, theme: 'dark' }),
-    );
-    await page.setViewportSize({ width: 390, height: 844 });
+    await prefers(page, { language, theme: 'dark' });
+    await onPhone(page);
     await page.goto(path);
     await page.getByRole('textbox').fill('Zuidrand');
     await page.getByRole('button', { name: language === 'nl' ? 'Begin de kaart' : 'Begin the map' }).click();
@@ -345,7 +337,6 @@ for (const language of ['nl', 'en'] as const) {
     const form = page.getByRole('form', { name: language === 'nl' ? 'Voeg iemand toe' : 'Add someone' });
     await form.getByRole('textbox').fill('Kok');
     await form.getByRole('button').click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await new Reader(page, language).isAccessible();
+    await new Reader(page, language).fitsAndIsAccessible();
   });
 }

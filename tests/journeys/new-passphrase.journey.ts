@@ -1,20 +1,18 @@
 /** Choosing a passphrase in a real browser: weak ones named in words, and what happens when a part does not arrive. */
 import { test as bare, expect, type Page } from '@playwright/test';
+import { pressNew, withPassphrase } from './support/guarded';
 import { Reader, test } from './support/reader';
 
 async function askForPassphrase(page: Page): Promise<void> {
   await page.goto('/kluis');
-  await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
+  await page.getByRole('radio', { name: withPassphrase }).click();
 }
 
-async function choose(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Uw wachtzin', { exact: true }).fill(text);
-  await page.getByLabel('Nog een keer').fill(text);
-  await page.getByRole('button', { name: 'Bewaar achter deze wachtzin' }).click();
-}
+const choose = (page: Page, text: string): Promise<void> =>
+  pressNew(page, text, 'Bewaar achter deze wachtzin');
 
 const chosen = async (page: Page): Promise<void> => {
-  await expect(page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked({
+  await expect(page.getByRole('radio', { name: withPassphrase })).toBeChecked({
     timeout: 60_000,
   });
   await expect(page.getByLabel('Nog een keer')).toBeHidden({ timeout: 60_000 });

@@ -1,6 +1,7 @@
 /** Momenten: a calendar of one's own, kept on the device, taken elsewhere without content. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { onPhone, prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
 
 const words = {
@@ -154,14 +155,10 @@ for (const [language, theme, kind] of [
   ['en', 'light', 'Annual talk'],
 ] as const) {
   test(`fits a phone and is accessible there in ${language}`, async ({ page, reader: _ }) => {
-    await page.addInitScript(
-      (preferences) => localStorage.setItem('speelveld.preferences', preferences),
-      JSON.stringify({ language, theme }),
-    );
-    await page.setViewportSize({ width: 390, height: 844 });
+    await prefers(page, { language, theme });
+    await onPhone(page);
     await open(page, language);
     await add(page, kind, inDays(-2), { note: 'x', language });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await new Reader(page, language).isAccessible();
+    await new Reader(page, language).fitsAndIsAccessible();
   });
 }

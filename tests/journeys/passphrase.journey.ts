@@ -1,7 +1,7 @@
 /** A vault behind a passphrase: locked and opened, forgotten and restored, taken along in a file and put back. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { chooseNew, guardNote, passphrase } from './support/guarded';
+import { chooseNew, guardNote, passphrase, withoutPassphrase, withPassphrase } from './support/guarded';
 import { type Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
 
@@ -12,7 +12,7 @@ const fast = { timeout: 20_000 };
 async function keepBehind(reader: Reader): Promise<void> {
   const { page } = reader;
   await guardNote(reader, secret);
-  await expect(page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: withPassphrase })).toBeChecked();
 }
 
 const opening = (page: Page) =>
@@ -68,7 +68,7 @@ test('locking in one tab locks the other', async ({ reader, page, context }) => 
   const other = await context.newPage();
   await other.goto('/kluis');
   await unlockWith(other, passphrase);
-  await expect(other.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked(fast);
+  await expect(other.getByRole('radio', { name: withPassphrase })).toBeChecked(fast);
   await page.getByRole('button', { name: 'Doe de kluis nu op slot' }).click();
   await expect(page.getByRole('heading', { name: 'De kluis is op slot' })).toBeVisible();
   await expect(other.getByRole('heading', { name: 'De kluis is op slot' })).toBeVisible();
@@ -213,13 +213,13 @@ test('shows what lies in the browser: bytes nobody can read, and no address but 
 
 test('going back to another mode keeps everything', async ({ reader, page }) => {
   await keepBehind(reader);
-  await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
+  await page.getByRole('radio', { name: withoutPassphrase }).click();
   const asked = page.getByRole('dialog', { name: 'Bewaren zonder wachtzin' });
   await asked.getByRole('button', { name: 'Laat het zo' }).click();
-  await expect(page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ })).toBeChecked();
-  await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
+  await expect(page.getByRole('radio', { name: withPassphrase })).toBeChecked();
+  await page.getByRole('radio', { name: withoutPassphrase }).click();
   await asked.getByRole('button', { name: 'Bewaar zonder wachtzin' }).click();
-  await expect(page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: withoutPassphrase })).toBeChecked();
   await page.goto('/modules/netwerkbewust/het-etentje');
   await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveValue(secret);
 });

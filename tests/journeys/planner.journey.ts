@@ -1,6 +1,8 @@
 /** The gesprekswijzer: begun, sorted, said aloud, printed, held, and come back to. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { onPhone, prefers, switchToEnglish } from './support/circumstances';
+import { asPrinted, pagesOnPaper, readable } from './support/paper';
 import { Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
 
@@ -40,10 +42,9 @@ async function addPoint(page: Page, text: string, button: string): Promise<void>
 
 /** How many pages the screen takes on paper, and what can be read there. */
 async function onPaper(page: Page): Promise<{ readonly pages: number; readonly text: string }> {
-  const bytes = await page.pdf({ preferCSSPageSize: true });
-  const pages = bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  await page.emulateMedia({ media: 'print' });
-  const text = (await page.locator('body').allInnerTexts()).join('');
+  const pages = await pagesOnPaper(page);
+  await asPrinted(page);
+  const text = await readable(page, '');
   await page.emulateMedia({ media: null });
   return { pages, text };
 }
@@ -217,13 +218,7 @@ test('goes on at the step where it was left, with every word, after a reload', a
 test('keeps what was typed when the language is switched in the middle', async ({ reader: _, page }) => {
   await begin(page);
   await page.getByLabel('Waar gaat het over, in een paar woorden?').fill('Het bestuur');
-  await page.getByRole('button', { name: 'Weergave' }).click();
-  await page
-    .getByRole('group', { name: 'Taal van de knoppen en uitleg' })
-    .getByRole('radio', { name: 'English' })
-    .click();
-  await expect(page.getByRole('group', { name: 'Language of buttons and explanations' })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await switchToEnglish(page);
   await expect(page.getByRole('heading', { name: 'Which conversation is it?' })).toBeVisible();
   await expect(page.getByLabel('What is it about, in a few words?')).toHaveValue('Het bestuur');
 });
@@ -283,14 +278,10 @@ for (const theme of ['light', 'dark'] as const) {
     reader: _,
   }) => {
     const reader = new Reader(page, 'en');
-    await page.addInitScript(
-      (preferences) => localStorage.setItem('speelveld.preferences', preferences),
-      JSON.stringify({ language: 'en', theme }),
-    );
-    await page.setViewportSize({ width: 390, height: 844 });
+    await prefers(page, { language: 'en', theme });
+    await onPhone(page);
     const fits = async (): Promise<void> => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await reader.isAccessible();
+      await reader.fitsAndIsAccessible();
     };
     await page.goto(path);
     await page.getByRole('button', { name: /^A worry about someone else/ }).click();

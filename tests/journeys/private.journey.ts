@@ -4,10 +4,10 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { runs } from '../support/long-runs';
+import { guard, passphrase, pressKeepHere } from './support/guarded';
 import { Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
 
-const passphrase = 'vier losse woorden samen';
 const rounds = runs(14, 120);
 
 function chance(seed: number): (below: number) => number {
@@ -59,15 +59,10 @@ for (const mode of ['session', 'device', 'passphrase'] as const) {
     await page.getByLabel('Wat merkt u nu bij uzelf?').fill(word());
     await page.getByRole('link', { name: /Niet bewaard/ }).click();
     if (mode === 'device') {
-      await page.getByRole('radio', { name: /^Dit apparaat Versleuteld in deze browser/ }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+      await pressKeepHere(page);
     }
     if (mode === 'passphrase') {
-      await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
-      await page.getByLabel('Uw wachtzin', { exact: true }).fill(passphrase);
-      await page.getByLabel('Nog een keer').fill(passphrase);
-      await page.getByRole('button', { name: 'Bewaar achter deze wachtzin' }).click();
-      await expect(page.getByLabel('Nog een keer')).toBeHidden({ timeout: 20_000 });
+      await guard(page);
     }
     const below = chance(mode.length * 7919);
     for (let round = 0; round < rounds; round += 1) {

@@ -1,14 +1,12 @@
 /** A robot that chooses at random plays every shipped story in every language, and looks back on each. */
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { repositoryRoot } from '../../src/cli/repository';
-import { compileSources } from '../../src/compiler/compile-sources';
-import { readModules } from '../../src/compiler/read-modules';
 import { type Choice, type Decision, momentsOf } from '../../src/core/scenario/scenario';
+import { shipped } from '../support/builders/shipped';
 import { chanceFrom } from './support/chance';
+import { prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
 
-const { scenarios, vocabularies } = compileSources(readModules(join(repositoryRoot, 'modules')));
+const { scenarios, vocabularies } = shipped;
 const stories = scenarios
   .filter(({ offered, report }) => offered && report.kind === 'scenario')
   .flatMap(({ module, id, languages }) =>
@@ -19,10 +17,7 @@ const plain = (text: string) => text.replaceAll('*', '');
 
 for (const { name, lang, scenario } of stories) {
   test(`${name} in ${lang}, chosen at random, ends and is looked back on`, async ({ page, reader: _ }) => {
-    await page.addInitScript(
-      (preferences) => localStorage.setItem('speelveld.preferences', preferences),
-      JSON.stringify({ language: lang, contentLanguage: lang }),
-    );
+    await prefers(page, { language: lang, contentLanguage: lang });
     const stories: string[] = [];
     page.on('response', async (response) => {
       if (!response.url().endsWith('.js')) return;

@@ -1,6 +1,8 @@
 /** Weighing a side activity: by mouse, by keyboard alone, on a phone in English, after a reload, and on paper. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { onDesk, onPhone, prefers, switchToEnglish } from './support/circumstances';
+import { asPrinted, pagesOnPaper, readable } from './support/paper';
 import { Reader, test } from './support/reader';
 
 const path = '/hulpmiddelen/nevenactiviteiten';
@@ -25,7 +27,7 @@ test('goes from a code word to a sheet for a talk, and says no outcome on the wa
   page,
 }) => {
   test.slow();
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await onDesk(page);
   await begin(page, 'Kastanje');
   await page.getByLabel('Wat is de activiteit, en in welke rol?').fill('Toezicht bij een koor.');
   await page.getByLabel('Wat zou er misgaan als u het niet deed?').fill('Dan doet Kromhoek het.');
@@ -95,11 +97,11 @@ test('goes from a code word to a sheet for a talk, and says no outcome on the wa
   await page.getByRole('button', { name: 'Druk toch zo af' }).click();
   expect(await printed()).toBe(1);
 
-  await page.emulateMedia({ media: 'print' });
+  await asPrinted(page);
   await expect(page.locator('[data-sheet]')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.getByRole('alert')).toBeHidden();
-  const paper = (await page.locator('body').allInnerTexts()).join(' ');
+  const paper = await readable(page);
   for (const words of [
     'Weegblad',
     'Kastanje',
@@ -112,8 +114,7 @@ test('goes from a code word to a sheet for a talk, and says no outcome on the wa
   ])
     expect(paper).toContain(words);
   expect(paper).not.toMatch(/Druk af|Alleen voor u|Van u, op dit|Kan ik nog nee zeggen/);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+  expect(await pagesOnPaper(page)).toBe(2);
 });
 
 test('is walked by keyboard alone', async ({ reader, page }) => {
@@ -199,13 +200,7 @@ test('is kept on this device, resumed where it was left after a reload, and weig
   await expect(page.getByLabel('Wat pleit ertegen?')).toHaveValue('Het raakt een besluit.');
   await expect(page.getByLabel('Een twijfel om mee te nemen')).toHaveValue('Wie merkt het?');
 
-  await page.getByRole('button', { name: 'Weergave' }).click();
-  await page
-    .getByRole('group', { name: 'Taal van de knoppen en uitleg' })
-    .getByRole('radio', { name: 'English' })
-    .click();
-  await expect(page.getByRole('group', { name: 'Language of buttons and explanations' })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await switchToEnglish(page);
   await expect(step(page, 'Eight angles, for and against')).toBeVisible();
   await expect(page.getByLabel('What speaks against it?')).toHaveValue('Het raakt een besluit.');
 
@@ -223,15 +218,11 @@ test('is kept on this device, resumed where it was left after a reload, and weig
 
 test('fits a phone in English at every step, one angle at a time', async ({ page, reader: _ }) => {
   test.slow();
-  await page.addInitScript(
-    (preferences) => localStorage.setItem('speelveld.preferences', preferences),
-    JSON.stringify({ language: 'en', theme: 'dark' }),
-  );
-  await page.setViewportSize({ width: 390, height: 844 });
+  await prefers(page, { language: 'en', theme: 'dark' });
+  await onPhone(page);
   const person = new Reader(page, 'en');
   const fits = async (): Promise<void> => {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await person.isAccessible();
+    await person.fitsAndIsAccessible();
   };
   await page.goto(path);
   await page.getByLabel('A code word for this activity').fill('Onuitspreekbaarlangcodewoordzonderspaties');

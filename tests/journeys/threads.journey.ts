@@ -1,5 +1,6 @@
 /** One thing in one's own words, from where it was found to where it is talked about, and the way back. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { onPhone } from './support/circumstances';
 import { type Reader, test } from './support/reader';
 
 const addresses = {
@@ -267,8 +268,8 @@ test('what was agreed becomes an intention, and one overview shows what is plann
   ]);
   await expect(taken(page, 'ik vraag het voortaan hardop')).toContainText('Ging naar: een voornemen');
   await reader.isAccessible();
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await onPhone(page);
+  await reader.fits();
   await page.setViewportSize({ width: 1280, height: 720 });
 
   // Each leads to its own record.

@@ -1,10 +1,10 @@
 /** The label on private paper says no more than is true of the way things are kept. */
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { OwnPanel } from '../../src/parts/own-panel';
-import { ServicesProvider } from '../../src/state/services';
 import type { Vault, VaultView } from '../../src/vault/port';
-import { library, now, vaultWith } from '../features/debrief/look';
+import { vaultWith } from '../support/a-vault';
+import { renderAt } from '../support/render/render-at';
 
 it.each([
   ['session', 'writer', 'Van u, in dit tabblad'],
@@ -16,10 +16,6 @@ it.each([
   const vault = await vaultWith();
   const view: VaultView = { ...vault.view(), mode, access };
   const shown: Vault = Object.create(vault, { view: { value: () => view } });
-  render(
-    <ServicesProvider value={{ vault: shown, library, clock: { now: () => now }, ids: { next: () => 'x' } }}>
-      <OwnPanel>Tekst</OwnPanel>
-    </ServicesProvider>,
-  );
+  renderAt(<OwnPanel>Tekst</OwnPanel>, { vault: shown });
   expect(screen.getByText(label)).toBeVisible();
 });

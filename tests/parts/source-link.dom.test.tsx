@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/core/scenario/vocabulary';
 import { asId } from '../../src/core/shared/ids';
 import { SourceLine, SourceLink } from '../../src/parts/source-link';
+import { paths } from '../../src/state/addresses';
 
 const source = (id: string, title: string): Source => ({
   id: asId(id),
@@ -32,7 +33,7 @@ describe('a link to a source', () => {
       </>,
     );
     const here = screen.getByRole('link', { name: 'Ambtenarenwet 2017' });
-    expect(here).toHaveAttribute('href', '/bronnen#aw');
+    expect(here).toHaveAttribute('href', paths.source(law.id));
     expect(here).not.toHaveAttribute('lang');
     expect(screen.getByRole('link', { name: 'Gedragscode' })).toHaveAttribute('lang', 'en');
   });

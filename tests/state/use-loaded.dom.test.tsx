@@ -1,11 +1,12 @@
 /** Content on its way: one subject is never shown in the place of another, in whatever order they arrive. */
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContentLanguage } from '../../src/core/scenario/scenario';
 import { changePreferences, forgetPreferences } from '../../src/state/preferences';
-import { ServicesProvider } from '../../src/state/services';
 import { useContent, useLoaded, type Wanted } from '../../src/state/use-loaded';
-import { library, now, vaultWith } from '../features/debrief/look';
+import { vaultWith } from '../support/a-vault';
+import { dinnerLibrary } from '../support/builders/a-library';
+import { renderAt } from '../support/render/render-at';
 
 const arrivals = new Map<string, (content: string) => void>();
 const nameOf = ({ subject, form }: Wanted) => `${subject} in ${form}`;
@@ -35,14 +36,8 @@ let want: (subject: string, form: string) => void;
 
 beforeEach(async () => {
   forgetPreferences();
-  const vault = await vaultWith();
-  const page = (subject: string, form: string) => (
-    <ServicesProvider value={{ vault, library, clock: { now: () => now }, ids: { next: () => 'x' } }}>
-      <Shown subject={subject} form={form} />
-    </ServicesProvider>
-  );
-  const { rerender } = render(page('a', 'nl'));
-  want = (subject, form) => rerender(page(subject, form));
+  const { rerender } = renderAt(<Shown subject="a" form="nl" />, { vault: await vaultWith() });
+  want = (subject, form) => rerender(<Shown subject={subject} form={form} />);
 });
 
 describe('content on its way', () => {
@@ -74,17 +69,11 @@ describe('content on its way', () => {
 
 it('content of the library comes in the language that the person reads it in', async () => {
   const vault = await vaultWith();
-  const inEvery = {
-    ...library,
-    catalogue: async (lang: ContentLanguage) => ({ ...(await library.catalogue(lang)), lang }),
+  const library = {
+    ...dinnerLibrary,
+    catalogue: async (lang: ContentLanguage) => ({ ...(await dinnerLibrary.catalogue(lang)), lang }),
   };
-  render(
-    <ServicesProvider
-      value={{ vault, library: inEvery, clock: { now: () => now }, ids: { next: () => 'x' } }}
-    >
-      <Content />
-    </ServicesProvider>,
-  );
+  renderAt(<Content />, { vault, library });
   expect(await screen.findByText('in nl')).toBeVisible();
   act(() => changePreferences({ contentLanguage: 'en' }));
   expect(await screen.findByText('in en')).toBeVisible();

@@ -1,6 +1,12 @@
 /** A real vault for a test, as one tab of a browser opens it. */
+import type { Journey } from '../../src/core/dialogue/journey';
 import { openVault, type VaultOptions } from '../../src/vault/open-vault';
 import type { Vault, VaultMode } from '../../src/vault/port';
+import { madeIds } from './builders/ids';
+import { now as usualNow } from './builders/time';
+
+/** One that is strong enough. */
+export const passphrase = 'vier losse woorden samen';
 
 /** What plain storage says of the mode, shared by the tabs of one test. */
 export function aMark(mode: VaultMode): VaultOptions['mark'] & { readonly written: readonly VaultMode[] } {
@@ -16,7 +22,8 @@ export function aMark(mode: VaultMode): VaultOptions['mark'] & { readonly writte
   };
 }
 
-let made = 0;
+// Never the same twice, also in two vaults of one test.
+const ids = madeIds('gemaakt');
 
 /** Opens a vault in a mode, or with the mark of another tab. */
 export function aVault(
@@ -25,13 +32,15 @@ export function aVault(
 ): Promise<Vault> {
   return openVault({
     clock: { now },
-    ids: {
-      next: () => {
-        made += 1;
-        return `gemaakt-${made}`;
-      },
-    },
+    ids,
     mark: typeof mode === 'string' ? aMark(mode) : mode,
     copyMark: () => 'kopie',
   });
+}
+
+/** A vault in memory with these journeys in it. */
+export async function vaultWith(...journeys: readonly Journey[]): Promise<Vault> {
+  const vault = await aVault('session', () => usualNow);
+  for (const journey of journeys) await vault.put('journey', journey);
+  return vault;
 }

@@ -47,7 +47,7 @@ function emptyStorage() {
 }
 
 /** Gives a test a browser of its own, or what the one of a view lacks; what was stubbed is taken back after it. */
-export function useFakeBrowser(): void {
+export function giveFakeBrowser(): void {
   const { default: _all, ...parts } = fake;
   for (const [name, part] of Object.entries(parts)) if (name.startsWith('IDB')) vi.stubGlobal(name, part);
   vi.stubGlobal('indexedDB', new fake.IDBFactory());

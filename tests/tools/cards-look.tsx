@@ -1,15 +1,15 @@
 /** Opens the conversation cards with a small deck, a vault in memory and chance that always takes the first. */
-import { act, render, screen } from '@testing-library/react';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { act, screen } from '@testing-library/react';
 import { asId } from '../../src/core/shared/ids';
 import type { Clock } from '../../src/core/shared/ports';
 import type { Card, CardDepth } from '../../src/core/tools/cards/card';
 import { paths } from '../../src/state/addresses';
-import { ServicesProvider } from '../../src/state/services';
 import { CardsRoute } from '../../src/tools/cards/route';
 import { useVisit } from '../../src/tools/cards/visit';
 import type { Vault } from '../../src/vault/port';
-import { library, now } from '../features/debrief/look';
+import { dinnerLibrary } from '../support/builders/a-library';
+import { now } from '../support/builders/time';
+import { renderAt } from '../support/render/render-at';
 
 const make = (id: string, depth: CardDepth, question: string, sources: readonly string[] = []): Card => ({
   id: asId(id),
@@ -22,7 +22,7 @@ const make = (id: string, depth: CardDepth, question: string, sources: readonly 
 });
 
 /** Four cards for a pair, and one that is for a team only. */
-export const deck: readonly Card[] = [
+const deck: readonly Card[] = [
   make('kring', 'open', 'Welke kring vormde jou?'),
   make('nee', 'deepen', 'Wanneer hoorde je een nee?', ['aw-art-9']),
   make('stoel', 'turn', 'Wat zie je vanaf die stoel?'),
@@ -35,28 +35,20 @@ export function clearVisit(): void {
   useVisit.setState(useVisit.getInitialState(), true);
 }
 
-/** Opens the tool at an address behind the path, such as `?open=kring`. */
-export async function openCards(vault: Vault, query = '', clock: Clock = { now: () => now }): Promise<void> {
-  let made = 0;
-  const next = () => {
-    made += 1;
-    return `made-${made}`;
-  };
-  const view = (
-    <ServicesProvider
-      value={{ vault, library: { ...library, cards: async () => deck }, clock, ids: { next } }}
-    >
-      <MemoryRouter initialEntries={[`${paths.tool('gesprekskaarten')}${query}`]}>
-        <Routes>
-          <Route path={paths.tool('gesprekskaarten')} element={<CardsRoute chance={{ next: () => 0 }} />} />
-          <Route path="*" element={null} />
-        </Routes>
-      </MemoryRouter>
-    </ServicesProvider>
-  );
+/** Where the tool stands. */
+export const cards = paths.tool('gesprekskaarten');
+
+/** Opens the tool at one of its addresses. */
+export async function openCards(vault: Vault, at = cards, clock: Clock = { now: () => now }): Promise<void> {
   // Within act, so that the view is listening to its stores before a test does anything.
   await act(async () => {
-    render(view);
+    renderAt(<CardsRoute chance={{ next: () => 0 }} />, {
+      vault,
+      library: { ...dinnerLibrary, cards: async () => deck },
+      clock,
+      at,
+      pattern: cards,
+    });
   });
   await screen.findByRole('heading', { level: 1 });
 }

@@ -2,12 +2,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type CarryItemId } from '../../src/core/shared/ids';
-import { now, vaultWith } from '../features/debrief/look';
-import { clearVisit, openCards } from './cards-look';
+import { paths, queryNames } from '../../src/state/addresses';
+import { vaultWith } from '../support/a-vault';
+import { now } from '../support/builders/time';
+import { press } from '../support/render/acts';
+import { cards, clearVisit, openCards } from './cards-look';
 
 beforeEach(clearVisit);
 
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const withOpen = (id: string) => `${cards}?${queryNames.card}=${id}`;
 const card = () => screen.getByRole('article');
 const question = () => within(card()).getByRole('heading', { level: 2 }).textContent;
 
@@ -79,16 +82,16 @@ describe('drawing cards', () => {
   });
 
   it('opens at the card of a link and names the source of a norm; a link to no card says so', async () => {
-    await openCards(await vaultWith(), '?open=nee');
+    await openCards(await vaultWith(), withOpen('nee'));
     expect(question()).toBe('Wanneer hoorde je een nee?');
     expect(screen.getByRole('link', { name: 'Ambtenarenwet 2017' })).toHaveAttribute(
       'href',
-      '/bronnen#aw-art-9',
+      paths.source(asId('aw-art-9')),
     );
   });
 
   it('says so when a link names a card that is gone', async () => {
-    await openCards(await vaultWith(), '?open=weg');
+    await openCards(await vaultWith(), withOpen('weg'));
     expect(screen.getByText(/De kaart uit die link is er niet meer/)).toBeVisible();
     expect(question()).toBe('Welke kring vormde jou?');
   });
@@ -97,7 +100,7 @@ describe('drawing cards', () => {
 describe('what goes along', () => {
   it('takes the question to another tool with the card as where it came from', async () => {
     const vault = await vaultWith();
-    await openCards(vault, '?open=stap');
+    await openCards(vault, withOpen('stap'));
     press('Neem deze vraag mee');
     fireEvent.change(screen.getByLabelText('De vraag die u meeneemt'), {
       target: { value: 'Welke stap zet ik bij dit dossier?' },
@@ -111,7 +114,7 @@ describe('what goes along', () => {
     });
     expect(screen.getByRole('link', { name: 'de gesprekswijzer' })).toHaveAttribute(
       'href',
-      '/hulpmiddelen/gesprekswijzer',
+      paths.tool('gesprekswijzer'),
     );
   });
 
@@ -158,7 +161,7 @@ describe('what goes along', () => {
 
 describe('a conversation with cards', () => {
   it('puts the rules first, then a card of each depth, and ends with what two people agree', async () => {
-    await openCards(await vaultWith(), '?deel=gesprek');
+    await openCards(await vaultWith(), paths.cardsPart('gesprek'));
     fireEvent.click(screen.getByRole('radio', { name: '10 minuten' }));
     press('Begin met de spelregels');
     expect(screen.getByRole('heading', { level: 2, name: 'Spelregels' })).toHaveFocus();
@@ -183,7 +186,7 @@ describe('a conversation with cards', () => {
   });
 
   it('is where it was after a look at another part', async () => {
-    await openCards(await vaultWith(), '?deel=gesprek');
+    await openCards(await vaultWith(), paths.cardsPart('gesprek'));
     press('Begin met de spelregels');
     press('Verder naar openen');
     fireEvent.click(screen.getByRole('link', { name: 'Druk af' }));
@@ -194,7 +197,7 @@ describe('a conversation with cards', () => {
 
   it('shows the time as advice: past it, it only says so', async () => {
     let time = now;
-    await openCards(await vaultWith(), '?deel=gesprek', { now: () => time });
+    await openCards(await vaultWith(), paths.cardsPart('gesprek'), { now: () => time });
     fireEvent.click(screen.getByRole('radio', { name: '10 minuten' }));
     press('Begin met de spelregels');
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });

@@ -1,6 +1,5 @@
 /** A deliberation on the screen: covered until all have written, timed without force, asked what remains, kept or gone. */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stepsOf } from '../../src/core/tools/deliberation/course';
 import {
@@ -16,25 +15,21 @@ import {
   type PrecedentId,
 } from '../../src/core/tools/deliberation/deliberation';
 import { paths } from '../../src/state/addresses';
-import { ServicesProvider } from '../../src/state/services';
 import { DeliberationRoute } from '../../src/tools/deliberation/route';
 import type { Vault } from '../../src/vault/port';
-import { library, now, vaultWith } from '../features/debrief/look';
+import { vaultWith } from '../support/a-vault';
 import { emptyDeliberation } from '../support/builders/begun-records';
+import { now } from '../support/builders/time';
+import { countPrints, sheet, write } from '../support/render/acts';
+import { renderAt } from '../support/render/render-at';
 
 function show(vault: Vault, open = '', clock = { now: () => now }) {
-  let made = 0;
-  const next = () => {
-    made += 1;
-    return `made-${made}`;
-  };
-  return render(
-    <ServicesProvider value={{ vault, library, clock, ids: { next } }}>
-      <MemoryRouter initialEntries={[{ pathname: '/hulpmiddelen/moreel-beraad', state: { record: open } }]}>
-        <DeliberationRoute />
-      </MemoryRouter>
-    </ServicesProvider>,
-  );
+  return renderAt(<DeliberationRoute />, {
+    vault,
+    clock,
+    at: paths.tool('moreel-beraad'),
+    open: { record: open },
+  });
 }
 
 interface Start {
@@ -69,8 +64,6 @@ async function opened(start: Start = {}, clock = { now: () => now }) {
 /** By its text and not by its role, which on a page this size takes a second each time. */
 const press = (name: string | RegExp) =>
   fireEvent.click(screen.getByText(name, { selector: 'button, button *' }));
-const type = (label: string | RegExp, text: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
 const heading = (name: string | RegExp) => screen.getByText(name, { selector: 'h2' });
 const fields = () => [...document.querySelectorAll<HTMLTextAreaElement>('textarea, input[type="text"]')];
 const fieldName = (field: HTMLTextAreaElement) =>
@@ -79,7 +72,7 @@ const fieldName = (field: HTMLTextAreaElement) =>
 function writeSheet(text: string): void {
   press('Begin met een leeg vel');
   expect(screen.getByLabelText('Het juiste is voor mij …')).toHaveValue('');
-  type('Het juiste is voor mij …', text);
+  write('Het juiste is voor mij …', text);
   press('Leg het vel weg en geef door');
 }
 
@@ -108,7 +101,7 @@ describe('write before speaking', () => {
   it('covers a sheet that was left half written, and lays nothing down for who writes on paper', async () => {
     const { kept } = await opened({ step: 'write' });
     press('Begin met een leeg vel');
-    type('… omdat …', 'half');
+    write('… omdat …', 'half');
     press('Vorige stap');
     press('Volgende: Schrijven');
     expect(screen.queryByLabelText('… omdat …')).toBeNull();
@@ -175,7 +168,7 @@ describe('the steps', () => {
   it('put those who are absent first, whoever was added first', async () => {
     await opened({ step: 'perspectives' });
     press('Voeg iemand toe die er wel bij is');
-    type('Wie, als rol', 'de directeur');
+    write('Wie, als rol', 'de directeur');
     press('een kleine partij');
     const names = screen.getAllByLabelText<HTMLInputElement>('Wie, als rol').map(({ value }) => value);
     expect(names).toEqual(['een kleine partij', 'de directeur']);
@@ -188,7 +181,7 @@ describe('the steps', () => {
 
   it('sharpen the question with calm hints and refuse none', async () => {
     await opened({ step: 'question' });
-    type('De vraag', 'Hoe zeg ik het, en wanneer?');
+    write('De vraag', 'Hoe zeg ik het, en wanneer?');
     expect(screen.getByText(/‘Hoe’ vraagt naar een aanpak/)).toBeVisible();
     expect(screen.getByText(/twee vragen/)).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
@@ -286,7 +279,7 @@ describe('the end', () => {
   });
 
   it('prints after a look for names, and without moment, separate sheets or a count of people', async () => {
-    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const print = countPrints();
     await opened({
       step: 'evaluate',
       patch: {
@@ -302,9 +295,8 @@ describe('the end', () => {
     expect(print).not.toHaveBeenCalled();
     press('Druk toch zo af');
     expect(print).toHaveBeenCalledOnce();
-    const sheet = document.querySelector('[data-sheet]')?.textContent;
-    expect(sheet).toContain('Dan hoort Kromhoek het laat.');
-    expect(sheet).not.toMatch(/Vrijdag|wachten|Zuidrand/);
+    expect(sheet()).toContain('Dan hoort Kromhoek het laat.');
+    expect(sheet()).not.toMatch(/Vrijdag|wachten|Zuidrand/);
     print.mockRestore();
   });
 
@@ -322,7 +314,7 @@ describe('the end', () => {
     press('Zet in de moresprudentie');
     expect(screen.getByText(/waaraan iemand te herkennen is/)).toBeVisible();
     expect(precedents()).toHaveLength(0);
-    type('De conclusie', 'Dan bellen zij ons.');
+    write('De conclusie', 'Dan bellen zij ons.');
     await act(async () => press('Zet in de moresprudentie'));
     expect(precedents()).toMatchObject([{ question: 'Moet ik wachten?', conclusion: 'Dan bellen zij ons.' }]);
     expect(JSON.stringify(precedents())).not.toMatch(/beraad|Zuidrand/);
@@ -352,7 +344,7 @@ describe('the moresprudentie', () => {
     expect(collection.getByText('1 stuk')).toBeVisible();
     expect(collection.queryByText('Mag ik wachten?')).toBeNull();
     press('Verander dit stuk');
-    type('De conclusie', 'openbaar maken');
+    write('De conclusie', 'openbaar maken');
     expect(vault.view().records.precedent.find(({ id }) => id === 'b')?.conclusion).toBe('openbaar maken');
     press('Klaar met veranderen');
     press('Neem hier iets van mee');

@@ -1,28 +1,17 @@
 /** Picture and table show the same after any action, whichever of the two it was done in. */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
-import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { holdsAlias, looksLikeName, mayHoldNames } from '../../src/core/shared/name-hint';
 import { areTied, currentVersion } from '../../src/core/tools/network-map/network-map';
-import { ServicesProvider } from '../../src/state/services';
+import { paths } from '../../src/state/addresses';
 import { NetworkMapRoute } from '../../src/tools/network-map/route';
-import { library, now, vaultWith } from '../features/debrief/look';
+import { vaultWith } from '../support/a-vault';
+import { renderAt } from '../support/render/render-at';
 
 async function open() {
   const vault = await vaultWith();
-  let made = 0;
-  const next = () => {
-    made += 1;
-    return `id-${made}`;
-  };
-  const view = render(
-    <ServicesProvider value={{ vault, library, clock: { now: () => now }, ids: { next } }}>
-      <MemoryRouter>
-        <NetworkMapRoute />
-      </MemoryRouter>
-    </ServicesProvider>,
-  );
+  const view = renderAt(<NetworkMapRoute />, { vault, at: paths.tool('netwerkkaart') });
   fireEvent.change(await screen.findByLabelText('Om welk dossier of besluit gaat het?'), {
     target: { value: 'Z' },
   });

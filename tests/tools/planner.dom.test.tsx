@@ -3,28 +3,13 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import { asId } from '../../src/core/shared/ids';
-import type { PlanPoint } from '../../src/core/tools/planner/plan';
-import { address, openHere } from '../features/debrief/look';
-import { words } from '../features/debrief/words';
-import {
-  aPlan,
-  carried,
-  countPrints,
-  lookAtPlanner,
-  part,
-  planIn,
-  press,
-  sheet,
-  write,
-} from './planner-look';
+import { paths } from '../../src/state/addresses';
+import { aPoint } from '../support/builders/a-point';
+import { words } from '../support/builders/dinner-words';
+import { countPrints, press, section, sheet, write } from '../support/render/acts';
+import { address, openHere } from '../support/render/render-at';
+import { aPlan, carried, lookAtPlanner, planIn } from './planner-look';
 
-const point = (id: string, place: PlanPoint['place'] = 'ask'): PlanPoint => ({
-  id,
-  text: `punt ${id}`,
-  place,
-  why: '',
-  from: null,
-});
 const open = 'plan';
 
 describe('the list', () => {
@@ -33,7 +18,7 @@ describe('the list', () => {
     press(/^De eerste honderd dagen/);
     expect(await screen.findByRole('heading', { name: 'Om welk gesprek gaat het?' })).toBeVisible();
     expect(planIn(vault)).toMatchObject({ talk: 'first-hundred-days', step: 'talk' });
-    expect(address()).toBe('/hulpmiddelen/gesprekswijzer');
+    expect(address()).toBe(paths.tool('gesprekswijzer'));
     expect(openHere()).toBe('made-1');
     expect(screen.getByRole('heading', { name: 'Om welk gesprek gaat het?' })).toHaveFocus();
   });
@@ -41,12 +26,12 @@ describe('the list', () => {
   it('shows preparations newest first, and removes one in its place, with a way back', async () => {
     const older = aPlan({ id: asId('ouder'), title: 'Ouder', madeAt: 1 });
     const vault = await lookAtPlanner({ plans: [older, aPlan({ title: 'Nieuwer' })] });
-    const links = part('Uw voorbereidingen').getAllByRole('link');
+    const links = section('Uw voorbereidingen').getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual(['Nieuwer', 'Ouder']);
     press('Verwijder deze voorbereiding ‘Ouder’');
     const gone = await screen.findByText('‘Ouder’ is verwijderd.');
     expect(gone.closest('[tabindex="-1"]')).toHaveFocus();
-    expect(part('Uw voorbereidingen').getAllByRole('listitem')[1]).toContainElement(gone);
+    expect(section('Uw voorbereidingen').getAllByRole('listitem')[1]).toContainElement(gone);
     expect(vault.view().records.conversationPlan.map(({ title }) => title)).toEqual(['Nieuwer']);
     press('Haal het terug');
     await waitFor(() => expect(screen.getByRole('link', { name: 'Ouder' })).toHaveFocus());
@@ -67,10 +52,10 @@ describe('sorting', () => {
     const vault = await lookAtPlanner({ open, plans: [plan] });
     write('Een punt, in uw eigen woorden', 'Kan ik aanblijven?');
     press('Zet bij vragen');
-    expect(part('Wil ik vragen').getByLabelText('Punt 1')).toHaveValue('Kan ik aanblijven?');
+    expect(section('Wil ik vragen').getByLabelText('Punt 1')).toHaveValue('Kan ik aanblijven?');
     expect(screen.getByLabelText('Een punt, in uw eigen woorden')).toHaveValue('');
     press('Houd voor uzelf ‘Kan ik aanblijven?’');
-    expect(part('Houd ik voor mezelf').getByLabelText('Punt 1')).toHaveFocus();
+    expect(section('Houd ik voor mezelf').getByLabelText('Punt 1')).toHaveFocus();
     write('Waarom houdt u dit voor uzelf?', 'Nog te vroeg');
     press('Naar vertellen ‘Kan ik aanblijven?’');
     expect(planIn(vault).points).toMatchObject([{ place: 'tell', why: 'Nog te vroeg' }]);
@@ -85,11 +70,11 @@ describe('sorting', () => {
   });
 
   it('keeps focus on the button that moves a point up, and on the point once it is at the top', async () => {
-    await lookAtPlanner({ open, plans: [{ ...plan, points: [point('a'), point('b'), point('c')] }] });
+    await lookAtPlanner({ open, plans: [{ ...plan, points: [aPoint('a'), aPoint('b'), aPoint('c')] }] });
     press('Omhoog ‘punt c’');
     expect(screen.getByRole('button', { name: 'Omhoog ‘punt c’' })).toHaveFocus();
     press('Omhoog ‘punt c’');
-    const [top] = part('Wil ik vragen').getAllByRole('textbox');
+    const [top] = section('Wil ik vragen').getAllByRole('textbox');
     expect(top).toHaveValue('punt c');
     expect(top).toHaveFocus();
   });
@@ -97,19 +82,19 @@ describe('sorting', () => {
   it('makes a point of an answer once', async () => {
     await lookAtPlanner({ open, plans: [plan] });
     press('Maak er een punt van ‘Ik zit in een bestuur.’');
-    expect(part('Wil ik vertellen').getByLabelText('Punt 1')).toHaveValue('Ik zit in een bestuur.');
+    expect(section('Wil ik vertellen').getByLabelText('Punt 1')).toHaveValue('Ik zit in een bestuur.');
     expect(screen.queryByRole('button', { name: /Maak er een punt van/ })).not.toBeInTheDocument();
   });
 
   it('uses what was taken along, remembers where it came from and that it came here', async () => {
     const vault = await lookAtPlanner({ open, plans: [plan], items: [carried] });
-    const offered = part('Dit nam u mee');
+    const offered = section('Dit nam u mee');
     act(() => offered.getByRole('button', { name: 'Maak er een punt van' }).click());
-    const asked = part('Wil ik vragen');
+    const asked = section('Wil ik vragen');
     expect(asked.getByLabelText('Punt 1')).toHaveValue(carried.text);
     expect(asked.getByRole('link', { name: 'Van de netwerkkaart' })).toHaveAttribute(
       'href',
-      '/hulpmiddelen/netwerkkaart',
+      paths.tool('netwerkkaart'),
     );
     await waitFor(() =>
       expect(vault.view().records.carryItem[0]?.broughtTo).toMatchObject([{ record: 'plan' }]),
@@ -135,7 +120,7 @@ describe('the sheet', () => {
     step: 'page',
     title: 'Mijn plek',
     answers: { changed: 'staat nergens' },
-    points: [point('a'), point('b'), point('c', 'tell'), point('d', 'tell'), point('e', 'keep')],
+    points: [aPoint('a'), aPoint('b'), aPoint('c', 'tell'), aPoint('d', 'tell'), aPoint('e', 'keep')],
   });
 
   it('takes three points and offers no fourth, in the order that was chosen', async () => {
@@ -214,7 +199,7 @@ describe('afterwards', () => {
     expect(screen.getByRole('heading', { name: 'Dit gesprek is gevoerd' })).toHaveFocus();
     expect(screen.getByText('ikzelf, vóór maandag 1 maart 2027')).toBeVisible();
     press(/^Maak er een voornemen van/);
-    await waitFor(() => expect(address()).toBe('/hulpmiddelen/voornemens'));
+    await waitFor(() => expect(address()).toBe(paths.tool('voornemens')));
     expect(vault.view().records.carryItem).toMatchObject([
       { text: agreed.text, origin: { tool: 'gesprekswijzer', record: 'plan' } },
     ]);
@@ -241,13 +226,13 @@ describe('the mirror', () => {
     ['difficult-message', 'Voor wie een moeilijke boodschap krijgt'],
     ['worry-about-other', 'Voor wie een zorg te horen krijgt'],
   ])('for %s holds questions only, and nothing of what anyone prepared', async (talk, name) => {
-    const plans = [aPlan({ title: 'Geheim', background: 'Geheim', points: [point('geheim')] })];
-    await lookAtPlanner({ query: `?spiegel=${talk}`, plans });
+    const plans = [aPlan({ title: 'Geheim', background: 'Geheim', points: [aPoint('geheim')] })];
+    await lookAtPlanner({ at: paths.mirror(talk), plans });
     expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
     expect(document.body.textContent).not.toMatch(/geheim/i);
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     for (const when of ['Vooraf, voor uzelf', 'Aan tafel, om te stellen', 'Achteraf, voor uzelf']) {
-      const questions = part(when).getAllByRole('listitem');
+      const questions = section(when).getAllByRole('listitem');
       expect(questions.length).toBeGreaterThan(0);
       for (const { textContent } of questions) expect(textContent).toMatch(/\?$/);
     }
@@ -255,8 +240,8 @@ describe('the mirror', () => {
   });
 
   it('prints the same questions on one sheet', async () => {
-    await lookAtPlanner({ query: '?spiegel=difficult-message' });
-    for (const { textContent } of part('Aan tafel, om te stellen').getAllByRole('listitem'))
+    await lookAtPlanner({ at: paths.mirror('difficult-message') });
+    for (const { textContent } of section('Aan tafel, om te stellen').getAllByRole('listitem'))
       expect(sheet()).toContain(textContent);
   });
 });
@@ -290,18 +275,21 @@ describe('what is always said', () => {
     occasions: [],
   };
 
-  it.each(['', '?spiegel=annual-talk'])('is said beside the list and the mirror too: %s', async (query) => {
-    await lookAtPlanner({ query });
-    expect(screen.getByText('Dit is geen melding. Er wordt niets verstuurd.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Waar kan ik terecht?' })).toBeVisible();
-  });
+  it.each([paths.tool('gesprekswijzer'), paths.mirror('annual-talk')])(
+    'is said beside the list and the mirror too: %s',
+    async (at) => {
+      await lookAtPlanner({ at });
+      expect(screen.getByText('Dit is geen melding. Er wordt niets verstuurd.')).toBeVisible();
+      expect(screen.getByRole('link', { name: 'Waar kan ik terecht?' })).toBeVisible();
+    },
+  );
 
   it('is that this is no report, and the way out, on every step', async () => {
     await lookAtPlanner({ open, plans: [aPlan()] });
     const out = () => screen.getByRole('link', { name: 'Waar kan ik terecht?' });
     for (;;) {
       expect(screen.getByText('Dit is geen melding. Er wordt niets verstuurd.')).toBeVisible();
-      expect(out()).toHaveAttribute('href', '/hulp');
+      expect(out()).toHaveAttribute('href', paths.help);
       const on = screen.queryByRole('button', { name: /^(Verder naar|Sluit de voorbereiding af)/ });
       if (on === null) break;
       act(() => on.click());
@@ -315,7 +303,7 @@ describe('what is always said', () => {
     act(() => screen.getByText('Wat u mag verwachten').click());
     const role = within(screen.getByText('Wat u mag verwachten').closest('details') ?? document.body);
     expect(role.getByText(/Legt uit. Besluit niet./)).toBeVisible();
-    expect(role.getByRole('link', { name: source.title })).toHaveAttribute('href', `/bronnen#${source.id}`);
+    expect(role.getByRole('link', { name: source.title })).toHaveAttribute('href', paths.source(source.id));
     expect(screen.getByText('Wat u wel meldt, en bij wie')).toBeVisible();
     expect(role.getByText('Voor leden van de topmanagementgroep.')).toBeVisible();
     const duty = screen.getByText('Werk naast uw functie.').closest('li');

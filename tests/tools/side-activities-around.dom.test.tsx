@@ -1,19 +1,20 @@
 /** Around a weighing: doubts that go along, paper, the list, and the line about a passphrase. */
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/core/shared/iso-day';
 import { weighingSteps } from '../../src/core/tools/side-activities/side-activity';
-import { now } from '../features/debrief/look';
-import { aRecord, heading, press, type, vaultWithWeighing, weigh } from './side-activities-look';
+import { now } from '../support/builders/time';
+import { countPrints, write } from '../support/render/acts';
+import { aRecord, heading, press, vaultWithWeighing, weigh } from './side-activities-look';
 
 describe('a doubt', () => {
   it('is taken along from an angle and at the end, after a look for names, and only in its own words', async () => {
     const { vault } = await vaultWithWeighing(aRecord('one', { step: 'angles' }));
     await weigh(vault, 'one');
-    type('Een twijfel om mee te nemen', 'Kan ik nee zeggen tegen Kromhoek?');
+    write('Een twijfel om mee te nemen', 'Kan ik nee zeggen tegen Kromhoek?');
     press('Neem dit mee');
     expect(screen.getByText(/Staan hier namen in/)).toBeVisible();
-    type('Een twijfel om mee te nemen', 'Kan ik nog nee zeggen?');
+    write('Een twijfel om mee te nemen', 'Kan ik nog nee zeggen?');
     press('Neem dit mee');
     expect(await screen.findByText(/^Meegenomen/)).toBeVisible();
     expect(vault.view().records.carryItem).toMatchObject([
@@ -30,7 +31,7 @@ describe('a doubt', () => {
         screen.getByRole('heading', { name: 'Wat u uit deze afweging meenam' }).parentElement as HTMLElement,
       ).getByText('Kan ik nog nee zeggen?'),
     ).toBeVisible();
-    type('Welke twijfel neemt u mee naar een gesprek?', 'Wie bel ik?');
+    write('Welke twijfel neemt u mee naar een gesprek?', 'Wie bel ik?');
     press('Neem dit mee');
     await screen.findByText(/^Meegenomen/);
     expect(vault.view().records.carryItem.map(({ text }) => text)).toContain('Wie bel ik?');
@@ -57,7 +58,7 @@ describe('a doubt', () => {
 
 describe('printing', () => {
   it('looks for names first and says where they may stand; it never refuses', async () => {
-    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const print = countPrints();
     const { vault } = await vaultWithWeighing(aRecord('one', { without: 'Dan doet Kromhoek het.' }));
     await weigh(vault, 'one');
     press('Druk af');
@@ -65,7 +66,7 @@ describe('printing', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(/Kijk nog eens bij: Beschrijven/);
     press('Druk toch zo af');
     expect(print).toHaveBeenCalledTimes(1);
-    type('Wat zou er misgaan als u het niet deed?', 'Dan doet een ander het.');
+    write('Wat zou er misgaan als u het niet deed?', 'Dan doet een ander het.');
     press('Druk af');
     expect(print).toHaveBeenCalledTimes(2);
   });
@@ -87,7 +88,7 @@ describe('the list of weighings', () => {
     expect(list.getByText(/U wilde dit op maandag 23 november 2026 opnieuw wegen/)).toBeVisible();
     press('Weeg opnieuw ‘Eik’');
     expect(heading('Waar gaat het om?')).toHaveFocus();
-    type('Wat is de activiteit, en in welke rol?', 'Nog steeds een jury.');
+    write('Wat is de activiteit, en in welke rol?', 'Nog steeds een jury.');
     expect(kept('old')).toEqual(old);
     expect(kept('made-1')).toMatchObject({ what: 'Nog steeds een jury.', againOn: null, madeAt: now });
   });

@@ -1,18 +1,12 @@
 /** The weigher: from a code word to a talk, with the record in the vault as the measure of what is kept. */
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../src/core/shared/ids';
 import { angles, weighingSteps } from '../../src/core/tools/side-activities/side-activity';
-import { now } from '../features/debrief/look';
-import {
-  aRecord,
-  heading,
-  hidden,
-  press,
-  sheet,
-  type,
-  vaultWithWeighing,
-  weigh,
-} from './side-activities-look';
+import { paths } from '../../src/state/addresses';
+import { now } from '../support/builders/time';
+import { sheet, write } from '../support/render/acts';
+import { aRecord, heading, hidden, press, vaultWithWeighing, weigh } from './side-activities-look';
 
 describe('a weighing', () => {
   it('goes from a code word through every step to a talk, keeps each word, and puts all on paper', async () => {
@@ -22,29 +16,29 @@ describe('a weighing', () => {
     expect(screen.getByLabelText('Een codewoord voor deze activiteit')).toHaveAccessibleDescription(
       /Kies eerst een codewoord/,
     );
-    type('Een codewoord voor deze activiteit', 'Kastanje');
+    write('Een codewoord voor deze activiteit', 'Kastanje');
     press('Begin met wegen');
     expect(heading('Waar gaat het om?')).toHaveFocus();
-    type('Wat is de activiteit, en in welke rol?', 'Toezicht bij een koor.');
-    type('Wat zou er misgaan als u het niet deed?', 'Niets.');
+    write('Wat is de activiteit, en in welke rol?', 'Toezicht bij een koor.');
+    write('Wat zou er misgaan als u het niet deed?', 'Niets.');
     press('Verder naar vermijden');
     expect(heading('Kunt u het laten, uitstellen of aan een ander overlaten?')).toHaveFocus();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Het kan later', hidden }));
-    type('Wat houdt u tegen, of wat is er nodig om dat te doen?', 'De plek is nu vrij.');
+    write('Wat houdt u tegen, of wat is er nodig om dat te doen?', 'De plek is nu vrij.');
     press('Verder naar de acht kanten');
-    type('Wat pleit ervoor?', 'Ik leer ervan.');
+    write('Wat pleit ervoor?', 'Ik leer ervan.');
     press('Volgende kant: Belang');
     expect(screen.getByRole('heading', { level: 3, name: 'Belang' })).toHaveFocus();
-    type('Wat pleit ertegen?', 'Zij vragen om mijn functie.');
+    write('Wat pleit ertegen?', 'Zij vragen om mijn functie.');
     press('Verder naar de blik van buiten');
-    type('Welke vervelende vraag hoopt u dat niemand stelt?', 'Wie belde wie?');
+    write('Welke vervelende vraag hoopt u dat niemand stelt?', 'Wie belde wie?');
     press('Verder naar de afspraken');
     fireEvent.click(screen.getByRole('checkbox', { name: /^Een einddatum/, hidden }));
-    type('Wat lost ‘Een einddatum’ hier niet op?', 'Het eerste jaar.');
+    write('Wat lost ‘Een einddatum’ hier niet op?', 'Het eerste jaar.');
     press('Verder naar uw oordeel');
-    type('Ik kies …', 'het te doen');
-    type('omdat …', 'het tijdelijk is.');
-    type('ook al …', 'kost het avonden');
+    write('Ik kies …', 'het te doen');
+    write('omdat …', 'het tijdelijk is.');
+    write('ook al …', 'kost het avonden');
     const sentence = 'Ik kies het te doen, omdat het tijdelijk is, ook al kost het avonden.';
     expect(screen.getAllByText(sentence)[0]).toBeVisible();
     press('Verder naar melden');
@@ -61,7 +55,7 @@ describe('a weighing', () => {
     ).toBeVisible();
     expect(screen.getByRole('link', { name: 'Bereid het gesprek voor' })).toHaveAttribute(
       'href',
-      '/hulpmiddelen/gesprekswijzer',
+      paths.tool('gesprekswijzer'),
     );
     expect(kept('made-1')).toMatchObject({
       what: 'Toezicht bij een koor.',
@@ -96,7 +90,7 @@ describe('a weighing', () => {
     const { vault, kept } = await vaultWithWeighing(aRecord('one', { step: 'outsider' }));
     await weigh(vault, 'one');
     heading('Hoe ziet iemand dit die niet werd gekozen?');
-    type('Hoe kijkt een concurrent, een burger of een collega zonder zo’n rol hiernaar?', 'Scheef.');
+    write('Hoe kijkt een concurrent, een burger of een collega zonder zo’n rol hiernaar?', 'Scheef.');
     const line = within(screen.getByRole('navigation', { name: 'Stappen' }));
     for (const name of ['Melden', 'Beschrijven', 'Van buiten'])
       fireEvent.click(line.getByRole('button', { name }));
@@ -136,7 +130,7 @@ describe('a weighing', () => {
       expect(text).not.toMatch(
         /toegestaan|verboden|score|risico|goedgekeurd|\d ?%|\d van \d (?:vlakken|kanten)/i,
       );
-      expect(screen.getByRole('link', { name: 'Waar kan ik terecht?' })).toHaveAttribute('href', '/hulp');
+      expect(screen.getByRole('link', { name: 'Waar kan ik terecht?' })).toHaveAttribute('href', paths.help);
       cleanup();
     }
   });
@@ -150,7 +144,7 @@ describe('what has to be reported', () => {
     expect(screen.getByText('Voor leden van de topmanagementgroep')).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Ambtenarenwet 2017' })[0]).toHaveAttribute(
       'href',
-      '/bronnen#aw-art-9',
+      paths.source(asId('aw-art-9')),
     );
     expect(screen.getByText(/Een vinkje is geen melding/)).toBeVisible();
     const box = screen.getByRole('checkbox', { name: /voor de top/ });
@@ -164,7 +158,7 @@ describe('what has to be reported', () => {
     const { vault } = await vaultWithWeighing(aRecord('one', { step: 'report' }));
     await weigh(vault, 'one', []);
     expect(screen.getByText(/Hier staan nu geen regels over melden/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Naar Hulp' })).toHaveAttribute('href', '/hulp');
+    expect(screen.getByRole('link', { name: 'Naar Hulp' })).toHaveAttribute('href', paths.help);
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
@@ -186,10 +180,10 @@ describe('the day to weigh again', () => {
     await weigh(vault, 'one');
     press('Bij het jaargesprek, woensdag 10 februari 2027');
     expect(kept('one').againOn).toBe('2027-02-10');
-    type('De dag waarop u dit opnieuw weegt', '2026-01-02');
+    write('De dag waarop u dit opnieuw weegt', '2026-01-02');
     expect(screen.getByText('Deze dag is al geweest.')).toBeVisible();
-    type('De dag waarop u dit opnieuw weegt', '12026-01-02');
+    write('De dag waarop u dit opnieuw weegt', '12026-01-02');
     expect(kept('one').againOn).toBe('2026-01-02');
-    expect(screen.getByRole('link', { name: 'Naar Momenten' })).toHaveAttribute('href', '/momenten');
+    expect(screen.getByRole('link', { name: 'Naar Momenten' })).toHaveAttribute('href', paths.occasions);
   });
 });

@@ -3,14 +3,12 @@
  * what is typed in the tab that may not write is never lost.
  */
 import { act, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ConversationPlan } from '../../src/core/tools/planner/plan';
-import type { Vault, VaultMode } from '../../src/vault/port';
-import { aVault } from '../support/a-vault';
-import { useFakeBrowser } from '../support/fake-browser';
-import { aPlan, lookAtPlanner, write } from './planner-look';
-
-const tab = (mode: VaultMode): Promise<Vault> => aVault(mode, () => Date.now());
+import type { Vault } from '../../src/vault/port';
+import { write } from '../support/render/acts';
+import { closeTabs, twoTabs } from '../support/two-tabs';
+import { aPlan, lookAtPlanner } from './planner-look';
 
 const planIn = (vault: Vault): ConversationPlan | undefined => vault.view().records.conversationPlan[0];
 
@@ -26,20 +24,13 @@ const title = 'Waar gaat het over, in een paar woorden?';
 describe('a preparation in two tabs', { timeout: 60_000 }, () => {
   let writing: Vault;
   let reading: Vault;
+  let another: () => Promise<Vault>;
   beforeEach(async () => {
-    useFakeBrowser();
-    writing = await tab('session');
-    await writing.put('conversationPlan', aPlan());
-    await writing.changeMode('device');
-    reading = await tab('device');
-    expect(reading.view().access).toBe('reader');
+    ({ writing, reading, another } = await twoTabs('conversationPlan', aPlan(), () => Date.now()));
     await lookAtPlanner({ vault: reading, open: 'plan' });
   });
 
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    Reflect.deleteProperty(navigator, 'locks');
-  });
+  afterEach(closeTabs);
 
   test('shows each thing that the other tab writes, the second as well as the first', async () => {
     await writeElsewhere(writing, { title: 'Eerst', changedAt: 1 });
@@ -63,7 +54,7 @@ describe('a preparation in two tabs', { timeout: 60_000 }, () => {
     await waitFor(() => expect(planIn(reading)?.title).toBe('Hier getypt'));
     expect(planIn(reading)?.opening).toBe('De zin van elders');
     await waitFor(() => expect(planIn(writing)).toMatchObject({ title: 'Hier getypt' }));
-    const later = await tab('device');
+    const later = await another();
     expect(planIn(later)).toMatchObject({ title: 'Hier getypt', opening: 'De zin van elders' });
   });
 });

@@ -1,17 +1,10 @@
 /** The faults of a browser as a table: what happens × how one keeps × what is said × what is kept. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Note } from '../../src/core/dialogue/journey';
-import { asId } from '../../src/core/shared/ids';
 import type { SaveFailure, Vault } from '../../src/vault/port';
-import { aMark, aVault } from '../support/a-vault';
-import { useFakeBrowser } from '../support/fake-browser';
+import { aMark, aVault, passphrase } from '../support/a-vault';
+import { aNote } from '../support/builders/a-note';
+import { giveFakeBrowser } from '../support/fake-browser';
 import { databases, keysOf, overwritten, takenAway } from '../support/in-the-store';
-
-const passphrase = 'vier losse woorden samen';
-
-function note(id: string): Note {
-  return { id: asId(id), journey: asId('j'), moment: asId(id), kind: 'note', text: id, changedAt: 1 };
-}
 
 /** What one of the browser's parts does instead, for as long as the fault lasts. Returns how to end it. */
 type Fault = () => Promise<() => void> | (() => void);
@@ -92,7 +85,7 @@ async function keptIn(
 ): Promise<{ vault: Vault; again: () => Promise<Vault> }> {
   const mark = aMark('session');
   const vault = await aVault(mark);
-  await vault.put('note', note('eerst'));
+  await vault.put('note', aNote('eerst', 'eerst'));
   if (mode === 'device') await vault.changeMode('device');
   if (mode === 'passphrase') await vault.protect(passphrase);
   return {
@@ -112,12 +105,12 @@ const namesIn = (vault: Vault): readonly string[] =>
     .sort();
 
 describe.each(['device', 'passphrase'] as const)('kept in mode %s', { timeout: 60_000 }, (mode) => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test.each(rows)('$fault: says $says', async ({ make, says }) => {
     const { vault, again } = await keptIn(mode);
     const end = await make();
-    const outcome = await vault.put('note', note('onder-de-fout'));
+    const outcome = await vault.put('note', aNote('onder-de-fout', 'onder-de-fout'));
     const { save } = vault.view();
     if (says === 'saved') expect([outcome.ok, save.kind]).toEqual([true, 'saved']);
     else {
@@ -136,7 +129,7 @@ describe.each(['device', 'passphrase'] as const)('kept in mode %s', { timeout: 6
     const { vault } = await keptIn(mode);
     await overwritten('keys', 'secret', new ArrayBuffer(40));
     const stored = await keysOf('records');
-    expect((await vault.put('note', note('onder-de-fout'))).ok).toBe(false);
+    expect((await vault.put('note', aNote('onder-de-fout', 'onder-de-fout'))).ok).toBe(false);
     expect(vault.view().save.kind).not.toBe('saved');
     // Behind a passphrase it is locked; on the device what is here stays in the tab.
     expect(vault.view()).toMatchObject(
@@ -147,12 +140,12 @@ describe.each(['device', 'passphrase'] as const)('kept in mode %s', { timeout: 6
 });
 
 describe('kept in no store at all', () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test.each(rows)('$fault: nothing is said, for nothing was promised', async ({ make }) => {
     const { vault } = await keptIn('session');
     const end = await make();
-    expect((await vault.put('note', note('daarna'))).ok).toBe(true);
+    expect((await vault.put('note', aNote('daarna', 'daarna'))).ok).toBe(true);
     expect(vault.view().save.kind).toBe('not-kept');
     end();
     expect(await databases()).toEqual([]);

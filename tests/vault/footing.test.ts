@@ -1,41 +1,32 @@
 /** A store that loses its footing: taken away, damaged, left half done. What is said is true, and nothing comes back as something else. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Note } from '../../src/core/dialogue/journey';
-import { asId } from '../../src/core/shared/ids';
 import type { Vault } from '../../src/vault/port';
-import { aMark, aVault } from '../support/a-vault';
-import { useFakeBrowser as freshBrowser } from '../support/fake-browser';
+import { aMark, aVault, passphrase } from '../support/a-vault';
+import { aNote, textsIn } from '../support/builders/a-note';
+import { giveFakeBrowser } from '../support/fake-browser';
 import { databases, inStore, keysOf, overwritten, takenAway } from '../support/in-the-store';
-
-const passphrase = 'vier losse woorden samen';
-
-function note(id: string, text = 'geheim', changedAt = 1): Note {
-  return { id: asId(id), journey: asId('j'), moment: asId(id), kind: 'note', text, changedAt };
-}
-
-const texts = (vault: Vault): readonly string[] => vault.view().records.note.map(({ text }) => text);
 
 /** A vault with two notes, kept on the device. */
 async function kept(mark = aMark('session')): Promise<Vault> {
   const vault = await aVault(mark);
-  await vault.put('note', note('a', 'een'));
-  await vault.put('note', note('b', 'twee'));
+  await vault.put('note', aNote('a', 'een'));
+  await vault.put('note', aNote('b', 'twee'));
   expect((await vault.changeMode('device')).ok).toBe(true);
   return vault;
 }
 
 describe('a store that is taken away', { timeout: 60_000 }, () => {
-  beforeEach(freshBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('under an open tab is written again from memory before anything is said to be kept', async () => {
     const mark = aMark('session');
     const vault = await kept(mark);
     await takenAway();
-    expect((await vault.put('note', note('c', 'drie'))).ok).toBe(true);
+    expect((await vault.put('note', aNote('c', 'drie'))).ok).toBe(true);
     expect(vault.view().save.kind).toBe('saved');
     await vi.waitFor(async () => expect(await databases()).toContain('speelveld-a'));
     const again = await aVault(mark);
-    expect([...texts(again)].sort()).toEqual(['drie', 'een', 'twee']);
+    expect([...textsIn(again)].sort()).toEqual(['drie', 'een', 'twee']);
   });
 
   test('by somebody who erased plain storage too stays erased: the tab shows what it has, and says that it is not kept', async () => {
@@ -44,8 +35,8 @@ describe('a store that is taken away', { timeout: 60_000 }, () => {
     mark.write('session');
     await takenAway();
     await vi.waitFor(() => expect(vault.view().mode).toBe('session'));
-    await vault.put('note', note('c', 'drie'));
-    expect(texts(vault)).toEqual(['een', 'twee', 'drie']);
+    await vault.put('note', aNote('c', 'drie'));
+    expect(textsIn(vault)).toEqual(['een', 'twee', 'drie']);
     expect(vault.view()).toMatchObject({ save: { kind: 'not-kept' }, past: { lost: { here: true } } });
     expect(await databases()).toEqual([]);
   });
@@ -55,7 +46,7 @@ describe('a store that is taken away', { timeout: 60_000 }, () => {
       const mark = aMark(mode);
       const vault = await aVault(mark);
       expect(vault.view()).toMatchObject({ mode: 'session', past: { lost: { mode, here: false } } });
-      await vault.put('note', note('a'));
+      await vault.put('note', aNote('a'));
       expect(await databases()).toEqual([]);
       expect(mark.read()).toBe(mode);
       vault.acceptLoss();
@@ -67,7 +58,7 @@ describe('a store that is taken away', { timeout: 60_000 }, () => {
   test('under a locked tab does not come back as a vault without a passphrase', async () => {
     const mark = aMark('session');
     const vault = await aVault(mark);
-    await vault.put('note', note('a'));
+    await vault.put('note', aNote('a'));
     await vault.protect(passphrase);
     await vault.lock();
     await takenAway();
@@ -82,25 +73,25 @@ describe('a store that is taken away', { timeout: 60_000 }, () => {
   test('by an erasure in one tab is forgotten by every other, also one that keeps nothing', async () => {
     const mark = aMark('session');
     const bare = await aVault(aMark('session'));
-    await bare.put('note', note('z', 'los'));
+    await bare.put('note', aNote('z', 'los'));
     const vault = await kept(mark);
     const reader = await aVault(mark);
     expect((await vault.wipe()).ok).toBe(true);
-    await vi.waitFor(() => expect([...texts(reader), ...texts(bare)]).toEqual([]));
-    await reader.put('note', note('d'));
+    await vi.waitFor(() => expect([...textsIn(reader), ...textsIn(bare)]).toEqual([]));
+    await reader.put('note', aNote('d'));
     expect(await databases()).toEqual([]);
     expect(mark.read()).toBe('session');
   });
 });
 
 describe('keys that are missing or malformed', { timeout: 60_000 }, () => {
-  beforeEach(freshBrowser);
+  beforeEach(giveFakeBrowser);
 
   const odd: readonly unknown[] = [undefined, null, 7, 'sleutel', new ArrayBuffer(3), { salt: 'x' }];
 
   test.each(['device', 'secret'])('%s: nothing is overwritten, and it is said', async (name) => {
     for (const value of odd) {
-      freshBrowser();
+      giveFakeBrowser();
       const mark = aMark('session');
       await kept(mark);
       await overwritten('keys', name, value);
@@ -108,7 +99,7 @@ describe('keys that are missing or malformed', { timeout: 60_000 }, () => {
       const again = await aVault(mark);
       await again.takeOver();
       expect(again.view().access, String(value)).toBe('damaged');
-      expect(await again.put('note', note('c'))).toMatchObject({ failure: { kind: 'damaged' } });
+      expect(await again.put('note', aNote('c'))).toMatchObject({ failure: { kind: 'damaged' } });
       expect(await keysOf('records')).toEqual(before);
     }
   });
@@ -131,7 +122,7 @@ describe('keys that are missing or malformed', { timeout: 60_000 }, () => {
     expect((await vault.unlock({ kind: 'recovery', code: made.value, passphrase: next }, true)).ok).toBe(
       true,
     );
-    expect([...texts(vault)].sort()).toEqual(['een', 'twee']);
+    expect([...textsIn(vault)].sort()).toEqual(['een', 'twee']);
     await vault.lock();
     await overwritten('keys', 'recovery', 'weg');
     expect((await vault.unlock({ kind: 'passphrase', passphrase: next }, true)).ok).toBe(true);
@@ -139,7 +130,7 @@ describe('keys that are missing or malformed', { timeout: 60_000 }, () => {
 
   test('one record that is nothing at all hides no other', async () => {
     for (const value of [null, undefined, 0, '', [], { iv: 1, bytes: 2 }]) {
-      freshBrowser();
+      giveFakeBrowser();
       const mark = aMark('session');
       await kept(mark);
       const [first] = await keysOf('records');
@@ -152,18 +143,18 @@ describe('keys that are missing or malformed', { timeout: 60_000 }, () => {
 
   test('a state that is odd is mended by the keys beside it', async () => {
     for (const state of [undefined, null, { generation: -1, revision: 'x' }, { protection: 'open' }]) {
-      freshBrowser();
+      giveFakeBrowser();
       const mark = aMark('session');
       await kept(mark);
       await overwritten('state', 'state', state);
       const again = await aVault(mark);
-      expect([...texts(again)].sort(), JSON.stringify(state)).toEqual(['een', 'twee']);
+      expect([...textsIn(again)].sort(), JSON.stringify(state)).toEqual(['een', 'twee']);
     }
   });
 });
 
 describe('a change of guard that is cut off', { timeout: 60_000 }, () => {
-  beforeEach(freshBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('leaves everything behind the guard before it, and nothing of the new one', async () => {
     const mark = aMark('session');
@@ -179,13 +170,13 @@ describe('a change of guard that is cut off', { timeout: 60_000 }, () => {
     IDBObjectStore.prototype.put = put;
     expect(await databases()).toEqual(['speelveld', 'speelveld-a']);
     expect(vault.view().mode).toBe('device');
-    expect((await vault.put('note', note('c', 'drie'))).ok).toBe(true);
-    expect([...texts(await aVault(mark))].sort()).toEqual(['drie', 'een', 'twee']);
+    expect((await vault.put('note', aNote('c', 'drie'))).ok).toBe(true);
+    expect([...textsIn(await aVault(mark))].sort()).toEqual(['drie', 'een', 'twee']);
   });
 
   test('of a first one leaves nothing behind at all', async () => {
     const vault = await aVault('session');
-    await vault.put('note', note('a'));
+    await vault.put('note', aNote('a'));
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('No room', 'QuotaExceededError');
@@ -216,7 +207,7 @@ describe('a change of guard that is cut off', { timeout: 60_000 }, () => {
 
   test('never writes a key of this device on the way to a passphrase', async () => {
     const vault = await aVault('session');
-    await vault.put('note', note('a'));
+    await vault.put('note', aNote('a'));
     const written: unknown[] = [];
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (...args) {
@@ -224,7 +215,7 @@ describe('a change of guard that is cut off', { timeout: 60_000 }, () => {
       return put.apply(this, args);
     };
     await vault.protect(passphrase);
-    await vault.put('note', note('b'));
+    await vault.put('note', aNote('b'));
     IDBObjectStore.prototype.put = put;
     expect(written.length).toBeGreaterThan(3);
     expect(written.filter((value) => value instanceof CryptoKey)).toEqual([]);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Credential, KeptRecord, Vault, VaultMode } from '../../src/vault/port';
 import { listOf } from '../../src/vault/records';
 import { aVault } from '../support/a-vault';
-import { useFakeBrowser } from '../support/fake-browser';
+import { giveFakeBrowser } from '../support/fake-browser';
 import { databases } from '../support/in-the-store';
 import { formerDeviceVault, formerPassphraseVault, plantFormerVault } from './fixtures/former-vault';
 
@@ -17,7 +17,7 @@ function holdsAll(vault: Vault, expected: readonly KeptRecord[]): void {
 }
 
 describe('a vault of the former version', { timeout: 120_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   const { passphrase, recoveryCode, holds, vault: former } = formerPassphraseVault;
   test.each<[string, Credential]>([

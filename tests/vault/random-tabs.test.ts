@@ -1,11 +1,10 @@
 /** Random users of several tabs at once: nothing that was reported as kept is lost to another tab that had not seen it. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Note } from '../../src/core/dialogue/journey';
-import { asId } from '../../src/core/shared/ids';
 import type { Vault } from '../../src/vault/port';
 import { aMark, aVault } from '../support/a-vault';
-import { useFakeBrowser as freshBrowser } from '../support/fake-browser';
+import { aNote, textsIn } from '../support/builders/a-note';
+import { giveFakeBrowser } from '../support/fake-browser';
 import { runs } from '../support/long-runs';
 
 const tabs = 3;
@@ -26,12 +25,6 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
 );
-
-function note(id: string, text: string, changedAt: number): Note {
-  return { id: asId(id), journey: asId('j'), moment: asId(id), kind: 'note', text, changedAt };
-}
-
-const textsOf = (vault: Vault): readonly string[] => vault.view().records.note.map(({ text }) => text);
 
 /** Everything that was reported as kept and that nobody who had seen it wrote over. */
 class Promised {
@@ -58,7 +51,7 @@ async function act(actions: readonly Action[]): Promise<readonly string[]> {
   const clock = (): number => now;
   const mark = aMark('session');
   const first = await aVault(mark, clock);
-  await first.put('note', note('a', '<begin>', 1));
+  await first.put('note', aNote('a', '<begin>', 1));
   await first.changeMode('device');
   const open: Vault[] = [first, await aVault(mark, clock), await aVault(mark, clock)];
   const promised = new Promised();
@@ -69,7 +62,7 @@ async function act(actions: readonly Action[]): Promise<readonly string[]> {
     if (step.does === 'write') {
       const seen = vault.view().records.note.find(({ id }) => id === step.note)?.text ?? '';
       const word = `<${index}>`;
-      const put = await vault.put('note', note(step.note, word, now));
+      const put = await vault.put('note', aNote(step.note, word, now));
       const { mode, save } = vault.view();
       if (put.ok && mode === 'device' && save.kind === 'saved') promised.wrote(step.note, seen, word);
     } else if (step.does === 'take over') await vault.takeOver();
@@ -82,7 +75,7 @@ async function act(actions: readonly Action[]): Promise<readonly string[]> {
     }
   }
   const last = await aVault(mark, clock);
-  return promised.missingFrom(textsOf(last));
+  return promised.missingFrom(textsIn(last));
 }
 
 describe('random users of three tabs', { timeout: 600_000 }, () => {
@@ -91,7 +84,7 @@ describe('random users of three tabs', { timeout: 600_000 }, () => {
     async (browser) => {
       await fc.assert(
         fc.asyncProperty(fc.array(action, { minLength: 10, maxLength: 40 }), async (actions) => {
-          freshBrowser();
+          giveFakeBrowser();
           if (browser === 'without') {
             vi.stubGlobal('navigator', {});
             vi.stubGlobal('BroadcastChannel', undefined);

@@ -1,19 +1,13 @@
 /** Several tabs on one store: who writes, what each shows, and that nothing a tab alone holds is let go. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Note } from '../../src/core/dialogue/journey';
 import { asId } from '../../src/core/shared/ids';
 import { emptyVersion, type NetworkMap } from '../../src/core/tools/network-map/network-map';
 import { type Derivation, floor } from '../../src/vault/derive';
 import { passphraseKey } from '../../src/vault/key-ring';
 import type { Vault, VaultMode } from '../../src/vault/port';
-import { aMark, aVault } from '../support/a-vault';
-import { useFakeBrowser } from '../support/fake-browser';
-
-const passphrase = 'vier losse woorden samen';
-
-function note(id: string, text = 'geheim', changedAt = 1): Note {
-  return { id: asId(id), journey: asId('j'), moment: asId('m'), kind: 'note', text, changedAt };
-}
+import { aMark, aVault, passphrase } from '../support/a-vault';
+import { aNote } from '../support/builders/a-note';
+import { giveFakeBrowser } from '../support/fake-browser';
 
 function map(codeWord: string, changedAt: number): NetworkMap {
   return {
@@ -44,32 +38,32 @@ function asked<Value>(request: IDBRequest<Value>): Promise<Value> {
 }
 
 describe('two tabs', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('that take the writing from each other read what the other wrote before they write', async () => {
     const one = await tab('session');
-    await one.put('note', note('a', 'eerste', 1));
+    await one.put('note', aNote('a', 'eerste', 1));
     await one.changeMode('device');
     const other = await tab('device');
     expect(other.view().access).toBe('reader');
-    expect((await other.put('note', note('b'))).ok).toBe(false);
-    await one.put('note', note('a', 'tweede', 2));
+    expect((await other.put('note', aNote('b'))).ok).toBe(false);
+    await one.put('note', aNote('a', 'tweede', 2));
     await other.takeOver();
     expect(other.view().access).toBe('writer');
-    expect(other.view().records.note).toEqual([note('a', 'tweede', 2)]);
+    expect(other.view().records.note).toEqual([aNote('a', 'tweede', 2)]);
     await vi.waitFor(() => expect(one.view().access).toBe('reader'));
   });
 
   test('keep the map that one of them alone holds when the other writes, or goes behind a passphrase', async () => {
     const one = await tab('session');
     await one.put('networkMap', map('Linde', 1));
-    await one.put('note', note('a'));
+    await one.put('note', aNote('a'));
     await one.changeMode('device');
     expect((await one.storedItems()).filter(({ store }) => store === 'records')).toHaveLength(1);
     const other = await tab('device');
     expect(codeWord(other)).toBeUndefined();
     await other.takeOver();
-    await other.put('note', note('b'));
+    await other.put('note', aNote('b'));
     await vi.waitFor(() => expect(one.view().records.note).toHaveLength(2));
     expect(codeWord(one)).toBe('Linde');
     await other.protect(passphrase);
@@ -98,19 +92,19 @@ describe('two tabs', { timeout: 60_000 }, () => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('No room', 'QuotaExceededError');
     };
-    expect((await one.put('note', note('a', 'niet kwijt'))).ok).toBe(false);
+    expect((await one.put('note', aNote('a', 'niet kwijt'))).ok).toBe(false);
     await one.lock();
     IDBObjectStore.prototype.put = put;
     expect(one.view().access).toBe('locked');
     expect((await one.unlock({ kind: 'passphrase', passphrase }, true)).ok).toBe(true);
     await one.lock();
     await one.unlock({ kind: 'passphrase', passphrase }, true);
-    expect(one.view().records.note).toEqual([note('a', 'niet kwijt')]);
+    expect(one.view().records.note).toEqual([aNote('a', 'niet kwijt')]);
   });
 });
 
 describe('every switch between the modes', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   const modes = ['session', 'device', 'passphrase'] as const;
   const to = (vault: Vault, mode: VaultMode) =>
@@ -120,11 +114,11 @@ describe('every switch between the modes', { timeout: 60_000 }, () => {
     'from %s to %s keeps everything, and a map in the store only behind the passphrase',
     async (from, into) => {
       const vault = await tab('session');
-      await vault.put('note', note('a'));
+      await vault.put('note', aNote('a'));
       await vault.put('networkMap', map('Linde', 1));
       for (const mode of [from, into]) expect((await to(vault, mode)).ok).toBe(true);
       expect(vault.view().mode).toBe(into);
-      expect(vault.view().records.note).toEqual([note('a')]);
+      expect(vault.view().records.note).toEqual([aNote('a')]);
       expect(codeWord(vault)).toBe('Linde');
       const stored = (await vault.storedItems()).filter(({ store }) => store === 'records').length;
       expect(stored).toBe({ session: 0, device: 1, passphrase: 2 }[into]);
@@ -133,7 +127,7 @@ describe('every switch between the modes', { timeout: 60_000 }, () => {
 });
 
 describe('a store of another time', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   async function database(): Promise<IDBDatabase> {
     return asked(indexedDB.open('speelveld-a'));
@@ -141,7 +135,7 @@ describe('a store of another time', { timeout: 60_000 }, () => {
 
   test('with a passphrase that was derived with less is wrapped anew on opening, and opens as before', async () => {
     const vault = await tab('session');
-    await vault.put('note', note('a'));
+    await vault.put('note', aNote('a'));
     await vault.protect(passphrase);
     await vault.lock();
     const open = await database();
@@ -166,19 +160,19 @@ describe('a store of another time', { timeout: 60_000 }, () => {
     expect(await hardness()).toBeGreaterThan(floor.memory);
     await vault.lock();
     await vault.unlock({ kind: 'passphrase', passphrase }, true);
-    expect(vault.view().records.note).toEqual([note('a')]);
+    expect(vault.view().records.note).toEqual([aNote('a')]);
   });
 
   test('is found again when plain storage forgot which mode was on', async () => {
     const vault = await tab('session');
-    await vault.put('note', note('a'));
+    await vault.put('note', aNote('a'));
     await vault.changeMode('device');
     const mark = aMark('session');
     const forgetful = async (): Promise<Vault> => {
       mark.write('session');
       return aVault(mark);
     };
-    expect((await forgetful()).view()).toMatchObject({ mode: 'device', records: { note: [note('a')] } });
+    expect((await forgetful()).view()).toMatchObject({ mode: 'device', records: { note: [aNote('a')] } });
     await vault.protect(passphrase);
     expect((await forgetful()).view()).toMatchObject({ mode: 'passphrase', access: 'locked' });
     expect(mark.written).toEqual(['session', 'device', 'session', 'passphrase']);
@@ -188,21 +182,21 @@ describe('a store of another time', { timeout: 60_000 }, () => {
 
   test('with one record of a later version is read and not written', async () => {
     const vault = await tab('session');
-    await vault.put('note', note('a'));
+    await vault.put('note', aNote('a'));
     await vault.changeMode('device');
     vi.spyOn(JSON, 'stringify').mockReturnValueOnce('{"format":99,"kind":"note","record":{}}');
-    await vault.put('note', note('b'));
+    await vault.put('note', aNote('b'));
     const again = await tab('device');
     await again.takeOver();
     expect(again.view().access).toBe('newer');
-    expect(again.view().records.note).toEqual([note('a')]);
-    expect(await again.put('note', note('a', 'anders'))).toEqual({ ok: false, failure: { kind: 'newer' } });
-    expect((await tab('device')).view().records.note).toEqual([note('a')]);
+    expect(again.view().records.note).toEqual([aNote('a')]);
+    expect(await again.put('note', aNote('a', 'anders'))).toEqual({ ok: false, failure: { kind: 'newer' } });
+    expect((await tab('device')).view().records.note).toEqual([aNote('a')]);
   });
 
   test('cut short, or emptied of its bytes, sets that record aside and keeps the others', async () => {
     const vault = await tab('session');
-    for (const id of ['a', 'b', 'c']) await vault.put('note', note(id));
+    for (const id of ['a', 'b', 'c']) await vault.put('note', aNote(id));
     await vault.changeMode('device');
     const open = await database();
     const records = open.transaction('records', 'readwrite').objectStore('records');

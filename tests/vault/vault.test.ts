@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../src/core/dialogue/journey';
 import { asId } from '../../src/core/shared/ids';
 import { applyEdit } from '../../src/core/tools/network-map/edits';
 import type { NetworkMap } from '../../src/core/tools/network-map/network-map';
 import { decodeRecord, encodeRecord } from '../../src/vault/codec';
 import { edits, versionWithCircles } from '../core/tools/network-map/map-arbitraries';
 import { aVault } from '../support/a-vault';
-
-function note(id: string, text = 'geheim'): Note {
-  return { id: asId(id), journey: asId('j'), moment: asId('m'), kind: 'note', text, changedAt: 1 };
-}
+import { aNote } from '../support/builders/a-note';
 
 describe('a vault for this session', () => {
   it('shows what was put and removed at once, tells its listeners, and says that it is not kept', async () => {
@@ -20,9 +16,9 @@ describe('a vault for this session', () => {
       told += 1;
     });
     expect(vault.view().save.kind).toBe('nothing-to-save');
-    expect((await vault.put('note', note('a'))).ok).toBe(true);
-    await vault.put('note', note('a', 'anders'));
-    expect(vault.view().records.note).toEqual([note('a', 'anders')]);
+    expect((await vault.put('note', aNote('a'))).ok).toBe(true);
+    await vault.put('note', aNote('a', 'anders'));
+    expect(vault.view().records.note).toEqual([aNote('a', 'anders')]);
     expect(vault.view().save.kind).toBe('not-kept');
     await vault.remove('note', 'a');
     expect(vault.view().records.note).toEqual([]);
@@ -32,9 +28,9 @@ describe('a vault for this session', () => {
 
 describe('the codec', () => {
   it('gives back what was encoded', () => {
-    expect(decodeRecord(encodeRecord('note', note('a'), 'stored'))).toEqual({
+    expect(decodeRecord(encodeRecord('note', aNote('a'), 'stored'))).toEqual({
       ok: true,
-      value: { kind: 'note', record: note('a') },
+      value: { kind: 'note', record: aNote('a') },
     });
   });
 

@@ -1,26 +1,17 @@
 /** Who writes what over what: two tabs with and without locks, two edits of one record, a browser that does not answer, a clock that is set back. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginJourney } from '../../src/core/dialogue/edit';
-import type { Note } from '../../src/core/dialogue/journey';
 import { asId } from '../../src/core/shared/ids';
-import type { Vault } from '../../src/vault/port';
 import { limits } from '../../src/vault/within';
-import { aMark, aVault } from '../support/a-vault';
+import { aMark, aVault, passphrase } from '../support/a-vault';
+import { aNote, textsIn } from '../support/builders/a-note';
 import { theDinner } from '../support/builders/dinner';
-import { useFakeBrowser } from '../support/fake-browser';
+import { giveFakeBrowser } from '../support/fake-browser';
 import { databases } from '../support/in-the-store';
-
-const passphrase = 'vier losse woorden samen';
-
-function note(id: string, text: string, changedAt = 1): Note {
-  return { id: asId(id), journey: asId('j'), moment: asId(id), kind: 'note', text, changedAt };
-}
-
-const texts = (vault: Vault): readonly string[] => vault.view().records.note.map(({ text }) => text);
 
 describe('two tabs without locks and without a channel', { timeout: 60_000 }, () => {
   beforeEach(() => {
-    useFakeBrowser();
+    giveFakeBrowser();
     vi.stubGlobal('navigator', {});
     vi.stubGlobal('BroadcastChannel', undefined);
   });
@@ -28,14 +19,14 @@ describe('two tabs without locks and without a channel', { timeout: 60_000 }, ()
   test('never write over each other unseen: of two edits of one note both are kept', async () => {
     const mark = aMark('session');
     const one = await aVault(mark);
-    await one.put('note', note('a', 'begin', 1));
+    await one.put('note', aNote('a', 'begin', 1));
     await one.changeMode('device');
     const two = await aVault(mark);
-    expect((await one.put('note', note('a', 'van tab een', 2))).ok).toBe(true);
-    expect((await two.put('note', note('a', 'van tab twee', 3))).ok).toBe(true);
-    expect((await one.put('note', note('b', 'nog een', 4))).ok).toBe(true);
+    expect((await one.put('note', aNote('a', 'van tab een', 2))).ok).toBe(true);
+    expect((await two.put('note', aNote('a', 'van tab twee', 3))).ok).toBe(true);
+    expect((await one.put('note', aNote('b', 'nog een', 4))).ok).toBe(true);
     for (const vault of [await aVault(mark), one]) {
-      const [first = '', second] = texts(vault);
+      const [first = '', second] = textsIn(vault);
       expect([first.includes('van tab twee'), first.includes('(kopie) van tab een'), second]).toEqual([
         true,
         true,
@@ -47,15 +38,15 @@ describe('two tabs without locks and without a channel', { timeout: 60_000 }, ()
   test('take a record that was read back for the same as the one that was written', async () => {
     const mark = aMark('session');
     const one = await aVault(mark);
-    await one.put('note', note('z', 'eerst', 0));
+    await one.put('note', aNote('z', 'eerst', 0));
     await one.changeMode('device');
     // The parts in another order than the store gives them back in.
-    const { text, ...rest } = note('a', 'begin', 1);
+    const { text, ...rest } = aNote('a', 'begin', 1);
     await one.put('note', { text, ...rest });
     const two = await aVault(mark);
-    await two.put('note', note('b', 'elders', 2));
+    await two.put('note', aNote('b', 'elders', 2));
     await one.put('note', { text: 'verder', ...rest, changedAt: 3 });
-    expect(texts(await aVault(mark))).toEqual(['eerst', 'elders', 'verder']);
+    expect(textsIn(await aVault(mark))).toEqual(['eerst', 'elders', 'verder']);
   });
 
   test('keep two edits of one journey as two roads, each with its own decisions', async () => {
@@ -90,31 +81,31 @@ describe('two tabs without locks and without a channel', { timeout: 60_000 }, ()
   test('what one removed is not brought back, and what one changed is not removed unseen', async () => {
     const mark = aMark('session');
     const one = await aVault(mark);
-    for (const id of ['a', 'b']) await one.put('note', note(id, 'begin', 1));
+    for (const id of ['a', 'b']) await one.put('note', aNote(id, 'begin', 1));
     await one.changeMode('device');
     const two = await aVault(mark);
-    await one.put('note', note('a', 'veranderd', 2));
+    await one.put('note', aNote('a', 'veranderd', 2));
     await two.remove('note', 'a');
     await two.remove('note', 'b');
-    expect(texts(await aVault(mark))).toEqual(['veranderd']);
+    expect(textsIn(await aVault(mark))).toEqual(['veranderd']);
   });
 });
 
 describe('a tab that keeps nothing while another writes', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('and asks for a passphrase changes nothing for either, and says why', async () => {
     const mark = aMark('session');
     const bare = await aVault(mark);
-    await bare.put('note', note('z', 'los'));
+    await bare.put('note', aNote('z', 'los'));
     const writer = await aVault(mark);
-    await writer.put('note', note('a', 'bewaard'));
+    await writer.put('note', aNote('a', 'bewaard'));
     await writer.changeMode('device');
     for (const refused of [await bare.protect(passphrase), await bare.changeMode('device')])
       expect(refused).toEqual({ ok: false, failure: { kind: 'reader' } });
     expect(bare.view()).toMatchObject({ mode: 'session', access: 'writer' });
-    expect(texts(bare)).toEqual(['los']);
-    expect((await writer.put('note', note('b', 'verder'))).ok).toBe(true);
+    expect(textsIn(bare)).toEqual(['los']);
+    expect((await writer.put('note', aNote('b', 'verder'))).ok).toBe(true);
     expect(mark.read()).toBe('device');
     expect((await aVault(mark)).view()).toMatchObject({ mode: 'device', access: 'reader' });
   });
@@ -122,13 +113,13 @@ describe('a tab that keeps nothing while another writes', { timeout: 60_000 }, (
   test('joins what was kept when the other has gone', async () => {
     const mark = aMark('session');
     const bare = await aVault(mark);
-    await bare.put('note', note('z', 'los'));
+    await bare.put('note', aNote('z', 'los'));
     const writer = await aVault(mark);
-    await writer.put('note', note('a', 'bewaard'));
+    await writer.put('note', aNote('a', 'bewaard'));
     await writer.changeMode('device');
     freeTheLock();
     expect((await bare.changeMode('device')).ok).toBe(true);
-    expect([...texts(bare)].sort()).toEqual(['bewaard', 'los']);
+    expect([...textsIn(bare)].sort()).toEqual(['bewaard', 'los']);
   });
 });
 
@@ -139,7 +130,7 @@ function freeTheLock(): void {
 }
 
 describe('what a record is about', () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('cannot be changed: a journey of one story never takes the place of another', async () => {
     const vault = await aVault('session');
@@ -153,10 +144,10 @@ describe('what a record is about', () => {
   test('is dated after everything that is known, also by a clock that was set back', async () => {
     let now = 5_000_000;
     const vault = await aVault('session', () => now);
-    await vault.put('note', note('a', 'eerst', now));
+    await vault.put('note', aNote('a', 'eerst', now));
     now = 1_000;
-    await vault.put('note', note('b', 'daarna', now));
-    await vault.put('note', note('a', 'ten slotte', now));
+    await vault.put('note', aNote('b', 'daarna', now));
+    await vault.put('note', aNote('a', 'ten slotte', now));
     const times = Object.fromEntries(vault.view().records.note.map(({ id, changedAt }) => [id, changedAt]));
     expect(times).toEqual({ b: 5_000_001, a: 5_000_002 });
   });
@@ -164,7 +155,7 @@ describe('what a record is about', () => {
 
 describe('a browser that does not answer', { timeout: 60_000 }, () => {
   beforeEach(() => {
-    useFakeBrowser();
+    giveFakeBrowser();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });
   afterEach(() => vi.useRealTimers());
@@ -189,17 +180,17 @@ describe('a browser that does not answer', { timeout: 60_000 }, () => {
       access: 'unavailable',
       save: { kind: 'unsaved', failure: { kind: 'silent' } },
     });
-    const put = vault.put('note', note('a', 'intussen'));
+    const put = vault.put('note', aNote('a', 'intussen'));
     await vi.advanceTimersByTimeAsync(limits.store);
     expect(await put).toMatchObject({ ok: false });
-    expect(texts(vault)).toEqual(['intussen']);
+    expect(textsIn(vault)).toEqual(['intussen']);
     open.mockRestore();
   });
 
   test('when a write hangs is told as not kept, and the write is tried again by itself', async () => {
     vi.useRealTimers();
     const vault = await aVault('session');
-    await vault.put('note', note('a', 'eerst'));
+    await vault.put('note', aNote('a', 'eerst'));
     await vault.changeMode('device');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { transaction } = IDBDatabase.prototype;
@@ -216,7 +207,7 @@ describe('a browser that does not answer', { timeout: 60_000 }, () => {
             : Reflect.get(target, name),
       });
     };
-    expect(await vault.put('note', note('b', 'daarna'))).toMatchObject({ ok: false });
+    expect(await vault.put('note', aNote('b', 'daarna'))).toMatchObject({ ok: false });
     expect(vault.view().save.kind).toBe('unsaved');
     IDBDatabase.prototype.transaction = transaction;
     await vi.advanceTimersByTimeAsync(5_001);
@@ -228,7 +219,7 @@ describe('a browser that does not answer', { timeout: 60_000 }, () => {
     vi.useRealTimers();
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
     const vault = await aVault('session');
-    await vault.put('note', note('a', 'eerst'));
+    await vault.put('note', aNote('a', 'eerst'));
     for (const refused of [await vault.changeMode('device'), await vault.protect(passphrase)])
       expect(refused).toEqual({ ok: false, failure: { kind: 'insecure' } });
     expect(await databases()).toEqual([]);
@@ -236,22 +227,22 @@ describe('a browser that does not answer', { timeout: 60_000 }, () => {
 });
 
 describe('a full disk', { timeout: 60_000 }, () => {
-  beforeEach(useFakeBrowser);
+  beforeEach(giveFakeBrowser);
 
   test('is told, tried again on request, and then everything is there', async () => {
     const mark = aMark('session');
     const vault = await aVault(mark);
-    await vault.put('note', note('a', 'eerst'));
+    await vault.put('note', aNote('a', 'eerst'));
     await vault.changeMode('device');
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('No room', 'QuotaExceededError');
     };
-    expect(await vault.put('note', note('b', 'daarna'))).toEqual({ ok: false, failure: { kind: 'full' } });
+    expect(await vault.put('note', aNote('b', 'daarna'))).toEqual({ ok: false, failure: { kind: 'full' } });
     expect((await vault.retry()).ok).toBe(false);
     IDBObjectStore.prototype.put = put;
     expect((await vault.retry()).ok).toBe(true);
     expect(vault.view().save.kind).toBe('saved');
-    expect([...texts(await aVault(mark))].sort()).toEqual(['daarna', 'eerst']);
+    expect([...textsIn(await aVault(mark))].sort()).toEqual(['daarna', 'eerst']);
   });
 });

@@ -48,7 +48,10 @@ function longestScenario(manifest: Manifest, size: (file: string) => number): re
   return all.sort((a, b) => bytes(b) - bytes(a)).slice(0, 1);
 }
 
-/** Which files belong to which part. */
+/**
+ * Which files belong to which part.
+ * @internal exported for its tests
+ */
 export function filesToFirstScene(
   manifest: Manifest,
   size: (file: string) => number,

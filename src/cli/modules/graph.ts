@@ -26,7 +26,7 @@ function target(to: Target): string {
 }
 
 /** A Mermaid `stateDiagram-v2` of a scenario: scenes as compound states, choices as labelled arrows. */
-export function toMermaid(scenario: CompiledScenario): string {
+function toMermaid(scenario: CompiledScenario): string {
   const lines = ['stateDiagram-v2'];
   const first = scenario.scenes[0]?.moments[0];
   for (const scene of scenario.scenes) {

@@ -39,7 +39,10 @@ const schemas = {
   translation: translationSchema,
 };
 
-/** Each JSON Schema as text, by file name. */
+/**
+ * Each JSON Schema as text, by file name.
+ * @internal exported for its tests
+ */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

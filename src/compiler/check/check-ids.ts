@@ -19,7 +19,7 @@ const reservedPeople: ReadonlySet<string> = new Set(['you', 'narrator', 'thought
 const reservedMemory: ReadonlySet<string> = new Set(['all', 'any', 'not']);
 
 /** The ids that journeys refer to, with where they stand: scenes, moments, choices and endings. */
-export function idsOf(scenario: AuthoredScenario): readonly PlacedId[] {
+function idsOf(scenario: AuthoredScenario): readonly PlacedId[] {
   return [
     ...scenario.scenes.flatMap((scene, index) => [
       { id: scene.id, path: ['scenes', index, 'id'] },

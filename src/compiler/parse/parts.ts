@@ -91,7 +91,7 @@ export const target = z
   .describe('De id van een moment, of { ending: id-van-een-einde }.');
 
 /** What a refinement asks the repair to put in, so that the checks that remain can run. */
-export interface Mending {
+interface Mending {
   /** Keys to set, or with undefined to take out. */
   readonly mend: Readonly<Record<string, unknown>>;
 }

@@ -9,7 +9,7 @@ import { standIn } from './stand-in';
 import type { Path, PathStep } from './yaml-file';
 
 /** How to make the part fit, for the checks that remain. */
-export type Mend =
+type Mend =
   | { readonly kind: 'put'; readonly value: unknown }
   | { readonly kind: 'remove' }
   | { readonly kind: 'merge'; readonly values: Readonly<Record<string, unknown>> };

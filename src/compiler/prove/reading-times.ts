@@ -17,7 +17,10 @@ import type { Vocabulary } from '../../core/scenario/vocabulary';
 
 const wordsPerMinute = 200;
 
-/** Words separated by white space. */
+/**
+ * Words separated by white space.
+ * @internal exported for its tests
+ */
 export function countWords(...texts: readonly (string | undefined)[]): number {
   return texts.reduce((sum, text) => sum + (text?.match(/\S+/g)?.length ?? 0), 0);
 }

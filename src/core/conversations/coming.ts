@@ -113,7 +113,10 @@ export function comingMoments(dated: Dated, today: string): readonly ComingMomen
 /** The words of a calendar file; none of them tells what a moment is about. */
 export type NeutralWord = 'talk' | 'look-back' | 'moment';
 
-/** Which of them stands at a moment. */
+/**
+ * Which of them stands at a moment.
+ * @internal exported for its tests
+ */
 export function neutralWord({ kind, plan }: ComingMoment): NeutralWord {
   if (plan !== null || kind === 'annual-talk' || kind === 'change-of-function') return 'talk';
   return kind === 'looking-back' || kind === 'refresh' ? 'look-back' : 'moment';

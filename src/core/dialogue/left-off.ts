@@ -16,7 +16,10 @@ interface LeftOff {
   readonly words: { readonly by: Person; readonly text: string } | null;
 }
 
-/** As many whole sentences as fit; a first sentence that does not is cut after a word. */
+/**
+ * As many whole sentences as fit; a first sentence that does not is cut after a word.
+ * @internal exported for its tests
+ */
 export function firstSentences(text: string, most: number): string {
   const plain = text
     .replace(/\*[^*]*\*/g, '')

@@ -15,12 +15,12 @@ import {
 import type { CompiledScenario, Moment, Target } from '../scenario/scenario';
 
 /** What the machine remembers: memory alone. The road walked is the journey's, not the machine's. */
-export interface DialogueContext {
+interface DialogueContext {
   readonly memory: Memory;
 }
 
 /** `choice.<choice id>` or `onward`. */
-export interface DialogueEvent {
+interface DialogueEvent {
   readonly type: string;
 }
 

@@ -32,10 +32,10 @@ export interface TrailItem {
 }
 
 /** Why replay could not take a step. */
-export type StopReason = 'moment-gone' | 'choice-gone' | 'not-offered' | 'elsewhere';
+type StopReason = 'moment-gone' | 'choice-gone' | 'not-offered' | 'elsewhere';
 
 /** The step that did not fit the content any more. */
-export interface Stop {
+interface Stop {
   readonly atStep: number;
   readonly reason: StopReason;
   readonly step: JourneyStep;

@@ -3,7 +3,7 @@
  * finish and open again. What was written is the machine's context; no way through the steps takes any of it
  * away. The steps stay put in both directions, so that a person is never locked into one.
  */
-import { type ActorRefFrom, assign, setup } from 'xstate';
+import { assign, setup } from 'xstate';
 
 /** Other parts for a draft; as a function of the draft as it is by then. */
 export type Patch<Draft> = Partial<Draft> | ((draft: Draft) => Partial<Draft>);
@@ -125,4 +125,3 @@ export function makeGuide<Step extends string, Draft extends object>({
 export type GuideMachine<Step extends string, Draft extends object> = ReturnType<
   typeof makeGuide<Step, Draft>
 >;
-export type GuideActor<Step extends string, Draft extends object> = ActorRefFrom<GuideMachine<Step, Draft>>;

@@ -13,13 +13,13 @@ export interface GraphNode {
 }
 
 /** A road; `points` lead from one node to the other. `key` is the choice taken, or the two moments it joins. */
-export interface GraphEdge {
+interface GraphEdge {
   readonly key: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** A scene, or (no title) the endings: the nodes that stand together, from `top` down. */
-export interface GraphBand {
+interface GraphBand {
   readonly id: string;
   readonly title: string | null;
   readonly top: number;

@@ -13,7 +13,7 @@ import { useRecords, useServices } from '../../state/services';
 import type { Saving } from '../../vault/port';
 
 /** Saves under way; the caller waits for all of them before it says that something was kept. */
-export type Saves = readonly Saving[];
+type Saves = readonly Saving[];
 
 /** Closes the module in one of the three ways. */
 export type CloseModule = (way: ModuleClosing['way']) => Saves;

@@ -11,7 +11,7 @@ import textStyles from '../../ui/text.module.css';
 import styles from './stage.module.css';
 
 /** Who sits on the poster. */
-export interface StagePlan {
+interface StagePlan {
   readonly plan: Plan;
   readonly cast: readonly Person[];
   readonly gazes: readonly Gaze[];

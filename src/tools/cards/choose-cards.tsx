@@ -16,7 +16,7 @@ import { useDeck } from './deck';
 import { choose, useVisit } from './visit';
 
 /** 'Negen kaarten passen bij uw keuze.' */
-export function HowMany() {
+function HowMany() {
   const { t } = useTranslation('cards');
   const formats = useFormats();
   const { cards } = useDeck();

@@ -15,7 +15,10 @@ import { type MapVersion, rings } from '../../core/tools/network-map/network-map
 const size = { width: 800, height: 716 } as const;
 const fills = { inner: '#ffffff', middle: '#f4f8fb', outer: '#ebf2f8' } as const;
 
-/** The drawing as SVG text; nothing typed or chosen as a word is in it. */
+/**
+ * The drawing as SVG text; nothing typed or chosen as a word is in it.
+ * @internal exported for its tests
+ */
 export function unlabelled(version: MapVersion): string {
   const stage = wideStage;
   const points = positions(version, stage);

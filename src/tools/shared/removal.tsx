@@ -16,7 +16,7 @@ import styles from './removal.module.css';
  * Puts back what was taken away, behind the item with the id `after`, first where that is null. Gives back whether
  * it is there again.
  */
-export type Undo = (after: string | null) => boolean | Promise<boolean>;
+type Undo = (after: string | null) => boolean | Promise<boolean>;
 
 /** Takes an item away; gives back how to undo it, or null where it is still there. */
 export type Take<Item> = (item: Item) => Undo | null | Promise<Undo | null>;

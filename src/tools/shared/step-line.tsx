@@ -10,7 +10,7 @@ import hiddenStyles from '../../ui/visually-hidden.module.css';
 import styles from './step-line.module.css';
 
 /** A step as it stands on the line. */
-export interface LineStep {
+interface LineStep {
   readonly id: string;
   readonly name: string;
   readonly state: 'walked' | 'here' | 'open';

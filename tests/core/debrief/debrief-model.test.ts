@@ -9,9 +9,9 @@ import {
 import { branchAt } from '../../../src/core/dialogue/edit';
 import type { Journey, Note } from '../../../src/core/dialogue/journey';
 import { asId, type JourneyId } from '../../../src/core/shared/ids';
-import { dinner } from '../../features/debrief/dinner-story';
-import { begin, dialogue, play } from '../../features/debrief/play';
-import { words } from '../../features/debrief/words';
+import { begin, dialogue, play } from '../../support/builders/dinner-play';
+import { dinner } from '../../support/builders/dinner-story';
+import { words } from '../../support/builders/dinner-words';
 
 const first = play(begin('first'), 'ja-zeggen', 'vaag', 'govert-bellen');
 const note = (id: string, journey: Journey, moment: string, kind: Note['kind'] = 'note'): Note => ({

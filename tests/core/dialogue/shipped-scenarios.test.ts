@@ -1,9 +1,5 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { repositoryRoot } from '../../../src/cli/repository';
-import { compileSources } from '../../../src/compiler/compile-sources';
-import { readModules } from '../../../src/compiler/read-modules';
 import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { explore, stateKey } from '../../../src/core/dialogue/explore';
 import { replay } from '../../../src/core/dialogue/replay';
@@ -11,16 +7,16 @@ import { fromResumeLine, scenarioOfResumeLine, toResumeLine } from '../../../src
 import { asId, type JourneyId } from '../../../src/core/shared/ids';
 import { aWalk } from '../../support/builders/a-journey';
 import { anyPicks } from '../../support/builders/arbitraries';
+import { shipped } from '../../support/builders/shipped';
 import { runs } from '../../support/long-runs';
 
-const { scenarios } = compileSources(readModules(join(repositoryRoot, 'modules')));
-const shipped = scenarios.map(({ module, id, languages }) => ({
+const stories = shipped.scenarios.map(({ module, id, languages }) => ({
   name: `${module}/${id}`,
   versions: [...languages.values()],
 }));
 const origin = { id: asId<JourneyId>('opnieuw'), now: 9 };
 
-describe.each(shipped)('the shipped scenario $name', ({ versions }) => {
+describe.each(stories)('the shipped scenario $name', ({ versions }) => {
   test.each(versions)(
     'in $lang ends every walk in an ending, through states that the checker found',
     (scenario) => {
@@ -65,7 +61,7 @@ describe.each(shipped)('the shipped scenario $name', ({ versions }) => {
     const [scenario] = versions;
     if (scenario === undefined) throw new Error('A scenario has at least one language.');
     const dialogue = openDialogue(scenario);
-    const all = shipped.flatMap(({ versions: [version] }) => version ?? []);
+    const all = stories.flatMap(({ versions: [version] }) => version ?? []);
     fc.assert(
       fc.property(anyPicks(8), (picks) => {
         const journey = aWalk(dialogue, picks);

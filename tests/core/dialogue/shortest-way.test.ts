@@ -1,23 +1,18 @@
 /** An author stands at any moment without playing up to it. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileSources } from '../../../src/compiler/compile-sources';
-import { readModules } from '../../../src/compiler/read-modules';
 import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { explore } from '../../../src/core/dialogue/explore';
 import { replay } from '../../../src/core/dialogue/replay';
 import { fromResumeLine, toResumeLine } from '../../../src/core/dialogue/resume-line';
 import { journeyTo } from '../../../src/core/dialogue/shortest-way';
 import { asId } from '../../../src/core/shared/ids';
+import { shipped } from '../../support/builders/shipped';
 
-const modules = join(import.meta.dirname, '..', '..', '..', 'modules');
-const shipped = compileSources(readModules(modules)).scenarios.flatMap(
-  ({ languages }) => languages.get('nl') ?? [],
-);
+const stories = shipped.scenarios.flatMap(({ languages }) => languages.get('nl') ?? []);
 const origin = { id: asId<never>('a'), now: 1 };
 
 describe('the shortest way', () => {
-  test.each(shipped.map((scenario) => [`${scenario.module}/${scenario.id}`, scenario] as const))(
+  test.each(stories.map((scenario) => [`${scenario.module}/${scenario.id}`, scenario] as const))(
     'in %s leads to every moment and every ending that can be reached, also as a line',
     (_name, scenario) => {
       const dialogue = openDialogue(scenario);
@@ -34,6 +29,6 @@ describe('the shortest way', () => {
   );
 
   test('to a moment that is not there leads no way', () => {
-    for (const scenario of shipped) expect(journeyTo(openDialogue(scenario), 'nergens', origin)).toBeNull();
+    for (const scenario of stories) expect(journeyTo(openDialogue(scenario), 'nergens', origin)).toBeNull();
   });
 });

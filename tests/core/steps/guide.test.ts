@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { finished, type GuideEvent, makeGuide, resting } from '../../../src/core/steps/guide';
+import { guideMoves } from '../../support/builders/guide-events';
 
 const steps = ['one', 'two', 'three', 'four'] as const;
 type Step = (typeof steps)[number];
@@ -21,14 +22,7 @@ function begin(step: Step = 'one', draft: Draft = { text: '', short: false }) {
 }
 
 const events: fc.Arbitrary<GuideEvent<Step, Draft>> = fc.oneof(
-  fc.constantFrom(
-    { type: 'on' as const },
-    { type: 'back' as const },
-    { type: 'pause' as const },
-    { type: 'resume' as const },
-    { type: 'finish' as const },
-  ),
-  fc.constantFrom(...steps).map((step) => ({ type: 'go' as const, step })),
+  guideMoves(steps),
   fc.record({ type: fc.constant('write' as const), patch: fc.record({ text: fc.string() }) }),
   fc.record({ type: fc.constant('write' as const), patch: fc.record({ short: fc.boolean() }) }),
   fc

@@ -4,9 +4,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type IntentionId, type JourneyId } from '../../../src/core/shared/ids';
 import { fail } from '../../../src/core/shared/result';
 import { newIntention } from '../../../src/core/tools/intentions/intention';
+import { paths } from '../../../src/state/addresses';
 import type { Vault } from '../../../src/vault/port';
-import { dinner } from './dinner-story';
-import { first, look, now, section, vaultWith } from './look';
+import { vaultWith } from '../../support/a-vault';
+import { first } from '../../support/builders/dinner-play';
+import { dinner } from '../../support/builders/dinner-story';
+import { now } from '../../support/builders/time';
+import { section } from '../../support/render/acts';
+import { look } from './look';
 
 let vault: Vault;
 
@@ -176,7 +181,7 @@ describe('closing the module', () => {
     const closing = section('Hoe u deze module afsluit');
     expect(closing.getByRole('link', { name: 'Teken uw netwerkkaart' })).toHaveAttribute(
       'href',
-      '/hulpmiddelen/netwerkkaart',
+      paths.tool('netwerkkaart'),
     );
   });
 
@@ -210,7 +215,7 @@ describe('closing the module', () => {
     const end = section('Hoe u deze module afsluit');
     expect(end.getByRole('link', { name: 'Speel De vaste drie' })).toHaveAttribute(
       'href',
-      '/modules/netwerkbewust/de-vaste-drie',
+      paths.play(dinner.module, asId('de-vaste-drie')),
     );
     await act(async () => {
       await vault.put('journey', { ...first, debriefSeenAt: 9 });

@@ -8,8 +8,11 @@ import { asId, type JourneyId, type NoteId } from '../../../src/core/shared/ids'
 import { fail } from '../../../src/core/shared/result';
 import { changePreferences } from '../../../src/state/preferences';
 import type { Vault } from '../../../src/vault/port';
-import { address, first, look, openHere, section, vaultWith } from './look';
-import { begin, dialogue, play } from './play';
+import { vaultWith } from '../../support/a-vault';
+import { begin, dialogue, first, play } from '../../support/builders/dinner-play';
+import { countPrints, section } from '../../support/render/acts';
+import { address, openHere } from '../../support/render/render-at';
+import { debrief, look, story } from './look';
 
 let vault: Vault;
 
@@ -126,7 +129,7 @@ describe('the debrief of a journey', () => {
     const user = userEvent.setup();
     await look(vault);
     await user.click(screen.getByRole('button', { name: 'Wat als u een grens had getrokken?' }));
-    expect(address()).toBe('/modules/netwerkbewust/het-etentje');
+    expect(address()).toBe(story);
     expect(openHere()).toBe('made-1');
     expect(journeys()[0]).toEqual(first);
     expect(journeys()[1]).toMatchObject({
@@ -141,7 +144,7 @@ describe('the debrief of a journey', () => {
     await keep(branchAt(dialogue, first, 1, { id: asId<JourneyId>('waiting'), now: 5 }));
     await look(vault, { record: 'first' });
     await user.click(screen.getByRole('button', { name: 'Een grens trekken, speel deze weg' }));
-    expect(address()).toBe('/modules/netwerkbewust/het-etentje');
+    expect(address()).toBe(story);
     expect(openHere()).toBe('waiting');
     expect(journeys()).toHaveLength(2);
   });
@@ -152,7 +155,7 @@ describe('the debrief of a journey', () => {
     await look(vault);
     await user.click(screen.getByRole('button', { name: 'Wat als u een grens had getrokken?' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('een ander tabblad schrijft');
-    expect(address()).toBe('/modules/netwerkbewust/het-etentje/nabespreking');
+    expect(address()).toBe(debrief);
   });
 
   it('opens only the pivotal decision on a narrow screen; the others are one sentence until asked', async () => {
@@ -228,8 +231,7 @@ describe('the debrief of a journey', () => {
 
   it('prints private text only when asked to', async () => {
     const user = userEvent.setup();
-    const print = vi.fn();
-    vi.stubGlobal('print', print);
+    const print = countPrints();
     await look(vault);
     const choice = screen.getByRole('checkbox', { name: /Druk ook af wat alleen voor u is/ });
     expect(choice).not.toBeChecked();
@@ -258,7 +260,7 @@ describe('two roads of one play', () => {
     expect(there).toHaveTextContent('U antwoordde in de chat.');
     expect(there).toHaveTextContent('Niemand weet wie wat weet');
     fireEvent.click(roads.getByRole('link', { name: 'Open de nabespreking van die weg' }));
-    expect(address()).toBe('/modules/netwerkbewust/het-etentje/nabespreking');
+    expect(address()).toBe(debrief);
     expect(openHere()).toBe('branch');
   });
 
@@ -284,7 +286,7 @@ describe('two roads of one play', () => {
     const roads = section('Twee wegen naast elkaar');
     expect(roads.getByText('Deze weg loopt nog.')).toBeVisible();
     fireEvent.click(roads.getByRole('link', { name: 'Speel die weg verder' }));
-    expect(address()).toBe('/modules/netwerkbewust/het-etentje');
+    expect(address()).toBe(story);
     expect(openHere()).toBe('branch');
   });
 });
@@ -293,10 +295,7 @@ describe('when there is nothing to look back on', () => {
   it('leads to playing', async () => {
     await look(vault);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nog niets om op terug te kijken');
-    expect(screen.getByRole('link', { name: 'Speel dit scenario' })).toHaveAttribute(
-      'href',
-      '/modules/netwerkbewust/het-etentje',
-    );
+    expect(screen.getByRole('link', { name: 'Speel dit scenario' })).toHaveAttribute('href', story);
   });
 
   it('leads back into a journey that has not ended', async () => {
@@ -304,7 +303,7 @@ describe('when there is nothing to look back on', () => {
     await look(vault);
     expect(screen.getByText(/U speelt dit scenario nog/)).toBeVisible();
     fireEvent.click(screen.getByRole('link', { name: 'Speel verder' }));
-    expect(address()).toBe('/modules/netwerkbewust/het-etentje');
+    expect(address()).toBe(story);
     expect(openHere()).toBe('busy');
   });
 

@@ -5,19 +5,40 @@ import type { Reader } from './reader';
 export const passphrase = 'vier losse woorden samen';
 const slow = { timeout: 30_000 };
 
-/** Chooses a new passphrase in the dialog that asks for one, and waits until it is done. */
-export async function chooseNew(page: Page, text: string, action: string): Promise<void> {
+/** The ways of keeping, as the vault offers them. */
+export const withPassphrase = /Dit apparaat, met wachtzin/;
+export const withoutPassphrase = /^Dit apparaat Versleuteld in deze browser/;
+
+/** Types a new passphrase in the dialog that asks for one and presses on, without waiting for what comes of it. */
+export async function pressNew(page: Page, text: string, action: string): Promise<void> {
   const dialog = page.getByRole('dialog').filter({ has: page.getByLabel('Nog een keer') });
   await dialog.getByLabel('Uw wachtzin', { exact: true }).fill(text);
   await dialog.getByLabel('Nog een keer').fill(text);
   await dialog.getByRole('button', { name: action, exact: true }).click();
+}
+
+/** Chooses a new passphrase in the dialog that asks for one, and waits until it is done. */
+export async function chooseNew(page: Page, text: string, action: string): Promise<void> {
+  await pressNew(page, text, action);
   await expect(page.getByLabel('Nog een keer')).toBeHidden(slow);
+}
+
+/** In the vault: presses all there is to press for keeping on this device without a passphrase. */
+export async function pressKeepHere(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: withoutPassphrase }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+}
+
+/** In the vault: presses all there is to press for keeping behind a passphrase. */
+export async function pressGuard(page: Page, text: string): Promise<void> {
+  await page.getByRole('radio', { name: withPassphrase }).click();
+  await pressNew(page, text, 'Bewaar achter deze wachtzin');
 }
 
 /** Puts everything behind the passphrase, from the page of the vault. */
 export async function guard(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: /Dit apparaat, met wachtzin/ }).click();
-  await chooseNew(page, passphrase, 'Bewaar achter deze wachtzin');
+  await pressGuard(page, passphrase);
+  await expect(page.getByLabel('Nog een keer')).toBeHidden(slow);
 }
 
 /** Plays to the first decision, writes a note, and puts all of it behind the passphrase. */

@@ -8,7 +8,7 @@
 import { uncompress } from 'snappyjs';
 
 /** A value under its key, as some write once put it. */
-export interface Entry {
+interface Entry {
   readonly key: Buffer;
   readonly value: Buffer;
 }

@@ -65,8 +65,27 @@ export class Reader {
     await this.seesSaved();
   }
 
+  /** Plays to the first decision and keeps things on this device from there on. */
+  async keepFromFirstDecision(scenario = 'het-etentje'): Promise<void> {
+    await this.open(scenario);
+    await this.readToDecision();
+    await this.keepOnDevice();
+  }
+
   async seesSaved(): Promise<void> {
     await expect(this.page.getByText(/Bewaard op dit apparaat om|Kept on this device at/)).toBeVisible();
+  }
+
+  /** The page is no wider than the screen. */
+  async fits(): Promise<void> {
+    const width = await this.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, this.page.url()).toBeLessThanOrEqual(this.page.viewportSize()?.width ?? 0);
+  }
+
+  /** The page is no wider than the screen, and accessible. */
+  async fitsAndIsAccessible(): Promise<void> {
+    await this.fits();
+    await this.isAccessible();
   }
 
   /** axe (WCAG 2.0 to 2.2, A and AA) finds nothing on the page as it is. */

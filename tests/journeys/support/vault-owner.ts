@@ -1,10 +1,9 @@
 /** A person with a vault, in verbs. Every wait is for something that shows. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pressGuard, pressKeepHere, pressNew, withoutPassphrase, withPassphrase } from './guarded';
 import { Reader } from './reader';
 
 const story = '/modules/netwerkbewust/het-etentje';
-const withPassphrase = /Dit apparaat, met wachtzin/;
-const withoutPassphrase = /^Dit apparaat Versleuteld in deze browser/;
 
 /** The vault's owner, in one tab. */
 export class VaultOwner {
@@ -63,8 +62,7 @@ export class VaultOwner {
 
   /** In the vault: from this tab only to this device. */
   async keepOnDevice(): Promise<void> {
-    await this.page.getByRole('radio', { name: withoutPassphrase }).click();
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+    await pressKeepHere(this.page);
     await expect(this.page.getByRole('radio', { name: withoutPassphrase })).toBeChecked();
     await expect(this.saved).toBeVisible();
   }
@@ -76,17 +74,9 @@ export class VaultOwner {
     await expect(this.page.getByRole('radio', { name: /^Alleen deze sessie/ })).toBeChecked();
   }
 
-  private async typeNew(passphrase: string, action: string): Promise<void> {
-    const dialog = this.page.getByRole('dialog');
-    await dialog.getByLabel('Uw wachtzin', { exact: true }).fill(passphrase);
-    await dialog.getByLabel('Nog een keer').fill(passphrase);
-    await dialog.getByRole('button', { name: action, exact: true }).click();
-  }
-
   /** In the vault: presses all there is to press for a passphrase, and does not wait for what comes of it. */
   async pressProtect(passphrase: string): Promise<void> {
-    await this.page.getByRole('radio', { name: withPassphrase }).click();
-    await this.typeNew(passphrase, 'Bewaar achter deze wachtzin');
+    await pressGuard(this.page, passphrase);
   }
 
   async protect(passphrase: string): Promise<void> {
@@ -98,7 +88,7 @@ export class VaultOwner {
   /** In the vault: presses all there is to press for another passphrase. */
   async pressChangePassphrase(passphrase: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Kies een andere wachtzin' }).click();
-    await this.typeNew(passphrase, 'Kies een andere wachtzin');
+    await pressNew(this.page, passphrase, 'Kies een andere wachtzin');
   }
 
   async changePassphrase(passphrase: string): Promise<void> {

@@ -79,7 +79,7 @@ export function aMoment(id: string, parts: MomentParts): Moment {
 }
 
 /** An ending that cost somebody something. */
-export function anEnding(id: string): Ending {
+function anEnding(id: string): Ending {
   return {
     id: asId(id),
     title: `Einde ${id}`,

@@ -3,8 +3,12 @@
  * the sheet is turned over its long edge each back lies behind its own front.
  */
 
-/** How many columns and rows of cards a sheet of A4 has. */
+/**
+ * How many columns and rows of cards a sheet of A4 has.
+ * @internal exported for its tests
+ */
 export const sheetColumns = 2;
+/** @internal exported for its tests */
 export const sheetRows = 4;
 const places = sheetColumns * sheetRows;
 

@@ -13,9 +13,6 @@ import {
   deliberationSteps,
 } from './deliberation';
 
-/** The steps that need others: there is no round and nothing to compare for someone alone. */
-export type SoloStep = Exclude<DeliberationStep, 'round' | 'compare'>;
-
 type Minutes = Partial<Record<DeliberationStep, number>>;
 
 /** Advised minutes. A step that is not named here takes no part. */

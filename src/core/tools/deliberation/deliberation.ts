@@ -58,7 +58,7 @@ export interface Judgement extends Sheet {
 
 /** What a group agrees before it begins. */
 export const agreements = ['confidential', 'pass', 'line', 'volunteer', 'no-record'] as const;
-export type Agreement = (typeof agreements)[number];
+type Agreement = (typeof agreements)[number];
 
 /** What is kept of an outcome: without names, moment or separate judgements. */
 export interface PrecedentText {

@@ -8,7 +8,10 @@
 /** What a hint is about. */
 export type QuestionHint = 'long' | 'how' | 'several' | 'opening' | 'conclusion';
 
-/** More words than this make a question hard to hold in one's head. */
+/**
+ * More words than this make a question hard to hold in one's head.
+ * @internal exported for its tests
+ */
 export const mostWords = 15;
 
 const openings = new Set(

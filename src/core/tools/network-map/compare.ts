@@ -2,7 +2,7 @@
 import type { Contact, ContactId, MapVersion, Ring } from './network-map';
 
 /** What changed of a contact who is in both versions. */
-export interface ContactChange {
+interface ContactChange {
   readonly before: Contact;
   readonly after: Contact;
   readonly ring: { readonly from: Ring; readonly to: Ring } | null;

@@ -20,7 +20,7 @@ import {
 } from './network-map';
 
 /** What can be changed of a contact. */
-export type ContactPatch = Partial<
+type ContactPatch = Partial<
   Pick<Contact, 'alias' | 'circles' | 'ring' | 'along' | 'depth' | 'roles' | 'touches' | 'gives' | 'receives'>
 >;
 
@@ -115,7 +115,10 @@ function setTie(
   return ok({ ...version, ties: [...version.ties, tie] });
 }
 
-/** The version after one edit, or why the edit does not fit it. */
+/**
+ * The version after one edit, or why the edit does not fit it.
+ * @internal exported for its tests
+ */
 export function applyEdit(version: MapVersion, edit: MapEdit): Result<MapVersion, EditRefusal> {
   switch (edit.kind) {
     case 'add-circle':

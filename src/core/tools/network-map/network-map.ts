@@ -25,7 +25,7 @@ export const circleKinds = [
   'online',
   'other',
 ] as const;
-export type CircleKind = (typeof circleKinds)[number];
+type CircleKind = (typeof circleKinds)[number];
 
 /** One circle. `label` is the person's own word for it, empty when the kind says enough. */
 export interface Circle {
@@ -124,7 +124,10 @@ export interface NetworkMap {
 /** The most a map holds without getting in the way. */
 export const limits = { contacts: 150, ties: 600, tiesOffered: 15, aliasLength: 24 } as const;
 
-/** A version without anything in it. */
+/**
+ * A version without anything in it.
+ * @internal exported for its tests
+ */
 export function emptyVersion(id: VersionId, occasion: VersionOccasion, begunOn: string): MapVersion {
   return { id, occasion, begunOn, circles: [], contacts: [], ties: [], heard: [], seatsAsked: false };
 }

@@ -148,7 +148,7 @@ function openDebts(version: MapVersion): Signal[] {
 }
 
 /** The positions that are not heard, once the person has looked at the chairs. */
-export function emptyChairs(version: MapVersion): readonly PositionKind[] {
+function emptyChairs(version: MapVersion): readonly PositionKind[] {
   return version.seatsAsked ? positionKinds.filter((position) => !version.heard.includes(position)) : [];
 }
 

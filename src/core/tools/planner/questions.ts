@@ -17,7 +17,10 @@ export const questionsOf = {
 /** A question that belongs to one kind of conversation. */
 export type TalkQuestion = (typeof questionsOf)[TalkKind][number];
 
-/** The questions that every conversation asks: what changed, what one would skip, what the other takes away. */
+/**
+ * The questions that every conversation asks: what changed, what one would skip, what the other takes away.
+ * @internal exported for its tests
+ */
 export const alwaysAsked = ['changed', 'rather-skip', 'other-after'] as const;
 export type AlwaysAsked = (typeof alwaysAsked)[number];
 

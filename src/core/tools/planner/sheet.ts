@@ -3,7 +3,7 @@ import type { PlanDraft, PlanPoint, PointPlace } from './plan';
 import { pointsOnPage } from './points';
 
 /** Points of one place that follow each other on the page, numbered through from `from`. */
-export interface SheetRun {
+interface SheetRun {
   readonly place: Exclude<PointPlace, 'keep'>;
   readonly from: number;
   readonly points: readonly Pick<PlanPoint, 'id' | 'text'>[];

@@ -38,7 +38,7 @@ export type Angle = (typeof angles)[number];
 
 /** Ways in which an activity can be avoided, wholly or in part. */
 export const avoidances = ['decline', 'later', 'someone-else', 'unpaid', 'smaller'] as const;
-export type Avoidance = (typeof avoidances)[number];
+type Avoidance = (typeof avoidances)[number];
 
 /** Arrangements around an activity. */
 export const arrangementKinds = ['distance', 'report', 'public', 'unpaid', 'end-date', 'substitute'] as const;
@@ -52,7 +52,7 @@ export interface Weighed {
 }
 
 /** What one thinks of an arrangement; the words stay when it is no longer considered. */
-export interface Arrangement {
+interface Arrangement {
   readonly considered: boolean;
   /** What it does not solve here, in one's own words. */
   readonly limit: string;

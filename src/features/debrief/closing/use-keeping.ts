@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Result } from '../../../core/shared/result';
 import { useServices, useVaultView } from '../../../state/services';
-import type { SaveFailure, Saving, VaultMode } from '../../../vault/port';
+import type { SaveFailure, VaultMode } from '../../../vault/port';
 
 /** What became of the last save: nothing yet, under way, kept (in which mode, when), or not kept and why. */
 export type Keeping =

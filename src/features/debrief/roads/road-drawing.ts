@@ -11,7 +11,10 @@ interface UntakenRoad {
   readonly leads: RoadLeads;
 }
 
-/** One decision on the walked road. */
+/**
+ * One decision on the walked road.
+ * @internal exported for its tests
+ */
 export interface RoadStop {
   readonly key: string;
   readonly taken: string;

@@ -1,12 +1,9 @@
 /** The cards that are shipped: enough of every kind, short, in the right voice, in both languages. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repositoryRoot } from '../../../../src/cli/repository';
-import { compileSources } from '../../../../src/compiler/compile-sources';
-import { readModules } from '../../../../src/compiler/read-modules';
 import { cardDepths, cardSettings, cardThemes } from '../../../../src/core/tools/cards/card';
+import { shipped } from '../../../support/builders/shipped';
 
-const { cards } = compileSources(readModules(join(repositoryRoot, 'modules')));
+const { cards } = shipped;
 const dutch = cards.get('nl') ?? [];
 const english = cards.get('en') ?? [];
 const questions = [...dutch, ...english].map(({ question }) => question);

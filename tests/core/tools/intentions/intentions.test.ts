@@ -16,6 +16,7 @@ import {
 import { isComplete, madeFrom, makingSteps } from '../../../../src/core/tools/intentions/making';
 import { makingGuide } from '../../../../src/core/tools/intentions/making-guide';
 import { emptyMaking } from '../../../support/builders/begun-records';
+import { guideMoves } from '../../../support/builders/guide-events';
 
 function made(id: string, at: number, change: Partial<Intention> = {}): Intention {
   const parts = { module: null, when: 'a', then: 'b', lookBackOn: '2026-12-14' };
@@ -123,11 +124,7 @@ describe('making an intention', () => {
   });
 
   it('loses nothing that was typed on any way through its steps', () => {
-    const ways = fc.oneof(
-      fc.constantFrom({ type: 'on' as const }, { type: 'back' as const }, { type: 'pause' as const }),
-      fc.constantFrom({ type: 'resume' as const }, { type: 'finish' as const }),
-      fc.constantFrom(...makingSteps).map((step) => ({ type: 'go' as const, step })),
-    );
+    const ways = guideMoves(makingSteps);
     fc.assert(
       fc.property(fc.string(), fc.array(ways, { maxLength: 25 }), (situation, list) => {
         const actor = createActor(makingGuide, { input: { draft: emptyMaking(), step: 'moment' } }).start();

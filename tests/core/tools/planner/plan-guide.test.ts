@@ -6,18 +6,10 @@ import { type PlanDraft, type PlanStep, planSteps, talkKinds } from '../../../..
 import { planGuide } from '../../../../src/core/tools/planner/plan-guide';
 import { answersOf, questionsOf } from '../../../../src/core/tools/planner/questions';
 import { emptyPlan } from '../../../support/builders/begun-records';
+import { guideMoves } from '../../../support/builders/guide-events';
 import { keepingMove } from './plan-arbitraries';
 
-const steps: fc.Arbitrary<GuideEvent<PlanStep, PlanDraft>> = fc.oneof(
-  fc.constantFrom(
-    { type: 'on' as const },
-    { type: 'back' as const },
-    { type: 'pause' as const },
-    { type: 'resume' as const },
-    { type: 'finish' as const },
-  ),
-  fc.constantFrom(...planSteps).map((step) => ({ type: 'go' as const, step })),
-);
+const steps: fc.Arbitrary<GuideEvent<PlanStep, PlanDraft>> = guideMoves(planSteps);
 
 const writing: fc.Arbitrary<Partial<PlanDraft>> = fc.record(
   {

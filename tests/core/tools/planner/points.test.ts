@@ -12,18 +12,12 @@ import {
   pointWritten,
   putOn,
 } from '../../../../src/core/tools/planner/points';
+import { aPoint } from '../../../support/builders/a-point';
 import { emptyPlan } from '../../../support/builders/begun-records';
 import { anyMove, keepingMove, planAfter } from './plan-arbitraries';
 
-const point = (id: string, place: PlanPoint['place'] = 'ask'): PlanPoint => ({
-  id,
-  text: `punt ${id}`,
-  place,
-  why: '',
-  from: null,
-});
 const four: Points = {
-  points: [point('a'), point('b', 'tell'), point('c'), point('d')],
+  points: [aPoint('a'), aPoint('b', 'tell'), aPoint('c'), aPoint('d')],
   page: ['a', 'c'],
 };
 const idsAt = ({ points }: Points, place: PlanPoint['place']) => pointsAt(points, place).map(({ id }) => id);
@@ -52,7 +46,7 @@ describe('points', () => {
 
   it('leave the page when they are removed', () => {
     expect(pointRemoved(four, 'c')).toEqual({
-      points: [point('a'), point('b', 'tell'), point('d')],
+      points: [aPoint('a'), aPoint('b', 'tell'), aPoint('d')],
       page: ['a'],
     });
   });

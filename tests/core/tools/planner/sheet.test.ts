@@ -2,16 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostOnPage, type PlanDraft, type PlanPoint } from '../../../../src/core/tools/planner/plan';
 import { fitsOneSheet, sheetOf, sheetTexts } from '../../../../src/core/tools/planner/sheet';
+import { aPoint } from '../../../support/builders/a-point';
 import { emptyPlan } from '../../../support/builders/begun-records';
 import { anyMove, planAfter } from './plan-arbitraries';
 
-const point = (id: string, place: PlanPoint['place'], text = `punt ${id}`): PlanPoint => ({
-  id,
-  text,
-  place,
-  why: `waarom ${id}`,
-  from: null,
-});
+const point = (id: string, place: PlanPoint['place'], text = `punt ${id}`): PlanPoint =>
+  aPoint(id, place, { text, why: `waarom ${id}` });
 const draft: PlanDraft = {
   ...emptyPlan('annual-talk'),
   title: ' Mijn plek ',

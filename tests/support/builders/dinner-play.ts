@@ -1,4 +1,4 @@
-/** Plays the dinner by its choice ids, for tests of the debrief. */
+/** Plays the dinner by its choice ids. */
 import { momentAt, openDialogue } from '../../../src/core/dialogue/dialogue';
 import { beginJourney, choose, moveOnward } from '../../../src/core/dialogue/edit';
 import type { OwnJourney } from '../../../src/core/dialogue/own-journey';
@@ -18,6 +18,9 @@ export function begin(id: string): OwnJourney {
 export function play(journey: OwnJourney, ...choices: readonly string[]): OwnJourney {
   return choices.reduce((played, id) => choose(dialogue, toDecision(played), asId<ChoiceId>(id), 3), journey);
 }
+
+/** The dinner played to its end. */
+export const first = play(begin('first'), 'ja-zeggen', 'vaag', 'govert-bellen');
 
 function toDecision(journey: OwnJourney): OwnJourney {
   const { place } = replay(dialogue, journey);

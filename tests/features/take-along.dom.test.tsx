@@ -1,21 +1,18 @@
 /** Choosing a file to put back: what is wrong with it is said, and the next try always counts. */
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { TakeAlong } from '../../src/features/vault/take-along';
-import { ServicesProvider } from '../../src/state/services';
+import { paths } from '../../src/state/addresses';
 import type { UnpackFailure, Vault } from '../../src/vault/port';
-import { library, now, vaultWith } from '../features/debrief/look';
+import { vaultWith } from '../support/a-vault';
+import { renderAt } from '../support/render/render-at';
 
 type Unpack = Vault['unpack'];
 
 async function show(unpack: Unpack) {
   const vault: Vault = Object.create(await vaultWith(), { unpack: { value: unpack } });
-  render(
-    <ServicesProvider value={{ vault, library, clock: { now: () => now }, ids: { next: () => 'x' } }}>
-      <TakeAlong />
-    </ServicesProvider>,
-  );
+  renderAt(<TakeAlong />, { vault, at: paths.vault });
   const user = userEvent.setup();
   return {
     user,

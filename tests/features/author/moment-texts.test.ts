@@ -1,15 +1,11 @@
 /** The author sees every text there is to translate, in its place in the story. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileSources } from '../../src/compiler/compile-sources';
-import { readModules } from '../../src/compiler/read-modules';
-import { momentsOf } from '../../src/core/scenario/scenario';
-import { layOut } from '../../src/features/author/graph-layout';
-import { ownerOfKey, textsAt, textsOfCover } from '../../src/features/author/moment-texts';
+import { momentsOf } from '../../../src/core/scenario/scenario';
+import { layOut } from '../../../src/features/author/graph-layout';
+import { ownerOfKey, textsAt, textsOfCover } from '../../../src/features/author/moment-texts';
+import { shipped } from '../../support/builders/shipped';
 
-const { scenarios, translatable } = compileSources(
-  readModules(join(import.meta.dirname, '..', '..', 'modules')),
-);
+const { scenarios, translatable } = shipped;
 
 describe.each(scenarios.map((entry) => [entry.id, entry] as const))('%s', (_, { file, languages }) => {
   const scenario = languages.get('nl');

@@ -2,20 +2,18 @@
  * A field whose words are a record at once: kept where things are kept, and while another tab writes held here,
  * said to be not kept, and kept as soon as this tab may write.
  */
-import { act, fireEvent, type RenderResult, render, screen, waitFor } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { act, fireEvent, type RenderResult, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { asId } from '../../src/core/shared/ids';
 import type { DeliberationId } from '../../src/core/tools/deliberation/deliberation';
 import { Keeping } from '../../src/parts/keeping';
 import { OwnPanel } from '../../src/parts/own-panel';
-import { ServicesProvider } from '../../src/state/services';
 import { takeAway, useDraft, useDraftChoice } from '../../src/state/use-draft';
-import type { Vault, VaultMode, VaultView } from '../../src/vault/port';
-import { library, vaultWith } from '../features/debrief/look';
-import { aVault } from '../support/a-vault';
+import type { Vault, VaultView } from '../../src/vault/port';
+import { vaultWith } from '../support/a-vault';
 import { emptyDeliberation } from '../support/builders/begun-records';
-import { useFakeBrowser } from '../support/fake-browser';
+import { renderAt } from '../support/render/render-at';
+import { closeTabs, twoTabs } from '../support/two-tabs';
 
 let time = 0;
 const clock = {
@@ -43,13 +41,7 @@ function Form({ place, start }: { readonly place: string; readonly start: string
 }
 
 function look(vault: Vault, place = 'proef.veld', start = '') {
-  return render(
-    <ServicesProvider value={{ vault, library, clock, ids: { next: () => 'x' } }}>
-      <MemoryRouter>
-        <Form place={place} start={start} />
-      </MemoryRouter>
-    </ServicesProvider>,
-  );
+  return renderAt(<Form place={place} start={start} />, { vault, clock });
 }
 
 const field = () => screen.getByLabelText('Veld');
@@ -134,24 +126,16 @@ describe('a field', () => {
 });
 
 describe('while another tab writes', { timeout: 60_000 }, () => {
-  const tab = (mode: VaultMode): Promise<Vault> => aVault(mode, clock.now);
   let writing: Vault;
   let reading: Vault;
   let shown: RenderResult;
   beforeEach(async () => {
-    useFakeBrowser();
-    writing = await tab('session');
-    await writing.put('draft', { id: 'proef.veld', text: 'van eerst', changedAt: 1 });
-    await writing.changeMode('device');
-    reading = await tab('device');
-    expect(reading.view().access).toBe('reader');
+    const kept = { id: 'proef.veld', text: 'van eerst', changedAt: 1 };
+    ({ writing, reading } = await twoTabs('draft', kept, clock.now));
     shown = look(reading);
   });
 
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    Reflect.deleteProperty(navigator, 'locks');
-  });
+  afterEach(closeTabs);
 
   test('what is typed here stays here, and nothing says that it is kept', async () => {
     expect(field()).toHaveValue('van eerst');

@@ -1,17 +1,7 @@
 /** A small dinner: three decisions, five endings, one of them an early exit. */
-import type {
-  CompiledScenario,
-  Line,
-  Moment,
-  Scene,
-  Target,
-  Voice,
-} from '../../../src/core/scenario/scenario';
+import type { CompiledScenario, Moment, Scene, Target, Voice } from '../../../src/core/scenario/scenario';
 import { asId } from '../../../src/core/shared/ids';
-
-const moment = (id: string): Target => ({ kind: 'moment', id: asId(id) });
-const ending = (id: string): Target => ({ kind: 'ending', id: asId(id) });
-const line = (id: string, text: string): Line => ({ id, kind: 'narrate', text });
+import { aChoice, aLine, aMoment, aScene, toEnding, toMoment } from './a-scenario';
 
 const roos: Voice = {
   name: 'Roos Hagendijk',
@@ -41,32 +31,27 @@ const govert: Voice = {
   text: 'Ik dacht: als ik zeg dat Thijs komt, komt zij niet. Dus ik zei het niet.',
 };
 
-const onward = (id: string, scene: string, to: Target): Moment => ({
-  id: asId(id),
-  scene: asId(scene),
-  lines: [line('1', 'U zit aan tafel.')],
-  next: { kind: 'onward', branches: [{ to }] },
-});
+const onward = (id: string, to: Target): Moment =>
+  aMoment(id, { to, lines: [aLine('1', 'U zit aan tafel.')] });
 
 const scene = (
   id: string,
   title: string,
   moments: readonly Moment[],
   channel: Scene['channel'] = 'gesprek',
-): Scene => ({
-  id: asId(id),
-  title,
-  time: 'vrijdag, 21.40 uur',
-  place: 'Bij Govert en Irene thuis',
-  channel,
-  plan: { shape: 'round-table', seats: ['you'], mentioned: [], gazes: [] },
-  moments,
-});
+): Scene =>
+  aScene(id, moments, {
+    title,
+    time: 'vrijdag, 21.40 uur',
+    place: 'Bij Govert en Irene thuis',
+    channel,
+    plan: { shape: 'round-table', seats: ['you'], mentioned: [], gazes: [] },
+  });
 
 const invitation: Moment = {
   id: asId('uitnodiging'),
   scene: asId('de-uitnodiging'),
-  lines: [line('1', 'Govert belt.')],
+  lines: [aLine('1', 'Govert belt.')],
   next: {
     kind: 'decision',
     decision: {
@@ -77,54 +62,42 @@ const invitation: Moment = {
       facilitator: { minutes: 8, notes: [] },
       voices: [govert],
       choices: [
-        {
-          id: asId('ja-zeggen'),
+        aChoice('ja-zeggen', {
           act: 'U zegt ja.',
           label: 'Ja zeggen, verder niets',
           did: 'U zei ja, en vroeg niet wie er kwamen.',
           whatIf: 'Wat als u alleen ja had gezegd?',
-          effects: [],
-          to: moment('aankomst'),
-          own: false,
+          to: toMoment('aankomst'),
           consideration: {
             honours: [{ value: asId('vertrouwen'), why: 'U liet een vriend vriend zijn.' }],
             strains: [{ value: asId('oplettendheid'), why: 'Wie er aanschuift, hoort bij de uitnodiging.' }],
             sources: [],
           },
-          voices: [],
-        },
-        {
-          id: asId('vragen'),
+        }),
+        aChoice('vragen', {
           act: 'U vraagt wie er komen.',
           label: 'Vragen wie er komen',
           did: 'U vroeg wie er kwamen.',
           whatIf: 'Wat als u had gevraagd wie er kwamen?',
-          effects: [],
-          to: moment('aankomst'),
-          own: false,
+          to: toMoment('aankomst'),
           consideration: {
             honours: [{ value: asId('oplettendheid'), why: 'U wist bij wie u aanschoof.' }],
             strains: [{ value: asId('vertrouwen'), why: 'Govert hoorde een vraag die u nooit stelde.' }],
             sources: [],
           },
-          voices: [],
-        },
-        {
-          id: asId('afzeggen'),
+        }),
+        aChoice('afzeggen', {
           act: 'U zegt af.',
           label: 'Afzeggen',
           did: 'U zegde af.',
           whatIf: 'Wat als u had afgezegd?',
-          effects: [],
-          to: ending('thuis'),
-          own: false,
+          to: toEnding('thuis'),
           consideration: {
             honours: [{ value: asId('gelijk-speelveld'), why: 'Niemand sprak u buiten de agenda.' }],
             strains: [{ value: asId('vriendschap'), why: 'Er bleef een stoel leeg.' }],
             sources: [],
           },
-          voices: [],
-        },
+        }),
       ],
     },
   },
@@ -133,7 +106,7 @@ const invitation: Moment = {
 const table: Moment = {
   id: asId('aan-tafel-vraag'),
   scene: asId('aan-tafel'),
-  lines: [line('1', 'Thijs stelt zijn vraag.')],
+  lines: [aLine('1', 'Thijs stelt zijn vraag.')],
   next: {
     kind: 'decision',
     decision: {
@@ -144,32 +117,25 @@ const table: Moment = {
       facilitator: { minutes: 10, notes: [] },
       voices: [roos, wouter, irene],
       choices: [
-        {
-          id: asId('grens-trekken'),
+        aChoice('grens-trekken', {
           act: 'U trekt een grens.',
           label: 'Een grens trekken',
           did: 'U trok aan tafel een grens.',
           whatIf: 'Wat als u een grens had getrokken?',
-          effects: [],
-          to: ending('iedereen-tegelijk'),
-          own: false,
+          to: toEnding('iedereen-tegelijk'),
           consideration: {
             honours: [{ value: asId('vertrouwelijkheid'), why: 'Niemand kreeg iets te horen.' }],
             strains: [{ value: asId('hoffelijkheid'), why: 'Thijs stond voor schut.' }],
             sources: [asId('aw-art-9')],
           },
-          voices: [],
-        },
-        {
-          id: asId('vaag'),
+        }),
+        aChoice('vaag', {
           act: 'U houdt het vriendelijk en vaag.',
           words: 'Er is veel in beweging. Wacht nog even af, zou ik zeggen.',
           label: 'Vriendelijk en vaag',
           did: 'U hield het vriendelijk en vaag.',
           whatIf: 'Wat als u het vaag had gehouden?',
-          effects: [],
-          to: moment('bericht'),
-          own: false,
+          to: toMoment('bericht'),
           consideration: {
             honours: [
               { value: asId('hoffelijkheid'), why: 'Niemand verloor zijn gezicht aan tafel.' },
@@ -183,8 +149,7 @@ const table: Moment = {
             mechanismHere: 'Niemand vroeg iets geheims, en niemand hoefde iets op te schrijven.',
             sources: [asId('aw-art-9'), asId('gedragscode-5-1')],
           },
-          voices: [],
-        },
+        }),
         {
           id: asId('anders'),
           act: 'U doet iets anders.',
@@ -192,7 +157,7 @@ const table: Moment = {
           did: 'U deed iets anders.',
           whatIf: 'Wat als u iets heel anders had gedaan?',
           effects: [],
-          to: moment('bericht'),
+          to: toMoment('bericht'),
           own: true,
           voices: [],
         },
@@ -204,7 +169,7 @@ const table: Moment = {
 const message: Moment = {
   id: asId('bericht-vraag'),
   scene: asId('het-bericht'),
-  lines: [line('1', 'Zaterdagochtend trilt uw telefoon.')],
+  lines: [aLine('1', 'Zaterdagochtend trilt uw telefoon.')],
   next: {
     kind: 'decision',
     decision: {
@@ -214,15 +179,12 @@ const message: Moment = {
       facilitator: { minutes: 9, notes: [] },
       voices: [wouter],
       choices: [
-        {
-          id: asId('govert-bellen'),
+        aChoice('govert-bellen', {
           act: 'U belt Govert.',
           label: 'Govert bellen',
           did: 'U belde Govert, meteen.',
           whatIf: 'Wat als u Govert had gebeld?',
-          effects: [],
-          to: ending('teruggetrokken'),
-          own: false,
+          to: toEnding('teruggetrokken'),
           consideration: {
             honours: [{ value: asId('eerlijkheid'), why: 'U liet het misverstand niet liggen.' }],
             strains: [{ value: asId('vriendschap'), why: 'Dertig jaar, en nu een grens erin.' }],
@@ -230,40 +192,31 @@ const message: Moment = {
             mechanismHere: 'Ook het rechtzetten ging buiten de directie om.',
             sources: [asId('kamerbrief')],
           },
-          voices: [],
-        },
-        {
-          id: asId('chat'),
+        }),
+        aChoice('chat', {
           act: 'U antwoordt in de chat.',
           label: 'Antwoorden in de chat',
           did: 'U antwoordde in de chat.',
           whatIf: 'Wat als u in de chat had geantwoord?',
-          effects: [],
-          to: ending('niemand-weet'),
-          own: false,
+          to: toEnding('niemand-weet'),
           consideration: {
             honours: [{ value: asId('hoffelijkheid'), why: 'U reageerde meteen.' }],
             strains: [{ value: asId('verantwoording'), why: 'Er bleef niets van over.' }],
             sources: [],
           },
-          voices: [],
-        },
-        {
-          id: asId('compliance'),
+        }),
+        aChoice('compliance', {
           act: 'U belt de compliance officer.',
           label: 'Naar de compliance officer',
           did: 'U belde de compliance officer.',
           whatIf: 'Wat als u eerst de compliance officer belde?',
-          effects: [],
-          to: ending('op-papier'),
-          own: false,
+          to: toEnding('op-papier'),
           consideration: {
             honours: [{ value: asId('verantwoording'), why: 'Het staat op papier.' }],
             strains: [{ value: asId('vriendschap'), why: 'Govert hoorde het van een ander.' }],
             sources: [],
           },
-          voices: [],
-        },
+        }),
       ],
     },
   },
@@ -314,13 +267,8 @@ export const dinner: CompiledScenario = {
   opening: 'U bent uitgenodigd.',
   scenes: [
     scene('de-uitnodiging', 'De uitnodiging', [invitation], 'telefoon'),
-    scene('aan-tafel', 'Aan tafel', [onward('aankomst', 'aan-tafel', moment('aan-tafel-vraag')), table]),
-    scene(
-      'het-bericht',
-      'Het bericht',
-      [onward('bericht', 'het-bericht', moment('bericht-vraag')), message],
-      'chat',
-    ),
+    scene('aan-tafel', 'Aan tafel', [onward('aankomst', toMoment('aan-tafel-vraag')), table]),
+    scene('het-bericht', 'Het bericht', [onward('bericht', toMoment('bericht-vraag')), message], 'chat'),
   ],
   endings,
   documents: [],
