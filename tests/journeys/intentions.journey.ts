@@ -127,7 +127,12 @@ test('is there again after a reload, at the step where it was left, and fits a p
   );
   await reader.fitsAndIsAccessible();
   await page.getByRole('button', { name: 'Bewaar en sluit' }).click();
-  await expect(step(page, 'U was hiermee bezig')).toBeVisible();
+  const begun = page.getByRole('region', { name: 'U was hiermee bezig' });
+  await begun.getByRole('button', { name: /^Verwijder dit voornemen/ }).click();
+  await expect(page.getByText('‘Het overleg’ is verwijderd.')).toBeVisible();
+  await reader.fitsAndIsAccessible();
+  await page.getByRole('button', { name: 'Haal het terug' }).click();
+  await expect(begun.getByRole('link', { name: 'Het overleg' })).toBeFocused();
 });
 
 test('never speaks of a score, a streak or a fault', async ({ page }) => {

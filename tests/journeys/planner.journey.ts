@@ -185,9 +185,11 @@ test('can be gone through by keyboard alone, and focus goes along with what is m
   await pressKey(page, 'Sluit de voorbereiding af');
   await expect(page.getByRole('heading', { name: 'Uw gesprek is voorbereid' })).toBeFocused();
   await pressKey(page, /^Verwijder deze voorbereiding/);
-  await expect(page.getByRole('button', { name: 'Verwijder het' })).toBeFocused();
-  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^‘.*’ is verwijderd\.$/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Welk gesprek gaat u voeren?' })).toBeVisible();
+  await pressKey(page, 'Haal het terug');
+  const mine = page.getByRole('region', { name: 'Uw voorbereidingen' });
+  await expect(mine.getByRole('link')).toBeFocused();
 });
 
 test('goes on at the step where it was left, with every word, after a reload', async ({ reader, page }) => {
