@@ -7,6 +7,9 @@ import { VaultStatus } from '../parts/vault-status';
 import { paths, patterns } from '../state/addresses';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
+import printStyles from '../ui/print.module.css';
+import screenStyles from '../ui/screen.module.css';
+import textStyles from '../ui/text.module.css';
 import styles from './frame.module.css';
 import { Mark } from './mark';
 import { VaultNotices } from './vault-notices';
@@ -34,14 +37,14 @@ function Head() {
     { to: paths.help, label: t('nav.help'), holds: false },
   ];
   return (
-    <header className={styles.head}>
+    <header className={classNames(printStyles.offPaper, styles.head)}>
       <Link to={paths.start} className={styles.name}>
         <Mark />
         {t('appName')}
       </Link>
       <button
         type="button"
-        className={styles.menu}
+        className={classNames(screenStyles.narrowOnly, styles.menu)}
         aria-expanded={menuOpen}
         aria-controls="hoofdnavigatie"
         onClick={() => setMenuOpen(!menuOpen)}
@@ -51,13 +54,14 @@ function Head() {
       <nav
         id="hoofdnavigatie"
         aria-label={t('nav.label')}
-        className={classNames(styles.nav, menuOpen && styles.navOpen)}
+        className={classNames(!menuOpen && screenStyles.wideOnly, styles.nav)}
       >
         <ul>
           {links.map(({ to, label, holds }) => (
             <li key={to}>
               <Link
                 to={to}
+                className={textStyles.plainLink}
                 aria-current={pathname === to ? 'page' : holds ? 'true' : undefined}
                 onClick={() => setMenuOpen(false)}
               >
@@ -85,7 +89,7 @@ function Foot() {
     { to: paths.about, label: t('footer.about') },
   ];
   return (
-    <footer className={styles.foot}>
+    <footer className={classNames(printStyles.offPaper, styles.foot)}>
       <nav aria-label={t('footer.label')}>
         <ul>
           {links.map(({ to, label }) => (

@@ -1,12 +1,18 @@
 /** Past the head, straight to the text. A button: with routes behind a #, a link to a place would change the route. */
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../ui/class-names';
+import printStyles from '../ui/print.module.css';
 import styles from './frame.module.css';
 
 /** The first thing on every page that a keyboard reaches; shows itself then. */
 export function SkipLink() {
   const { t } = useTranslation('general');
   return (
-    <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
+    <button
+      type="button"
+      className={classNames(printStyles.offPaper, styles.skip)}
+      onClick={() => document.querySelector('main')?.focus()}
+    >
       {t('skip')}
     </button>
   );

@@ -8,6 +8,9 @@ import { paths } from '../state/addresses';
 import { downloadText } from '../state/download';
 import { useServices, useVaultView } from '../state/services';
 import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
+import layoutStyles from '../ui/layout.module.css';
+import printStyles from '../ui/print.module.css';
 import { StatusMessage } from '../ui/status-message';
 import type { SetAside } from '../vault/port';
 import styles from './frame.module.css';
@@ -127,5 +130,7 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
         }
       />,
     );
-  return notices.length === 0 ? null : <div className={styles.notices}>{notices}</div>;
+  return notices.length === 0 ? null : (
+    <div className={classNames(layoutStyles.ruled, printStyles.offPaper, styles.notices)}>{notices}</div>
+  );
 }

@@ -4,9 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
 import { changeLanguage } from '../i18n/start-i18n';
 import { changePreferences, type Preferences, usePreferences } from '../state/preferences';
+import choiceStyles from '../ui/choice.module.css';
+import { classNames } from '../ui/class-names';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
+import printStyles from '../ui/print.module.css';
 import { StatusMessage } from '../ui/status-message';
+import hiddenStyles from '../ui/visually-hidden.module.css';
 import styles from './display-settings.module.css';
 import head from './head-item.module.css';
 
@@ -23,9 +27,10 @@ function Choice<Option extends string>({ legend, value, options, onChange }: Cho
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{legend}</legend>
       {options.map((option) => (
-        <label key={option.value} className={styles.option} lang={option.lang}>
+        <label key={option.value} className={choiceStyles.choice} lang={option.lang}>
           <input
             type="radio"
+            className={choiceStyles.mark}
             name={name}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
@@ -56,9 +61,14 @@ export function DisplaySettings() {
     );
   return (
     <>
-      <button type="button" className={head.item} onClick={() => setOpen(true)} aria-haspopup="dialog">
+      <button
+        type="button"
+        className={classNames(printStyles.offPaper, head.item)}
+        onClick={() => setOpen(true)}
+        aria-haspopup="dialog"
+      >
         <Icon name="display" />
-        <span className={head.words}>{t('display.open')}</span>
+        <span className={hiddenStyles.onNarrow}>{t('display.open')}</span>
       </button>
       <Dialog
         open={open}

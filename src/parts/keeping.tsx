@@ -10,7 +10,11 @@ import { paths } from '../state/addresses';
 import { useServices, useVaultView } from '../state/services';
 import { useIsUnkept } from '../state/use-draft';
 import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
+import layoutStyles from '../ui/layout.module.css';
+import printStyles from '../ui/print.module.css';
 import { StatusMessage } from '../ui/status-message';
+import textStyles from '../ui/text.module.css';
 import type { SaveFailure } from '../vault/port';
 import styles from './keeping.module.css';
 import { Unlock } from './unlock';
@@ -20,7 +24,7 @@ function OtherWrites() {
   const { t } = useTranslation('general');
   const { vault } = useServices();
   return (
-    <div className={styles.keeping}>
+    <div className={classNames(printStyles.offPaper, styles.keeping)}>
       <StatusMessage tone="problem">{t('keeping.reader')}</StatusMessage>
       <Button kind="text" onClick={() => void vault.takeOver()}>
         {t('notice.takeOver')}
@@ -56,24 +60,24 @@ function Offer({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <div className={styles.offer} ref={offer}>
-      <p className={styles.title}>{t('keeping.offer')}</p>
+      <p className={textStyles.label}>{t('keeping.offer')}</p>
       <dl className={styles.modes}>
         <div>
-          <dt>{t('keeping.session')}</dt>
-          <dd>{t('keeping.sessionMeans')}</dd>
+          <dt className={textStyles.emphasis}>{t('keeping.session')}</dt>
+          <dd className={textStyles.quiet}>{t('keeping.sessionMeans')}</dd>
         </div>
         <div>
-          <dt>{t('keeping.device')}</dt>
-          <dd>{t('keeping.deviceMeans')}</dd>
+          <dt className={textStyles.emphasis}>{t('keeping.device')}</dt>
+          <dd className={textStyles.quiet}>{t('keeping.deviceMeans')}</dd>
         </div>
         <div>
-          <dt>{t('keeping.passphrase')}</dt>
-          <dd>
+          <dt className={textStyles.emphasis}>{t('keeping.passphrase')}</dt>
+          <dd className={textStyles.quiet}>
             {t('keeping.passphraseMeans')} <Link to={paths.vault}>{t('keeping.toPassphrase')}</Link>
           </dd>
         </div>
       </dl>
-      <div className={styles.actions}>
+      <div className={layoutStyles.rowTop}>
         <Button onClick={() => void keep()}>{busy ? t('keeping.busy') : t('keeping.keep')}</Button>
         <Button kind="text" onClick={onDone}>
           {t('keeping.notNow')}
@@ -118,22 +122,22 @@ export function Keeping() {
   if (save.kind === 'nothing-to-save') return null;
   if (save.kind === 'unsaved') {
     return (
-      <div className={styles.keeping}>
+      <div className={classNames(printStyles.offPaper, styles.keeping)}>
         <NotKept failure={save.failure} />
       </div>
     );
   }
   if (access === 'locked') {
     return (
-      <div className={styles.keeping}>
-        <p className={styles.quiet}>{t('keeping.waiting')}</p>
+      <div className={classNames(printStyles.offPaper, styles.keeping)}>
+        <p className={textStyles.small}>{t('keeping.waiting')}</p>
         <Unlock />
       </div>
     );
   }
   if (mode !== 'session') {
     return (
-      <div className={styles.keeping}>
+      <div className={classNames(printStyles.offPaper, styles.keeping)}>
         {save.kind === 'saved' ? (
           <StatusMessage tone="done">{t('keeping.saved', { time: formats.time(save.at) })}</StatusMessage>
         ) : (
@@ -143,8 +147,8 @@ export function Keeping() {
     );
   }
   return (
-    <div className={styles.keeping}>
-      <p className={styles.quiet}>{t('keeping.notKept')}</p>
+    <div className={classNames(printStyles.offPaper, styles.keeping)}>
+      <p className={textStyles.small}>{t('keeping.notKept')}</p>
       {offering ? (
         <Offer onDone={() => setOffering(false)} />
       ) : (

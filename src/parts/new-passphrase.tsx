@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import layoutStyles from '../ui/layout.module.css';
 import { PassphraseField } from '../ui/passphrase-field';
 import { StatusMessage } from '../ui/status-message';
-import styles from './new-passphrase.module.css';
 import { useVerdict } from './passphrase/use-verdict';
 import { hasSpaceAtEdge, leastLetters, type Verdict } from './passphrase/verdict';
 
@@ -76,7 +76,7 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
   const labels = { showLabel: general('unlock.show'), hideLabel: general('unlock.hide') };
   return (
     <Dialog open={open} onClose={close} title={title} closeLabel={t('passphrase.cancel')}>
-      <form onSubmit={(event) => void choose(event)} className={styles.form}>
+      <form onSubmit={(event) => void choose(event)} className={layoutStyles.stackL}>
         <p>{explanation}</p>
         <PassphraseField
           {...labels}

@@ -8,6 +8,7 @@ import { paths } from '../state/addresses';
 import { useServices } from '../state/services';
 import { classNames } from '../ui/class-names';
 import { type LineStop, ProgressLine } from '../ui/progress-line';
+import textStyles from '../ui/text.module.css';
 import styles from './track-list.module.css';
 
 /** The path, with a node and the state in words for each module. */
@@ -25,8 +26,8 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
             <span className={styles.title} lang={lang}>
               {entry.entry.title}
             </span>
-            <span className={styles.when}>{t('announced')}</span>
-            <span className={styles.theme} lang={lang}>
+            <span className={classNames(textStyles.small, styles.when)}>{t('announced')}</span>
+            <span className={textStyles.small} lang={lang}>
               {entry.entry.theme}
             </span>
           </div>
@@ -43,7 +44,13 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
           <Link to={paths.module(cover.id)} className={styles.title} lang={lang}>
             {cover.title}
           </Link>
-          <span className={classNames(styles.when, kind === 'under-way' && styles.here)}>
+          <span
+            className={classNames(
+              textStyles.small,
+              styles.when,
+              kind === 'under-way' && classNames(textStyles.standsOut, styles.here),
+            )}
+          >
             {kind === 'played' && playedAt !== null ? (
               t('played', { day: formats.day(playedAt, clock.now()) })
             ) : kind === 'under-way' ? (
@@ -54,7 +61,7 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
               time
             )}
           </span>
-          <span className={styles.theme} lang={lang}>
+          <span className={textStyles.small} lang={lang}>
             {cover.theme}
           </span>
         </div>

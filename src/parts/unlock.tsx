@@ -5,8 +5,10 @@ import { useServices, useVaultView } from '../state/services';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
+import layoutStyles from '../ui/layout.module.css';
 import { PassphraseField } from '../ui/passphrase-field';
 import { StatusMessage } from '../ui/status-message';
+import textStyles from '../ui/text.module.css';
 import type { Credential, UnlockFailure } from '../vault/port';
 import { NewPassphrase } from './new-passphrase';
 import { hasSpaceAtEdge } from './passphrase/verdict';
@@ -48,7 +50,7 @@ export function UnlockForm() {
   const problem = typeof state === 'string' ? undefined : telling(state);
   return (
     <>
-      <form onSubmit={(event) => void open(event)} className={styles.form}>
+      <form onSubmit={(event) => void open(event)} className={layoutStyles.stackL}>
         {way === 'passphrase' ? (
           <PassphraseField
             label={t('unlock.passphrase')}
@@ -69,7 +71,7 @@ export function UnlockForm() {
           </label>
         )}
         {state === 'busy' && <StatusMessage tone="calm">{t('unlock.busy')}</StatusMessage>}
-        <div className={styles.actions}>
+        <div className={layoutStyles.actions}>
           <Button kind="primary" type="submit" busy={state === 'busy'}>
             {t('unlock.open')}
           </Button>
@@ -84,7 +86,7 @@ export function UnlockForm() {
             {t(way === 'passphrase' ? 'unlock.useCode' : 'unlock.usePassphrase')}
           </Button>
         </div>
-        <p className={styles.small}>{t(way === 'recovery' ? 'unlock.codeMeans' : 'unlock.forgotten')}</p>
+        <p className={textStyles.small}>{t(way === 'recovery' ? 'unlock.codeMeans' : 'unlock.forgotten')}</p>
       </form>
       {state === 'choosing' && (
         // Its texts may still be on their way: the page stays as it is meanwhile.

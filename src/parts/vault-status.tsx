@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../state/addresses';
 import { useVaultView } from '../state/services';
+import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
+import printStyles from '../ui/print.module.css';
+import hiddenStyles from '../ui/visually-hidden.module.css';
 import styles from './head-item.module.css';
 
 /** What the head may say; 'device' and 'passphrase' only while nothing is wrong. */
@@ -19,7 +22,7 @@ export function VaultStatus() {
   const { t } = useTranslation('general');
   const status = useStatus();
   return (
-    <Link to={paths.vault} className={styles.item}>
+    <Link to={paths.vault} className={classNames(printStyles.offPaper, styles.item)}>
       <Icon
         name={
           status === 'problem'
@@ -29,7 +32,7 @@ export function VaultStatus() {
               : 'lock'
         }
       />
-      <span className={styles.words}>{t(`vault.${status}`)}</span>
+      <span className={hiddenStyles.onNarrow}>{t(`vault.${status}`)}</span>
     </Link>
   );
 }

@@ -2,12 +2,15 @@
 import type { ReactNode } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names';
+import printStyles from './print.module.css';
 
 /** How a button looks. 'stage': white on the poster. 'text': a button that reads as a link. */
 export type ButtonKind = 'primary' | 'secondary' | 'danger' | 'stage' | 'text';
 
 interface ButtonProps {
   readonly kind?: ButtonKind;
+  /** 'small': among small text. */
+  readonly size?: 'small';
   readonly type?: 'button' | 'submit';
   readonly onClick?: () => void;
   /** The id of a text that says more. */
@@ -24,6 +27,7 @@ interface ButtonProps {
 /** A button; its label is a verb that says what happens. */
 export function Button({
   kind = 'secondary',
+  size,
   type = 'button',
   onClick,
   describedBy,
@@ -37,7 +41,13 @@ export function Button({
   return (
     <button
       type={type}
-      className={classNames(styles.button, styles[kind], className)}
+      className={classNames(
+        printStyles.offPaper,
+        styles.button,
+        styles[kind],
+        size === 'small' && styles.small,
+        className,
+      )}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       aria-busy={busy || undefined}
       aria-describedby={describedBy}
@@ -52,5 +62,5 @@ export function Button({
 
 /** The look of a button for a link; the router's own link component wears it. */
 export function buttonClass(kind: ButtonKind): string {
-  return classNames(styles.button, styles[kind]);
+  return classNames(printStyles.offPaper, styles.button, styles[kind]);
 }

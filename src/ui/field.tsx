@@ -6,6 +6,8 @@ import { type FocusEventHandler, useId } from 'react';
 import { classNames } from './class-names';
 import styles from './field.module.css';
 import { Icon } from './icon';
+import layoutStyles from './layout.module.css';
+import textStyles from './text.module.css';
 
 interface FieldProps {
   readonly label: string;
@@ -64,8 +66,8 @@ export function Field({
     ...(isPrivate ? privately : {}),
   };
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={labelLook === 'serif' ? styles.serif : styles.label}>
+    <div className={layoutStyles.stackField}>
+      <label htmlFor={id} className={labelLook === 'serif' ? textStyles.itemTitle : textStyles.label}>
         {label}
       </label>
       {rows > 1 ? (
@@ -74,7 +76,7 @@ export function Field({
         <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
       )}
       {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={textStyles.small}>
           {hint}
         </p>
       )}

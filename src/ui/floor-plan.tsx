@@ -49,7 +49,7 @@ function Person({
   const { seat, nameRoom } = measure;
   const look = person.isYou ? styles.you : person.speaks ? styles.speaking : undefined;
   return (
-    <g className={classNames(styles.person, dashed && styles.dashed, look)}>
+    <g className={classNames(dashed && styles.dashed, look)}>
       <circle className={styles.seat} cx={place.x} cy={place.y} r={seat} />
       <text className={styles.initials} x={place.x} y={place.y} dy="0.35em">
         {person.initials}

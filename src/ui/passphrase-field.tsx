@@ -4,6 +4,8 @@ import { Button } from './button';
 import { classNames } from './class-names';
 import styles from './field.module.css';
 import { Icon } from './icon';
+import layoutStyles from './layout.module.css';
+import textStyles from './text.module.css';
 
 interface PassphraseFieldProps {
   readonly label: string;
@@ -39,8 +41,8 @@ export function PassphraseField({
     .filter((part) => part !== '')
     .join(' ');
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+    <div className={layoutStyles.stackField}>
+      <label htmlFor={id} className={textStyles.label}>
         {label}
       </label>
       <input
@@ -48,7 +50,7 @@ export function PassphraseField({
         type={shown ? 'text' : 'password'}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className={classNames(styles.control, styles.private, error !== undefined && styles.wrong)}
+        className={classNames(styles.control, error !== undefined && styles.wrong)}
         autoComplete={isNew ? 'new-password' : 'current-password'}
         spellCheck={false}
         autoCapitalize="off"
@@ -58,12 +60,12 @@ export function PassphraseField({
         aria-invalid={error === undefined ? undefined : true}
       />
       {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={textStyles.small}>
           {hint}
         </p>
       )}
       {remark !== undefined && (
-        <p id={`${id}-remark`} className={styles.hint} role="status">
+        <p id={`${id}-remark`} className={textStyles.small} role="status">
           {remark}
         </p>
       )}

@@ -1,10 +1,9 @@
 /** 'De lijn': one grammar for all progress. Walked is solid, open is dotted, the yellow spot is here. */
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import layoutStyles from './layout.module.css';
+import { LineNode, type StopState } from './line-node';
 import styles from './progress-line.module.css';
-
-/** Where a stop on the line stands. */
-export type StopState = 'walked' | 'here' | 'open';
 
 /** A stop: its state, and what stands beside it. */
 export interface LineStop {
@@ -21,14 +20,14 @@ interface ProgressLineProps {
 /** The line as an ordered list. `content` says the state in words; the drawing repeats it. */
 export function ProgressLine({ stops, label }: ProgressLineProps) {
   return (
-    <ol className={styles.line} aria-label={label}>
+    <ol className={layoutStyles.grid} aria-label={label}>
       {stops.map(({ id, state, content }) => (
         <li
           key={id}
           className={classNames(styles.stop, styles[state])}
           aria-current={state === 'here' ? 'step' : undefined}
         >
-          <span className={styles.node} aria-hidden="true" />
+          <LineNode state={state} className={styles.node} />
           <div className={styles.content}>{content}</div>
         </li>
       ))}
@@ -46,7 +45,7 @@ export function ProgressRow({
     <span className={styles.row} aria-hidden="true">
       {stops.map(({ id, state }) => (
         <span key={id} className={classNames(styles.rowStop, styles[state])}>
-          <span className={styles.node} />
+          <LineNode state={state} className={styles.node} />
         </span>
       ))}
     </span>

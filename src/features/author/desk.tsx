@@ -9,7 +9,9 @@ import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
 import { asId } from '../../core/shared/ids';
 import { type AuthorMessage, type AuthorNews, messagesByMoment } from '../../library/author-news';
 import { paths } from '../../state/addresses';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import styles from './author.module.css';
 import { GraphView } from './graph-view';
 import { LivePlayer } from './live-player';
@@ -66,7 +68,7 @@ export function Desk({ dutch, english, news }: DeskProps) {
   const places = [...moments.map(({ id }): string => id), ...dutch.endings.map(({ id }): string => id)];
   return (
     <>
-      <p className={styles.small}>
+      <p className={textStyles.small}>
         {t('coverage', {
           seen: places.filter((id) => seen.has(id)).length,
           all: places.length,
@@ -81,7 +83,7 @@ export function Desk({ dutch, english, news }: DeskProps) {
         </StatusMessage>
       ))}
       <div className={styles.desk}>
-        <div className={styles.work}>
+        <div className={layoutStyles.column2xl}>
           <GraphView
             scenario={dutch}
             selected={selected}

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { readingEase } from '../../core/scenario/reading-ease';
 import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
 import type { AuthorMessage } from '../../library/author-news';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
-import styles from './author.module.css';
+import textStyles from '../../ui/text.module.css';
 import { playedText, textsAt } from './moment-texts';
 import { TextTable } from './text-table';
 import { WeightsTable } from './weights-table';
@@ -31,9 +32,11 @@ export function MomentPanel({ id, dutch, english, messages }: MomentPanelProps) 
   const ease = readingEase(played, 'nl');
   const next = momentsOf(dutch).find((moment) => moment.id === id)?.next;
   return (
-    <section className={styles.panel} aria-labelledby="auteur-moment">
-      <h2 id="auteur-moment">{id}</h2>
-      <p className={styles.small}>
+    <section className={layoutStyles.stackM} aria-labelledby="auteur-moment">
+      <h2 className={textStyles.subheading} id="auteur-moment">
+        {id}
+      </h2>
+      <p className={textStyles.small}>
         {t('reads', { seconds: seconds(played) })} {ease === null ? t('tooShort') : t('ease', { ease })}
       </p>
       {messages.map(({ code, file, line, message, severity }) => (

@@ -13,6 +13,8 @@ import { useIsLocked } from '../../tools/shared/not-here';
 import { ToolExit } from '../../tools/shared/tool-exit';
 import { ToolFrame } from '../../tools/shared/tool-frame';
 import { buttonClass } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './conversations.module.css';
 import { Taken } from './taken';
 
@@ -26,8 +28,10 @@ function Part({
   readonly children: ReactNode;
 }) {
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section className={layoutStyles.stackM} aria-labelledby={id}>
+      <h2 className={textStyles.subheading} id={id}>
+        {title}
+      </h2>
       {children}
     </section>
   );
@@ -45,7 +49,7 @@ function PlanItem({ plan, children }: { readonly plan: ConversationPlan; readonl
           {plan.title || t(`talks.${plan.talk}`)}
         </OpenLink>
       </p>
-      <p className={styles.small}>
+      <p className={textStyles.small}>
         {plan.title !== '' && `${t(`talks.${plan.talk}`)}. `}
         {day === null
           ? t('coming.noDay')
@@ -62,7 +66,7 @@ function Coming({ plans }: { readonly plans: readonly ConversationPlan[] }) {
   return (
     <Part id="gesprekken-komend" title={t('coming.title')}>
       {plans.length === 0 ? (
-        !isLocked && <p className={styles.small}>{t('coming.none')}</p>
+        !isLocked && <p className={textStyles.small}>{t('coming.none')}</p>
       ) : (
         <ul className={styles.items}>
           {plans.map((plan) => (
@@ -91,7 +95,7 @@ function Held({ plans }: { readonly plans: readonly ConversationPlan[] }) {
           {plans.map((plan) => (
             <PlanItem key={plan.id} plan={plan}>
               {plan.cameOf !== '' && (
-                <p className={styles.words} translate="no">
+                <p className={textStyles.ownWords} translate="no">
                   {plan.cameOf}
                 </p>
               )}
@@ -104,10 +108,10 @@ function Held({ plans }: { readonly plans: readonly ConversationPlan[] }) {
           <ul className={styles.items}>
             {agreed.map(({ plan, agreement }) => (
               <li key={`${plan.id} ${agreement.id}`}>
-                <p className={styles.words} translate="no">
+                <p className={textStyles.ownWords} translate="no">
                   {agreement.text}
                 </p>
-                <p className={styles.small}>
+                <p className={textStyles.small}>
                   {agreement.by !== '' && <span translate="no">{agreement.by}. </span>}
                   {agreement.before !== null &&
                     `${t('agreed.before', { day: formats.longDay(agreement.before) })} `}
@@ -141,7 +145,7 @@ function Thinking() {
                 {t('thinking.intention')}
               </OpenLink>
             </p>
-            <p className={styles.small}>
+            <p className={textStyles.small}>
               {t('thinking.lookBack', { day: formats.longDay(front.lookBackOn) })}
             </p>
           </li>
@@ -153,7 +157,7 @@ function Thinking() {
                 {codeWord || t('thinking.unnamed')}
               </OpenLink>
             </p>
-            <p className={styles.small}>
+            <p className={textStyles.small}>
               {t(tool === 'moreel-beraad' ? 'thinking.deliberation' : 'thinking.weighing')}
               {day !== null && ` ${t('thinking.lookBack', { day: formats.longDay(day) })}`}
             </p>

@@ -10,13 +10,16 @@ import { useIsLocked } from '../../tools/shared/not-here';
 import { toolsThatTakeIn } from '../../tools/shared/registry';
 import { useCarry } from '../../tools/shared/use-carry';
 import { Button } from '../../ui/button';
+import foldingStyles from '../../ui/folding/folding.module.css';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './conversations.module.css';
 
 function Brought({ item }: { readonly item: CarryItem }) {
   const { t } = useTranslation('conversations');
   if (item.broughtTo.length === 0) return null;
   return (
-    <p className={styles.small}>
+    <p className={textStyles.small}>
       {t('taken.brought')}{' '}
       {item.broughtTo.map(({ tool, record }, index) => (
         <span key={`${tool} ${record}`}>
@@ -36,29 +39,31 @@ export function Taken() {
   const isLocked = useIsLocked();
   const done = itemsPutAway(useRecords('carryItem'));
   return (
-    <section className={styles.section} aria-labelledby="gesprekken-mee">
-      <h2 id="gesprekken-mee">{t('taken.title')}</h2>
+    <section className={layoutStyles.stackM} aria-labelledby="gesprekken-mee">
+      <h2 className={textStyles.subheading} id="gesprekken-mee">
+        {t('taken.title')}
+      </h2>
       {carry.open.length === 0 ? (
-        !isLocked && <p className={styles.small}>{t('taken.none')}</p>
+        !isLocked && <p className={textStyles.small}>{t('taken.none')}</p>
       ) : (
         <ul className={styles.items}>
           {carry.open.map((item) => (
             <li key={item.id}>
-              <p className={styles.words} translate="no">
+              <p className={textStyles.ownWords} translate="no">
                 {item.text}
               </p>
-              <p className={styles.small}>
+              <p className={textStyles.small}>
                 {t(`taken.kind.${item.kind}`)}. <CarriedFrom origin={item.origin} />
               </p>
               <Brought item={item} />
               <div className={styles.row}>
-                <span className={styles.small}>{t('taken.goTo')}</span>
+                <span className={textStyles.small}>{t('taken.goTo')}</span>
                 {toolsThatTakeIn.map((tool) => (
                   <Link key={tool} to={paths.tool(tool)}>
                     {t(`taken.to.${tool}`)}
                   </Link>
                 ))}
-                <Button kind="text" onClick={() => void carry.putAway(item)}>
+                <Button kind="text" size="small" onClick={() => void carry.putAway(item)}>
                   {t('taken.done')}
                 </Button>
               </div>
@@ -67,12 +72,12 @@ export function Taken() {
         </ul>
       )}
       {done.length > 0 && (
-        <details className={styles.more}>
+        <details className={foldingStyles.folding}>
           <summary>{t('taken.earlier')}</summary>
           <ul className={styles.items}>
             {done.map((item) => (
               <li key={item.id}>
-                <p className={styles.words} translate="no">
+                <p className={textStyles.ownWords} translate="no">
                   {item.text}
                 </p>
                 <div>

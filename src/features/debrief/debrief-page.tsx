@@ -13,6 +13,9 @@ import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
 import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { ClosingSection } from './closing/closing-section';
 import { EndingSection } from './closing/ending-section';
 import { IntentionPanel } from './closing/intention-panel';
@@ -23,6 +26,7 @@ import styles from './debrief-page.module.css';
 import { DecisionSection } from './decisions/decision-section';
 import { Sources } from './decisions/sources';
 import { TurnedTables } from './decisions/turned-tables';
+import debriefStyles from './layout.module.css';
 import { PrintBar } from './print-bar';
 import { RoadMap } from './roads/road-map';
 import { TwoRoads } from './roads/two-roads';
@@ -76,9 +80,16 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
 
   return (
     <article className={classNames(styles.page, printsPrivate && styles.printsPrivate)}>
-      <header className={styles.head}>
+      <header
+        className={classNames(
+          debriefStyles.wide,
+          layoutStyles.stack3xl,
+          debriefStyles.sevenFive,
+          styles.head,
+        )}
+      >
         <div>
-          <p className={styles.kicker}>
+          <p className={classNames(textStyles.kicker, styles.kicker)}>
             {t('kicker')} <span lang={lang}>{scenario.title}</span>
           </p>
           <h1 ref={title} tabIndex={-1} lang={lang}>
@@ -99,7 +110,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
         </div>
       </header>
       <RoadMap roads={model} lang={lang} onPlay={playFrom} />
-      <div className={styles.body}>
+      <div className={debriefStyles.wide}>
         {/* Who just played another road comes to see where it parts from the first. */}
         {journey.branchedFrom !== null && twoRoads}
         {model.decisions.map((review, index) => (
@@ -119,7 +130,14 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
         {journey.branchedFrom === null && twoRoads}
         <TurnedTables turns={model.turns} cast={scenario.cast} lang={lang} />
         <Sources of="story" sources={model.furtherSources} lang={lang} />
-        <div className={styles.forward}>
+        <div
+          className={classNames(
+            layoutStyles.stack3xl,
+            debriefStyles.sevenFive,
+            debriefStyles.section,
+            styles.forward,
+          )}
+        >
           <QuestionsToTake
             journey={journey}
             closing={closing}
@@ -143,7 +161,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
           <KeepingMessage keeping={keeping} />
         </div>
       )}
-      <p className={styles.printFooter}>
+      <p className={classNames(printStyles.onPaperOnly, styles.printFooter)}>
         {t('print.footer', { title: scenario.title, date: formats.day(clock.now()) })}
       </p>
     </article>

@@ -7,6 +7,9 @@ import type { CompiledScenario } from '../../core/scenario/scenario';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { buttonClass } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import textStyles from '../../ui/text.module.css';
+import debriefStyles from './layout.module.css';
 import styles from './nothing-yet.module.css';
 
 /** The page. Without a scenario it leads to the programme. */
@@ -25,9 +28,9 @@ export function NothingYet({
   useEffect(() => title.current?.focus(), []);
   const lang = scenario === undefined || scenario.lang === i18n.language ? undefined : scenario.lang;
   return (
-    <div className={styles.page}>
+    <div className={classNames(debriefStyles.wide, styles.page)}>
       {scenario !== undefined && (
-        <p className={styles.kicker}>
+        <p className={classNames(textStyles.kicker, styles.kicker)}>
           {t('kicker')} <span lang={lang}>{scenario.title}</span>
         </p>
       )}

@@ -1,7 +1,11 @@
 /** Printing: only when asked, and private text only when asked for that too. */
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import choiceStyles from '../../ui/choice.module.css';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './print-bar.module.css';
 
 /** The button and the choice whether private text goes along. */
@@ -14,15 +18,20 @@ export function PrintBar({
 }) {
   const { t } = useTranslation('debrief');
   return (
-    <div className={styles.bar}>
-      <label className={styles.choice}>
-        <input type="checkbox" checked={withPrivate} onChange={(event) => onChange(event.target.checked)} />
+    <div className={classNames(printStyles.offPaper, styles.bar)}>
+      <label className={classNames(choiceStyles.choice, styles.choice)}>
+        <input
+          type="checkbox"
+          className={choiceStyles.mark}
+          checked={withPrivate}
+          onChange={(event) => onChange(event.target.checked)}
+        />
         <span>{t('print.notes')}</span>
       </label>
       <Button onClick={() => window.print()}>
         <Icon name="print" /> {t('print.button')}
       </Button>
-      <p className={styles.hint}>{t('print.hint')}</p>
+      <p className={textStyles.small}>{t('print.hint')}</p>
     </div>
   );
 }

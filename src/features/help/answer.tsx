@@ -6,7 +6,11 @@ import type { Source } from '../../core/scenario/vocabulary';
 import { paths } from '../../state/addresses';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { DutyItems } from './duties';
 import styles from './help.module.css';
 
@@ -21,8 +25,8 @@ export interface Shown {
 function OwnContact({ contact: { name, telephone, mail, web } }: { readonly contact: Contact }) {
   const { t } = useTranslation('help');
   return (
-    <div className={styles.own}>
-      <p className={styles.ownLabel}>{t('answer.own')}</p>
+    <div className={classNames(layoutStyles.edged, styles.own)}>
+      <p className={textStyles.kicker}>{t('answer.own')}</p>
       <ul translate="no">
         {name !== '' && <li>{name}</li>}
         {telephone !== '' && (
@@ -56,13 +60,13 @@ interface PlaceProps {
 function Place({ route, cited, lang }: PlaceProps) {
   const { t } = useTranslation('help');
   return (
-    <li className={styles.place}>
+    <li className={classNames(printStyles.together, styles.place)}>
       <h5 lang={lang}>{route.name}</h5>
       {route.audience === 'tmg' && <p className={styles.audience}>{t('answer.tmg')}</p>}
-      <p className={styles.offers} lang={lang}>
+      <p className={textStyles.reading} lang={lang}>
         {route.offers}
       </p>
-      <p className={styles.limits} lang={lang}>
+      <p className={textStyles.small} lang={lang}>
         {route.limits}
       </p>
       {route.contact !== null && <OwnContact contact={route.contact} />}
@@ -83,10 +87,10 @@ export function Answer({ question, guidance, sources, lang, onBack }: AnswerProp
   const cited = citedIn([question, ...routes, ...duties], sources);
   return (
     <article aria-labelledby="hulp-antwoord" className={styles.answer}>
-      <h3 id="hulp-antwoord" tabIndex={-1} data-answer lang={lang}>
+      <h3 className={textStyles.heading} id="hulp-antwoord" tabIndex={-1} data-answer lang={lang}>
         {question.question}
       </h3>
-      <p className={styles.first} lang={lang}>
+      <p className={textStyles.intro} lang={lang}>
         {question.first}
       </p>
       <SourceNumbers cited={question.sources} among={cited} lang={lang} />
@@ -103,9 +107,9 @@ export function Answer({ question, guidance, sources, lang, onBack }: AnswerProp
         </>
       )}
       <SourceList sources={cited} lang={lang} level="h4" />
-      <div className={styles.actions}>
+      <div className={classNames(printStyles.offPaper, styles.actions)}>
         {question.tool !== null && (
-          <Link to={paths.tool(question.tool)} className={styles.tool}>
+          <Link to={paths.tool(question.tool)} className={layoutStyles.press}>
             {t(`answer.tool.${question.tool}`)} <Icon name="arrow" />
           </Link>
         )}
@@ -116,7 +120,7 @@ export function Answer({ question, guidance, sources, lang, onBack }: AnswerProp
           {t('where.again')}
         </Button>
       </div>
-      <p className={styles.printed}>{t('answer.printed')}</p>
+      <p className={classNames(printStyles.onPaperOnly, styles.printed)}>{t('answer.printed')}</p>
     </article>
   );
 }

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Duty } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './help.module.css';
 
 interface DutyItemsProps {
@@ -20,19 +23,21 @@ export function DutyItems({ duties, cited, lang, level }: DutyItemsProps) {
   return (
     <ul className={styles.duties}>
       {duties.map((duty) => (
-        <li key={duty.id} className={styles.duty}>
-          <Heading lang={lang}>{duty.what}</Heading>
+        <li key={duty.id} className={classNames(printStyles.together, styles.duty)}>
+          <Heading className={textStyles.itemTitle} lang={lang}>
+            {duty.what}
+          </Heading>
           <dl className={styles.facts}>
             <div>
-              <dt>{t('duties.toWhom')}</dt>
+              <dt className={textStyles.quiet}>{t('duties.toWhom')}</dt>
               <dd lang={lang}>{duty.toWhom}</dd>
             </div>
             <div>
-              <dt>{t('duties.when')}</dt>
+              <dt className={textStyles.quiet}>{t('duties.when')}</dt>
               <dd lang={lang}>{duty.when}</dd>
             </div>
             <div>
-              <dt>{t('duties.audience')}</dt>
+              <dt className={textStyles.quiet}>{t('duties.audience')}</dt>
               <dd>{t(`duties.${duty.audience}`)}</dd>
             </div>
           </dl>

@@ -8,6 +8,8 @@ import { queryNames } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useGuidance } from '../../state/use-guidance';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import { Duties } from './duties';
 import styles from './help.module.css';
@@ -17,11 +19,11 @@ function AppHelp({ title }: { readonly title: Ref<HTMLHeadingElement> }) {
   const { t } = useTranslation('help');
   const sections = t('sections', { returnObjects: true });
   return (
-    <section aria-labelledby="hulp-app" className={styles.app}>
+    <section aria-labelledby="hulp-app" className={classNames(layoutStyles.stackXl, styles.app)}>
       <h2 ref={title} id="hulp-app" tabIndex={-1}>
         {t('app.title')}
       </h2>
-      <div className={styles.columns}>
+      <div className={classNames(layoutStyles.halves, styles.columns)}>
         {sections.map(({ title: topic, text }) => (
           <section key={topic} className={styles.topic}>
             <h3>{topic}</h3>
@@ -65,7 +67,7 @@ export function HelpRoute() {
       </div>
       <Where {...shown} chosen={chosen} onChoose={setChosen} />
       {guidance.duties.length > 0 && (
-        <section aria-labelledby="hulp-melden" className={styles.report}>
+        <section aria-labelledby="hulp-melden" className={classNames(layoutStyles.stackXl, styles.report)}>
           <h2 id="hulp-melden">{t('duties.title')}</h2>
           <p className={styles.intro}>{t('duties.intro')}</p>
           <Duties {...shown} duties={guidance.duties} />

@@ -3,8 +3,12 @@ import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HelpQuestion } from '../../core/scenario/guidance';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Radios } from '../../ui/forms/choices';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Answer, type Shown } from './answer';
 import styles from './help.module.css';
@@ -16,7 +20,11 @@ function Danger() {
     <div className={styles.danger}>
       <Icon name="warning" />
       <p>
-        {t('where.danger')} <a href="tel:112">112</a>. {t('where.outside')}
+        {t('where.danger')}{' '}
+        <a href="tel:112" className={textStyles.emphasis}>
+          112
+        </a>
+        . {t('where.outside')}
       </p>
     </div>
   );
@@ -33,7 +41,7 @@ interface PickerProps {
 function Picker({ questions, lang, chosen, onChoose, onShow }: PickerProps) {
   const { t } = useTranslation('help');
   return (
-    <form className={styles.picker} onSubmit={onShow}>
+    <form className={classNames(layoutStyles.columnL, printStyles.offPaper)} onSubmit={onShow}>
       <Radios
         legend={t('where.question')}
         options={questions.map(({ id, question }) => ({
@@ -74,13 +82,17 @@ export function Where({ chosen, onChoose, ...shown }: WhereProps) {
     place.current?.querySelector<HTMLElement>('input:checked')?.focus();
   };
   return (
-    <section ref={place} aria-labelledby="hulp-waar" className={styles.where}>
+    <section
+      ref={place}
+      aria-labelledby="hulp-waar"
+      className={classNames(layoutStyles.stackXl, styles.where)}
+    >
       <h2 id="hulp-waar">{t('where.title')}</h2>
       <Danger />
       {questions.length > 0 && (
         <>
           <p className={styles.intro}>{t('where.intro')}</p>
-          <div className={styles.desk}>
+          <div className={classNames(layoutStyles.stack4xl, styles.desk)}>
             <Picker
               questions={questions}
               lang={shown.lang}
@@ -95,7 +107,7 @@ export function Where({ chosen, onChoose, ...shown }: WhereProps) {
                 </span>
               </VisuallyHidden>
               {question === null ? (
-                <p className={styles.none}>{t('where.none')}</p>
+                <p className={classNames(printStyles.offPaper, styles.none)}>{t('where.none')}</p>
               ) : (
                 <Answer {...shown} question={question} onBack={backToQuestions} />
               )}

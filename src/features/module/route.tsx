@@ -8,8 +8,12 @@ import { paths } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import { buttonClass } from '../../ui/button';
-import { ProgressLine, type StopState } from '../../ui/progress-line';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import type { StopState } from '../../ui/line-node';
+import { ProgressLine } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
+import textStyles from '../../ui/text.module.css';
 import styles from './module.module.css';
 
 function ScenarioStop({
@@ -32,10 +36,10 @@ function ScenarioStop({
   return (
     <div className={styles.scenario}>
       <h3 lang={lang}>{cover.title}</h3>
-      <p className={styles.standfirst} lang={lang}>
+      <p className={textStyles.reading} lang={lang}>
         {cover.standfirst}
       </p>
-      <p className={styles.state}>
+      <p className={textStyles.small}>
         {debriefSeen
           ? t('state.played')
           : ended
@@ -82,18 +86,18 @@ export function ModuleRoute() {
     scenario.debriefSeen ? 'walked' : scenario === next ? 'here' : 'open';
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <p className={styles.theme} lang={lang}>
+      <div className={classNames(layoutStyles.columnL, styles.head)}>
+        <p className={textStyles.small} lang={lang}>
           {cover.theme}
         </p>
         <h1 tabIndex={-1} lang={lang}>
           {cover.title}
         </h1>
-        <div className={styles.intro} lang={lang}>
+        <div className={classNames(layoutStyles.columnL, textStyles.intro)} lang={lang}>
           <RichText text={cover.intro} />
         </div>
       </div>
-      <section className={styles.scenarios} aria-labelledby="verhalen">
+      <section className={layoutStyles.columnL} aria-labelledby="verhalen">
         <h2 id="verhalen">{t('scenarios')}</h2>
         <ProgressLine
           label={t('scenarios')}
@@ -104,21 +108,23 @@ export function ModuleRoute() {
           }))}
         />
       </section>
-      <section className={styles.side} aria-labelledby="doelen">
-        <h2 id="doelen">{t('aims')}</h2>
+      <section className={layoutStyles.columnL} aria-labelledby="doelen">
+        <h2 className={textStyles.subheading} id="doelen">
+          {t('aims')}
+        </h2>
         <ul className={styles.aims} lang={lang}>
           {cover.aims.map((aim) => (
             <li key={aim}>{aim}</li>
           ))}
         </ul>
-        <h2>{t('closing.title')}</h2>
+        <h2 className={textStyles.subheading}>{t('closing.title')}</h2>
         <p>{closing === null ? t('closing.open') : t(`closing.${closing.way}`)}</p>
-        <p className={styles.state}>{t(`kind.${kind}`)}</p>
-        <h2>{t('tool')}</h2>
+        <p className={textStyles.small}>{t(`kind.${kind}`)}</p>
+        <h2 className={textStyles.subheading}>{t('tool')}</h2>
         <p>
           <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
         </p>
-        <p className={styles.state}>{overview(`ways.${cover.tool}.text`)}</p>
+        <p className={textStyles.small}>{overview(`ways.${cover.tool}.text`)}</p>
       </section>
     </div>
   );

@@ -1,5 +1,4 @@
 /** Adding a moment of one's own to the calendar. */
-
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OccasionKind, usualMonths } from '../../core/conversations/occasion';
@@ -8,10 +7,13 @@ import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import styles from './occasions.module.css';
 import type { Calendar } from './use-calendar';
 
@@ -62,10 +64,12 @@ export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
     <form
       aria-labelledby="momenten-erbij"
       noValidate
-      className={styles.part}
+      className={classNames(layoutStyles.columnL, styles.part)}
       onSubmit={(event) => void add(event)}
     >
-      <h2 id="momenten-erbij">{t('add.title')}</h2>
+      <h2 className={textStyles.subheading} id="momenten-erbij">
+        {t('add.title')}
+      </h2>
       <Radios
         legend={t('add.kind')}
         options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}

@@ -7,8 +7,13 @@ import { occasionsThatWere } from '../../core/conversations/occasion';
 import { useFormats } from '../../i18n/formats';
 import { useIsLocked } from '../../tools/shared/not-here';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import foldingStyles from '../../ui/folding/folding.module.css';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { type LineStop, ProgressLine } from '../../ui/progress-line';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { MomentRow } from './moment-row';
 import styles from './occasions.module.css';
 import type { Calendar } from './use-calendar';
@@ -74,8 +79,8 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
     ...ahead.map(stop),
   ];
   return (
-    <section aria-labelledby="momenten-komt" className={styles.part}>
-      <h2 id="momenten-komt" ref={title} tabIndex={-1}>
+    <section aria-labelledby="momenten-komt" className={classNames(layoutStyles.columnL, styles.part)}>
+      <h2 className={textStyles.subheading} id="momenten-komt" ref={title} tabIndex={-1}>
         {t('coming.title')}
       </h2>
       <Outcome said={said} />
@@ -85,9 +90,9 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
         <ProgressLine stops={stops} label={t('coming.label')} />
       )}
       {ahead.length > 0 && (
-        <div className={styles.export}>
+        <div className={classNames(layoutStyles.stackStart, printStyles.offPaper)}>
           <Button onClick={() => calendar.download(ahead)}>{t('coming.exportAll')}</Button>
-          <p className={styles.small}>{t('coming.exportHint')}</p>
+          <p className={textStyles.small}>{t('coming.exportHint')}</p>
         </div>
       )}
       <Been calendar={calendar} onSay={say} />
@@ -108,7 +113,7 @@ function Been({
   const been = occasionsThatWere(calendar.occasions);
   if (been.length === 0) return null;
   return (
-    <details className={styles.been}>
+    <details className={classNames(printStyles.offPaper, styles.been, foldingStyles.folding)}>
       <summary>{t('been.title')}</summary>
       <ul>
         {been.map((occasion) => {
@@ -117,8 +122,8 @@ function Been({
             <li key={occasion.id}>
               <p>{name}</p>
               {occasion.note !== '' && <p translate="no">{occasion.note}</p>}
-              <p className={styles.small}>{t('been.on', { day: formats.longDay(occasion.on) })}</p>
-              <div className={styles.buttons}>
+              <p className={textStyles.small}>{t('been.on', { day: formats.longDay(occasion.on) })}</p>
+              <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper)}>
                 <Button
                   kind="text"
                   onClick={async () => onSay(await calendar.reopen(occasion), t('deed.back'))}

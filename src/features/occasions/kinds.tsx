@@ -3,6 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useLangMark } from '../../i18n/lang-mark';
 import { useGuidance } from '../../state/use-guidance';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './occasions.module.css';
 
 /** The explanation. Shows nothing while it is on its way, and when a host left it out. */
@@ -18,14 +22,14 @@ export function Kinds() {
   if (occasions.length === 0) return null;
   const cited = citedIn(occasions, sources);
   return (
-    <section aria-labelledby="momenten-uitleg" className={styles.kinds}>
+    <section aria-labelledby="momenten-uitleg" className={classNames(printStyles.offPaper, styles.kinds)}>
       <h2 id="momenten-uitleg">{t('kinds.title')}</h2>
-      <ul className={styles.explained}>
+      <ul className={classNames(layoutStyles.halves, styles.explained)}>
         {occasions.map(({ kind, name, about, audience, sources: own }) => (
           <li key={kind}>
             <h3 lang={lang}>{name}</h3>
             <p lang={lang}>{about}</p>
-            {audience === 'tmg' && <p className={styles.small}>{t('kinds.tmg')}</p>}
+            {audience === 'tmg' && <p className={textStyles.small}>{t('kinds.tmg')}</p>}
             <SourceNumbers cited={own} among={cited} lang={lang} />
           </li>
         ))}

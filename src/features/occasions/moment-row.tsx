@@ -1,5 +1,4 @@
 /** One moment: its day, what it is, where it is prepared, and what can be done with it. */
-
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComingMoment } from '../../core/conversations/coming';
@@ -10,9 +9,13 @@ import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { OpenLink } from '../../state/opened';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { DayField } from '../../ui/forms/day-field';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { nameOf, wayOn } from './names';
 import styles from './occasions.module.css';
@@ -39,12 +42,14 @@ function OtherDay({
   const [day, setDay] = useState<string | null>(on);
   const [isWrong, setIsWrong] = useState(false);
   return (
-    <div className={styles.inPlace}>
+    <div className={classNames(printStyles.offPaper, styles.inPlace)}>
       <DayField label={t('deed.day')} value={day} onChange={setDay} />
       {isWrong && <StatusMessage tone="problem">{t('deed.badDay')}</StatusMessage>}
-      <div className={styles.buttons}>
-        <Button onClick={() => (isPlainDay(day) ? onMove(day) : setIsWrong(true))}>{t('deed.moveTo')}</Button>
-        <Button kind="text" onClick={onCancel}>
+      <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper)}>
+        <Button size="small" onClick={() => (isPlainDay(day) ? onMove(day) : setIsWrong(true))}>
+          {t('deed.moveTo')}
+        </Button>
+        <Button size="small" kind="text" onClick={onCancel}>
           {t('deed.cancel')}
         </Button>
       </div>
@@ -73,7 +78,7 @@ function useRowTexts({ moment, occasion }: Pick<RowProps, 'moment' | 'occasion'>
 function Again({ everyMonths }: { readonly everyMonths: number | null }) {
   const { t } = useTranslation('occasions');
   if (everyMonths !== 6 && everyMonths !== 12 && everyMonths !== 60) return null;
-  return <p className={styles.small}>{t(`coming.again.${everyMonths}`)}</p>;
+  return <p className={textStyles.small}>{t(`coming.again.${everyMonths}`)}</p>;
 }
 
 /** One moment in the list. What is not past and lives in a tool is changed there. */
@@ -88,31 +93,32 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
   const about = <VisuallyHidden>{texts.of}</VisuallyHidden>;
   return (
     <article aria-labelledby={id} className={styles.moment} data-moment-row={origin}>
-      <p className={styles.day}>{texts.day}</p>
+      <p className={textStyles.small}>{texts.day}</p>
       <h3 id={id}>{texts.name}</h3>
       {occasion !== undefined && occasion.note !== '' && (
         <OwnPanel>
-          <p className={styles.note} translate="no">
+          <p className={textStyles.ownWords} translate="no">
             {occasion.note}
           </p>
         </OwnPanel>
       )}
-      {origin === 'occasion' && plan !== null && <p className={styles.small}>{t('coming.prepared')}</p>}
+      {origin === 'occasion' && plan !== null && <p className={textStyles.small}>{t('coming.prepared')}</p>}
       <Again everyMonths={everyMonths} />
       <p>
         <OpenLink to={way.to} open={{ record: way.record ?? null }} className={styles.way}>
           {way.label} <Icon name="arrow" />
         </OpenLink>
       </p>
-      <div className={styles.buttons}>
+      <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper)}>
         {deeds.includes('done') && (
-          <Button onClick={() => onDo({ kind: 'done' })}>
+          <Button size="small" onClick={() => onDo({ kind: 'done' })}>
             {t('deed.done')}
             {about}
           </Button>
         )}
         {deeds.includes('move') && (
           <Button
+            size="small"
             kind="text"
             expanded={open === 'day'}
             onClick={() => setOpen(open === 'day' ? null : 'day')}
@@ -123,6 +129,7 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
         )}
         {deeds.includes('let-go') && (
           <Button
+            size="small"
             kind="text"
             expanded={open === 'let-go'}
             onClick={() => setOpen(open === 'let-go' ? null : 'let-go')}
@@ -132,7 +139,7 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
           </Button>
         )}
         {!isPast && (
-          <Button kind="text" onClick={onExport}>
+          <Button size="small" kind="text" onClick={onExport}>
             {t('coming.export')}
             {about}
           </Button>
@@ -146,13 +153,13 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
         />
       )}
       {open === 'let-go' && (
-        <div className={styles.inPlace}>
+        <div className={classNames(printStyles.offPaper, styles.inPlace)}>
           <p>{texts.sure}</p>
-          <div className={styles.buttons}>
-            <Button kind="danger" onClick={() => onDo({ kind: 'let-go' })}>
+          <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper)}>
+            <Button size="small" kind="danger" onClick={() => onDo({ kind: 'let-go' })}>
               {texts.letGo}
             </Button>
-            <Button kind="text" onClick={() => setOpen(null)}>
+            <Button size="small" kind="text" onClick={() => setOpen(null)}>
               {t('deed.cancel')}
             </Button>
           </div>

@@ -6,8 +6,11 @@ import { isoDay, isPlainDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { DayField } from '../../ui/forms/day-field';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './occasions.module.css';
 import type { Calendar } from './use-calendar';
@@ -38,8 +41,10 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
     setSaid({ isDone, on });
   };
   return (
-    <section aria-labelledby="momenten-ophalen" className={styles.part}>
-      <h2 id="momenten-ophalen">{t('refresh.title')}</h2>
+    <section aria-labelledby="momenten-ophalen" className={classNames(layoutStyles.columnL, styles.part)}>
+      <h2 className={textStyles.subheading} id="momenten-ophalen">
+        {t('refresh.title')}
+      </h2>
       <p>{t('refresh.text')}</p>
       <DayField
         label={t('refresh.from')}
@@ -53,13 +58,13 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
         </StatusMessage>
       )}
       {suggestions.length === 0 ? (
-        <p className={styles.small}>{t('refresh.none')}</p>
+        <p className={textStyles.small}>{t('refresh.none')}</p>
       ) : (
-        <ul className={styles.suggestions}>
+        <ul className={classNames(layoutStyles.grid, styles.suggestions)}>
           {suggestions.map((suggestion) => (
             <li key={suggestion.step}>
               <p className={styles.step}>{t(`step.${suggestion.step}`)}</p>
-              <p className={styles.small}>{formats.longDay(suggestion.on)}</p>
+              <p className={textStyles.small}>{formats.longDay(suggestion.on)}</p>
               <Button kind="text" onClick={() => void take(suggestion)}>
                 {t('refresh.take')}
                 <VisuallyHidden>: {t(`step.${suggestion.step}`)}</VisuallyHidden>

@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { ToolExit } from '../../tools/shared/tool-exit';
 import { ToolFrame } from '../../tools/shared/tool-frame';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
 import { AddMoment } from './add-moment';
 import { ComingList } from './coming-list';
 import { Kinds } from './kinds';
@@ -17,7 +19,7 @@ export function OccasionsRoute() {
     <ToolFrame title={t('title')} intro={t('intro')}>
       <div className={styles.desk}>
         <ComingList calendar={calendar} />
-        <div className={styles.side}>
+        <div className={classNames(printStyles.offPaper, styles.side)}>
           <AddMoment calendar={calendar} />
           <RefreshDays calendar={calendar} />
         </div>

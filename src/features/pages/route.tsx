@@ -1,7 +1,10 @@
 /** The pages of plain text: about, accessibility, privacy. */
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
+import textStyles from '../../ui/text.module.css';
 import styles from './pages.module.css';
 
 /** A page by its name; each is a title and headed paragraphs. */
@@ -11,11 +14,11 @@ export function PageRoute({ name }: { readonly name: 'about' | 'accessibility' |
   useDocumentTitle(`${t(`${name}.title`)} – ${general('appName')}`);
   const sections = t(`${name}.sections`, { returnObjects: true });
   return (
-    <div className={styles.page}>
+    <div className={classNames(layoutStyles.stackM, styles.page)}>
       <h1 tabIndex={-1}>{t(`${name}.title`)}</h1>
       {sections.map(({ title, text }) => (
-        <section key={title}>
-          <h2>{title}</h2>
+        <section key={title} className={layoutStyles.stackM}>
+          <h2 className={textStyles.subheading}>{title}</h2>
           <RichText text={text} />
         </section>
       ))}

@@ -1,5 +1,4 @@
 /** What is asked: a labelled list of real buttons, one press each, in an order that says nothing. */
-
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../core/dialogue/journey';
@@ -10,6 +9,8 @@ import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './decision-panel.module.css';
 import { usePrivateText } from './use-private-text';
 
@@ -50,7 +51,7 @@ function OwnChoice({
         rows={4}
         isPrivate
       />
-      <div className={styles.actions}>
+      <div className={layoutStyles.rowTop}>
         <Button onClick={() => onTake(choice)}>{t('own.go')}</Button>
         <Button kind="text" onClick={onBack}>
           {t('own.back')}
@@ -91,13 +92,13 @@ export function DecisionPanel({
     event.preventDefault();
     press(choice);
   };
-  if (access === 'reader') return <p className={styles.hint}>{t('reader')}</p>;
+  if (access === 'reader') return <p className={textStyles.small}>{t('reader')}</p>;
   return (
-    <section className={styles.panel} aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1} className={styles.prompt} lang={scenario.lang}>
+    <section className={layoutStyles.stackM} aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={textStyles.subheading} lang={scenario.lang}>
         {decision.prompt}
       </h2>
-      <ol className={styles.choices} aria-labelledby={id} lang={scenario.lang} onKeyDown={onKeyDown}>
+      <ol className={layoutStyles.stackS} aria-labelledby={id} lang={scenario.lang} onKeyDown={onKeyDown}>
         {offered.map((choice, index) => (
           <li key={choice.id}>
             <button
@@ -112,10 +113,12 @@ export function DecisionPanel({
                 {index + 1}
               </span>
               <span className={styles.texts}>
-                <span className={styles.act}>{choice.act}</span>
-                {choice.words !== undefined && <span className={styles.words}>‘{choice.words}’</span>}
+                <span className={textStyles.strong}>{choice.act}</span>
+                {choice.words !== undefined && (
+                  <span className={textStyles.quietReading}>‘{choice.words}’</span>
+                )}
                 {earlier === choice.id && (
-                  <span className={styles.earlier} lang={i18n.language}>
+                  <span className={textStyles.small} lang={i18n.language}>
                     {t('choseEarlier')}
                   </span>
                 )}
@@ -138,7 +141,7 @@ export function DecisionPanel({
           </li>
         ))}
       </ol>
-      <p className={styles.hint}>{t('choiceHint')}</p>
+      <p className={textStyles.small}>{t('choiceHint')}</p>
     </section>
   );
 }

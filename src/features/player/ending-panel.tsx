@@ -6,7 +6,9 @@ import type { JourneyId } from '../../core/shared/ids';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { buttonClass } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
+import textStyles from '../../ui/text.module.css';
 import styles from './ending-panel.module.css';
 
 interface EndingPanelProps {
@@ -18,28 +20,28 @@ interface EndingPanelProps {
 export function EndingPanel({ scenario, ending, journey }: EndingPanelProps) {
   const { t } = useTranslation('player');
   return (
-    <article className={styles.ending}>
-      <p className={styles.kicker}>{t('ending.kicker')}</p>
+    <article className={layoutStyles.stackXl}>
+      <p className={textStyles.kicker}>{t('ending.kicker')}</p>
       <h1 tabIndex={-1} lang={scenario.lang}>
         {ending.title}
       </h1>
       <div className={styles.text} lang={scenario.lang}>
         <RichText text={ending.text} />
       </div>
-      <h2 className={styles.small}>{t('ending.prices')}</h2>
+      <h2 className={textStyles.kicker}>{t('ending.prices')}</h2>
       <dl className={styles.prices} lang={scenario.lang}>
         {ending.prices.map(({ who, what }) => (
           <div key={`${who} ${what}`}>
             <dt>{who}</dt>
-            <dd>{what}</dd>
+            <dd className={textStyles.reading}>{what}</dd>
           </div>
         ))}
       </dl>
-      <h2 className={styles.small}>{t('ending.question')}</h2>
-      <p className={styles.question} lang={scenario.lang}>
+      <h2 className={textStyles.kicker}>{t('ending.question')}</h2>
+      <p className={textStyles.subheading} lang={scenario.lang}>
         {ending.question}
       </p>
-      <p className={styles.actions}>
+      <p className={layoutStyles.rowWide}>
         <OpenLink
           to={paths.debrief(scenario.module, scenario.id)}
           open={{ record: journey }}

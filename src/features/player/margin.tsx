@@ -1,5 +1,4 @@
 /** The margin: a private note at this moment, and the decisions taken earlier. */
-
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../core/dialogue/journey';
 import type { SceneView } from '../../core/dialogue/player-view';
@@ -8,7 +7,10 @@ import type { MomentId } from '../../core/shared/ids';
 import { OwnPanel } from '../../parts/own-panel';
 import { useRecords, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './margin.module.css';
 import { usePrivateText } from './use-private-text';
 
@@ -57,18 +59,18 @@ interface MarginProps {
 export function Margin({ scenario, journey, view, onReturn }: MarginProps) {
   const { t } = useTranslation('player');
   return (
-    <aside className={styles.margin} aria-label={t('note.open')}>
+    <aside className={classNames(printStyles.offPaper, styles.margin)} aria-label={t('note.open')}>
       <NotePanel key={view.moment.id} journey={journey} moment={view.moment.id} />
       {view.earlier.length > 0 && (
         <section>
-          <h2 className={styles.title}>{t('earlier.title')}</h2>
+          <h2 className={textStyles.kicker}>{t('earlier.title')}</h2>
           <ol>
             {view.earlier.map(({ step, at: { number, scene }, choice }) => (
               <li key={step} className={styles.item}>
-                <p className={styles.scene}>
+                <p className={textStyles.small}>
                   {t('sceneNumber', { number })}, <span lang={scenario.lang}>{scene.title}</span>
                 </p>
-                <p className={styles.did} id={`eerder-${step}`} lang={scenario.lang}>
+                <p className={textStyles.reading} id={`eerder-${step}`} lang={scenario.lang}>
                   {choice.did}
                 </p>
                 <Button kind="text" describedBy={`eerder-${step}`} onClick={() => onReturn(step)}>

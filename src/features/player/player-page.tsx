@@ -13,10 +13,17 @@ import { usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
-import { ProgressRow, type StopState } from '../../ui/progress-line';
+import layoutStyles from '../../ui/layout.module.css';
+import type { StopState } from '../../ui/line-node';
+import printStyles from '../../ui/print.module.css';
+import { ProgressRow } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
+import screenStyles from '../../ui/screen.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { outlivesTab } from '../../vault/port';
 import { DecisionPanel } from './decision-panel';
 import { EndingPanel } from './ending-panel';
@@ -42,16 +49,16 @@ function PlayerHead({
   const keeps = outlivesTab(vaultView) && vaultView.access === 'writer';
   const { view } = player;
   return (
-    <header className={styles.head}>
-      <Link to={paths.module(scenario.module)} className={styles.close}>
+    <header className={classNames(printStyles.offPaper, styles.head)}>
+      <Link to={paths.module(scenario.module)} className={classNames(textStyles.plainLink, styles.close)}>
         <Icon name="close" />
-        <span className={styles.closeWords}>{keeps ? t('saveAndClose') : t('close')}</span>
+        <span className={hiddenStyles.onPhone}>{keeps ? t('saveAndClose') : t('close')}</span>
       </Link>
-      <p className={styles.headTitle} lang={scenario.lang}>
+      <p className={classNames(screenStyles.notOnPhone, styles.headTitle)} lang={scenario.lang}>
         {scenario.title}
       </p>
       {view.kind === 'scene' && (
-        <p className={styles.headScene}>
+        <p className={classNames(screenStyles.phoneOnly, styles.headScene)}>
           {t('sceneOf', { number: view.sceneNumber, count: scenario.scenes.length })}{' '}
           <ProgressRow
             stops={scenario.scenes.map(({ id }, index) => ({ id, state: states[index] ?? 'open' }))}
@@ -81,16 +88,17 @@ function SceneHead({
   const first = view.entries.length <= 2;
   return (
     <div className={styles.sceneHead} lang={scenario.lang}>
-      {scene.later !== undefined && <p className={styles.later}>{scene.later}</p>}
+      {scene.later !== undefined && <p className={textStyles.direction}>{scene.later}</p>}
       <h1 tabIndex={-1} className={first ? styles.sceneTitle : styles.sceneTitleSmall}>
         {scene.title}
       </h1>
-      <p className={styles.channel}>
-        <strong>{scene.place}</strong>, {[scene.time, scene.circumstance].filter(Boolean).join('. ')}
+      <p className={textStyles.small}>
+        <strong className={textStyles.standsOut}>{scene.place}</strong>,{' '}
+        {[scene.time, scene.circumstance].filter(Boolean).join('. ')}
       </p>
       {isOpening && (
         <div className={styles.opening}>
-          <p className={styles.role}>{scenario.player.role}</p>
+          <p className={textStyles.small}>{scenario.player.role}</p>
           <RichText text={scenario.opening} />
         </div>
       )}
@@ -167,7 +175,6 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
   const isOpening = view.kind === 'scene' && journey.steps.length === 0 && view.sceneNumber === 1;
   return (
     <div
-      className={styles.player}
       data-scene={view.kind === 'scene' ? view.scene.id : undefined}
       data-moment={view.kind === 'scene' ? view.moment.id : undefined}
       data-ending={view.kind === 'ending' ? view.ending.id : undefined}
@@ -175,9 +182,11 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
       <PlayerHead scenario={scenario} player={player} states={states} />
       <div className={styles.stage}>
         {view.kind === 'scene' && <Rail scenario={scenario} view={view} states={states} />}
-        <main id="inhoud" tabIndex={-1} className={styles.text}>
+        <main id="inhoud" tabIndex={-1} className={classNames(layoutStyles.column2xl, styles.text)}>
           {scenario.lang !== language && (
-            <p className={styles.quiet}>{t('language', { language: t(`languages.${scenario.lang}`) })}</p>
+            <p className={classNames(textStyles.small, styles.quiet)}>
+              {t('language', { language: t(`languages.${scenario.lang}`) })}
+            </p>
           )}
           {access === 'reader' && (
             <div className={styles.notice}>
@@ -189,12 +198,14 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
           )}
           {view.stopped !== null && (
             <section className={styles.notice} aria-label={t('changed.title')}>
-              <h2 className={styles.noticeTitle}>{t('changed.title')}</h2>
+              <h2 className={textStyles.subheading}>{t('changed.title')}</h2>
               <p>{t('changed.text')}</p>
               <Button onClick={adopt}>{t('changed.continue')}</Button>
             </section>
           )}
-          {origin !== undefined && view.kind === 'scene' && <p className={styles.quiet}>{t('branched')}</p>}
+          {origin !== undefined && view.kind === 'scene' && (
+            <p className={classNames(textStyles.small, styles.quiet)}>{t('branched')}</p>
+          )}
           {view.kind === 'ending' ? (
             <EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
           ) : (
@@ -211,12 +222,12 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                 firstNewKey={focus.newKey}
               />
               {view.decision === null && access !== 'reader' && view.stopped === null && (
-                <div className={styles.next}>
+                <div className={classNames(printStyles.offPaper, styles.next)}>
                   <Button kind="primary" onClick={onward}>
                     {t('next')}
                   </Button>
                   {view.ahead.lines > 0 && (
-                    <p className={styles.quiet}>
+                    <p className={classNames(textStyles.small, styles.quiet)}>
                       {t(view.ahead.asks ? 'linesLeft' : 'linesLeftScene', {
                         count: view.ahead.lines,
                         words: formats.number(view.ahead.lines),
@@ -247,7 +258,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
           )}
           <Keeping />
           {view.kind === 'scene' && (
-            <div className={styles.quiet}>
+            <div className={classNames(textStyles.small, styles.quiet)}>
               {t('timeLeft', {
                 minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }),
               })}{' '}

@@ -4,8 +4,11 @@ import type { SceneView } from '../../core/dialogue/player-view';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import { planCaption, stagePeople } from '../../parts/plan-people';
+import { classNames } from '../../ui/class-names';
 import { FloorPlan } from '../../ui/floor-plan';
-import { ProgressLine, type StopState } from '../../ui/progress-line';
+import type { StopState } from '../../ui/line-node';
+import { ProgressLine } from '../../ui/progress-line';
+import screenStyles from '../../ui/screen.module.css';
 import styles from './rail.module.css';
 
 interface RailProps {
@@ -26,7 +29,7 @@ export function Rail({ scenario, view, states }: RailProps) {
     words: words.charAt(0).toUpperCase() + words.slice(1),
   });
   return (
-    <aside className={styles.rail} aria-label={title}>
+    <aside className={classNames(screenStyles.wideOnly, styles.rail)} aria-label={title}>
       <div className={styles.scenes}>
         <p className={styles.title} aria-hidden="true">
           {title}

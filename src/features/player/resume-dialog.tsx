@@ -8,6 +8,7 @@ import { ResumeEntry } from '../../parts/resume-entry';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import textStyles from '../../ui/text.module.css';
 import styles from './resume-dialog.module.css';
 import type { Player } from './use-player';
 
@@ -48,7 +49,7 @@ export function ResumeDialog({
       >
         <p>{t('resume.text')}</p>
         <div>
-          <p className={styles.label}>{t('resume.line')}</p>
+          <p className={textStyles.label}>{t('resume.line')}</p>
           <output className={styles.line} lang={scenario.lang}>
             {toResumeLine(player.dialogue, player.journey)}
           </output>

@@ -8,8 +8,11 @@ import { shortName } from '../../parts/plan-people';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Dialog } from '../../ui/dialog';
+import layoutStyles from '../../ui/layout.module.css';
 import { PersonCircle } from '../../ui/person-circle';
 import { InlineText, RichText } from '../../ui/rich-text';
+import screenStyles from '../../ui/screen.module.css';
+import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './transcript.module.css';
 
@@ -34,8 +37,8 @@ function StoryPaper({ scenario, line }: { readonly scenario: CompiledScenario; r
           closeLabel={t('closeDocument')}
           lang={scenario.lang}
         >
-          <div className={styles.paperText} lang={scenario.lang}>
-            <p className={styles.paperHead}>
+          <div className={layoutStyles.stackL} lang={scenario.lang}>
+            <p className={textStyles.small}>
               {[paper.kind, paper.from, paper.date].filter(Boolean).join(', ')}
             </p>
             <div className={styles.paperBody}>
@@ -87,7 +90,7 @@ function Spoken({
         look={isYou ? 'you' : 'plain'}
       />
       <div>
-        <p className={styles.name} lang={i18n.language}>
+        <p className={classNames(textStyles.kicker, styles.name)} lang={i18n.language}>
           {channel === 'telefoon' && !isYou && person !== undefined ? t('on', { name: person.name }) : name}
         </p>
         <p className={styles.words}>
@@ -117,7 +120,7 @@ function LineView({
     case 'think':
       return (
         <p className={styles.thought}>
-          <span className={styles.name} lang={i18n.language}>
+          <span className={classNames(textStyles.kicker, styles.name)} lang={i18n.language}>
             {person === undefined ? t('youThink') : t('thinks', { name: shortName(person) })}
           </span>{' '}
           <InlineText text={line.text} />
@@ -146,7 +149,7 @@ export function Transcript({ scenario, channel, entries, firstNew, firstNewKey }
   return (
     <>
       {foldable > 1 && (
-        <div className={styles.fold}>
+        <div className={screenStyles.phoneOnly}>
           <Button kind="text" expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? t('foldBack') : t('readBack', { count: foldable, words: formats.number(foldable) })}
           </Button>
@@ -156,7 +159,7 @@ export function Transcript({ scenario, channel, entries, firstNew, firstNewKey }
         role="log"
         aria-live="polite"
         aria-label={t('transcript')}
-        className={styles.log}
+        className={layoutStyles.stackL}
         lang={scenario.lang}
       >
         {entries.map((entry, index) => {

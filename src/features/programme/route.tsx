@@ -5,6 +5,8 @@ import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './programme.module.css';
 
 /** `/programma` */
@@ -18,9 +20,13 @@ export function ProgrammeRoute() {
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
-      <p className={styles.intro}>{t('intro')}</p>
+      <p className={textStyles.intro}>{t('intro')}</p>
       {tracks.map((state) => (
-        <section key={state.track.id} className={styles.track} aria-labelledby={`spoor-${state.track.id}`}>
+        <section
+          key={state.track.id}
+          className={layoutStyles.stackM}
+          aria-labelledby={`spoor-${state.track.id}`}
+        >
           <h2 id={`spoor-${state.track.id}`} lang={catalogue.lang}>
             {state.track.title}
           </h2>
@@ -33,7 +39,7 @@ export function ProgrammeRoute() {
           <TrackList state={state} lang={catalogue.lang} />
         </section>
       ))}
-      <section className={styles.rule} aria-labelledby="wanneer">
+      <section className={layoutStyles.stackM} aria-labelledby="wanneer">
         <h2 id="wanneer">{t('rule.title')}</h2>
         <p>{t('rule.text')}</p>
       </section>

@@ -13,6 +13,7 @@ import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
 import { Field } from '../../ui/field';
+import textStyles from '../../ui/text.module.css';
 import { findSources } from './find-sources';
 import styles from './sources.module.css';
 
@@ -80,13 +81,13 @@ function SourceItem({ source, uses, mechanisms, lang, now }: SourceItemProps) {
   const isDue = isoDay(now) >= source.reviewBefore;
   return (
     <li id={source.id} className={styles.source}>
-      <h2 tabIndex={-1} lang={lang}>
+      <h2 className={textStyles.subheading} tabIndex={-1} lang={lang}>
         {source.title}
       </h2>
-      <p className={styles.supports} lang={lang}>
+      <p className={textStyles.reading} lang={lang}>
         {source.supports}
       </p>
-      <p className={styles.meta}>
+      <p className={textStyles.small}>
         <span lang={lang}>{source.reference}</span>. {t(`kind.${source.kind}`)},{' '}
         {source.date === undefined ? t('undated') : t('dated', { day: formats.date(source.date) })}{' '}
         {t(`status.${source.status}`)} {t('valid', { day: formats.longDay(source.validOn) })}{' '}
@@ -94,7 +95,7 @@ function SourceItem({ source, uses, mechanisms, lang, now }: SourceItemProps) {
         <span lang={lang}>{source.owner}</span>.
       </p>
       {(uses.length > 0 || mechanisms.length > 0) && (
-        <p className={styles.meta}>
+        <p className={textStyles.small}>
           {t('usedIn')}{' '}
           {uses.map(({ key, to, title, lang: titleLang }, index) => (
             <span key={key}>
@@ -142,14 +143,14 @@ export function SourcesRoute() {
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
-      <p className={styles.intro}>{t('intro')}</p>
-      <search className={styles.search}>
+      <p className={textStyles.intro}>{t('intro')}</p>
+      <search>
         <Field label={t('search')} value={typed} onChange={setTyped} />
-        <p role="status" className={styles.meta}>
+        <p role="status" className={textStyles.small}>
           {found.length === 0 ? t('none') : t('found', { count: found.length, total: sources.length })}
         </p>
       </search>
-      <ul className={styles.list}>
+      <ul>
         {found.map((source) => (
           <SourceItem
             key={source.id}

@@ -8,7 +8,10 @@ import { intentionToRetrieve } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices, useVaultView } from '../../state/services';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
 import { closingPath } from './hero';
 import { ResumeElsewhere } from './resume-elsewhere';
@@ -19,7 +22,7 @@ function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {
   const { t } = useTranslation('start');
   const { access } = useVaultView();
   return (
-    <section className={styles.block} aria-labelledby="start-belofte">
+    <section className={classNames(layoutStyles.columnM, styles.block)} aria-labelledby="start-belofte">
       <h2 id="start-belofte">{t('promise.title')}</h2>
       <p className={styles.reading}>{t('promise.text')}</p>
       <p>
@@ -37,15 +40,15 @@ function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {
 function HowItGoes() {
   const { t } = useTranslation('start');
   return (
-    <section className={styles.block} aria-labelledby="start-hoe">
-      <h2 id="start-hoe" className={styles.kicker}>
+    <section className={classNames(layoutStyles.columnM, styles.block)} aria-labelledby="start-hoe">
+      <h2 id="start-hoe" className={textStyles.kicker}>
         {t('how.title')}
       </h2>
-      <ol className={styles.rows}>
+      <ol className={classNames(layoutStyles.ruled, styles.rows)}>
         {(['play', 'debrief', 'take'] as const).map((part) => (
           <li key={part} className={styles.row}>
             <p className={styles.rowTitle}>{t(`how.${part}.title`)}</p>
-            <p className={styles.small}>{t(`how.${part}.text`)}</p>
+            <p className={textStyles.small}>{t(`how.${part}.text`)}</p>
           </li>
         ))}
       </ol>
@@ -69,7 +72,7 @@ function Entry({
           {title}
         </Link>
       </p>
-      <p className={styles.small}>{text}</p>
+      <p className={textStyles.small}>{text}</p>
       <span className={styles.arrow}>
         <Icon name="arrow" />
       </span>
@@ -83,8 +86,8 @@ function Entrances() {
   const ways = { card: paths.tool('gesprekskaarten'), plan: paths.tool('gesprekswijzer'), all: paths.tools };
   return (
     <>
-      <h2 className={styles.kicker}>{t('talk.title')}</h2>
-      <ul className={styles.rows}>
+      <h2 className={textStyles.kicker}>{t('talk.title')}</h2>
+      <ul className={classNames(layoutStyles.ruled, styles.rows)}>
         {(['card', 'plan', 'all'] as const).map((way) => (
           <Entry key={way} to={ways[way]} title={t(`talk.${way}.title`)} text={t(`talk.${way}.text`)} />
         ))}
@@ -131,11 +134,11 @@ function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
   const fromTools = carried.filter(({ origin }) => origin.place === 'tool').length;
   if (entries.length === 0 && fromTools === 0) return <HowItGoes />;
   return (
-    <section className={styles.block} aria-labelledby="start-mee">
-      <h2 id="start-mee" className={styles.kicker}>
+    <section className={classNames(layoutStyles.columnM, styles.block)} aria-labelledby="start-mee">
+      <h2 id="start-mee" className={textStyles.kicker}>
         {t('taken.title')}
       </h2>
-      <ul className={styles.rows}>
+      <ul className={classNames(layoutStyles.ruled, styles.rows)}>
         {entries.map(({ key, ...entry }) => (
           <Entry key={key} {...entry} />
         ))}

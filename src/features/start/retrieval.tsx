@@ -1,5 +1,4 @@
 /** The ophaalvraag: what one resolved, first from memory, then beside what one wrote then. Nothing is compared for you. */
-
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intention } from '../../core/tools/intentions/intention';
@@ -9,7 +8,10 @@ import { OwnPanel } from '../../parts/own-panel';
 import { useServices } from '../../state/services';
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
 
 interface RetrievalProps {
@@ -28,14 +30,14 @@ export function Retrieval({ intention, title }: RetrievalProps) {
   // What was typed shows itself, also after the lock; the words of then do not.
   if (step === 'asked' && text !== '') setStep('writing');
   return (
-    <section className={styles.block} aria-labelledby="start-ophalen">
-      <p className={styles.kicker}>
+    <section className={classNames(layoutStyles.columnM, styles.block)} aria-labelledby="start-ophalen">
+      <p className={textStyles.kicker}>
         {t('retrieve.from', { title, ago: formats.ago(intention.madeAt, clock.now()) })}
       </p>
       <h2 id="start-ophalen">{t('retrieve.question')}</h2>
       {step === 'asked' ? (
         <>
-          <p className={styles.small}>{t('retrieve.how')}</p>
+          <p className={textStyles.small}>{t('retrieve.how')}</p>
           <p>
             <Button onClick={() => setStep('writing')}>{t('retrieve.open')}</Button>
           </p>
@@ -57,7 +59,7 @@ export function Retrieval({ intention, title }: RetrievalProps) {
             </p>
           ) : (
             <div role="status" className={styles.then}>
-              <p className={styles.small}>{t('retrieve.then')}</p>
+              <p className={textStyles.small}>{t('retrieve.then')}</p>
               <p translate="no">{t('retrieve.words', { when: intention.when, then: intention.then })}</p>
             </div>
           )}

@@ -7,6 +7,8 @@ import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { Below } from './below';
 import { Hero } from './hero';
 import styles from './start.module.css';
@@ -25,7 +27,7 @@ export function StartRoute() {
   if (track === undefined || module === undefined) return null;
   return (
     <>
-      <div className={styles.page}>
+      <div className={classNames(layoutStyles.grid, styles.page)}>
         <Hero module={module} programme={programme.content} />
         <section className={styles.programme} aria-labelledby="start-programma">
           <h2 id="start-programma">{t('programme')}</h2>

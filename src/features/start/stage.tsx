@@ -7,6 +7,7 @@ import { useFormats } from '../../i18n/formats';
 import { planCaption, stagePeople } from '../../parts/plan-people';
 import { buttonClass } from '../../ui/button';
 import { FloorPlan } from '../../ui/floor-plan';
+import textStyles from '../../ui/text.module.css';
 import styles from './stage.module.css';
 
 /** Who sits on the poster. */
@@ -53,7 +54,7 @@ export function Stage({ kicker, title, lang, standfirst, drawing, place, time, a
   return (
     <section className={styles.stage} aria-labelledby="start-titel">
       <div className={styles.words}>
-        <p className={styles.kicker}>{kicker}</p>
+        <p className={textStyles.posterKicker}>{kicker}</p>
         <h1 id="start-titel" tabIndex={-1} className={styles.title} lang={lang}>
           {title}
         </h1>

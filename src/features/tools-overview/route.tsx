@@ -5,6 +5,8 @@ import type { ToolId } from '../../core/scenario/vocabulary';
 import { paths } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { type Situation, situations, toolsFor } from '../../tools/shared/registry';
+import { classNames } from '../../ui/class-names';
+import textStyles from '../../ui/text.module.css';
 import styles from './tools.module.css';
 
 /** The ways out of a situation: tools, and for a rule the help. */
@@ -25,15 +27,15 @@ export function ToolsRoute() {
         <ul className={styles.situations}>
           {situations.map((id) => (
             <li key={id}>
-              <h2>{t(`situations.${id}`)}</h2>
+              <h2 className={textStyles.subheading}>{t(`situations.${id}`)}</h2>
               <ul>
                 {waysOut(id).map((way) => (
                   <li key={way} className={styles.way}>
-                    <p className={styles.name}>
+                    <p className={classNames(textStyles.strong, styles.name)}>
                       <Link to={way === 'help' ? paths.help : paths.tool(way)}>{t(`ways.${way}.name`)}</Link>
                     </p>
-                    <p className={styles.text}>{t(`ways.${way}.text`)}</p>
-                    <p className={styles.time}>{t(`ways.${way}.time`)}</p>
+                    <p className={classNames(textStyles.small, styles.text)}>{t(`ways.${way}.text`)}</p>
+                    <p className={classNames(textStyles.small, styles.time)}>{t(`ways.${way}.time`)}</p>
                   </li>
                 ))}
               </ul>
@@ -43,15 +45,15 @@ export function ToolsRoute() {
       </div>
       <aside className={styles.side} aria-labelledby="hulpmiddelen-bijhouden">
         <h2 id="hulpmiddelen-bijhouden">{t('keeping.title')}</h2>
-        <p className={styles.name}>
+        <p className={classNames(textStyles.strong, styles.name)}>
           <Link to={paths.conversations}>{t('keeping.conversations.name')}</Link>
         </p>
-        <p className={styles.text}>{t('keeping.conversations.text')}</p>
-        <p className={styles.name}>
+        <p className={classNames(textStyles.small, styles.text)}>{t('keeping.conversations.text')}</p>
+        <p className={classNames(textStyles.strong, styles.name)}>
           <Link to={paths.occasions}>{t('keeping.occasions.name')}</Link>
         </p>
-        <p className={styles.text}>{t('keeping.occasions.text')}</p>
-        <p className={styles.text}>{t('promise')}</p>
+        <p className={classNames(textStyles.small, styles.text)}>{t('keeping.occasions.text')}</p>
+        <p className={classNames(textStyles.small, styles.text)}>{t('promise')}</p>
       </aside>
     </div>
   );

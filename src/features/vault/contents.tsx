@@ -3,7 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import tableStyles from '../../ui/table/folding-table.module.css';
+import textStyles from '../../ui/text.module.css';
 import { onlyInTab, recordKinds } from '../../vault/field-table';
 import { usePersisted } from './use-persisted';
 import styles from './vault.module.css';
@@ -14,7 +18,7 @@ function WhatWhere() {
   const view = useVaultView();
   const here = onlyInTab(view);
   return (
-    <table className={styles.table}>
+    <table className={classNames(tableStyles.table, styles.table)}>
       <thead>
         <tr>
           {(['what', 'count', 'where', 'who', 'till'] as const).map((column) => (
@@ -30,7 +34,9 @@ function WhatWhere() {
           const count = view.records[kind].length;
           return (
             <tr key={kind}>
-              <th scope="row">{t(`contents.kinds.${kind}`)}</th>
+              <th scope="row" className={textStyles.reading}>
+                {t(`contents.kinds.${kind}`)}
+              </th>
               <td data-label={t('contents.columns.count')}>
                 {count === 0 ? t('contents.none') : String(count)}
               </td>
@@ -43,7 +49,9 @@ function WhatWhere() {
           );
         })}
         <tr>
-          <th scope="row">{t('contents.plain')}</th>
+          <th scope="row" className={textStyles.reading}>
+            {t('contents.plain')}
+          </th>
           <td />
           <td data-label={t('contents.columns.where')}>{t('contents.where.plain')}</td>
           <td data-label={t('contents.columns.who')}>{t('contents.who.plain')}</td>
@@ -81,9 +89,9 @@ export function Contents() {
   const { mode, access, records, past } = useVaultView();
   const mapsInTab = mode === 'device' && records.networkMap.length > 0;
   return (
-    <section className={styles.section} aria-labelledby="inhoud-kluis">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="inhoud-kluis">
       <h2 id="inhoud-kluis">{t('contents.title')}</h2>
-      <p className={styles.lead}>{t('intro')}</p>
+      <p className={textStyles.quietReading}>{t('intro')}</p>
       {access === 'locked' && <p>{t('contents.locked')}</p>}
       {mapsInTab && <p>{t('contents.mapInTab')}</p>}
       <WhatWhere />

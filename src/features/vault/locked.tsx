@@ -4,6 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { UnlockForm } from '../../parts/unlock';
 import { paths } from '../../state/addresses';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import screenStyles from '../../ui/screen.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './locked.module.css';
 
 const dots = [
@@ -41,7 +46,12 @@ const lines = [
 
 function Drawing() {
   return (
-    <svg className={styles.drawing} viewBox="0 0 620 420" aria-hidden="true" focusable="false">
+    <svg
+      className={classNames(screenStyles.wideOnly, styles.drawing)}
+      viewBox="0 0 620 420"
+      aria-hidden="true"
+      focusable="false"
+    >
       {[296, 218, 132].map((radius) => (
         <circle key={radius} cx="298" cy="296" r={radius} className={styles.ring} />
       ))}
@@ -68,7 +78,7 @@ export function Locked({ heading }: { readonly heading: RefObject<HTMLHeadingEle
   const { t } = useTranslation('vault');
   const { t: general } = useTranslation('general');
   return (
-    <div className={styles.locked}>
+    <div className={classNames(layoutStyles.grid, printStyles.offPaper, styles.locked)}>
       <div className={styles.poster}>
         <h1 tabIndex={-1} ref={heading}>
           {t('locked.title')}
@@ -86,16 +96,16 @@ export function Locked({ heading }: { readonly heading: RefObject<HTMLHeadingEle
           </div>
           <div>
             <h3>{t('locked.cannot')}</h3>
-            <ul>
+            <ul className={layoutStyles.stackField}>
               {(['employer', 'trainer', 'makers'] as const).map((who) => (
                 <li key={who}>{t(`locked.${who}`)}</li>
               ))}
             </ul>
           </div>
         </div>
-        <div className={styles.without}>
+        <div className={layoutStyles.stackS}>
           <Link to={paths.start}>{t('locked.without')}</Link>
-          <p>{t('locked.withoutMeans')}</p>
+          <p className={textStyles.small}>{t('locked.withoutMeans')}</p>
         </div>
       </section>
     </div>

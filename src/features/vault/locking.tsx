@@ -6,7 +6,10 @@ import { paths } from '../../state/addresses';
 import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { refusalOf } from './refused';
 import styles from './vault.module.css';
 
@@ -22,7 +25,7 @@ function RecoverySheet() {
     setCode(made.ok ? made.value : null);
   };
   return (
-    <div className={styles.part}>
+    <div className={classNames(layoutStyles.stackL, styles.part)}>
       <h3>{t('recovery.title')}</h3>
       <p>{t('recovery.text')}</p>
       {past.sheetLapsed && <p>{t('recovery.lapsed')}</p>}
@@ -34,13 +37,13 @@ function RecoverySheet() {
         </div>
       ) : (
         <div className={styles.sheet} data-sheet>
-          <p className={styles.sheetTitle}>{t('recovery.sheetTitle')}</p>
+          <p className={textStyles.subheading}>{t('recovery.sheetTitle')}</p>
           <p>{t('recovery.sheet')}</p>
           <p className={styles.code} translate="no">
             {code}
           </p>
           <p>{t('recovery.use', { address: `${window.location.origin}${paths.vault}` })}</p>
-          <div className={styles.actions}>
+          <div className={layoutStyles.actions}>
             <Button onClick={() => window.print()}>{t('recovery.print')}</Button>
             <Button kind="text" onClick={() => setCode(null)}>
               {t('recovery.hide')}
@@ -66,7 +69,7 @@ export function Locking() {
     return outcome.ok ? null : refusalOf(t, outcome.failure);
   };
   return (
-    <section className={styles.section} aria-labelledby="vergrendelen">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="vergrendelen">
       <h2 id="vergrendelen">{t('lock.title')}</h2>
       <div>
         <Button onClick={() => void vault.lock()}>{t('lock.now')}</Button>
@@ -74,7 +77,7 @@ export function Locking() {
       <fieldset className={styles.minutes}>
         <legend>{t('lock.after')}</legend>
         {lockAfterChoices.map((minutes) => (
-          <label key={minutes} className={styles.minute}>
+          <label key={minutes} className={layoutStyles.press}>
             <input
               type="radio"
               name="vergrendel-na"
@@ -85,7 +88,7 @@ export function Locking() {
           </label>
         ))}
       </fieldset>
-      <div className={styles.part}>
+      <div className={classNames(layoutStyles.stackL, styles.part)}>
         <h3>{t('lock.otherTitle')}</h3>
         <p>{t('lock.otherText')}</p>
         <div>

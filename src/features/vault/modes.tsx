@@ -1,11 +1,15 @@
 /** How one keeps: in this tab, on this device, or on this device behind a passphrase. */
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewPassphrase } from '../../parts/new-passphrase';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
+import choiceStyles from '../../ui/choice.module.css';
 import { Dialog } from '../../ui/dialog';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import type { VaultMode } from '../../vault/port';
 import { refusalOf } from './refused';
 import styles from './vault.module.css';
@@ -34,16 +38,22 @@ export function Modes() {
     return outcome.ok ? null : refusalOf(t, outcome.failure);
   };
   return (
-    <fieldset className={styles.modes}>
+    <fieldset className={layoutStyles.stackM}>
       <legend className={styles.legend} id="hoe-bewaart">
         {t('modes.title')}
       </legend>
       {modes.map((option) => (
         <label key={option} className={styles.mode}>
-          <input type="radio" name="kluis" checked={mode === option} onChange={() => wish(option)} />
+          <input
+            type="radio"
+            name="kluis"
+            className={choiceStyles.mark}
+            checked={mode === option}
+            onChange={() => wish(option)}
+          />
           <span>
             <strong>{t(`modes.${option}.name`)}</strong>
-            <span className={styles.means}>{t(`modes.${option}.means`)}</span>
+            <span className={textStyles.small}>{t(`modes.${option}.means`)}</span>
           </span>
         </label>
       ))}

@@ -4,6 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Keeping } from '../../parts/keeping';
 import { useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import screenStyles from '../../ui/screen.module.css';
+import textStyles from '../../ui/text.module.css';
 import { Contents } from './contents';
 import { Locked } from './locked';
 import { Locking } from './locking';
@@ -17,11 +21,12 @@ import { Wipe } from './wipe';
 function Parts({ ids }: { readonly ids: readonly (readonly [id: string, name: string])[] }) {
   const { t } = useTranslation('vault');
   return (
-    <nav className={styles.parts} aria-label={t('parts')}>
+    <nav className={classNames(screenStyles.wideOnly, styles.parts)} aria-label={t('parts')}>
       <ul>
         {ids.map(([id, name]) => (
           <li key={id}>
             <a
+              className={textStyles.plainLink}
               href={`#${id}`}
               onClick={(event) => {
                 // By hand: in a package with hash routes the address is not ours to change.
@@ -67,7 +72,7 @@ export function VaultRoute() {
       {isLocked && <Locked heading={heading} />}
       <div className={styles.page}>
         {!isLocked && (
-          <div className={styles.top}>
+          <div className={classNames(layoutStyles.stackM, styles.top)}>
             <h1 tabIndex={-1} ref={heading}>
               {t('title')}
             </h1>

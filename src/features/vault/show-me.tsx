@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import type { StoredItem } from '../../vault/port';
 import { type Asked, everythingAsked, plainlyStored } from './in-the-browser';
 import styles from './vault.module.css';
@@ -60,7 +62,7 @@ export function ShowMe() {
   const records = shown?.items.filter(({ store }) => store === 'records') ?? [];
   const keys = shown?.items.filter(({ store }) => store === 'keys') ?? [];
   return (
-    <section className={styles.section} aria-labelledby="toon-het">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="toon-het">
       <h2 id="toon-het">{t('show.title')}</h2>
       <p>{t('show.text')}</p>
       <div>

@@ -8,8 +8,11 @@ import { hasSpaceAtEdge } from '../../parts/passphrase/verdict';
 import { downloadText } from '../../state/download';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { PassphraseField } from '../../ui/passphrase-field';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import type { KeptRecord, Unpacked, UnpackFailure } from '../../vault/port';
 import styles from './vault.module.css';
 
@@ -28,7 +31,7 @@ function Export() {
     return null;
   };
   return (
-    <div className={styles.part}>
+    <div className={classNames(layoutStyles.stackL, styles.part)}>
       <h3>{t('export.title')}</h3>
       <p>{t('export.text')}</p>
       <div>
@@ -86,7 +89,7 @@ function Looked({
     ['onlyMine', found.onlyMine],
   ] as const;
   return (
-    <div className={styles.part} role="status">
+    <div className={classNames(layoutStyles.stackL, styles.part)} role="status">
       <p>{t('import.found', { count: found.records.length })}</p>
       <dl className={styles.list}>
         {rows.map(([name, count]) => (
@@ -99,13 +102,13 @@ function Looked({
       {found.unread > 0 && (
         <StatusMessage tone="problem">{t('import.unread', { count: found.unread })}</StatusMessage>
       )}
-      <div className={styles.actions}>
+      <div className={layoutStyles.actions}>
         <Button onClick={() => onTake('merge')}>{t('import.merge')}</Button>
         <Button kind="secondary" onClick={() => onTake('replace')}>
           {t('import.replace')}
         </Button>
       </div>
-      <p className={styles.means}>{t('import.ways')}</p>
+      <p className={textStyles.small}>{t('import.ways')}</p>
     </div>
   );
 }
@@ -158,7 +161,7 @@ function Import() {
   };
   const text = state.kind === 'chosen' || state.kind === 'busy' || state.kind === 'refused' ? state.text : '';
   return (
-    <div className={styles.part}>
+    <div className={classNames(layoutStyles.stackL, styles.part)}>
       <h3>{t('import.title')}</h3>
       <p>{t('import.text')}</p>
       <label className={styles.file}>
@@ -174,7 +177,7 @@ function Import() {
         />
       </label>
       {text !== '' && (
-        <form onSubmit={(event) => void look(event, text)} className={styles.form}>
+        <form onSubmit={(event) => void look(event, text)} className={layoutStyles.stackL}>
           <PassphraseField
             label={t('import.passphrase')}
             value={passphrase}
@@ -183,7 +186,7 @@ function Import() {
             hideLabel={general('unlock.hide')}
             remark={hasSpaceAtEdge(passphrase) ? general('unlock.space') : ''}
           />
-          <div className={styles.actions}>
+          <div className={layoutStyles.actions}>
             <Button type="submit" busy={state.kind === 'busy'}>
               {t('import.look')}
             </Button>
@@ -205,7 +208,7 @@ function Import() {
         <Looked found={state.found} onTake={(way) => void take(state.found.records, way)} />
       )}
       {state.kind === 'taken' && (
-        <div className={styles.actions}>
+        <div className={layoutStyles.actions}>
           <StatusMessage tone="done">{t('import.taken')}</StatusMessage>
           <Button kind="text" onClick={() => void undo(state.before)}>
             {t('import.undo')}
@@ -222,7 +225,7 @@ function Import() {
 export function TakeAlong() {
   const { t } = useTranslation('vault');
   return (
-    <section className={styles.section} aria-labelledby="meenemen">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="meenemen">
       <h2 id="meenemen">{t('along.title')}</h2>
       <div className={styles.two}>
         <Export />

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { forgetPreferences } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Dialog } from '../../ui/dialog';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './vault.module.css';
 
@@ -20,7 +22,7 @@ export function Wipe() {
     setAsking(false);
   };
   return (
-    <section className={styles.section} aria-labelledby="wissen">
+    <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="wissen">
       <h2 id="wissen">{t('wipe.title')}</h2>
       <p>{t('wipe.text')}</p>
       <p>{t('wipe.files')}</p>

@@ -6,6 +6,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import styles from './big-screen.module.css';
 
 interface BigScreenProps {
@@ -76,7 +79,12 @@ export function BigScreen({
     return () => document.removeEventListener('keydown', turn);
   }, [open, onForward, onBack]);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={label} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={classNames(printStyles.offPaper, styles.dialog)}
+      aria-label={label}
+      onClose={onClose}
+    >
       <div ref={surface} className={styles.surface}>
         {open && (
           <>
@@ -85,8 +93,8 @@ export function BigScreen({
               <span>{headRight}</span>
             </p>
             <div className={styles.content}>{children}</div>
-            <div className={styles.foot}>
-              <div className={styles.actions}>
+            <div>
+              <div className={classNames(layoutStyles.rowWide, styles.actions)}>
                 {actions}
                 <Button kind="text" onClick={onClose}>
                   {t('big.close')}

@@ -1,7 +1,7 @@
 /** Where a norm that a card touches is written. */
 import { useTranslation } from 'react-i18next';
 import { SourceLine } from '../../parts/source-link';
-import styles from './cards.module.css';
+import textStyles from '../../ui/text.module.css';
 import { type Shown, useDeck } from './deck';
 
 export function CardSources({ shown }: { readonly shown: Shown }) {
@@ -14,7 +14,7 @@ export function CardSources({ shown }: { readonly shown: Shown }) {
       cited={shown.card.sources}
       among={sources}
       lang={lang}
-      className={styles.small}
+      className={textStyles.small}
     />
   );
 }

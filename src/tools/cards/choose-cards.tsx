@@ -7,6 +7,10 @@ import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Checks, Radios } from '../../ui/forms/choices';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import screenStyles from '../../ui/screen.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './cards.module.css';
 import { useDeck } from './deck';
 import { choose, useVisit } from './visit';
@@ -20,7 +24,7 @@ function HowMany() {
   const count = fitting(cards, choice).length;
   const words = formats.number(count);
   return (
-    <p role="status" className={styles.small}>
+    <p role="status" className={textStyles.small}>
       {t('choose.fit', { count, words: words.charAt(0).toUpperCase() + words.slice(1) })}
     </p>
   );
@@ -81,16 +85,16 @@ export function ChooseCards() {
           cardThemes.filter((theme) => themes.includes(theme)).map((theme) => t(`theme.${theme}`)),
         );
   return (
-    <div className={styles.chooser}>
-      <div className={styles.fold}>
-        <p className={styles.small}>
+    <div className={classNames(printStyles.offPaper, styles.chooser)}>
+      <div className={classNames(layoutStyles.apart, screenStyles.narrowOnly, styles.fold)}>
+        <p className={textStyles.small}>
           {t('choose.summary', { about, setting: t(`settingShort.${setting}`) })}
         </p>
         <Button expanded={isOpen} controls={id} onClick={() => setOpen(!isOpen)}>
           {t(isOpen ? 'choose.close' : 'choose.open')}
         </Button>
       </div>
-      <div id={id} className={classNames(styles.choices, isOpen && styles.choicesOpen)}>
+      <div id={id} className={classNames(!isOpen && screenStyles.wideOnly, layoutStyles.stack2xl)}>
         <CardChoices depth />
       </div>
       <HowMany />

@@ -3,6 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { cardDepths } from '../../core/tools/cards/card';
 import type { ConversationDraft } from '../../core/tools/cards/conversation';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './cards.module.css';
 import { questionOf, useDeck, useShown } from './deck';
@@ -33,13 +37,13 @@ export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
       <ul className={styles.laid}>
         {laid.map(({ depth, shown }) => (
           <li key={depth}>
-            <p className={styles.small}>{t(`depth.${depth}`)}</p>
+            <p className={textStyles.small}>{t(`depth.${depth}`)}</p>
             <p lang={lang}>{questionOf(shown)}</p>
             <TakeCard shown={shown} />
           </li>
         ))}
       </ul>
-      <div className={styles.actions}>
+      <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
         <Button kind="primary" onClick={onStop}>
           {t('end.again')}
         </Button>

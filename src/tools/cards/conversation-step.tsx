@@ -9,6 +9,9 @@ import {
 } from '../../core/tools/cards/conversation';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import { GuideLine } from '../shared/guide-line';
 import type { StepProps } from '../shared/use-guide';
@@ -52,13 +55,13 @@ function CardOnTable({ desk: given }: { readonly desk: StepTable }) {
     },
   };
   return (
-    <div ref={place} className={styles.table}>
+    <div ref={place} className={layoutStyles.stackXl}>
       {shown === null ? (
         <StatusMessage tone="calm">{t('card.allGone')}</StatusMessage>
       ) : (
         <StageCard shown={shown} aside={t('card.left', { count: desk.inDeck })} />
       )}
-      <div className={styles.actions}>
+      <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
         <CardButtons desk={desk} />
       </div>
       {shown !== null && (
@@ -108,7 +111,7 @@ export function ConversationStepView({ guide, onStop }: ConversationStepProps) {
       ) : (
         <CardOnTable desk={desk} />
       )}
-      <div className={styles.actions}>
+      <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
         <Button kind="primary" onClick={on}>
           {onward}
         </Button>

@@ -10,7 +10,11 @@ import {
 } from '../../core/tools/cards/conversation';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Radios } from '../../ui/forms/choices';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { useGuideMachine } from '../shared/use-guide';
 import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './cards.module.css';
@@ -37,8 +41,8 @@ function Prepare({ isAfterwards, onBegin }: PrepareProps) {
     label: t('talk.minutes', { count: minutes }),
   }));
   return (
-    <div className={styles.prepare}>
-      <div className={styles.prepareChoices}>
+    <div className={classNames(layoutStyles.stack3xl, styles.prepare)}>
+      <div className={classNames(printStyles.offPaper, styles.prepareChoices)}>
         <Radios
           legend={t('talk.howLong')}
           options={options}
@@ -49,22 +53,22 @@ function Prepare({ isAfterwards, onBegin }: PrepareProps) {
         />
         <CardChoices depth={false} />
       </div>
-      <section aria-labelledby={id} className={styles.order}>
+      <section aria-labelledby={id} className={classNames(layoutStyles.columnL, styles.order)}>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {t('talk.order')}
         </h2>
         <ol>
           {agendaOf(length).map(({ step, minutes, cards }) => (
             <li key={step}>
-              <span className={styles.orderName}>{t(`steps.${step}.name`)}</span>
-              <span className={styles.small}>{t('talk.minutes', { count: minutes })}</span>
-              <p className={styles.small}>
+              <span className={textStyles.subheading}>{t(`steps.${step}.name`)}</span>
+              <span className={textStyles.small}>{t('talk.minutes', { count: minutes })}</span>
+              <p className={textStyles.small}>
                 {t(`about.${step}`)} {cards > 1 && t('talk.cards', { words: formats.number(cards) })}
               </p>
             </li>
           ))}
         </ol>
-        <p className={styles.small}>{t('talk.advice')}</p>
+        <p className={textStyles.small}>{t('talk.advice')}</p>
         <div>
           <Button kind="primary" onClick={() => onBegin(length)}>
             {t('talk.begin')}
@@ -80,7 +84,7 @@ function UnderWay({ talk, onStop }: { readonly talk: Talk; readonly onStop: () =
   const { draft, step } = guide;
   useEffect(() => useVisit.setState({ talk: { draft, step } }), [draft, step]);
   return (
-    <div className={styles.talk}>
+    <div className={classNames(layoutStyles.stackXl, styles.talk)}>
       {guide.isFinished ? (
         <ConversationEnd draft={draft} onBack={guide.back} onStop={onStop} />
       ) : (

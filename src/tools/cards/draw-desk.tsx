@@ -9,7 +9,11 @@ import { back, canDraw, draw, gather, inDeck, lay, pass, putAside } from '../../
 import { queryNames } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { Carried } from '../shared/carry';
 import { BigCard, SilenceButton, useSilence } from './big-card';
 import { BigScreen } from './big-screen';
@@ -72,16 +76,16 @@ export function DrawDesk() {
     if (table.before.length === 1) toCard();
   };
   return (
-    <div className={styles.desk}>
+    <div className={classNames(layoutStyles.stackXl, styles.desk)}>
       <ChooseCards />
-      <div ref={place} className={styles.table}>
+      <div ref={place} className={layoutStyles.stackXl}>
         {isUnknown && <StatusMessage tone="calm">{t('card.unknown')}</StatusMessage>}
         {shown === null ? (
           <StatusMessage tone="calm">{t(mayDraw ? 'card.none' : 'card.allGone')}</StatusMessage>
         ) : (
           <StageCard shown={shown} aside={left} />
         )}
-        <div className={styles.actions}>
+        <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
           {mayDraw && (
             <Button kind="primary" onClick={another}>
               {t(shown === null ? 'draw.first' : 'draw.another')}
@@ -117,7 +121,7 @@ export function DrawDesk() {
             )}
           </div>
         </div>
-        {!mayDraw && shown !== null && <p className={styles.small}>{t('card.last')}</p>}
+        {!mayDraw && shown !== null && <p className={textStyles.small}>{t('card.last')}</p>}
         {shown !== null && (
           <>
             <CardSources shown={shown} />

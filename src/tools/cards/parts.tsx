@@ -2,6 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { paths, queryNames } from '../../state/addresses';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './cards.module.css';
 
 const parts = ['trekken', 'gesprek', 'afdruk'] as const;
@@ -18,11 +21,12 @@ export function Parts() {
   const { t } = useTranslation('cards');
   const here = usePart();
   return (
-    <nav aria-label={t('part.label')} className={styles.parts}>
+    <nav aria-label={t('part.label')} className={classNames(printStyles.offPaper, styles.parts)}>
       <ul>
         {parts.map((part) => (
           <li key={part}>
             <Link
+              className={textStyles.plainLink}
               to={part === 'trekken' ? paths.tool('gesprekskaarten') : paths.cardsPart(part)}
               aria-current={part === here ? 'page' : undefined}
             >

@@ -5,7 +5,11 @@ import { fitting } from '../../core/tools/cards/choice';
 import { printSheets } from '../../core/tools/cards/print-sheets';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Checks, Radios } from '../../ui/forms/choices';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './cards.module.css';
 import { useDeck } from './deck';
 import { PrintedSheets, type PrintItem } from './printed-sheets';
@@ -32,8 +36,8 @@ export function PrintDesk() {
   const sheets = printSheets(items);
   const hasBacks = sides.includes('backs');
   return (
-    <div className={styles.printDesk}>
-      <div className={styles.printChoices}>
+    <div className={classNames(layoutStyles.stack3xl, styles.printDesk)}>
+      <div className={classNames(printStyles.offPaper, styles.printChoices)}>
         <h2>{t('print.title')}</h2>
         <Radios
           legend={t('print.which')}
@@ -51,7 +55,7 @@ export function PrintDesk() {
           values={sides}
           onChange={setSides}
         />
-        <p role="status" className={styles.small}>
+        <p role="status" className={textStyles.small}>
           {t(hasBacks ? 'print.sheetsBothSides' : 'print.sheetsOneSide', {
             count: sheets.length,
             words: formats.number(sheets.length),

@@ -3,6 +3,10 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backInDeck, lay } from '../../core/tools/cards/table';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './cards.module.css';
 import { questionOf, useDeck, useShown } from './deck';
 import { changeTable, useVisit } from './visit';
@@ -24,11 +28,14 @@ export function PutApart({ onLaid, onReturned }: PutApartProps) {
   });
   if (apart.length === 0) return null;
   return (
-    <section aria-labelledby={id} className={styles.apart}>
+    <section
+      aria-labelledby={id}
+      className={classNames(layoutStyles.stackXs, printStyles.offPaper, styles.apart)}
+    >
       <h3 id={id} tabIndex={-1} data-apart>
         {t('apart.title')}
       </h3>
-      <p className={styles.small}>{t('apart.promise')}</p>
+      <p className={textStyles.small}>{t('apart.promise')}</p>
       <ul>
         {apart.map(({ id: card, shown }) => (
           <li key={card}>

@@ -2,6 +2,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
+import screenStyles from '../../ui/screen.module.css';
 import { questionOf, type Shown, useDeck } from './deck';
 import styles from './stage-card.module.css';
 
@@ -48,7 +50,12 @@ export function StageCard({ shown, aside }: StageCardProps) {
   return (
     <div className={styles.deck}>
       <article className={styles.card}>
-        <svg className={styles.circle} viewBox="0 0 120 240" aria-hidden="true" focusable="false">
+        <svg
+          className={classNames(printStyles.offPaper, screenStyles.wideOnly, styles.circle)}
+          viewBox="0 0 120 240"
+          aria-hidden="true"
+          focusable="false"
+        >
           <path d="M120 1a119 119 0 0 0 0 238" />
           <circle cx="118" cy="120" r="4" />
         </svg>

@@ -6,9 +6,12 @@ import { Keeping } from '../../parts/keeping';
 import { paths } from '../../state/addresses';
 import { useWasTyped } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { TakeAlongDraft } from '../shared/carry';
 import { toolRegistry } from '../shared/registry';
-import styles from './cards.module.css';
 import type { Shown } from './deck';
 
 const places = toolRegistry.gesprekskaarten.leadsTo;
@@ -23,7 +26,7 @@ export function TakeCard({ shown }: { readonly shown: Shown }) {
   if (shown.kind === 'own') return null;
   const isOpen = wished ?? wasTyped;
   return (
-    <div className={styles.take}>
+    <div className={classNames(layoutStyles.stackM, printStyles.offPaper)}>
       <div>
         <Button kind="text" expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('take.open')}
@@ -40,7 +43,7 @@ export function TakeCard({ shown }: { readonly shown: Shown }) {
             hint={t('take.hint')}
           />
           <Keeping />
-          <p className={styles.small}>
+          <p className={textStyles.small}>
             {t('take.then')}{' '}
             {places.map((place, index) => (
               <span key={place}>

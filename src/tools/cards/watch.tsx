@@ -5,6 +5,8 @@ import { atRest, passedAt, plannedEnd, type Stopwatch, started, stopped } from '
 import { useRunningStep } from '../../state/running-step';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
 import styles from './cards.module.css';
 
 /** A watch for the part of the conversation one is in. */
@@ -61,7 +63,7 @@ export function usePartWatch(part: string, minutes: number): PartWatch {
 export function WatchRow({ watch }: { readonly watch: PartWatch }) {
   const { t } = useTranslation('cards');
   return (
-    <div className={styles.watch}>
+    <div className={classNames(printStyles.offPaper, styles.watch)}>
       <p role="timer">{watch.reading}</p>
       <Button kind="text" onClick={watch.toggle}>
         {t(watch.runs ? 'watch.stop' : 'watch.start')}

@@ -6,8 +6,12 @@ import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome'
 import { useFormats } from '../../i18n/formats';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { TakeAlongDraft } from '../shared/carry';
 import { Protection } from '../shared/protection';
 import { RemoveButton } from '../shared/removal';
@@ -32,15 +36,15 @@ function Choice({ guide: { draft, write }, onShred }: ChoiceProps) {
   const { mode } = useVaultView();
   const isGroup = draft.setting === 'group';
   return (
-    <section className={styles.part}>
+    <section className={classNames(layoutStyles.columnL, styles.part)}>
       <h3>{t('closing.choice')}</h3>
       {draft.keptAt === null ? (
         <p>{t(isGroup ? 'closing.choiceText' : 'closing.choiceTextSolo')}</p>
       ) : (
         <StatusMessage tone="done">{t('closing.kept')}</StatusMessage>
       )}
-      <div className={styles.choices}>
-        <div className={styles.keep}>
+      <div className={classNames(layoutStyles.stack2xl, styles.choices)}>
+        <div className={classNames(layoutStyles.columnL, styles.keep)}>
           {draft.keptAt === null && (
             <div>
               <Button kind="primary" onClick={() => write(closed(draft, clock.now()))}>
@@ -48,11 +52,11 @@ function Choice({ guide: { draft, write }, onShred }: ChoiceProps) {
               </Button>
             </div>
           )}
-          <p className={styles.small}>
+          <p className={textStyles.small}>
             {t(`closing.keepWhere.${mode}`)} {t(isGroup ? 'closing.keepGroup' : 'closing.keepSolo')}
           </p>
         </div>
-        <div className={styles.keep}>
+        <div className={classNames(layoutStyles.columnL, styles.keep)}>
           <p>{t('shred.what')}</p>
           <RemoveButton label={t('shred.action')} look="danger" onRemove={onShred} />
         </div>
@@ -67,7 +71,7 @@ function Paper({ draft }: Pick<DeliberationGuide, 'draft'>) {
   const texts = textsOnSheet(draft);
   const { asks, print } = usePrint(texts.join('\n'), mayTell(texts));
   return (
-    <section className={styles.part}>
+    <section className={classNames(layoutStyles.columnL, styles.part)}>
       <h3>{t('paper.title')}</h3>
       <p>{t('paper.text')}</p>
       {asks && <StatusMessage tone="problem">{t('paper.names')}</StatusMessage>}
@@ -86,7 +90,7 @@ function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
   const formats = useFormats();
   const { lookBackOn } = draft;
   return (
-    <section className={styles.part}>
+    <section className={classNames(layoutStyles.columnL, styles.part)}>
       <h3>{t('calendar.title')}</h3>
       {lookBackOn === null ? (
         <p>{t('calendar.none')}</p>
@@ -116,8 +120,8 @@ export function Closing(props: ClosingProps) {
   const [asks] = useState(() => asksWhatRemains(draft));
   const heading = useHeadingFocus('closing', true);
   return (
-    <div className={styles.closing}>
-      <div className={styles.parts}>
+    <div className={classNames(layoutStyles.stack4xl, styles.closing)}>
+      <div className={classNames(layoutStyles.columnL, printStyles.offPaper, styles.parts)}>
         <h2 ref={heading} tabIndex={-1}>
           {t('closing.title')}
         </h2>
@@ -132,7 +136,7 @@ export function Closing(props: ClosingProps) {
         <h2>{t('closing.take')}</h2>
         <Paper draft={draft} />
         <LookBack id={id} draft={draft} />
-        <section className={styles.part}>
+        <section className={classNames(layoutStyles.columnL, styles.part)}>
           <h3>{t('takeAlong.title')}</h3>
           <TakeAlongDraft
             place={`deliberation.take.${id}`}
@@ -143,7 +147,7 @@ export function Closing(props: ClosingProps) {
             hint={t('takeAlong.hint')}
           />
         </section>
-        <section className={styles.part}>
+        <section className={classNames(layoutStyles.columnL, styles.part)}>
           <h3>{t('precedent.title')}</h3>
           <p>{t('precedent.text')}</p>
           <KeepPrecedent draft={draft} write={write} />

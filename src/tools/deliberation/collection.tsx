@@ -7,8 +7,11 @@ import { useFormats } from '../../i18n/formats';
 import { useRecords, useServices } from '../../state/services';
 import { takeAway } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { TakeAlongDraft } from '../shared/carry';
 import { useIsLocked } from '../shared/not-here';
 import { RemoveButton, Removed, useRemovals } from '../shared/removal';
@@ -48,7 +51,7 @@ function Entry({ entry, isOpen, hasFailed, onRemove }: EntryProps) {
         <summary translate="no" data-arrival={isOpen ? '' : undefined}>
           {entry.question}
         </summary>
-        <div className={styles.fields}>
+        <div className={classNames(layoutStyles.columnL, styles.fields)}>
           {doing === 'changing' ? (
             <>
               <PrecedentFields
@@ -60,22 +63,22 @@ function Entry({ entry, isOpen, hasFailed, onRemove }: EntryProps) {
               {mayTell(textsOf(entry)) && <StatusMessage tone="calm">{t('fields.momentHint')}</StatusMessage>}
             </>
           ) : (
-            <dl className={styles.told}>
+            <dl className={classNames(layoutStyles.stackM, styles.told)}>
               {(['considerations', 'conclusion', 'remains'] as const)
                 .filter((part) => entry[part].trim() !== '')
                 .map((part) => (
                   <div key={part}>
-                    <dt>{t(`precedent.${part}`)}</dt>
+                    <dt className={textStyles.label}>{t(`precedent.${part}`)}</dt>
                     <dd translate="no">{entry[part]}</dd>
                   </div>
                 ))}
             </dl>
           )}
-          <p className={styles.small}>
+          <p className={textStyles.small}>
             {t('collection.added', { day: formats.day(entry.madeAt, clock.now()) })}
           </p>
           {doing === 'taking' && <Take entry={entry} />}
-          <div className={styles.row}>
+          <div className={layoutStyles.row}>
             <Button kind="text" onClick={() => toggle('taking')} expanded={doing === 'taking'}>
               {t('collection.take')}
             </Button>
@@ -102,15 +105,15 @@ export function Collection({ open }: { readonly open: string | null }) {
     return outcome.ok ? outcome.value : null;
   });
   return (
-    <section className={styles.collection} aria-labelledby="moresprudentie">
+    <section className={layoutStyles.columnL} aria-labelledby="moresprudentie">
       <h2 id="moresprudentie">{t('collection.title')}</h2>
       <p>{t('collection.text')}</p>
       {precedents.length === 0 && removals.shown.length === 0 ? (
-        !isLocked && <p className={styles.small}>{t('collection.empty')}</p>
+        !isLocked && <p className={textStyles.small}>{t('collection.empty')}</p>
       ) : (
         <>
           <Field label={t('collection.search')} value={query} onChange={setQuery} isPrivate />
-          <p role="status" className={styles.small}>
+          <p role="status" className={textStyles.small}>
             {found.length === 0 ? t('collection.nothing') : t('collection.found', { count: found.length })}
           </p>
           <ul className={styles.entries}>

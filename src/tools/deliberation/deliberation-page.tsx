@@ -8,6 +8,7 @@ import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
 import { GuideLine } from '../shared/guide-line';
 import type { RecordPage } from '../shared/record-tool';
 import { useGuide } from '../shared/use-guide';
@@ -111,7 +112,7 @@ export function DeliberationPage({ record, page }: DeliberationPageProps) {
         nameOf={(id) => `${methodNumber(draft, id)} ${t(`steps.${id}.name`)}`}
         sentence={t('line.sentence', { number: methodNumber(draft, step), name: t(`steps.${step}.name`) })}
       />
-      <div className={styles.about}>
+      <div className={classNames(printStyles.offPaper, styles.about)}>
         <p>
           {left === 0 ? t('line.last') : t('line.left', { duration: formats.duration(left) })}{' '}
           {t('time.advice')}
@@ -129,7 +130,7 @@ export function DeliberationPage({ record, page }: DeliberationPageProps) {
             {step === 'question' && draft.question.trim() !== '' && <StageQuestion draft={draft} />}
           </Stage>
         )}
-        <div className={styles.work}>
+        <div className={classNames(printStyles.offPaper, styles.work)}>
           {!isOnStage && title}
           <p className={styles.say} data-say>
             {isGroup ? `‘${words.say}’` : words.say}

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { agreements } from '../../core/tools/deliberation/deliberation';
 import { Checks } from '../../ui/forms/choices';
+import textStyles from '../../ui/text.module.css';
 import { BroughtHere, Carried } from '../shared/carry';
 import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
@@ -28,8 +29,8 @@ function GroupOpening({ guide: { draft, write } }: DeliberationProps) {
         <dl className={styles.roles}>
           {roles.map((role) => (
             <div key={role}>
-              <dt>{t(`opening.role.${role}`)}</dt>
-              <dd>{t(`opening.role.${role}Does`)}</dd>
+              <dt className={textStyles.label}>{t(`opening.role.${role}`)}</dt>
+              <dd className={textStyles.reading}>{t(`opening.role.${role}Does`)}</dd>
             </div>
           ))}
         </dl>
@@ -54,7 +55,7 @@ export function Opening(props: DeliberationProps) {
         </ul>
       </section>
       {isGroup && <GroupOpening {...props} />}
-      <p className={styles.small}>{t('opening.method')}</p>
+      <p className={textStyles.small}>{t('opening.method')}</p>
     </>
   );
 }

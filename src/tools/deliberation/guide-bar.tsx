@@ -4,6 +4,10 @@ import { minutesOf } from '../../core/tools/deliberation/course';
 import type { DeliberationDraft, DeliberationStep } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { ToolExit } from '../shared/tool-exit';
 import styles from './guide-bar.module.css';
 import { StepClock } from './step-clock';
@@ -32,13 +36,16 @@ export function GuideBar({ draft, step, next, time, onBack, onNext, onPause }: G
       : t('bar.after', { step: name, duration: formats.duration(minutes) });
   };
   return (
-    <section className={styles.bar} aria-label={t('bar.label')}>
+    <section
+      className={classNames(layoutStyles.edged, printStyles.offPaper, styles.bar)}
+      aria-label={t('bar.label')}
+    >
       <div className={styles.barStart}>
         {onBack !== undefined && <Button onClick={onBack}>{t('bar.back')}</Button>}
         <Button onClick={onPause}>{t('bar.pause')}</Button>
         <StepClock time={time} minutes={minutesOf(draft, step)} />
       </div>
-      <p className={styles.after} id="hierna">
+      <p className={classNames(textStyles.quiet, styles.after)} id="hierna">
         {after()}
       </p>
       <Button kind="primary" onClick={onNext} describedBy="hierna">

@@ -5,6 +5,9 @@ import type { PrecedentId, PrecedentText } from '../../core/tools/deliberation/d
 import { mayTell, precedentText, textsOf } from '../../core/tools/deliberation/outcome';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import foldingStyles from '../../ui/folding/folding.module.css';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './deliberation.module.css';
 import type { DeliberationGuide } from './deliberation-props';
@@ -33,9 +36,9 @@ export function KeepPrecedent({ draft, write }: Pick<DeliberationGuide, 'draft' 
   if (state === 'kept') return <StatusMessage tone="done">{t('precedent.kept')}</StatusMessage>;
   const problem = state === 'writing' ? null : t(`precedent.${state}`);
   return (
-    <details className={styles.fold} open={draft.entry !== null || undefined}>
+    <details className={foldingStyles.folding} open={draft.entry !== null || undefined}>
       <summary>{t('precedent.open')}</summary>
-      <div className={styles.fields}>
+      <div className={classNames(layoutStyles.columnL, styles.fields)}>
         <PrecedentFields
           text={text}
           onChange={(patch) => {

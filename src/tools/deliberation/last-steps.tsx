@@ -3,7 +3,10 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { DayField } from '../../ui/forms/day-field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
 import styles from './steps.module.css';
@@ -19,8 +22,10 @@ export function AskRemains({ guide: { draft, write }, leave, onLeave }: AskRemai
   const { t } = useTranslation('deliberation');
   const id = useId();
   return (
-    <section className={styles.ask} aria-labelledby={id}>
-      <p id={id}>{t('conclude.ask')}</p>
+    <section className={classNames(layoutStyles.edged, styles.ask)} aria-labelledby={id}>
+      <p id={id} className={textStyles.reading}>
+        {t('conclude.ask')}
+      </p>
       <DraftField name="remains" rows={2} draft={draft} write={write} />
       <DraftField name="limiting" rows={2} draft={draft} write={write} />
       {asksWhatRemains(draft) && (
@@ -57,15 +62,15 @@ export function Conclude(props: ConcludeProps) {
           <AskRemains {...props} leave={t('conclude.leave')} onLeave={onLeave} />
         </div>
       ) : (
-        <div className={styles.ab}>
+        <div className={classNames(layoutStyles.stack2xl, styles.ab)}>
           <DraftField name="remains" rows={3} draft={draft} write={write} />
           <DraftField name="limiting" rows={3} draft={draft} write={write} />
         </div>
       )}
       {draft.remainsOpen && draft.remains.trim() === '' && (
-        <p className={styles.small}>{t('conclude.open')}</p>
+        <p className={textStyles.small}>{t('conclude.open')}</p>
       )}
-      <div className={styles.ab}>
+      <div className={classNames(layoutStyles.stack2xl, styles.ab)}>
         <DraftField name="action" rows={2} draft={draft} write={write} />
         <DraftField name="by" hint={t('fields.byHint')} rows={2} draft={draft} write={write} />
       </div>

@@ -4,7 +4,12 @@ import { insertedAfter } from '../../core/shared/list';
 import type { Perspective } from '../../core/tools/deliberation/deliberation';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import foldingStyles from '../../ui/folding/folding.module.css';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { Removed, useRemovals } from '../shared/removal';
 import type { DeliberationProps } from './deliberation-props';
 import styles from './steps.module.css';
@@ -26,7 +31,7 @@ function PerspectiveFields({ perspective, onChange, onRemove }: PerspectiveField
   const name = who.trim();
   return (
     <fieldset className={styles.perspective} data-item={perspective.id}>
-      <legend className={styles.hidden}>{name === '' ? t('perspectives.someone') : name}</legend>
+      <legend className={hiddenStyles.hidden}>{name === '' ? t('perspectives.someone') : name}</legend>
       <Field
         label={t('perspectives.who')}
         value={who}
@@ -34,7 +39,7 @@ function PerspectiveFields({ perspective, onChange, onRemove }: PerspectiveField
         maxLength={80}
         isPrivate
       />
-      <div className={styles.ab}>
+      <div className={classNames(layoutStyles.stack2xl, styles.ab)}>
         <Field
           label={t('perspectives.value')}
           value={value}
@@ -62,14 +67,14 @@ function PerspectiveFields({ perspective, onChange, onRemove }: PerspectiveField
 function Lenses({ guide: { draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   return (
-    <details className={styles.aside}>
+    <details className={foldingStyles.aside}>
       <summary>{t('perspectives.lenses')}</summary>
       <div className={styles.asideBody}>
         <dl className={styles.roles}>
           {lenses.map((lens) => (
             <div key={lens}>
-              <dt>{t(`perspectives.lens.${lens}`)}</dt>
-              <dd>{t(`perspectives.lens.${lens}Asks`)}</dd>
+              <dt className={textStyles.label}>{t(`perspectives.lens.${lens}`)}</dt>
+              <dd className={textStyles.reading}>{t(`perspectives.lens.${lens}Asks`)}</dd>
             </div>
           ))}
         </dl>
@@ -80,7 +85,7 @@ function Lenses({ guide: { draft, write } }: DeliberationProps) {
           rows={3}
           isPrivate
         />
-        <p className={styles.small}>{t('perspectives.lensSource')}</p>
+        <p className={textStyles.small}>{t('perspectives.lensSource')}</p>
       </div>
     </details>
   );
@@ -140,10 +145,10 @@ export function Perspectives({ guide }: DeliberationProps) {
       <section className={styles.part}>
         <h3>{t('perspectives.absentTitle')}</h3>
         <PerspectivesOf guide={guide} absent />
-        <p className={styles.lead} id="geef-een-stem">
+        <p className={textStyles.label} id="geef-een-stem">
           {t('perspectives.positions')}
         </p>
-        <ul className={styles.positions} aria-labelledby="geef-een-stem">
+        <ul className={classNames(layoutStyles.chips, styles.positions)} aria-labelledby="geef-een-stem">
           {open.map((who) => (
             <li key={who}>
               <Button onClick={() => add(who, true)}>{who}</Button>

@@ -1,7 +1,9 @@
 /** The four texts of an entry in the moresprudentie. */
 import { useTranslation } from 'react-i18next';
 import type { PrecedentText } from '../../core/tools/deliberation/deliberation';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
 import styles from './deliberation.module.css';
 
 interface PrecedentFieldsProps {
@@ -12,7 +14,7 @@ interface PrecedentFieldsProps {
 export function PrecedentFields({ text, onChange }: PrecedentFieldsProps) {
   const { t } = useTranslation('deliberation');
   return (
-    <div className={styles.fields}>
+    <div className={classNames(layoutStyles.columnL, styles.fields)}>
       {(['question', 'considerations', 'conclusion', 'remains'] as const).map((part) => (
         <Field
           key={part}

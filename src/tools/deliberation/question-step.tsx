@@ -1,6 +1,9 @@
 /** Step 3: one moral question, sharpened while it is written, and do A or do B with the price of each. */
 import { useTranslation } from 'react-i18next';
 import { questionHints, wordCount } from '../../core/tools/deliberation/question-hints';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
 import styles from './steps.module.css';
@@ -9,17 +12,17 @@ import styles from './steps.module.css';
 function Hints({ question }: { readonly question: string }) {
   const { t } = useTranslation('deliberation');
   const count = wordCount(question);
-  if (count === 0) return <p className={styles.small}>{t('hints.source')}</p>;
+  if (count === 0) return <p className={textStyles.small}>{t('hints.source')}</p>;
   const hints = questionHints(question);
   return (
-    <div className={styles.hints}>
-      <p className={styles.small}>{t('hints.count', { count })}</p>
+    <div className={layoutStyles.stackS}>
+      <p className={textStyles.small}>{t('hints.count', { count })}</p>
       <div role="status" className={styles.hintList}>
         {hints.length === 0 ? (
           <p>{t('hints.none')}</p>
         ) : (
           <>
-            <p className={styles.hintTitle}>{t('hints.title')}</p>
+            <p className={textStyles.label}>{t('hints.title')}</p>
             <ul>
               {hints.map((hint) => (
                 <li key={hint}>{t(`hints.${hint}`)}</li>
@@ -28,7 +31,7 @@ function Hints({ question }: { readonly question: string }) {
           </>
         )}
       </div>
-      <p className={styles.small}>{t('hints.source')}</p>
+      <p className={textStyles.small}>{t('hints.source')}</p>
     </div>
   );
 }
@@ -49,7 +52,7 @@ export function Question({ guide: { draft, write } }: DeliberationProps) {
       </div>
       <section className={styles.part}>
         <h3>{t('fields.ab')}</h3>
-        <div className={styles.ab}>
+        <div className={classNames(layoutStyles.stack2xl, styles.ab)}>
           <div className={styles.fields}>
             <DraftField name="optionA" rows={2} draft={draft} write={write} />
             <DraftField name="priceA" rows={2} draft={draft} write={write} />

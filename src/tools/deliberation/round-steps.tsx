@@ -5,6 +5,9 @@ import type { Judgement } from '../../core/tools/deliberation/deliberation';
 import { laidDown, shownJudgements, withJudgement } from '../../core/tools/deliberation/judgements';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { deviceChance } from '../shared/chance';
 import { Removed } from '../shared/removal';
 import type { DeliberationProps } from './deliberation-props';
@@ -17,14 +20,15 @@ function OpenSheet({ judgement, onWithdraw }: { readonly judgement: Judgement; o
   return (
     <li className={styles.openSheet}>
       <p className={styles.sheetPart}>
-        <span>{t('round.right')}</span>{' '}
-        <span className={styles.right} translate="no">
+        <span className={textStyles.small}>{t('round.right')}</span>{' '}
+        <span className={textStyles.subheading} translate="no">
           {judgement.right}
         </span>
       </p>
       {parts.map((part) => (
         <p key={part} className={styles.sheetPart}>
-          <span>{t(`round.${part}`)}</span> <span translate="no">{judgement[part]}</span>
+          <span className={textStyles.small}>{t(`round.${part}`)}</span>{' '}
+          <span translate="no">{judgement[part]}</span>
         </p>
       ))}
       <div>
@@ -46,8 +50,8 @@ export function Round({ guide: { draft, write, go } }: DeliberationProps) {
     return (
       <div className={styles.covered}>
         <h3>{t('round.waiting')}</h3>
-        <p>{t('round.waitingText')}</p>
-        <div className={styles.row}>
+        <p className={textStyles.reading}>{t('round.waitingText')}</p>
+        <div className={layoutStyles.rowM}>
           <Button onClick={() => write({ ...laidDown(draft, ids.next(), deviceChance), allWritten: true })}>
             {t('write.all')}
           </Button>
@@ -73,8 +77,8 @@ export function Round({ guide: { draft, write, go } }: DeliberationProps) {
         <p>{t('round.none')}</p>
       ) : (
         <>
-          <p className={styles.small}>{t('round.order')}</p>
-          <ul className={styles.openSheets}>
+          <p className={textStyles.small}>{t('round.order')}</p>
+          <ul className={layoutStyles.grid}>
             {shown.map((judgement) => (
               <OpenSheet
                 key={judgement.id}
@@ -95,7 +99,7 @@ export function Round({ guide: { draft, write, go } }: DeliberationProps) {
 /** Step 8: where people agree and where they differ; no count, no vote. */
 export function Compare({ guide: { draft, write } }: DeliberationProps) {
   return (
-    <div className={styles.ab}>
+    <div className={classNames(layoutStyles.stack2xl, styles.ab)}>
       <DraftField name="agreement" rows={6} draft={draft} write={write} />
       <DraftField name="difference" rows={6} draft={draft} write={write} />
     </div>

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
 import { useRecords } from '../../state/services';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { Protection } from '../shared/protection';
 import { RecordBar } from '../shared/record-bar';
 import { RecordTool } from '../shared/record-tool';
@@ -37,7 +40,7 @@ export function DeliberationRoute() {
         </>
       )}
       all={(records) => (
-        <div className={styles.start}>
+        <div className={classNames(layoutStyles.columnL, printStyles.offPaper, styles.start)}>
           <DeliberationList records={records} />
           <Begin />
           <Collection open={wanted} />

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeliberationDraft } from '../../core/tools/deliberation/deliberation';
 import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './guide.module.css';
 
 /** The moral question, with A and B where they were written. */
@@ -13,7 +16,7 @@ export function StageQuestion({ draft }: { readonly draft: DeliberationDraft }) 
     .filter(({ text }) => text !== '');
   return (
     <>
-      <p className={styles.stageKicker}>{t('stage.question')}</p>
+      <p className={textStyles.posterKicker}>{t('stage.question')}</p>
       <p className={styles.stageQuestion} translate="no">
         {draft.question}
       </p>
@@ -38,5 +41,16 @@ interface StageProps {
 }
 
 export function Stage({ isSmall, children }: StageProps) {
-  return <div className={classNames(styles.stage, isSmall && styles.withQuestion)}>{children}</div>;
+  return (
+    <div
+      className={classNames(
+        layoutStyles.edged,
+        printStyles.offPaper,
+        styles.stage,
+        isSmall && styles.withQuestion,
+      )}
+    >
+      {children}
+    </div>
+  );
 }

@@ -10,8 +10,10 @@ import { OwnPanel } from '../../parts/own-panel';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
 import { PrivatePanel } from '../../ui/private-panel';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { deviceChance } from '../shared/chance';
 import type { DeliberationGuide, DeliberationProps } from './deliberation-props';
 import styles from './steps.module.css';
@@ -76,8 +78,8 @@ function Covered({
       <h3 ref={heading} tabIndex={-1}>
         {t(`write.${title}`)}
       </h3>
-      <p>{t(hasSheet ? 'write.coveredText' : 'write.coverText')}</p>
-      <div className={styles.row}>
+      <p className={textStyles.reading}>{t(hasSheet ? 'write.coveredText' : 'write.coverText')}</p>
+      <div className={layoutStyles.rowM}>
         <Button onClick={onBegin}>{t(hasSheet ? 'write.mine' : 'write.begin')}</Button>
         {hasSheet && <Button onClick={onLay}>{t('write.notMine')}</Button>}
       </div>
@@ -93,7 +95,7 @@ function GroupSheets({ guide: { draft, write } }: DeliberationProps) {
     return (
       <div className={styles.covered}>
         <h3>{t('write.done')}</h3>
-        <p>{t('write.allHint')}</p>
+        <p className={textStyles.reading}>{t('write.allHint')}</p>
         <div>
           <Button onClick={() => write({ allWritten: false })}>{t('write.oneMore')}</Button>
         </div>
@@ -116,7 +118,7 @@ function GroupSheets({ guide: { draft, write } }: DeliberationProps) {
           </div>
         </PrivatePanel>
       )}
-      <div className={styles.row}>
+      <div className={layoutStyles.rowM}>
         <Button
           onClick={() => {
             write({ ...laidDown(draft, ids.next(), deviceChance), allWritten: true });

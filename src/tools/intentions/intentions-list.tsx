@@ -5,10 +5,11 @@ import type { IntentionMaking } from '../../core/tools/intentions/making';
 import { useOpened } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { RefusedHere, useIsLocked } from '../shared/not-here';
 import { RecordsList } from '../shared/records-list';
 import type { Removals } from '../shared/removal';
-import styles from './intentions.module.css';
 import { Shelf } from './shelf';
 
 interface IntentionsListProps {
@@ -41,9 +42,11 @@ export function IntentionsList({ makings, isRefused, onBegin, onLookBack }: Inte
         {({ step }) => t('continue.at', { step: t(`steps.${step}.name`) })}
       </RecordsList>
       {intentions.length === 0 && makings.shown.length === 0 && !isLocked && (
-        <section className={styles.section} aria-labelledby="voornemen-geen">
-          <h2 id="voornemen-geen">{t('none.title')}</h2>
-          <p className={styles.plain}>{t('none.text')}</p>
+        <section className={layoutStyles.stackM} aria-labelledby="voornemen-geen">
+          <h2 className={textStyles.subheading} id="voornemen-geen">
+            {t('none.title')}
+          </h2>
+          <p className={textStyles.ownWords}>{t('none.text')}</p>
         </section>
       )}
       <div>

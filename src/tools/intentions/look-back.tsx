@@ -1,5 +1,4 @@
 /** Looking back: whether the moment came, what one did, and whether to hold on. Nothing is counted. */
-
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Draft, typedAt } from '../../core/shared/draft';
@@ -14,10 +13,14 @@ import { OwnPanel } from '../../parts/own-panel';
 import { useServices } from '../../state/services';
 import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
@@ -87,10 +90,10 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
   };
   return (
     <form onSubmit={(event) => void keep(event)} className={styles.lookBack} noValidate>
-      <h2 ref={title} tabIndex={-1}>
+      <h2 className={textStyles.heading} ref={title} tabIndex={-1}>
         {t('look.title')}
       </h2>
-      <p className={styles.plain} translate="no">
+      <p className={textStyles.ownWords} translate="no">
         {sentence(intention)}
       </p>
       <Radios
@@ -120,7 +123,7 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
         <DayField label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
       )}
       {problem !== null && <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>}
-      <div className={styles.row}>
+      <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
         <Button kind="primary" type="submit">
           {t('look.keep')}
         </Button>

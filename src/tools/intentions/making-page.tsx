@@ -1,5 +1,4 @@
 /** Making an intention, or sharpening one: step by step, every step open, everything kept as it is typed. */
-
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intention } from '../../core/tools/intentions/intention';
@@ -16,7 +15,9 @@ import { makingGuide } from '../../core/tools/intentions/making-guide';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { useServices } from '../../state/services';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import type { RecordPage } from '../shared/record-tool';
 import { RemoveButton } from '../shared/removal';
 import { StepPage } from '../shared/step-page';
@@ -68,7 +69,7 @@ export function MakingPage({ making, former, page }: MakingPageProps) {
       beside={step !== 'aloud' && <SoFar draft={draft} />}
     >
       <OwnPanel>
-        <div className={styles.fields}>
+        <div className={layoutStyles.stackXl}>
           <Step record={intentionOf(making)} guide={guide} />
         </div>
       </OwnPanel>
@@ -94,7 +95,7 @@ function SoFar({ draft }: { readonly draft: MakingDraft }) {
           {sentence({ when: when || '…', then: then || '…' })}
         </p>
         {draft.lookBackOn !== null && (
-          <p className={styles.small}>{t('front.lookOn', { day: formats.longDay(draft.lookBackOn) })}</p>
+          <p className={textStyles.small}>{t('front.lookOn', { day: formats.longDay(draft.lookBackOn) })}</p>
         )}
       </OwnPanel>
     </aside>

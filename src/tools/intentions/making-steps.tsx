@@ -11,8 +11,11 @@ import { useFormats } from '../../i18n/formats';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { BroughtHere, Carried } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
 import type { StepProps } from '../shared/use-guide';
@@ -93,7 +96,7 @@ function Sentence({ guide: { draft, write } }: MakingProps) {
     draft.when === '' && draft.then === '' && (source.trim() !== '' || draft.words.trim() !== '');
   return (
     <>
-      <p className={styles.small}>{t('form.hint')}</p>
+      <p className={textStyles.small}>{t('form.hint')}</p>
       {canFill && (
         <div>
           <Button onClick={() => write({ when: source.trim(), then: draft.words.trim() })}>
@@ -117,7 +120,7 @@ function Sentence({ guide: { draft, write } }: MakingProps) {
         rows={2}
         isPrivate
       />
-      <details className={styles.more}>
+      <details className={foldingStyles.folding}>
         <summary>{t('form.example')}</summary>
         <ul className={styles.examples}>
           {examples.map((example) => (
@@ -158,7 +161,7 @@ function Aloud({ guide: { draft, write } }: MakingProps) {
   if (when === '' || then === '') return <p>{t('aloud.nothing')}</p>;
   return (
     <>
-      <p className={styles.small}>{t('aloud.text')}</p>
+      <p className={textStyles.small}>{t('aloud.text')}</p>
       <Rehearsal
         sentence={sentence({ when, then })}
         count={draft.rehearsed}
@@ -212,7 +215,7 @@ function LookBackStep({ guide: { draft, write } }: MakingProps) {
         onChange={(reminder) => write({ reminder })}
         isPrivate
       />
-      <div className={styles.days}>
+      <div className={layoutStyles.stackL}>
         <Radios
           legend={t('lookBack.when')}
           options={offered}
@@ -226,7 +229,7 @@ function LookBackStep({ guide: { draft, write } }: MakingProps) {
         />
       </div>
       {draft.lookBackOn !== null && (
-        <p className={styles.small} role="status">
+        <p className={textStyles.small} role="status">
           {t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })}
         </p>
       )}

@@ -1,5 +1,4 @@
 /** The intentions one has: one in front, one after it, the rest laid aside or let go. */
-
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
@@ -9,7 +8,12 @@ import { OwnPanel } from '../../parts/own-panel';
 import { useRecords, useServices } from '../../state/services';
 import { takeAway } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import foldingStyles from '../../ui/folding/folding.module.css';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { TakeAlongDraft } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
 import { RemoveButton, Removed, useRemovals } from '../shared/removal';
@@ -34,16 +38,16 @@ function Looks({ intention }: { readonly intention: Intention }) {
   const formats = useFormats();
   if (intention.looks.length === 0) return null;
   return (
-    <details className={styles.more}>
+    <details className={foldingStyles.folding}>
       <summary>{t('look.earlier')}</summary>
-      <ul className={styles.items}>
+      <ul className={classNames(layoutStyles.grid, styles.items)}>
         {intention.looks.map((look) => (
           <li key={`${look.on} ${look.words}`}>
-            <p className={styles.small}>
+            <p className={textStyles.small}>
               {t('look.on', { day: formats.longDay(look.on), outcome: t(`look.outcome.${look.outcome}`) })}
             </p>
             {look.words !== '' && (
-              <p className={styles.plain} translate="no">
+              <p className={textStyles.ownWords} translate="no">
                 {look.words}
               </p>
             )}
@@ -64,8 +68,14 @@ function Front({ intention, wanted, onSharpen, onLookBack }: ShelfProps & { read
   const due = isDue(intention, isoDay(clock.now()));
   const day = formats.longDay(intention.lookBackOn);
   return (
-    <section className={styles.section} aria-labelledby="voornemen-vooraan" {...arrival(intention, wanted)}>
-      <h2 id="voornemen-vooraan">{t('front.title')}</h2>
+    <section
+      className={layoutStyles.stackM}
+      aria-labelledby="voornemen-vooraan"
+      {...arrival(intention, wanted)}
+    >
+      <h2 className={textStyles.subheading} id="voornemen-vooraan">
+        {t('front.title')}
+      </h2>
       <OwnPanel>
         {aloud ? (
           <Rehearsal
@@ -85,22 +95,22 @@ function Front({ intention, wanted, onSharpen, onLookBack }: ShelfProps & { read
           </p>
         )}
         {intention.pushback !== '' && (
-          <p className={styles.plain} translate="no">
+          <p className={textStyles.ownWords} translate="no">
             {t('front.against', { pushback: intention.pushback })}
             {intention.answer !== '' && ` ${t('front.answer', { answer: intention.answer })}`}
           </p>
         )}
         {intention.reminder !== '' && (
-          <p className={styles.small} translate="no">
+          <p className={textStyles.small} translate="no">
             {t('front.reminder', { who: intention.reminder })}
           </p>
         )}
         {due ? (
           <StatusMessage tone="calm">{t('front.due', { day })}</StatusMessage>
         ) : (
-          <p className={styles.small}>{t('front.lookOn', { day })}</p>
+          <p className={textStyles.small}>{t('front.lookOn', { day })}</p>
         )}
-        <div className={styles.row}>
+        <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
           <Button kind={due ? 'primary' : 'secondary'} onClick={() => onLookBack(intention)}>
             {t('front.look')}
           </Button>
@@ -149,11 +159,11 @@ export function Shelf(props: ShelfProps) {
   );
   const item = (intention: Intention) => (
     <li key={intention.id} {...arrival(intention, wanted)}>
-      <p className={styles.plain} translate="no">
+      <p className={textStyles.ownWords} translate="no">
         {sentence(intention)}
       </p>
-      <p className={styles.small}>{t('front.lookOn', { day: formats.longDay(intention.lookBackOn) })}</p>
-      <div className={styles.row}>
+      <p className={textStyles.small}>{t('front.lookOn', { day: formats.longDay(intention.lookBackOn) })}</p>
+      <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
         {forward(intention)}
         <Button kind="text" onClick={() => props.onLookBack(intention)}>
           {t('front.look')}
@@ -165,22 +175,26 @@ export function Shelf(props: ShelfProps) {
     <div className={styles.list}>
       {front !== null && <Front key={front.id} intention={front} {...props} />}
       {next !== null && (
-        <section className={styles.section} aria-labelledby="voornemen-daarna">
-          <h2 id="voornemen-daarna">{t('next.title')}</h2>
-          <ul className={styles.items}>{item(next)}</ul>
+        <section className={layoutStyles.stackM} aria-labelledby="voornemen-daarna">
+          <h2 className={textStyles.subheading} id="voornemen-daarna">
+            {t('next.title')}
+          </h2>
+          <ul className={classNames(layoutStyles.grid, styles.items)}>{item(next)}</ul>
         </section>
       )}
       {aside.length > 0 && (
-        <section className={styles.section} aria-labelledby="voornemen-apart">
-          <h2 id="voornemen-apart">{t('aside.title')}</h2>
-          <p className={styles.small}>{t('aside.text')}</p>
-          <ul className={styles.items}>{aside.map(item)}</ul>
+        <section className={layoutStyles.stackM} aria-labelledby="voornemen-apart">
+          <h2 className={textStyles.subheading} id="voornemen-apart">
+            {t('aside.title')}
+          </h2>
+          <p className={textStyles.small}>{t('aside.text')}</p>
+          <ul className={classNames(layoutStyles.grid, styles.items)}>{aside.map(item)}</ul>
         </section>
       )}
       {removals.shown.length > 0 && (
-        <details className={styles.more} open={letGo.some(({ id }) => id === wanted) || undefined}>
+        <details className={foldingStyles.folding} open={letGo.some(({ id }) => id === wanted) || undefined}>
           <summary>{t('letGo.title')}</summary>
-          <ul className={styles.items}>
+          <ul className={classNames(layoutStyles.grid, styles.items)}>
             {removals.shown.map(({ item: intention, isGone }) =>
               isGone ? (
                 <li key={intention.id}>
@@ -192,10 +206,10 @@ export function Shelf(props: ShelfProps) {
                 </li>
               ) : (
                 <li key={intention.id} data-item={intention.id} {...arrival(intention, wanted)}>
-                  <p className={styles.plain} translate="no">
+                  <p className={textStyles.ownWords} translate="no">
                     {sentence(intention)}
                   </p>
-                  <div className={styles.row}>
+                  <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
                     {forward(intention)}
                     <RemoveButton
                       label={t('letGo.remove')}

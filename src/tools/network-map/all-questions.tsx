@@ -1,6 +1,10 @@
 /** Every question of the method, to read through and take one along; the map itself puts at most three. */
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
 
 const questions = [
@@ -23,13 +27,16 @@ const questions = [
 export function AllQuestions({ onTake }: { readonly onTake: (question: string) => void }) {
   const { t } = useTranslation('networkMap');
   return (
-    <section className={styles.questions} aria-labelledby="kaart-alle-vragen">
+    <section
+      className={classNames(printStyles.offPaper, styles.questions)}
+      aria-labelledby="kaart-alle-vragen"
+    >
       <h2 id="kaart-alle-vragen">{t('questions.title')}</h2>
-      <p className={styles.small}>{t('questions.text')}</p>
-      <ol>
+      <p className={classNames(textStyles.small, printStyles.offPaper)}>{t('questions.text')}</p>
+      <ol className={layoutStyles.grid}>
         {questions.map((question) => (
           <li key={question}>
-            <p className={styles.question}>{t(`questions.${question}`)}</p>
+            <p className={textStyles.reading}>{t(`questions.${question}`)}</p>
             <Button kind="text" onClick={() => onTake(t(`questions.${question}`))}>
               {t('signals.take')}
             </Button>

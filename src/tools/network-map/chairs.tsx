@@ -1,6 +1,9 @@
 /** The empty chairs: which positions around the decision are heard. */
 import { useTranslation } from 'react-i18next';
 import { positionKinds } from '../../core/tools/network-map/network-map';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
 import type { MapDesk } from './use-map';
 
@@ -8,8 +11,10 @@ import type { MapDesk } from './use-map';
 export function Chairs({ desk }: { readonly desk: MapDesk }) {
   const { t } = useTranslation('networkMap');
   return (
-    <section className={styles.panel} aria-labelledby="kaart-stoelen">
-      <h2 id="kaart-stoelen">{t('chairs.title')}</h2>
+    <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-stoelen">
+      <h2 className={textStyles.subheading} id="kaart-stoelen">
+        {t('chairs.title')}
+      </h2>
       <fieldset className={styles.checks}>
         <legend>{t('chairs.text')}</legend>
         {positionKinds.map((position) => (

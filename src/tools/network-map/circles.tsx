@@ -6,8 +6,12 @@ import { freePlace } from '../../core/tools/network-map/layout';
 import { type CircleId, type ContactId, circleKinds, limits } from '../../core/tools/network-map/network-map';
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { useNames } from './names';
 import styles from './network-map.module.css';
 import type { MapDesk, Refusal } from './use-map';
@@ -19,10 +23,12 @@ export function Circles({ desk }: { readonly desk: MapDesk }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { circles } = desk.version;
   return (
-    <section className={styles.panel} aria-labelledby="kaart-kringen">
-      <h2 id="kaart-kringen">{t('circle.title')}</h2>
-      <p className={styles.small}>{t('circle.text')}</p>
-      <div className={styles.chips}>
+    <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-kringen">
+      <h2 className={textStyles.subheading} id="kaart-kringen">
+        {t('circle.title')}
+      </h2>
+      <p className={classNames(textStyles.small, printStyles.offPaper)}>{t('circle.text')}</p>
+      <div className={layoutStyles.chips}>
         {circleKinds.map((kind) => {
           const found = circles.find((circle) => circle.kind === kind);
           return (
@@ -111,10 +117,17 @@ export function AddContact({
     clearAlias();
     onAdded(id);
   };
-  if (circle === undefined) return <p className={styles.small}>{t('add.firstCircle')}</p>;
+  if (circle === undefined)
+    return <p className={classNames(textStyles.small, printStyles.offPaper)}>{t('add.firstCircle')}</p>;
   return (
-    <form onSubmit={add} className={styles.add} aria-labelledby="kaart-erbij">
-      <h2 id="kaart-erbij">{t('add.title')}</h2>
+    <form
+      onSubmit={add}
+      className={classNames(printStyles.offPaper, styles.add)}
+      aria-labelledby="kaart-erbij"
+    >
+      <h2 className={textStyles.subheading} id="kaart-erbij">
+        {t('add.title')}
+      </h2>
       <Field
         label={t('add.alias')}
         value={alias}

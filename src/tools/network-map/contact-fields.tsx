@@ -14,7 +14,10 @@ import {
   type Touches,
 } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { useNames } from './names';
 import styles from './network-map.module.css';
 import type { MapDesk, Refusal } from './use-map';
@@ -268,7 +271,7 @@ export function TieChoice({ desk, contact }: FieldsProps) {
       ))}
       {others.length > size && (
         <p className={styles.turn}>
-          <span className={styles.small}>
+          <span className={classNames(textStyles.small, printStyles.offPaper)}>
             {t('contact.knowsShown', {
               from: begin + 1,
               to: Math.min(begin + size, others.length),

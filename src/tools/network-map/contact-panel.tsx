@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { areTied, type Contact } from '../../core/tools/network-map/network-map';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { PersonCircle } from '../../ui/person-circle';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import {
   AliasField,
   CircleChoice,
@@ -38,10 +42,10 @@ function Summary({ desk, contact }: Pick<ContactPanelProps, 'desk' | 'contact'>)
     ['summary.file', [t(`touches.${contact.touches}`)]],
   ] as const;
   return (
-    <dl className={styles.summary}>
+    <dl className={classNames(layoutStyles.stackField, styles.summary)}>
       {rows.map(([term, values]) => (
         <div key={term}>
-          <dt>{t(term)}</dt>
+          <dt className={textStyles.quiet}>{t(term)}</dt>
           <dd>{values.length === 0 ? t('summary.none') : formats.list([...values])}</dd>
         </div>
       ))}
@@ -54,12 +58,12 @@ export function ContactPanel({ desk, contact, isEditing, onEdit, onRemoved }: Co
   const { t } = useTranslation('networkMap');
   const names = useNames(desk.version);
   return (
-    <section className={styles.contact} aria-labelledby="kaart-contact">
+    <section className={layoutStyles.stackL} aria-labelledby="kaart-contact">
       <div className={styles.who}>
         <PersonCircle initials={initialsOf(contact.alias)} look="you" />
         <div>
           <h2 id="kaart-contact">{contact.alias}</h2>
-          <p className={styles.small}>
+          <p className={classNames(textStyles.small, printStyles.offPaper)}>
             {contact.circles.map(names.circleOf).join(', ')}, {t(`rings.${contact.ring}.name`)}
           </p>
         </div>
@@ -77,7 +81,7 @@ export function ContactPanel({ desk, contact, isEditing, onEdit, onRemoved }: Co
       ) : (
         <Summary desk={desk} contact={contact} />
       )}
-      <div className={styles.row}>
+      <div className={classNames(layoutStyles.rowClose, styles.row)}>
         <Button kind="text" expanded={isEditing} onClick={() => onEdit(!isEditing)}>
           {t(isEditing ? 'contact.done' : 'contact.edit')}
         </Button>

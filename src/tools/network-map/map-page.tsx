@@ -6,7 +6,11 @@ import type { ContactId, NetworkMap, VersionId } from '../../core/tools/network-
 import { download } from '../../state/download';
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { AllQuestions } from './all-questions';
 import { Chairs } from './chairs';
 import { AddContact, Circles } from './circles';
@@ -20,7 +24,7 @@ import { unlabelledImage } from './unlabelled';
 import { useMap } from './use-map';
 import { Versions } from './versions';
 
-const narrow = '(max-width: 599px)';
+const narrow = '(width < 37.5em)';
 
 function useIsNarrow(): boolean {
   return useSyncExternalStore(
@@ -84,9 +88,9 @@ export function MapPage({ map, words }: MapPageProps) {
   };
   return (
     <>
-      <div className={styles.bar}>
+      <div className={classNames(layoutStyles.rowClose, printStyles.offPaper, styles.bar)}>
         <fieldset className={styles.tabs}>
-          <legend className={styles.hidden}>{t('view.label')}</legend>
+          <legend className={hiddenStyles.hidden}>{t('view.label')}</legend>
           {views.map((one) => (
             <button
               key={one}
@@ -99,7 +103,7 @@ export function MapPage({ map, words }: MapPageProps) {
             </button>
           ))}
         </fieldset>
-        <div className={styles.row}>
+        <div className={classNames(layoutStyles.rowClose, styles.row)}>
           {desk.canUndo && (
             <Button kind="text" onClick={desk.undo}>
               {t('undo')}
@@ -122,7 +126,7 @@ export function MapPage({ map, words }: MapPageProps) {
       {desk.refusal !== null && !toldThere.has(desk.refusal) && (
         <StatusMessage tone="problem">{t(`refused.${desk.refusal}`)}</StatusMessage>
       )}
-      <div className={styles.desk}>
+      <div className={classNames(layoutStyles.stack3xl, styles.desk)}>
         <div className={styles.work}>
           {isEmpty && <Circles desk={desk} />}
           {view === 'picture' && (
@@ -146,7 +150,7 @@ export function MapPage({ map, words }: MapPageProps) {
             }}
           />
         </div>
-        <div className={styles.side}>
+        <div className={classNames(printStyles.offPaper, styles.side)}>
           {view === 'picture' && contact !== undefined && (
             <ContactPanel
               key={contact.id}
@@ -176,7 +180,7 @@ export function MapPage({ map, words }: MapPageProps) {
             />
           </div>
         </div>
-        <div className={styles.below}>
+        <div className={classNames(printStyles.offPaper, styles.below)}>
           {!isEmpty && <Circles desk={desk} />}
           <Chairs desk={desk} />
           <Versions desk={desk} earlier={earlier} onCompare={setCompareWith} />

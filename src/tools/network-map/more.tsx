@@ -9,7 +9,11 @@ import { paths } from '../../state/addresses';
 import { downloadText } from '../../state/download';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { RemoveButton } from '../shared/removal';
 import { Begin } from './begin';
 import styles from './network-map.module.css';
@@ -34,13 +38,13 @@ export function More({
     return null;
   };
   return (
-    <details className={styles.panel}>
+    <details className={classNames(printStyles.offPaper, styles.panel)}>
       <summary>{t('more')}</summary>
-      <div className={styles.row}>
+      <div className={classNames(layoutStyles.rowClose, styles.row)}>
         <Button onClick={() => setPacking(true)}>{t('file.action')}</Button>
         <Link to={paths.vault}>{t('file.back')}</Link>
       </div>
-      <p className={styles.small}>{t('file.text')}</p>
+      <p className={classNames(textStyles.small, printStyles.offPaper)}>{t('file.text')}</p>
       {packed && <StatusMessage tone="done">{t('file.done')}</StatusMessage>}
       <NewPassphrase
         open={packing}

@@ -22,6 +22,7 @@ import {
   standingIn,
 } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
 import { useNames } from './names';
 import styles from './picture.module.css';
 import { Ground, RingNames } from './picture-ground';
@@ -217,7 +218,7 @@ export function Picture({ desk, earlier, selected, onSelect, isNarrow }: Picture
       </div>
       <div className={styles.under}>
         <Legend compares={difference !== null} isNarrow={isNarrow} />
-        <div className={styles.zoom}>
+        <div className={classNames(printStyles.offPaper, styles.zoom)}>
           {levels.map((level) => (
             <button key={level} type="button" aria-pressed={zoom === level} onClick={() => setZoom(level)}>
               {t('picture.zoom', { percent: Math.round(level * 100) })}
@@ -226,7 +227,7 @@ export function Picture({ desk, earlier, selected, onSelect, isNarrow }: Picture
         </div>
       </div>
       {isNarrow && version.circles.length > 1 && (
-        <label className={styles.only}>
+        <label className={classNames(printStyles.offPaper, styles.only)}>
           {t('picture.lookAt')}
           <select
             value={only}

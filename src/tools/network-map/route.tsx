@@ -9,7 +9,11 @@ import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { takeAway } from '../../state/use-draft';
 import { useContent } from '../../state/use-loaded';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { onlyInTab } from '../../vault/field-table';
 import { Removed, useRemovals } from '../shared/removal';
 import { Begin } from './begin';
@@ -29,8 +33,8 @@ function KeepingPromise() {
         ? view.mode
         : 'passphrase';
   return (
-    <div className={styles.promise}>
-      <p className={styles.small}>
+    <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.promise)}>
+      <p className={classNames(textStyles.small, printStyles.offPaper)}>
         <Icon name={isHere ? 'lock-open' : 'lock'} /> {t(`promise.${state}`)}{' '}
         {isHere && view.access === 'writer' && <Link to={paths.vault}>{t('promise.vault')}</Link>}
       </p>
@@ -60,12 +64,12 @@ export function NetworkMapRoute() {
       <div className={styles.top}>
         <h1 tabIndex={-1}>{t('title')}</h1>
         {map !== undefined && maps.length === 1 && (
-          <p className={styles.codeWord} translate="no">
+          <p className={classNames(textStyles.direction, printStyles.offPaper)} translate="no">
             {map.codeWord}
           </p>
         )}
         {map !== undefined && maps.length > 1 && (
-          <label className={styles.which}>
+          <label className={classNames(printStyles.offPaper, styles.which)}>
             <span>{t('maps')}</span>
             <select value={map.id} onChange={(event) => open(event.target.value, { replace: true })}>
               {maps.map(({ id, codeWord }) => (

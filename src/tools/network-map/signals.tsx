@@ -7,6 +7,10 @@ import { type Signal, signals } from '../../core/tools/network-map/signals';
 import { useFormats } from '../../i18n/formats';
 import { SourceLink } from '../../parts/source-link';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { useNames } from './names';
 import styles from './network-map.module.css';
 import type { MapDesk } from './use-map';
@@ -75,24 +79,26 @@ export function Signals({ desk, earlier, about, words, onTake }: SignalsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = signals(desk.version, earlier, about, notNow).slice(0, 3);
   return (
-    <section className={styles.panel} aria-labelledby="kaart-vragen">
-      <h2 id="kaart-vragen" tabIndex={-1} ref={heading}>
+    <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-vragen">
+      <h2 className={textStyles.subheading} id="kaart-vragen" tabIndex={-1} ref={heading}>
         {t('signals.title')}
       </h2>
-      {shown.length === 0 && <p className={styles.small}>{t('signals.none')}</p>}
+      {shown.length === 0 && (
+        <p className={classNames(textStyles.small, printStyles.offPaper)}>{t('signals.none')}</p>
+      )}
       <ul className={styles.signals}>
         {shown.map((signal) => {
           const { question, why } = say(signal);
           const mechanism = words.mechanisms.find(({ id }) => id === signal.mechanism);
           return (
             <li key={signal.id}>
-              <p className={styles.question}>{question}</p>
-              <p className={styles.small}>{why}</p>
+              <p className={textStyles.reading}>{question}</p>
+              <p className={classNames(textStyles.small, printStyles.offPaper)}>{why}</p>
               {mechanism !== undefined && (
                 <details>
                   <summary>{t('signals.meaning', { name: mechanism.name })}</summary>
                   <p>{mechanism.explanation}</p>
-                  <ul className={styles.small}>
+                  <ul className={classNames(textStyles.small, printStyles.offPaper)}>
                     {words.sources
                       .filter(({ id }) => mechanism.sources.includes(id))
                       .map((source) => (
@@ -103,7 +109,7 @@ export function Signals({ desk, earlier, about, words, onTake }: SignalsProps) {
                   </ul>
                 </details>
               )}
-              <div className={styles.row}>
+              <div className={classNames(layoutStyles.rowClose, styles.row)}>
                 <Button kind="text" onClick={() => onTake(question)}>
                   {t('signals.take')}
                 </Button>

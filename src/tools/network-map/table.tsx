@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areTied, type Contact } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { PersonCircle } from '../../ui/person-circle';
+import printStyles from '../../ui/print.module.css';
+import tableStyles from '../../ui/table/folding-table.module.css';
 import {
   AliasField,
   CircleChoice,
@@ -85,7 +88,7 @@ export function ContactTable({ desk }: { readonly desk: MapDesk }) {
   const names = useNames(desk.version);
   if (contacts.length === 0) return <p>{t('table.empty')}</p>;
   return (
-    <table className={tables.table}>
+    <table className={classNames(printStyles.offPaper, tableStyles.table, tables.table)}>
       <caption>{t('table.caption')}</caption>
       <thead>
         <tr>

@@ -4,6 +4,9 @@ import { Link } from 'react-router';
 import type { MapId } from '../../core/tools/network-map/network-map';
 import { paths } from '../../state/addresses';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { TakeAlong } from '../shared/carry';
 import { useCarry } from '../shared/use-carry';
 import styles from './network-map.module.css';
@@ -32,14 +35,14 @@ export function FromMap({ map, text, aliases, onChange }: FromMapProps) {
       />
       {taken.length > 0 && (
         <section aria-labelledby="kaart-mee">
-          <h3 id="kaart-mee" className={styles.taken}>
+          <h3 id="kaart-mee" className={textStyles.label}>
             {t('take.list')}
           </h3>
           <ul className={styles.signals}>
             {taken.map((item) => (
               <li key={item.id}>
                 <p translate="no">{item.text}</p>
-                <div className={styles.row}>
+                <div className={classNames(layoutStyles.rowClose, styles.row)}>
                   <Link to={paths.conversations}>{t('take.bring')}</Link>
                   <Button kind="text" onClick={() => void carry.putAway(item)}>
                     {t('take.done')}

@@ -10,6 +10,9 @@ import {
 } from '../../core/tools/network-map/network-map';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
 import type { MapDesk } from './use-map';
 
@@ -31,9 +34,11 @@ export function Versions({
     aliases.length === 0 ? t('versions.nobody') : formats.list(aliases.map(({ alias }) => alias));
   const difference = earlier === null ? null : compareVersions(earlier, desk.version);
   return (
-    <section className={styles.panel} aria-labelledby="kaart-momenten">
-      <h2 id="kaart-momenten">{t('versions.title')}</h2>
-      <p className={styles.small}>{t('versions.text')}</p>
+    <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-momenten">
+      <h2 className={textStyles.subheading} id="kaart-momenten">
+        {t('versions.title')}
+      </h2>
+      <p className={classNames(textStyles.small, printStyles.offPaper)}>{t('versions.text')}</p>
       {older.length > 0 && (
         <label className={styles.field}>
           <span>{t('versions.compare')}</span>

@@ -8,7 +8,10 @@ import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { RemoveButton } from '../shared/removal';
 import { useCarry } from '../shared/use-carry';
 import { About } from './about';
@@ -56,7 +59,7 @@ function Agreements({ guide }: PlanProps) {
             <p className={pointStyles.choiceText} translate="no">
               {agreement.text}
             </p>
-            <p className={styles.small}>{termsOf(agreement)}</p>
+            <p className={classNames(textStyles.small, styles.small)}>{termsOf(agreement)}</p>
             <div>
               <Button kind="text" onClick={() => void intend(agreement.text)}>
                 {t('finished.toIntention')}
@@ -89,7 +92,7 @@ export function Finished({ guide, onRemove }: FinishedProps) {
       : t(isOver ? 'finished.overDay' : 'finished.readyDay', { day: formats.longDay(on) });
   return (
     <>
-      <p className={styles.forward}>{onward}</p>
+      <p className={textStyles.reading}>{onward}</p>
       {!isOver && on !== null && <CalendarButton id={guide.id} on={on} at={at} lasts={lasts} />}
       <Agreements guide={guide} />
       {!isHeld && (
@@ -97,7 +100,7 @@ export function Finished({ guide, onRemove }: FinishedProps) {
           <Button onClick={() => guide.go('after')}>{t('finished.after')}</Button>
         </div>
       )}
-      <div className={styles.closing}>
+      <div className={layoutStyles.stackXs}>
         <p>
           <Link to={paths.mirror(talk)}>{t('finished.mirror')}</Link>
         </p>

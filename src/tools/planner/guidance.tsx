@@ -9,6 +9,8 @@ import type { SourceId } from '../../core/shared/ids';
 import type { TalkKind } from '../../core/tools/planner/plan';
 import { SourceLine } from '../../parts/source-link';
 import { useGuidance } from '../../state/use-guidance';
+import { classNames } from '../../ui/class-names';
+import textStyles from '../../ui/text.module.css';
 import styles from './planner.module.css';
 
 /** Whom one sits across, by the id of the author's route. */
@@ -38,13 +40,13 @@ function Told({ name, text, audience, sources, lang, library }: ToldProps) {
       <p lang={lang}>
         <strong>{name}</strong>. {text}
       </p>
-      {audience === 'tmg' && <p className={styles.small}>{t('always.tmg')}</p>}
+      {audience === 'tmg' && <p className={classNames(textStyles.small, styles.small)}>{t('always.tmg')}</p>}
       <SourceLine
         label={t('role.sources')}
         cited={sources}
         among={library}
         lang={lang}
-        className={styles.small}
+        className={classNames(textStyles.small, styles.small)}
       />
     </div>
   );
@@ -97,13 +99,13 @@ export function Duties() {
             </p>
             <p lang={lang}>{toWhom}</p>
             <p lang={lang}>{when}</p>
-            <p className={styles.small}>{t(`always.${audience}`)}</p>
+            <p className={classNames(textStyles.small, styles.small)}>{t(`always.${audience}`)}</p>
             <SourceLine
               label={t('role.sources')}
               cited={ids}
               among={sources}
               lang={lang}
-              className={styles.small}
+              className={classNames(textStyles.small, styles.small)}
             />
           </li>
         ))}

@@ -7,7 +7,11 @@ import { Link } from 'react-router';
 import type { TalkKind } from '../../core/tools/planner/plan';
 import { paths } from '../../state/addresses';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
 import { PaperSheet, SheetPart, WritingLines } from '../shared/paper-sheet';
 import { ToolExit } from '../shared/tool-exit';
 import { ToolFrame } from '../shared/tool-frame';
@@ -40,8 +44,8 @@ export function Mirror({ talk }: { readonly talk: TalkKind }) {
   const parts = useMirrorQuestions(talk);
   return (
     <ToolFrame title={t('mirror.title')} keeps={false}>
-      <div className={mirrorStyles.mirror}>
-        <p className={styles.forward}>{t('mirror.shows')}</p>
+      <div className={classNames(layoutStyles.page, printStyles.offPaper)}>
+        <p className={textStyles.reading}>{t('mirror.shows')}</p>
         <div className={mirrorStyles.head}>
           <h2>{t(`mirror.${talk}.for`)}</h2>
           <Button onClick={() => window.print()}>

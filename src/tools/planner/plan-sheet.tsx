@@ -5,8 +5,12 @@ import type { PlanDraft } from '../../core/tools/planner/plan';
 import { fitsOneSheet, sheetOf, sheetTexts } from '../../core/tools/planner/sheet';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { PaperSheet, SheetPart, WritingLines } from '../shared/paper-sheet';
 import { usePrint } from '../shared/use-print';
 import styles from './planner.module.css';
@@ -44,18 +48,18 @@ export function PlanSheet({ draft }: { readonly draft: PlanDraft }) {
   const written = sheetTexts(sheet);
   const { asks, print } = usePrint(written.join('\n'), written.some(mayHoldNames));
   return (
-    <section aria-label={t('sheet.label')} className={styles.paper}>
-      <div className={styles.paperBar}>
-        <p className={styles.paperLabel}>{t('sheet.asPrinted')}</p>
+    <section aria-label={t('sheet.label')} className={classNames(layoutStyles.columnM, styles.paper)}>
+      <div className={classNames(layoutStyles.apart, printStyles.offPaper)}>
+        <p className={textStyles.kicker}>{t('sheet.asPrinted')}</p>
         <Button kind="text" onClick={print}>
           <Icon name="print" /> {t(asks ? 'sheet.printAnyway' : 'sheet.print')}
         </Button>
       </div>
-      <p role="status" className={styles.tooLong}>
+      <p role="status" className={classNames(textStyles.fine, printStyles.offPaper, styles.tooLong)}>
         {!fitsOneSheet(sheet) && t('sheet.tooLong')}
       </p>
       {asks && (
-        <div className={styles.screen}>
+        <div className={printStyles.offPaper}>
           <StatusMessage tone="problem">{t('sheet.names')}</StatusMessage>
         </div>
       )}

@@ -12,7 +12,10 @@ import {
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { RefusedHere } from '../shared/not-here';
 import { RecordsList } from '../shared/records-list';
 import type { Removals } from '../shared/removal';
@@ -39,8 +42,10 @@ function Begin() {
               className={styles.kind}
               onClick={() => begin('conversationPlan', plan(talk))}
             >
-              <span className={styles.kindName}>{t(`talks.${talk}.name`)}</span>
-              <span className={styles.small}>{t(`talks.${talk}.about`)}</span>
+              <span className={classNames(textStyles.itemTitle, styles.kindName)}>
+                {t(`talks.${talk}.name`)}
+              </span>
+              <span className={classNames(textStyles.small, styles.small)}>{t(`talks.${talk}.about`)}</span>
               <span className={styles.kindArrow}>
                 <Icon name="arrow" />
               </span>
@@ -77,7 +82,7 @@ export function PlansList({ plans }: { readonly plans: Removals<ConversationPlan
     return on === null ? t('list.noDay') : t('list.on', { day: formats.longDay(on) });
   };
   return (
-    <div className={styles.list}>
+    <div className={layoutStyles.page}>
       <RecordsList
         tool="gesprekswijzer"
         records={plans}
@@ -90,7 +95,7 @@ export function PlansList({ plans }: { readonly plans: Removals<ConversationPlan
       <Begin />
       <section aria-labelledby="gesprek-spiegel" className={styles.part}>
         <h2 id="gesprek-spiegel">{t('list.mirror')}</h2>
-        <p className={styles.small}>{t('list.mirrorText')}</p>
+        <p className={classNames(textStyles.small, styles.small)}>{t('list.mirrorText')}</p>
         <MirrorLinks />
       </section>
       <Always />

@@ -4,7 +4,10 @@ import { type PlanPoint, type PointPlace, pointPlaces } from '../../core/tools/p
 import type { Direction } from '../../core/tools/planner/points';
 import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { CarriedFrom } from '../shared/carry';
 import { RemoveButton } from '../shared/removal';
 import { About } from './about';
@@ -27,7 +30,7 @@ export function PointItem({ point, number, count, onWrite, onPlace, onMove, onRe
   const origin = useRecords('carryItem').find(({ id }) => id === point.from)?.origin;
   const about = point.text.trim() === '' ? t('sort.point', { number }) : point.text;
   return (
-    <li data-item={point.id} className={pointStyles.point}>
+    <li data-item={point.id} className={layoutStyles.stackSm}>
       <Field
         label={t('sort.point', { number })}
         value={point.text}
@@ -36,7 +39,7 @@ export function PointItem({ point, number, count, onWrite, onPlace, onMove, onRe
         isPrivate
       />
       {origin !== undefined && (
-        <p className={styles.small}>
+        <p className={classNames(textStyles.small, styles.small)}>
           <CarriedFrom origin={origin} />
         </p>
       )}

@@ -1,5 +1,4 @@
 /** After the conversation: when it was, what was agreed, by whom, by when, and what came of it. */
-
 import { useTranslation } from 'react-i18next';
 import { insertedAfter } from '../../core/shared/list';
 import { mayHoldNames } from '../../core/shared/name-hint';
@@ -8,14 +7,16 @@ import { agreementWritten } from '../../core/tools/planner/points';
 import { OwnPanel } from '../../parts/own-panel';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { DayField } from '../../ui/forms/day-field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { TakeAlong } from '../shared/carry';
 import { RemoveButton, Removed, useRemovals } from '../shared/removal';
 import { useReturnFocus } from '../shared/use-return-focus';
 import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
-import pointStyles from './points.module.css';
 
 interface AgreementItemProps {
   readonly agreement: Agreement;
@@ -29,7 +30,7 @@ function AgreementItem({ agreement, number, onWrite, onRemove }: AgreementItemPr
   const { id, text, by, before } = agreement;
   const label = t('after.agreement', { number });
   return (
-    <li data-item={id} className={pointStyles.point}>
+    <li data-item={id} className={layoutStyles.stackSm}>
       <Field label={label} value={text} onChange={(next) => onWrite({ text: next })} rows={2} isPrivate />
       <div className={styles.byWhen}>
         <Field
@@ -42,7 +43,9 @@ function AgreementItem({ agreement, number, onWrite, onRemove }: AgreementItemPr
         />
         <DayField label={t('after.before')} value={before} onChange={(next) => onWrite({ before: next })} />
       </div>
-      {(mayHoldNames(text) || mayHoldNames(by)) && <p className={styles.small}>{t('after.names')}</p>}
+      {(mayHoldNames(text) || mayHoldNames(by)) && (
+        <p className={classNames(textStyles.small, styles.small)}>{t('after.names')}</p>
+      )}
       <RemoveButton label={t('remove.point')} about={text.trim() === '' ? label : text} onRemove={onRemove} />
     </li>
   );
@@ -74,7 +77,7 @@ export function StepAfter({ guide }: PlanProps) {
         </h3>
         <OwnPanel>
           {removals.shown.length > 0 && (
-            <ol className={pointStyles.points}>
+            <ol className={layoutStyles.stackXl}>
               {removals.shown.map(({ item, isGone }) => {
                 const number = agreements.findIndex(({ id }) => id === item.id) + 1;
                 return isGone ? (

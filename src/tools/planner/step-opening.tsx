@@ -1,8 +1,9 @@
 /** What the other should take away, and the first sentence, said aloud. */
-
 import { useTranslation } from 'react-i18next';
 import { OwnPanel } from '../../parts/own-panel';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import textStyles from '../../ui/text.module.css';
 import { Rehearsal } from '../shared/rehearsal';
 import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
@@ -29,7 +30,7 @@ export function StepOpening({ guide }: PlanProps) {
       {opening.trim() !== '' && (
         <section aria-labelledby="gesprek-hardop" className={styles.part}>
           <h3 id="gesprek-hardop">{t('opening.aloud')}</h3>
-          <p className={styles.small}>{t('opening.aloudText')}</p>
+          <p className={classNames(textStyles.small, styles.small)}>{t('opening.aloudText')}</p>
           <Rehearsal
             sentence={opening}
             count={rehearsed}

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { mostOnPage } from '../../core/tools/planner/plan';
 import { movedOnPage, pointsForPage, pointsOnPage, putOn, takenOff } from '../../core/tools/planner/points';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import textStyles from '../../ui/text.module.css';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { useReturnFocus } from '../shared/use-return-focus';
 import { About } from './about';
 import type { PlanProps } from './plan-props';
@@ -32,19 +35,21 @@ function Choose({ guide }: PlanProps) {
   }
   return (
     <div ref={area} className={pointStyles.choose}>
-      <p role="status" className={pointStyles.said}>
+      <p role="status" className={hiddenStyles.hidden}>
         {said !== null && t(`page.said.${said}`)}
       </p>
       {chosen.length > 0 && (
         <>
-          <h4 id="gesprek-op-blad">{t('page.chosen')}</h4>
+          <h4 className={textStyles.label} id="gesprek-op-blad">
+            {t('page.chosen')}
+          </h4>
           <ol aria-labelledby="gesprek-op-blad" className={pointStyles.onPage}>
             {chosen.map(({ id, text, place }, index) => (
               <li key={id} data-item={id} className={pointStyles.choice}>
                 <p className={pointStyles.choiceText} translate="no">
                   {text}
                 </p>
-                <p className={styles.small}>{t(`sort.place.${place}`)}</p>
+                <p className={classNames(textStyles.small, styles.small)}>{t(`sort.place.${place}`)}</p>
                 <div className={pointStyles.acts}>
                   <span data-act="off">
                     <Button
@@ -84,15 +89,19 @@ function Choose({ guide }: PlanProps) {
       )}
       {others.length > 0 && (
         <>
-          <h4 id="gesprek-niet-op-blad">{t('page.others')}</h4>
-          {chosen.length === mostOnPage && <p className={styles.small}>{t('page.full')}</p>}
+          <h4 className={textStyles.label} id="gesprek-niet-op-blad">
+            {t('page.others')}
+          </h4>
+          {chosen.length === mostOnPage && (
+            <p className={classNames(textStyles.small, styles.small)}>{t('page.full')}</p>
+          )}
           <ul aria-labelledby="gesprek-niet-op-blad">
             {others.map(({ id, text, place }) => (
               <li key={id} data-item={id} className={pointStyles.choice}>
                 <p className={pointStyles.choiceText} translate="no">
                   {text}
                 </p>
-                <p className={styles.small}>{t(`sort.place.${place}`)}</p>
+                <p className={classNames(textStyles.small, styles.small)}>{t(`sort.place.${place}`)}</p>
                 {chosen.length < mostOnPage && (
                   <div className={pointStyles.acts} data-act="put">
                     <Button

@@ -1,5 +1,4 @@
 /** Sorting: what to tell, what to ask, what to keep to oneself and why. */
-
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarryItemId } from '../../core/shared/ids';
@@ -18,7 +17,11 @@ import { answersOf } from '../../core/tools/planner/questions';
 import { OwnPanel } from '../../parts/own-panel';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { Carried } from '../shared/carry';
 import { Removed, useRemovals } from '../shared/removal';
 import { useReturnFocus } from '../shared/use-return-focus';
@@ -50,7 +53,7 @@ function NewPoint({ text, onWrite, onAdd }: NewPointProps) {
     else onAdd(text.trim(), place);
   };
   return (
-    <div ref={area} className={pointStyles.newPoint}>
+    <div ref={area} className={layoutStyles.stackM}>
       <Field
         label={t('sort.new')}
         hint={t('sort.newHint')}
@@ -63,7 +66,7 @@ function NewPoint({ text, onWrite, onAdd }: NewPointProps) {
         rows={2}
         isPrivate
       />
-      <div className={pointStyles.addTo}>
+      <div className={classNames(layoutStyles.stackS, pointStyles.addTo)}>
         {pointPlaces.map((place) => (
           <Button key={place} onClick={() => add(place)}>
             {t(`sort.add.${place}`)}
@@ -93,9 +96,10 @@ function PointsOf({ guide, place, onPlace, onMove }: PointsOfProps) {
       return true;
     };
   });
-  if (removals.shown.length === 0) return <p className={styles.small}>{t(`sort.none.${place}`)}</p>;
+  if (removals.shown.length === 0)
+    return <p className={classNames(textStyles.small, styles.small)}>{t(`sort.none.${place}`)}</p>;
   return (
-    <ol className={pointStyles.points}>
+    <ol className={layoutStyles.stackXl}>
       {removals.shown.map(({ item, isGone }) => {
         const number = points.findIndex(({ id }) => id === item.id) + 1;
         return isGone ? (
@@ -165,8 +169,13 @@ export function StepSort({ guide }: PlanProps) {
       <OwnPanel>
         <Question guide={guide} id="rather-skip" label={t('questions.rather-skip')} />
         {answers.length > 0 && (
-          <section aria-labelledby="gesprek-antwoorden" className={pointStyles.answers}>
-            <h3 id="gesprek-antwoorden">{t('sort.answers')}</h3>
+          <section
+            aria-labelledby="gesprek-antwoorden"
+            className={classNames(layoutStyles.stackXs, pointStyles.answers)}
+          >
+            <h3 className={textStyles.label} id="gesprek-antwoorden">
+              {t('sort.answers')}
+            </h3>
             <ul>
               {answers.map(({ question, text }) => (
                 <li key={question}>
@@ -187,7 +196,7 @@ export function StepSort({ guide }: PlanProps) {
         onUse={({ id, text, kind }) => use(text, kind === 'question' ? 'ask' : 'tell', id)}
       />
       <NewPoint text={draft.unsorted} onWrite={(unsorted) => guide.write({ unsorted })} onAdd={add} />
-      <p role="status" className={pointStyles.said}>
+      <p role="status" className={hiddenStyles.hidden}>
         {said !== null && t(`sort.said.${said}`)}
       </p>
       {(['tell', 'ask'] as const).map((place) => (
@@ -203,7 +212,7 @@ export function StepSort({ guide }: PlanProps) {
           {t('sort.place.keep')}
         </h3>
         <OwnPanel>
-          <p className={styles.small}>{t('sort.keepNote')}</p>
+          <p className={classNames(textStyles.small, styles.small)}>{t('sort.keepNote')}</p>
           {items('keep')}
         </OwnPanel>
       </section>

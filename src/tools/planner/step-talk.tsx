@@ -2,9 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import { talkKinds } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { CalendarButton } from './calendar-button';
 import { RoleGuidance } from './guidance';
 import type { PlanProps } from './plan-props';
@@ -19,9 +22,9 @@ export function StepTalk({ guide }: PlanProps) {
   const { talk, title, on, at, lasts } = guide.draft;
   return (
     <>
-      <div className={styles.chosen}>
-        <p className={styles.kindName}>{t(`talks.${talk}.name`)}</p>
-        <p className={styles.small}>{t(`talks.${talk}.about`)}</p>
+      <div className={layoutStyles.stackS}>
+        <p className={classNames(textStyles.itemTitle, styles.kindName)}>{t(`talks.${talk}.name`)}</p>
+        <p className={classNames(textStyles.small, styles.small)}>{t(`talks.${talk}.about`)}</p>
         <details className={styles.fold}>
           <summary>{t('talk.other')}</summary>
           <Radios
@@ -64,7 +67,7 @@ export function StepTalk({ guide }: PlanProps) {
         </label>
       </div>
       {on === null ? (
-        <p className={styles.small}>{t('talk.dayFirst')}</p>
+        <p className={classNames(textStyles.small, styles.small)}>{t('talk.dayFirst')}</p>
       ) : (
         <CalendarButton id={guide.id} on={on} at={at} lasts={lasts} />
       )}

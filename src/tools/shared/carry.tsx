@@ -3,7 +3,6 @@
  * what was taken along elsewhere is offered where it can be used (Carried). Before something goes along, a look
  * for names: what is taken along ends on paper or on a screen that others see.
  */
-
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarryItem, CarryPlace } from '../../core/conversations/carry-item';
@@ -14,8 +13,12 @@ import { OpenLink } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import styles from './carry.module.css';
 import { type CarryDesk, useCarry } from './use-carry';
 
@@ -137,13 +140,16 @@ function ItemList({ title, items, action }: ItemListProps) {
   const id = useId();
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby={id} className={styles.carried}>
+    <section
+      aria-labelledby={id}
+      className={classNames(layoutStyles.stackS, printStyles.offPaper, styles.carried)}
+    >
       <h3 id={id}>{title}</h3>
-      <ul>
+      <ul className={layoutStyles.grid}>
         {items.map((item) => (
           <li key={item.id}>
             <p translate="no">{item.text}</p>
-            <p className={styles.small}>
+            <p className={textStyles.small}>
               <CarriedFrom origin={item.origin} />
             </p>
             {action?.(item)}

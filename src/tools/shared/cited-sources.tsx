@@ -7,6 +7,9 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '../../core/scenario/vocabulary';
 import type { SourceId } from '../../core/shared/ids';
 import { SourceLink } from '../../parts/source-link';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './cited-sources.module.css';
 
 /** The sources that these parts cite, each once, in the order in which they are first cited. */
@@ -33,7 +36,7 @@ export function SourceNumbers({ cited, among, lang }: SourceNumbersProps) {
     .filter(({ source }) => cited.includes(source.id));
   if (numbered.length === 0) return null;
   return (
-    <p className={styles.numbers}>
+    <p className={classNames(textStyles.small, styles.numbers)}>
       {t('number', { count: numbered.length })}{' '}
       {numbered.map(({ source, number }, index) => (
         <span key={source.id}>
@@ -60,7 +63,7 @@ export function SourceList({
   const Heading = level;
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby={id} className={styles.beside}>
+    <section aria-labelledby={id} className={classNames(layoutStyles.stackS, styles.beside)}>
       <Heading id={id}>{t('beside')}</Heading>
       <ol className={styles.list}>
         {sources.map((source) => (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type DraftKind, useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import styles from './code-word-form.module.css';
+import layoutStyles from '../../ui/layout.module.css';
 import { RefusedHere } from './not-here';
 
 interface CodeWordFormProps {
@@ -53,7 +53,7 @@ export function CodeWordForm({
     <form
       ref={form}
       onSubmit={submit}
-      className={styles.form}
+      className={layoutStyles.stackL}
       noValidate
       aria-labelledby={title === undefined ? undefined : id}
     >

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Unlock } from '../../parts/unlock';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
-import styles from './tool-frame.module.css';
 
 /** Whether what was kept cannot be seen now; then nothing may be said to be missing. */
 export function useIsLocked(): boolean {
@@ -17,7 +17,7 @@ export function NotHere({ gone }: { readonly gone: string }) {
   const isLocked = useIsLocked();
   if (!isLocked) return <StatusMessage tone="calm">{gone}</StatusMessage>;
   return (
-    <div className={styles.notHere}>
+    <div className={layoutStyles.row}>
       <StatusMessage tone="calm">{t('notHere.locked')}</StatusMessage>
       <Unlock />
     </div>
@@ -32,7 +32,7 @@ export function RefusedHere() {
   const { access } = useVaultView();
   if (access !== 'reader') return null;
   return (
-    <div className={styles.notHere}>
+    <div className={layoutStyles.row}>
       <StatusMessage tone="problem">{t('notHere.reader')}</StatusMessage>
       <Button kind="text" onClick={() => void vault.takeOver()}>
         {general('notice.takeOver')}

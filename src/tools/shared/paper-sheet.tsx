@@ -4,6 +4,8 @@
  * all there is.
  */
 import type { ReactNode } from 'react';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import styles from './paper-sheet.module.css';
 
 interface PaperSheetProps {
@@ -43,7 +45,7 @@ export function SheetPart({ title, children }: { readonly title: string; readonl
 /** Empty lines to write on by hand. */
 export function WritingLines({ count }: { readonly count: number }) {
   return (
-    <div className={styles.lines}>
+    <div className={classNames(layoutStyles.grid, styles.lines)}>
       {Array.from({ length: count }, (_, line) => `line ${line}`).map((line) => (
         <span key={line} />
       ))}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../state/addresses';
 import { useVaultView } from '../../state/services';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
 import styles from './tool-frame.module.css';
 
 /**
@@ -15,7 +17,7 @@ export function Protection() {
   const works = access === 'writer' || access === 'reader';
   if (!works || save.kind === 'unsaved') return null;
   return (
-    <p className={styles.protection}>
+    <p className={classNames(printStyles.offPaper, styles.protection)}>
       {t(`protection.${mode}`)}{' '}
       {mode !== 'passphrase' && <Link to={paths.vault}>{t('protection.vault')}</Link>}
     </p>

@@ -3,6 +3,9 @@ import { type ReactNode, useId } from 'react';
 import type { ToolId } from '../../core/scenario/vocabulary';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './records-list.module.css';
 import { type Removals, RemoveButton, Removed } from './removal';
 
@@ -38,7 +41,7 @@ export function RecordsList<Item extends { readonly id: string }>({
   const { said, ...words } = removal;
   if (records.shown.length === 0) return null;
   return (
-    <section aria-labelledby={id} className={styles.records}>
+    <section aria-labelledby={id} className={classNames(layoutStyles.stackL, styles.records)}>
       <h2 id={id}>{title}</h2>
       <ul>
         {records.shown.map(({ item, isGone }) =>
@@ -59,8 +62,8 @@ export function RecordsList<Item extends { readonly id: string }>({
                   {nameOf(item)}
                 </OpenLink>
               </p>
-              <p className={styles.about}>{children(item)}</p>
-              <div className={styles.deeds}>
+              <p className={textStyles.small}>{children(item)}</p>
+              <div className={layoutStyles.rowFlat}>
                 {deedsOf?.(item)}
                 <RemoveButton
                   label={words.label}
@@ -73,7 +76,7 @@ export function RecordsList<Item extends { readonly id: string }>({
           ),
         )}
       </ul>
-      {note !== undefined && <p className={styles.about}>{note}</p>}
+      {note !== undefined && <p className={textStyles.small}>{note}</p>}
     </section>
   );
 }

@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { atRest, passedAt, started, stopped } from '../../core/steps/stopwatch';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './rehearsal.module.css';
 
 interface RehearsalProps {
@@ -29,11 +31,11 @@ export function Rehearsal({ sentence, count, onSaid }: RehearsalProps) {
   }, [runs, clock]);
   const seconds = Math.floor(passedAt(watch, now) / 1000);
   return (
-    <div className={styles.rehearsal}>
-      <blockquote className={styles.sentence} translate="no">
+    <div className={layoutStyles.stackS}>
+      <blockquote className={textStyles.subheading} translate="no">
         {sentence}
       </blockquote>
-      <div className={styles.row}>
+      <div className={layoutStyles.rowM}>
         {runs ? (
           <Button
             onClick={() => {
@@ -57,10 +59,10 @@ export function Rehearsal({ sentence, count, onSaid }: RehearsalProps) {
           {t('rehearsal.seconds', { count: seconds })}
         </p>
       </div>
-      <p className={styles.small} role="status">
+      <p className={textStyles.small} role="status">
         {count === 0 ? t('rehearsal.notYet') : t('rehearsal.times', { count })}
       </p>
-      <p className={styles.small}>{t('rehearsal.noRecording')}</p>
+      <p className={textStyles.small}>{t('rehearsal.noRecording')}</p>
     </div>
   );
 }

@@ -5,7 +5,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, type ButtonKind } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { type Gone, inPlace, type Shown } from './in-place';
 import styles from './removal.module.css';
@@ -99,7 +101,7 @@ export function RemoveButton({
 }: RemoveButtonProps) {
   const { t } = useTranslation('tools');
   return (
-    <div className={styles.remove}>
+    <div className={layoutStyles.rowFlat}>
       <Button kind={look} onClick={onRemove}>
         {label}
         {about !== undefined && (
@@ -134,7 +136,7 @@ export function Removed({ name, said, note, hasFailed, onUndo }: RemovedProps) {
   return (
     <div ref={place} tabIndex={-1} className={styles.removed}>
       <StatusMessage tone="calm">{said ?? t('removal.gone', { name })}</StatusMessage>
-      <p className={styles.note}>
+      <p className={textStyles.small}>
         {note} {t('removal.until')}
       </p>
       <div>

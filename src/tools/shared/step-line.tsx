@@ -3,6 +3,10 @@
  * On a narrow screen the line stands without words and a sentence says where one is.
  */
 import { classNames } from '../../ui/class-names';
+import { LineNode } from '../../ui/line-node';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
 import styles from './step-line.module.css';
 
 /** A step as it stands on the line. */
@@ -22,8 +26,8 @@ interface StepLineProps {
 
 export function StepLine({ label, sentence, steps, onGo }: StepLineProps) {
   return (
-    <nav aria-label={label} className={styles.line}>
-      <p className={styles.sentence}>{sentence}</p>
+    <nav aria-label={label} className={classNames(printStyles.offPaper, styles.line)}>
+      <p className={classNames(textStyles.kicker, hiddenStyles.onWide)}>{sentence}</p>
       <ol className={styles.steps}>
         {steps.map(({ id, name, state }) => (
           <li key={id} className={classNames(styles.step, styles[state])}>
@@ -32,8 +36,8 @@ export function StepLine({ label, sentence, steps, onGo }: StepLineProps) {
               aria-current={state === 'here' ? 'step' : undefined}
               onClick={() => onGo(id)}
             >
-              <span className={styles.node} aria-hidden="true" />
-              <span className={styles.name}>{name}</span>
+              <LineNode state={state} className={styles.node} />
+              <span className={classNames(hiddenStyles.onNarrow, styles.name)}>{name}</span>
             </button>
           </li>
         ))}

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { GuideLine } from './guide-line';
 import { Leave } from './leave';
 import styles from './step-page.module.css';
@@ -52,17 +54,17 @@ export function StepPage<Step extends string, Draft>({
   const { t } = useTranslation('tools');
   const heading = useHeadingFocus(guide.isFinished ? 'finished' : guide.step, isArrival);
   return (
-    <div className={styles.page}>
+    <div className={classNames(layoutStyles.stack4xl, styles.page)}>
       <div className={styles.work}>
         <GuideLine guide={guide} steps={steps} nameOf={nameOf} />
-        <div className={styles.head}>
+        <div className={classNames(layoutStyles.stackField, styles.head)}>
           <h2 ref={heading} tabIndex={-1}>
             {title}
           </h2>
           {text !== undefined && <p>{text}</p>}
         </div>
         {children}
-        <div className={styles.onward}>
+        <div className={classNames(layoutStyles.stackM, styles.onward)}>
           {!guide.isFinished && (
             <Button kind="primary" onClick={onOnward}>
               {onward}

@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../state/addresses';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
 import styles from './tool-frame.module.css';
 
 interface ToolExitProps {
@@ -12,7 +14,7 @@ interface ToolExitProps {
 export function ToolExit({ before = '' }: ToolExitProps) {
   const { t } = useTranslation('tools');
   return (
-    <p className={styles.exit}>
+    <p className={classNames(printStyles.offPaper, styles.exit)}>
       {before !== '' && `${before} `}
       {t('exit.text')} <Link to={paths.help}>{t('exit.link')}</Link>
     </p>

@@ -6,6 +6,10 @@ import { Keeping } from '../../parts/keeping';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { classNames } from '../../ui/class-names';
+import printStyles from '../../ui/print.module.css';
+import screenStyles from '../../ui/screen.module.css';
+import textStyles from '../../ui/text.module.css';
 import { toolsInBar } from './registry';
 import styles from './tool-frame.module.css';
 
@@ -30,24 +34,28 @@ export function ToolFrame({ title, intro, keeps = true, children }: ToolFramePro
     tab === 'conversations' || tab === 'occasions' ? paths[tab] : paths.tool(tab);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={classNames(printStyles.offPaper, styles.head)}>
         <h1 tabIndex={-1}>{title}</h1>
-        <nav aria-label={t('nav.label')} className={styles.tabs}>
+        <nav aria-label={t('nav.label')} className={classNames(screenStyles.wideOnly, styles.tabs)}>
           <ul>
             {tabs.map((tab) => (
               <li key={tab}>
-                <OpenLink to={to(tab)} aria-current={pathname === to(tab) ? 'page' : undefined}>
+                <OpenLink
+                  to={to(tab)}
+                  className={textStyles.plainLink}
+                  aria-current={pathname === to(tab) ? 'page' : undefined}
+                >
                   {t(`nav.${tab}`)}
                 </OpenLink>
               </li>
             ))}
           </ul>
         </nav>
-        <p className={styles.all}>
+        <p className={classNames(screenStyles.narrowOnly, styles.all)}>
           <Link to={paths.tools}>{t('nav.all')}</Link>
         </p>
       </div>
-      {intro !== undefined && <p className={styles.intro}>{intro}</p>}
+      {intro !== undefined && <p className={classNames(printStyles.offPaper, styles.intro)}>{intro}</p>}
       {keeps && <Keeping />}
       {children}
     </div>

@@ -6,7 +6,10 @@ import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { DayField } from '../../ui/forms/day-field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { useCalendarFile } from '../shared/use-calendar-file';
 import { againDays } from './again-days';
 import styles from './side-activities.module.css';
@@ -31,9 +34,9 @@ export function AgainStep({ guide: { id, draft, write } }: WeighingProps) {
           onChange={(day) => write({ againOn: day })}
         />
       </div>
-      <div className={styles.opening}>
-        <h3 className={styles.label}>{t('again.suggestions')}</h3>
-        <ul className={styles.days}>
+      <div className={layoutStyles.stackS}>
+        <h3 className={textStyles.kicker}>{t('again.suggestions')}</h3>
+        <ul className={classNames(layoutStyles.stackStart, styles.days)}>
           {days.map(({ moment, day }) => (
             <li key={moment}>
               <Button pressed={againOn === day} onClick={() => write({ againOn: day })}>
@@ -49,7 +52,7 @@ export function AgainStep({ guide: { id, draft, write } }: WeighingProps) {
         )}
       </div>
       {againOn !== null && (
-        <div className={styles.download}>
+        <div className={layoutStyles.stackStart}>
           <Button onClick={() => calendar.giveLookBack(id, againOn)}>{t('again.calendar')}</Button>
           <p className={styles.small}>{t('again.calendarHint', { title: calendar.lookBackTitle })}</p>
         </div>

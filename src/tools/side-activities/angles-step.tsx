@@ -2,14 +2,16 @@
  * The eight angles, in any order, one at a time. For and against stand side by side in the same size; which of
  * them have something is said in words, and nothing is counted.
  */
-
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Angle, angles } from '../../core/tools/side-activities/side-activity';
 import { angleToOpen, writeAngle, writtenAt } from '../../core/tools/side-activities/weighing';
 import { OwnPanel } from '../../parts/own-panel';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { TakeAlong } from '../shared/carry';
 import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './side-activities.module.css';
@@ -35,21 +37,23 @@ export function AnglesStep({ guide: { id, draft, write } }: WeighingProps) {
                 aria-current={one === angle || undefined}
                 onClick={() => setAngle(one)}
               >
-                <span className={styles.angleName}>{t(`angles.names.${one}`)}</span>{' '}
-                <span className={styles.written}>{t(`angles.written.${writtenAt(draft.angles[one])}`)}</span>
+                <span className={textStyles.strong}>{t(`angles.names.${one}`)}</span>{' '}
+                <span className={textStyles.small}>
+                  {t(`angles.written.${writtenAt(draft.angles[one])}`)}
+                </span>
               </button>
             </li>
           ))}
         </ul>
       </nav>
-      <div className={styles.opening}>
+      <div className={layoutStyles.stackS}>
         <h3 ref={heading} tabIndex={-1}>
           {t(`angles.names.${angle}`)}
         </h3>
         <p className={styles.question}>{t(`angles.questions.${angle}`)}</p>
       </div>
       <OwnPanel>
-        <div className={styles.balance}>
+        <div className={classNames(layoutStyles.stackXl, styles.balance)}>
           {(['pro', 'con'] as const).map((side) => (
             <Field
               key={side}
@@ -62,7 +66,7 @@ export function AnglesStep({ guide: { id, draft, write } }: WeighingProps) {
           ))}
         </div>
       </OwnPanel>
-      <div className={styles.row}>
+      <div className={layoutStyles.rowFlat}>
         {next !== undefined && (
           <Button onClick={() => setAngle(next)}>
             {t('angles.next', { name: t(`angles.names.${next}`) })}

@@ -1,11 +1,11 @@
 /** Arrangements, each with what it does not solve: a fixed sentence, and one's own words about this activity. */
-
 import { useTranslation } from 'react-i18next';
 import { arrangementKinds } from '../../core/tools/side-activities/side-activity';
 import { consider, considered, writeLimit } from '../../core/tools/side-activities/weighing';
 import { OwnPanel } from '../../parts/own-panel';
 import { Field } from '../../ui/field';
 import { Checks } from '../../ui/forms/choices';
+import layoutStyles from '../../ui/layout.module.css';
 import styles from './side-activities.module.css';
 import type { WeighingProps } from './weighing-props';
 
@@ -16,7 +16,7 @@ export function ArrangementsStep({ guide: { draft, write } }: WeighingProps) {
     <>
       <p className={styles.question}>{t('arrangements.question')}</p>
       <OwnPanel>
-        <div className={styles.fields}>
+        <div className={layoutStyles.stackXl}>
           <Checks
             legend={t('arrangements.legend')}
             options={arrangementKinds.map((value) => ({

@@ -2,13 +2,15 @@
  * Avoiding before weighing. Telling about an interest can make bias feel licensed (Cain, Loewenstein & Moore
  * 2005), and the prospect of telling deters where an interest can be avoided (Sah & Loewenstein 2014).
  */
-
 import { useTranslation } from 'react-i18next';
 import { avoidances } from '../../core/tools/side-activities/side-activity';
 import { OwnPanel } from '../../parts/own-panel';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { Checks } from '../../ui/forms/choices';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './side-activities.module.css';
 import type { WeighingProps } from './weighing-props';
 
@@ -17,7 +19,7 @@ export function AvoidStep({ guide: { draft, write, go } }: WeighingProps) {
   return (
     <>
       <OwnPanel>
-        <div className={styles.fields}>
+        <div className={layoutStyles.stackXl}>
           <Checks
             legend={t('avoid.legend')}
             options={avoidances.map((value) => ({ value, label: t(`avoid.options.${value}`) }))}
@@ -41,7 +43,7 @@ export function AvoidStep({ guide: { draft, write, go } }: WeighingProps) {
           </Button>
         </div>
       )}
-      <details className={styles.ground}>
+      <details className={classNames(textStyles.small, styles.ground)}>
         <summary>{t('avoid.ground')}</summary>
         <p>{t('avoid.studies')}</p>
       </details>

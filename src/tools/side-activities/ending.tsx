@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { judgementOf } from '../../core/tools/side-activities/weighing';
 import { paths } from '../../state/addresses';
 import { buttonClass } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { TakeAlong } from '../shared/carry';
 import { toolRegistry } from '../shared/registry';
 import { useCarry } from '../shared/use-carry';
@@ -35,8 +37,8 @@ export function Ending({ guide: { id, draft, write } }: WeighingProps) {
         onChange={(doubt) => write({ doubt })}
       />
       {taken.length > 0 && (
-        <div className={styles.opening}>
-          <h3 className={styles.label}>{t('end.taken')}</h3>
+        <div className={layoutStyles.stackS}>
+          <h3 className={textStyles.kicker}>{t('end.taken')}</h3>
           <ul className={styles.taken} translate="no">
             {taken.map((item) => (
               <li key={item.id}>{item.text}</li>
@@ -44,8 +46,8 @@ export function Ending({ guide: { id, draft, write } }: WeighingProps) {
           </ul>
         </div>
       )}
-      <nav aria-label={t('end.ways')} className={styles.opening}>
-        <h3 className={styles.label}>{t('end.ways')}</h3>
+      <nav aria-label={t('end.ways')} className={layoutStyles.stackS}>
+        <h3 className={textStyles.kicker}>{t('end.ways')}</h3>
         <ul className={styles.ways}>
           {ways.map((tool, index) => (
             <li key={tool}>

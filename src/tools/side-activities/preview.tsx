@@ -4,8 +4,12 @@ import type { WeighingDraft } from '../../core/tools/side-activities/side-activi
 import { placesWithNames } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { usePrint } from '../shared/use-print';
 import styles from './side-activities.module.css';
 import type { Duties } from './weighing-props';
@@ -25,9 +29,9 @@ export function Preview({ draft, madeAt, duties }: PreviewProps) {
   );
   const { asks, print } = usePrint(JSON.stringify(draft), places.length > 0);
   return (
-    <div className={styles.paper}>
-      <div className={styles.paperHead}>
-        <h2 className={styles.label}>{t('print.preview')}</h2>
+    <div className={classNames(layoutStyles.columnM, styles.paper)}>
+      <div className={classNames(printStyles.offPaper, styles.paperHead)}>
+        <h2 className={textStyles.kicker}>{t('print.preview')}</h2>
         <Button kind="text" onClick={print}>
           <Icon name="print" /> {t(asks ? 'print.anyway' : 'print.print')}
         </Button>

@@ -9,6 +9,8 @@ import type { Duty } from '../../core/scenario/guidance';
 import { meanTo } from '../../core/tools/side-activities/weighing';
 import { SourceLink } from '../../parts/source-link';
 import { paths } from '../../state/addresses';
+import choiceStyles from '../../ui/choice.module.css';
+import textStyles from '../../ui/text.module.css';
 import styles from './side-activities.module.css';
 import type { Duties, WeighingProps } from './weighing-props';
 
@@ -34,12 +36,12 @@ function DutyItem({ duty, duties: { sources, lang }, means, onChange }: DutyItem
           .filter((part) => duty[part] !== '')
           .map((part) => (
             <div key={part}>
-              <dt>{t(`report.${part}`)}</dt>
+              <dt className={textStyles.quiet}>{t(`report.${part}`)}</dt>
               <dd lang={lang}>{duty[part]}</dd>
             </div>
           ))}
         <div>
-          <dt>{t('report.source')}</dt>
+          <dt className={textStyles.quiet}>{t('report.source')}</dt>
           {cited.map((source) => (
             <dd key={source.id}>
               <SourceLink source={source} lang={lang} />
@@ -49,6 +51,7 @@ function DutyItem({ duty, duties: { sources, lang }, means, onChange }: DutyItem
       </dl>
       <label className={styles.will}>
         <input
+          className={choiceStyles.mark}
           type="checkbox"
           checked={means}
           onChange={(event) => onChange(event.target.checked)}

@@ -11,13 +11,13 @@ import { weighAgain } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { CodeWordForm } from '../shared/code-word-form';
 import { Protection } from '../shared/protection';
 import { RecordsList } from '../shared/records-list';
 import type { Removals } from '../shared/removal';
 import { useBegin } from '../shared/use-begin';
-import styles from './side-activities.module.css';
 
 export function WeighingList({ weighings }: { readonly weighings: Removals<SideActivity> }) {
   const { t } = useTranslation('sideActivities');
@@ -32,7 +32,7 @@ export function WeighingList({ weighings }: { readonly weighings: Removals<SideA
       ? ''
       : t(againOn <= today ? 'list.due' : 'list.again', { day: formats.longDay(againOn) });
   return (
-    <div className={styles.list}>
+    <div className={layoutStyles.page}>
       <RecordsList
         tool="nevenactiviteiten"
         records={weighings}

@@ -1,9 +1,10 @@
 /** The steps that are words alone: describing, the view from outside, the provisional judgement. */
-
 import { useTranslation } from 'react-i18next';
 import { judgementOf } from '../../core/tools/side-activities/weighing';
 import { OwnPanel } from '../../parts/own-panel';
 import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { BroughtHere, Carried } from '../shared/carry';
 import styles from './side-activities.module.css';
 import type { WeighingProps } from './weighing-props';
@@ -18,7 +19,7 @@ export function DescribeStep({ guide: { id, draft, write } }: WeighingProps) {
   return (
     <>
       <OwnPanel>
-        <div className={styles.fields}>
+        <div className={layoutStyles.stackXl}>
           <Field
             label={t('begin.codeWord')}
             hint={t('begin.hint')}
@@ -57,7 +58,7 @@ export function OutsiderStep({ guide: { draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   return (
     <OwnPanel>
-      <div className={styles.fields}>
+      <div className={layoutStyles.stackXl}>
         <Field
           label={t('outsider.view')}
           value={draft.outsider}
@@ -83,7 +84,7 @@ export function JudgementStep({ guide: { draft, write } }: WeighingProps) {
   return (
     <>
       <OwnPanel>
-        <div className={styles.fields}>
+        <div className={layoutStyles.stackXl}>
           {(['choose', 'because', 'evenThough'] as const).map((part) => (
             <Field
               key={part}
@@ -98,8 +99,8 @@ export function JudgementStep({ guide: { draft, write } }: WeighingProps) {
         </div>
       </OwnPanel>
       {judgement !== null && (
-        <div className={styles.opening}>
-          <h3 className={styles.label}>{t('judgement.together')}</h3>
+        <div className={layoutStyles.stackS}>
+          <h3 className={textStyles.kicker}>{t('judgement.together')}</h3>
           <p className={styles.sentence} translate="no">
             {t('judgement.sentence', { ...judgement })}
           </p>

@@ -1,5 +1,6 @@
 /** Native checkboxes and radios under one legend, in rows that are large enough to press. */
 import { type ReactNode, useId } from 'react';
+import choiceStyles from '../choice.module.css';
 import styles from './choices.module.css';
 
 interface Option<Value extends string> {
@@ -43,6 +44,7 @@ export function Radios<Value extends string>({
       {options.map((option) => (
         <label key={option.value} className={styles.option}>
           <input
+            className={choiceStyles.mark}
             type="radio"
             name={name}
             value={option.value}
@@ -75,6 +77,7 @@ export function Checks<Value extends string>({
       {options.map((option) => (
         <label key={option.value} className={styles.option}>
           <input
+            className={choiceStyles.mark}
             type="checkbox"
             checked={values.includes(option.value)}
             onChange={(event) =>

@@ -1,6 +1,8 @@
 /** A day or a time, by the browser's own field, which knows the reader's calendar and keyboard. */
 import { useId } from 'react';
 import styles from '../field.module.css';
+import layoutStyles from '../layout.module.css';
+import textStyles from '../text.module.css';
 
 interface DayFieldProps {
   readonly label: string;
@@ -18,8 +20,8 @@ const kept = /^\d{4}-\d{2}-\d{2}$|^\d{2}:\d{2}$/;
 export function DayField({ label, hint, kind = 'day', value, onChange }: DayFieldProps) {
   const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+    <div className={layoutStyles.stackField}>
+      <label htmlFor={id} className={textStyles.label}>
         {label}
       </label>
       <input
@@ -37,7 +39,7 @@ export function DayField({ label, hint, kind = 'day', value, onChange }: DayFiel
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
       />
       {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={textStyles.small}>
           {hint}
         </p>
       )}

@@ -8,6 +8,9 @@ import type { ModuleCover } from '../../../core/scenario/vocabulary';
 import type { ScenarioId } from '../../../core/shared/ids';
 import { paths } from '../../../state/addresses';
 import { useRecords } from '../../../state/services';
+import { classNames } from '../../../ui/class-names';
+import printStyles from '../../../ui/print.module.css';
+import textStyles from '../../../ui/text.module.css';
 import styles from './closing-section.module.css';
 
 /** Calls `onReached` once, when the element comes into view. */
@@ -51,7 +54,7 @@ export function ClosingSection({
   );
 
   return (
-    <section ref={section} className={styles.closing} aria-labelledby={id}>
+    <section ref={section} className={classNames(printStyles.offPaper, styles.closing)} aria-labelledby={id}>
       <h2 id={id}>{t('closing.title')}</h2>
       <p className={styles.way}>
         {state.closing === null ? t('closing.open') : t(`closing.way.${state.closing.way}`)}
@@ -61,14 +64,16 @@ export function ClosingSection({
       ) : (
         (toPlay.length > 0 || toReview.length > 0) && (
           <>
-            <h3 className={styles.head}>{t('closing.remaining')}</h3>
+            <h3 className={classNames(textStyles.kicker, styles.head)}>{t('closing.remaining')}</h3>
             <ul className={styles.list}>
               {toPlay.map((scenario) => (
                 <li key={scenario.cover.id}>
                   <Link to={paths.play(cover.id, scenario.cover.id)}>
                     {t('closing.play', { title: scenario.cover.title })}
                   </Link>
-                  <span>, {t('closing.minutes', { count: minutes(scenario.secondsLeft) })}</span>
+                  <span className={textStyles.quiet}>
+                    , {t('closing.minutes', { count: minutes(scenario.secondsLeft) })}
+                  </span>
                 </li>
               ))}
               {toReview.map((scenario) => (

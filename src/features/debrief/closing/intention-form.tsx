@@ -11,8 +11,12 @@ import { Unkept } from '../../../parts/keeping';
 import { useServices, useVaultView } from '../../../state/services';
 import { useDraft, useDraftChoice } from '../../../state/use-draft';
 import { Button } from '../../../ui/button';
+import { classNames } from '../../../ui/class-names';
 import { Field } from '../../../ui/field';
 import { Icon } from '../../../ui/icon';
+import layoutStyles from '../../../ui/layout.module.css';
+import printStyles from '../../../ui/print.module.css';
+import textStyles from '../../../ui/text.module.css';
 import styles from './intention-panel.module.css';
 
 /** Where what is typed in the form is kept. With the module: behind the lock nobody sees whether it has an intention. */
@@ -62,7 +66,12 @@ export function IntentionForm({
   };
 
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+    <form
+      ref={form}
+      className={classNames(layoutStyles.stackL, printStyles.offPaper)}
+      onSubmit={submit}
+      noValidate
+    >
       <Field
         label={t('intention.when')}
         labelLook="serif"
@@ -103,15 +112,15 @@ export function IntentionForm({
           ))}
         </div>
       </fieldset>
-      <p className={styles.hint} aria-live="polite">
+      <p className={textStyles.small} aria-live="polite">
         {t('intention.on', { day: formats.longDay(lookBackDay(clock.now(), distance)) })}
       </p>
       <Unkept />
-      <div className={styles.actions}>
+      <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
         <Button kind="primary" type="submit">
           {t(`intention.keep.${mode}`)}
         </Button>
-        <p className={styles.hint}>{t(`promise.${mode}`)}</p>
+        <p className={textStyles.small}>{t(`promise.${mode}`)}</p>
       </div>
     </form>
   );

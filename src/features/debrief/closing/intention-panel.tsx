@@ -1,5 +1,4 @@
 /** 'Neem u één ding voor': an if-then with a day to look back, or knowingly none. */
-
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModuleClosing } from '../../../core/programme/module-closing';
@@ -13,7 +12,10 @@ import { takeAway } from '../../../state/use-draft';
 import { Removed } from '../../../tools/shared/removal';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
+import layoutStyles from '../../../ui/layout.module.css';
+import printStyles from '../../../ui/print.module.css';
 import { StatusMessage } from '../../../ui/status-message';
+import textStyles from '../../../ui/text.module.css';
 import type { CloseModule } from '../use-debrief-actions';
 import { IntentionForm, intentionPlaces } from './intention-form';
 import styles from './intention-panel.module.css';
@@ -53,7 +55,7 @@ export function IntentionPanel({
   return (
     <section
       aria-labelledby={titleId}
-      className={classNames(styles.panel, intention === null && styles.unmade)}
+      className={classNames(styles.panel, intention === null && printStyles.offPaper)}
       data-private
     >
       <OwnPanel>
@@ -65,8 +67,10 @@ export function IntentionPanel({
             <p className={styles.made} translate="no">
               {t('intention.made', { when: intention.when, then: intention.then })}
             </p>
-            <p className={styles.hint}>{t('intention.on', { day: formats.longDay(intention.lookBackOn) })}</p>
-            <div className={styles.actions}>
+            <p className={textStyles.small}>
+              {t('intention.on', { day: formats.longDay(intention.lookBackOn) })}
+            </p>
+            <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
               <Button
                 onClick={() => {
                   stayHere();
@@ -88,7 +92,7 @@ export function IntentionPanel({
           </>
         ) : (
           <>
-            <p lang={lang} className={styles.prompt}>
+            <p lang={lang} className={classNames(textStyles.reading, printStyles.offPaper)}>
               {cover.intention.prompt}
             </p>
             <IntentionForm

@@ -1,5 +1,4 @@
 /** Questions to take to someone outside the circle: choose one, put it in your own words, take it along. */
-
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,9 +11,13 @@ import { useRecords, useServices, useVaultView } from '../../../state/services';
 import { useDraft } from '../../../state/use-draft';
 import { useCarry } from '../../../tools/shared/use-carry';
 import { Button } from '../../../ui/button';
+import choiceStyles from '../../../ui/choice.module.css';
 import { classNames } from '../../../ui/class-names';
 import { Field } from '../../../ui/field';
+import layoutStyles from '../../../ui/layout.module.css';
+import printStyles from '../../../ui/print.module.css';
 import { StatusMessage } from '../../../ui/status-message';
+import textStyles from '../../../ui/text.module.css';
 import type { CloseModule } from '../use-debrief-actions';
 import { KeepingMessage } from './keeping-message';
 import styles from './questions-to-take.module.css';
@@ -90,14 +93,15 @@ export function QuestionsToTake({
       <p className={styles.intro}>{t('take.intro')}</p>
       <form className={styles.form} onSubmit={take} noValidate>
         <fieldset>
-          <legend className={styles.legend}>{t('take.legend')}</legend>
+          <legend className={classNames(textStyles.legend, printStyles.offPaper)}>{t('take.legend')}</legend>
           <div className={styles.questions}>
             {offered.map((question) => (
               <label
                 key={question.key}
-                className={classNames(styles.question, question.key === 'own' && styles.own)}
+                className={classNames(styles.question, question.key === 'own' && printStyles.offPaper)}
               >
                 <input
+                  className={classNames(printStyles.offPaper, choiceStyles.mark, styles.mark)}
                   type="radio"
                   name={name}
                   checked={picked === question.key}
@@ -113,7 +117,7 @@ export function QuestionsToTake({
           </div>
         </fieldset>
         {picked !== null && (
-          <div className={styles.words} data-private>
+          <div className={classNames(printStyles.offPaper, styles.words)} data-private>
             <OwnPanel>
               <Field
                 label={t('take.words')}
@@ -125,9 +129,9 @@ export function QuestionsToTake({
                 error={refused && words.trim() === '' ? t('take.empty') : undefined}
               />
               <Unkept />
-              <div className={styles.actions}>
+              <div className={layoutStyles.row}>
                 <Button type="submit">{t('take.carry')}</Button>
-                <p className={styles.hint}>{t(`promise.${mode}`)}</p>
+                <p className={textStyles.small}>{t(`promise.${mode}`)}</p>
               </div>
             </OwnPanel>
           </div>
@@ -143,7 +147,7 @@ export function QuestionsToTake({
               void keep([vault.remove('carryItem', item.id)], 'problems');
             }}
           >
-            <p className={styles.hint}>
+            <p className={textStyles.small}>
               <Link to={paths.tool('gesprekswijzer')}>{t('take.prepare')}</Link>
               {' · '}
               <Link to={paths.conversations}>{t('take.conversations')}</Link>
@@ -157,7 +161,7 @@ export function QuestionsToTake({
       <div className={styles.kept}>
         <KeepingMessage keeping={keeping} />
       </div>
-      <p className={styles.route}>
+      <p className={classNames(textStyles.small, styles.route)}>
         {t('take.route')} <Link to={paths.help}>{t('take.routeLink')}</Link>
       </p>
     </section>

@@ -1,10 +1,10 @@
 /** The questions already taken along from this module. */
-
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarryItem } from '../../../core/conversations/carry-item';
 import { OwnPanel } from '../../../parts/own-panel';
 import { Button } from '../../../ui/button';
+import layoutStyles from '../../../ui/layout.module.css';
 import styles from './questions-to-take.module.css';
 
 /** The list; `onTalk` says that one of them will be brought to a conversation. */
@@ -30,7 +30,7 @@ export function TakenQuestions({
             <p id={`${id}-${item.id}`} className={styles.text} translate="no">
               {item.text}
             </p>
-            <div className={styles.actions}>
+            <div className={layoutStyles.row}>
               <Button describedBy={`${id}-${item.id}`} onClick={onTalk}>
                 {t('take.talk')}
               </Button>

@@ -6,7 +6,12 @@ import { minutes } from '../../../core/dialogue/time';
 import type { Channel, Person } from '../../../core/scenario/scenario';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
+import layoutStyles from '../../../ui/layout.module.css';
+import printStyles from '../../../ui/print.module.css';
 import { RichText } from '../../../ui/rich-text';
+import screenStyles from '../../../ui/screen.module.css';
+import textStyles from '../../../ui/text.module.css';
+import debriefStyles from '../layout.module.css';
 import type { PlayRoad } from '../roads/road-map';
 import { SceneName } from '../scene-name';
 import styles from './decision-section.module.css';
@@ -49,15 +54,23 @@ export function DecisionSection({
   const written = WRITTEN.includes(review.at.scene.channel);
 
   return (
-    <section className={classNames(styles.decision, !open && styles.folded)} aria-labelledby={`${id}-title`}>
+    <section
+      className={classNames(
+        layoutStyles.stack3xl,
+        debriefStyles.sevenFive,
+        debriefStyles.section,
+        !open && styles.folded,
+      )}
+      aria-labelledby={`${id}-title`}
+    >
       <div>
-        <p className={styles.kicker}>
+        <p className={textStyles.kicker}>
           <SceneName at={review.at} lang={lang} />
         </p>
         <h2 id={`${id}-title`} ref={title} className={styles.title} lang={lang} tabIndex={-1}>
           {choice.did}
         </h2>
-        <span className={styles.fold}>
+        <span className={classNames(printStyles.offPaper, screenStyles.narrowOnly)}>
           <Button
             kind="text"
             expanded={open}
@@ -69,11 +82,11 @@ export function DecisionSection({
         </span>
         <div id={`${id}-told`} className={styles.foldable}>
           {choice.words !== undefined && (
-            <p className={styles.words}>
+            <p className={classNames(debriefStyles.reading, styles.words)}>
               {t(written ? 'review.wrote' : 'review.said')} <span lang={lang}>‘{choice.words}’</span>
             </p>
           )}
-          <div className={styles.lookBack} lang={lang}>
+          <div className={classNames(debriefStyles.reading, styles.lookBack)} lang={lang}>
             <RichText text={review.decision.lookBack} />
           </div>
           <OwnWords notes={review.ownWords} />
@@ -81,8 +94,8 @@ export function DecisionSection({
             <ValuePair honours={review.honours} strains={review.strains} lang={lang} />
           )}
           {mechanism !== null && (
-            <section className={styles.mechanism}>
-              <h3 className={styles.label}>{t('review.mechanism')}</h3>
+            <section className={classNames(printStyles.together, styles.mechanism)}>
+              <h3 className={textStyles.kicker}>{t('review.mechanism')}</h3>
               <p className={styles.name} lang={lang}>
                 {mechanism.name}
               </p>
@@ -106,8 +119,8 @@ export function DecisionSection({
           )}
           <NotesHere notes={review.notes} />
           {review.open.length > 0 && (
-            <section className={styles.others}>
-              <h3 className={styles.label}>{t('review.whatIf')}</h3>
+            <section className={classNames(printStyles.offPaper, styles.others)}>
+              <h3 className={textStyles.kicker}>{t('review.whatIf')}</h3>
               <ul className={styles.roads}>
                 {review.open.map((road) => (
                   <li key={road.choice.id}>

@@ -1,9 +1,9 @@
 /** What the reader wrote for themselves at a decision. On violet paper, and on real paper only when asked. */
-
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../core/dialogue/journey';
 import { OwnPanel } from '../../../parts/own-panel';
 import { Icon } from '../../../ui/icon';
+import textStyles from '../../../ui/text.module.css';
 import styles from './private-words.module.css';
 import { Reveal } from './reveal';
 
@@ -14,7 +14,7 @@ export function OwnWords({ notes }: { readonly notes: readonly Note[] }) {
   return (
     <div className={styles.own} data-private>
       <OwnPanel>
-        <h3 className={styles.title}>{t('review.ownWords')}</h3>
+        <h3 className={textStyles.itemName}>{t('review.ownWords')}</h3>
         <Texts notes={notes} />
       </OwnPanel>
     </div>
@@ -33,7 +33,7 @@ export function NotesHere({ notes }: { readonly notes: readonly Note[] }) {
       </p>
       <Reveal show={t('review.showNote')} hide={t('review.hideNote')}>
         <OwnPanel>
-          <h3 className={styles.title}>{t('review.yourNote')}</h3>
+          <h3 className={textStyles.itemName}>{t('review.yourNote')}</h3>
           <Texts notes={notes} />
         </OwnPanel>
       </Reveal>

@@ -1,7 +1,7 @@
 /** Something that opens in place. What is closed on screen is still there on paper. */
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../../ui/button';
-import styles from './reveal.module.css';
+import printStyles from '../../../ui/print.module.css';
 
 /** A text button and, once pressed, what it promised right below it. */
 export function Reveal({
@@ -20,7 +20,7 @@ export function Reveal({
       <Button kind="text" expanded={open} controls={id} onClick={() => setOpen(!open)}>
         {open ? hide : show}
       </Button>
-      <div id={id} className={open ? styles.open : styles.closed}>
+      <div id={id} className={open ? undefined : printStyles.onPaperOnly}>
         {children}
       </div>
     </>

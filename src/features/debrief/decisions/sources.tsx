@@ -1,7 +1,10 @@
 /** The norms and studies a decision touches on: the plain sentence first, then where it stands. */
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../../core/scenario/vocabulary';
+import { classNames } from '../../../ui/class-names';
+import textStyles from '../../../ui/text.module.css';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import debriefStyles from '../layout.module.css';
 import styles from './sources.module.css';
 
 /** The sources at one decision, or those of the rest of the story, each with how far it has been checked, in words. */
@@ -17,11 +20,13 @@ export function Sources({
   const { t } = useTranslation('debrief');
   if (sources.length === 0) return null;
   return (
-    <section className={of === 'story' ? styles.further : styles.sources}>
+    <section className={of === 'story' ? debriefStyles.section : styles.sources}>
       {of === 'story' ? (
-        <h2>{t('review.furtherSources')}</h2>
+        <h2 className={classNames(textStyles.subheading, styles.furtherTitle)}>
+          {t('review.furtherSources')}
+        </h2>
       ) : (
-        <h3 className={styles.head}>{t('review.sources')}</h3>
+        <h3 className={classNames(textStyles.kicker, styles.head)}>{t('review.sources')}</h3>
       )}
       <ul className={styles.list}>
         {sources.map((source) => (
@@ -29,7 +34,7 @@ export function Sources({
             <p className={styles.plain} lang={lang}>
               {source.supports}
             </p>
-            <p className={styles.reference}>
+            <p className={textStyles.small}>
               <span lang={lang}>
                 {source.title}, {source.reference}
               </span>{' '}

@@ -2,8 +2,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person, TurnedTable } from '../../../core/scenario/scenario';
+import { classNames } from '../../../ui/class-names';
+import layoutStyles from '../../../ui/layout.module.css';
 import { PersonCircle } from '../../../ui/person-circle';
 import { RichText } from '../../../ui/rich-text';
+import debriefStyles from '../layout.module.css';
 import { Reveal } from './reveal';
 import styles from './turned-tables.module.css';
 
@@ -21,10 +24,10 @@ export function TurnedTables({
   const id = useId();
   if (turns.length === 0) return null;
   return (
-    <section className={styles.turns} aria-labelledby={id}>
+    <section className={debriefStyles.section} aria-labelledby={id}>
       <h2 id={id}>{t('turns.title')}</h2>
       <p className={styles.intro}>{t('turns.intro')}</p>
-      <ul className={styles.list}>
+      <ul className={classNames(layoutStyles.ruled, styles.list)}>
         {turns.map((turn) => {
           const person = cast.find((candidate) => candidate.id === turn.seat);
           const name = person?.name ?? turn.seat;
@@ -39,7 +42,7 @@ export function TurnedTables({
                     <span lang={lang}>{person === undefined ? name : `${name}, ${person.role}`}.</span>
                   </span>
                 </p>
-                <div className={styles.text} lang={lang}>
+                <div className={classNames(debriefStyles.reading, styles.text)} lang={lang}>
                   <RichText text={turn.text} />
                 </div>
               </Reveal>

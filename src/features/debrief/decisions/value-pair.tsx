@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NamedValue } from '../../../core/debrief/debrief-model';
 import { classNames } from '../../../ui/class-names';
 import { Icon } from '../../../ui/icon';
+import textStyles from '../../../ui/text.module.css';
 import styles from './value-pair.module.css';
 
 /** Both sides of one choice. `lang` is the language of the story where it differs from the interface. */
@@ -30,7 +31,7 @@ export function ValuePair({
           <ul>
             {values.map(({ name, why }) => (
               <li key={name} className={styles.value} lang={lang}>
-                <p className={styles.name}>{name}</p>
+                <p className={textStyles.itemName}>{name}</p>
                 <p className={styles.why}>{why}</p>
               </li>
             ))}

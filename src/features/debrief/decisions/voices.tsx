@@ -1,7 +1,9 @@
 /** How others saw a decision; at least one of them was not in the room. */
 import { useTranslation } from 'react-i18next';
 import type { Person, Voice } from '../../../core/scenario/scenario';
+import { classNames } from '../../../ui/class-names';
 import { PersonCircle } from '../../../ui/person-circle';
+import textStyles from '../../../ui/text.module.css';
 import styles from './voices.module.css';
 
 /**
@@ -30,7 +32,7 @@ export function Voices({
   if (voices.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.head}>{t('review.voices')}</h3>
+      <h3 className={classNames(textStyles.kicker, styles.head)}>{t('review.voices')}</h3>
       <ul>
         {voices.map((voice) => (
           <li key={`${voice.name} ${voice.text}`} className={styles.voice}>

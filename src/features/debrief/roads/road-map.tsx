@@ -7,7 +7,11 @@ import { useTranslation } from 'react-i18next';
 import type { JourneyRoads, OpenRoad, RoadLeads, TakenDecision } from '../../../core/debrief/roads';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
+import printStyles from '../../../ui/print.module.css';
+import screenStyles from '../../../ui/screen.module.css';
+import textStyles from '../../../ui/text.module.css';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import debriefStyles from '../layout.module.css';
 import { SceneName } from '../scene-name';
 import type { LabelBox, WalkedRoad } from './road-drawing';
 import { RoadDrawingView } from './road-drawing-view';
@@ -63,14 +67,14 @@ export function RoadMap({
   const height = { '--height': rem(drawing.height) } as CSSProperties;
   return (
     <section className={styles.band} aria-labelledby={titleId}>
-      <div className={styles.inner}>
+      <div className={classNames(debriefStyles.wide, styles.inner)}>
         <div className={styles.bar}>
           <h2 id={titleId} className={styles.title}>
             {t('roadMap.title')}
           </h2>
           <Legend />
-          <span className={styles.toggle}>
-            <Button kind="text" onClick={() => setAsList(!asList)}>
+          <span className={classNames(printStyles.offPaper, screenStyles.wideOnly, styles.toggle)}>
+            <Button kind="text" size="small" onClick={() => setAsList(!asList)}>
               {asList ? t('roadMap.asMap') : t('roadMap.asList')}
             </Button>
           </span>
@@ -79,15 +83,15 @@ export function RoadMap({
           {!asList && <RoadDrawingView drawing={drawing} isDrawn={isDrawn} onDrawn={() => setDrawn(true)} />}
           <ol className={styles.stops}>
             {roads.decisions.map((decision, index) => (
-              <li key={decision.stepIndex} className={styles.stop}>
+              <li key={decision.stepIndex} className={classNames(printStyles.together, styles.stop)}>
                 <p
-                  className={classNames(styles.scene, styles.placed)}
+                  className={classNames(textStyles.kicker, styles.placed)}
                   style={placed(boxes.get(`scene:${index}`))}
                 >
                   <SceneName at={decision.at} lang={lang} />
                 </p>
                 <p
-                  className={classNames(styles.taken, styles.placed)}
+                  className={classNames(textStyles.strong, styles.taken, styles.placed)}
                   style={placed(boxes.get(takenKey(index)))}
                 >
                   <VisuallyHidden>{t('roadMap.took')} </VisuallyHidden>
@@ -116,14 +120,17 @@ export function RoadMap({
               </li>
             ))}
             {roads.ending !== null && (
-              <li className={classNames(styles.stop, styles.end)}>
+              <li className={classNames(printStyles.together, styles.stop, styles.end)}>
                 <p
-                  className={classNames(styles.scene, styles.placed)}
+                  className={classNames(textStyles.kicker, styles.placed)}
                   style={placed(boxes.get(`scene:${roads.decisions.length}`))}
                 >
                   {t('ending.kicker')}
                 </p>
-                <p className={classNames(styles.taken, styles.placed)} style={placed(boxes.get('ending'))}>
+                <p
+                  className={classNames(textStyles.strong, styles.taken, styles.placed)}
+                  style={placed(boxes.get('ending'))}
+                >
                   <span lang={lang}>{roads.ending.title}</span>
                 </p>
               </li>

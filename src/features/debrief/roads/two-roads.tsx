@@ -7,6 +7,12 @@ import type { Journey } from '../../../core/dialogue/journey';
 import { useFormats } from '../../../i18n/formats';
 import { paths } from '../../../state/addresses';
 import { OpenLink } from '../../../state/opened';
+import choiceStyles from '../../../ui/choice.module.css';
+import { classNames } from '../../../ui/class-names';
+import layoutStyles from '../../../ui/layout.module.css';
+import printStyles from '../../../ui/print.module.css';
+import textStyles from '../../../ui/text.module.css';
+import debriefStyles from '../layout.module.css';
 import { SceneName } from '../scene-name';
 import styles from './two-roads.module.css';
 import { TwoRoadsDrawing } from './two-roads-drawing';
@@ -40,15 +46,16 @@ export function TwoRoads({
     t('twoRoads.road', { date: formats.day(journey.startedAt), time: formats.time(journey.startedAt) });
 
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
+    <section className={debriefStyles.section} aria-labelledby={titleId}>
       <h2 id={titleId}>{t('twoRoads.title')}</h2>
       <p className={styles.intro}>{t('twoRoads.intro')}</p>
       {others.length > 1 && (
-        <fieldset className={styles.choose}>
-          <legend>{t('twoRoads.choose')}</legend>
+        <fieldset className={classNames(printStyles.offPaper, styles.choose)}>
+          <legend className={textStyles.legend}>{t('twoRoads.choose')}</legend>
           {others.map(({ journey }) => (
             <label key={journey.id}>
               <input
+                className={choiceStyles.mark}
                 type="radio"
                 name={name}
                 checked={journey.id === other.journey.id}
@@ -64,14 +71,14 @@ export function TwoRoads({
       ) : (
         <p className={styles.parted}>
           {t('twoRoads.parted')}{' '}
-          <strong>
+          <strong className={textStyles.emphasis}>
             <SceneName at={parting.at} lang={lang} />
           </strong>
           .
         </p>
       )}
       <TwoRoadsDrawing shared={shared} here={here} there={there} />
-      <div className={styles.roads}>
+      <div className={classNames(layoutStyles.halves, styles.roads)}>
         <Road title={t('twoRoads.this')} road={here} lang={lang} />
         <Road title={t('twoRoads.other')} road={there} lang={lang}>
           {other.roads.ending === null ? (
@@ -111,31 +118,33 @@ function Road({
     <section>
       <h3 className={styles.head}>{title}</h3>
       {road.decisions.length === 0 ? (
-        <p className={styles.hint}>{t('twoRoads.noChoices')}</p>
+        <p className={classNames(textStyles.small, styles.hint)}>{t('twoRoads.noChoices')}</p>
       ) : (
         <ol className={styles.list}>
           {road.decisions.map((decision) => (
             <li key={decision.stepIndex}>
-              <p className={styles.hint}>
+              <p className={classNames(textStyles.small, styles.hint)}>
                 <SceneName at={decision.at} lang={lang} />
               </p>
-              <p className={styles.did} lang={lang}>
+              <p className={textStyles.itemName} lang={lang}>
                 {decision.choice.did}
               </p>
             </li>
           ))}
         </ol>
       )}
-      <p className={styles.hint}>{road.ending === null ? t('twoRoads.underWay') : t('ending.kicker')}</p>
+      <p className={classNames(textStyles.small, styles.hint)}>
+        {road.ending === null ? t('twoRoads.underWay') : t('ending.kicker')}
+      </p>
       {road.ending !== null && (
         <>
-          <p className={styles.ending} lang={lang}>
+          <p className={textStyles.itemName} lang={lang}>
             {road.ending.title}
           </p>
           <ul className={styles.prices} lang={lang}>
             {road.ending.prices.map((price) => (
               <li key={`${price.who} ${price.what}`}>
-                <strong>{price.who}</strong> {price.what}
+                <strong className={textStyles.standsOut}>{price.who}</strong> {price.what}
               </li>
             ))}
           </ul>
