@@ -5,9 +5,9 @@ import { checkIds, checkOwnId } from './check/check-ids';
 import { checkMeasure } from './check/check-measure';
 import { checkReferences, type KnownIds } from './check/check-references';
 import { type CompiledEntry, isOffered, type ScenarioReport, sourceLanguage } from './compilation';
-import type { CompileDesk } from './compile-desk';
 import type { CompiledVocabularies } from './compile-vocabularies';
 import { emitScenario } from './emit/emit-scenario';
+import type { FileCompiler } from './file-compiler';
 import type { ParsedFile } from './parse/parse-file';
 import { momentsOf } from './parse/placed-moments';
 import { type AuthoredScenario, scenarioSchema } from './parse/scenario-schema';
@@ -49,10 +49,10 @@ function reportOf(
 }
 
 /** The scenario in all its languages; null when it is of the wrong shape. Every mistake has been reported. */
-export function compileScenario(desk: CompileDesk, job: ScenarioJob): CompiledEntry | null {
+export function compileScenario(compiler: FileCompiler, job: ScenarioJob): CompiledEntry | null {
   const { module, file, kind } = job;
-  const { reporter } = desk;
-  const parsed = desk.parse<AuthoredScenario>(file, scenarioSchema);
+  const { reporter } = compiler;
+  const parsed = compiler.parse<AuthoredScenario>(file, scenarioSchema);
   if (parsed === null) return null;
   const { data: authored, yaml } = parsed;
   const expected = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
@@ -61,7 +61,7 @@ export function compileScenario(desk: CompileDesk, job: ScenarioJob): CompiledEn
   checkIds(authored, yaml, parsed.flowTouched ? [] : job.shipped, reporter);
   checkReferences(parsed, job.known, reporter);
   checkMeasure(parsed, kind, reporter);
-  const emitted = desk.inAllLanguages(parsed, (lang, say) =>
+  const emitted = compiler.inAllLanguages(parsed, (lang, say) =>
     emitScenario(authored, { module: asId(module), kind, lang, say }),
   );
   const unmeasured = emitted.get(sourceLanguage);

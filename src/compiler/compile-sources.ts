@@ -12,15 +12,15 @@ import {
   sourceLanguage,
   translationLanguages,
 } from './compilation';
-import { CompileDesk, inLanguage } from './compile-desk';
 import { type CompiledModule, compileModule } from './compile-module';
 import { compileTools } from './compile-tools';
 import { compileProgramme, compileVocabularies } from './compile-vocabularies';
+import { FileCompiler, inLanguage } from './file-compiler';
 import { topOf } from './messages/message';
 import { shippedIdsSchema } from './parse/shared-schemas';
 
 /** A mini case has a place of its own in the app, so its id is unique over all modules, as is the key of its chunk. */
-function checkMinis(entries: readonly CompiledEntry[], desk: CompileDesk): void {
+function checkMinis(entries: readonly CompiledEntry[], compiler: FileCompiler): void {
   const first = new Map<string, CompiledEntry>();
   for (const entry of entries) {
     const isMini = entry.report.kind === 'mini';
@@ -28,7 +28,7 @@ function checkMinis(entries: readonly CompiledEntry[], desk: CompileDesk): void 
     const earlier = first.get(key) ?? (isMini ? first.get(`${entry.module}/${entry.id}`) : undefined);
     if (earlier === undefined) first.set(key, entry);
     else
-      desk.reporter.report('id/duplicate', topOf(entry.file), {
+      compiler.reporter.report('id/duplicate', topOf(entry.file), {
         id: entry.id,
         where: `in ${earlier.file}`,
       });
@@ -76,34 +76,34 @@ export interface CompileOptions {
 
 /** Compiles a set of files. Never throws on any input: whatever is wrong becomes a message. */
 export function compileSources(sources: Sources, { today }: CompileOptions = {}): Compilation {
-  const desk = new CompileDesk(sources);
-  const shipped = desk.parse('shipped-ids.json', shippedIdsSchema);
-  const vocabularies = compileVocabularies(desk, today ?? null);
-  const tools = compileTools(desk, vocabularies.known.sources);
-  const folders = desk.paths(/^[^/]+\/module\.yaml$/).map((path) => path.slice(0, path.indexOf('/')));
+  const compiler = new FileCompiler(sources);
+  const shipped = compiler.parse('shipped-ids.json', shippedIdsSchema);
+  const vocabularies = compileVocabularies(compiler, today ?? null);
+  const tools = compileTools(compiler, vocabularies.known.sources);
+  const folders = compiler.paths(/^[^/]+\/module\.yaml$/).map((path) => path.slice(0, path.indexOf('/')));
   const unusable = new Set<string>();
   const modules = folders.flatMap((folder) => {
-    const module = compileModule(desk, folder, vocabularies, shipped?.data ?? {});
+    const module = compileModule(compiler, folder, vocabularies, shipped?.data ?? {});
     if (module === null) unusable.add(folder);
     return module === null ? [] : [module];
   });
-  const programme = compileProgramme(desk, new Set(folders));
+  const programme = compileProgramme(compiler, new Set(folders));
   for (const key of Object.keys(shipped?.data ?? {})) {
     const id = key.split('/')[0] ?? key;
     if (folders.includes(id) || programme.retired.has(id) || shipped === null) continue;
-    desk.reporter.report('id/vanished', shipped.yaml.place([key], 'key'), { id });
+    compiler.reporter.report('id/vanished', shipped.yaml.place([key], 'key'), { id });
   }
   const scenarios = modules.flatMap(({ entries }) => entries);
-  checkMinis(scenarios, desk);
-  desk.reportUnread(unusable);
+  checkMinis(scenarios, compiler);
+  compiler.reportUnread(unusable);
 
   const languages = [sourceLanguage, ...translationLanguages];
   const offered = modules.filter((module) => module.offered);
   return {
-    messages: desk.reporter.messages(),
+    messages: compiler.reporter.messages(),
     scenarios,
-    translatable: desk.translatable,
-    resting: desk.resting,
+    translatable: compiler.translatable,
+    resting: compiler.resting,
     catalogues: new Map(
       languages.map((lang) => {
         const covers = offered.flatMap(({ covers: all }) => inLanguage(all, lang) ?? []);
@@ -111,7 +111,7 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
       }),
     ),
     vocabularies: new Map(
-      languages.map((lang) => [lang, withUses(vocabularies.vocabulary(lang), desk.resting, offered)]),
+      languages.map((lang) => [lang, withUses(vocabularies.vocabulary(lang), compiler.resting, offered)]),
     ),
     cards: new Map(languages.map((lang) => [lang, tools.cards(lang)])),
     guidances: new Map(languages.map((lang) => [lang, tools.guidance(lang)])),

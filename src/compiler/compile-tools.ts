@@ -4,8 +4,8 @@ import type { ContentLanguage } from '../core/scenario/scenario';
 import type { Card } from '../core/tools/cards/card';
 import { type Known, NamedCheck } from './check/check-known';
 import { checkRoutes } from './check/check-routes';
-import { type CompileDesk, inLanguage } from './compile-desk';
 import { emitCards, emitOccasions, emitRoutes } from './emit/emit-tools';
+import { type FileCompiler, inLanguage } from './file-compiler';
 import {
   type AuthoredContacts,
   cardsSchema,
@@ -24,12 +24,12 @@ export interface CompiledTools {
  * Compiles cards.yaml, routes.yaml, occasions.yaml and contacts.yaml.
  * @param sources the sources that exist
  */
-export function compileTools(desk: CompileDesk, sources: Known): CompiledTools {
-  const { reporter } = desk;
-  const contacts = desk.parse<AuthoredContacts>('contacts.yaml', contactsSchema);
-  const cards = desk.compile('cards.yaml', 'optional', cardsSchema, emitCards);
-  const occasions = desk.compile('occasions.yaml', 'optional', occasionsSchema, emitOccasions);
-  const routes = desk.compile('routes.yaml', 'optional', routesSchema, (data, say) =>
+export function compileTools(compiler: FileCompiler, sources: Known): CompiledTools {
+  const { reporter } = compiler;
+  const contacts = compiler.parse<AuthoredContacts>('contacts.yaml', contactsSchema);
+  const cards = compiler.compile('cards.yaml', 'optional', cardsSchema, emitCards);
+  const occasions = compiler.compile('occasions.yaml', 'optional', occasionsSchema, emitOccasions);
+  const routes = compiler.compile('routes.yaml', 'optional', routesSchema, (data, say) =>
     emitRoutes(data, contacts?.data ?? {}, say),
   );
   if (cards !== null) new NamedCheck(cards.parsed.yaml, reporter).citations(sources, cards.parsed.data);

@@ -5,8 +5,8 @@ import { type Known, NamedCheck } from './check/check-known';
 import { checkProgramme } from './check/check-programme';
 import type { KnownIds } from './check/check-references';
 import { checkReviews } from './check/check-truth';
-import { type CompileDesk, type CompiledFile, inLanguage } from './compile-desk';
 import { emitMechanisms, emitSources, emitTracks, emitValues } from './emit/emit-shared';
+import { type CompiledFile, type FileCompiler, inLanguage } from './file-compiler';
 import { mechanismsSchema, programmeSchema, sourcesSchema, valuesSchema } from './parse/shared-schemas';
 
 function idsIn(file: CompiledFile<object, unknown> | null): Known {
@@ -23,15 +23,15 @@ export interface CompiledVocabularies {
  * Compiles values.yaml, mechanisms.yaml and sources.yaml.
  * @param today ISO day, to warn of sources that are due for review; null to leave that out
  */
-export function compileVocabularies(desk: CompileDesk, today: string | null): CompiledVocabularies {
-  const values = desk.compile('values.yaml', 'required', valuesSchema, emitValues);
-  const mechanisms = desk.compile('mechanisms.yaml', 'required', mechanismsSchema, emitMechanisms);
-  const sources = desk.compile('sources.yaml', 'required', sourcesSchema, emitSources);
-  if (sources !== null && today !== null) checkReviews(sources.parsed, today, desk.reporter);
+export function compileVocabularies(compiler: FileCompiler, today: string | null): CompiledVocabularies {
+  const values = compiler.compile('values.yaml', 'required', valuesSchema, emitValues);
+  const mechanisms = compiler.compile('mechanisms.yaml', 'required', mechanismsSchema, emitMechanisms);
+  const sources = compiler.compile('sources.yaml', 'required', sourcesSchema, emitSources);
+  if (sources !== null && today !== null) checkReviews(sources.parsed, today, compiler.reporter);
   const known = { values: idsIn(values), mechanisms: idsIn(mechanisms), sources: idsIn(sources) };
   if (mechanisms !== null) {
     const { yaml, data } = mechanisms.parsed;
-    new NamedCheck(yaml, desk.reporter).citations(known.sources, data);
+    new NamedCheck(yaml, compiler.reporter).citations(known.sources, data);
   }
   return {
     known,
@@ -51,9 +51,9 @@ export interface CompiledProgramme {
 }
 
 /** Compiles programme.yaml. `modules`: the folders that exist. */
-export function compileProgramme(desk: CompileDesk, modules: ReadonlySet<string>): CompiledProgramme {
-  const programme = desk.compile('programme.yaml', 'required', programmeSchema, emitTracks);
-  if (programme !== null) checkProgramme(programme.parsed, modules, desk.reporter);
+export function compileProgramme(compiler: FileCompiler, modules: ReadonlySet<string>): CompiledProgramme {
+  const programme = compiler.compile('programme.yaml', 'required', programmeSchema, emitTracks);
+  if (programme !== null) checkProgramme(programme.parsed, modules, compiler.reporter);
   return {
     retired: new Set(programme?.parsed.data.retired),
     tracks: (lang) => inLanguage(programme?.emitted, lang) ?? [],

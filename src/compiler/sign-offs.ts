@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { CompiledScenario } from '../core/scenario/scenario';
 import { checkScenarioKeys } from './check/check-module';
 import { type CompiledEntry, sourceLanguage, translationLanguages } from './compilation';
-import type { CompileDesk } from './compile-desk';
+import type { FileCompiler } from './file-compiler';
 import { type AuthoredSignOffs, signOffsSchema } from './parse/shared-schemas';
 
 /** Where the sign-offs of a module are kept, in the modules folder. */
@@ -21,14 +21,14 @@ export function textFingerprint(scenario: CompiledScenario): string {
 
 /** Warns of sign-offs that no longer hold, and reports those of scenarios that are not there. */
 export function checkSignOffs(
-  desk: CompileDesk,
+  compiler: FileCompiler,
   module: string,
   entries: readonly CompiledEntry[],
   present: ReadonlySet<string>,
 ): void {
-  const file = desk.parse<AuthoredSignOffs>(signOffsPath(module), signOffsSchema);
+  const file = compiler.parse<AuthoredSignOffs>(signOffsPath(module), signOffsSchema);
   if (file === null) return;
-  checkScenarioKeys(file, module, present, desk.reporter);
+  checkScenarioKeys(file, module, present, compiler.reporter);
   for (const [id, signed] of Object.entries(file.data)) {
     const entry = entries.find((one) => one.id === id);
     for (const lang of [sourceLanguage, ...translationLanguages]) {
@@ -36,7 +36,7 @@ export function checkSignOffs(
       const scenario = entry?.languages.get(lang);
       if (given === undefined || scenario === undefined || textFingerprint(scenario) === given.text) continue;
       const words = { id, lang, day: given.on, by: given.by };
-      desk.reporter.report('sign-off/lapsed', file.yaml.place([id, lang]), words);
+      compiler.reporter.report('sign-off/lapsed', file.yaml.place([id, lang]), words);
     }
   }
 }

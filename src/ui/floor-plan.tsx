@@ -68,7 +68,14 @@ function Person({
 }
 
 /** The plan with its caption. */
-export function FloorPlan({ shape, seated, mentioned, gazes, caption, surface = 'paper' }: FloorPlanProps) {
+export function FloorPlanDrawing({
+  shape,
+  seated,
+  mentioned,
+  gazes,
+  caption,
+  surface = 'paper',
+}: FloorPlanProps) {
   const measure = stageMeasures[surface];
   const own = seated.findIndex(({ isYou }) => isYou);
   const layout = layOutStage(shape, seated.length, own, mentioned.length, measure);

@@ -4,7 +4,7 @@
  * its words behind those of the later.
  */
 import { type AnyRecord, encodeRecord } from './codec';
-import { changedAt } from './merge';
+import { changedAt } from './difference';
 import type { RecordKind, VaultRecords } from './port';
 
 /** What a copy is made with. */

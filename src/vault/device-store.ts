@@ -11,6 +11,7 @@ import type { IDBPDatabase } from 'idb';
 import type { Cipher } from './cipher';
 import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
 import { Connection, heard } from './connection';
+import { changedAt, nameOf } from './difference';
 import { BehindError, GoneError, LockedError } from './failures';
 import { type Carried, connect, sealOffFormer, writeGeneration } from './generation';
 import {
@@ -23,8 +24,7 @@ import {
   recoveryKey,
   withSheet,
 } from './key-ring';
-import { changedAt, nameOf } from './merge';
-import { type Opened, openKeys } from './open-keys';
+import { type OpenedKeys, openKeys } from './open-keys';
 import type { Credential, RecordKind, SetAside, VaultRecords } from './port';
 import {
   bytesOf,
@@ -90,7 +90,7 @@ export class DeviceStore {
   private constructor(
     database: IDBPDatabase<VaultDatabase>,
     private place: FoundPlace['name'],
-    private opened: Opened,
+    private opened: OpenedKeys,
     private present: StoredState,
     /** The data were laid out by a newer version: read, never written. */
     readonly newer: boolean,

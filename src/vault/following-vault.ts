@@ -5,10 +5,10 @@
 import { fail, ok, type Result } from '../core/shared/result';
 import type { AnyRecord } from './codec';
 import type { DeviceStore, StoreChange } from './device-store';
+import { nameOf } from './difference';
 import { failureOf, PartError, unlockFailureOf } from './failures';
 import { needsPassphrase } from './field-table';
 import { done, KeepingVault, type PendingChange } from './keeping-vault';
-import { nameOf } from './merge';
 import {
   type Credential,
   type Outcome,

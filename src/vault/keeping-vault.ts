@@ -7,10 +7,10 @@ import { fail, ok } from '../core/shared/result';
 import type { AnyRecord } from './codec';
 import { isSame, reconcile } from './conflict';
 import type { DeviceStore, StoreChange, StoreContents } from './device-store';
+import { changedAt, nameOf } from './difference';
 import { failureOf } from './failures';
 import { needsPassphrase } from './field-table';
 import { isSameThing, stamped } from './identity';
-import { changedAt, nameOf } from './merge';
 import {
   type Outcome,
   type RecordKind,

@@ -6,7 +6,7 @@ import type { Credential } from './port';
 import type { FoundPlace } from './stored';
 
 /** What opened the store: its own guard, or a sheet, which opens it only to be guarded anew. */
-export type Opened =
+export type OpenedKeys =
   | { readonly by: 'guard'; readonly ring: KeyRing }
   | { readonly by: 'sheet'; readonly sheet: CryptoKey; readonly cipher: Cipher };
 
@@ -14,7 +14,10 @@ export type Opened =
  * Opens what was found with the ways that are left; one key that is missing leaves the others alone.
  * @throws LockedError, DoesNotFitError, PassphraseDamagedError or DamagedError.
  */
-export async function openKeys({ keys, state }: FoundPlace, credential: Credential | null): Promise<Opened> {
+export async function openKeys(
+  { keys, state }: FoundPlace,
+  credential: Credential | null,
+): Promise<OpenedKeys> {
   const { device, passphrase, secret, recovery } = keys;
   if (state.protection === 'device') {
     if (device === null || secret === null) throw new DamagedError('No key of this device is left.');

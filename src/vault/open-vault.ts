@@ -3,11 +3,11 @@
  * store behind them. The store and everything it needs are loaded only when one of those is on.
  */
 import { fail, ok, type Result } from '../core/shared/result';
+import { difference } from './difference';
 import { unlockFailureOf } from './failures';
 import { putting, storing } from './following-vault';
 import { canEncrypt, GuardedVault, type KeepingMode } from './guarded-vault';
 import { done, type VaultOptions } from './keeping-vault';
-import { difference } from './merge';
 import {
   type Credential,
   type KeptRecord,

@@ -41,7 +41,10 @@ describe('the glossary', () => {
   test('no other file gives a word of the glossary another meaning', () => {
     const sources = readdirSync(join(repositoryRoot, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path))
-      .map((path) => ({ path: `src/${path}`, text: readFileSync(join(repositoryRoot, 'src', path), 'utf8') }));
+      .map((path) => ({
+        path: `src/${path}`,
+        text: readFileSync(join(repositoryRoot, 'src', path), 'utf8'),
+      }));
     const others = rows.flatMap(({ code, file }) =>
       sources
         .filter(({ path, text }) => path !== file && declares(text, code))

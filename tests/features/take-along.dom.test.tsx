@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { TakeAlong } from '../../src/features/vault/take-along';
+import { FileTransfer } from '../../src/features/vault/file-transfer';
 import { paths } from '../../src/state/addresses';
 import type { UnpackFailure, Vault } from '../../src/vault/port';
 import { vaultWith } from '../support/a-vault';
@@ -12,7 +12,7 @@ type Unpack = Vault['unpack'];
 
 async function show(unpack: Unpack) {
   const vault: Vault = Object.create(await vaultWith(), { unpack: { value: unpack } });
-  renderAt(<TakeAlong />, { vault, at: paths.vault });
+  renderAt(<FileTransfer />, { vault, at: paths.vault });
   const user = userEvent.setup();
   return {
     user,

@@ -204,7 +204,7 @@ test('is kept on this device, resumed where it was left after a reload, and weig
   await expect(page.getByLabel('What speaks against it?')).toHaveValue('Het raakt een besluit.');
 
   await page.getByRole('link', { name: 'All your weighings' }).click();
-  await expect(step(page, 'Your weighings')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: 'Weigh again ‘Beuk’' }).click();
   await expect(step(page, 'What is it about?')).toBeFocused();
   await page.getByLabel('What is the activity, and in which role?').fill('No longer a committee.');

@@ -1,6 +1,6 @@
 /** Memory: declared with a sound range, given values that fit, and both set and read. */
 import type { Reporter } from '../messages/reporter';
-import type { AuthoredCondition } from '../parse/parts';
+import type { AuthoredCondition } from '../parse/authored-parts';
 import type { AuthoredMemoryVariable, AuthoredScenario } from '../parse/scenario-schema';
 import { isStandIn } from '../parse/stand-in';
 import type { Path, YamlFile } from '../parse/yaml-file';

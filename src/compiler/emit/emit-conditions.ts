@@ -1,6 +1,6 @@
 /** Conditions and effects from the author's short form to the compiled one. */
 import type { Condition, Effect, MemoryValue, MemoryVariable } from '../../core/scenario/conditions';
-import type { AuthoredCondition } from '../parse/parts';
+import type { AuthoredCondition } from '../parse/authored-parts';
 import type { AuthoredChoice, AuthoredMemoryVariable } from '../parse/scenario-schema';
 
 interface AuthoredRange {

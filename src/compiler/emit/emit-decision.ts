@@ -7,7 +7,7 @@ import type {
   Decision,
   Target,
   Voice,
-  Weighed,
+  WeighedValue,
 } from '../../core/scenario/scenario';
 import { asId } from '../../core/shared/ids';
 import type { AuthoredDecision } from '../parse/decision-schema';
@@ -75,7 +75,7 @@ function emitVoices(
 
 function emitConsideration(choice: AuthoredChoice, path: Path, say: Say): Consideration | undefined {
   if ('own' in choice) return undefined;
-  const weighed = (kind: 'honours' | 'strains'): readonly Weighed[] =>
+  const weighed = (kind: 'honours' | 'strains'): readonly WeighedValue[] =>
     Object.entries(choice[kind]).map(([value, why]) => ({
       value: asId(value),
       why: say(`${choice.id}.${kind}.${value}`, why, [...path, kind, value]),

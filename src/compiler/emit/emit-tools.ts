@@ -1,5 +1,5 @@
 /** From the authored cards, routes and moments to their compiled form in one language. */
-import type { Contact, Duty, HelpQuestion, HelpRoute, OccasionText } from '../../core/scenario/guidance';
+import type { Duty, HelpQuestion, HelpRoute, OccasionText, RouteContact } from '../../core/scenario/guidance';
 import { asId } from '../../core/shared/ids';
 import type { Card } from '../../core/tools/cards/card';
 import type {
@@ -12,7 +12,7 @@ import type { Say } from '../texts/source-texts';
 import { asIds } from './as-ids';
 
 /** The organisation's own contact; one in which nothing is filled in is none. */
-function ownContact(contact: AuthoredContacts[string] | undefined): Contact | null {
+function ownContact(contact: AuthoredContacts[string] | undefined): RouteContact | null {
   const isFilledIn = contact !== undefined && Object.values(contact).some((part) => part !== '');
   return isFilledIn ? contact : null;
 }

@@ -1,6 +1,6 @@
 /** The shape of an authored decision: choices with what lies behind them, voices, and the trainer's part. */
 import { z } from 'zod';
-import { condition, effects, id, reasons, says, target, text } from './parts';
+import { condition, effects, id, reasons, says, target, text } from './authored-parts';
 import { standIn } from './stand-in';
 
 const voice = z

@@ -1,8 +1,8 @@
 /** The shape of an authored scenario: parsed here once, typed everywhere else. */
 import { z } from 'zod';
+import { citedSources, condition, id, memoryName, says, target, text } from './authored-parts';
 import { type AuthoredDecision, decision } from './decision-schema';
 import { speakersOf } from './lines';
-import { citedSources, condition, id, memoryName, says, target, text } from './parts';
 import { standIn } from './stand-in';
 
 const person = z.strictObject({

@@ -1,7 +1,7 @@
 /** The shapes of the other authored files: modules, the shared vocabularies, the programme, walks, translations. */
 import { z } from 'zod';
 import { toolIds } from '../../core/scenario/vocabulary';
-import { citedSources, id, isoDate, isoDay, moduleId, says, text } from './parts';
+import { citedSources, id, isoDate, isoDay, moduleId, says, text } from './authored-parts';
 
 /** modules/<module>/module.yaml */
 export const moduleSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { occasionKinds } from '../../core/conversations/occasion';
 import { toolIds } from '../../core/scenario/vocabulary';
 import { cardDepths, cardSettings, cardThemes } from '../../core/tools/cards/card';
-import { citedSources, id, says, text } from './parts';
+import { citedSources, id, says, text } from './authored-parts';
 
 /** modules/cards.yaml */
 export const cardsSchema = z.record(

@@ -5,7 +5,7 @@
 import type { Dialogue } from '../dialogue/dialogue';
 import type { Journey, Note } from '../dialogue/journey';
 import { secondsLeft } from '../dialogue/time';
-import type { Choice, CompiledScenario, TurnedTable, Voice, Weighed } from '../scenario/scenario';
+import type { Choice, CompiledScenario, TurnedTable, Voice, WeighedValue } from '../scenario/scenario';
 import type { Mechanism, Source, Vocabulary } from '../scenario/vocabulary';
 import type { MomentId } from '../shared/ids';
 import { type JourneyRoads, journeyRoads, type TakenDecision } from './roads';
@@ -94,7 +94,7 @@ function notesAt(moments: readonly MomentId[], notes: readonly Note[]): readonly
   return notes.filter((note) => note.kind === 'note' && moments.includes(note.moment));
 }
 
-function named(weighed: readonly Weighed[], vocabulary: Vocabulary): readonly NamedValue[] {
+function named(weighed: readonly WeighedValue[], vocabulary: Vocabulary): readonly NamedValue[] {
   return weighed.map(({ value, why }) => ({
     name: vocabulary.values.find(({ id }) => id === value)?.name ?? value,
     why,

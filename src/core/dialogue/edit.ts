@@ -5,6 +5,7 @@
 
 import type { CompiledScenario } from '../scenario/scenario';
 import type { ChoiceId, JourneyId } from '../shared/ids';
+import type { Origin } from '../shared/origin';
 import {
   type Dialogue,
   goOnward,
@@ -18,14 +19,8 @@ import type { Cursor, Journey } from './journey';
 import { assertOwn, type OwnJourney } from './own-journey';
 import { rememberMove, rememberReading, replay } from './replay';
 
-/** Who makes a journey and when (milliseconds since 1970). */
-export interface Origin {
-  readonly id: JourneyId;
-  readonly now: number;
-}
-
 /** A journey that stands before the first line. */
-export function beginJourney(scenario: CompiledScenario, { id, now }: Origin): OwnJourney {
+export function beginJourney(scenario: CompiledScenario, { id, now }: Origin<JourneyId>): OwnJourney {
   const begun: Journey = {
     id,
     module: scenario.module,
@@ -120,7 +115,7 @@ export function branchAt(
   dialogue: Dialogue,
   journey: OwnJourney,
   stepIndex: number,
-  { id, now }: Origin,
+  { id, now }: Origin<JourneyId>,
 ): OwnJourney {
   const { steps, cursor, endedAt } = upToDate(dialogue, journey, now);
   const step = steps[stepIndex];

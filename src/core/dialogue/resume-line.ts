@@ -8,7 +8,8 @@
  * under way), two for the road as a whole, three to notice mistakes in writing.
  */
 import type { Choice } from '../scenario/scenario';
-import type { ModuleId, ScenarioId } from '../shared/ids';
+import type { JourneyId, ModuleId, ScenarioId } from '../shared/ids';
+import type { Origin } from '../shared/origin';
 import { fail, ok, type Result } from '../shared/result';
 import {
   type Dialogue,
@@ -21,7 +22,7 @@ import {
   takeChoice,
   visibleLines,
 } from './dialogue';
-import { adoptContent, beginJourney, type Origin } from './edit';
+import { adoptContent, beginJourney } from './edit';
 import type { Cursor, Journey, JourneyStep } from './journey';
 import type { OwnJourney } from './own-journey';
 import { namesOf } from './present-name';
@@ -196,12 +197,17 @@ function cursorOn(
   return from.kind === 'moment' ? { moment: from.moment, lines: 0 } : null;
 }
 
-function journeyAfter(dialogue: Dialogue, steps: readonly JourneyStep[], origin: Origin): Journey {
+function journeyAfter(dialogue: Dialogue, steps: readonly JourneyStep[], origin: Origin<JourneyId>): Journey {
   const stub: OwnJourney = { ...beginJourney(dialogue.scenario, origin), steps };
   return steps.length === 0 ? stub : adoptContent(dialogue, stub, origin.now);
 }
 
-function resumed(dialogue: Dialogue, { steps, place }: Road, line: ParsedLine, origin: Origin): Journey {
+function resumed(
+  dialogue: Dialogue,
+  { steps, place }: Road,
+  line: ParsedLine,
+  origin: Origin<JourneyId>,
+): Journey {
   const hasEnded = line.state === 'ended' || line.state === 'debrief-seen';
   const stub: OwnJourney = {
     ...beginJourney(dialogue.scenario, origin),
@@ -228,7 +234,7 @@ export function scenarioOfResumeLine<Name extends ScenarioName>(
 export function fromResumeLine(
   dialogue: Dialogue,
   text: string,
-  origin: Origin,
+  origin: Origin<JourneyId>,
 ): Result<Journey, ResumeFailure> {
   const parsed = parseLine(text);
   if (!parsed.ok) return parsed;

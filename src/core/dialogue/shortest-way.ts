@@ -1,5 +1,7 @@
 /** The shortest way into a story, for an author who wants to stand at a moment without playing up to it. */
 
+import type { JourneyId } from '../shared/ids';
+import type { Origin } from '../shared/origin';
 import {
   type Dialogue,
   goOnward,
@@ -9,7 +11,7 @@ import {
   startPlace,
   takeChoice,
 } from './dialogue';
-import { beginJourney, choose, moveOnward, type Origin } from './edit';
+import { beginJourney, choose, moveOnward } from './edit';
 import { stateKey } from './explore';
 import type { Journey } from './journey';
 import type { OwnJourney } from './own-journey';
@@ -37,7 +39,7 @@ function roadsFrom(dialogue: Dialogue, { place, steps }: Reached, now: number): 
  * A journey that stands at the moment or ending with this id, along as few moments as can be; null when no
  * road leads there.
  */
-export function journeyTo(dialogue: Dialogue, wanted: string, origin: Origin): Journey | null {
+export function journeyTo(dialogue: Dialogue, wanted: string, origin: Origin<JourneyId>): Journey | null {
   const { scenario } = dialogue;
   const seen = new Set<string>();
   let edge: readonly Reached[] = [{ place: startPlace(dialogue), steps: [] }];

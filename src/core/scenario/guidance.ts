@@ -13,7 +13,7 @@ export type DutyId = Brand<'DutyId'>;
 export type Audience = 'everyone' | 'tmg';
 
 /** How an organisation's own contact for a route can be reached; what is not filled in is empty. */
-export interface Contact {
+export interface RouteContact {
   readonly name: string;
   readonly telephone: string;
   readonly mail: string;
@@ -31,7 +31,7 @@ export interface HelpRoute {
   readonly audience: Audience;
   readonly sources: readonly SourceId[];
   /** The organisation's own; null when it did not fill one in. */
-  readonly contact: Contact | null;
+  readonly contact: RouteContact | null;
 }
 
 /** A kind of question, with the routes that fit it, nearest first. */

@@ -100,7 +100,7 @@ export interface Branch {
 }
 
 /** A value, and in one sentence why it was honoured or strained. */
-export interface Weighed {
+export interface WeighedValue {
   readonly value: ValueId;
   readonly why: string;
 }
@@ -118,8 +118,8 @@ export interface Voice {
 
 /** What lies behind a choice; shown in the debrief, never before it. */
 export interface Consideration {
-  readonly honours: readonly Weighed[];
-  readonly strains: readonly Weighed[];
+  readonly honours: readonly WeighedValue[];
+  readonly strains: readonly WeighedValue[];
   readonly mechanism?: MechanismId;
   /** How the mechanism was at work here, in the words of this case. */
   readonly mechanismHere?: string;

@@ -3,18 +3,14 @@
  * machine, so that who only reads records needs none.
  */
 
+import type { Origin } from '../shared/origin';
+
 /** What every record has that a guide fills: the step it was left at, and times in milliseconds since 1970. */
 export interface Guided<Step extends string> {
   readonly id: string;
   readonly step: Step;
   readonly madeAt: number;
   readonly changedAt: number;
-}
-
-/** Who makes a record and when (milliseconds since 1970). */
-export interface Origin<Id extends string> {
-  readonly id: Id;
-  readonly now: number;
 }
 
 /** A record that begins at `step`, with this written in it. */

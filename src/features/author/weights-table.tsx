@@ -1,6 +1,6 @@
 /** What each choice of a decision weighs, side by side: there a choice that dominates another shows. */
 import { useTranslation } from 'react-i18next';
-import type { Decision, Weighed } from '../../core/scenario/scenario';
+import type { Decision, WeighedValue } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import styles from './author.module.css';
 
@@ -8,7 +8,7 @@ import styles from './author.module.css';
 export function WeightsTable({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation('author');
   const formats = useFormats();
-  const named = (weighed: readonly Weighed[] | undefined): string =>
+  const named = (weighed: readonly WeighedValue[] | undefined): string =>
     formats.list((weighed ?? []).map(({ value }) => value));
   return (
     <div className={styles.scroll}>

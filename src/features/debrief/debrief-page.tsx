@@ -19,9 +19,9 @@ import textStyles from '../../ui/text.module.css';
 import { ClosingSection } from './closing/closing-section';
 import { EndingSection } from './closing/ending-section';
 import { IntentionPanel } from './closing/intention-panel';
-import { KeepingMessage } from './closing/keeping-message';
 import { QuestionsToTake } from './closing/questions-to-take';
-import { useKeeping } from './closing/use-keeping';
+import { SavingMessage } from './closing/saving-message';
+import { useSaving } from './closing/use-saving';
 import styles from './debrief-page.module.css';
 import { DecisionSection } from './decisions/decision-section';
 import { Sources } from './decisions/sources';
@@ -65,7 +65,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
     [dialogue, vocabulary, journey, notes, journeys],
   );
   const actions = useDebriefActions(dialogue, journey);
-  const { keeping, keep } = useKeeping();
+  const { keeping, keep } = useSaving();
   const playFrom = (decision: TakenDecision) => void keep(actions.playFrom(decision), 'problems');
   const lang = scenario.lang === i18n.language ? undefined : scenario.lang;
   const count = model.decisions.length;
@@ -158,7 +158,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
       </div>
       {keeping.kind === 'failed' && (
         <div className={styles.refused}>
-          <KeepingMessage keeping={keeping} />
+          <SavingMessage keeping={keeping} />
         </div>
       )}
       <p className={classNames(printStyles.onPaperOnly, styles.printFooter)}>

@@ -1,7 +1,7 @@
 /** One kind of question: what can be done first, the places in order, what is reported, and what it rests on. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Contact, Guidance, HelpQuestion, HelpRoute } from '../../core/scenario/guidance';
+import type { Guidance, HelpQuestion, HelpRoute, RouteContact } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import { paths } from '../../state/addresses';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
@@ -22,7 +22,7 @@ export interface Shown {
 }
 
 /** How the organisation's own contact is reached. Shows what was filled in and nothing else. */
-function OwnContact({ contact: { name, telephone, mail, web } }: { readonly contact: Contact }) {
+function OwnContact({ contact: { name, telephone, mail, web } }: { readonly contact: RouteContact }) {
   const { t } = useTranslation('help');
   return (
     <div className={classNames(layoutStyles.edged, styles.own)}>

@@ -17,7 +17,7 @@ import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { nameOf, wayOn } from './names';
+import { nameOf, wayOn } from './moment-names';
 import styles from './occasions.module.css';
 
 interface RowProps {

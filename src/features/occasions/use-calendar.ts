@@ -13,7 +13,7 @@ import { asId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
 import { useRecords, useServices } from '../../state/services';
 import { useCalendarFile } from '../../tools/shared/use-calendar-file';
-import { perform } from './deeds';
+import { perform } from './perform-deed';
 
 /** What can be done with the calendar. The promises say whether it was done. */
 export interface Calendar {

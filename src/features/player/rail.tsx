@@ -5,7 +5,7 @@ import type { CompiledScenario } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import { planCaption, stagePeople } from '../../parts/plan-people';
 import { classNames } from '../../ui/class-names';
-import { FloorPlan } from '../../ui/floor-plan';
+import { FloorPlanDrawing } from '../../ui/floor-plan';
 import type { StopState } from '../../ui/line-node';
 import { ProgressLine } from '../../ui/progress-line';
 import screenStyles from '../../ui/screen.module.css';
@@ -49,7 +49,7 @@ export function Rail({ scenario, view, states }: RailProps) {
         />
       </div>
       <div className={styles.plan}>
-        <FloorPlan
+        <FloorPlanDrawing
           shape={plan.shape}
           seated={people.seated}
           mentioned={people.mentioned}

@@ -2,17 +2,17 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Gaze, Person, FloorPlan as Plan, Seat } from '../../core/scenario/scenario';
+import type { FloorPlan, Gaze, Person, Seat } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import { planCaption, stagePeople } from '../../parts/plan-people';
 import { buttonClass } from '../../ui/button';
-import { FloorPlan } from '../../ui/floor-plan';
+import { FloorPlanDrawing } from '../../ui/floor-plan';
 import textStyles from '../../ui/text.module.css';
 import styles from './stage.module.css';
 
 /** Who sits on the poster. */
 interface StagePlan {
-  readonly plan: Plan;
+  readonly plan: FloorPlan;
   readonly cast: readonly Person[];
   readonly gazes: readonly Gaze[];
   readonly speaker: Seat | null;
@@ -24,7 +24,7 @@ function Drawing({ plan, cast, gazes, speaker }: StagePlan) {
   const formats = useFormats();
   const people = stagePeople(plan, cast, speaker, start('you'));
   return (
-    <FloorPlan
+    <FloorPlanDrawing
       surface="stage"
       shape={plan.shape}
       seated={people.seated}

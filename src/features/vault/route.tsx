@@ -9,11 +9,11 @@ import layoutStyles from '../../ui/layout.module.css';
 import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
 import { Contents } from './contents';
+import { FileTransfer } from './file-transfer';
 import { Locked } from './locked';
 import { Locking } from './locking';
 import { Modes } from './modes';
 import { ShowMe } from './show-me';
-import { TakeAlong } from './take-along';
 import styles from './vault.module.css';
 import { Wipe } from './wipe';
 
@@ -84,7 +84,7 @@ export function VaultRoute() {
           {!isLocked && <Modes />}
           <Contents />
           {!isLocked && mode === 'passphrase' && <Locking />}
-          {!isLocked && <TakeAlong />}
+          {!isLocked && <FileTransfer />}
           <ShowMe />
           <Wipe />
         </div>

@@ -32,22 +32,24 @@ interface ConversationStepProps extends StepProps<ConversationStep, Conversation
 }
 
 /** What can be done with the cards of this step; the same on the page and on the whole screen. */
-function CardButtons({ desk }: { readonly desk: StepTable }) {
+function CardButtons({ cardTable }: { readonly cardTable: StepTable }) {
   const { t } = useTranslation('cards');
   return (
     <>
-      {desk.mayDraw && desk.shown !== null && <Button onClick={desk.passCard}>{t('draw.pass')}</Button>}
-      {desk.mayDraw && <Button onClick={desk.another}>{t('draw.another')}</Button>}
-      {desk.table.before.length > 0 && <Button onClick={desk.goBack}>{t('draw.back')}</Button>}
+      {cardTable.mayDraw && cardTable.shown !== null && (
+        <Button onClick={cardTable.passCard}>{t('draw.pass')}</Button>
+      )}
+      {cardTable.mayDraw && <Button onClick={cardTable.another}>{t('draw.another')}</Button>}
+      {cardTable.table.before.length > 0 && <Button onClick={cardTable.goBack}>{t('draw.back')}</Button>}
     </>
   );
 }
 
-function CardOnTable({ desk: given }: { readonly desk: StepTable }) {
+function CardOnTable({ cardTable: given }: { readonly cardTable: StepTable }) {
   const { t } = useTranslation('cards');
   const { place, wish } = useFocusWish();
   const { shown, table } = given;
-  const desk: StepTable = {
+  const cardTable: StepTable = {
     ...given,
     goBack: () => {
       given.goBack();
@@ -59,10 +61,10 @@ function CardOnTable({ desk: given }: { readonly desk: StepTable }) {
       {shown === null ? (
         <StatusMessage tone="calm">{t('card.allGone')}</StatusMessage>
       ) : (
-        <StageCard shown={shown} aside={t('card.left', { count: desk.inDeck })} />
+        <StageCard shown={shown} aside={t('card.left', { count: cardTable.inDeck })} />
       )}
       <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
-        <CardButtons desk={desk} />
+        <CardButtons cardTable={cardTable} />
       </div>
       {shown !== null && (
         <>
@@ -85,8 +87,8 @@ export function ConversationStepView({ guide, onStop }: ConversationStepProps) {
   const next = conversationSteps[at + 1];
   const formats = useFormats();
   const watch = usePartWatch(step, part?.minutes ?? 0);
-  const desk = useStepTable(guide, step === 'rules' ? null : step);
-  const silence = useSilence(desk.shown);
+  const cardTable = useStepTable(guide, step === 'rules' ? null : step);
+  const silence = useSilence(cardTable.shown);
   // Also at the start: the button that led here is gone.
   const heading = useHeadingFocus(step, true);
   const onward =
@@ -109,7 +111,7 @@ export function ConversationStepView({ guide, onStop }: ConversationStepProps) {
           <GroundRules />
         </div>
       ) : (
-        <CardOnTable desk={desk} />
+        <CardOnTable cardTable={cardTable} />
       )}
       <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
         <Button kind="primary" onClick={on}>
@@ -138,8 +140,8 @@ export function ConversationStepView({ guide, onStop }: ConversationStepProps) {
             <Button kind="stage" onClick={on}>
               {onward}
             </Button>
-            {step !== 'rules' && <CardButtons desk={desk} />}
-            {desk.shown?.kind === 'card' && <SilenceButton silence={silence} />}
+            {step !== 'rules' && <CardButtons cardTable={cardTable} />}
+            {cardTable.shown?.kind === 'card' && <SilenceButton silence={silence} />}
           </>
         }
       >
@@ -148,10 +150,10 @@ export function ConversationStepView({ guide, onStop }: ConversationStepProps) {
             <h2>{t('rules.title')}</h2>
             <GroundRules />
           </>
-        ) : desk.shown === null ? (
+        ) : cardTable.shown === null ? (
           <p>{t('card.allGone')}</p>
         ) : (
-          <BigCard shown={desk.shown} silence={silence} />
+          <BigCard shown={cardTable.shown} silence={silence} />
         )}
       </BigScreen>
     </>

@@ -9,11 +9,11 @@ import { ToolExit } from '../shared/tool-exit';
 import { ToolFrame } from '../shared/tool-frame';
 import { Conversation } from './conversation';
 import { DeckProvider } from './deck';
-import { DrawDesk } from './draw-desk';
-import { Parts, usePart } from './parts';
-import { PrintDesk } from './print-desk';
+import { DrawPart } from './draw-part';
+import { Parts, usePart } from './parts-nav';
+import { PrintPart } from './print-part';
 
-const desks = { trekken: DrawDesk, gesprek: Conversation, afdruk: PrintDesk } as const;
+const views = { trekken: DrawPart, gesprek: Conversation, afdruk: PrintPart } as const;
 
 /** `/hulpmiddelen/gesprekskaarten` */
 export function CardsRoute({ chance = deviceChance }: { readonly chance?: Chance }) {
@@ -24,7 +24,7 @@ export function CardsRoute({ chance = deviceChance }: { readonly chance?: Chance
     return { cards, sources, lang };
   });
   if (loaded.kind === 'loading') return <Waiting />;
-  const Desk = desks[part];
+  const Part = views[part];
   return (
     <ToolFrame title={t('title')} intro={t('intro')} keeps={false}>
       <Parts />
@@ -32,7 +32,7 @@ export function CardsRoute({ chance = deviceChance }: { readonly chance?: Chance
         <StatusMessage tone="calm">{t('empty')}</StatusMessage>
       ) : (
         <DeckProvider value={{ ...loaded.content, chance }}>
-          <Desk />
+          <Part />
         </DeckProvider>
       )}
       <ToolExit />

@@ -5,10 +5,10 @@ import { classNames } from '../../ui/class-names';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
-import type { MapDesk } from './use-map';
+import type { MapEditing } from './use-map';
 
 /** Which positions are heard on this file; the others are the empty chairs. */
-export function Chairs({ desk }: { readonly desk: MapDesk }) {
+export function Chairs({ editing }: { readonly editing: MapEditing }) {
   const { t } = useTranslation('networkMap');
   return (
     <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-stoelen">
@@ -21,8 +21,8 @@ export function Chairs({ desk }: { readonly desk: MapDesk }) {
           <label key={position}>
             <input
               type="checkbox"
-              checked={desk.version.heard.includes(position)}
-              onChange={(event) => desk.change({ kind: 'hear', position, heard: event.target.checked })}
+              checked={editing.version.heard.includes(position)}
+              onChange={(event) => editing.change({ kind: 'hear', position, heard: event.target.checked })}
             />
             {t(`positions.${position}`)}
           </label>

@@ -12,16 +12,16 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import { useNames } from './names';
+import { useNames } from './contact-names';
 import styles from './network-map.module.css';
-import type { MapDesk, Refusal } from './use-map';
+import type { MapEditing, Refusal } from './use-map';
 
 /** Which circles there are: one press each, and a word of one's own. */
-export function Circles({ desk }: { readonly desk: MapDesk }) {
+export function Circles({ editing }: { readonly editing: MapEditing }) {
   const { t } = useTranslation('networkMap');
-  const names = useNames(desk.version);
+  const names = useNames(editing.version);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { circles } = desk.version;
+  const { circles } = editing.version;
   return (
     <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-kringen">
       <h2 className={textStyles.subheading} id="kaart-kringen">
@@ -40,11 +40,11 @@ export function Circles({ desk }: { readonly desk: MapDesk }) {
               onClick={() =>
                 setRefusal(
                   found === undefined
-                    ? desk.change({
+                    ? editing.change({
                         kind: 'add-circle',
-                        circle: { id: desk.newId() as CircleId, kind, label: '' },
+                        circle: { id: editing.newId() as CircleId, kind, label: '' },
                       })
-                    : desk.change({ kind: 'remove-circle', circle: found.id }),
+                    : editing.change({ kind: 'remove-circle', circle: found.id }),
                 )
               }
             >
@@ -65,7 +65,7 @@ export function Circles({ desk }: { readonly desk: MapDesk }) {
                 value={circle.label}
                 placeholder={names.circle(circle)}
                 onChange={(label) =>
-                  desk.change({ kind: 'rename-circle', circle: circle.id, label }, `label ${circle.id}`)
+                  editing.change({ kind: 'rename-circle', circle: circle.id, label }, `label ${circle.id}`)
                 }
                 maxLength={24}
                 isPrivate
@@ -80,32 +80,32 @@ export function Circles({ desk }: { readonly desk: MapDesk }) {
 
 /** Adding a contact under an alias. */
 export function AddContact({
-  desk,
+  editing,
   onAdded,
 }: {
-  readonly desk: MapDesk;
+  readonly editing: MapEditing;
   readonly onAdded: (contact: ContactId) => void;
 }) {
   const { t } = useTranslation('networkMap');
-  const names = useNames(desk.version);
-  const { circles } = desk.version;
-  const [alias, setAlias, clearAlias] = useDraft(`networkMap.alias.${desk.map.id}`, '', 'mapDraft');
+  const names = useNames(editing.version);
+  const { circles } = editing.version;
+  const [alias, setAlias, clearAlias] = useDraft(`networkMap.alias.${editing.map.id}`, '', 'mapDraft');
   const [wanted, setWanted] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const circle = circles.find(({ id }) => id === wanted) ?? circles[0];
   const add = (event: FormEvent): void => {
     event.preventDefault();
     if (circle === undefined) return;
-    const id = desk.newId() as ContactId;
+    const id = editing.newId() as ContactId;
     const ring = 'middle';
-    const refused = desk.change({
+    const refused = editing.change({
       kind: 'add-contact',
       contact: {
         id,
         alias,
         circles: [circle.id],
         ring,
-        ...freePlace(desk.version, circle.id, ring),
+        ...freePlace(editing.version, circle.id, ring),
         roles: [],
         touches: 'unknown',
         gives: false,

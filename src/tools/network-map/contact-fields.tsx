@@ -18,17 +18,17 @@ import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
-import { useNames } from './names';
+import { useNames } from './contact-names';
 import styles from './network-map.module.css';
-import type { MapDesk, Refusal } from './use-map';
+import type { MapEditing, Refusal } from './use-map';
 
 interface FieldsProps {
-  readonly desk: MapDesk;
+  readonly editing: MapEditing;
   readonly contact: Contact;
 }
 
 /** What it is called. Give it a key: what is typed belongs to one contact. */
-export function AliasField({ desk, contact }: FieldsProps) {
+export function AliasField({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   const [typed, setTyped] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -40,7 +40,7 @@ export function AliasField({ desk, contact }: FieldsProps) {
       onChange={(text) => {
         const patch = { alias: text };
         const change = { kind: 'change-contact', contact: contact.id, patch } as const;
-        const refused = desk.change(change, `alias ${contact.id}`);
+        const refused = editing.change(change, `alias ${contact.id}`);
         setRefusal(refused);
         setTyped(text);
       }}
@@ -58,12 +58,12 @@ export function AliasField({ desk, contact }: FieldsProps) {
 }
 
 /** Which circles, the first being the one it stands in. */
-export function CircleChoice({ desk, contact }: FieldsProps) {
+export function CircleChoice({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
-  const names = useNames(desk.version);
+  const names = useNames(editing.version);
   const [first, ...others] = contact.circles;
   const change = (circles: Contact['circles']): void => {
-    desk.change({ kind: 'change-contact', contact: contact.id, patch: { circles } });
+    editing.change({ kind: 'change-contact', contact: contact.id, patch: { circles } });
   };
   return (
     <>
@@ -72,24 +72,24 @@ export function CircleChoice({ desk, contact }: FieldsProps) {
         <select
           value={first}
           onChange={(event) => {
-            const circle = desk.version.circles.find(({ id }) => id === event.target.value)?.id;
+            const circle = editing.version.circles.find(({ id }) => id === event.target.value)?.id;
             if (circle === undefined) return;
-            const place = freePlace(desk.version, circle, contact.ring, contact.id);
+            const place = freePlace(editing.version, circle, contact.ring, contact.id);
             const circles = standingIn(contact.circles, circle);
-            desk.change({ kind: 'change-contact', contact: contact.id, patch: { circles, ...place } });
+            editing.change({ kind: 'change-contact', contact: contact.id, patch: { circles, ...place } });
           }}
         >
-          {desk.version.circles.map((circle) => (
+          {editing.version.circles.map((circle) => (
             <option key={circle.id} value={circle.id}>
               {names.circle(circle)}
             </option>
           ))}
         </select>
       </label>
-      {desk.version.circles.length > 1 && (
+      {editing.version.circles.length > 1 && (
         <fieldset className={styles.checks}>
           <legend>{t('contact.alsoIn')}</legend>
-          {desk.version.circles
+          {editing.version.circles
             .filter(({ id }) => id !== first)
             .map((circle) => (
               <label key={circle.id}>
@@ -114,7 +114,7 @@ export function CircleChoice({ desk, contact }: FieldsProps) {
 }
 
 /** How near. */
-export function RingChoice({ desk, contact }: FieldsProps) {
+export function RingChoice({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   return (
     <label className={styles.field}>
@@ -123,8 +123,8 @@ export function RingChoice({ desk, contact }: FieldsProps) {
         value={contact.ring}
         onChange={(event) => {
           const ring = rings.find((one) => one === event.target.value) ?? contact.ring;
-          const place = freePlace(desk.version, contact.circles[0], ring, contact.id);
-          desk.change({ kind: 'change-contact', contact: contact.id, patch: { ring, ...place } });
+          const place = freePlace(editing.version, contact.circles[0], ring, contact.id);
+          editing.change({ kind: 'change-contact', contact: contact.id, patch: { ring, ...place } });
         }}
       >
         {rings.map((ring) => (
@@ -138,7 +138,7 @@ export function RingChoice({ desk, contact }: FieldsProps) {
 }
 
 /** What this contact is to the person. */
-export function RoleChoice({ desk, contact }: FieldsProps) {
+export function RoleChoice({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   return (
     <fieldset className={styles.checks}>
@@ -149,7 +149,7 @@ export function RoleChoice({ desk, contact }: FieldsProps) {
             type="checkbox"
             checked={contact.roles.includes(role)}
             onChange={(event) =>
-              desk.change({
+              editing.change({
                 kind: 'change-contact',
                 contact: contact.id,
                 patch: {
@@ -170,7 +170,7 @@ export function RoleChoice({ desk, contact }: FieldsProps) {
 const touchesChoices: readonly Touches[] = ['yes', 'no', 'unknown'];
 
 /** Whether the contact touches the file. */
-export function TouchesChoice({ desk, contact }: FieldsProps) {
+export function TouchesChoice({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   return (
     <label className={styles.field}>
@@ -178,7 +178,7 @@ export function TouchesChoice({ desk, contact }: FieldsProps) {
       <select
         value={contact.touches}
         onChange={(event) =>
-          desk.change({
+          editing.change({
             kind: 'change-contact',
             contact: contact.id,
             patch: { touches: touchesChoices.find((one) => one === event.target.value) ?? contact.touches },
@@ -196,7 +196,7 @@ export function TouchesChoice({ desk, contact }: FieldsProps) {
 }
 
 /** Giving and receiving. */
-export function Exchange({ desk, contact }: FieldsProps) {
+export function Exchange({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   return (
     <fieldset className={styles.checks}>
@@ -207,7 +207,7 @@ export function Exchange({ desk, contact }: FieldsProps) {
             type="checkbox"
             checked={contact[side]}
             onChange={(event) =>
-              desk.change({
+              editing.change({
                 kind: 'change-contact',
                 contact: contact.id,
                 patch: { [side]: event.target.checked },
@@ -222,23 +222,23 @@ export function Exchange({ desk, contact }: FieldsProps) {
 }
 
 /** The others in an order that stays while one ticks: who is known already, then who shares a circle. */
-function orderFor(desk: MapDesk, contact: Contact): readonly ContactId[] {
-  const tied = (other: Contact): number => Number(areTied(desk.version, contact.id, other.id));
+function orderFor(editing: MapEditing, contact: Contact): readonly ContactId[] {
+  const tied = (other: Contact): number => Number(areTied(editing.version, contact.id, other.id));
   const kin = (other: Contact): number =>
     other.circles.filter((circle) => contact.circles.includes(circle)).length;
-  return desk.version.contacts
+  return editing.version.contacts
     .filter(({ id }) => id !== contact.id)
     .sort((a, b) => tied(b) - tied(a) || kin(b) - kin(a))
     .map(({ id }) => id);
 }
 
 /** Who this contact knows, asked for as many at a time as one can oversee. Give it a key: the order belongs to one contact. */
-export function TieChoice({ desk, contact }: FieldsProps) {
+export function TieChoice({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
-  const [order] = useState(() => orderFor(desk, contact));
+  const [order] = useState(() => orderFor(editing, contact));
   const [from, setFrom] = useState(0);
   const list = useRef<HTMLFieldSetElement>(null);
-  const { contacts } = desk.version;
+  const { contacts } = editing.version;
   const byId = new Map(contacts.map((one) => [one.id, one]));
   const newer = contacts.filter(({ id }) => id !== contact.id && !order.includes(id));
   const others = [...order.flatMap((id) => byId.get(id) ?? []), ...newer];
@@ -256,9 +256,9 @@ export function TieChoice({ desk, contact }: FieldsProps) {
         <label key={other.id}>
           <input
             type="checkbox"
-            checked={areTied(desk.version, contact.id, other.id)}
+            checked={areTied(editing.version, contact.id, other.id)}
             onChange={(event) =>
-              desk.change({
+              editing.change({
                 kind: 'set-tie',
                 one: contact.id,
                 other: other.id,

@@ -17,12 +17,12 @@ import {
   TieChoice,
   TouchesChoice,
 } from './contact-fields';
-import { initialsOf, useNames } from './names';
+import { initialsOf, useNames } from './contact-names';
 import styles from './network-map.module.css';
-import type { MapDesk } from './use-map';
+import type { MapEditing } from './use-map';
 
 interface ContactPanelProps {
-  readonly desk: MapDesk;
+  readonly editing: MapEditing;
   readonly contact: Contact;
   readonly isEditing: boolean;
   readonly onEdit: (editing: boolean) => void;
@@ -30,11 +30,11 @@ interface ContactPanelProps {
 }
 
 /** What stands of the contact, in words. */
-function Summary({ desk, contact }: Pick<ContactPanelProps, 'desk' | 'contact'>) {
+function Summary({ editing, contact }: Pick<ContactPanelProps, 'editing' | 'contact'>) {
   const { t } = useTranslation('networkMap');
   const formats = useFormats();
-  const names = useNames(desk.version);
-  const known = desk.version.contacts.filter(({ id }) => areTied(desk.version, contact.id, id));
+  const names = useNames(editing.version);
+  const known = editing.version.contacts.filter(({ id }) => areTied(editing.version, contact.id, id));
   const rows = [
     ['summary.knows', known.map(({ alias }) => alias)],
     ['summary.roles', contact.roles.map((role) => t(`roles.${role}`))],
@@ -54,9 +54,9 @@ function Summary({ desk, contact }: Pick<ContactPanelProps, 'desk' | 'contact'>)
 }
 
 /** Give it a key: what is typed belongs to one contact. */
-export function ContactPanel({ desk, contact, isEditing, onEdit, onRemoved }: ContactPanelProps) {
+export function ContactPanel({ editing, contact, isEditing, onEdit, onRemoved }: ContactPanelProps) {
   const { t } = useTranslation('networkMap');
-  const names = useNames(desk.version);
+  const names = useNames(editing.version);
   return (
     <section className={layoutStyles.stackL} aria-labelledby="kaart-contact">
       <div className={styles.who}>
@@ -70,16 +70,16 @@ export function ContactPanel({ desk, contact, isEditing, onEdit, onRemoved }: Co
       </div>
       {isEditing ? (
         <div className={styles.fields}>
-          <AliasField desk={desk} contact={contact} />
-          <CircleChoice desk={desk} contact={contact} />
-          <RingChoice desk={desk} contact={contact} />
-          <TouchesChoice desk={desk} contact={contact} />
-          <RoleChoice desk={desk} contact={contact} />
-          <Exchange desk={desk} contact={contact} />
-          <TieChoice desk={desk} contact={contact} />
+          <AliasField editing={editing} contact={contact} />
+          <CircleChoice editing={editing} contact={contact} />
+          <RingChoice editing={editing} contact={contact} />
+          <TouchesChoice editing={editing} contact={contact} />
+          <RoleChoice editing={editing} contact={contact} />
+          <Exchange editing={editing} contact={contact} />
+          <TieChoice editing={editing} contact={contact} />
         </div>
       ) : (
-        <Summary desk={desk} contact={contact} />
+        <Summary editing={editing} contact={contact} />
       )}
       <div className={classNames(layoutStyles.rowClose, styles.row)}>
         <Button kind="text" expanded={isEditing} onClick={() => onEdit(!isEditing)}>
@@ -88,7 +88,7 @@ export function ContactPanel({ desk, contact, isEditing, onEdit, onRemoved }: Co
         <Button
           kind="text"
           onClick={() => {
-            desk.change({ kind: 'remove-contact', contact: contact.id });
+            editing.change({ kind: 'remove-contact', contact: contact.id });
             onRemoved();
           }}
         >

@@ -1,4 +1,4 @@
-/** One map on the desk: picture, table or questions, with beside it who is chosen and what the map asks. */
+/** One map on the editing: picture, table or questions, with beside it who is chosen and what the map asks. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
@@ -15,11 +15,11 @@ import { AllQuestions } from './all-questions';
 import { Chairs } from './chairs';
 import { AddContact, Circles } from './circles';
 import { ContactPanel } from './contact-panel';
+import { FromMap } from './from-map';
 import styles from './network-map.module.css';
 import { Picture } from './picture';
 import { Signals } from './signals';
 import { ContactTable } from './table';
-import { FromMap } from './take-along';
 import { unlabelledImage } from './unlabelled';
 import { useMap } from './use-map';
 import { Versions } from './versions';
@@ -49,7 +49,7 @@ interface MapPageProps {
 /** Give it a key: history belongs to one map. */
 export function MapPage({ map, words }: MapPageProps) {
   const { t } = useTranslation('networkMap');
-  const desk = useMap(map);
+  const editing = useMap(map);
   const [note, onNote] = useDraft(`networkMap.take.${map.id}`, '', 'mapDraft');
   const isNarrow = useIsNarrow();
   const [view, setView] = useState<(typeof views)[number]>('picture');
@@ -58,17 +58,17 @@ export function MapPage({ map, words }: MapPageProps) {
   const [compareWith, setCompareWith] = useState<VersionId | 'none' | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   const [noImage, setNoImage] = useState(false);
-  const contact = desk.version.contacts.find(({ id }) => id === selected);
+  const contact = editing.version.contacts.find(({ id }) => id === selected);
   const older = map.versions.slice(0, -1);
   const earlier =
     compareWith === 'none' ? null : (older.find(({ id }) => id === compareWith) ?? older.at(-1) ?? null);
-  const isEmpty = desk.version.contacts.length === 0;
+  const isEmpty = editing.version.contacts.length === 0;
   const take = (question: string): void => {
     onNote(question);
     document.querySelector<HTMLElement>('#kaart-meenemen textarea')?.focus();
   };
   const image = (): void => {
-    unlabelledImage(desk.version).then(
+    unlabelledImage(editing.version).then(
       (blob) => {
         setNoImage(false);
         download('kaart-zonder-namen.png', blob);
@@ -104,13 +104,13 @@ export function MapPage({ map, words }: MapPageProps) {
           ))}
         </fieldset>
         <div className={classNames(layoutStyles.rowClose, styles.row)}>
-          {desk.canUndo && (
-            <Button kind="text" onClick={desk.undo}>
+          {editing.canUndo && (
+            <Button kind="text" onClick={editing.undo}>
               {t('undo')}
             </Button>
           )}
-          {desk.canRedo && (
-            <Button kind="text" onClick={desk.redo}>
+          {editing.canRedo && (
+            <Button kind="text" onClick={editing.redo}>
               {t('redo')}
             </Button>
           )}
@@ -123,27 +123,27 @@ export function MapPage({ map, words }: MapPageProps) {
         </div>
       </div>
       {noImage && <StatusMessage tone="problem">{t('noImage')}</StatusMessage>}
-      {desk.refusal !== null && !toldThere.has(desk.refusal) && (
-        <StatusMessage tone="problem">{t(`refused.${desk.refusal}`)}</StatusMessage>
+      {editing.refusal !== null && !toldThere.has(editing.refusal) && (
+        <StatusMessage tone="problem">{t(`refused.${editing.refusal}`)}</StatusMessage>
       )}
       <div className={classNames(layoutStyles.stack3xl, styles.desk)}>
         <div className={styles.work}>
-          {isEmpty && <Circles desk={desk} />}
+          {isEmpty && <Circles editing={editing} />}
           {view === 'picture' && (
             <Picture
-              desk={desk}
+              editing={editing}
               earlier={earlier}
               selected={selected}
               onSelect={setSelected}
               isNarrow={isNarrow}
             />
           )}
-          {view === 'table' && <ContactTable desk={desk} />}
+          {view === 'table' && <ContactTable editing={editing} />}
           {view === 'questions' && <AllQuestions onTake={take} />}
         </div>
         <div className={styles.adding}>
           <AddContact
-            desk={desk}
+            editing={editing}
             onAdded={(id) => {
               setSelected(id);
               setEditing(true);
@@ -154,7 +154,7 @@ export function MapPage({ map, words }: MapPageProps) {
           {view === 'picture' && contact !== undefined && (
             <ContactPanel
               key={contact.id}
-              desk={desk}
+              editing={editing}
               contact={contact}
               isEditing={isEditing}
               onEdit={setEditing}
@@ -165,7 +165,7 @@ export function MapPage({ map, words }: MapPageProps) {
             />
           )}
           <Signals
-            desk={desk}
+            editing={editing}
             earlier={earlier}
             about={contact === undefined ? null : selected}
             words={words}
@@ -175,15 +175,15 @@ export function MapPage({ map, words }: MapPageProps) {
             <FromMap
               map={map.id}
               text={note}
-              aliases={desk.version.contacts.map(({ alias }) => alias)}
+              aliases={editing.version.contacts.map(({ alias }) => alias)}
               onChange={onNote}
             />
           </div>
         </div>
         <div className={classNames(printStyles.offPaper, styles.below)}>
-          {!isEmpty && <Circles desk={desk} />}
-          <Chairs desk={desk} />
-          <Versions desk={desk} earlier={earlier} onCompare={setCompareWith} />
+          {!isEmpty && <Circles editing={editing} />}
+          <Chairs editing={editing} />
+          <Versions editing={editing} earlier={earlier} onCompare={setCompareWith} />
         </div>
       </div>
     </>

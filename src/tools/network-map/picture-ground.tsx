@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { polar, type Stage, sectors } from '../../core/tools/network-map/layout';
 import { type MapVersion, rings } from '../../core/tools/network-map/network-map';
-import { useNames } from './names';
+import { useNames } from './contact-names';
 import styles from './picture.module.css';
 
 /** The name of a circle is written away from the middle; on a phone from the edge of the screen inward. */

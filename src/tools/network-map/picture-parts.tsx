@@ -5,7 +5,7 @@ import type { VersionDifference } from '../../core/tools/network-map/compare';
 import { type Point, positions, type Stage } from '../../core/tools/network-map/layout';
 import type { Contact, MapVersion } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
-import { initialsOf } from './names';
+import { initialsOf } from './contact-names';
 import styles from './picture.module.css';
 
 /** A small arrow on the line between a contact and the person, `away` from the contact. */

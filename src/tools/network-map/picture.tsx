@@ -23,14 +23,14 @@ import {
 } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import printStyles from '../../ui/print.module.css';
-import { useNames } from './names';
+import { useNames } from './contact-names';
 import styles from './picture.module.css';
 import { Ground, RingNames } from './picture-ground';
 import { Changes, Legend, Node, TieLine } from './picture-parts';
-import type { MapDesk } from './use-map';
+import type { MapEditing } from './use-map';
 
 interface PictureProps {
-  readonly desk: MapDesk;
+  readonly editing: MapEditing;
   /** The moment it is laid over, null for none. */
   readonly earlier: MapVersion | null;
   readonly selected: ContactId | null;
@@ -63,9 +63,9 @@ const slack = 4;
 const many = 100;
 const levels = [1, 1.5, 2.25] as const;
 
-export function Picture({ desk, earlier, selected, onSelect, isNarrow }: PictureProps) {
+export function Picture({ editing, earlier, selected, onSelect, isNarrow }: PictureProps) {
   const { t } = useTranslation('networkMap');
-  const { version } = desk;
+  const { version } = editing;
   const names = useNames(version);
   const stage: Stage = isNarrow ? narrowStage : wideStage;
   const size = isNarrow ? { width: 350, height: 366 } : { width: 800, height: 716 };
@@ -111,7 +111,7 @@ export function Picture({ desk, earlier, selected, onSelect, isNarrow }: Picture
     const { circle, ...where } = place;
     // Reckoned from where the gesture began: a circle that is only passed over changes nothing.
     const circles = standingIn(contact.circles, circle);
-    desk.change({ kind: 'change-contact', contact: contact.id, patch: { ...where, circles } }, run);
+    editing.change({ kind: 'change-contact', contact: contact.id, patch: { ...where, circles } }, run);
   };
   const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -130,7 +130,7 @@ export function Picture({ desk, earlier, selected, onSelect, isNarrow }: Picture
     const patch = isAlong
       ? { along: shown.along + step * 0.1 }
       : { ring: rings[Math.min(2, Math.max(0, rings.indexOf(shown.ring) + step))] ?? shown.ring };
-    desk.change({ kind: 'change-contact', contact: shown.id, patch }, `key ${shown.id}`);
+    editing.change({ kind: 'change-contact', contact: shown.id, patch }, `key ${shown.id}`);
   };
 
   return (
@@ -207,7 +207,7 @@ export function Picture({ desk, earlier, selected, onSelect, isNarrow }: Picture
                 onSelect={() => onSelect(contact.id)}
                 onGrab={(event) => {
                   svg.current?.setPointerCapture?.(event.pointerId);
-                  const run = `drag ${desk.newId()}`;
+                  const run = `drag ${editing.newId()}`;
                   drag.current = { contact, from: pointOf(event), moved: false, run };
                   onSelect(contact.id);
                 }}

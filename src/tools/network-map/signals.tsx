@@ -11,9 +11,9 @@ import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
-import { useNames } from './names';
+import { useNames } from './contact-names';
 import styles from './network-map.module.css';
-import type { MapDesk } from './use-map';
+import type { MapEditing } from './use-map';
 
 /** What the sentences of signals are filled in with. */
 type SignalValues = Partial<
@@ -21,10 +21,10 @@ type SignalValues = Partial<
 >;
 
 /** A question put by the map, with what it saw. */
-function useSignalWords(desk: MapDesk) {
+function useSignalWords(editing: MapEditing) {
   const { t } = useTranslation('networkMap');
   const formats = useFormats();
-  const names = useNames(desk.version);
+  const names = useNames(editing.version);
   return (signal: Signal): { readonly question: string; readonly why: string } => {
     const say = (kind: Exclude<Signal['kind'], 'open-debt'>, values: SignalValues = {}) => ({
       question: t(`signals.${kind}.question`, values),
@@ -63,7 +63,7 @@ function useSignalWords(desk: MapDesk) {
 }
 
 interface SignalsProps {
-  readonly desk: MapDesk;
+  readonly editing: MapEditing;
   /** The moment before this one that is looked at. */
   readonly earlier: MapVersion | null;
   readonly about: ContactId | null;
@@ -72,12 +72,12 @@ interface SignalsProps {
 }
 
 /** At most three at a time; 'not now' puts one away until the page is left. */
-export function Signals({ desk, earlier, about, words, onTake }: SignalsProps) {
+export function Signals({ editing, earlier, about, words, onTake }: SignalsProps) {
   const { t } = useTranslation('networkMap');
-  const say = useSignalWords(desk);
+  const say = useSignalWords(editing);
   const [notNow, setNotNow] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = signals(desk.version, earlier, about, notNow).slice(0, 3);
+  const shown = signals(editing.version, earlier, about, notNow).slice(0, 3);
   return (
     <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-vragen">
       <h2 className={textStyles.subheading} id="kaart-vragen" tabIndex={-1} ref={heading}>

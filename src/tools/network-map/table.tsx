@@ -16,15 +16,15 @@ import {
   TieChoice,
   TouchesChoice,
 } from './contact-fields';
-import { initialsOf, useNames } from './names';
+import { initialsOf, useNames } from './contact-names';
 import tables from './table.module.css';
-import type { MapDesk } from './use-map';
+import type { MapEditing } from './use-map';
 
 const columns = ['alias', 'place', 'file', 'roles', 'knows', 'change'] as const;
 
-function Row({ desk, contact }: { readonly desk: MapDesk; readonly contact: Contact }) {
+function Row({ editing, contact }: { readonly editing: MapEditing; readonly contact: Contact }) {
   const { t } = useTranslation('networkMap');
-  const { version } = desk;
+  const { version } = editing;
   const names = useNames(version);
   const [open, setOpen] = useState(false);
   return (
@@ -59,17 +59,17 @@ function Row({ desk, contact }: { readonly desk: MapDesk; readonly contact: Cont
         <tr data-fields={contact.id} className={tables.open}>
           <td colSpan={columns.length}>
             <div className={tables.fields}>
-              <AliasField desk={desk} contact={contact} />
-              <CircleChoice desk={desk} contact={contact} />
-              <RingChoice desk={desk} contact={contact} />
-              <TouchesChoice desk={desk} contact={contact} />
-              <RoleChoice desk={desk} contact={contact} />
-              <Exchange desk={desk} contact={contact} />
-              <TieChoice desk={desk} contact={contact} />
+              <AliasField editing={editing} contact={contact} />
+              <CircleChoice editing={editing} contact={contact} />
+              <RingChoice editing={editing} contact={contact} />
+              <TouchesChoice editing={editing} contact={contact} />
+              <RoleChoice editing={editing} contact={contact} />
+              <Exchange editing={editing} contact={contact} />
+              <TieChoice editing={editing} contact={contact} />
               <div>
                 <Button
                   kind="secondary"
-                  onClick={() => desk.change({ kind: 'remove-contact', contact: contact.id })}
+                  onClick={() => editing.change({ kind: 'remove-contact', contact: contact.id })}
                 >
                   {t('contact.remove')}
                 </Button>
@@ -82,10 +82,10 @@ function Row({ desk, contact }: { readonly desk: MapDesk; readonly contact: Cont
   );
 }
 
-export function ContactTable({ desk }: { readonly desk: MapDesk }) {
+export function ContactTable({ editing }: { readonly editing: MapEditing }) {
   const { t } = useTranslation('networkMap');
-  const { circles, contacts } = desk.version;
-  const names = useNames(desk.version);
+  const { circles, contacts } = editing.version;
+  const names = useNames(editing.version);
   if (contacts.length === 0) return <p>{t('table.empty')}</p>;
   return (
     <table className={classNames(printStyles.offPaper, tableStyles.table, tables.table)}>
@@ -110,7 +110,7 @@ export function ContactTable({ desk }: { readonly desk: MapDesk }) {
                 {names.circle(circle)}
               </th>
             </tr>,
-            ...inside.map((contact) => <Row key={contact.id} desk={desk} contact={contact} />),
+            ...inside.map((contact) => <Row key={contact.id} editing={editing} contact={contact} />),
           ];
         })}
       </tbody>

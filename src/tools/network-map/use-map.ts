@@ -25,7 +25,7 @@ import { useServices } from '../../state/services';
 export type Refusal = EditRefusal | 'reader';
 
 /** What a view can do with the map. */
-export interface MapDesk {
+export interface MapEditing {
   readonly map: NetworkMap;
   readonly version: MapVersion;
   readonly refusal: Refusal | null;
@@ -39,7 +39,7 @@ export interface MapDesk {
   newId(): string;
 }
 
-export function useMap(map: NetworkMap): MapDesk {
+export function useMap(map: NetworkMap): MapEditing {
   const { vault, clock, ids } = useServices();
   const [history, setHistory] = useState<History<NetworkMap>>(() => beginHistory(map));
   const [refusal, setRefusal] = useState<Refusal | null>(null);

@@ -14,25 +14,25 @@ import { classNames } from '../../ui/class-names';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
-import type { MapDesk } from './use-map';
+import type { MapEditing } from './use-map';
 
 /** Moments of the same map: beginning a new one, and what changed since an earlier one, in words. */
 export function Versions({
-  desk,
+  editing,
   earlier,
   onCompare,
 }: {
-  readonly desk: MapDesk;
+  readonly editing: MapEditing;
   readonly earlier: MapVersion | null;
   readonly onCompare: (version: VersionId | 'none') => void;
 }) {
   const { t } = useTranslation('networkMap');
   const formats = useFormats();
   const [occasion, setOccasion] = useState<VersionOccasion>('annual-talk');
-  const older = desk.map.versions.slice(0, -1);
+  const older = editing.map.versions.slice(0, -1);
   const named = (aliases: readonly { readonly alias: string }[]): string =>
     aliases.length === 0 ? t('versions.nobody') : formats.list(aliases.map(({ alias }) => alias));
-  const difference = earlier === null ? null : compareVersions(earlier, desk.version);
+  const difference = earlier === null ? null : compareVersions(earlier, editing.version);
   return (
     <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-momenten">
       <h2 className={textStyles.subheading} id="kaart-momenten">
@@ -97,7 +97,7 @@ export function Versions({
         </select>
       </label>
       <div>
-        <Button kind="secondary" onClick={() => desk.begin(occasion)}>
+        <Button kind="secondary" onClick={() => editing.begin(occasion)}>
           {t('versions.begin')}
         </Button>
       </div>

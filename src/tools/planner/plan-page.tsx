@@ -15,7 +15,7 @@ import { PlanSheet } from './plan-sheet';
 import { StepAfter } from './step-after';
 import { StepChanged } from './step-changed';
 import { StepOpening } from './step-opening';
-import { StepSheet } from './step-page';
+import { StepSheet } from './step-sheet';
 import { StepSort } from './step-sort';
 import { StepTalk } from './step-talk';
 

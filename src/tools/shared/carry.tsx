@@ -20,7 +20,7 @@ import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './carry.module.css';
-import { type CarryDesk, useCarry } from './use-carry';
+import { type Carrying, useCarry } from './use-carry';
 
 /** Where an item came from, as a link back. */
 export function CarriedFrom({ origin }: { readonly origin: CarryItem['origin'] }) {
@@ -186,7 +186,7 @@ interface CarriedProps {
 /** What was taken along elsewhere, to be used here. */
 export function Carried({ here, action, onUse }: CarriedProps) {
   const { t } = useTranslation('tools');
-  const carry: CarryDesk = useCarry();
+  const carry: Carrying = useCarry();
   const offered = carry.open.filter(
     ({ origin, broughtTo }) => ![origin, ...broughtTo].some((place) => isAt(place, here)),
   );

@@ -18,7 +18,7 @@ export function GuideLine<Step extends string>({ guide, steps, nameOf, sentence 
   const { step, isFinished } = guide;
   const where = t('steps.sentence', {
     number: steps.indexOf(step) + 1,
-    count: steps.length,
+    total: steps.length,
     name: nameOf(step),
   });
   return (

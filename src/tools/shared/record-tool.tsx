@@ -10,7 +10,7 @@ import { type Removals, useRemovals } from './removal';
 import { ToolExit } from './tool-exit';
 import { ToolFrame } from './tool-frame';
 import type { GuidedKind } from './use-guide';
-import { useReturnFocus } from './use-heading-focus';
+import { useListFocus } from './use-heading-focus';
 
 /** What the page of one record is handed beside it. */
 export interface RecordPage {
@@ -67,7 +67,7 @@ export function RecordTool<Kind extends GuidedKind>({
     return outcome.ok ? outcome.value : null;
   });
   const record = records.find(({ id }) => id === wanted);
-  useReturnFocus(record === undefined);
+  useListFocus(record === undefined);
   const isGone = removals.shown.some(({ item, isGone }) => isGone && item.id === wanted);
   return (
     <ToolFrame title={title} intro={record === undefined ? intro : undefined}>

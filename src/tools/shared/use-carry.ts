@@ -12,7 +12,7 @@ import { useRecords, useServices } from '../../state/services';
 import type { Saving } from '../../vault/port';
 
 /** What can be done with meeneem-items. */
-export interface CarryDesk {
+export interface Carrying {
   /** Those not put away, the newest first. */
   readonly open: readonly CarryItem[];
   take(kind: CarryItem['kind'], text: string, origin: CarryOrigin): Saving;
@@ -22,7 +22,7 @@ export interface CarryDesk {
   takeBack(item: CarryItem): Saving;
 }
 
-export function useCarry(): CarryDesk {
+export function useCarry(): Carrying {
   const { vault, clock, ids } = useServices();
   const items = useRecords('carryItem');
   const put = (item: CarryItem): Saving => vault.put('carryItem', item);

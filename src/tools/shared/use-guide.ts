@@ -6,7 +6,7 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { finished, type GuideInput, type GuideMachine, type Patch, resting } from '../../core/steps/guide';
-import { merged } from '../../core/steps/merge';
+import { merged } from '../../core/steps/merged';
 import { useServices, useVaultView } from '../../state/services';
 import { type RecordKind, recordKey, type VaultRecords } from '../../vault/port';
 

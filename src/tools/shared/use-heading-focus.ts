@@ -38,7 +38,7 @@ export function useScreenFocus(screen: string): void {
 }
 
 /** Back among all of them from one: to the heading of the tool. The one takes the focus to its own heading. */
-export function useReturnFocus(isAmongAll: boolean): void {
+export function useListFocus(isAmongAll: boolean): void {
   const before = useRef(isAmongAll);
   useEffect(() => {
     if (isAmongAll && !before.current) focusTitle();

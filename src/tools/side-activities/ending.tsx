@@ -14,7 +14,7 @@ import type { WeighingProps } from './weighing-props';
 
 const ways = toolRegistry.nevenactiviteiten.leadsTo;
 
-export function Ending({ guide: { id, draft, write } }: WeighingProps) {
+export function WeighingEnd({ guide: { id, draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   const taken = useCarry().open.filter(
     ({ origin }) => origin.place === 'tool' && origin.tool === 'nevenactiviteiten' && origin.record === id,

@@ -17,7 +17,7 @@ import { AgainStep } from './again-step';
 import { AnglesStep } from './angles-step';
 import { ArrangementsStep } from './arrangements-step';
 import { AvoidStep } from './avoid-step';
-import { Ending } from './ending';
+import { WeighingEnd } from './ending';
 import { Preview } from './preview';
 import { ReportStep } from './report-step';
 import type { Duties, WeighingProps } from './weighing-props';
@@ -67,7 +67,7 @@ export function WeighingPage({ record, duties, page }: WeighingPageProps) {
         after={<Protection />}
         sheet={<Preview draft={draft} madeAt={record.madeAt} duties={duties} />}
       >
-        {isFinished ? <Ending guide={guide} /> : <StepView guide={guide} duties={duties} />}
+        {isFinished ? <WeighingEnd guide={guide} /> : <StepView guide={guide} duties={duties} />}
       </StepPage>
     </>
   );

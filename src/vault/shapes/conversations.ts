@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { occasionKinds } from '../../core/conversations/occasion';
 import { refreshSteps } from '../../core/conversations/refresh';
 import { toolIds } from '../../core/scenario/vocabulary';
-import { day, id, many, text, time } from './parts';
+import { day, id, many, text, time } from './field-shapes';
 
 const carryPlace = z.strictObject({
   place: z.literal('tool'),

@@ -6,7 +6,7 @@ import {
   deliberationSettings,
   deliberationSteps,
 } from '../../core/tools/deliberation/deliberation';
-import { day, flag, id, itemsOf, listOf, longText, many, seconds, text, time } from './parts';
+import { day, flag, id, itemsOf, listOf, longText, many, seconds, text, time } from './field-shapes';
 
 /** An entry begins as what was written in many fields, one a line. */
 const entry = { question: text, considerations: longText, conclusion: text, remains: longText };

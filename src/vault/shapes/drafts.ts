@@ -1,7 +1,7 @@
 /** The stored form of what was typed and is not yet part of a record. */
 import * as z from 'zod/mini';
 import { draftLength } from '../../core/shared/draft';
-import { textUpTo, time } from './parts';
+import { textUpTo, time } from './field-shapes';
 
 /** A place, perhaps the record it is about, and whether it was typed in front of the lock (`core/shared/draft.ts`). */
 const place = z

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { lookBackOutcomes, responses } from '../../core/tools/intentions/intention';
 import { makingSteps } from '../../core/tools/intentions/making';
-import { count, day, id, many, text, time } from './parts';
+import { count, day, id, many, text, time } from './field-shapes';
 
 /** The shape of an intention. */
 export const intention = {

@@ -12,7 +12,7 @@ import {
   type Tie,
   versionOccasions,
 } from '../../core/tools/network-map/network-map';
-import { day, flag, id, itemsOf, listOf, many, type Shape, text, textUpTo, time } from './parts';
+import { day, flag, id, itemsOf, listOf, many, type Shape, text, textUpTo, time } from './field-shapes';
 
 const fraction = z.number().check(z.gte(0), z.lte(1));
 /** An alias or a word for a circle; their fields take 24 signs. */

@@ -1,7 +1,7 @@
 /** The stored form of a prepared conversation. */
 import * as z from 'zod/mini';
 import { planSteps, pointPlaces, talkKinds } from '../../core/tools/planner/plan';
-import { count, day, id, itemsOf, many, text, time, timeOfDay } from './parts';
+import { count, day, id, itemsOf, many, text, time, timeOfDay } from './field-shapes';
 
 /** A point that went in another tab may still stand here; what is shown of the page passes it by. */
 const page = z

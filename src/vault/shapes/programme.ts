@@ -1,6 +1,6 @@
 /** The stored form of what belongs to the programme: journeys, notes, closings. */
 import * as z from 'zod/mini';
-import { count, id, many, text, textUpTo, time } from './parts';
+import { count, id, many, text, textUpTo, time } from './field-shapes';
 
 /** The shape of a journey. */
 export const journey = {

@@ -6,7 +6,7 @@ import {
   avoidances,
   weighingSteps,
 } from '../../core/tools/side-activities/side-activity';
-import { day, flag, id, listOf, many, text, time } from './parts';
+import { day, flag, id, listOf, many, text, time } from './field-shapes';
 
 /** The shape of a weighed side activity. */
 export const sideActivity = {

@@ -4,7 +4,8 @@
  * a question; it decides on nobody's guilt, and no name belongs in it.
  */
 import type { Brand } from '../../shared/brand';
-import { begunAt, type Guided, type Origin } from '../../steps/guided';
+import type { Origin } from '../../shared/origin';
+import { begunAt, type Guided } from '../../steps/guided';
 
 export type DeliberationId = Brand<'DeliberationId'>;
 export type PrecedentId = Brand<'PrecedentId'>;

@@ -5,7 +5,8 @@
 
 import type { Brand } from '../../shared/brand';
 import { asId, type IntentionId } from '../../shared/ids';
-import { begunAt, type Guided, type Origin } from '../../steps/guided';
+import type { Origin } from '../../shared/origin';
+import { begunAt, type Guided } from '../../steps/guided';
 import { type Intention, newIntention, type Response } from './intention';
 
 export type MakingId = Brand<'MakingId'>;

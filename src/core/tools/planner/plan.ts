@@ -5,7 +5,8 @@
  */
 import type { Brand } from '../../shared/brand';
 import type { CarryItemId } from '../../shared/ids';
-import { begunAt, type Guided, type Origin } from '../../steps/guided';
+import type { Origin } from '../../shared/origin';
+import { begunAt, type Guided } from '../../steps/guided';
 
 export type PlanId = Brand<'PlanId'>;
 

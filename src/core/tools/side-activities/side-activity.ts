@@ -6,7 +6,8 @@
  * is no outcome, no sum and no weight.
  */
 import type { Brand } from '../../shared/brand';
-import { begunAt, type Guided, type Origin } from '../../steps/guided';
+import type { Origin } from '../../shared/origin';
+import { begunAt, type Guided } from '../../steps/guided';
 
 export type SideActivityId = Brand<'SideActivityId'>;
 
@@ -45,7 +46,7 @@ export const arrangementKinds = ['distance', 'report', 'public', 'unpaid', 'end-
 export type ArrangementKind = (typeof arrangementKinds)[number];
 
 /** An argument for and one against, from one angle, and a doubt that is being written to take along. */
-export interface Weighed {
+export interface AngleNotes {
   readonly pro: string;
   readonly con: string;
   readonly doubt: string;
@@ -68,7 +69,7 @@ export interface WeighingDraft {
   readonly avoidances: readonly Avoidance[];
   /** What one thinks of avoiding it. */
   readonly avoiding: string;
-  readonly angles: Readonly<Record<Angle, Weighed>>;
+  readonly angles: Readonly<Record<Angle, AngleNotes>>;
   /** How someone who was not chosen looks at it, and the question one hopes nobody asks. */
   readonly outsider: string;
   readonly unasked: string;

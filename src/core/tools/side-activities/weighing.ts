@@ -4,15 +4,16 @@
  */
 
 import { looksLikeName, mayHoldNames } from '../../shared/name-hint';
-import { begunAt, type Origin } from '../../steps/guided';
+import type { Origin } from '../../shared/origin';
+import { begunAt } from '../../steps/guided';
 import {
   type Angle,
+  type AngleNotes,
   type ArrangementKind,
   angles,
   arrangementKinds,
   type SideActivity,
   type SideActivityId,
-  type Weighed,
   type WeighingDraft,
   type WeighingStep,
   weighingSteps,
@@ -22,7 +23,7 @@ import {
 export function writeAngle(
   { angles: written }: WeighingDraft,
   angle: Angle,
-  part: keyof Weighed,
+  part: keyof AngleNotes,
   text: string,
 ): Pick<WeighingDraft, 'angles'> {
   return { angles: { ...written, [angle]: { ...written[angle], [part]: text } } };
@@ -58,7 +59,7 @@ export function writeLimit(
 /** On which sides of an angle something has been written. */
 export type Written = 'nothing' | 'pro' | 'con' | 'both';
 
-export function writtenAt({ pro, con }: Pick<Weighed, 'pro' | 'con'>): Written {
+export function writtenAt({ pro, con }: Pick<AngleNotes, 'pro' | 'con'>): Written {
   const hasPro = pro.trim() !== '';
   const hasCon = con.trim() !== '';
   if (hasPro && hasCon) return 'both';
@@ -82,14 +83,18 @@ export function meanTo(
 }
 
 /** The three parts of the provisional judgement, ready to stand in one sentence. */
-export type Judgement = Pick<WeighingDraft, 'choose' | 'because' | 'evenThough'>;
+export type ProvisionalJudgement = Pick<WeighingDraft, 'choose' | 'because' | 'evenThough'>;
 
 function inSentence(text: string): string {
   return text.trim().replace(/\s*[.,;:]+$/, '') || '…';
 }
 
 /** The judgement as it goes into its sentence, a part that is still open as ‘…’; null when nothing is written. */
-export function judgementOf({ choose, because, evenThough }: Judgement): Judgement | null {
+export function judgementOf({
+  choose,
+  because,
+  evenThough,
+}: ProvisionalJudgement): ProvisionalJudgement | null {
   if ([choose, because, evenThough].every((part) => part.trim() === '')) return null;
   return {
     choose: inSentence(choose),

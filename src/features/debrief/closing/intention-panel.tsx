@@ -19,8 +19,8 @@ import textStyles from '../../../ui/text.module.css';
 import type { CloseModule } from '../use-debrief-actions';
 import { IntentionForm, intentionPlaces } from './intention-form';
 import styles from './intention-panel.module.css';
-import { KeepingMessage } from './keeping-message';
-import { useKeeping } from './use-keeping';
+import { SavingMessage } from './saving-message';
+import { useSaving } from './use-saving';
 
 /** The panel. `intention` is the one this module has, `lang` the language of the story where it differs. */
 export function IntentionPanel({
@@ -39,7 +39,7 @@ export function IntentionPanel({
   const { t } = useTranslation('debrief');
   const formats = useFormats();
   const { vault } = useServices();
-  const { keeping, accepts, keep } = useKeeping();
+  const { keeping, accepts, keep } = useSaving();
   const [editing, setEditing] = useState(false);
   const drafts = useRecords('draft');
   // What was typed shows itself, also after the lock.
@@ -138,7 +138,7 @@ export function IntentionPanel({
             )}
           </>
         )}
-        <KeepingMessage keeping={keeping} />
+        <SavingMessage keeping={keeping} />
       </OwnPanel>
     </section>
   );

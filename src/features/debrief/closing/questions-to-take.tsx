@@ -19,10 +19,10 @@ import printStyles from '../../../ui/print.module.css';
 import { StatusMessage } from '../../../ui/status-message';
 import textStyles from '../../../ui/text.module.css';
 import type { CloseModule } from '../use-debrief-actions';
-import { KeepingMessage } from './keeping-message';
 import styles from './questions-to-take.module.css';
+import { SavingMessage } from './saving-message';
 import { TakenQuestions } from './taken-questions';
-import { useKeeping } from './use-keeping';
+import { useSaving } from './use-saving';
 
 /** The questions that are always offered (methods E.2, point 6), by the name of their text. Their order says nothing. */
 const patternQuestions = ['outsider', 'call', 'afterwards', 'weight', 'real'] as const;
@@ -45,7 +45,7 @@ export function QuestionsToTake({
   const { vault } = useServices();
   const carry = useCarry();
   const { mode } = useVaultView();
-  const { keeping, accepts, keep } = useKeeping();
+  const { keeping, accepts, keep } = useSaving();
   const titleId = useId();
   const name = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -159,7 +159,7 @@ export function QuestionsToTake({
         </div>
       )}
       <div className={styles.kept}>
-        <KeepingMessage keeping={keeping} />
+        <SavingMessage keeping={keeping} />
       </div>
       <p className={classNames(textStyles.small, styles.route)}>
         {t('take.route')} <Link to={paths.help}>{t('take.routeLink')}</Link>

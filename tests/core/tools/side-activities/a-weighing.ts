@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import {
   type Angle,
+  type AngleNotes,
   angles,
   arrangementKinds,
   avoidances,
-  type Weighed,
   type WeighingDraft,
 } from '../../../../src/core/tools/side-activities/side-activity';
 import { emptyWeighing } from '../../../support/builders/begun-records';
@@ -16,7 +16,7 @@ export const aText = fc.oneof(
   fc.string({ maxLength: 12 }),
 );
 
-const aWeighed: fc.Arbitrary<Weighed> = fc.record({ pro: aText, con: aText, doubt: aText });
+const aWeighed: fc.Arbitrary<AngleNotes> = fc.record({ pro: aText, con: aText, doubt: aText });
 const anArrangement = fc.record({ considered: fc.boolean(), limit: aText });
 
 function each<Key extends string, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>) {
@@ -51,11 +51,11 @@ export function turned(draft: WeighingDraft): WeighingDraft {
     const { pro, con, doubt } = draft.angles[angle];
     return [angle, { pro: con, con: pro, doubt }];
   });
-  return { ...draft, angles: Object.fromEntries(entries) as Record<Angle, Weighed> };
+  return { ...draft, angles: Object.fromEntries(entries) as Record<Angle, AngleNotes> };
 }
 
 /** A weighing with these arguments and nothing else. */
-export function weighingWith(angle: Angle, weighed: Partial<Weighed>): WeighingDraft {
+export function weighingWith(angle: Angle, weighed: Partial<AngleNotes>): WeighingDraft {
   const empty = emptyWeighing('Kastanje');
   return {
     ...empty,

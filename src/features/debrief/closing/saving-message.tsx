@@ -2,10 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/formats';
 import { StatusMessage } from '../../../ui/status-message';
-import type { Keeping } from './use-keeping';
+import type { SaveOutcome } from './use-saving';
 
 /** A message once something was saved, or could not be. */
-export function KeepingMessage({ keeping }: { readonly keeping: Keeping }) {
+export function SavingMessage({ keeping }: { readonly keeping: SaveOutcome }) {
   const { t } = useTranslation('debrief');
   const { t: general } = useTranslation('general');
   const formats = useFormats();

@@ -5,7 +5,7 @@ import { useServices, useVaultView } from '../../../state/services';
 import type { SaveFailure, VaultMode } from '../../../vault/port';
 
 /** What became of the last save: nothing yet, under way, kept (in which mode, when), or not kept and why. */
-export type Keeping =
+export type SaveOutcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'kept'; readonly mode: VaultMode; readonly at: number }
@@ -15,8 +15,8 @@ export type Keeping =
 export type Telling = 'always' | 'problems';
 
 /** The present state of saving, and a way to save: 'kept' is said only when every part has its answer. */
-export function useKeeping(): {
-  readonly keeping: Keeping;
+export function useSaving(): {
+  readonly keeping: SaveOutcome;
   /** False while another tab writes: what was typed must then stay where it is. */
   readonly accepts: boolean;
   readonly keep: (
@@ -26,7 +26,7 @@ export function useKeeping(): {
 } {
   const { clock } = useServices();
   const { mode, access } = useVaultView();
-  const [keeping, setKeeping] = useState<Keeping>({ kind: 'idle' });
+  const [keeping, setKeeping] = useState<SaveOutcome>({ kind: 'idle' });
   return {
     keeping,
     accepts: access !== 'reader',

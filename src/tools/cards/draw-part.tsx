@@ -49,7 +49,7 @@ function useFirstCard(): boolean {
   return asked !== null && !isKnown;
 }
 
-export function DrawDesk() {
+export function DrawPart() {
   const { t } = useTranslation('cards');
   const { cards, chance } = useDeck();
   const { table, choice } = useVisit();

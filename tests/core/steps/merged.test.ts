@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merged } from '../../../src/core/steps/merge';
+import { merged } from '../../../src/core/steps/merged';
 
 const texts = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('', 'een', 'twee'));
 const items = fc.uniqueArray(

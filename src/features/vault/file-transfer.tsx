@@ -222,7 +222,7 @@ function Import() {
 }
 
 /** Export and import. */
-export function TakeAlong() {
+export function FileTransfer() {
   const { t } = useTranslation('vault');
   return (
     <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="meenemen">

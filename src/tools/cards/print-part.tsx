@@ -15,7 +15,7 @@ import { useDeck } from './deck';
 import { PrintedSheets, type PrintItem } from './printed-sheets';
 import { useVisit } from './visit';
 
-export function PrintDesk() {
+export function PrintPart() {
   const { t } = useTranslation('cards');
   const formats = useFormats();
   const { cards } = useDeck();

@@ -70,7 +70,7 @@ function translatedTold(
 }
 
 /** Reads files, remembers which were read, and pairs each with its translations. */
-export class CompileDesk {
+export class FileCompiler {
   readonly reporter = new Reporter();
   readonly translatable: TranslatableFile[] = [];
   readonly resting: RestingText[] = [];
