@@ -2,8 +2,8 @@
 import type { CompiledScenario } from '../core/scenario/scenario';
 import { asId } from '../core/shared/ids';
 import { checkIds, checkOwnId } from './check/check-ids';
-import { checkMeasure } from './check/check-measure';
 import { checkReferences, type KnownIds } from './check/check-references';
+import { checkSize } from './check/check-size';
 import { type CompiledEntry, isOffered, type ScenarioReport, sourceLanguage } from './compilation';
 import type { CompiledVocabularies } from './compile-vocabularies';
 import { emitScenario } from './emit/emit-scenario';
@@ -60,7 +60,7 @@ export function compileScenario(compiler: FileCompiler, job: ScenarioJob): Compi
   const mark = reporter.mark();
   checkIds(authored, yaml, parsed.flowTouched ? [] : job.shipped, reporter);
   checkReferences(parsed, job.known, reporter);
-  checkMeasure(parsed, kind, reporter);
+  checkSize(parsed, kind, reporter);
   const emitted = compiler.inAllLanguages(parsed, (lang, say) =>
     emitScenario(authored, { module: asId(module), kind, lang, say }),
   );

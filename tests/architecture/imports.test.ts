@@ -128,6 +128,23 @@ describe('the import table in CONTRIBUTING.md', () => {
     expect(circles()).toEqual([]);
   });
 
+  it('allows no folder more than it uses', () => {
+    const idle = [...table].flatMap(([folder, allowed]) => {
+      const own = files.filter((file) => folderOf(file) === folder);
+      const used = own.flatMap((file) =>
+        importsOf(file).map((name) =>
+          name.startsWith('.') ? relative('.', resolve(dirname(file), name)) : name,
+        ),
+      );
+      const isUsed = (name: string): boolean =>
+        used.some((one) =>
+          name.endsWith('*') ? one.startsWith(name.slice(0, -1)) : one === name || one.startsWith(`${name}/`),
+        );
+      return allowed.filter((name) => !isUsed(name)).map((name) => `${folder} never imports ${name}`);
+    });
+    expect(idle).toEqual([]);
+  });
+
   it('keeps the domain free of clocks, chance, storage and the browser', () => {
     const impure = files
       .filter((file) => file.startsWith('src/core/'))

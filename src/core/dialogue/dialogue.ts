@@ -182,11 +182,6 @@ export function visibleLines(dialogue: Dialogue, place: Place): readonly Line[] 
     : lines;
 }
 
-/** How many lines of a place stand there when `read` were read: the first one does at once, without a press. */
-export function linesShownAt(dialogue: Dialogue, place: Place, read: number): number {
-  return Math.min(visibleLines(dialogue, place).length, Math.max(1, read));
-}
-
 /** The choices on offer at a place, in the author's order; none where nothing is asked. */
 export function offeredChoices(dialogue: Dialogue, place: Place): readonly Choice[] {
   if (place.kind === 'ending') return [];

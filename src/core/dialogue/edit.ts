@@ -6,16 +6,9 @@
 import type { CompiledScenario } from '../scenario/scenario';
 import type { ChoiceId, JourneyId } from '../shared/ids';
 import type { Origin } from '../shared/origin';
-import {
-  type Dialogue,
-  goOnward,
-  linesShownAt,
-  offeredChoices,
-  type Place,
-  takeChoice,
-  visibleLines,
-} from './dialogue';
+import { type Dialogue, goOnward, offeredChoices, type Place, takeChoice, visibleLines } from './dialogue';
 import type { Cursor, Journey } from './journey';
+import { linesShownAt } from './lines-shown';
 import { assertOwn, type OwnJourney } from './own-journey';
 import { rememberMove, rememberReading, replay } from './replay';
 

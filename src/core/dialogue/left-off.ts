@@ -1,8 +1,9 @@
 /** Where a journey was left: the scene, who sits there and who looks at whom, and the last words that were read. */
 
 import type { CompiledScenario, Gaze, Line, Person, Scene, Seat } from '../scenario/scenario';
-import { gazesAt, linesShownAt, numberedScene, openDialogue, visibleLines } from './dialogue';
+import { gazesAt, numberedScene, openDialogue, visibleLines } from './dialogue';
 import type { Journey } from './journey';
+import { linesShownAt } from './lines-shown';
 import { replay } from './replay';
 
 /** A place in a story, ready to be put on stage. */

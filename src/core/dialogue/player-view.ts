@@ -6,7 +6,6 @@ import {
   type Dialogue,
   endingAt,
   gazesAt,
-  linesShownAt,
   momentAt,
   type NumberedScene,
   numberedScene,
@@ -15,6 +14,7 @@ import {
   walkFrom,
 } from './dialogue';
 import type { Journey } from './journey';
+import { linesShownAt } from './lines-shown';
 import { type Replay, replay } from './replay';
 import { secondsLeft } from './time';
 

@@ -1,7 +1,8 @@
 /** Reading on: which journey one goes on with, one line further, and all lines that come before a choice. */
 
-import { type Dialogue, linesShownAt, visibleLines } from './dialogue';
+import { type Dialogue, visibleLines } from './dialogue';
 import { moveOnward, showLines } from './edit';
+import { linesShownAt } from './lines-shown';
 import type { OwnJourney } from './own-journey';
 import { playerView } from './player-view';
 import { replay } from './replay';

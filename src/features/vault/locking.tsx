@@ -1,7 +1,6 @@
 /** What belongs to a passphrase: locking, when it locks by itself, another passphrase, a sheet for on paper. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NewPassphrase } from '../../parts/new-passphrase';
 import { paths } from '../../state/addresses';
 import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
@@ -10,6 +9,7 @@ import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { OtherPassphrase } from './other-passphrase';
 import { refusalOf } from './refused';
 import styles from './vault.module.css';
 
@@ -61,13 +61,6 @@ export function Locking() {
   const { t } = useTranslation('vault');
   const { vault } = useServices();
   const { lockAfter } = usePreferences();
-  const [changing, setChanging] = useState(false);
-  const [changed, setChanged] = useState(false);
-  const change = async (passphrase: string): Promise<string | null> => {
-    const outcome = await vault.protect(passphrase);
-    setChanged(outcome.ok);
-    return outcome.ok ? null : refusalOf(t, outcome.failure);
-  };
   return (
     <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="vergrendelen">
       <h2 id="vergrendelen">{t('lock.title')}</h2>
@@ -88,25 +81,8 @@ export function Locking() {
           </label>
         ))}
       </fieldset>
-      <div className={classNames(layoutStyles.stackL, styles.part)}>
-        <h3>{t('lock.otherTitle')}</h3>
-        <p>{t('lock.otherText')}</p>
-        <div>
-          <Button kind="secondary" onClick={() => setChanging(true)}>
-            {t('lock.other')}
-          </Button>
-        </div>
-        {changed && <StatusMessage tone="done">{t('lock.changed')}</StatusMessage>}
-      </div>
+      <OtherPassphrase />
       <RecoverySheet />
-      <NewPassphrase
-        open={changing}
-        title={t('lock.otherTitle')}
-        explanation={t('lock.otherText')}
-        action={t('lock.other')}
-        onClose={() => setChanging(false)}
-        onChosen={change}
-      />
     </section>
   );
 }

@@ -54,9 +54,11 @@ export function StepPage<Step extends string, Draft>({
   const { t } = useTranslation('tools');
   const heading = useHeadingFocus(guide.isFinished ? 'finished' : guide.step, isArrival);
   return (
-    <div className={classNames(layoutStyles.stack4xl, styles.page)}>
-      <div className={styles.work}>
+    <div className={classNames(layoutStyles.stack2xl, styles.page)}>
+      <div className={styles.line}>
         <GuideLine guide={guide} steps={steps} nameOf={nameOf} />
+      </div>
+      <div className={styles.work}>
         <div className={classNames(layoutStyles.stackField, styles.head)}>
           <h2 ref={heading} tabIndex={-1}>
             {title}

@@ -4,7 +4,6 @@ import {
   gazesAt,
   goOnward,
   goToDecision,
-  linesShownAt,
   momentAt,
   numberedScene,
   offeredChoices,
@@ -14,6 +13,7 @@ import {
   takeChoice,
   visibleLines,
 } from '../../../src/core/dialogue/dialogue';
+import { linesShownAt } from '../../../src/core/dialogue/lines-shown';
 import type { Gaze } from '../../../src/core/scenario/scenario';
 import { asId } from '../../../src/core/shared/ids';
 import { aLine, aMoment, aScenario, aScene, toEnding } from '../../support/builders/a-scenario';

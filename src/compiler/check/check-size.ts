@@ -36,7 +36,7 @@ const measures: Readonly<Record<CompiledScenario['kind'], Measure>> = {
   },
 };
 
-function checkSize(scenario: AuthoredScenario, measure: Measure, yaml: YamlFile, reporter: Reporter): void {
+function checkCounts(scenario: AuthoredScenario, measure: Measure, yaml: YamlFile, reporter: Reporter): void {
   const place = yaml.place(['scenes'], 'key');
   const check = (code: 'size/scenes' | 'size/moments', count: number, [least, most]: Bounds): void => {
     if (count >= least && count <= most) return;
@@ -75,13 +75,13 @@ function checkDecision(
 }
 
 /** Reports a scenario that is too small, without voices, or free of cost. */
-export function checkMeasure(
+export function checkSize(
   { data: authored, yaml, flowTouched }: ParsedFile<AuthoredScenario>,
   kind: CompiledScenario['kind'],
   reporter: Reporter,
 ): void {
   const measure = measures[kind];
-  if (!flowTouched) checkSize(authored, measure, yaml, reporter);
+  if (!flowTouched) checkCounts(authored, measure, yaml, reporter);
   for (const [index, ending] of authored.endings.entries()) {
     if (ending.prices.length === 0 && !isStandIn(ending.id))
       reporter.report('ending/no-price', yaml.place(['endings', index, 'id']));
