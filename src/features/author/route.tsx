@@ -18,6 +18,7 @@ import { paths, stagedIn, type ToOpen } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
+import selectStyles from '../../ui/forms/select.module.css';
 import styles from './author.module.css';
 import { Desk } from './desk';
 
@@ -57,7 +58,11 @@ export function AuthorRoute() {
       <p>
         <label className={styles.pick}>
           {t('scenario')}
-          <select value={name.key} onChange={(event) => setWanted(event.target.value)}>
+          <select
+            className={selectStyles.select}
+            value={name.key}
+            onChange={(event) => setWanted(event.target.value)}
+          >
             {names.map(({ key, title }) => (
               <option key={key} value={key}>
                 {key}: {title}

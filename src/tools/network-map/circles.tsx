@@ -8,6 +8,7 @@ import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import selectStyles from '../../ui/forms/select.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
@@ -142,7 +143,11 @@ export function AddContact({
       />
       <label className={styles.field}>
         <span>{t('contact.circle')}</span>
-        <select value={circle.id} onChange={(event) => setWanted(event.target.value)}>
+        <select
+          className={selectStyles.select}
+          value={circle.id}
+          onChange={(event) => setWanted(event.target.value)}
+        >
           {circles.map((one) => (
             <option key={one.id} value={one.id}>
               {names.circle(one)}

@@ -16,6 +16,7 @@ import {
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import { useNames } from './contact-names';
@@ -70,6 +71,7 @@ export function CircleChoice({ editing, contact }: FieldsProps) {
       <label className={styles.field}>
         <span>{t('contact.circle')}</span>
         <select
+          className={selectStyles.select}
           value={first}
           onChange={(event) => {
             const circle = editing.version.circles.find(({ id }) => id === event.target.value)?.id;
@@ -120,6 +122,7 @@ export function RingChoice({ editing, contact }: FieldsProps) {
     <label className={styles.field}>
       <span>{t('contact.ring')}</span>
       <select
+        className={selectStyles.select}
         value={contact.ring}
         onChange={(event) => {
           const ring = rings.find((one) => one === event.target.value) ?? contact.ring;
@@ -176,6 +179,7 @@ export function TouchesChoice({ editing, contact }: FieldsProps) {
     <label className={styles.field}>
       <span>{t('contact.touches')}</span>
       <select
+        className={selectStyles.select}
         value={contact.touches}
         onChange={(event) =>
           editing.change({

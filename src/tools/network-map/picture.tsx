@@ -22,6 +22,7 @@ import {
   standingIn,
 } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
+import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
 import { useNames } from './contact-names';
 import styles from './picture.module.css';
@@ -230,6 +231,7 @@ export function Picture({ editing, earlier, selected, onSelect, isNarrow }: Pict
         <label className={classNames(printStyles.offPaper, styles.only)}>
           {t('picture.lookAt')}
           <select
+            className={selectStyles.select}
             value={only}
             onChange={(event) => {
               setOnly(event.target.value);

@@ -10,6 +10,7 @@ import { useDocumentTitle } from '../../state/use-document-title';
 import { takeAway } from '../../state/use-draft';
 import { useContent } from '../../state/use-loaded';
 import { classNames } from '../../ui/class-names';
+import selectStyles from '../../ui/forms/select.module.css';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
@@ -71,7 +72,11 @@ export function NetworkMapRoute() {
         {map !== undefined && maps.length > 1 && (
           <label className={classNames(printStyles.offPaper, styles.which)}>
             <span>{t('maps')}</span>
-            <select value={map.id} onChange={(event) => open(event.target.value, { replace: true })}>
+            <select
+              className={selectStyles.select}
+              value={map.id}
+              onChange={(event) => open(event.target.value, { replace: true })}
+            >
               {maps.map(({ id, codeWord }) => (
                 <option key={id} value={id}>
                   {codeWord}

@@ -11,6 +11,7 @@ import {
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
@@ -43,6 +44,7 @@ export function Versions({
         <label className={styles.field}>
           <span>{t('versions.compare')}</span>
           <select
+            className={selectStyles.select}
             value={earlier?.id ?? 'none'}
             onChange={({ target }) => onCompare(older.find(({ id }) => id === target.value)?.id ?? 'none')}
           >
@@ -84,6 +86,7 @@ export function Versions({
       <label className={styles.field}>
         <span>{t('versions.occasion')}</span>
         <select
+          className={selectStyles.select}
           value={occasion}
           onChange={(event) =>
             setOccasion(versionOccasions.find((one) => one === event.target.value) ?? occasion)
