@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than there are cores: a person on a page waits more than they compute.
+  workers: 3,
   timeout: 180_000,
   // On a machine that has other work a page may take long to show what it will show.
   expect: { timeout: 15_000 },

@@ -35,22 +35,10 @@ const shapes = {
   mapDraft: draft,
 } satisfies { [Kind in RecordKind]: Record<keyof VaultRecords[Kind], z.ZodMiniType> };
 
-const decoders: Readonly<Record<RecordKind, z.ZodMiniType>> = {
-  journey: z.strictObject(shapes.journey),
-  note: z.strictObject(shapes.note),
-  intention: z.strictObject(shapes.intention),
-  intentionMaking: z.strictObject(shapes.intentionMaking),
-  carryItem: z.strictObject(shapes.carryItem),
-  moduleClosing: z.strictObject(shapes.moduleClosing),
-  networkMap: z.strictObject(shapes.networkMap),
-  conversationPlan: z.strictObject(shapes.conversationPlan),
-  sideActivity: z.strictObject(shapes.sideActivity),
-  deliberation: z.strictObject(shapes.deliberation),
-  precedent: z.strictObject(shapes.precedent),
-  occasion: z.strictObject(shapes.occasion),
-  draft: z.strictObject(shapes.draft),
-  mapDraft: z.strictObject(shapes.mapDraft),
-};
+const decoders = Object.fromEntries(
+  Object.entries(shapes).map(([kind, shape]) => [kind, z.strictObject(shape)]),
+  // Safe: there is a shape for every kind.
+) as unknown as Readonly<Record<RecordKind, z.ZodMiniType>>;
 
 const envelope = z.looseObject({
   format: z.int().check(z.gte(1)),

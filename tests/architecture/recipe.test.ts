@@ -23,7 +23,7 @@ function placeOf(tool: string, place: string): string {
 
 describe('the recipe for a new tool', () => {
   test('has its places, and there is a folder for every tool', () => {
-    expect(places.length).toBe(5);
+    expect(places.length).toBeGreaterThan(4);
     expect(tools.length).toBe(toolIds.length);
   });
 
@@ -42,7 +42,18 @@ describe('the recipe for a new tool', () => {
   });
 
   test('every part that it tells to use is in the shared house', () => {
-    const parts = ['RecordTool', 'RecordsList', 'CodeWordForm', 'StepPage', 'useGuide'];
+    const parts = [
+      'RecordTool',
+      'RecordsList',
+      'CodeWordForm',
+      'useBegin',
+      'RecordBar',
+      'StepPage',
+      'useGuide',
+      'Protection',
+      'TakeAlong',
+      'Carried',
+    ];
     const shared = readdirSync('src/tools/shared').map((file) =>
       readFileSync(`src/tools/shared/${file}`, 'utf8'),
     );

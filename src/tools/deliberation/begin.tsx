@@ -1,15 +1,12 @@
 /** Beginning a deliberation: a word to find it by, alone or together, in full or short. */
 import { useTranslation } from 'react-i18next';
-import { asId } from '../../core/shared/ids';
 import { minutesFrom } from '../../core/tools/deliberation/course';
 import {
-  type DeliberationId,
   deliberationForms,
   deliberationSettings,
   newDeliberation,
 } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
-import { useServices } from '../../state/services';
 import { useDraftChoice } from '../../state/use-draft';
 import { Radios } from '../../ui/forms/choices';
 import { CodeWordForm } from '../shared/code-word-form';
@@ -17,7 +14,6 @@ import { useBegin } from '../shared/use-begin';
 
 export function Begin() {
   const { t } = useTranslation('deliberation');
-  const { clock, ids } = useServices();
   const { begin, isRefused } = useBegin('moreel-beraad');
   const formats = useFormats();
   const [setting, setSetting, clearSetting] = useDraftChoice(
@@ -31,13 +27,12 @@ export function Begin() {
       place="deliberation.codeWord"
       title={t('begin.title')}
       label={t('begin.codeWord')}
-      hint={() => t('begin.codeWordHint')}
+      hint={t('begin.codeWordHint')}
       action={t('begin.action')}
       isFirst
       isRefused={isRefused}
       onBegin={(codeWord) => {
-        const origin = { id: asId<DeliberationId>(ids.next()), now: clock.now() };
-        const isBegun = begin('deliberation', newDeliberation(codeWord, setting, form, origin));
+        const isBegun = begin('deliberation', (origin) => newDeliberation(codeWord, setting, form, origin));
         if (isBegun) for (const clear of [clearSetting, clearForm]) clear();
         return isBegun;
       }}

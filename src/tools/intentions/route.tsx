@@ -1,10 +1,9 @@
 /** Intentions: making one in a fixed form, having it in front, and looking back on it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
 import { type Intention, isDue } from '../../core/tools/intentions/intention';
-import { type MakingId, newMaking } from '../../core/tools/intentions/making';
+import { newMaking } from '../../core/tools/intentions/making';
 import { useOpened, useOpenHere } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
 import { RecordTool } from '../shared/record-tool';
@@ -34,7 +33,6 @@ function useLookBack() {
 /** `/hulpmiddelen/voornemens`; opened at one that is in the making, or at one to look back on. */
 export function IntentionsRoute() {
   const { t } = useTranslation('intentions');
-  const { clock, ids } = useServices();
   const starting = useBegin('voornemens');
   const intentions = useRecords('intention');
   const makings = useRecords('intentionMaking');
@@ -44,11 +42,7 @@ export function IntentionsRoute() {
     const under = makings.find(({ of }) => former !== null && of === former.id);
     ask(null);
     if (under !== undefined) open(under.id);
-    else
-      starting.begin(
-        'intentionMaking',
-        newMaking(former, { id: asId<MakingId>(ids.next()), now: clock.now() }),
-      );
+    else starting.begin('intentionMaking', (origin) => newMaking(former, origin));
   };
   if (looked !== undefined) {
     return (

@@ -1,17 +1,9 @@
 /** Beginning a preparation, the preparations there are, and the way to the mirror. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { asId } from '../../core/shared/ids';
-import {
-  type ConversationPlan,
-  newPlan,
-  type PlanId,
-  type TalkKind,
-  talkKinds,
-} from '../../core/tools/planner/plan';
+import { type ConversationPlan, newPlan, type TalkKind, talkKinds } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
-import { useServices } from '../../state/services';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
@@ -26,10 +18,7 @@ import styles from './planner.module.css';
 /** The way into a new preparation: one press on the conversation it is for. */
 function Begin() {
   const { t } = useTranslation('planner');
-  const { clock, ids } = useServices();
   const { begin, isRefused } = useBegin('gesprekswijzer');
-  const plan = (talk: TalkKind): ConversationPlan =>
-    newPlan(talk, { id: asId<PlanId>(ids.next()), now: clock.now() });
   return (
     <section aria-labelledby="gesprek-begin" className={styles.part}>
       <h2 id="gesprek-begin">{t('list.begin')}</h2>
@@ -40,7 +29,7 @@ function Begin() {
             <button
               type="button"
               className={styles.kind}
-              onClick={() => begin('conversationPlan', plan(talk))}
+              onClick={() => begin('conversationPlan', (origin) => newPlan(talk, origin))}
             >
               <span className={classNames(textStyles.itemTitle, styles.kindName)}>
                 {t(`talks.${talk}.name`)}

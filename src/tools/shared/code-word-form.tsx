@@ -14,7 +14,8 @@ interface CodeWordFormProps {
   /** Left out where the page says it already. */
   readonly title?: string;
   readonly label: string;
-  readonly hint: (codeWord: string) => string;
+  /** May depend on what is typed. */
+  readonly hint: string | ((codeWord: string) => string);
   readonly action: string;
   /** Whether beginning is the first thing to do here. */
   readonly isFirst: boolean;
@@ -61,7 +62,7 @@ export function CodeWordForm({
       {children}
       <Field
         label={label}
-        hint={hint(codeWord)}
+        hint={typeof hint === 'string' ? hint : hint(codeWord)}
         error={isAsked && isMissing ? t('begin.missing') : undefined}
         value={codeWord}
         onChange={setCodeWord}

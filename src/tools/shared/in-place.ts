@@ -21,10 +21,15 @@ export function inPlace<Item extends { readonly id: string }>(
   gone: readonly Gone<Item>[],
 ): readonly Shown<Item>[] {
   const shown: Shown<Item>[] = items.map((item) => ({ item, isGone: false }));
-  for (const { item, after } of gone) {
-    if (items.some(({ id }) => id === item.id)) continue;
-    const before = shown.findIndex((one) => one.item.id === after);
-    shown.splice(before + 1, 0, { item, isGone: true });
+  const isShown = (id: string | null): boolean => shown.some(({ item }) => item.id === id);
+  let waiting = gone.filter(({ item }) => !isShown(item.id));
+  // The one it stood behind may have been taken out after it, and then has to be put in its place first.
+  while (waiting.length > 0) {
+    const ready = waiting.find(({ after }) => after === null || isShown(after)) ?? waiting[0];
+    if (ready === undefined) break;
+    const at = shown.findIndex(({ item }) => item.id === ready.after) + 1;
+    shown.splice(at, 0, { item: ready.item, isGone: true });
+    waiting = waiting.filter((one) => one !== ready);
   }
   return shown;
 }

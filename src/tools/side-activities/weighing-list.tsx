@@ -1,12 +1,7 @@
 /** All weighings, the newest first: to go on with, to weigh again, to throw away; and beginning a new one. */
 import { useTranslation } from 'react-i18next';
-import { asId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
-import {
-  newWeighing,
-  type SideActivity,
-  type SideActivityId,
-} from '../../core/tools/side-activities/side-activity';
+import { newWeighing, type SideActivity } from '../../core/tools/side-activities/side-activity';
 import { weighAgain } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
@@ -22,10 +17,9 @@ import { useBegin } from '../shared/use-begin';
 export function WeighingList({ weighings }: { readonly weighings: Removals<SideActivity> }) {
   const { t } = useTranslation('sideActivities');
   const formats = useFormats();
-  const { clock, ids } = useServices();
+  const { clock } = useServices();
   const { begin, isRefused } = useBegin('nevenactiviteiten');
   const today = isoDay(clock.now());
-  const origin = () => ({ id: asId<SideActivityId>(ids.next()), now: clock.now() });
   const nameOf = ({ codeWord }: SideActivity): string => codeWord.trim() || t('untitled');
   const againOf = ({ againOn }: SideActivity): string =>
     againOn === null
@@ -39,7 +33,7 @@ export function WeighingList({ weighings }: { readonly weighings: Removals<SideA
         title={t('list.title')}
         nameOf={nameOf}
         deedsOf={(weighing) => (
-          <Button kind="text" onClick={() => begin('sideActivity', weighAgain(weighing, origin()))}>
+          <Button kind="text" onClick={() => begin('sideActivity', (origin) => weighAgain(weighing, origin))}>
             {t('list.weighAgain')} <VisuallyHidden>‘{nameOf(weighing)}’</VisuallyHidden>
           </Button>
         )}
@@ -57,11 +51,11 @@ export function WeighingList({ weighings }: { readonly weighings: Removals<SideA
         place="sideActivities.codeWord"
         title={t('begin.title')}
         label={t('begin.codeWord')}
-        hint={() => t('begin.hint')}
+        hint={t('begin.hint')}
         action={t('begin.action')}
         isFirst={weighings.shown.length === 0}
         isRefused={isRefused}
-        onBegin={(codeWord) => begin('sideActivity', newWeighing(codeWord, origin()))}
+        onBegin={(codeWord) => begin('sideActivity', (origin) => newWeighing(codeWord, origin))}
       />
       <Protection />
     </div>

@@ -5,6 +5,7 @@
  * (Lin & Dumin 1986). There is no field for a name, an employer or a note about a person.
  */
 import type { Brand } from '../../shared/brand';
+import type { Origin } from '../../shared/origin';
 
 export type MapId = Brand<'MapId'>;
 export type VersionId = Brand<'VersionId'>;
@@ -132,18 +133,13 @@ export function emptyVersion(id: VersionId, occasion: VersionOccasion, begunOn: 
   return { id, occasion, begunOn, circles: [], contacts: [], ties: [], heard: [], seatsAsked: false };
 }
 
-/** A map that begins, under a code word; its first version takes an id of its own. */
+/** A map that begins, under a code word; `today` is an ISO day, on which its first version begins. */
 export function newMap(
   codeWord: string,
-  ids: { readonly map: MapId; readonly version: VersionId },
-  { now, today }: { readonly now: number; readonly today: string },
+  { id, now }: Origin<MapId>,
+  first: { readonly version: VersionId; readonly today: string },
 ): NetworkMap {
-  return {
-    id: ids.map,
-    codeWord,
-    versions: [emptyVersion(ids.version, 'start', today)],
-    changedAt: now,
-  };
+  return { id, codeWord, versions: [emptyVersion(first.version, 'start', first.today)], changedAt: now };
 }
 
 /** The version that is edited. */

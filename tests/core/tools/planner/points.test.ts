@@ -7,6 +7,7 @@ import {
   pointMoved,
   pointPlaced,
   pointRemoved,
+  pointRestored,
   pointsAt,
   pointsOnPage,
   pointWritten,
@@ -42,6 +43,21 @@ describe('points', () => {
     const kept = pointPlaced(four, 'a', 'keep');
     expect(kept.page).toEqual(['c']);
     expect(pointPlaced(kept, 'a', 'ask').page).toEqual(['c']);
+  });
+
+  it('come back where they stood, and on the page where they stood there', () => {
+    for (const { id } of four.points) {
+      const at = four.points.findIndex((point) => point.id === id);
+      const [point] = four.points.slice(at);
+      if (point === undefined) throw new Error('There is no such point.');
+      const wasOnPage = four.page.some((one) => one === id);
+      const back = pointRestored(pointRemoved(four, id), point, {
+        after: four.points[at - 1]?.id ?? null,
+        wasOnPage,
+      });
+      expect(back.points).toEqual(four.points);
+      expect([...back.page].sort()).toEqual(four.page);
+    }
   });
 
   it('leave the page when they are removed', () => {
