@@ -162,7 +162,7 @@ export function DeliberationPage({ record, page }: DeliberationPageProps) {
         }}
         onPause={() => {
           guide.write({ paused: true });
-          kept.pause();
+          guide.pause();
         }}
       />
     </div>

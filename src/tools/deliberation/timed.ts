@@ -1,4 +1,4 @@
-/** A guide of which every deed writes down the time that was spent. */
+/** A guide of which every deed that ends time in a step writes down what was spent; going on after a rest spent none. */
 import type { DeliberationDraft } from '../../core/tools/deliberation/deliberation';
 import type { DeliberationGuide } from './deliberation-props';
 
@@ -17,6 +17,7 @@ export function timed(guide: DeliberationGuide, spent: () => DeliberationDraft['
     },
     on: noted(guide.on),
     back: noted(guide.back),
+    pause: noted(guide.pause),
     go: (step) => {
       note();
       guide.go(step);
