@@ -5,7 +5,6 @@ import type { Precedent } from '../../core/tools/deliberation/deliberation';
 import { findPrecedents, mayTell, textsOf } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
 import { useRecords, useServices } from '../../state/services';
-import { takeAway } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
@@ -14,7 +13,8 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { TakeAlongDraft } from '../shared/carry';
 import { useIsLocked } from '../shared/not-here';
-import { RemoveButton, Removed, useRemovals } from '../shared/removal';
+import { RemoveButton, Removed } from '../shared/removal';
+import { useRecordRemovals } from '../shared/use-record-removals';
 import styles from './deliberation.module.css';
 import { PrecedentFields } from './precedent-fields';
 
@@ -95,15 +95,11 @@ function Entry({ entry, isOpen, hasFailed, onRemove }: EntryProps) {
 
 export function Collection({ open }: { readonly open: string | null }) {
   const { t } = useTranslation('deliberation');
-  const { vault } = useServices();
   const precedents = useRecords('precedent');
   const isLocked = useIsLocked();
   const [query, setQuery] = useState('');
   const found = findPrecedents(precedents, query);
-  const removals = useRemovals(found, async (entry) => {
-    const outcome = await takeAway(vault, 'precedent', entry);
-    return outcome.ok ? outcome.value : null;
-  });
+  const removals = useRecordRemovals('precedent', found);
   return (
     <section className={layoutStyles.columnL} aria-labelledby="moresprudentie">
       <h2 id="moresprudentie">{t('collection.title')}</h2>

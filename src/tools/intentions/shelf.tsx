@@ -6,7 +6,6 @@ import { broughtForward, type Intention, isDue, ordered } from '../../core/tools
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { useRecords, useServices } from '../../state/services';
-import { takeAway } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import foldingStyles from '../../ui/folding/folding.module.css';
@@ -16,8 +15,9 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { TakeAlongDraft } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
-import { RemoveButton, Removed, useRemovals } from '../shared/removal';
+import { RemoveButton, Removed } from '../shared/removal';
 import { useCalendarFile } from '../shared/use-calendar-file';
+import { useRecordRemovals } from '../shared/use-record-removals';
 import styles from './intentions.module.css';
 import { useSentence } from './sentence';
 
@@ -148,10 +148,7 @@ export function Shelf(props: ShelfProps) {
   const { vault, clock } = useServices();
   const { wanted } = props;
   const { front, next, aside, letGo } = ordered(useRecords('intention'));
-  const removals = useRemovals(letGo, async (intention) => {
-    const outcome = await takeAway(vault, 'intention', intention);
-    return outcome.ok ? outcome.value : null;
-  });
+  const removals = useRecordRemovals('intention', letGo);
   const forward = (intention: Intention) => (
     <Button kind="text" onClick={() => void vault.put('intention', broughtForward(intention, clock.now()))}>
       {t(intention.letGoAt === null ? 'next.forward' : 'letGo.pickUp')}

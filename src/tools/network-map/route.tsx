@@ -5,9 +5,8 @@ import { Keeping } from '../../parts/keeping';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { useOpened, useOpenHere } from '../../state/opened';
-import { useRecords, useServices, useVaultView } from '../../state/services';
+import { useRecords, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
-import { takeAway } from '../../state/use-draft';
 import { useContent } from '../../state/use-loaded';
 import { classNames } from '../../ui/class-names';
 import selectStyles from '../../ui/forms/select.module.css';
@@ -16,7 +15,8 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab } from '../../vault/field-table';
-import { Removed, useRemovals } from '../shared/removal';
+import { Removed } from '../shared/removal';
+import { useRecordRemovals } from '../shared/use-record-removals';
 import { Begin } from './begin';
 import { MapPage } from './map-page';
 import { More } from './more';
@@ -48,14 +48,10 @@ function KeepingPromise() {
 export function NetworkMapRoute() {
   const { t } = useTranslation('networkMap');
   const { t: general } = useTranslation('general');
-  const { vault } = useServices();
   const maps = useRecords('networkMap');
   const { record: wanted } = useOpened();
   const open = useOpenHere();
-  const removals = useRemovals(maps, async (map) => {
-    const outcome = await takeAway(vault, 'networkMap', map);
-    return outcome.ok ? outcome.value : null;
-  });
+  const removals = useRecordRemovals('networkMap', maps);
   const loaded = useContent('vocabulary', (library, lang) => library.vocabulary(lang));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;

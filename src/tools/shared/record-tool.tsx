@@ -2,15 +2,15 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useOpened, useOpenHere } from '../../state/opened';
-import { useRecords, useServices } from '../../state/services';
-import { takeAway } from '../../state/use-draft';
+import { useRecords } from '../../state/services';
 import type { VaultRecords } from '../../vault/port';
 import { NotHere } from './not-here';
-import { type Removals, useRemovals } from './removal';
+import type { Removals } from './removal';
 import { ToolExit } from './tool-exit';
 import { ToolFrame } from './tool-frame';
 import type { GuidedKind } from './use-guide';
 import { useListFocus } from './use-heading-focus';
+import { useRecordRemovals } from './use-record-removals';
 
 /** What the page of one record is handed beside it. */
 export interface RecordPage {
@@ -56,16 +56,12 @@ export function RecordTool<Kind extends GuidedKind>({
   one,
   all,
 }: RecordToolProps<Kind>) {
-  const { vault } = useServices();
   const { record: wanted } = useOpened();
   const open = useOpenHere();
   const isArrival = useHasMoved(wanted);
   const records = useRecords(kind);
   const newestFirst = [...records].sort((a, b) => b.madeAt - a.madeAt);
-  const removals = useRemovals(newestFirst, async (record) => {
-    const outcome = await takeAway(vault, kind, record);
-    return outcome.ok ? outcome.value : null;
-  });
+  const removals = useRecordRemovals(kind, newestFirst);
   const record = records.find(({ id }) => id === wanted);
   useListFocus(record === undefined);
   const isGone = removals.shown.some(({ item, isGone }) => isGone && item.id === wanted);

@@ -2,7 +2,7 @@
  * Taking something away: one press, in place, and for as long as one stays on the page it can be had back there.
  * It is gone from the device at once; only this view still holds it.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, type ButtonKind } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
@@ -48,7 +48,8 @@ export function useRemovals<Item extends { readonly id: string }>(
   const [failed, setFailed] = useState<string | null>(null);
   const cameBack = useRef<string | null>(null);
   const shown = inPlace(items, gone);
-  useEffect(() => {
+  // Before the screen is drawn: at no moment is the focus nowhere.
+  useLayoutEffect(() => {
     const id = cameBack.current;
     if (id === null || !items.some((item) => item.id === id)) return;
     cameBack.current = null;
@@ -132,7 +133,7 @@ interface RemovedProps {
 export function Removed({ name, said, note, hasFailed, onUndo }: RemovedProps) {
   const { t } = useTranslation('tools');
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useLayoutEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} tabIndex={-1} className={styles.removed}>
       <StatusMessage tone="calm">{said ?? t('removal.gone', { name })}</StatusMessage>

@@ -8,8 +8,8 @@ import type { Intention } from '../../../core/tools/intentions/intention';
 import { useFormats } from '../../../i18n/formats';
 import { OwnPanel } from '../../../parts/own-panel';
 import { useRecords, useServices } from '../../../state/services';
-import { takeAway } from '../../../state/use-draft';
-import { Removed } from '../../../tools/shared/removal';
+import { RemoveButton, Removed } from '../../../tools/shared/removal';
+import { useRecordRemovals } from '../../../tools/shared/use-record-removals';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import layoutStyles from '../../../ui/layout.module.css';
@@ -45,8 +45,8 @@ export function IntentionPanel({
   // What was typed shows itself, also after the lock.
   const isTyped = Object.values(intentionPlaces(cover)).some((place) => typedAt(drafts, place) !== null);
   if (isTyped && !editing) setEditing(true);
-  /** The intention that was let go of here, for as long as one stays on the page. */
-  const [released, setReleased] = useState<Intention | null>(null);
+  const removals = useRecordRemovals('intention', intention === null ? [] : [intention]);
+  const released = removals.shown.find(({ isGone }) => isGone)?.item;
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   // A button that did its work goes away; focus stays in the panel.
@@ -70,7 +70,7 @@ export function IntentionPanel({
             <p className={textStyles.small}>
               {t('intention.on', { day: formats.longDay(intention.lookBackOn) })}
             </p>
-            <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
+            <div className={classNames(layoutStyles.row, printStyles.offPaper)} data-item={intention.id}>
               <Button
                 onClick={() => {
                   stayHere();
@@ -79,15 +79,11 @@ export function IntentionPanel({
               >
                 {t('intention.change')}
               </Button>
-              <Button
-                kind="text"
-                onClick={() => {
-                  setReleased(intention);
-                  void keep([takeAway(vault, 'intention', intention)], 'problems');
-                }}
-              >
-                {t('intention.release')}
-              </Button>
+              <RemoveButton
+                label={t('intention.release')}
+                hasFailed={removals.failed === intention.id}
+                onRemove={() => removals.remove(intention)}
+              />
             </div>
           </>
         ) : (
@@ -104,20 +100,15 @@ export function IntentionPanel({
                 if (!accepts) return false;
                 stayHere();
                 setEditing(false);
-                setReleased(null);
                 return true;
               }}
             />
-            {released !== null && intention === null && (
+            {released !== undefined && intention === null && (
               <Removed
                 name=""
                 said={t('intention.released')}
-                hasFailed={false}
-                onUndo={() => {
-                  void keep([vault.put('intention', released)], 'problems');
-                  stayHere();
-                  setReleased(null);
-                }}
+                hasFailed={removals.failed === released.id}
+                onUndo={() => removals.undo(released.id)}
               />
             )}
             {closing?.way === 'declined' && (

@@ -1,8 +1,7 @@
 /** Saving something private and saying truthfully what became of it. */
 import { useState } from 'react';
-import type { Result } from '../../../core/shared/result';
 import { useServices, useVaultView } from '../../../state/services';
-import type { SaveFailure, VaultMode } from '../../../vault/port';
+import type { SaveFailure, Saving, VaultMode } from '../../../vault/port';
 
 /** What became of the last save: nothing yet, under way, kept (in which mode, when), or not kept and why. */
 export type SaveOutcome =
@@ -19,10 +18,7 @@ export function useSaving(): {
   readonly keeping: SaveOutcome;
   /** False while another tab writes: what was typed must then stay where it is. */
   readonly accepts: boolean;
-  readonly keep: (
-    parts: readonly Promise<Result<unknown, SaveFailure>>[],
-    telling?: Telling,
-  ) => Promise<void>;
+  readonly keep: (parts: readonly Saving[], telling?: Telling) => Promise<void>;
 } {
   const { clock } = useServices();
   const { mode, access } = useVaultView();
