@@ -118,7 +118,14 @@ describe('closing the module', () => {
     ]);
     await user.click(panel.getByRole('button', { name: 'Laat dit voornemen los' }));
     expect(vault.view().records.intention).toEqual([]);
-    expect(panel.getByText('U liet het voornemen los.')).toBeVisible();
+    expect(await panel.findByText('U liet het voornemen los.')).toBeVisible();
+    const put = vi.spyOn(vault, 'put').mockResolvedValueOnce(fail({ kind: 'reader' }));
+    await user.click(panel.getByRole('button', { name: 'Haal het terug' }));
+    expect(await panel.findByText(/^Terughalen lukte niet/)).toBeVisible();
+    await user.click(panel.getByRole('button', { name: 'Haal het terug' }));
+    expect(await panel.findByText('Als iemand ernaar vraagt, dan ga ik naar de keuken.')).toBeVisible();
+    expect(vault.view().records.intention.map(({ id }) => id)).toEqual(['made']);
+    put.mockRestore();
   });
 
   it('can be closed knowingly without an intention', async () => {
