@@ -28,6 +28,7 @@ const Module = lazyRoute(
   async () => (await import('../features/module/route')).ModuleRoute,
   'module',
   'toolsOverview',
+  'tools',
 );
 const Player = lazyRoute(async () => (await import('../features/player/route')).PlayerRoute, 'player');
 const Debrief = lazyRoute(
@@ -52,6 +53,10 @@ const Conversations = lazyRoute(
   async () => (await import('../features/conversations/route')).ConversationsRoute,
   'conversations',
   'tools',
+);
+const Certificate = lazyRoute(
+  async () => (await import('../features/certificate/route')).CertificateRoute,
+  'certificate',
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
@@ -162,6 +167,7 @@ export function App() {
           })}
           <Route path={patterns.occasions} element={<Occasions />} />
           <Route path={patterns.conversations} element={<Conversations />} />
+          <Route path={patterns.certificate} element={<Certificate />} />
           <Route path={patterns.sources} element={<Sources />} />
           <Route path={patterns.help} element={<Help />} />
           <Route path={patterns.about} element={<Page name="about" />} />

@@ -14,6 +14,8 @@ const smallNumbers: Readonly<Record<string, readonly string[]>> = {
 export interface Formats {
   /** '12 februari'; with the year too when `now` is given and lies in another year. */
   day(time: number, now?: number): string;
+  /** '12 februari 2026'. */
+  fullDay(time: number): string;
   /** 'donderdag 12 februari 2026' for an ISO day. */
   longDay(isoDay: string): string;
   /** An ISO year, month or day as far as it goes: '2018', 'december 2020', '20 juni 2018'. */
@@ -45,6 +47,8 @@ export function formatsOf(language: string): Formats {
         ...(isOtherYear ? { year: 'numeric' } : {}),
       }).format(time);
     },
+    fullDay: (time) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(time),
     duration: (minutes) => {
       const whole = Math.max(1, Math.ceil(minutes));
       const of = (amount: number, unit: 'hour' | 'minute'): readonly string[] =>

@@ -1,6 +1,7 @@
 /** The namespaces of the interface, one per feature. The Dutch texts are the source and give the keys their types. */
 import type author from './locales/nl/author.json';
 import type cards from './locales/nl/cards.json';
+import type certificate from './locales/nl/certificate.json';
 import type conversations from './locales/nl/conversations.json';
 import type debrief from './locales/nl/debrief.json';
 import type deliberation from './locales/nl/deliberation.json';
@@ -44,6 +45,7 @@ export interface Namespaces {
   intentions: typeof intentions;
   deliberation: typeof deliberation;
   conversations: typeof conversations;
+  certificate: typeof certificate;
   cards: typeof cards;
   readingPage: typeof readingPage;
 }

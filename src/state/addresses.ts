@@ -21,6 +21,8 @@ export const patterns = {
   conversations: '/gesprekken',
   /** The calendar of integrity moments. */
   occasions: '/momenten',
+  /** What one can show of the programme, to print. */
+  certificate: '/certificaat',
   sources: '/bronnen',
   help: '/hulp',
   about: '/over',
@@ -50,6 +52,7 @@ export const paths = {
   start: patterns.start,
   programme: patterns.programme,
   vault: patterns.vault,
+  certificate: patterns.certificate,
   sources: patterns.sources,
   help: patterns.help,
   about: patterns.about,

@@ -10,6 +10,7 @@ const screens = [
   '/',
   '/programma',
   '/modules/netwerkbewust',
+  '/certificaat',
   '/kluis',
   '/hulpmiddelen',
   '/hulpmiddelen/netwerkkaart',

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { Reader, test } from './support/reader';
 
-test('plays both stories by mouse, looks back, makes an intention, and the module counts as played', async ({
+test('plays both stories by mouse, looks back, makes an intention, and the module is finished', async ({
   reader,
   page,
 }) => {
@@ -33,9 +33,28 @@ test('plays both stories by mouse, looks back, makes an intention, and the modul
   await page.getByRole('link', { name: 'Kijk terug' }).click();
   await expect(page.getByRole('heading', { name: 'Wat zag Fatima dat de drie niet zagen?' })).toBeVisible();
   await page.getByRole('heading', { name: 'Hoe u deze module afsluit' }).scrollIntoViewIfNeeded();
-  await expect(page.getByText('Deze module is gespeeld.')).toBeVisible();
+  await expect(page.getByText('Deze module is afgerond.')).toBeVisible();
+  await page.getByRole('link', { name: 'Naar het slot van de module' }).click();
+  const finish = page.getByRole('region', { name: 'Wat u hier deed' });
+  await expect(finish.getByRole('link', { name: 'Een week eerder' })).toBeVisible();
+  await expect(finish.getByText('U koos ervoor om nu niets voor te nemen.')).toBeVisible();
+  await expect(finish.getByRole('link', { name: /^Naar de volgende module/ })).toBeVisible();
+  await reader.isAccessible();
+  await finish.getByRole('link', { name: 'Uw verklaring van deelname' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'De vraag aan tafel' })).toContainText(
+    'Afgerond op',
+  );
+  await page.getByRole('textbox', { name: /^Uw naam/ }).fill('Anouk de Wit');
+  await reader.isAccessible();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('[data-sheet]');
+  await expect(sheet).toContainText('Anouk de Wit');
+  await expect(sheet).toContainText('De vraag aan tafel');
+  await expect(sheet).not.toContainText('Een week eerder');
+  await expect(page.getByRole('textbox', { name: /^Uw naam/ })).toBeHidden();
+  await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: 'Programma', exact: true }).click();
-  await expect(page.getByText(/Gespeeld op/)).toBeVisible();
+  await expect(page.getByText(/Afgerond op/)).toBeVisible();
 });
 
 test('tries another road from the debrief and sees where the two part', async ({ reader, page }) => {
@@ -102,8 +121,12 @@ test('plays the whole module in English by keyboard alone', async ({ reader, pag
   ).toBeFocused();
   await page.keyboard.press('End');
   await expect(page.getByRole('heading', { name: 'How you close this module' })).toBeInViewport();
-  await expect(page.getByText('This module has been played.')).toBeVisible();
+  await expect(page.getByText('This module is finished.')).toBeVisible();
+  await page.getByRole('link', { name: 'To the finish of the module' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'What you did here' })).toBeVisible();
+  await page.getByRole('link', { name: 'Your statement of participation' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Statement of participation' })).toBeFocused();
   await page.getByRole('link', { name: 'Programme', exact: true }).press('Enter');
-  await expect(page.getByText(/Played on/)).toBeVisible();
+  await expect(page.getByText(/Finished on/)).toBeVisible();
   expect(reader.page).toBe(page);
 });

@@ -2,9 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
-import type { ModuleState, ScenarioState } from '../../core/programme/module-state';
+import { type ModuleState, type ScenarioState, whereToContinue } from '../../core/programme/module-state';
+import { useFormats } from '../../i18n/formats';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
+import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import { buttonClass } from '../../ui/button';
@@ -14,6 +16,7 @@ import type { StopState } from '../../ui/line-node';
 import { ProgressLine } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
+import { Finish } from './finish';
 import styles from './module.module.css';
 
 function ScenarioStop({
@@ -58,12 +61,22 @@ function ScenarioStop({
   );
 }
 
+function Intro({ text, lang }: { readonly text: string; readonly lang: string }) {
+  return (
+    <div className={classNames(layoutStyles.columnL, textStyles.intro)} lang={lang}>
+      <RichText text={text} />
+    </div>
+  );
+}
+
 /** `/modules/:module` */
 export function ModuleRoute() {
   const { t } = useTranslation('module');
   const { t: general } = useTranslation('general');
   const { t: overview } = useTranslation('toolsOverview');
   const { module: id } = useParams();
+  const formats = useFormats();
+  const { clock } = useServices();
   const programme = useProgramme();
   const state =
     programme.kind === 'here' ? programme.content.modules.find(({ cover }) => cover.id === id) : undefined;
@@ -80,7 +93,7 @@ export function ModuleRoute() {
     );
   }
   const { lang } = programme.content.catalogue;
-  const { cover, scenarios, closing, kind } = state;
+  const { cover, scenarios, closing, kind, playedAt: finishedAt } = state;
   const next = scenarios.find(({ ended, debriefSeen }) => !ended || !debriefSeen);
   const stopState = (scenario: ScenarioState): StopState =>
     scenario.debriefSeen ? 'walked' : scenario === next ? 'here' : 'open';
@@ -93,10 +106,24 @@ export function ModuleRoute() {
         <h1 tabIndex={-1} lang={lang}>
           {cover.title}
         </h1>
-        <div className={classNames(layoutStyles.columnL, textStyles.intro)} lang={lang}>
-          <RichText text={cover.intro} />
-        </div>
+        {finishedAt === null ? (
+          <Intro text={cover.intro} lang={lang} />
+        ) : (
+          <p className={textStyles.small}>{t('finished', { day: formats.day(finishedAt, clock.now()) })}</p>
+        )}
       </div>
+      {finishedAt !== null && (
+        <>
+          <Finish
+            state={state}
+            next={whereToContinue(programme.content.tracks)?.module ?? null}
+            lang={lang}
+          />
+          <div className={styles.head}>
+            <Intro text={cover.intro} lang={lang} />
+          </div>
+        </>
+      )}
       <section className={layoutStyles.columnL} aria-labelledby="verhalen">
         <h2 id="verhalen">{t('scenarios')}</h2>
         <ProgressLine

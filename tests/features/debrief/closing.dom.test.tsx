@@ -234,6 +234,6 @@ describe('closing the module', () => {
       });
       await vault.put('moduleClosing', { module: dinner.module, way: 'declined', closedAt: 10 });
     });
-    expect(end.getByText('Deze module is gespeeld.')).toBeVisible();
+    expect(end.getByText('Deze module is afgerond.')).toBeVisible();
   });
 });

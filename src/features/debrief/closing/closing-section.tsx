@@ -8,6 +8,7 @@ import type { ModuleCover } from '../../../core/scenario/vocabulary';
 import type { ScenarioId } from '../../../core/shared/ids';
 import { paths } from '../../../state/addresses';
 import { useRecords } from '../../../state/services';
+import { buttonClass } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import printStyles from '../../../ui/print.module.css';
 import textStyles from '../../../ui/text.module.css';
@@ -60,7 +61,14 @@ export function ClosingSection({
         {state.closing === null ? t('closing.open') : t(`closing.way.${state.closing.way}`)}
       </p>
       {state.kind === 'played' ? (
-        <p className={styles.played}>{t('closing.played')}</p>
+        <>
+          <p className={styles.played}>{t('closing.played')}</p>
+          <p>
+            <Link to={paths.module(cover.id)} className={buttonClass('primary')}>
+              {t('closing.finish')}
+            </Link>
+          </p>
+        </>
       ) : (
         (toPlay.length > 0 || toReview.length > 0) && (
           <>
