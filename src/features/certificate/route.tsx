@@ -88,7 +88,7 @@ function Certificate({ modules, lang }: Finished) {
   const { t } = useTranslation('certificate');
   const [name, setName] = useDraft('certificate.name');
   return (
-    <div className={styles.columns}>
+    <>
       <div className={classNames(layoutStyles.columnL, printStyles.offPaper)}>
         <Field label={t('name.label')} hint={t('name.hint')} isPrivate value={name} onChange={setName} />
         <h2 className={textStyles.subheading}>{t('sheet.finished')}</h2>
@@ -102,10 +102,10 @@ function Certificate({ modules, lang }: Finished) {
         <p className={textStyles.small}>{t('printMeans')}</p>
         <Keeping />
       </div>
-      <div>
+      <div className={styles.sheet}>
         <Sheet modules={modules} lang={lang} name={name} />
       </div>
-    </div>
+    </>
   );
 }
 
@@ -138,7 +138,7 @@ export function CertificateRoute() {
   const finished = finishedModules(modules);
   return (
     <div className={styles.page}>
-      <div className={classNames(layoutStyles.columnL, printStyles.offPaper, styles.head)}>
+      <div className={classNames(layoutStyles.columnL, printStyles.offPaper)}>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className={textStyles.intro}>{t('own')}</p>
         <p className={textStyles.reading}>{t('rule')}</p>

@@ -122,7 +122,7 @@ export function Finish({ state, next, lang }: FinishProps) {
       <h2 id="slot">{t('finish.title')}</h2>
       <OwnPanel>
         <div className={styles.parts}>
-          <section className={layoutStyles.stackS} aria-labelledby="slot-wegen">
+          <section className={layoutStyles.columnM} aria-labelledby="slot-wegen">
             <h3 id="slot-wegen" className={textStyles.kicker}>
               {t('finish.roads')}
             </h3>
@@ -132,13 +132,13 @@ export function Finish({ state, next, lang }: FinishProps) {
               ))}
             </ul>
           </section>
-          <section className={layoutStyles.stackS} aria-labelledby="slot-zin">
+          <section className={layoutStyles.columnM} aria-labelledby="slot-zin">
             <h3 id="slot-zin" className={textStyles.kicker}>
               {t('finish.sentence')}
             </h3>
             <Sentence state={state} />
           </section>
-          <section className={layoutStyles.stackS} aria-labelledby="slot-mee">
+          <section className={layoutStyles.columnM} aria-labelledby="slot-mee">
             <h3 id="slot-mee" className={textStyles.kicker}>
               {t('finish.taken')}
             </h3>
@@ -154,7 +154,9 @@ export function Finish({ state, next, lang }: FinishProps) {
         ) : (
           <>
             <Link to={paths.module(next.cover.id)} className={buttonClass('primary')}>
-              {t('finish.next')} <span lang={lang}>{next.cover.title}</span>
+              <span>
+                {t('finish.next')} <span lang={lang}>{next.cover.title}</span>
+              </span>
             </Link>
             <Link to={paths.certificate}>{t('finish.toCertificate')}</Link>
           </>

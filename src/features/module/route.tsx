@@ -144,9 +144,13 @@ export function ModuleRoute() {
             <li key={aim}>{aim}</li>
           ))}
         </ul>
-        <h2 className={textStyles.subheading}>{t('closing.title')}</h2>
-        <p>{closing === null ? t('closing.open') : t(`closing.${closing.way}`)}</p>
-        <p className={textStyles.small}>{t(`kind.${kind}`)}</p>
+        {finishedAt === null && (
+          <>
+            <h2 className={textStyles.subheading}>{t('closing.title')}</h2>
+            <p>{closing === null ? t('closing.open') : t(`closing.${closing.way}`)}</p>
+            <p className={textStyles.small}>{t(`kind.${kind}`)}</p>
+          </>
+        )}
         <h2 className={textStyles.subheading}>{t('tool')}</h2>
         <p>
           <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
