@@ -51,6 +51,12 @@ export const catalogue = {
   'voice/who': error(
     'Deze stem is van niemand. Noem person (iemand uit cast), of geef een eigen name en role.',
   ),
+  'given/rule-unsourced': error(
+    'Deze regel bij given heeft geen bron. Noem haar bij source, of maak er een feit van dat in het verhaal staat.',
+  ),
+  'given/two-places': error(
+    'Dit noemt een bron en een document. Laat staan waar het vandaan komt: source of document.',
+  ),
   'moment/next-or-decision': error(
     'Een moment gaat verder (next) of vraagt iets (decision): geef precies een van de twee.',
   ),
