@@ -205,6 +205,14 @@ export const catalogue = {
     'Deze tekst telt {count} tekens; op een scherm passen er {most}. Kort in of verdeel.',
   ),
 
+  'given/twice': error('‘{text}’ staat hier twee keer bij given. Haal er een weg.'),
+  'given/missing': warning(
+    'Deze beslissing leunt op een regel ({where}: {found}), maar zegt niet wat vaststaat. Schrijf dat bij given.',
+  ),
+  'given/missing-complete': error(
+    'Deze beslissing leunt op een regel ({where}: {found}) en heeft geen given, terwijl module.yaml zegt dat given complete is. Schrijf het erbij.',
+  ),
+
   'truth/pattern': error('Dit is geen reguliere expressie: {detail}.'),
   'truth/unsourced': error(
     '‘{found}’ noemt {what}, en er staat geen bron naast. Noem de bron bij sources, of laat het weg.',
