@@ -112,7 +112,10 @@ const table: Moment = {
     kind: 'decision',
     decision: {
       prompt: 'Wat doet u?',
-      given: [],
+      given: [
+        { kind: 'rule', text: 'Wat geheim is, houdt u geheim.', source: asId('aw-art-9') },
+        { kind: 'deadline', text: 'Woensdag hoort iedereen het besluit.' },
+      ],
       lookBack:
         'Geen woord was geheim. Toch wist Thijs die avond iets wat zijn concurrenten pas woensdag lazen: dat wachten verstandig was.',
       groupQuestions: [],
