@@ -42,9 +42,9 @@ export function GivenList({ given, lang }: GivenListProps) {
     <ul className={styles.list}>
       {given.map(({ kind, text, place }) => (
         <li key={text} className={classNames(styles.row, printStyles.together)}>
-          <p className={textStyles.kicker}>{t(`given.kind.${kind}`)}</p>
-          <p className={styles.text} lang={mark}>
-            {text}
+          <p className={styles.text}>
+            <strong className={textStyles.kicker}>{t(`given.kind.${kind}`)}</strong>{' '}
+            <span lang={mark}>{text}</span>
           </p>
           <div className={classNames(textStyles.small, styles.where)}>
             <Where place={place} lang={lang} />

@@ -58,10 +58,10 @@ describe('beside the decision', () => {
     expect(opener()).toHaveAttribute('aria-expanded', 'true');
     await screen.findByRole('link', { name: 'Ambtenarenwet 2017' });
     expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual([
-      'RegelWat geheim is, houdt u geheim.Ambtenarenwet 2017',
-      'FeitDe lijst ligt bij de minister.Lees: De nota',
-      'TermijnWoensdag hoort iedereen het.In dit verhaal',
-      'Wie beslistDe minister beslist.In dit verhaal',
+      'Regel Wat geheim is, houdt u geheim.Ambtenarenwet 2017',
+      'Feit De lijst ligt bij de minister.Lees: De nota',
+      'Termijn Woensdag hoort iedereen het.In dit verhaal',
+      'Wie beslist De minister beslist.In dit verhaal',
     ]);
     expect(screen.getByRole('link', { name: 'Ambtenarenwet 2017' })).toHaveAttribute(
       'href',
@@ -116,7 +116,7 @@ describe('in the debrief', () => {
     await userEvent.click(table.getByRole('button', { name: 'Wat vaststond' }));
     await waitFor(() => expect(table.getByText('Woensdag hoort iedereen het besluit.')).toBeVisible());
     expect(table.getByText('Wat geheim is, houdt u geheim.').closest('li')).toHaveTextContent(
-      'RegelWat geheim is, houdt u geheim.Ambtenarenwet 2017',
+      'Regel Wat geheim is, houdt u geheim.Ambtenarenwet 2017',
     );
   });
 });

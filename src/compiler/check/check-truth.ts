@@ -91,6 +91,7 @@ const citingParts: ReadonlySet<unknown> = new Set(['scenes', 'documents', 'endin
  * The sources that stand next to the text at `path`: on the choice, moment, document, ending or turn it
  * belongs to; for a text of a decision or its moment also those on its choices. Sources of the whole file
  * speak for all other texts in it. What is given and names its source rests on that alone.
+ * @internal exported for its tests
  */
 export function sourcesBeside(data: unknown, path: Path): readonly string[] {
   const row = path.at(-3) === 'given' ? partAt(data, path.slice(0, -1)) : undefined;
