@@ -57,6 +57,14 @@ describe('read', () => {
       for (const moment of momentsOf(scenario)) {
         expect(text).toContain(moment.id);
         if (moment.next.kind !== 'decision') continue;
+        for (const { text: fixed, source } of moment.next.decision.given) {
+          // What is fixed is read before anything can be chosen.
+          const [before = ''] = text
+            .slice(text.indexOf(moment.id))
+            .split(moment.next.decision.choices[0]?.act ?? '');
+          expect(before).toContain(fixed);
+          if (source !== undefined) expect(paper.getElementById(`bron-${source}`)).not.toBeNull();
+        }
         for (const { act, consideration } of moment.next.decision.choices) {
           expect(text).toContain(act.replaceAll('*', ''));
           for (const source of consideration?.sources ?? []) {

@@ -37,8 +37,10 @@ for (const width of [320, 390, 1440]) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await reader.fits();
     }
-    await reader.open('het-etentje');
+    await reader.open('belangen-en-nevenactiviteiten/de-werf-van-uw-vader');
     await reader.readToDecision();
+    await page.getByRole('button', { name: 'Wat vaststaat: zes dingen' }).click();
+    await expect(page.getByText('De bank beslist over het krediet.')).toBeVisible();
     await reader.fits();
   });
 }
@@ -55,9 +57,23 @@ for (const [language, theme] of [
       await reader.isAccessible();
     }
     const person = new Reader(page, language);
-    await person.open('de-vaste-drie');
+    await person.open('belangen-en-nevenactiviteiten/de-werf-van-uw-vader');
     await person.readToDecision();
     await reader.isAccessible();
+    // What is fixed comes right after the question, and opens beside the choices without moving them.
+    const fixed = page.getByRole('button', { name: /^(Wat vaststaat|What is fixed)/ });
+    const before = await person.choices.first().boundingBox();
+    await page.keyboard.press('Tab');
+    await expect(fixed).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(fixed).toHaveAttribute('aria-expanded', 'true');
+    await expect(fixed).toBeFocused();
+    await expect(page.locator('a[href$="#nevenwerk-melden"]')).toBeVisible();
+    await reader.isAccessible();
+    expect((await person.choices.first().boundingBox())?.height).toBe(before?.height);
+    await page.keyboard.press('Escape');
+    await expect(fixed).toHaveAttribute('aria-expanded', 'false');
+    await expect(fixed).toBeFocused();
   });
 }
 

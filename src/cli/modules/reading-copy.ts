@@ -6,6 +6,7 @@
 import type {
   Choice,
   CompiledScenario,
+  Given,
   Line,
   Moment,
   Scene,
@@ -14,6 +15,7 @@ import type {
 } from '../../core/scenario/scenario';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { ReadingConditions } from './reading-conditions';
+import { escaped, list, paragraphs, prose } from './reading-html';
 import { type ReadingWords, readingWords } from './reading-words';
 
 /** A sign-off that stands, or has lapsed because the text changed after it. */
@@ -21,25 +23,6 @@ export interface SignedState {
   readonly by: string;
   readonly on: string;
   readonly holds: boolean;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
-function prose(text: string): string {
-  return escaped(text).replace(/\*([^*]+)\*/g, '<em>$1</em>');
-}
-
-function paragraphs(text: string): string {
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => `<p>${prose(part.trim())}</p>`)
-    .join('');
-}
-
-function list(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
 /** Writes one scenario; numbers and names are looked up here. */
@@ -80,7 +63,7 @@ class ReadingCopy {
     return `<a href="#n${number}">${kind === 'ending' ? `${this.own.ending} ` : ''}${number}</a>`;
   }
 
-  private given(when: Line['when'], at: string): string {
+  private onlyIf(when: Line['when'], at: string): string {
     return when === undefined ? '' : `<span class="when">[${this.conditions.say(when, at)}]</span> `;
   }
 
@@ -97,13 +80,27 @@ class ReadingCopy {
           ? this.own.document
           : this.name(line.by);
     const time = line.time === undefined ? '' : ` (${escaped(line.time)})`;
-    return `<p>${this.given(line.when, at)}<strong>${escaped(who)}${time}.</strong> ${prose(line.text)}</p>`;
+    return `<p>${this.onlyIf(line.when, at)}<strong>${escaped(who)}${time}.</strong> ${prose(line.text)}</p>`;
   }
 
   private source(id: string): string {
     const found = this.words.sources.find((source) => source.id === id);
     if (found === undefined) return escaped(id);
     return `<a href="#bron-${id}">${escaped(found.title)}</a> (${this.own.status[found.status]})`;
+  }
+
+  private given(given: readonly Given[]): string {
+    const rows = given.map(({ kind, text, source, document }) => {
+      const paper = this.scenario.documents.find(({ id }) => id === document);
+      const where =
+        source !== undefined
+          ? this.source(source)
+          : paper !== undefined
+            ? `<a href="#stuk-${paper.id}">${escaped(paper.title)}</a>`
+            : this.own.inStory;
+      return `<strong>${this.own.kinds[kind]}</strong>: ${prose(text)} ${where}.`;
+    });
+    return rows.length === 0 ? '' : `<p>${this.own.given}:</p>${list(rows)}`;
   }
 
   private voices(voices: readonly Voice[]): string {
@@ -127,7 +124,7 @@ class ReadingCopy {
     const words = choice.words === undefined ? '' : `<p>‘${prose(choice.words)}’</p>`;
     const deed = choice.own ? this.own.ownWay : '';
     const parts = [
-      `<h5 id="k${number}">${number} ${this.given(choice.when, at)}${prose(choice.act)}</h5>`,
+      `<h5 id="k${number}">${number} ${this.onlyIf(choice.when, at)}${prose(choice.act)}</h5>`,
       words,
       deed === '' ? '' : `<p>${deed}</p>`,
       `<p>${this.own.lookingBack}: ${prose(choice.did)} (${this.own.onward} ${this.link(choice.to)})</p>`,
@@ -148,12 +145,13 @@ class ReadingCopy {
   private after({ id, next }: Moment): string {
     if (next.kind === 'onward') {
       const roads = next.branches.map(
-        ({ when, to }) => `${this.given(when, id)}${this.own.onward} ${this.link(to)}`,
+        ({ when, to }) => `${this.onlyIf(when, id)}${this.own.onward} ${this.link(to)}`,
       );
       return `<p>${roads.join(`; ${this.own.otherwise} `)}.</p>`;
     }
-    const { prompt, lookBack, choices, voices, groupQuestions, facilitator } = next.decision;
+    const { prompt, given, lookBack, choices, voices, groupQuestions, facilitator } = next.decision;
     return [
+      this.given(given),
       `<p class="ask">${prose(prompt)}</p>`,
       ...choices.map((choice) => this.choice(choice, id)),
       `<h5>${this.own.debrief}</h5>`,
@@ -196,14 +194,16 @@ class ReadingCopy {
 
   private cited(): readonly string[] {
     const { scenes, sources } = this.scenario;
-    const choices = scenes.flatMap(({ moments }) =>
-      moments.flatMap(({ next }) => (next.kind === 'decision' ? next.decision.choices : [])),
+    const decisions = scenes.flatMap(({ moments }) =>
+      moments.flatMap(({ next }) => (next.kind === 'decision' ? [next.decision] : [])),
     );
+    const choices = decisions.flatMap((decision) => decision.choices);
     const mechanisms = choices.flatMap(({ consideration }) =>
       this.words.mechanisms.filter(({ id }) => id === consideration?.mechanism),
     );
     return [
       ...new Set([
+        ...decisions.flatMap(({ given }) => given.flatMap(({ source }) => source ?? [])),
         ...choices.flatMap(({ consideration }) => consideration?.sources ?? []),
         ...sources,
         ...mechanisms.flatMap((mechanism) => mechanism.sources),
@@ -238,7 +238,7 @@ class ReadingCopy {
       documents.length === 0 ? '' : `<h2>${this.own.documents}</h2>`,
       ...documents.map(
         (document) =>
-          `<section><h3>${prose(document.title)}</h3><p>${escaped([document.kind, document.from, document.date].filter((part) => part !== undefined).join(', '))}</p>${paragraphs(document.body)}</section>`,
+          `<section><h3 id="stuk-${document.id}">${prose(document.title)}</h3><p>${escaped([document.kind, document.from, document.date].filter((part) => part !== undefined).join(', '))}</p>${paragraphs(document.body)}</section>`,
       ),
       `<h2>${this.own.play}</h2>`,
       ...scenes.map((scene, index) => this.scene(scene, index)),

@@ -1,5 +1,5 @@
 /** The words of the reading copy itself, in the language of the text it shows. */
-import type { ContentLanguage } from '../../core/scenario/scenario';
+import type { ContentLanguage, Given } from '../../core/scenario/scenario';
 import type { SourceStatus } from '../../core/scenario/vocabulary';
 
 /** What stands around the author's texts. */
@@ -26,6 +26,9 @@ export interface ReadingWords {
   readonly player: string;
   thinks(name: string): string;
   readonly document: string;
+  readonly given: string;
+  readonly kinds: Readonly<Record<Given['kind'], string>>;
+  readonly inStory: string;
   readonly onward: string;
   readonly otherwise: string;
   readonly ending: string;
@@ -83,6 +86,9 @@ export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
     player: 'U',
     thinks: (name) => `${name} denkt`,
     document: 'Document',
+    given: 'Wat vaststaat',
+    kinds: { rule: 'Regel', fact: 'Feit', deadline: 'Termijn', decides: 'Wie beslist' },
+    inStory: 'In dit verhaal',
     onward: 'verder bij',
     otherwise: 'anders',
     ending: 'einde',
@@ -144,6 +150,9 @@ export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
     player: 'You',
     thinks: (name) => `${name} thinks`,
     document: 'Document',
+    given: 'What is fixed',
+    kinds: { rule: 'Rule', fact: 'Fact', deadline: 'Deadline', decides: 'Who decides' },
+    inStory: 'In this story',
     onward: 'on to',
     otherwise: 'otherwise',
     ending: 'ending',

@@ -5,6 +5,7 @@
 import type { Dialogue } from '../dialogue/dialogue';
 import type { Journey, Note } from '../dialogue/journey';
 import { secondsLeft } from '../dialogue/time';
+import { type PlacedGiven, placedGiven } from '../scenario/given';
 import type { Choice, CompiledScenario, TurnedTable, Voice, WeighedValue } from '../scenario/scenario';
 import type { Mechanism, Source, Vocabulary } from '../scenario/vocabulary';
 import type { MomentId } from '../shared/ids';
@@ -24,6 +25,8 @@ export interface DecisionReview extends TakenDecision {
   readonly mechanismHere: string | null;
   /** Whether an earlier decision on this road already explained the mechanism. */
   readonly explainedBefore: boolean;
+  /** What was fixed before the choice. */
+  readonly given: readonly PlacedGiven[];
   readonly voices: readonly Voice[];
   readonly sources: readonly Source[];
   /** What the reader did instead of the choices on offer, in their own words. */
@@ -72,6 +75,7 @@ export function reviewJourney(
       mechanism,
       mechanismHere: consideration?.mechanismHere ?? null,
       explainedBefore,
+      given: placedGiven(decision.given, scenario.documents, vocabulary.sources),
       voices: [...choice.voices, ...decision.voices],
       sources: sourcesOf(choice, mechanism, vocabulary),
       ownWords: notes.filter((note) => note.kind === 'own-choice' && note.moment === moment),

@@ -6,6 +6,7 @@ import type { AuthorMessage } from '../../library/author-news';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { GivenTable } from './given-table';
 import { playedText, textsAt } from './moment-texts';
 import { TextTable } from './text-table';
 import { WeightsTable } from './weights-table';
@@ -47,7 +48,12 @@ export function MomentPanel({ id, dutch, english, messages }: MomentPanelProps) 
           {file}:{line}: {message}
         </StatusMessage>
       ))}
-      {next?.kind === 'decision' && <WeightsTable decision={next.decision} />}
+      {next?.kind === 'decision' && (
+        <>
+          <GivenTable given={next.decision.given} />
+          <WeightsTable decision={next.decision} />
+        </>
+      )}
       <TextTable
         dutch={textsAt(dutch, id)}
         english={english === null ? [] : textsAt(english, id)}

@@ -64,6 +64,10 @@ function choiceTexts({
 function decisionTexts(id: string, decision: Decision): readonly KeyedText[] {
   return [
     ...under(id, { prompt: decision.prompt }),
+    ...counted(
+      `${id}.given`,
+      decision.given.map(({ text }) => text),
+    ),
     ...decision.choices.flatMap(choiceTexts),
     ...under(id, { lookBack: decision.lookBack }),
     ...voicesOf(id, decision.voices),

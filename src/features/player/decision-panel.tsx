@@ -12,6 +12,7 @@ import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './decision-panel.module.css';
+import { GivenPanel } from './given-panel';
 import { usePrivateText } from './use-private-text';
 
 interface DecisionPanelProps {
@@ -98,6 +99,7 @@ export function DecisionPanel({
       <h2 id={id} ref={heading} tabIndex={-1} className={textStyles.subheading} lang={scenario.lang}>
         {decision.prompt}
       </h2>
+      <GivenPanel scenario={scenario} decision={decision} />
       <ol className={layoutStyles.stackS} aria-labelledby={id} lang={scenario.lang} onKeyDown={onKeyDown}>
         {offered.map((choice, index) => (
           <li key={choice.id}>

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../core/dialogue/player-view';
 import type { Channel, CompiledScenario, Line, Person } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
+import { OpenPaper } from '../../parts/open-paper';
 import { shortName } from '../../parts/plan-people';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Dialog } from '../../ui/dialog';
 import layoutStyles from '../../ui/layout.module.css';
 import { PersonCircle } from '../../ui/person-circle';
 import { InlineText, RichText } from '../../ui/rich-text';
@@ -20,8 +20,7 @@ import styles from './transcript.module.css';
 const keptOpen = 2;
 
 function StoryPaper({ scenario, line }: { readonly scenario: CompiledScenario; readonly line: Line }) {
-  const { t, i18n } = useTranslation('player');
-  const [open, setOpen] = useState(false);
+  const { i18n } = useTranslation('player');
   const paper = scenario.documents.find(({ id }) => id === line.document);
   if (paper === undefined) return null;
   return (
@@ -29,23 +28,7 @@ function StoryPaper({ scenario, line }: { readonly scenario: CompiledScenario; r
       {line.text !== '' && <RichText text={line.text} className={styles.stage} />}
       {/* Opening a paper adds nothing to what was said. */}
       <div lang={i18n.language} aria-live="off">
-        <Button onClick={() => setOpen(true)}>{t('openDocument', { title: paper.title })}</Button>
-        <Dialog
-          open={open}
-          onClose={() => setOpen(false)}
-          title={paper.title}
-          closeLabel={t('closeDocument')}
-          lang={scenario.lang}
-        >
-          <div className={layoutStyles.stackL} lang={scenario.lang}>
-            <p className={textStyles.small}>
-              {[paper.kind, paper.from, paper.date].filter(Boolean).join(', ')}
-            </p>
-            <div className={styles.paperBody}>
-              <RichText text={paper.body} />
-            </div>
-          </div>
-        </Dialog>
+        <OpenPaper paper={paper} lang={scenario.lang} />
       </div>
     </div>
   );

@@ -56,6 +56,7 @@ const invitation: Moment = {
     kind: 'decision',
     decision: {
       prompt: 'Wat doet u?',
+      given: [],
       lookBack:
         'Een oude vriend nodigt u uit. U vroeg naar de tijd en de wijn, niet naar de gasten. Dat is gewoon onder vrienden. Alleen zit aan die tafel nu ook uw functie.',
       groupQuestions: [],
@@ -111,6 +112,10 @@ const table: Moment = {
     kind: 'decision',
     decision: {
       prompt: 'Wat doet u?',
+      given: [
+        { kind: 'rule', text: 'Wat geheim is, houdt u geheim.', source: asId('aw-art-9') },
+        { kind: 'deadline', text: 'Woensdag hoort iedereen het besluit.' },
+      ],
       lookBack:
         'Geen woord was geheim. Toch wist Thijs die avond iets wat zijn concurrenten pas woensdag lazen: dat wachten verstandig was.',
       groupQuestions: [],
@@ -174,6 +179,7 @@ const message: Moment = {
     kind: 'decision',
     decision: {
       prompt: 'Wat doet u?',
+      given: [],
       lookBack: 'U zei dat Thijs dit niet van u kon hebben. Govert was gekwetst, en ook opgelucht.',
       groupQuestions: [],
       facilitator: { minutes: 9, notes: [] },

@@ -15,6 +15,7 @@ import debriefStyles from '../layout.module.css';
 import type { PlayRoad } from '../roads/road-map';
 import { SceneName } from '../scene-name';
 import styles from './decision-section.module.css';
+import { GivenThen } from './given-then';
 import { NotesHere, OwnWords } from './private-words';
 import { Reveal } from './reveal';
 import { Sources } from './sources';
@@ -89,6 +90,7 @@ export function DecisionSection({
           <div className={classNames(debriefStyles.reading, styles.lookBack)} lang={lang}>
             <RichText text={review.decision.lookBack} />
           </div>
+          <GivenThen given={review.given} lang={lang} />
           <OwnWords notes={review.ownWords} />
           {review.honours.length + review.strains.length > 0 && (
             <ValuePair honours={review.honours} strains={review.strains} lang={lang} />
