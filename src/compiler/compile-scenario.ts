@@ -2,6 +2,7 @@
 import type { CompiledScenario } from '../core/scenario/scenario';
 import { asId } from '../core/shared/ids';
 import { checkIds, checkOwnId } from './check/check-ids';
+import type { MiniCheck } from './check/check-mini';
 import { checkReferences, type KnownIds } from './check/check-references';
 import { checkSize } from './check/check-size';
 import { type CompiledEntry, isOffered, type ScenarioReport, sourceLanguage } from './compilation';
@@ -25,6 +26,8 @@ export interface ScenarioJob {
   readonly known: KnownIds;
   readonly vocabulary: CompiledVocabularies['vocabulary'];
   readonly walks: ParsedFile<AuthoredWalks> | null;
+  /** What the module knows of its scenarios, for the mini cases that come back to one. */
+  readonly minis: MiniCheck;
   /** Ids that learners have had of this scenario. */
   readonly shipped: readonly string[];
 }
@@ -61,6 +64,7 @@ export function compileScenario(compiler: FileCompiler, job: ScenarioJob): Compi
   checkIds(authored, yaml, parsed.flowTouched ? [] : job.shipped, reporter);
   checkReferences(parsed, job.known, reporter);
   checkSize(parsed, kind, reporter);
+  job.minis.check({ parsed, file, kind }, reporter);
   const emitted = compiler.inAllLanguages(parsed, (lang, say) =>
     emitScenario(authored, { module: asId(module), kind, lang, say }),
   );

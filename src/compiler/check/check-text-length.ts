@@ -24,6 +24,7 @@ const mostCharacters: Readonly<Record<string, number>> = {
   day: 30,
   prompt: 90,
   lookBack: 600,
+  changed: 160,
   voices: 420,
   group: 220,
   notes: 420,
