@@ -1,8 +1,10 @@
 /** The programme: its tracks, and what it takes for a module to count as played. */
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
 import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
+import { paths } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import layoutStyles from '../../ui/layout.module.css';
@@ -39,6 +41,13 @@ export function ProgrammeRoute() {
           <TrackList state={state} lang={catalogue.lang} />
         </section>
       ))}
+      <section className={layoutStyles.stackM} aria-labelledby="opfrissen">
+        <h2 id="opfrissen">{t('refresh.title')}</h2>
+        <p>{t('refresh.text')}</p>
+        <p>
+          <Link to={paths.refresh}>{t('refresh.go')}</Link>
+        </p>
+      </section>
       <section className={layoutStyles.stackM} aria-labelledby="wanneer">
         <h2 id="wanneer">{t('rule.title')}</h2>
         <p>{t('rule.text')}</p>
