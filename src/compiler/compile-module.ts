@@ -26,7 +26,7 @@ function shippedOf(shipped: ShippedIds, key: string): readonly string[] {
 export function compileModule(
   compiler: FileCompiler,
   folder: string,
-  { known, vocabulary }: CompiledVocabularies,
+  { known, norms, vocabulary }: CompiledVocabularies,
   shipped: ShippedIds,
 ): CompiledModule | null {
   const parsed = compiler.parse<AuthoredModule>(`${folder}/module.yaml`, moduleSchema);
@@ -49,6 +49,8 @@ export function compileModule(
       file,
       kind,
       known,
+      norms,
+      givenComplete: authored.given === 'complete',
       vocabulary,
       walks,
       shipped: shippedOf(shipped, `${folder}/${id}`),

@@ -23,6 +23,7 @@ const mostCharacters: Readonly<Record<string, number>> = {
   lines: 420,
   day: 30,
   prompt: 90,
+  given: 200,
   lookBack: 600,
   voices: 420,
   group: 220,
