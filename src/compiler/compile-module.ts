@@ -35,7 +35,7 @@ function decisionsIn({ languages }: CompiledEntry): ReadonlySet<string> {
 export function compileModule(
   compiler: FileCompiler,
   folder: string,
-  { known, vocabulary }: CompiledVocabularies,
+  { known, norms, vocabulary }: CompiledVocabularies,
   shipped: ShippedIds,
 ): CompiledModule | null {
   const parsed = compiler.parse<AuthoredModule>(`${folder}/module.yaml`, moduleSchema);
@@ -59,6 +59,8 @@ export function compileModule(
       file,
       kind,
       known,
+      norms,
+      givenComplete: authored.given === 'complete',
       vocabulary,
       walks,
       minis: miniCheck,

@@ -1,7 +1,9 @@
 /** Compiles one scenario: every check that can be done, every language it exists in, and what is proven of it. */
 import type { CompiledScenario } from '../core/scenario/scenario';
 import { asId } from '../core/shared/ids';
+import { checkGiven } from './check/check-given';
 import { checkIds, checkOwnId } from './check/check-ids';
+import type { Known } from './check/check-known';
 import type { MiniCheck } from './check/check-mini';
 import { checkReferences, type KnownIds } from './check/check-references';
 import { checkSize } from './check/check-size';
@@ -24,6 +26,10 @@ export interface ScenarioJob {
   readonly file: string;
   readonly kind: 'scenario' | 'mini';
   readonly known: KnownIds;
+  /** The sources that hold norms. */
+  readonly norms: Known;
+  /** Whether the module says that what is given is complete. */
+  readonly givenComplete: boolean;
   readonly vocabulary: CompiledVocabularies['vocabulary'];
   readonly walks: ParsedFile<AuthoredWalks> | null;
   /** What the module knows of its scenarios, for the mini cases that come back to one. */
@@ -64,6 +70,7 @@ export function compileScenario(compiler: FileCompiler, job: ScenarioJob): Compi
   checkIds(authored, yaml, parsed.flowTouched ? [] : job.shipped, reporter);
   checkReferences(parsed, job.known, reporter);
   checkSize(parsed, kind, reporter);
+  checkGiven(parsed, { sources: job.norms, triggers: compiler.triggers }, job.givenComplete, reporter);
   job.minis.check({ parsed, file, kind }, reporter);
   const emitted = compiler.inAllLanguages(parsed, (lang, say) =>
     emitScenario(authored, { module: asId(module), kind, lang, say }),

@@ -7,15 +7,32 @@ import type { KnownIds } from './check/check-references';
 import { checkReviews } from './check/check-truth';
 import { emitMechanisms, emitSources, emitTracks, emitValues } from './emit/emit-shared';
 import { type CompiledFile, type FileCompiler, inLanguage } from './file-compiler';
-import { mechanismsSchema, programmeSchema, sourcesSchema, valuesSchema } from './parse/shared-schemas';
+import {
+  type AuthoredSources,
+  mechanismsSchema,
+  programmeSchema,
+  sourcesSchema,
+  valuesSchema,
+} from './parse/shared-schemas';
 
 function idsIn(file: CompiledFile<object, unknown> | null): Known {
   return file === null ? null : new Set(Object.keys(file.parsed.data));
 }
 
+/** A study or a news item tells how things go, not how they have to. */
+function normsIn(file: CompiledFile<AuthoredSources, unknown> | null): Known {
+  if (file === null) return null;
+  const norms = Object.entries(file.parsed.data).filter(
+    ([, { kind }]) => kind !== 'study' && kind !== 'news',
+  );
+  return new Set(norms.map(([id]) => id));
+}
+
 /** The shared vocabularies, and the ids that scenarios may refer to. */
 export interface CompiledVocabularies {
   readonly known: KnownIds;
+  /** The sources that hold norms: what a law, code, letter or guidance says. */
+  readonly norms: Known;
   vocabulary(lang: ContentLanguage): Vocabulary;
 }
 
@@ -35,6 +52,7 @@ export function compileVocabularies(compiler: FileCompiler, today: string | null
   }
   return {
     known,
+    norms: normsIn(sources),
     vocabulary: (lang) => ({
       lang,
       values: inLanguage(values?.emitted, lang) ?? [],

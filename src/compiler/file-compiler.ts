@@ -5,7 +5,7 @@ import { checkLengths, checkTranslation } from './check/check-translation';
 import {
   checkTruth,
   noTriggers,
-  sourcesBeside,
+  restsOn,
   type ToldText,
   type Triggers,
   triggersOf,
@@ -76,7 +76,8 @@ export class FileCompiler {
   readonly resting: RestingText[] = [];
   private readonly read = new Set<string>();
 
-  private readonly triggers: Triggers;
+  /** What modules/truth.yaml recognises. */
+  readonly triggers: Triggers;
 
   constructor(readonly sources: Sources) {
     const truth = this.parse<AuthoredTruth>('truth.yaml', truthSchema);
@@ -155,8 +156,9 @@ export class FileCompiler {
     const isLibrary = yaml.file === 'sources.yaml';
     const triggers = isLibrary ? { ...this.triggers, claims: [] } : this.triggers;
     checkTruth(told, data, triggers, this.reporter);
-    for (const { lang, text, path, place } of told) {
-      for (const source of sourcesBeside(data, path)) {
+    for (const one of told) {
+      const { lang, text, place } = one;
+      for (const source of restsOn(one, data, triggers)) {
         this.resting.push({ ...place, source, dutchFile: yaml.file, lang, text });
       }
     }

@@ -56,7 +56,15 @@ export function asScenario(story: readonly StoryMoment[]): CompiledScenario {
       };
     });
     const facilitator = { minutes: 5, notes: [] };
-    const decision = { prompt: '', lookBack: '', choices: all, voices: [], groupQuestions: [], facilitator };
+    const decision = {
+      prompt: '',
+      given: [],
+      lookBack: '',
+      choices: all,
+      voices: [],
+      groupQuestions: [],
+      facilitator,
+    };
     return { ...aMoment(`m${index}`, { lines, choices: [] }), next: { kind: 'decision', decision } };
   });
   const perScene = momentsPerScene;

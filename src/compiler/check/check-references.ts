@@ -5,6 +5,7 @@ import { speakersOf } from '../parse/lines';
 import type { ParsedFile } from '../parse/parse-file';
 import type {
   AuthoredChoice,
+  AuthoredGiven,
   AuthoredMoment,
   AuthoredScenario,
   AuthoredVoice,
@@ -113,7 +114,18 @@ class ReferenceCheck {
     this.named.each('ref/unknown-source', this.known.sources, sources, [...path, 'sources']);
   }
 
+  private given(given: readonly AuthoredGiven[], path: Path): void {
+    for (const [index, { source, document }] of given.entries()) {
+      const at = [...path, index];
+      if (source !== undefined)
+        this.named.one('ref/unknown-source', this.known.sources, source, [...at, 'source']);
+      if (document !== undefined)
+        this.named.one('ref/unknown-document', this.documents, document, [...at, 'document']);
+    }
+  }
+
   private decision(decision: AuthoredDecision, path: Path): void {
+    this.given(decision.given ?? [], [...path, 'given']);
     for (const [index, choice] of decision.choices.entries())
       this.choice(choice, [...path, 'choices', index]);
     this.voices(decision.voices, [...path, 'voices']);

@@ -23,6 +23,7 @@ const mostCharacters: Readonly<Record<string, number>> = {
   lines: 420,
   day: 30,
   prompt: 90,
+  given: 200,
   lookBack: 600,
   changed: 160,
   voices: 420,

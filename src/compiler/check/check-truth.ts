@@ -8,6 +8,7 @@ import type { SourcePlace } from '../messages/message';
 import type { Reporter } from '../messages/reporter';
 import type { ParsedFile } from '../parse/parse-file';
 import type { AuthoredSources, AuthoredTruth } from '../parse/shared-schemas';
+import { partAt } from '../parse/shortcomings';
 import type { Path } from '../parse/yaml-file';
 
 type InLanguage<Value> = Readonly<Record<ContentLanguage, Value>>;
@@ -62,6 +63,19 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
+/** The first claim of a norm that a text makes; undefined when it makes none. */
+export function claimIn(
+  text: string,
+  lang: ContentLanguage,
+  { claims }: Triggers,
+): { readonly what: string; readonly found: string } | undefined {
+  for (const { what, pattern } of claims) {
+    const found = pattern[lang].exec(text)?.[0];
+    if (found !== undefined) return { what, found };
+  }
+  return undefined;
+}
+
 /** @param asWell whether the sources of the choices in a decision count too */
 function citedBy(part: unknown, asWell: 'choices' | null): readonly string[] {
   if (!isObject(part)) return [];
@@ -76,9 +90,11 @@ const citingParts: ReadonlySet<unknown> = new Set(['scenes', 'documents', 'endin
 /**
  * The sources that stand next to the text at `path`: on the choice, moment, document, ending or turn it
  * belongs to; for a text of a decision or its moment also those on its choices. Sources of the whole file
- * speak for all other texts in it.
+ * speak for all other texts in it. What is given and names its source rests on that alone.
  */
 export function sourcesBeside(data: unknown, path: Path): readonly string[] {
+  const row = path.at(-3) === 'given' ? partAt(data, path.slice(0, -1)) : undefined;
+  if (isObject(row) && typeof row.source === 'string') return [row.source];
   const asWell = path.includes('choices') ? null : 'choices';
   const found = new Set(citingParts.has(path[0]) ? [] : citedBy(data, null));
   let part: unknown = data;
@@ -89,6 +105,26 @@ export function sourcesBeside(data: unknown, path: Path): readonly string[] {
     for (const source of citedBy(decision, asWell)) found.add(source);
   }
   return [...found];
+}
+
+/** The sources of what is given at the decision that a path lies in: norms that are on the table there. */
+function givenBeside(data: unknown, path: Path): readonly string[] {
+  const decision = partAt(data, path.slice(0, path.indexOf('decision') + 1));
+  const given = isObject(decision) && Array.isArray(decision.given) ? decision.given : [];
+  return given.flatMap((row: unknown) =>
+    isObject(row) && typeof row.source === 'string' ? [row.source] : [],
+  );
+}
+
+/** The sources that a text rests on: those beside it and, where it claims a norm, those of what is given there. */
+export function restsOn(
+  { lang, text, path }: Pick<ToldText, 'lang' | 'text' | 'path'>,
+  data: unknown,
+  triggers: Triggers,
+): readonly string[] {
+  const beside = sourcesBeside(data, path);
+  if (claimIn(text, lang, triggers) === undefined) return beside;
+  return [...new Set([...beside, ...givenBeside(data, path)])];
 }
 
 /** A text with the place a message about it points at. */
@@ -104,18 +140,18 @@ export interface ToldText {
 export function checkTruth(
   told: Iterable<ToldText>,
   data: unknown,
-  { claims, never }: Triggers,
+  triggers: Triggers,
   reporter: Reporter,
 ): void {
-  for (const { lang, text, path, place } of told) {
-    for (const { pattern, why } of never) {
+  for (const one of told) {
+    const { lang, text, place } = one;
+    for (const { pattern, why } of triggers.never) {
       const found = pattern[lang].exec(text)?.[0];
       if (found !== undefined) reporter.report('truth/never', place, { found, why });
     }
-    const claim = claims.find(({ pattern }) => pattern[lang].test(text));
-    if (claim === undefined || sourcesBeside(data, path).length > 0) continue;
-    const found = claim.pattern[lang].exec(text)?.[0] ?? '';
-    reporter.report('truth/unsourced', place, { found, what: claim.what });
+    const claim = claimIn(text, lang, triggers);
+    if (claim === undefined || restsOn(one, data, triggers).length > 0) continue;
+    reporter.report('truth/unsourced', place, { ...claim });
   }
 }
 

@@ -5,13 +5,19 @@ import type {
   Consideration,
   ContentLanguage,
   Decision,
+  Given,
   Target,
   Voice,
   WeighedValue,
 } from '../../core/scenario/scenario';
-import { asId } from '../../core/shared/ids';
+import { asId, type DocumentId, type SourceId } from '../../core/shared/ids';
 import type { AuthoredDecision } from '../parse/decision-schema';
-import type { AuthoredChoice, AuthoredScenario, AuthoredVoice } from '../parse/scenario-schema';
+import type {
+  AuthoredChoice,
+  AuthoredGiven,
+  AuthoredScenario,
+  AuthoredVoice,
+} from '../parse/scenario-schema';
 import type { Path } from '../parse/yaml-file';
 import type { Say } from '../texts/source-texts';
 import { asIds } from './as-ids';
@@ -73,6 +79,20 @@ function emitVoices(
   );
 }
 
+function emitGiven(
+  given: readonly AuthoredGiven[],
+  moment: string,
+  path: Path,
+  { say }: Surroundings,
+): readonly Given[] {
+  return given.map(({ kind, text, source, document }, index) => ({
+    kind,
+    text: say(`${moment}.given.${index + 1}`, text, [...path, 'given', index, 'text']),
+    ...(source === undefined ? {} : { source: asId<SourceId>(source) }),
+    ...(document === undefined ? {} : { document: asId<DocumentId>(document) }),
+  }));
+}
+
 function emitConsideration(choice: AuthoredChoice, path: Path, say: Say): Consideration | undefined {
   if ('own' in choice) return undefined;
   const weighed = (kind: 'honours' | 'strains'): readonly WeighedValue[] =>
@@ -120,6 +140,7 @@ export function emitDecision(
   const { prompt, facilitator } = decision;
   return {
     prompt: prompt === undefined ? defaultPrompt[lang] : say(`${moment}.prompt`, prompt, [...path, 'prompt']),
+    given: emitGiven(decision.given ?? [], moment, path, surroundings),
     lookBack: say(`${moment}.lookBack`, decision.lookBack, [...path, 'lookBack']),
     choices: decision.choices.map((choice, index) =>
       emitChoice(choice, [...path, 'choices', index], surroundings),

@@ -51,6 +51,12 @@ export const catalogue = {
   'voice/who': error(
     'Deze stem is van niemand. Noem person (iemand uit cast), of geef een eigen name en role.',
   ),
+  'given/rule-unsourced': error(
+    'Deze regel bij given heeft geen bron. Noem haar bij source, of maak er een feit van dat in het verhaal staat.',
+  ),
+  'given/two-places': error(
+    'Dit noemt een bron en een document. Laat staan waar het vandaan komt: source of document.',
+  ),
   'moment/next-or-decision': error(
     'Een moment gaat verder (next) of vraagt iets (decision): geef precies een van de twee.',
   ),
@@ -207,6 +213,14 @@ export const catalogue = {
   ),
   'text/too-long': error(
     'Deze tekst telt {count} tekens; op een scherm passen er {most}. Kort in of verdeel.',
+  ),
+
+  'given/twice': error('‘{text}’ staat hier twee keer bij given. Haal er een weg.'),
+  'given/missing': warning(
+    'Deze beslissing leunt op een regel ({where}: {found}), maar zegt niet wat vaststaat. Schrijf dat bij given.',
+  ),
+  'given/missing-complete': error(
+    'Deze beslissing leunt op een regel ({where}: {found}) en heeft geen given, terwijl module.yaml zegt dat given complete is. Schrijf het erbij.',
   ),
 
   'truth/pattern': error('Dit is geen reguliere expressie: {detail}.'),

@@ -1,5 +1,6 @@
 /** The shape of an authored decision: choices with what lies behind them, voices, and the trainer's part. */
 import { z } from 'zod';
+import { givenKinds } from '../../core/scenario/scenario';
 import { condition, effects, id, reasons, says, target, text } from './authored-parts';
 import { standIn } from './stand-in';
 
@@ -48,12 +49,35 @@ const choice = z.union([
   }),
 ]);
 
+const given = z
+  .strictObject({
+    kind: z.enum(givenKinds).describe('Een regel, een feit, een termijn, of wie beslist.'),
+    text: text.describe('Wat vaststaat, in één gewone zin van hoogstens 25 woorden.'),
+    source: id.optional().describe('De bron uit sources.yaml; een regel heeft er altijd een.'),
+    document: id.optional().describe('Het document van dit verhaal waarin het staat.'),
+  })
+  .superRefine(({ kind, source, document }, context) => {
+    if (kind === 'rule' && source === undefined) {
+      const mend = { source: standIn, document: undefined };
+      context.addIssue({ code: 'custom', message: says('given/rule-unsourced'), params: { mend } });
+    } else if (source !== undefined && document !== undefined) {
+      const params = { mend: { document: undefined } };
+      context.addIssue({ code: 'custom', message: says('given/two-places'), params });
+    }
+  });
+
 /** Choices besides 'ik doe iets anders'. */
 const choiceCount = { least: 2, most: 5 };
 
 /** A decision as authors write it. */
 export const decision = z.strictObject({
   prompt: text.optional().describe('De vraag; zonder is het ‘Wat doet u?’'),
+  given: z
+    .array(given)
+    .min(1)
+    .max(6)
+    .optional()
+    .describe('Wat vaststaat voordat u kiest: regels, feiten, termijnen, wie beslist. Een tot zes.'),
   lookBack: text.describe('Een alinea voor de nabespreking: wat hier op het spel stond.'),
   choices: z
     .array(choice)

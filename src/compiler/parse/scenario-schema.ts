@@ -205,6 +205,9 @@ export type AuthoredLine = AuthoredMoment['lines'][number];
 /** A choice as authors write it. */
 export type AuthoredChoice = AuthoredDecision['choices'][number];
 
+/** Something fixed before one chooses, as authors write it. */
+export type AuthoredGiven = NonNullable<AuthoredDecision['given']>[number];
+
 /** A voice as authors write it. */
 export type AuthoredVoice = AuthoredDecision['voices'][number];
 

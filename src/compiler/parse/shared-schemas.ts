@@ -19,6 +19,10 @@ export const moduleSchema = z.strictObject({
     })
     .describe('Waar het voornemen van deze module begint.'),
   tool: z.enum(toolIds).describe('Het hulpmiddel dat bij deze module past.'),
+  given: z
+    .literal('complete')
+    .optional()
+    .describe('complete: bij elke beslissing die op een regel leunt, staat wat vaststaat.'),
   sources: citedSources,
   retired: z.array(id).default([]).describe('Scenario’s die zijn uitgeleverd en verdwenen.'),
 });

@@ -150,9 +150,25 @@ export interface Choice {
   readonly voices: readonly Voice[];
 }
 
+/** What sort of thing can be fixed before one chooses. */
+export const givenKinds = ['rule', 'fact', 'deadline', 'decides'] as const;
+
+/**
+ * Something that is fixed before one chooses, and where that stands: in a source, in a document of the story,
+ * or, with neither, in the story itself. A rule always has a source.
+ */
+export interface Given {
+  readonly kind: (typeof givenKinds)[number];
+  readonly text: string;
+  readonly source?: SourceId;
+  readonly document?: DocumentId;
+}
+
 /** The part of a moment that asks. */
 export interface Decision {
   readonly prompt: string;
+  /** What is fixed before one chooses; empty where the author says nothing of it. */
+  readonly given: readonly Given[];
   /** A short paragraph in the debrief: what was at stake here. */
   readonly lookBack: string;
   readonly choices: readonly Choice[];

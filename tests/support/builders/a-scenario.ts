@@ -67,6 +67,7 @@ export function aMoment(id: string, parts: MomentParts): Moment {
           kind: 'decision',
           decision: {
             prompt: 'Wat doet u?',
+            given: [],
             lookBack: `Hier, bij ${id}, stond iets op het spel.`,
             choices: parts.choices,
             voices: [],

@@ -56,6 +56,7 @@ const invitation: Moment = {
     kind: 'decision',
     decision: {
       prompt: 'Wat doet u?',
+      given: [],
       lookBack:
         'Een oude vriend nodigt u uit. U vroeg naar de tijd en de wijn, niet naar de gasten. Dat is gewoon onder vrienden. Alleen zit aan die tafel nu ook uw functie.',
       groupQuestions: [],
@@ -111,6 +112,7 @@ const table: Moment = {
     kind: 'decision',
     decision: {
       prompt: 'Wat doet u?',
+      given: [],
       lookBack:
         'Geen woord was geheim. Toch wist Thijs die avond iets wat zijn concurrenten pas woensdag lazen: dat wachten verstandig was.',
       groupQuestions: [],
@@ -174,6 +176,7 @@ const message: Moment = {
     kind: 'decision',
     decision: {
       prompt: 'Wat doet u?',
+      given: [],
       lookBack: 'U zei dat Thijs dit niet van u kon hebben. Govert was gekwetst, en ook opgelucht.',
       groupQuestions: [],
       facilitator: { minutes: 9, notes: [] },
