@@ -18,6 +18,7 @@ const screens = [
   '/hulpmiddelen/nevenactiviteiten',
   '/hulpmiddelen/moreel-beraad',
   '/hulpmiddelen/voornemens',
+  '/opfrissen',
   '/momenten',
   '/gesprekken',
   '/bronnen',

@@ -4,12 +4,21 @@
  * 2010), otherwise one that was not played yet.
  */
 import type { Journey } from '../dialogue/journey';
-import type { ModuleCover, ScenarioCover } from '../scenario/vocabulary';
+import type { Catalogue, ModuleCover, ScenarioCover } from '../scenario/vocabulary';
 
 /** A mini case and the module it is of. */
 export interface Mini {
   readonly module: ModuleCover;
   readonly cover: ScenarioCover;
+}
+
+/** The modules that can be played, in the order of the programme; those outside it last. */
+export function inProgrammeOrder({ tracks, modules }: Catalogue): readonly ModuleCover[] {
+  const order = tracks.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.kind === 'module' ? [entry.module] : [])),
+  );
+  const place = ({ id }: ModuleCover): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...modules].sort((a, b) => place(a) - place(b));
 }
 
 /** All mini cases, in the order of their modules. */

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
 import type { Mini } from '../../core/programme/minis';
 import { type RefreshOccasion, refreshOccasions } from '../../core/scenario/scenario';
+import { useFormats } from '../../i18n/formats';
 import { useLangMark } from '../../i18n/lang-mark';
 import { paths } from '../../state/addresses';
 import { Button } from '../../ui/button';
@@ -40,6 +41,7 @@ function Item({ cover, lang }: { readonly cover: Mini['cover']; readonly lang: s
 /** The list; which occasion was pressed is remembered nowhere. */
 export function MiniList({ minis, lang }: { readonly minis: readonly Mini[]; readonly lang: string }) {
   const { t } = useTranslation('refresh');
+  const formats = useFormats();
   const mark = useLangMark(lang);
   const [occasion, setOccasion] = useState<RefreshOccasion | null>(null);
   const shown = minis.filter(({ cover }) => occasion === null || cover.occasions?.includes(occasion));
@@ -49,17 +51,28 @@ export function MiniList({ minis, lang }: { readonly minis: readonly Mini[]; rea
       <h2 id="opfrissen-alle">{t('list.title')}</h2>
       <fieldset className={layoutStyles.chips}>
         <legend className={classNames(textStyles.legend, styles.legend)}>{t('list.filter')}</legend>
-        <Button size="small" pressed={occasion === null} onClick={() => setOccasion(null)}>
+        <Button
+          size="small"
+          className={classNames(styles.filter)}
+          pressed={occasion === null}
+          onClick={() => setOccasion(null)}
+        >
           {t('list.all')}
         </Button>
         {refreshOccasions.map((one) => (
-          <Button key={one} size="small" pressed={occasion === one} onClick={() => setOccasion(one)}>
+          <Button
+            key={one}
+            size="small"
+            className={classNames(styles.filter)}
+            pressed={occasion === one}
+            onClick={() => setOccasion(one)}
+          >
             {t(`list.for.${one}`)}
           </Button>
         ))}
       </fieldset>
       <p role="status" className={textStyles.small}>
-        {t('list.count', { count: shown.length })}
+        {t('list.count', { count: shown.length, words: formats.number(shown.length) })}
       </p>
       <div className={styles.themes}>
         {modules.map((module) => (

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { dueRefresher } from '../../core/conversations/refresh';
 import { journeyToReview } from '../../core/debrief/journeys-to-review';
-import { miniCalled, minisOf, variedJourney } from '../../core/programme/minis';
+import { inProgrammeOrder, miniCalled, minisOf, variedJourney } from '../../core/programme/minis';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { Unlock } from '../../parts/unlock';
 import { Waiting } from '../../parts/waiting';
@@ -30,7 +30,7 @@ export function RefreshRoute() {
   const { t: general } = useTranslation('general');
   const { access } = useVaultView();
   const loaded = useContent('catalogue', (library, lang) => library.catalogue(lang));
-  const modules = loaded.kind === 'here' ? loaded.content.modules : [];
+  const modules = loaded.kind === 'here' ? inProgrammeOrder(loaded.content) : [];
   const base = useRefreshBase(modules);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;

@@ -88,9 +88,11 @@ export function Schedule({ base }: { readonly base: RefreshBase }) {
       )}
       {failed && <StatusMessage tone="problem">{t('failed')}</StatusMessage>}
       <div className={layoutStyles.rowM}>
-        <Button kind={pause === undefined ? 'text' : 'secondary'} onClick={() => void turn()}>
-          {t(pause === undefined ? 'schedule.pause' : 'schedule.resume')}
-        </Button>
+        {(pause !== undefined || base.from !== null || base.annualTalk !== null) && (
+          <Button kind={pause === undefined ? 'text' : 'secondary'} onClick={() => void turn()}>
+            {t(pause === undefined ? 'schedule.pause' : 'schedule.resume')}
+          </Button>
+        )}
         <Link to={paths.occasions}>{t('schedule.occasions')}</Link>
       </div>
     </section>
