@@ -19,6 +19,7 @@ const Start = lazyRoute(
   async () => (await import('../features/start/route')).StartRoute,
   'start',
   'programme',
+  'recall',
 );
 const Programme = lazyRoute(
   async () => (await import('../features/programme/route')).ProgrammeRoute,
@@ -31,6 +32,17 @@ const Module = lazyRoute(
   'tools',
 );
 const Player = lazyRoute(async () => (await import('../features/player/route')).PlayerRoute, 'player');
+const Mini = lazyRoute(async () => (await import('../features/player/route')).MiniRoute, 'player');
+const Refresh = lazyRoute(
+  async () => (await import('../features/refresh/route')).RefreshRoute,
+  'refresh',
+  'recall',
+  'tools',
+);
+const MiniLookBack = lazyRoute(
+  async () => (await import('../features/refresh/route')).MiniLookBackRoute,
+  'refresh',
+);
 const Debrief = lazyRoute(
   async () => (await import('../features/debrief/route')).DebriefRoute,
   'debrief',
@@ -152,6 +164,7 @@ export function App() {
       <Routes>
         <Route element={<Unframed />}>
           <Route path={patterns.play} element={<Player />} />
+          <Route path={patterns.mini} element={<Mini />} />
           {author !== null && <Route path={patterns.authorStage} element={<author.Stage />} />}
         </Route>
         <Route element={<Framed />}>
@@ -159,6 +172,8 @@ export function App() {
           <Route path={patterns.programme} element={<Programme />} />
           <Route path={patterns.module} element={<Module />} />
           <Route path={patterns.debrief} element={<Debrief />} />
+          <Route path={patterns.refresh} element={<Refresh />} />
+          <Route path={patterns.miniLookBack} element={<MiniLookBack />} />
           <Route path={patterns.vault} element={<Vault />} />
           <Route path={patterns.tools} element={<Tools />} />
           {toolIds.map((id) => {

@@ -28,7 +28,9 @@ function Head() {
   const { pathname } = useLocation();
   const [menuOpen, setMenuOpen] = useState(false);
   const inProgramme =
-    pathname === paths.start || matchPath({ path: patterns.module, end: false }, pathname) !== null;
+    pathname === paths.start ||
+    pathname.startsWith(paths.refresh) ||
+    matchPath({ path: patterns.module, end: false }, pathname) !== null;
   const links = [
     { to: paths.programme, label: t('nav.programme'), holds: inProgramme },
     { to: paths.tool('netwerkkaart'), label: t('nav.networkMap'), holds: false },

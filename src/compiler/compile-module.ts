@@ -1,7 +1,9 @@
 /** Compiles one module: its cover, its scenarios, its mini cases and its walks. */
+import { momentsOf } from '../core/scenario/scenario';
 import type { ModuleCover } from '../core/scenario/vocabulary';
+import { MiniCheck } from './check/check-mini';
 import { checkModule, checkScenarioKeys, checkVanished, type ShippedIds } from './check/check-module';
-import { type CompiledEntry, isOffered } from './compilation';
+import { type CompiledEntry, isOffered, sourceLanguage } from './compilation';
 import { compileScenario } from './compile-scenario';
 import type { CompiledVocabularies } from './compile-vocabularies';
 import { coverOf, emitModule } from './emit/emit-shared';
@@ -20,6 +22,13 @@ export interface CompiledModule {
 
 function shippedOf(shipped: ShippedIds, key: string): readonly string[] {
   return Object.hasOwn(shipped, key) ? (shipped[key] ?? []) : [];
+}
+
+/** The moments of a scenario that ask. */
+function decisionsIn({ languages }: CompiledEntry): ReadonlySet<string> {
+  const scenario = inLanguage(languages, sourceLanguage);
+  const moments = scenario === undefined ? [] : momentsOf(scenario);
+  return new Set(moments.flatMap(({ id, next }) => (next.kind === 'decision' ? [id] : [])));
 }
 
 /** Compiles the module in a folder; null when its module.yaml cannot be read. */
@@ -43,6 +52,7 @@ export function compileModule(
   checkVanished(parsed, folder, present, shipped, compiler.reporter);
   if (walks !== null) checkScenarioKeys(walks, folder, present, compiler.reporter);
 
+  const miniCheck = new MiniCheck(folder);
   const compile = (id: string, file: string, kind: 'scenario' | 'mini'): CompiledEntry[] => {
     const job = {
       module: folder,
@@ -53,9 +63,11 @@ export function compileModule(
       givenComplete: authored.given === 'complete',
       vocabulary,
       walks,
+      minis: miniCheck,
       shipped: shippedOf(shipped, `${folder}/${id}`),
     };
     const entry = compileScenario(compiler, job);
+    if (kind === 'scenario') miniCheck.knows(id, entry === null ? null : decisionsIn(entry));
     return entry === null ? [] : [entry];
   };
   const scenarios = [...new Set(authored.scenarios)].flatMap((id) => {

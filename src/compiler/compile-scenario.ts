@@ -4,6 +4,7 @@ import { asId } from '../core/shared/ids';
 import { checkGiven } from './check/check-given';
 import { checkIds, checkOwnId } from './check/check-ids';
 import type { Known } from './check/check-known';
+import type { MiniCheck } from './check/check-mini';
 import { checkReferences, type KnownIds } from './check/check-references';
 import { checkSize } from './check/check-size';
 import { type CompiledEntry, isOffered, type ScenarioReport, sourceLanguage } from './compilation';
@@ -31,6 +32,8 @@ export interface ScenarioJob {
   readonly givenComplete: boolean;
   readonly vocabulary: CompiledVocabularies['vocabulary'];
   readonly walks: ParsedFile<AuthoredWalks> | null;
+  /** What the module knows of its scenarios, for the mini cases that come back to one. */
+  readonly minis: MiniCheck;
   /** Ids that learners have had of this scenario. */
   readonly shipped: readonly string[];
 }
@@ -68,6 +71,7 @@ export function compileScenario(compiler: FileCompiler, job: ScenarioJob): Compi
   checkReferences(parsed, job.known, reporter);
   checkSize(parsed, kind, reporter);
   checkGiven(parsed, { sources: job.norms, triggers: compiler.triggers }, job.givenComplete, reporter);
+  job.minis.check({ parsed, file, kind }, reporter);
   const emitted = compiler.inAllLanguages(parsed, (lang, say) =>
     emitScenario(authored, { module: asId(module), kind, lang, say }),
   );

@@ -16,6 +16,8 @@ import type planner from './locales/nl/planner.json';
 import type player from './locales/nl/player.json';
 import type programme from './locales/nl/programme.json';
 import type readingPage from './locales/nl/readingPage.json';
+import type recall from './locales/nl/recall.json';
+import type refresh from './locales/nl/refresh.json';
 import type sideActivities from './locales/nl/sideActivities.json';
 import type sources from './locales/nl/sources.json';
 import type start from './locales/nl/start.json';
@@ -41,6 +43,8 @@ export interface Namespaces {
   sideActivities: typeof sideActivities;
   planner: typeof planner;
   occasions: typeof occasions;
+  recall: typeof recall;
+  refresh: typeof refresh;
   help: typeof help;
   intentions: typeof intentions;
   deliberation: typeof deliberation;

@@ -13,6 +13,10 @@ export const patterns = {
   module: '/modules/:module',
   play: '/modules/:module/:scenario',
   debrief: '/modules/:module/:scenario/nabespreking',
+  /** Coming back to what was learnt: which mini case, and what one still knows. */
+  refresh: '/opfrissen',
+  mini: '/opfrissen/:mini',
+  miniLookBack: '/opfrissen/:mini/terugblik',
   vault: '/kluis',
   /** All conversation tools. */
   tools: '/hulpmiddelen',
@@ -51,6 +55,7 @@ const tool = (id: ToolId): string => generatePath(patterns.tool, { tool: id });
 export const paths = {
   start: patterns.start,
   programme: patterns.programme,
+  refresh: patterns.refresh,
   vault: patterns.vault,
   certificate: patterns.certificate,
   sources: patterns.sources,
@@ -68,6 +73,10 @@ export const paths = {
   /** Looking back on the journey that is opened there, otherwise the one that ended last. */
   debrief: (module: ModuleId, scenario: ScenarioId): string =>
     generatePath(patterns.debrief, { module, scenario }),
+  /** Playing a mini case: the journey that is opened there, otherwise the one under way or a new one. */
+  mini: (mini: ScenarioId): string => generatePath(patterns.mini, { mini }),
+  /** Looking back on the journey through it that is opened there, otherwise the one that ended last. */
+  miniLookBack: (mini: ScenarioId): string => generatePath(patterns.miniLookBack, { mini }),
   /** One source among the others; its element has the id of the source. */
   source: (source: SourceId): string => `${patterns.sources}#${source}`,
   /** Of author mode: a journey of a scenario (`module/scenario`), put on stage by its resume line. */

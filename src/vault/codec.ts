@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../core/shared/result';
 import { allowed } from './field-table';
 import { migrate, recordFormat } from './migrations';
 import type { KeptRecord, RecordKind, VaultRecords } from './port';
-import { carryItem, occasion } from './shapes/conversations';
+import { carryItem, occasion, refreshPause } from './shapes/conversations';
 import { deliberation, precedent } from './shapes/deliberation';
 import { draft } from './shapes/drafts';
 import { intention, intentionMaking } from './shapes/intentions';
@@ -24,6 +24,7 @@ const shapes = {
   moduleClosing,
   carryItem,
   occasion,
+  refreshPause,
   intention,
   intentionMaking,
   networkMap,

@@ -76,8 +76,9 @@ const keepers: Keepers = {
   intention: copyMarkedIn('then'),
   intentionMaking: copyMarkedIn('situation'),
   carryItem: copyMarkedIn('text'),
-  // It holds no words, and a module is closed once.
+  // They hold no words; a module is closed once, and there is one pause.
   moduleClosing: (later) => ({ joined: later }),
+  refreshPause: (later) => ({ joined: later }),
   networkMap: copyMarkedIn('codeWord'),
   conversationPlan: copyMarkedIn('title'),
   sideActivity: copyMarkedIn('codeWord'),

@@ -174,6 +174,7 @@ const fieldTable: FieldTable = {
     madeAt: own,
     changedAt: own,
   },
+  refreshPause: { id: own, changedAt: own },
   draft: { id: own, text: own, changedAt: own },
   mapDraft: { id: own, text: own, changedAt: own },
 };

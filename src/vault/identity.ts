@@ -19,6 +19,7 @@ const lasting: { readonly [Kind in RecordKind]: readonly (keyof VaultRecords[Kin
   deliberation: [],
   precedent: [],
   occasion: [],
+  refreshPause: [],
   draft: [],
   mapDraft: [],
 };

@@ -8,6 +8,7 @@
 
 import type { CarryItem } from '../core/conversations/carry-item';
 import type { Occasion } from '../core/conversations/occasion';
+import type { RefreshPause } from '../core/conversations/refresh';
 import type { Journey, Note } from '../core/dialogue/journey';
 import type { ModuleClosing } from '../core/programme/module-closing';
 import type { Draft } from '../core/shared/draft';
@@ -33,6 +34,7 @@ export interface VaultRecords {
   readonly deliberation: Deliberation;
   readonly precedent: Precedent;
   readonly occasion: Occasion;
+  readonly refreshPause: RefreshPause;
   readonly draft: Draft;
   /** What was typed at a network map: it is guarded as the map itself is. */
   readonly mapDraft: Draft;

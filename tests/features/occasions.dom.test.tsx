@@ -232,7 +232,7 @@ describe('days to retrieve something', () => {
     expect(vault.view().records.occasion).toMatchObject([
       { kind: 'refresh', refresh: 'intention', on: '2026-11-26' },
     ]);
-    expect(row('Uw voornemen ophalen').getByRole('link')).toHaveAttribute('href', paths.tool('voornemens'));
+    expect(row('Uw voornemen ophalen').getByRole('link')).toHaveAttribute('href', paths.refresh);
   });
 
   it('count from the day a module was last closed', async () => {

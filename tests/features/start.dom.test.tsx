@@ -112,7 +112,7 @@ describe('the start page', () => {
     await user.click(asked.getByRole('button', { name: 'Haal het op' }));
     await user.type(asked.getByLabelText('Wat weet u er nog van?'), 'iets over de lijst');
     expect(asked.queryByText(/zeg ik niets/)).toBeNull();
-    await user.click(asked.getByRole('button', { name: 'Leg het naast uw voornemen' }));
+    await user.click(asked.getByRole('button', { name: 'Leg het naast wat u toen schreef' }));
     expect(asked.getByText('Als iemand begint over de lijst, dan zeg ik niets.')).toBeVisible();
     expect(vault.view().records.note).toEqual([]);
   });

@@ -19,6 +19,7 @@ const screens = [
   '/hulpmiddelen/nevenactiviteiten',
   '/hulpmiddelen/moreel-beraad',
   '/hulpmiddelen/voornemens',
+  '/opfrissen',
   '/momenten',
   '/gesprekken',
   '/bronnen',

@@ -222,6 +222,15 @@ class ReadingCopy {
     return `<ol>${items.join('')}</ol>`;
   }
 
+  /** Of a mini case: when people choose it, and the decision that it asks again. */
+  private occasion(): string {
+    const { occasions = [], varies } = this.scenario;
+    if (occasions.length === 0) return '';
+    const fits = `<p>${this.own.fits}: ${occasions.map((one) => this.own.occasions[one]).join(', ')}.</p>`;
+    if (varies === undefined) return fits;
+    return `${fits}<p>${escaped(this.own.varies(varies.scenario, varies.decision))} ${prose(varies.changed)}</p>`;
+  }
+
   body(): string {
     const { title, standfirst, question, player, opening, documents, scenes, endings, turns } = this.scenario;
     const shownEndings = endings.map(
@@ -232,6 +241,7 @@ class ReadingCopy {
       `<h1>${prose(title)}</h1>`,
       paragraphs(standfirst),
       `<p>${prose(player.role)} ${this.own.afterwards}: ${prose(question)}</p>`,
+      this.occasion(),
       this.cast(),
       `<h2>${this.own.opening}</h2>`,
       paragraphs(opening),

@@ -1,5 +1,5 @@
 /** The words of the reading copy itself, in the language of the text it shows. */
-import type { ContentLanguage, Given } from '../../core/scenario/scenario';
+import type { ContentLanguage, Given, RefreshOccasion } from '../../core/scenario/scenario';
 import type { SourceStatus } from '../../core/scenario/vocabulary';
 
 /** What stands around the author's texts. */
@@ -14,6 +14,9 @@ export interface ReadingWords {
   readonly cast: string;
   readonly castColumns: readonly [name: string, role: string, relation: string];
   readonly afterwards: string;
+  readonly fits: string;
+  readonly occasions: Readonly<Record<RefreshOccasion, string>>;
+  readonly varies: (scenario: string, decision: string) => string;
   readonly opening: string;
   readonly documents: string;
   readonly play: string;
@@ -75,6 +78,14 @@ export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
     cast: 'Wie er spelen',
     castColumns: ['Naam', 'Rol', 'Voor de speler'],
     afterwards: 'De vraag achteraf',
+    fits: 'Gekozen bij',
+    occasions: {
+      'annual-talk': 'het jaargesprek',
+      'change-of-function': 'een andere functie',
+      'side-activity': 'een nevenactiviteit',
+      invitation: 'een uitnodiging',
+    },
+    varies: (scenario, decision) => `Vraagt ${decision} in ${scenario} opnieuw, met één verandering:`,
     opening: 'Opening',
     documents: 'Documenten',
     play: 'Het spel',
@@ -131,6 +142,14 @@ export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
     cast: 'Who is in it',
     castColumns: ['Name', 'Role', 'To the player'],
     afterwards: 'The question afterwards',
+    fits: 'Chosen before',
+    occasions: {
+      'annual-talk': 'the annual talk',
+      'change-of-function': 'a change of function',
+      'side-activity': 'a side activity',
+      invitation: 'an invitation',
+    },
+    varies: (scenario, decision) => `Asks ${decision} in ${scenario} again, with one change:`,
     opening: 'Opening',
     documents: 'Documents',
     play: 'The story',

@@ -25,6 +25,7 @@ const mostCharacters: Readonly<Record<string, number>> = {
   prompt: 90,
   given: 200,
   lookBack: 600,
+  changed: 160,
   voices: 420,
   group: 220,
   notes: 420,

@@ -128,6 +128,20 @@ function citedBesideChoices(authored: AuthoredScenario): CompiledScenario['sourc
   return asIds([...new Set(citing.flatMap(({ sources }) => sources))]);
 }
 
+/** What brings a person to a mini case; a scenario has nothing of it. */
+function emitOccasion(
+  { occasions, varies }: AuthoredScenario,
+  { kind, say }: EmitOptions,
+): Pick<CompiledScenario, 'occasions' | 'varies'> {
+  if (kind === 'scenario') return {};
+  if (varies === undefined) return { occasions };
+  const changed = say('varies.changed', varies.changed, ['varies', 'changed']);
+  return {
+    occasions,
+    varies: { scenario: asId(varies.scenario), decision: asId(varies.decision), changed },
+  };
+}
+
 /**
  * Compiles one scenario in one language. Texts come from `say`; Dutch is the source of structure. How long it
  * takes to read is not known yet: that is measured over what can be reached in it.
@@ -157,6 +171,7 @@ export function emitScenario(authored: AuthoredScenario, options: EmitOptions): 
     documents: emitDocuments(authored.documents, say),
     turns: emitTurns(authored.turns, say),
     sources: citedBesideChoices(authored),
+    ...emitOccasion(authored, options),
     history: { renamed: authored.was, retired: authored.retired },
     reading: { toFirstDecision: 0, longest: 0, remaining: {}, debrief: 0 },
   };

@@ -98,6 +98,8 @@ export function coverOf(scenario: CompiledScenario, languages: readonly ContentL
     scenes: scenario.scenes.map(({ id, title }) => ({ id, title })),
     plan,
     cast: scenario.cast.filter(({ id }) => shown.has(id)),
+    ...(scenario.occasions === undefined ? {} : { occasions: scenario.occasions }),
+    ...(scenario.varies === undefined ? {} : { varies: scenario.varies }),
   };
 }
 

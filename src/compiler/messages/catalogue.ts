@@ -118,6 +118,9 @@ export const catalogue = {
   'ref/unknown-scenario': error(
     'Scenario ‘{id}’ bestaat niet: er is geen {path}.{hint} Schrijf het of haal de verwijzing weg.',
   ),
+  'ref/unknown-decision': error(
+    'Het moment ‘{id}’ in scenario ‘{scenario}’ bestaat niet of vraagt geen keuze.{hint} Noem een moment met decision.',
+  ),
   'ref/unknown-route': error(
     'Er is geen route ‘{id}’ in routes.yaml.{hint} Schrijf haar daar bij routes of verbeter de naam.',
   ),
@@ -182,6 +185,13 @@ export const catalogue = {
   'decision/no-facilitator': error(
     'Deze beslissing zegt niets tegen de begeleider. Schrijf minuten en notities bij facilitator.',
   ),
+  'mini/no-occasion': error(
+    'Deze korte casus zegt niet bij welke gelegenheid hij past. Noem er minstens één bij occasions.',
+  ),
+  'mini/only-here': error(
+    '‘{key}’ hoort alleen bij een korte casus. Haal het weg, of zet dit bestand in mini/.',
+  ),
+  'mini/varies-twice': error('In deze module varieert {path} al een beslissing. Laat er één varies staan.'),
   'ending/no-price': error('Dit einde kost niemand iets. Zeg bij prices wie wat betaalt.'),
   'ending/too-few': error(
     'Het aantal volledige eindes is {count}; het moeten er minstens {least} zijn. Schrijf er een bij, of haal early weg.',

@@ -1,5 +1,6 @@
 /** The shape of an authored scenario: parsed here once, typed everywhere else. */
 import { z } from 'zod';
+import { refreshOccasions } from '../../core/scenario/scenario';
 import { citedSources, condition, id, memoryName, says, target, text } from './authored-parts';
 import { type AuthoredDecision, decision } from './decision-schema';
 import { speakersOf } from './lines';
@@ -171,6 +172,20 @@ export const scenarioSchema = z.strictObject({
     .default([])
     .describe('Draai de tafel: een minuut vanaf een andere stoel.'),
   sources: citedSources,
+  occasions: z
+    .array(z.enum(refreshOccasions))
+    .default([])
+    .describe('Alleen bij een korte casus: de gelegenheden waarbij hij past; minstens één.'),
+  varies: z
+    .strictObject({
+      scenario: id.describe('Een scenario van dezelfde module.'),
+      decision: id.describe('De id van het moment dat daar een keuze vraagt.'),
+      changed: text.describe('De zin die zegt welke omstandigheid nu anders is.'),
+    })
+    .optional()
+    .describe(
+      'Alleen bij een korte casus: de beslissing die hier terugkomt met één omstandigheid veranderd. Eén per module.',
+    ),
   was: z.record(id, id).default({}).describe('Hernoemde ids: oude naar nieuwe naam.'),
   retired: z.array(id).default([]).describe('Ids die zijn uitgeleverd en verdwenen.'),
 });

@@ -4,6 +4,8 @@
  * distances keep it within reach meanwhile (Kang et al. 2014). This series itself was not tested. A person
  * takes the suggestions one by one or not at all; what is left is not remembered and never counted.
  */
+import type { Brand } from '../shared/brand';
+import { asId } from '../shared/ids';
 import { daysLater } from '../shared/iso-day';
 
 /** What is retrieved: one's own intention, a short case, one from another circle, the map, all before the annual talk. */
@@ -34,6 +36,9 @@ interface Taken {
   readonly doneOn: string | null;
 }
 
+/** What was done, and the ISO day on which. */
+type Done = RefreshSuggestion;
+
 /** What the suggestions are counted from. All days are ISO days. */
 export interface RefreshBase {
   /** The day from which the year is counted; null while there is none. */
@@ -42,25 +47,86 @@ export interface RefreshBase {
   readonly annualTalk: string | null;
   /** Moments that are in the calendar already, closed ones too. */
   readonly kept: readonly Taken[];
+  /** What a person did by themselves, without its being suggested. */
+  readonly done: readonly Done[];
+  /** Steps that ask for something that is not there: no intention, no map. */
+  readonly without: readonly RefreshStep[];
+  /** Whether the person wants no suggestions for now. */
+  readonly isPaused: boolean;
   readonly today: string;
 }
 
-/** What can be suggested: never a day that has been, and never what was taken already. */
-export function refreshSuggestions({
-  from,
-  annualTalk,
-  kept,
-  today,
-}: RefreshBase): readonly RefreshSuggestion[] {
-  const dayOf = (step: RefreshStep): string | null => {
-    if (step === 'before-talk') return annualTalk === null ? null : daysLater(annualTalk, -daysBeforeTalk);
-    return from === null ? null : daysLater(from, daysAfter[step]);
-  };
+function dayOf(step: RefreshStep, { from, annualTalk }: RefreshBase): string | null {
+  if (step === 'before-talk') return annualTalk === null ? null : daysLater(annualTalk, -daysBeforeTalk);
+  return from === null ? null : daysLater(from, daysAfter[step]);
+}
+
+/** What can be suggested: never a day that has been, never what was taken already, and nothing in a pause. */
+export function refreshSuggestions(base: RefreshBase): readonly RefreshSuggestion[] {
+  const { kept, today, isPaused } = base;
+  if (isPaused) return [];
   return refreshSteps
     .flatMap((step) => {
-      const on = dayOf(step);
+      const on = dayOf(step, base);
       const isTaken = kept.some((one) => one.refresh === step && (one.doneOn === null || one.on === on));
       return on === null || on < today || isTaken ? [] : [{ step, on }];
     })
     .sort((a, b) => a.on.localeCompare(b.on));
+}
+
+/** A step whose day is known, and whether it was done since. */
+interface Stop extends RefreshSuggestion {
+  readonly isDone: boolean;
+}
+
+/** The last of the days in the calendar; null when there is none. */
+function lastOf(entries: readonly Taken[]): Taken | null {
+  return entries.reduce<Taken | null>((last, one) => (last === null || one.on > last.on ? one : last), null);
+}
+
+/**
+ * The last day of a step that has come: the one that the person chose for it in the calendar, otherwise that of the
+ * schedule. Null when none has come.
+ */
+function stopThatCame(step: RefreshStep, base: RefreshBase): Stop | null {
+  const entries = base.kept.filter(({ refresh }) => refresh === step);
+  const open = lastOf(entries.filter(({ doneOn }) => doneOn === null));
+  const over = lastOf(entries.filter(({ doneOn }) => doneOn !== null));
+  const days = open === null ? [dayOf(step, base), over?.on ?? null] : [open.on];
+  const [on] = days
+    .flatMap((day) => (day === null || day > base.today ? [] : [day]))
+    .sort((a, b) => b.localeCompare(a));
+  if (on === undefined) return null;
+  const isOver = open === null && over !== null && (over.on >= on || (over.doneOn ?? '') >= on);
+  return { step, on, isDone: isOver || base.done.some((one) => one.step === step && one.on >= on) };
+}
+
+/**
+ * The one thing to retrieve now: the last whose day has come, unless it was done. What lies further back asks for
+ * nothing, and in a pause nothing does.
+ */
+export function dueRefresher(base: RefreshBase): RefreshSuggestion | null {
+  if (base.isPaused) return null;
+  const came = refreshSteps
+    .filter((step) => !base.without.includes(step))
+    .flatMap((step) => stopThatCame(step, base) ?? []);
+  const last = came.reduce<Stop | null>(
+    (best, stop) => (best === null || stop.on >= best.on ? stop : best),
+    null,
+  );
+  return last === null || last.isDone ? null : { step: last.step, on: last.on };
+}
+
+export type RefreshPauseId = Brand<'RefreshPauseId'>;
+
+/** That a person wants no suggestions for now; while it is kept there are none. There is at most one. */
+export interface RefreshPause {
+  readonly id: RefreshPauseId;
+  /** Since when, in milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+/** A pause from now on. */
+export function refreshPause(now: number): RefreshPause {
+  return { id: asId<RefreshPauseId>('ophalen'), changedAt: now };
 }

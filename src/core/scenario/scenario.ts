@@ -258,6 +258,19 @@ export interface ReadingTimes {
   readonly debrief: number;
 }
 
+/** What can bring a person to a mini case: a moment in working life that asks for it. */
+export const refreshOccasions = ['annual-talk', 'change-of-function', 'side-activity', 'invitation'] as const;
+export type RefreshOccasion = (typeof refreshOccasions)[number];
+
+/** The decision of a scenario that a mini case asks again, with one circumstance changed. */
+export interface VariedDecision {
+  /** A scenario of the same module. */
+  readonly scenario: ScenarioId;
+  readonly decision: MomentId;
+  /** The sentence that says which circumstance differs. */
+  readonly changed: string;
+}
+
 /** One case, ready to be played in one language. */
 export interface CompiledScenario {
   readonly format: 1;
@@ -282,6 +295,10 @@ export interface CompiledScenario {
   readonly turns: readonly TurnedTable[];
   /** Sources of norms that are named elsewhere than in a choice: in a document, a line, an ending. */
   readonly sources: readonly SourceId[];
+  /** Of a mini case: the occasions it fits. */
+  readonly occasions?: readonly RefreshOccasion[];
+  /** Of a mini case that asks an earlier decision again. */
+  readonly varies?: VariedDecision;
   readonly history: IdHistory;
   readonly reading: ReadingTimes;
 }

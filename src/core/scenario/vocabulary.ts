@@ -1,6 +1,6 @@
 /** What modules share: values, mechanisms, sources, and the cover of a module. All in one language at a time. */
 import type { MechanismId, ModuleId, ScenarioId, SourceId, TrackId, ValueId } from '../shared/ids';
-import type { ContentLanguage, FloorPlan, Person } from './scenario';
+import type { ContentLanguage, FloorPlan, Person, RefreshOccasion, VariedDecision } from './scenario';
 
 /** A value that a choice can honour or strain. */
 export interface Value {
@@ -79,6 +79,9 @@ export interface ScenarioCover {
   /** The floor plan of the scene with most people, and those people, for the poster. */
   readonly plan: FloorPlan;
   readonly cast: readonly Person[];
+  /** Of a mini case: the occasions it fits, and the decision it asks again. */
+  readonly occasions?: readonly RefreshOccasion[];
+  readonly varies?: VariedDecision;
 }
 
 /** A module that can be played. */

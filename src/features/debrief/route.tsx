@@ -1,9 +1,10 @@
 /** The debrief of a journey, at its own address. */
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { journeyToReview } from '../../core/debrief/journeys-to-review';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { Waiting } from '../../parts/waiting';
+import { paths } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -40,6 +41,8 @@ export function DebriefRoute() {
   if (content === null) return <Waiting />;
   const { scenario, vocabulary, cover } = content;
   if (scenario === null || cover === null) return <NothingYet reason="no-scenario" />;
+  // A mini case has a short look back of its own.
+  if (scenario.kind === 'mini') return <Navigate replace to={paths.miniLookBack(scenario.id)} />;
   if (found.kind !== 'found') {
     return (
       <NothingYet

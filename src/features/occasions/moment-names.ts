@@ -24,10 +24,9 @@ export interface WayOn {
 }
 
 function ofRefresh({ refresh }: Occasion, t: T): WayOn {
-  if (refresh === 'intention') return { to: paths.tool('voornemens'), label: t('open.intentions') };
   if (refresh === 'map') return { to: paths.tool('netwerkkaart'), label: t('open.map') };
   if (refresh === 'before-talk') return { to: paths.tool('gesprekswijzer'), label: t('open.talk') };
-  return { to: paths.programme, label: t('open.story') };
+  return { to: paths.refresh, label: t('open.refresh') };
 }
 
 function ofKind(kind: OccasionKind, t: T): WayOn {
@@ -42,7 +41,7 @@ function ofKind(kind: OccasionKind, t: T): WayOn {
     case 'looking-back':
       return { to: paths.tool('voornemens'), label: t('open.intentions') };
     case 'refresh':
-      return { to: paths.programme, label: t('open.story') };
+      return { to: paths.refresh, label: t('open.refresh') };
     case 'own':
       return { to: paths.tools, label: t('open.own') };
   }

@@ -1,9 +1,11 @@
 /** Days to retrieve something, offered one by one. What is not taken leaves no trace. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type RefreshSuggestion, refreshSuggestions } from '../../core/conversations/refresh';
 import { isoDay, isPlainDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
 import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -25,6 +27,7 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
   const { t } = useTranslation('occasions');
   const formats = useFormats();
   const closing = useLastClosing();
+  const isPaused = useRecords('refreshPause').length > 0;
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState<{ readonly isDone: boolean; readonly on: string } | null>(null);
   const from = chosen ?? closing;
@@ -34,6 +37,9 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
     from: isPlainDay(from) ? from : null,
     annualTalk,
     kept: calendar.occasions,
+    done: [],
+    without: [],
+    isPaused,
     today: calendar.today,
   });
   const take = async ({ step, on }: RefreshSuggestion): Promise<void> => {
@@ -58,7 +64,7 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
         </StatusMessage>
       )}
       {suggestions.length === 0 ? (
-        <p className={textStyles.small}>{t('refresh.none')}</p>
+        <p className={textStyles.small}>{t(isPaused ? 'refresh.paused' : 'refresh.none')}</p>
       ) : (
         <ul className={classNames(layoutStyles.grid, styles.suggestions)}>
           {suggestions.map((suggestion) => (
@@ -73,6 +79,9 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
           ))}
         </ul>
       )}
+      <p>
+        <Link to={paths.refresh}>{t('refresh.toRefresh')}</Link>
+      </p>
     </section>
   );
 }

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CompiledScenario, Ending } from '../../core/scenario/scenario';
 import type { JourneyId } from '../../core/shared/ids';
-import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { buttonClass } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
 import styles from './ending-panel.module.css';
+import { waysFrom } from './ways';
 
 interface EndingPanelProps {
   readonly scenario: CompiledScenario;
@@ -19,6 +19,7 @@ interface EndingPanelProps {
 
 export function EndingPanel({ scenario, ending, journey }: EndingPanelProps) {
   const { t } = useTranslation('player');
+  const ways = waysFrom(scenario);
   return (
     <article className={layoutStyles.stackXl}>
       <p className={textStyles.kicker}>{t('ending.kicker')}</p>
@@ -42,14 +43,10 @@ export function EndingPanel({ scenario, ending, journey }: EndingPanelProps) {
         {ending.question}
       </p>
       <p className={layoutStyles.rowWide}>
-        <OpenLink
-          to={paths.debrief(scenario.module, scenario.id)}
-          open={{ record: journey }}
-          className={buttonClass('primary')}
-        >
+        <OpenLink to={ways.lookBack} open={{ record: journey }} className={buttonClass('primary')}>
           {t('ending.debrief')}
         </OpenLink>
-        <Link to={paths.programme}>{t('ending.programme')}</Link>
+        <Link to={ways.others.to}>{t(ways.others.label)}</Link>
       </p>
     </article>
   );

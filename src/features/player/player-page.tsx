@@ -8,7 +8,6 @@ import { useFormats } from '../../i18n/formats';
 import { DisplaySettings } from '../../parts/display-settings';
 import { Keeping } from '../../parts/keeping';
 import { VaultStatus } from '../../parts/vault-status';
-import { paths } from '../../state/addresses';
 import { usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -34,6 +33,7 @@ import { ResumeDialog } from './resume-dialog';
 import { Transcript } from './transcript';
 import { type Player, usePlayer } from './use-player';
 import { useStoryFocus } from './use-story-focus';
+import { waysFrom } from './ways';
 
 function PlayerHead({
   scenario,
@@ -50,7 +50,7 @@ function PlayerHead({
   const { view } = player;
   return (
     <header className={classNames(printStyles.offPaper, styles.head)}>
-      <Link to={paths.module(scenario.module)} className={classNames(textStyles.plainLink, styles.close)}>
+      <Link to={waysFrom(scenario).leave} className={classNames(textStyles.plainLink, styles.close)}>
         <Icon name="close" />
         <span className={hiddenStyles.onPhone}>{keeps ? t('saveAndClose') : t('close')}</span>
       </Link>

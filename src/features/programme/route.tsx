@@ -41,6 +41,13 @@ export function ProgrammeRoute() {
           <TrackList state={state} lang={catalogue.lang} />
         </section>
       ))}
+      <section className={layoutStyles.stackM} aria-labelledby="opfrissen">
+        <h2 id="opfrissen">{t('refresh.title')}</h2>
+        <p>{t('refresh.text')}</p>
+        <p>
+          <Link to={paths.refresh}>{t('refresh.go')}</Link>
+        </p>
+      </section>
       <section className={layoutStyles.stackM} aria-labelledby="wanneer">
         <h2 id="wanneer">{t('rule.title')}</h2>
         <p>{t('rule.text')}</p>

@@ -6,6 +6,7 @@ import type { ModuleState } from '../../core/programme/module-state';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { intentionToRetrieve } from '../../core/tools/intentions/intention';
 import { useFormats } from '../../i18n/formats';
+import { Recall } from '../../parts/recall';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { classNames } from '../../ui/class-names';
@@ -15,7 +16,6 @@ import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
 import { closingPath } from './hero';
 import { ResumeElsewhere } from './resume-elsewhere';
-import { Retrieval } from './retrieval';
 
 /** That this is not a test, and where the rest is said. */
 function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {
@@ -165,7 +165,11 @@ export function Below({ modules }: { readonly modules: readonly ModuleState[] })
       {intention === null || from === undefined ? (
         <NoTest covers={modules.map(({ cover }) => cover)} />
       ) : (
-        <Retrieval intention={intention} title={from.cover.title} />
+        <Recall
+          subject={{ kind: 'intention', intention }}
+          title={from.cover.title}
+          className={styles.block}
+        />
       )}
       <TakenAlong modules={modules} />
     </div>

@@ -43,3 +43,6 @@ export const occasion = {
   madeAt: time,
   changedAt: time,
 };
+
+/** The shape of a pause in the suggestions. */
+export const refreshPause = { id, changedAt: time };

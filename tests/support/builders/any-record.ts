@@ -322,6 +322,7 @@ export const anyRecordOf = {
     doneOn: maybe(day),
     ...stamps,
   }),
+  refreshPause: fc.record({ id: id(), changedAt: time }),
   draft: typed,
   mapDraft: typed,
 } satisfies { readonly [Kind in RecordKind]: fc.Arbitrary<unknown> };

@@ -1,0 +1,92 @@
+/**
+ * The ophaalvraag: what one still knows, first from memory in a field of one's own, then beside what one wrote then.
+ * Nothing is compared for you (retrieving lasts longer than reading again: Cepeda et al. 2008).
+ */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ToRecall } from '../core/conversations/recall';
+import { useFormats } from '../i18n/formats';
+import { useServices } from '../state/services';
+import { useDraft } from '../state/use-draft';
+import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
+import { Field } from '../ui/field';
+import layoutStyles from '../ui/layout.module.css';
+import textStyles from '../ui/text.module.css';
+import { Keeping } from './keeping';
+import { OwnPanel } from './own-panel';
+import styles from './recall.module.css';
+
+interface RecallProps {
+  readonly subject: ToRecall;
+  /** The title of the module or story it came from, and the language of that title; null when it came from elsewhere. */
+  readonly title: string | null;
+  readonly className?: string | undefined;
+}
+
+function keyOf(subject: ToRecall): string {
+  if (subject.kind === 'intention') return `start.retrieval.${subject.intention.id}`;
+  return subject.kind === 'carried'
+    ? `refresh.recall.${subject.item.id}`
+    : `refresh.recall.${subject.story.scenario}`;
+}
+
+function timeOf(subject: ToRecall): number {
+  if (subject.kind === 'intention') return subject.intention.madeAt;
+  return subject.kind === 'carried' ? subject.item.madeAt : (subject.story.endedAt ?? 0);
+}
+
+/** The words of then; of a story one wrote none. */
+function useWordsOfThen(subject: ToRecall): string | null {
+  const { t } = useTranslation('recall');
+  if (subject.kind === 'story') return null;
+  if (subject.kind === 'carried') return subject.item.text;
+  const { when, then } = subject.intention;
+  return t('intention.words', { when, then });
+}
+
+/** The question, the field it opens, and the words of then. */
+export function Recall({ subject, title, className }: RecallProps) {
+  const { t } = useTranslation('recall');
+  const formats = useFormats();
+  const { clock } = useServices();
+  const id = useId();
+  const [text, setText] = useDraft(keyOf(subject));
+  const [step, setStep] = useState<'asked' | 'writing' | 'beside'>('asked');
+  const words = useWordsOfThen(subject);
+  const ago = formats.ago(timeOf(subject), clock.now());
+  // What was typed shows itself, also after the lock; the words of then do not.
+  if (step === 'asked' && text !== '') setStep('writing');
+  return (
+    <section className={classNames(layoutStyles.columnM, className)} aria-labelledby={id}>
+      <p className={textStyles.kicker}>{title === null ? t('ago', { ago }) : t('from', { title, ago })}</p>
+      <h2 id={id}>{t(`${subject.kind}.question`)}</h2>
+      {step === 'asked' ? (
+        <>
+          <p className={textStyles.small}>{t(words === null ? 'howAlone' : 'how')}</p>
+          <p>
+            <Button onClick={() => setStep('writing')}>{t('open')}</Button>
+          </p>
+        </>
+      ) : (
+        <OwnPanel>
+          <Field label={t('field')} hint={t('loose')} value={text} onChange={setText} rows={3} isPrivate />
+          <Keeping />
+          {words !== null && step === 'writing' && (
+            <p>
+              <Button onClick={() => setStep('beside')}>{t('beside')}</Button>
+            </p>
+          )}
+          {words !== null && step === 'beside' && (
+            <div role="status" className={styles.then}>
+              <p className={textStyles.small}>{t('then')}</p>
+              <p className={textStyles.ownWords} translate="no">
+                {words}
+              </p>
+            </div>
+          )}
+        </OwnPanel>
+      )}
+    </section>
+  );
+}
