@@ -29,11 +29,11 @@ export function LeavingLink({ to, children, about, isTold = false }: LeavingLink
     <>
       <a href={to} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
         {children ?? siteOf(to)}
-        {about !== undefined && <VisuallyHidden>: {about}</VisuallyHidden>}
+        {about !== undefined && <VisuallyHidden>: {about}</VisuallyHidden>}{' '}
         {isTold ? (
-          <VisuallyHidden> ({t('leaving')})</VisuallyHidden>
+          <VisuallyHidden>({t('leaving')})</VisuallyHidden>
         ) : (
-          <span className={textStyles.quiet}> ({t('leaving')})</span>
+          <span className={textStyles.quiet}>({t('leaving')})</span>
         )}
       </a>
       <span className={printStyles.onPaperOnly}> {to}</span>

@@ -75,20 +75,22 @@ export function Narrowing({ sources, catalogue, asked, onAsk, found }: Narrowing
   return (
     <search className={classNames(printStyles.offPaper, layoutStyles.stackL)}>
       <Field label={t('search')} value={asked.typed} onChange={(typed) => onAsk({ ...asked, typed })} />
-      <Pick
-        label={t('kinds')}
-        all={t('allKinds')}
-        options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        value={asked.kind}
-        onChange={(kind) => onAsk({ ...asked, kind })}
-      />
-      <Pick
-        label={t('places')}
-        all={t('allPlaces')}
-        options={[...modules, ...others].filter(({ value }) => used.has(value))}
-        value={asked.place}
-        onChange={(place) => onAsk({ ...asked, place })}
-      />
+      <div className={styles.picks}>
+        <Pick
+          label={t('kinds')}
+          all={t('allKinds')}
+          options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          value={asked.kind}
+          onChange={(kind) => onAsk({ ...asked, kind })}
+        />
+        <Pick
+          label={t('places')}
+          all={t('allPlaces')}
+          options={[...modules, ...others].filter(({ value }) => used.has(value))}
+          value={asked.place}
+          onChange={(place) => onAsk({ ...asked, place })}
+        />
+      </div>
       <p role="status" className={textStyles.small}>
         {found === 0 ? t('none') : t('found', { count: found, total: sources.length })}
       </p>
