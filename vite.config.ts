@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { builtFromPlugin } from './src/build/built-from-plugin';
 import { fontSubsetPlugin } from './src/build/font-subset-plugin';
 import { readingPagePlugin } from './src/build/reading-page-plugin';
 import { contentPlugin } from './src/compiler/vite-plugin';
@@ -14,7 +15,13 @@ const firstTexts = ['general', 'programme', ...first];
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), contentPlugin({ directory: 'modules' }), fontSubsetPlugin(), readingPagePlugin()],
+  plugins: [
+    react(),
+    contentPlugin({ directory: 'modules' }),
+    builtFromPlugin(),
+    fontSubsetPlugin(),
+    readingPagePlugin(),
+  ],
   build: {
     target: 'es2022',
     manifest: true,

@@ -72,6 +72,7 @@ const Certificate = lazyRoute(
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
+const About = lazyRoute(async () => (await import('../features/pages/about')).AboutRoute, 'pages');
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
 /** The view of each tool, with the texts it needs. */
@@ -185,7 +186,7 @@ export function App() {
           <Route path={patterns.certificate} element={<Certificate />} />
           <Route path={patterns.sources} element={<Sources />} />
           <Route path={patterns.help} element={<Help />} />
-          <Route path={patterns.about} element={<Page name="about" />} />
+          <Route path={patterns.about} element={<About />} />
           <Route path={patterns.accessibility} element={<Page name="accessibility" />} />
           <Route path={patterns.privacy} element={<Page name="privacy" />} />
           {author !== null && <Route path={patterns.authorDesk} element={<author.Desk />} />}

@@ -4,4 +4,7 @@ interface ImportMetaEnv {
   readonly VITE_ROUTER?: string;
   /** The mail address where a wrong text can be reported; without it no page offers to. */
   readonly VITE_REPORT_ADDRESS?: string;
+  /** The version and the commit that were built; the commit is empty where it is not known. */
+  readonly SPEELVELD_VERSION?: string;
+  readonly SPEELVELD_COMMIT?: string;
 }

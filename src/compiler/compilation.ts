@@ -1,6 +1,7 @@
 /** What goes into the compiler and what comes out. */
 
 import type { Guidance } from '../core/scenario/guidance';
+import type { Organisation } from '../core/scenario/organisation';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
 import type { Card } from '../core/tools/cards/card';
@@ -66,6 +67,8 @@ export interface Compilation {
   readonly vocabularies: ReadonlyMap<ContentLanguage, Vocabulary>;
   readonly cards: ReadonlyMap<ContentLanguage, readonly Card[]>;
   readonly guidances: ReadonlyMap<ContentLanguage, Guidance>;
+  /** Who is behind the installation; null when nobody filled that in. */
+  readonly organisations: ReadonlyMap<ContentLanguage, Organisation | null>;
   readonly translatable: readonly TranslatableFile[];
   /** What rests on which source, file by file. */
   readonly resting: readonly RestingText[];

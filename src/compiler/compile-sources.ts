@@ -13,6 +13,7 @@ import {
   translationLanguages,
 } from './compilation';
 import { type CompiledModule, compileModule } from './compile-module';
+import { compileOrganisation } from './compile-organisation';
 import { compileTools } from './compile-tools';
 import { compileProgramme, compileVocabularies } from './compile-vocabularies';
 import { FileCompiler, inLanguage } from './file-compiler';
@@ -80,6 +81,7 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
   const shipped = compiler.parse('shipped-ids.json', shippedIdsSchema);
   const vocabularies = compileVocabularies(compiler, today ?? null);
   const tools = compileTools(compiler, vocabularies.known.sources);
+  const organisation = compileOrganisation(compiler);
   const folders = compiler.paths(/^[^/]+\/module\.yaml$/).map((path) => path.slice(0, path.indexOf('/')));
   const unusable = new Set<string>();
   const modules = folders.flatMap((folder) => {
@@ -115,5 +117,6 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
     ),
     cards: new Map(languages.map((lang) => [lang, tools.cards(lang)])),
     guidances: new Map(languages.map((lang) => [lang, tools.guidance(lang)])),
+    organisations: new Map(languages.map((lang) => [lang, organisation(lang)])),
   };
 }

@@ -4,7 +4,7 @@ import type { Track, Vocabulary } from '../core/scenario/vocabulary';
 import { type Known, NamedCheck } from './check/check-known';
 import { checkProgramme } from './check/check-programme';
 import type { KnownIds } from './check/check-references';
-import { checkReviews } from './check/check-truth';
+import { checkReviews, checkWhereRead } from './check/check-truth';
 import { emitMechanisms, emitSources, emitTracks, emitValues } from './emit/emit-shared';
 import { type CompiledFile, type FileCompiler, inLanguage } from './file-compiler';
 import {
@@ -44,6 +44,7 @@ export function compileVocabularies(compiler: FileCompiler, today: string | null
   const values = compiler.compile('values.yaml', 'required', valuesSchema, emitValues);
   const mechanisms = compiler.compile('mechanisms.yaml', 'required', mechanismsSchema, emitMechanisms);
   const sources = compiler.compile('sources.yaml', 'required', sourcesSchema, emitSources);
+  if (sources !== null) checkWhereRead(sources.parsed, compiler.reporter);
   if (sources !== null && today !== null) checkReviews(sources.parsed, today, compiler.reporter);
   const known = { values: idsIn(values), mechanisms: idsIn(mechanisms), sources: idsIn(sources) };
   if (mechanisms !== null) {

@@ -45,7 +45,14 @@ const prefix = 'virtual:speelveld/';
 type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['getModuleById']>>;
 
 /** The entry: a map of loaders, each a dynamic import that becomes a chunk of its own. */
-function libraryModule({ catalogues, vocabularies, cards, guidances, scenarios }: Compilation): string {
+function libraryModule({
+  catalogues,
+  vocabularies,
+  cards,
+  guidances,
+  organisations,
+  scenarios,
+}: Compilation): string {
   const loaders = (kind: string, languages: Iterable<string>): string => {
     const each = [...languages].map(
       (lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`,
@@ -64,6 +71,7 @@ function libraryModule({ catalogues, vocabularies, cards, guidances, scenarios }
     `export const vocabularies = ${loaders('vocabulary', vocabularies.keys())};`,
     `export const cards = ${loaders('cards', cards.keys())};`,
     `export const guidances = ${loaders('guidance', guidances.keys())};`,
+    `export const organisations = ${loaders('organisation', organisations.keys())};`,
     `export const scenarios = { ${perScenario.join(', ')} };`,
   ].join('\n');
 }
@@ -85,6 +93,7 @@ function contentModule(path: string, compilation: Compilation): string | null {
     vocabulary: compilation.vocabularies,
     cards: compilation.cards,
     guidance: compilation.guidances,
+    organisation: compilation.organisations,
   };
   const content = valueIn<unknown>(shared[kind] ?? entry?.languages, lang);
   return content === undefined ? null : `export default ${JSON.stringify(content)};`;

@@ -3,6 +3,7 @@
  * build time through the Vite plugin; tests hand in their own.
  */
 import type { Guidance } from '../core/scenario/guidance';
+import type { Organisation } from '../core/scenario/organisation';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
 import type { ModuleId, ScenarioId } from '../core/shared/ids';
@@ -18,6 +19,8 @@ export interface Library {
   cards(lang: ContentLanguage): Promise<readonly Card[]>;
   /** Routes, duties and integrity moments. */
   guidance(lang: ContentLanguage): Promise<Guidance>;
+  /** Who is behind this installation; null when nobody filled that in. */
+  organisation(lang: ContentLanguage): Promise<Organisation | null>;
   /** The scenario in `lang`, or in the source language where that translation does not exist; null when unknown. */
   scenario(module: ModuleId, scenario: ScenarioId, lang: ContentLanguage): Promise<CompiledScenario | null>;
   /**

@@ -89,12 +89,12 @@ describe('where to turn', () => {
     expect(within(duty).getByText('Leden van de topmanagementgroep')).toBeVisible();
   });
 
-  it('numbers the sources beside each place and says in one list how far each was read', async () => {
+  it('numbers the sources beside each place and says in one list where each stands', async () => {
     await look({ at: at('verdacht-contact') });
     const list = within(answer().getByRole('region', { name: 'Waar dit op rust' }));
     const items = list.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
     expect(items.length).toBeGreaterThan(1);
-    for (const item of items) expect(item).toMatch(/(Gelezen|Uit de tweede hand|Nog te controleren)\.$/);
+    for (const item of items) expect(item).not.toMatch(/tweede hand|te controleren/i);
     const security = answer()
       .getByRole('heading', { name: 'De beveiliging van uw organisatie' })
       .closest('li') as HTMLElement;
@@ -102,6 +102,19 @@ describe('where to turn', () => {
     expect(number).toHaveAttribute('href', paths.source(asId('check-voor-je-connect')));
     const position = Number.parseInt(number?.textContent ?? '', 10);
     expect(items[position - 1]).toContain('Benadering door inlichtingendiensten');
+  });
+
+  it('says how a public body is reached, with the words that its page lies outside the app', async () => {
+    await look({ at: at('misstand') });
+    const house = within(
+      answer()
+        .getByRole('heading', { name: 'Huis voor klokkenluiders, onderzoek' })
+        .closest('li') as HTMLElement,
+    );
+    expect(house.getByRole('link', { name: '088 133 10 00' })).toHaveAttribute('href', 'tel:0881331000');
+    const link = house.getByRole('link', { name: /^huisvoorklokkenluiders\.nl: .*buiten Speelveld/ });
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(house.getByText(/liggen buiten Speelveld en openen in een nieuw tabblad/)).toBeVisible();
   });
 
   it('leads to a tool only where the conversation can be prepared here', async () => {
@@ -114,7 +127,7 @@ describe('where to turn', () => {
     for (const name of ['Ik word onder druk gezet of bedreigd', 'Ik vermoed een misstand']) {
       await user.click(screen.getByRole('radio', { name }));
       for (const link of answer().getAllByRole('link'))
-        expect(link.getAttribute('href')).not.toMatch(/hulpmiddel|kaart/);
+        expect(link.getAttribute('href')).not.toMatch(/^\/hulpmiddel|kaart/);
     }
   });
 
@@ -162,10 +175,11 @@ describe('the contacts an organisation filled in', () => {
       'href',
       'mailto:integriteit@voorbeeld.nl',
     );
-    expect(adviser.getByRole('link', { name: 'intranet.voorbeeld.nl/integriteit' })).toHaveAttribute(
-      'href',
-      'https://intranet.voorbeeld.nl/integriteit/',
-    );
+    expect(
+      adviser.getByRole('link', {
+        name: 'intranet.voorbeeld.nl/integriteit (buiten Speelveld, in een nieuw tabblad)',
+      }),
+    ).toHaveAttribute('href', 'https://intranet.voorbeeld.nl/integriteit/');
     expect(screen.getAllByText('Bij uw organisatie')).toHaveLength(1);
   });
 });

@@ -30,6 +30,23 @@ test('a question leads to the places in order, and a place to its source', async
   await expect(source).toBeFocused();
   await expect(source).toBeInViewport();
   await expect(page.locator('#wbk-2023').getByRole('link', { name: 'Waar kan ik terecht?' })).toBeVisible();
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(page.url()).origin) outside.push(request.url());
+  });
+  const publication = page
+    .locator('#wbk-2023')
+    .getByRole('link', { name: /^Lees op huisvoorklokkenluiders\.nl/ });
+  await expect(publication).toContainText('buiten Speelveld, in een nieuw tabblad');
+  await publication.hover();
+  await publication.focus();
+  await page.getByRole('combobox', { name: 'Soort bron' }).selectOption('Wet of rechtspraak');
+  await expect(page.getByRole('status')).toHaveText(/^\d van \d+ bronnen\.$/);
+  await reader.isAccessible();
+  await page.goto('/over');
+  await expect(page.getByRole('region', { name: 'Wie hierachter staat' })).toContainText('nog niet ingevuld');
+  await expect(page.getByRole('region', { name: 'Deze versie' })).toContainText('0.1.0');
+  expect(outside).toEqual([]);
 });
 
 test('a question chosen here stays out of the address; a link to a question opens it', async ({

@@ -256,6 +256,7 @@ describe('what is always said', () => {
         name: 'Compliance officer',
         offers: 'Legt uit.',
         limits: 'Besluit niet.',
+        reach: [],
         audience: 'tmg',
         sources: [source.id],
         contact: null,

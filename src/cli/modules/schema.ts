@@ -18,6 +18,7 @@ import {
   cardsSchema,
   contactsSchema,
   occasionsSchema,
+  organisationSchema,
   routesSchema,
 } from '../../compiler/parse/tool-schemas';
 import type { ModulesCommand } from './command';
@@ -35,6 +36,7 @@ const schemas = {
   routes: routesSchema,
   occasions: occasionsSchema,
   contacts: contactsSchema,
+  organisation: organisationSchema,
   walks: walksSchema,
   translation: translationSchema,
 };

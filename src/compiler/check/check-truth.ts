@@ -156,6 +156,17 @@ export function checkTruth(
   }
 }
 
+/** Where a source was read, as its reference says it. */
+const whereRead = /\bgelezen (?:via|in|bij|op)\b/i;
+
+/** Warns of sources that a reader can neither open nor find back. */
+export function checkWhereRead({ data, yaml }: ParsedFile<AuthoredSources>, reporter: Reporter): void {
+  for (const [id, { url, reference }] of Object.entries(data)) {
+    if (url !== undefined || whereRead.test(reference)) continue;
+    reporter.report('source/where-read', yaml.place([id, 'reference']), { id });
+  }
+}
+
 /**
  * Warns of sources that someone should have looked at again.
  * @param today ISO day

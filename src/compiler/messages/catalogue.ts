@@ -34,7 +34,7 @@ export const catalogue = {
     'Een komma binnen { } begint iets nieuws, hier ‘{key}’. Zet de hele tekst tussen aanhalingstekens.',
   ),
   'shape/date': error('‘{value}’ is geen datum. Schrijf jaar, maand en dag als ‘2026-11-23’.'),
-  'shape/url': error('‘{value}’ is geen webadres. Begin met https://.'),
+  'shape/url': error('‘{value}’ kan hier geen webadres zijn. Begin met https:// en noem een bestaande site.'),
   'shape/mail': error('‘{value}’ is geen mailadres. Schrijf het als naam@organisatie.nl.'),
   'shape/telephone': error('‘{value}’ is geen telefoonnummer. Gebruik cijfers, spaties, haakjes, + en -.'),
   'id/format': error(
@@ -230,6 +230,15 @@ export const catalogue = {
   'truth/never': error('‘{found}’ klopt niet. {why} Schrijf het anders of laat het weg.'),
   'sign-off/lapsed': warning(
     'De tekst van ‘{id}’ ({lang}) is veranderd sinds het akkoord van {day} door: {by}. Laat de leeskopie opnieuw lezen en leg het akkoord vast met npm run modules -- sign.',
+  ),
+  'organisation/no-name': error(
+    'Hier staat wel hoe men de beheerder bereikt, maar niet wie dat is. Vul name in.',
+  ),
+  'organisation/out-of-reach': warning(
+    'Niemand kan lezen hoe hij {name} bereikt. Vul address, telephone, mail of web in.',
+  ),
+  'source/where-read': warning(
+    'De bron ‘{id}’ heeft geen url. Geef het adres van de publicatie, of zeg bij reference waar zij gelezen is: ‘gelezen via …’.',
   ),
   'source/review-due': warning(
     'De bron ‘{id}’ had voor {day} opnieuw bekeken moeten zijn door: {owner}. Kijk of zij nog klopt en verzet validOn en reviewBefore.',

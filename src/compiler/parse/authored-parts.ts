@@ -46,6 +46,22 @@ export const isoDate = z
 /** An ISO day. */
 export const isoDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, says('shape/date'));
 
+/** A page that anyone can open: https, at a host with a name. */
+export const publicAddress = z.url({
+  protocol: /^https$/,
+  hostname: z.regexes.domain,
+  error: says('shape/url'),
+});
+
+/** A telephone number, or nothing. */
+export const telephone = z.union([
+  z.literal(''),
+  z.string().regex(/^\+?\d[\d\s()-]*$/, says('shape/telephone')),
+]);
+
+/** A mail address, or nothing. */
+export const mail = z.union([z.literal(''), z.email({ error: says('shape/mail') })]);
+
 const scalar = z.union([z.boolean(), z.number().int(), z.string()]);
 const range = z
   .strictObject({

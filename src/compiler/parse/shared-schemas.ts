@@ -1,7 +1,7 @@
 /** The shapes of the other authored files: modules, the shared vocabularies, the programme, walks, translations. */
 import { z } from 'zod';
 import { toolIds } from '../../core/scenario/vocabulary';
-import { citedSources, id, isoDate, isoDay, moduleId, says, text } from './authored-parts';
+import { citedSources, id, isoDate, isoDay, moduleId, publicAddress, text } from './authored-parts';
 
 /** modules/<module>/module.yaml */
 export const moduleSchema = z.strictObject({
@@ -60,7 +60,9 @@ export const sourcesSchema = z.record(
     status: z
       .enum(['read', 'secondary', 'to-check'])
       .describe('Zelf gelezen, uit de tweede hand, of nog na te gaan.'),
-    url: z.url({ protocol: /^https?$/, error: says('shape/url') }).optional(),
+    url: publicAddress
+      .optional()
+      .describe('De officiële publicatie, nooit geraden. Zonder adres zegt reference waar zij gelezen is.'),
     facts: z.array(text).default([]).describe('De nummers van de feiten die erop rusten.'),
     owner: text.describe('Welke functie deze bron bijhoudt; geen persoon.'),
     validOn: isoDay.describe('De dag waarop dit nog klopte.'),

@@ -1,9 +1,12 @@
-/** The shapes of what the conversation tools hold: cards, routes and duties, integrity moments, own contacts. */
+/**
+ * The shapes of what the conversation tools hold: cards, routes and duties, integrity moments, own contacts; and of
+ * who is behind the installation.
+ */
 import { z } from 'zod';
 import { occasionKinds } from '../../core/conversations/occasion';
 import { toolIds } from '../../core/scenario/vocabulary';
 import { cardDepths, cardSettings, cardThemes } from '../../core/tools/cards/card';
-import { citedSources, id, says, text } from './authored-parts';
+import { citedSources, id, mail, publicAddress, says, telephone, text } from './authored-parts';
 
 /** modules/cards.yaml */
 export const cardsSchema = z.record(
@@ -34,6 +37,19 @@ export const routesSchema = z.strictObject({
         offers: text.describe('Wat u daar kunt verwachten, in een gewone zin.'),
         limits: text.describe('Wat u daar niet hoeft te verwachten.'),
         audience,
+        reach: z
+          .array(
+            z.strictObject({
+              name: text.describe('De instantie, of waarvoor dit nummer is.'),
+              telephone: telephone.default('').describe('Een openbaar nummer, tussen aanhalingstekens.'),
+              web: publicAddress.optional().describe('De eigen contactpagina.'),
+              about: text.optional().describe('Waarvoor, als het niet voor alles is.'),
+            }),
+          )
+          .default([])
+          .describe(
+            'Openbare gegevens van de instantie zelf. Wat niet op een eigen pagina is gezien, blijft weg.',
+          ),
         sources: citedSources,
       }),
     )
@@ -84,20 +100,41 @@ export const contactsSchema = z.record(
   id,
   z.strictObject({
     name: z.string().default('').describe('De functie of afdeling.'),
-    telephone: z
-      .union([z.literal(''), z.string().regex(/^\+?\d[\d\s()-]*$/, says('shape/telephone'))])
-      .default('')
-      .describe('Een telefoonnummer, tussen aanhalingstekens.'),
-    mail: z
-      .union([z.literal(''), z.email({ error: says('shape/mail') })])
-      .default('')
-      .describe('Een mailadres.'),
+    telephone: telephone.default('').describe('Een telefoonnummer, tussen aanhalingstekens.'),
+    mail: mail.default('').describe('Een mailadres.'),
     web: z
       .union([z.literal(''), z.url({ protocol: /^https?$/, error: says('shape/url') })])
       .default('')
       .describe('Een adres op het intranet.'),
   }),
 );
+
+/** modules/organisation.yaml: who is behind this installation. Without a name nobody is. */
+export const organisationSchema = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .describe('De organisatie die Speelveld beschikbaar stelt. Leeg: nog niet ingevuld.'),
+  unit: z.string().trim().default('').describe('De afdeling.'),
+  role: z.string().trim().default('').describe('De functie die verantwoordelijk is; geen persoon.'),
+  address: z.string().trim().default('').describe('Het postadres, elke regel op een eigen regel.'),
+  telephone: telephone.default('').describe('Een telefoonnummer, tussen aanhalingstekens.'),
+  mail: mail.default('').describe('Een mailadres.'),
+  web: z
+    .union([z.literal(''), z.url({ protocol: /^https$/, error: says('shape/url') })])
+    .default('')
+    .describe('Een pagina, ook op het intranet.'),
+  security: z
+    .strictObject({
+      mail: mail.default('').describe('Een mailadres.'),
+      web: z
+        .union([z.literal(''), z.url({ protocol: /^https$/, error: says('shape/url') })])
+        .default('')
+        .describe('Een pagina om te melden.'),
+    })
+    .default({ mail: '', web: '' })
+    .describe('Waar iemand een zwakke plek in de beveiliging meldt.'),
+});
 
 /** A cards.yaml. */
 export type AuthoredCards = z.infer<typeof cardsSchema>;
@@ -110,3 +147,6 @@ export type AuthoredOccasions = z.infer<typeof occasionsSchema>;
 
 /** A contacts.yaml. */
 export type AuthoredContacts = z.infer<typeof contactsSchema>;
+
+/** An organisation.yaml. */
+export type AuthoredOrganisation = z.infer<typeof organisationSchema>;

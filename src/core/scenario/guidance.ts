@@ -20,6 +20,15 @@ export interface RouteContact {
   readonly web: string;
 }
 
+/** How a public body can be reached, as its own page gives it; what was not seen there is empty. */
+export interface PublicContact {
+  readonly name: string;
+  readonly telephone: string;
+  readonly web: string;
+  /** For what the number or page is, where it is not for everything. */
+  readonly about: string;
+}
+
 /** Someone, or some place, to turn to. */
 export interface HelpRoute {
   readonly id: RouteId;
@@ -30,6 +39,8 @@ export interface HelpRoute {
   readonly limits: string;
   readonly audience: Audience;
   readonly sources: readonly SourceId[];
+  /** What anyone may know of how to get there; usually nothing. */
+  readonly reach: readonly PublicContact[];
   /** The organisation's own; null when it did not fill one in. */
   readonly contact: RouteContact | null;
 }

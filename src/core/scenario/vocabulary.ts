@@ -43,6 +43,15 @@ export interface Source {
   readonly usedIn: readonly SourceUse[];
 }
 
+/** What a reader has to know of how a source was read: law read through others, or nothing read yet. */
+export type SourceCaveat = 'law-second-hand' | 'not-read';
+
+/** What a reader has to know of how this source was read; null when there is nothing to say. */
+export function caveatOf({ kind, status }: Pick<Source, 'kind' | 'status'>): SourceCaveat | null {
+  if (status === 'to-check') return 'not-read';
+  return kind === 'law' && status === 'secondary' ? 'law-second-hand' : null;
+}
+
 /** A file of the conversation tools that cites sources: routes and duties, integrity moments, cards. */
 export type SourceUseElsewhere = 'routes' | 'occasions' | 'cards';
 

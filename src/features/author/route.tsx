@@ -12,6 +12,7 @@ import type { Journey } from '../../core/dialogue/journey';
 import { fromResumeLine } from '../../core/dialogue/resume-line';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import { asId, type JourneyId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
+import { isoDay } from '../../core/shared/iso-day';
 import { type AuthorNews, hearAuthorNews } from '../../library/author-news';
 import { Waiting } from '../../parts/waiting';
 import { paths, stagedIn, type ToOpen } from '../../state/addresses';
@@ -21,6 +22,7 @@ import { useLoaded } from '../../state/use-loaded';
 import selectStyles from '../../ui/forms/select.module.css';
 import styles from './author.module.css';
 import { Desk } from './desk';
+import { SourcesTable } from './sources-table';
 
 const noNews: AuthorNews = { messages: [], outlines: {} };
 
@@ -34,7 +36,7 @@ function namesIn({ modules }: Catalogue) {
 export function AuthorRoute() {
   const { t } = useTranslation('author');
   const { t: general } = useTranslation('general');
-  const { library } = useServices();
+  const { library, clock } = useServices();
   const [wanted, setWanted] = useState<string | null>(null);
   const [news, setNews] = useState<AuthorNews>(noNews);
   useEffect(() => hearAuthorNews(setNews), []);
@@ -43,15 +45,18 @@ export function AuthorRoute() {
     const names = namesIn(await library.catalogue('nl'));
     const name = names.find(({ key }) => key === wanted) ?? names[0];
     if (name === undefined) return null;
-    const [dutch, english] = await Promise.all([
+    const [dutch, english, { sources }] = await Promise.all([
       library.scenario(name.module, name.id, 'nl'),
       library.scenario(name.module, name.id, 'en'),
+      library.vocabulary('nl'),
     ]);
-    return dutch === null ? null : { names, name, dutch, english: english?.lang === 'en' ? english : null };
+    return dutch === null
+      ? null
+      : { names, name, dutch, english: english?.lang === 'en' ? english : null, sources };
   });
   if (loaded.kind === 'loading') return <Waiting />;
   if (loaded.content === null) return <p role="status">{t('nothing')}</p>;
-  const { names, name, dutch, english } = loaded.content;
+  const { names, name, dutch, english, sources } = loaded.content;
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
@@ -72,6 +77,8 @@ export function AuthorRoute() {
         </label>
       </p>
       <Desk key={name.key} dutch={dutch} english={english} news={news} />
+      <h2>{t('library.heading')}</h2>
+      <SourcesTable sources={sources} today={isoDay(clock.now())} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** One kind of question: what can be done first, the places in order, what is reported, and what it rests on. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Guidance, HelpQuestion, HelpRoute, RouteContact } from '../../core/scenario/guidance';
+import type { Guidance, HelpQuestion, HelpRoute } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import { paths } from '../../state/addresses';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
+import { OwnContact, PublicContacts } from './contacts';
 import { DutyItems } from './duties';
 import styles from './help.module.css';
 
@@ -19,36 +20,6 @@ export interface Shown {
   readonly guidance: Guidance;
   readonly sources: readonly Source[];
   readonly lang: string | undefined;
-}
-
-/** How the organisation's own contact is reached. Shows what was filled in and nothing else. */
-function OwnContact({ contact: { name, telephone, mail, web } }: { readonly contact: RouteContact }) {
-  const { t } = useTranslation('help');
-  return (
-    <div className={classNames(layoutStyles.edged, styles.own)}>
-      <p className={textStyles.kicker}>{t('answer.own')}</p>
-      <ul translate="no">
-        {name !== '' && <li>{name}</li>}
-        {telephone !== '' && (
-          <li>
-            <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>
-          </li>
-        )}
-        {mail !== '' && (
-          <li>
-            <a href={`mailto:${mail}`}>{mail}</a>
-          </li>
-        )}
-        {web !== '' && (
-          <li>
-            <a href={web} target="_blank" rel="noreferrer">
-              {web.replace(/^https?:\/\/|\/$/g, '')}
-            </a>
-          </li>
-        )}
-      </ul>
-    </div>
-  );
 }
 
 interface PlaceProps {
@@ -69,6 +40,7 @@ function Place({ route, cited, lang }: PlaceProps) {
       <p className={textStyles.small} lang={lang}>
         {route.limits}
       </p>
+      <PublicContacts reach={route.reach} lang={lang} />
       {route.contact !== null && <OwnContact contact={route.contact} />}
       <SourceNumbers cited={route.sources} among={cited} lang={lang} />
     </li>

@@ -1,55 +1,22 @@
-/** The source library: what each source supports, how far it was read, where it is used, when it is looked at again. */
-import type { TFunction } from 'i18next';
+/**
+ * The source library: what each source says, of when it is and where it can be opened. How far the makers read it and
+ * when they look again is for authors (`/auteur`, `npm run modules -- check`); a reader is told where it matters.
+ */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
-import type { Catalogue, Source, SourceUseElsewhere, Vocabulary } from '../../core/scenario/vocabulary';
-import { isoDay } from '../../core/shared/iso-day';
-import { useFormats } from '../../i18n/formats';
+import { useLocation } from 'react-router';
+import type { Catalogue, Source, Vocabulary } from '../../core/scenario/vocabulary';
 import { Waiting } from '../../parts/waiting';
-import { paths } from '../../state/addresses';
 import { useContentLanguage } from '../../state/preferences';
-import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
-import { Field } from '../../ui/field';
 import textStyles from '../../ui/text.module.css';
-import { findSources } from './find-sources';
+import { type Asked, findSources, placeOf } from './find-sources';
+import { HowToRead, Narrowing } from './narrowing';
+import { SourceItem, usesOf } from './source-item';
 import styles from './sources.module.css';
 
-interface Use {
-  readonly key: string;
-  readonly to: string;
-  readonly title: string;
-  /** The language of the title. */
-  readonly lang: string | undefined;
-}
-
-interface Surroundings {
-  readonly catalogue: Catalogue;
-  readonly t: TFunction<'sources'>;
-}
-
-function elsewhere(place: SourceUseElsewhere): string {
-  if (place === 'routes') return paths.help;
-  return place === 'occasions' ? paths.occasions : paths.tool('gesprekskaarten');
-}
-
-function usesOf({ usedIn }: Source, { catalogue, t }: Surroundings): readonly Use[] {
-  return usedIn.flatMap((use): readonly Use[] => {
-    if (use.place !== 'module') {
-      const { place } = use;
-      return [{ key: place, to: elsewhere(place), title: t(`elsewhere.${place}`), lang: undefined }];
-    }
-    const { module, scenario } = use;
-    const cover = catalogue.modules.find(({ id }) => id === module);
-    const title =
-      scenario === null ? cover?.title : cover?.scenarios.find(({ id }) => id === scenario)?.title;
-    if (title === undefined) return [];
-    const key = `${module}/${scenario ?? ''}`;
-    return [{ key, to: paths.module(module), title, lang: catalogue.lang }];
-  });
-}
+const everything: Asked = { typed: '', kind: '', place: '' };
 
 /** Who came for one source finds it in sight, with focus on its title. */
 function useArrivalAtSource(isHere: boolean): void {
@@ -66,65 +33,17 @@ function mechanismsOn({ id }: Source, { mechanisms }: Vocabulary): readonly stri
   return mechanisms.filter(({ sources }) => sources.includes(id)).map(({ name }) => name);
 }
 
-interface SourceItemProps {
-  readonly source: Source;
-  readonly uses: readonly Use[];
-  readonly mechanisms: readonly string[];
-  readonly lang: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
-
-function SourceItem({ source, uses, mechanisms, lang, now }: SourceItemProps) {
-  const { t } = useTranslation('sources');
-  const formats = useFormats();
-  const isDue = isoDay(now) >= source.reviewBefore;
-  return (
-    <li id={source.id} className={styles.source}>
-      <h2 className={textStyles.subheading} tabIndex={-1} lang={lang}>
-        {source.title}
-      </h2>
-      <p className={textStyles.reading} lang={lang}>
-        {source.supports}
-      </p>
-      <p className={textStyles.small}>
-        <span lang={lang}>{source.reference}</span>. {t(`kind.${source.kind}`)},{' '}
-        {source.date === undefined ? t('undated') : t('dated', { day: formats.date(source.date) })}{' '}
-        {t(`status.${source.status}`)} {t('valid', { day: formats.longDay(source.validOn) })}{' '}
-        {t(isDue ? 'due' : 'review', { day: formats.longDay(source.reviewBefore) })} {t('owner')}{' '}
-        <span lang={lang}>{source.owner}</span>.
-      </p>
-      {(uses.length > 0 || mechanisms.length > 0) && (
-        <p className={textStyles.small}>
-          {t('usedIn')}{' '}
-          {uses.map(({ key, to, title, lang: titleLang }, index) => (
-            <span key={key}>
-              {index > 0 && ', '}
-              <Link to={to} lang={titleLang}>
-                {title}
-              </Link>
-            </span>
-          ))}
-          {mechanisms.length > 0 && (
-            <>
-              {uses.length > 0 && '; '}
-              <span lang={lang}>{t('explains', { names: formats.list(mechanisms) })}</span>
-            </>
-          )}
-          .
-        </p>
-      )}
-    </li>
-  );
+function themesOf({ usedIn }: Source, { modules }: Catalogue): readonly string[] {
+  const used = new Set(usedIn.map(placeOf));
+  return modules.filter(({ id }) => used.has(id)).map(({ theme }) => theme);
 }
 
 /** `/bronnen` */
 export function SourcesRoute() {
   const { t } = useTranslation('sources');
   const { t: general } = useTranslation('general');
-  const { clock } = useServices();
   const lang = useContentLanguage();
-  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState(everything);
   const loaded = useContent('sources', (library, wanted) =>
     Promise.all([library.vocabulary(wanted), library.catalogue(wanted)]),
   );
@@ -132,33 +51,37 @@ export function SourcesRoute() {
   useArrivalAtSource(loaded.kind === 'here');
   if (loaded.kind === 'loading') return <Waiting />;
   const [vocabulary, catalogue] = loaded.content;
-  const surroundings = { catalogue, t };
   const { sources } = vocabulary;
-  const found = findSources(sources, typed, (source) => [
+  const found = findSources(sources, asked, (source) => [
     t(`kind.${source.kind}`),
-    t(`status.${source.status}`),
-    ...usesOf(source, surroundings).map(({ title }) => title),
+    ...usesOf(source, catalogue, t).map(({ title }) => title),
+    ...themesOf(source, catalogue),
     ...mechanismsOn(source, vocabulary),
   ]);
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{t('title')}</h1>
-      <p className={textStyles.intro}>{t('intro')}</p>
-      <search>
-        <Field label={t('search')} value={typed} onChange={setTyped} />
-        <p role="status" className={textStyles.small}>
-          {found.length === 0 ? t('none') : t('found', { count: found.length, total: sources.length })}
-        </p>
-      </search>
-      <ul>
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <p className={textStyles.intro}>{t('intro')}</p>
+      </div>
+      <div className={styles.beside}>
+        <Narrowing
+          sources={sources}
+          catalogue={catalogue}
+          asked={asked}
+          onAsk={setAsked}
+          found={found.length}
+        />
+        <HowToRead />
+      </div>
+      <ul className={styles.list}>
         {found.map((source) => (
           <SourceItem
             key={source.id}
             source={source}
-            uses={usesOf(source, surroundings)}
+            uses={usesOf(source, catalogue, t)}
             mechanisms={mechanismsOn(source, vocabulary)}
             lang={lang}
-            now={clock.now()}
           />
         ))}
       </ul>

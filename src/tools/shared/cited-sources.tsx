@@ -1,12 +1,13 @@
 /**
- * Sources beside what is said of rules: numbers in place, and one list that tells how far each was read. Both
- * lead to the source in the library.
+ * Sources beside what is said of rules: numbers in place, and one list that says where each stands. Both lead to the
+ * source in the library.
  */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../core/scenario/vocabulary';
 import type { SourceId } from '../../core/shared/ids';
 import { SourceLink } from '../../parts/source-link';
+import { Caveat } from '../../parts/source-publication';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
@@ -69,7 +70,7 @@ export function SourceList({
         {sources.map((source) => (
           <li key={source.id}>
             <SourceLink source={source} lang={lang} />
-            <span lang={lang}>. {source.reference}</span>. {t(`status.${source.status}`)}
+            <span lang={lang}>. {source.reference}</span>. <Caveat source={source} />
           </li>
         ))}
       </ol>

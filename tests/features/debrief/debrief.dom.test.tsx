@@ -107,13 +107,19 @@ describe('the debrief of a journey', () => {
     expect(voices[2]).not.toHaveTextContent('was er niet bij');
   });
 
-  it('gives each source its plain sentence first, with its status in words', async () => {
+  it('gives each source its plain sentence first, how far it was read only where that matters, and the way to it', async () => {
     await look(vault);
     const table = section('U hield het vriendelijk en vaag.');
     const law = table.getByText('Wat u vertrouwelijk weet, houdt u voor u, ook onder vrienden').parentElement;
-    expect(law).toHaveTextContent('Ambtenarenwet 2017, artikel 9 (geheimhouding) (nog te controleren).');
-    expect(table.getByText(/Gedragscode Integriteit Rijk,/).parentElement).toHaveTextContent('(gelezen)');
-    expect(table.getByText(/Onderzoek naar netwerken,/).parentElement).toHaveTextContent('(uit tweede hand)');
+    expect(law).toHaveTextContent(
+      'Ambtenarenwet 2017, artikel 9 (geheimhouding). Dit hebben wij nog niet zelf nagelezen.',
+    );
+    expect(table.getByRole('link', { name: /^Lees op wetten\.overheid\.nl/ })).toHaveAttribute(
+      'rel',
+      'noopener noreferrer',
+    );
+    for (const name of [/Gedragscode Integriteit Rijk,/, /Onderzoek naar netwerken,/])
+      expect(table.getByText(name).parentElement).not.toHaveTextContent(/gelezen|tweede hand/);
   });
 
   it('offers every other choice alike, and none as the better one', async () => {

@@ -1,13 +1,13 @@
 /** The norms and studies a decision touches on: the plain sentence first, then where it stands. */
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../../core/scenario/vocabulary';
+import { Caveat, Publication } from '../../../parts/source-publication';
 import { classNames } from '../../../ui/class-names';
 import textStyles from '../../../ui/text.module.css';
-import { VisuallyHidden } from '../../../ui/visually-hidden';
 import debriefStyles from '../layout.module.css';
 import styles from './sources.module.css';
 
-/** The sources at one decision, or those of the rest of the story, each with how far it has been checked, in words. */
+/** The sources at one decision, or those of the rest of the story, each with the way to its publication. */
 export function Sources({
   sources,
   of,
@@ -37,14 +37,8 @@ export function Sources({
             <p className={textStyles.small}>
               <span lang={lang}>
                 {source.title}, {source.reference}
-              </span>{' '}
-              <span className={styles.status}>({t(`review.status.${source.status}`)}).</span>{' '}
-              {source.url !== undefined && (
-                <a href={source.url} target="_blank" rel="noreferrer">
-                  {t('review.sourceLink')}
-                  <VisuallyHidden>: {source.title}</VisuallyHidden>
-                </a>
-              )}
+              </span>
+              . <Caveat source={source} /> <Publication source={source} lang={lang} />
             </p>
           </li>
         ))}

@@ -1,0 +1,42 @@
+/** Compiles organisation.yaml: who is behind this installation. A host may leave it out, or its name empty. */
+import type { Organisation } from '../core/scenario/organisation';
+import type { ContentLanguage } from '../core/scenario/scenario';
+import { type FileCompiler, inLanguage } from './file-compiler';
+import type { Reporter } from './messages/reporter';
+import type { ParsedFile } from './parse/parse-file';
+import { type AuthoredOrganisation, organisationSchema } from './parse/tool-schemas';
+import type { Say } from './texts/source-texts';
+
+function emitOrganisation(authored: AuthoredOrganisation, say: Say): Organisation | null {
+  if (authored.name === '') return null;
+  const { telephone, mail, web, security } = authored;
+  const said = (part: 'name' | 'unit' | 'role' | 'address'): string =>
+    authored[part] === '' ? '' : say(part, authored[part], [part]);
+  return {
+    name: said('name'),
+    unit: said('unit'),
+    role: said('role'),
+    address: said('address'),
+    telephone,
+    mail,
+    web,
+    security,
+  };
+}
+
+/** A name without a way to it helps nobody, and neither does a way to nobody. */
+function checkOrganisation({ data, yaml }: ParsedFile<AuthoredOrganisation>, reporter: Reporter): void {
+  const { name, unit, role, address, telephone, mail, web, security } = data;
+  const ways = [address, telephone, mail, web];
+  const isFilledIn = [unit, role, ...ways, security.mail, security.web].some((part) => part !== '');
+  if (name === '' && isFilledIn) reporter.report('organisation/no-name', yaml.place(['name']));
+  if (name !== '' && ways.every((way) => way === ''))
+    reporter.report('organisation/out-of-reach', yaml.place(['name']), { name });
+}
+
+/** What the app says of who is behind it, in a language. */
+export function compileOrganisation(compiler: FileCompiler): (lang: ContentLanguage) => Organisation | null {
+  const compiled = compiler.compile('organisation.yaml', 'optional', organisationSchema, emitOrganisation);
+  if (compiled !== null) checkOrganisation(compiled.parsed, compiler.reporter);
+  return (lang) => inLanguage(compiled?.emitted, lang) ?? null;
+}
