@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter, HashRouter } from 'react-router';
 import { startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
+import { deviceSpeech } from '../state/device-speech';
 import { type Preferences, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
 import { openVault } from '../vault/open-vault';
@@ -57,7 +58,7 @@ if (root === null) throw new Error('The page has no element #app.');
 const app = <App />;
 createRoot(root).render(
   <StrictMode>
-    <ServicesProvider value={{ vault, library: builtLibrary, clock, ids }}>
+    <ServicesProvider value={{ vault, library: builtLibrary, clock, ids, speech: deviceSpeech }}>
       {import.meta.env.VITE_ROUTER === 'hash' ? (
         <HashRouter>{app}</HashRouter>
       ) : (
