@@ -55,6 +55,12 @@ const Conversations = lazyRoute(
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
+const Search = lazyRoute(
+  async () => (await import('../features/search/route')).SearchRoute,
+  'search',
+  'help',
+  'toolsOverview',
+);
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
 /** The view of each tool, with the texts it needs. */
@@ -164,6 +170,7 @@ export function App() {
           <Route path={patterns.conversations} element={<Conversations />} />
           <Route path={patterns.sources} element={<Sources />} />
           <Route path={patterns.help} element={<Help />} />
+          <Route path={patterns.search} element={<Search />} />
           <Route path={patterns.about} element={<Page name="about" />} />
           <Route path={patterns.accessibility} element={<Page name="accessibility" />} />
           <Route path={patterns.privacy} element={<Page name="privacy" />} />

@@ -35,6 +35,7 @@ function Head() {
     { to: paths.tools, label: t('nav.conversation'), holds: isConversation(pathname) },
     { to: paths.sources, label: t('nav.sources'), holds: false },
     { to: paths.help, label: t('nav.help'), holds: false },
+    { to: paths.search, label: t('nav.search'), holds: false },
   ];
   return (
     <header className={classNames(printStyles.offPaper, styles.head)}>
@@ -83,6 +84,7 @@ function Foot() {
   const { t } = useTranslation('general');
   const links = [
     { to: paths.help, label: t('footer.help') },
+    { to: paths.search, label: t('footer.search') },
     { to: paths.sources, label: t('footer.sources') },
     { to: paths.accessibility, label: t('footer.accessibility') },
     { to: paths.privacy, label: t('footer.privacy') },

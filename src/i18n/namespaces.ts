@@ -15,6 +15,7 @@ import type planner from './locales/nl/planner.json';
 import type player from './locales/nl/player.json';
 import type programme from './locales/nl/programme.json';
 import type readingPage from './locales/nl/readingPage.json';
+import type search from './locales/nl/search.json';
 import type sideActivities from './locales/nl/sideActivities.json';
 import type sources from './locales/nl/sources.json';
 import type start from './locales/nl/start.json';
@@ -41,6 +42,7 @@ export interface Namespaces {
   planner: typeof planner;
   occasions: typeof occasions;
   help: typeof help;
+  search: typeof search;
   intentions: typeof intentions;
   deliberation: typeof deliberation;
   conversations: typeof conversations;

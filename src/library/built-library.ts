@@ -31,6 +31,7 @@ export const builtLibrary: Library = {
   vocabulary: (lang) => load(content.vocabularies, lang),
   cards: (lang) => load(content.cards, lang),
   guidance: (lang) => load(content.guidances, lang),
+  search: (lang) => load(content.searches, lang),
   scenario: async (module, scenario, lang) => {
     const key = `${module}/${scenario}`;
     const loaders = Object.hasOwn(content.scenarios, key) ? content.scenarios[key] : undefined;

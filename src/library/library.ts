@@ -18,6 +18,8 @@ export interface Library {
   cards(lang: ContentLanguage): Promise<readonly Card[]>;
   /** Routes, duties and integrity moments. */
   guidance(lang: ContentLanguage): Promise<Guidance>;
+  /** The search index of all of it, as text. */
+  search(lang: ContentLanguage): Promise<string>;
   /** The scenario in `lang`, or in the source language where that translation does not exist; null when unknown. */
   scenario(module: ModuleId, scenario: ScenarioId, lang: ContentLanguage): Promise<CompiledScenario | null>;
   /**

@@ -13,6 +13,7 @@ declare module 'virtual:speelveld/library' {
   export const vocabularies: Readonly<Record<string, Loader<Vocabulary>>>;
   export const cards: Readonly<Record<string, Loader<readonly Card[]>>>;
   export const guidances: Readonly<Record<string, Loader<Guidance>>>;
+  export const searches: Readonly<Record<string, Loader<string>>>;
   /** By `module/scenario`, then by language. */
   export const scenarios: Readonly<Record<string, Readonly<Record<string, Loader<CompiledScenario>>>>>;
 }

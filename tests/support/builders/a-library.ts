@@ -20,6 +20,7 @@ export function aLibrary(parts: Partial<Library>): Library {
     vocabulary: notAskedFor,
     cards: async () => [],
     guidance: async () => aGuidance(),
+    search: notAskedFor,
     scenario: notAskedFor,
     onChange: () => () => undefined,
     ...parts,
