@@ -35,8 +35,18 @@ function Head() {
     { to: paths.tools, label: t('nav.conversation'), holds: isConversation(pathname) },
     { to: paths.sources, label: t('nav.sources'), holds: false },
     { to: paths.help, label: t('nav.help'), holds: false },
-    { to: paths.search, label: t('nav.search'), holds: false },
   ];
+  const searchLink = (
+    <Link
+      to={paths.search}
+      className={classNames(textStyles.plainLink, styles.search)}
+      aria-current={pathname === paths.search ? 'page' : undefined}
+      onClick={() => setMenuOpen(false)}
+    >
+      <Icon name="search" />
+      <span className={styles.searchWord}>{t('nav.search')}</span>
+    </Link>
+  );
   return (
     <header className={classNames(printStyles.offPaper, styles.head)}>
       <Link to={paths.start} className={styles.name}>
@@ -70,9 +80,12 @@ function Head() {
               </Link>
             </li>
           ))}
+          {/* Where the head is wide it stands beside the other signs. */}
+          <li className={screenStyles.narrowOnly}>{searchLink}</li>
         </ul>
       </nav>
       <div className={styles.tools}>
+        <span className={screenStyles.wideOnly}>{searchLink}</span>
         <VaultStatus />
         <DisplaySettings />
       </div>

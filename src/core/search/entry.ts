@@ -4,20 +4,18 @@
  */
 import { termOf, wordsOf } from './terms';
 
-/** What kind of place an entry leads to, in the order in which equals are shown. */
-export const searchKinds = [
-  'module',
-  'story',
-  'tool',
-  'card',
-  'question',
-  'place',
-  'duty',
-  'occasion',
-  'help',
-  'source',
-] as const;
-export type SearchKind = (typeof searchKinds)[number];
+/** What kind of place an entry leads to. */
+export type SearchKind =
+  | 'module'
+  | 'story'
+  | 'tool'
+  | 'card'
+  | 'question'
+  | 'place'
+  | 'duty'
+  | 'occasion'
+  | 'help'
+  | 'source';
 
 /** One place. */
 export interface SearchEntry {

@@ -15,7 +15,7 @@ export interface Chance {
 }
 
 /** How a text is to be said. */
-export interface Manner {
+interface Manner {
   /** The language of the text, as a BCP 47 tag. */
   readonly lang: string;
   /** How fast; 1 is the usual pace of a voice. */

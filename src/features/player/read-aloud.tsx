@@ -61,7 +61,12 @@ export function ReadAloudBar({ aloud: { isPossible, state, ask } }: { readonly a
     <fieldset
       ref={bar}
       aria-label={t('readAloud.label')}
-      className={classNames(printStyles.offPaper, styles.bar, state.kind !== 'still' && styles.reading)}
+      className={classNames(
+        printStyles.offPaper,
+        styles.bar,
+        state.kind !== 'still' && styles.reading,
+        state.kind === 'speaking' && styles.speaking,
+      )}
     >
       <Button size="small" onClick={() => ask(event)}>
         <Icon name="sound" /> {t(label)}

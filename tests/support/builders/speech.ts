@@ -1,5 +1,7 @@
 /** Voices for tests: a device without one, and one that says what it is told to when the test lets it. */
-import type { Manner, SayingEnd, Speech } from '../../../src/core/shared/ports';
+import type { SayingEnd, Speech } from '../../../src/core/shared/ports';
+
+type Manner = Parameters<Speech['say']>[1];
 
 /** A device on which nothing can be said. */
 export const noVoice: Speech = {
