@@ -73,6 +73,12 @@ const Certificate = lazyRoute(
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
 const About = lazyRoute(async () => (await import('../features/pages/about')).AboutRoute, 'pages');
+const Search = lazyRoute(
+  async () => (await import('../features/search/route')).SearchRoute,
+  'search',
+  'help',
+  'toolsOverview',
+);
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
 /** The view of each tool, with the texts it needs. */
@@ -187,6 +193,7 @@ export function App() {
           <Route path={patterns.sources} element={<Sources />} />
           <Route path={patterns.help} element={<Help />} />
           <Route path={patterns.about} element={<About />} />
+          <Route path={patterns.search} element={<Search />} />
           <Route path={patterns.accessibility} element={<Page name="accessibility" />} />
           <Route path={patterns.privacy} element={<Page name="privacy" />} />
           {author !== null && <Route path={patterns.authorDesk} element={<author.Desk />} />}

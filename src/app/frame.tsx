@@ -38,6 +38,17 @@ function Head() {
     { to: paths.sources, label: t('nav.sources'), holds: false },
     { to: paths.help, label: t('nav.help'), holds: false },
   ];
+  const searchLink = (
+    <Link
+      to={paths.search}
+      className={classNames(textStyles.plainLink, styles.search)}
+      aria-current={pathname === paths.search ? 'page' : undefined}
+      onClick={() => setMenuOpen(false)}
+    >
+      <Icon name="search" />
+      <span className={styles.searchWord}>{t('nav.search')}</span>
+    </Link>
+  );
   return (
     <header className={classNames(printStyles.offPaper, styles.head)}>
       <Link to={paths.start} className={styles.name}>
@@ -71,9 +82,12 @@ function Head() {
               </Link>
             </li>
           ))}
+          {/* Where the head is wide it stands beside the other signs. */}
+          <li className={screenStyles.narrowOnly}>{searchLink}</li>
         </ul>
       </nav>
       <div className={styles.tools}>
+        <span className={screenStyles.wideOnly}>{searchLink}</span>
         <VaultStatus />
         <DisplaySettings />
       </div>
@@ -85,6 +99,7 @@ function Foot() {
   const { t } = useTranslation('general');
   const links = [
     { to: paths.help, label: t('footer.help') },
+    { to: paths.search, label: t('footer.search') },
     { to: paths.sources, label: t('footer.sources') },
     { to: paths.accessibility, label: t('footer.accessibility') },
     { to: paths.privacy, label: t('footer.privacy') },

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter, HashRouter } from 'react-router';
 import { startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
+import { deviceSpeech } from '../state/device-speech';
 import { type Preferences, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
 import { openVault } from '../vault/open-vault';
@@ -17,15 +18,21 @@ import { vaultMark } from './vault-mark';
 
 const themes = { device: undefined, light: 'licht', dark: 'donker' } as const;
 const motions = { device: undefined, calm: 'rustig', none: 'geen' } as const;
+const sizes = { usual: undefined, larger: 'groter', largest: 'grootst' } as const;
+const spacings = { usual: undefined, wide: 'ruim' } as const;
+const letters = { usual: undefined, calm: 'rustig' } as const;
 
 function mark(name: string, value: string | undefined): void {
   if (value === undefined) delete document.documentElement.dataset[name];
   else document.documentElement.dataset[name] = value;
 }
 
-function showPreferences({ theme, motion }: Preferences): void {
+function showPreferences({ theme, motion, textSize, lineSpacing, letter }: Preferences): void {
   mark('thema', themes[theme]);
   mark('beweging', motions[motion]);
+  mark('tekst', sizes[textSize]);
+  mark('regels', spacings[lineSpacing]);
+  mark('letter', letters[letter]);
 }
 
 // The browser forgets what it asked for after 250 addresses; the vault shows all of them.
@@ -51,7 +58,7 @@ if (root === null) throw new Error('The page has no element #app.');
 const app = <App />;
 createRoot(root).render(
   <StrictMode>
-    <ServicesProvider value={{ vault, library: builtLibrary, clock, ids }}>
+    <ServicesProvider value={{ vault, library: builtLibrary, clock, ids, speech: deviceSpeech }}>
       {import.meta.env.VITE_ROUTER === 'hash' ? (
         <HashRouter>{app}</HashRouter>
       ) : (

@@ -1,6 +1,6 @@
 /**
  * The only file that knows Vite. It compiles the modules folder and serves the outcome as virtual modules:
- * the catalogue and the vocabulary per language, and one chunk per scenario and language. The build fails
+ * the catalogue, the vocabulary and the search index per language, and one chunk per scenario and language. The build fails
  * on errors; the development server keeps the last version that can be played and sends the messages to the page.
  */
 import { resolve, sep } from 'node:path';
@@ -14,6 +14,7 @@ import {
   translationLanguages,
 } from './compilation';
 import { compileSources } from './compile-sources';
+import { emitSearch } from './emit/emit-search';
 import { type Message, messageLine } from './messages/message';
 import { readModules } from './read-modules';
 
@@ -72,6 +73,7 @@ function libraryModule({
     `export const cards = ${loaders('cards', cards.keys())};`,
     `export const guidances = ${loaders('guidance', guidances.keys())};`,
     `export const organisations = ${loaders('organisation', organisations.keys())};`,
+    `export const searches = ${loaders('search', catalogues.keys())};`,
     `export const scenarios = { ${perScenario.join(', ')} };`,
   ].join('\n');
 }
@@ -81,6 +83,20 @@ function valueIn<Value>(
   lang: string | undefined,
 ): Value | undefined {
   return lang === undefined ? undefined : all?.get(lang);
+}
+
+/** The search index of the offered content in one language; none where the content does not exist in it. */
+function searchIn(compilation: Compilation, lang: string): string | undefined {
+  const catalogue = valueIn(compilation.catalogues, lang);
+  const vocabulary = valueIn(compilation.vocabularies, lang);
+  const cards = valueIn(compilation.cards, lang);
+  const guidance = valueIn(compilation.guidances, lang);
+  if (!catalogue || !vocabulary || !cards || !guidance) return undefined;
+  const openings = compilation.scenarios.flatMap(({ module, id, languages }) => {
+    const scenario = valueIn(languages, lang);
+    return scenario === undefined ? [] : [[`${module}/${id}`, scenario.opening] as const];
+  });
+  return emitSearch({ catalogue, vocabulary, cards, guidance, openings: new Map(openings) });
 }
 
 /** The content behind a path such as `scenario/netwerkbewust/het-etentje/nl`, as a module; null when there is none. */
@@ -95,7 +111,10 @@ function contentModule(path: string, compilation: Compilation): string | null {
     guidance: compilation.guidances,
     organisation: compilation.organisations,
   };
-  const content = valueIn<unknown>(shared[kind] ?? entry?.languages, lang);
+  const content =
+    kind === 'search'
+      ? searchIn(compilation, lang ?? '')
+      : valueIn<unknown>(shared[kind] ?? entry?.languages, lang);
   return content === undefined ? null : `export default ${JSON.stringify(content)};`;
 }
 

@@ -18,6 +18,7 @@ import type programme from './locales/nl/programme.json';
 import type readingPage from './locales/nl/readingPage.json';
 import type recall from './locales/nl/recall.json';
 import type refresh from './locales/nl/refresh.json';
+import type search from './locales/nl/search.json';
 import type sideActivities from './locales/nl/sideActivities.json';
 import type sources from './locales/nl/sources.json';
 import type start from './locales/nl/start.json';
@@ -46,6 +47,7 @@ export interface Namespaces {
   recall: typeof recall;
   refresh: typeof refresh;
   help: typeof help;
+  search: typeof search;
   intentions: typeof intentions;
   deliberation: typeof deliberation;
   conversations: typeof conversations;

@@ -32,6 +32,7 @@ export const builtLibrary: Library = {
   cards: (lang) => load(content.cards, lang),
   guidance: (lang) => load(content.guidances, lang),
   organisation: (lang) => load(content.organisations, lang),
+  search: (lang) => load(content.searches, lang),
   scenario: async (module, scenario, lang) => {
     const key = `${module}/${scenario}`;
     const loaders = Object.hasOwn(content.scenarios, key) ? content.scenarios[key] : undefined;

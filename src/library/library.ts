@@ -21,6 +21,8 @@ export interface Library {
   guidance(lang: ContentLanguage): Promise<Guidance>;
   /** Who is behind this installation; null when nobody filled that in. */
   organisation(lang: ContentLanguage): Promise<Organisation | null>;
+  /** The search index of all of it, as text. */
+  search(lang: ContentLanguage): Promise<string>;
   /** The scenario in `lang`, or in the source language where that translation does not exist; null when unknown. */
   scenario(module: ModuleId, scenario: ScenarioId, lang: ContentLanguage): Promise<CompiledScenario | null>;
   /**

@@ -15,6 +15,7 @@ declare module 'virtual:speelveld/library' {
   export const cards: Readonly<Record<string, Loader<readonly Card[]>>>;
   export const guidances: Readonly<Record<string, Loader<Guidance>>>;
   export const organisations: Readonly<Record<string, Loader<Organisation | null>>>;
+  export const searches: Readonly<Record<string, Loader<string>>>;
   /** By `module/scenario`, then by language. */
   export const scenarios: Readonly<Record<string, Readonly<Record<string, Loader<CompiledScenario>>>>>;
 }

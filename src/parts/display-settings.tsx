@@ -1,4 +1,4 @@
-/** 'Weergave': language, theme and motion, on every page. */
+/** 'Weergave': language, theme, letter and motion, on every page. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
@@ -47,7 +47,7 @@ export function DisplaySettings() {
   const { t } = useTranslation('general');
   const [open, setOpen] = useState(false);
   const [languageFailed, setLanguageFailed] = useState(false);
-  const { language, contentLanguage, theme, motion } = usePreferences();
+  const { language, contentLanguage, theme, textSize, lineSpacing, letter, motion } = usePreferences();
   const names = interfaceLanguages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
   const set = (change: Partial<Preferences>) => changePreferences(change);
   // Remembered only when its texts are there: the next visit must be able to begin in it.
@@ -93,6 +93,34 @@ export function DisplaySettings() {
             { value: 'dark', label: t('display.dark') },
           ]}
           onChange={(value) => set({ theme: value })}
+        />
+        <Choice
+          legend={t('display.textSize')}
+          value={textSize}
+          options={[
+            { value: 'usual', label: t('display.usual') },
+            { value: 'larger', label: t('display.larger') },
+            { value: 'largest', label: t('display.largest') },
+          ]}
+          onChange={(value) => set({ textSize: value })}
+        />
+        <Choice
+          legend={t('display.lineSpacing')}
+          value={lineSpacing}
+          options={[
+            { value: 'usual', label: t('display.usual') },
+            { value: 'wide', label: t('display.wide') },
+          ]}
+          onChange={(value) => set({ lineSpacing: value })}
+        />
+        <Choice
+          legend={t('display.letter')}
+          value={letter}
+          options={[
+            { value: 'usual', label: t('display.usual') },
+            { value: 'calm', label: t('display.calmLetter') },
+          ]}
+          onChange={(value) => set({ letter: value })}
         />
         <Choice
           legend={t('display.motion')}

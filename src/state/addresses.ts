@@ -5,6 +5,7 @@
 import { generatePath } from 'react-router';
 import type { ToolId } from '../core/scenario/vocabulary';
 import type { ModuleId, ScenarioId, SourceId } from '../core/shared/ids';
+import type { CardId } from '../core/tools/cards/card';
 
 /** What the router looks for, relative to the base path of the app. */
 export const patterns = {
@@ -29,6 +30,8 @@ export const patterns = {
   certificate: '/certificaat',
   sources: '/bronnen',
   help: '/hulp',
+  /** What is looked for stays out of it. */
+  search: '/zoeken',
   about: '/over',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
@@ -49,6 +52,14 @@ export const queryNames = {
   question: 'vraag',
 } as const;
 
+/** The ids of the elements that an address may name behind its #. */
+export const partIds = {
+  duties: 'hulp-melden',
+  answer: 'hulp-antwoord',
+  helpTopic: (number: number): string => `hulp-uitleg-${number}`,
+  occasion: (kind: string): string => `soort-${kind}`,
+} as const;
+
 const tool = (id: ToolId): string => generatePath(patterns.tool, { tool: id });
 
 /** Links to every place. */
@@ -60,6 +71,7 @@ export const paths = {
   certificate: patterns.certificate,
   sources: patterns.sources,
   help: patterns.help,
+  search: patterns.search,
   about: patterns.about,
   accessibility: patterns.accessibility,
   privacy: patterns.privacy,
@@ -79,6 +91,16 @@ export const paths = {
   miniLookBack: (mini: ScenarioId): string => generatePath(patterns.miniLookBack, { mini }),
   /** One source among the others; its element has the id of the source. */
   source: (source: SourceId): string => `${patterns.sources}#${source}`,
+  /** A card of the deck, laid on the table. */
+  card: (card: CardId): string => `${tool('gesprekskaarten')}?${queryNames.card}=${card}`,
+  /** The help with the answer to a question. */
+  question: (question: string): string =>
+    `${patterns.help}?${queryNames.question}=${question}#${partIds.answer}`,
+  /** One part of the help: what is reported to whom, or a topic of how the app works, by its number. */
+  duties: `${patterns.help}#${partIds.duties}`,
+  helpTopic: (number: number): string => `${patterns.help}#${partIds.helpTopic(number)}`,
+  /** What one kind of integrity moment is. */
+  occasion: (kind: string): string => `${patterns.occasions}#${partIds.occasion(kind)}`,
   /** Of author mode: a journey of a scenario (`module/scenario`), put on stage by its resume line. */
   authorStage: (scenario: string, line: string): string =>
     `${patterns.authorStage}#${scenario}/${encodeURIComponent(line)}`,

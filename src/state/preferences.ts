@@ -1,5 +1,5 @@
 /**
- * What plain storage knows: language, theme, motion and when the vault locks. Nothing personal. A value
+ * What plain storage knows: language, how things look and sound, and when the vault locks. Nothing personal. A value
  * that cannot be read falls back to its default; a write that fails costs nothing but the memory of it.
  */
 import { create } from 'zustand';
@@ -8,6 +8,13 @@ import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
 
 type Theme = 'device' | 'light' | 'dark';
 type Motion = 'device' | 'calm' | 'none';
+type TextSize = 'usual' | 'larger' | 'largest';
+type LineSpacing = 'usual' | 'wide';
+type Letter = 'usual' | 'calm';
+
+/** How fast a scene is read aloud. */
+export const readingPaces = ['slow', 'usual', 'brisk'] as const;
+export type ReadingPace = (typeof readingPaces)[number];
 
 /** All preferences. */
 export interface Preferences {
@@ -16,6 +23,11 @@ export interface Preferences {
   readonly contentLanguage: ContentLanguage | 'same';
   readonly theme: Theme;
   readonly motion: Motion;
+  readonly textSize: TextSize;
+  readonly lineSpacing: LineSpacing;
+  /** 'calm' is one letter without serifs for everything. */
+  readonly letter: Letter;
+  readonly readingPace: ReadingPace;
   /** After how many minutes of rest a vault behind a passphrase locks. */
   readonly lockAfter: LockAfter;
 }
@@ -32,6 +44,10 @@ const defaults: Preferences = {
   contentLanguage: 'same',
   theme: 'device',
   motion: 'device',
+  textSize: 'usual',
+  lineSpacing: 'usual',
+  letter: 'usual',
+  readingPace: 'usual',
   lockAfter: 5,
 };
 
@@ -53,6 +69,10 @@ function parsePreferences(stored: string | null): Preferences {
     contentLanguage: oneOf(data.contentLanguage, ['same', 'nl', 'en'], defaults.contentLanguage),
     theme: oneOf(data.theme, ['device', 'light', 'dark'], defaults.theme),
     motion: oneOf(data.motion, ['device', 'calm', 'none'], defaults.motion),
+    textSize: oneOf(data.textSize, ['usual', 'larger', 'largest'], defaults.textSize),
+    lineSpacing: oneOf(data.lineSpacing, ['usual', 'wide'], defaults.lineSpacing),
+    letter: oneOf(data.letter, ['usual', 'calm'], defaults.letter),
+    readingPace: oneOf(data.readingPace, readingPaces, defaults.readingPace),
     lockAfter: lockAfterChoices.find((minutes) => minutes === data.lockAfter) ?? defaults.lockAfter,
   };
 }

@@ -1,6 +1,6 @@
-/** The ports that views reach their surroundings through: vault, library, clock, id-maker. The shell chooses the adapters. */
+/** The ports that views reach their surroundings through: vault, library, clock, id-maker, voice. The shell chooses the adapters. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Clock, IdMaker } from '../core/shared/ports';
+import type { Clock, IdMaker, Speech } from '../core/shared/ports';
 import type { Library } from '../library/library';
 import type { RecordKind, Vault, VaultRecords, VaultView } from '../vault/port';
 
@@ -10,6 +10,7 @@ export interface Services {
   readonly library: Library;
   readonly clock: Clock;
   readonly ids: IdMaker;
+  readonly speech: Speech;
 }
 
 const ServicesContext = createContext<Services | null>(null);

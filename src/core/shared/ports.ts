@@ -13,3 +13,26 @@ export interface IdMaker {
 export interface Chance {
   next(): number;
 }
+
+/** How a text is to be said. */
+interface Manner {
+  /** The language of the text, as a BCP 47 tag. */
+  readonly lang: string;
+  /** How fast; 1 is the usual pace of a voice. */
+  readonly rate: number;
+}
+
+/** What became of a text that was to be said. */
+export type SayingEnd = 'said' | 'failed';
+
+/** A voice that never leaves the device: no text may reach a service elsewhere by it. */
+export interface Speech {
+  /** Whether a voice on this device speaks the language. */
+  canSpeak(lang: string): boolean;
+  /** Calls `listener` when voices came or went. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Says a text and then calls `onEnd`, once; what was being said stops, and its `onEnd` is never called. */
+  say(text: string, manner: Manner, onEnd: (end: SayingEnd) => void): void;
+  /** Stops at once; the `onEnd` of what was being said is never called. */
+  silence(): void;
+}

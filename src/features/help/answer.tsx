@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Guidance, HelpQuestion, HelpRoute } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
-import { paths } from '../../state/addresses';
+import { partIds, paths } from '../../state/addresses';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -58,8 +58,8 @@ export function Answer({ question, guidance, sources, lang, onBack }: AnswerProp
   const duties = question.duties.flatMap((id) => guidance.duties.find((duty) => duty.id === id) ?? []);
   const cited = citedIn([question, ...routes, ...duties], sources);
   return (
-    <article aria-labelledby="hulp-antwoord" className={styles.answer}>
-      <h3 className={textStyles.heading} id="hulp-antwoord" tabIndex={-1} data-answer lang={lang}>
+    <article aria-labelledby={partIds.answer} className={styles.answer}>
+      <h3 className={textStyles.heading} id={partIds.answer} tabIndex={-1} data-answer lang={lang}>
         {question.question}
       </h3>
       <p className={textStyles.intro} lang={lang}>

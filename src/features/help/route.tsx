@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useLangMark } from '../../i18n/lang-mark';
 import { Waiting } from '../../parts/waiting';
-import { queryNames } from '../../state/addresses';
+import { partIds, queryNames } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useGuidance } from '../../state/use-guidance';
+import { useNamedPart } from '../../state/use-named-part';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -24,9 +25,9 @@ function AppHelp({ title }: { readonly title: Ref<HTMLHeadingElement> }) {
         {t('app.title')}
       </h2>
       <div className={classNames(layoutStyles.halves, styles.columns)}>
-        {sections.map(({ title: topic, text }) => (
-          <section key={topic} className={styles.topic}>
-            <h3>{topic}</h3>
+        {sections.map(({ title: topic, text }, index) => (
+          <section key={topic} id={partIds.helpTopic(index + 1)} className={styles.topic}>
+            <h3 tabIndex={-1}>{topic}</h3>
             <RichText text={text} />
           </section>
         ))}
@@ -50,6 +51,7 @@ export function HelpRoute() {
   const loaded = useGuidance();
   const lang = useLangMark(loaded.kind === 'here' ? loaded.content.lang : undefined);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
+  useNamedPart(loaded.kind === 'here');
   if (asked !== followed) {
     setFollowed(asked);
     setChosen(asked);
@@ -67,8 +69,10 @@ export function HelpRoute() {
       </div>
       <Where {...shown} chosen={chosen} onChoose={setChosen} />
       {guidance.duties.length > 0 && (
-        <section aria-labelledby="hulp-melden" className={classNames(layoutStyles.stackXl, styles.report)}>
-          <h2 id="hulp-melden">{t('duties.title')}</h2>
+        <section aria-labelledby={partIds.duties} className={classNames(layoutStyles.stackXl, styles.report)}>
+          <h2 id={partIds.duties} tabIndex={-1}>
+            {t('duties.title')}
+          </h2>
           <p className={styles.intro}>{t('duties.intro')}</p>
           <Duties {...shown} duties={guidance.duties} />
         </section>

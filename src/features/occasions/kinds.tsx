@@ -1,7 +1,9 @@
 /** What the moments are, for whom the rule in it holds, and what that rests on. */
 import { useTranslation } from 'react-i18next';
 import { useLangMark } from '../../i18n/lang-mark';
+import { partIds } from '../../state/addresses';
 import { useGuidance } from '../../state/use-guidance';
+import { useNamedPart } from '../../state/use-named-part';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -14,6 +16,7 @@ export function Kinds() {
   const { t } = useTranslation('occasions');
   const loaded = useGuidance();
   const lang = useLangMark(loaded.kind === 'here' ? loaded.content.lang : undefined);
+  useNamedPart(loaded.kind === 'here');
   if (loaded.kind === 'loading') return null;
   const {
     guidance: { occasions },
@@ -26,8 +29,10 @@ export function Kinds() {
       <h2 id="momenten-uitleg">{t('kinds.title')}</h2>
       <ul className={classNames(layoutStyles.halves, styles.explained)}>
         {occasions.map(({ kind, name, about, audience, sources: own }) => (
-          <li key={kind}>
-            <h3 lang={lang}>{name}</h3>
+          <li key={kind} id={partIds.occasion(kind)}>
+            <h3 tabIndex={-1} lang={lang}>
+              {name}
+            </h3>
             <p lang={lang}>{about}</p>
             {audience === 'tmg' && <p className={textStyles.small}>{t('kinds.tmg')}</p>}
             <SourceNumbers cited={own} among={cited} lang={lang} />

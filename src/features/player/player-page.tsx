@@ -29,9 +29,11 @@ import { EndingPanel } from './ending-panel';
 import { Margin } from './margin';
 import styles from './player-page.module.css';
 import { Rail } from './rail';
+import { ReadAloudBar } from './read-aloud';
 import { ResumeDialog } from './resume-dialog';
 import { Transcript } from './transcript';
 import { type Player, usePlayer } from './use-player';
+import { useReadAloud } from './use-read-aloud';
 import { useStoryFocus } from './use-story-focus';
 import { waysFrom } from './ways';
 
@@ -138,6 +140,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
   const { language } = usePreferences();
   const { view, journey, origin } = player;
   const focus = useStoryFocus(view);
+  const aloud = useReadAloud(scenario, journey, view);
   const here = view.kind === 'scene' ? view.sceneNumber : scenario.scenes.length + 1;
   const states = scenario.scenes.map(
     (_, index): StopState => (index + 1 < here ? 'walked' : index + 1 === here ? 'here' : 'open'),
@@ -214,12 +217,14 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               <div aria-live="polite">
                 <SceneHead key={view.scene.id} scenario={scenario} view={view} isOpening={isOpening} />
               </div>
+              <ReadAloudBar aloud={aloud} />
               <Transcript
                 scenario={scenario}
                 channel={view.scene.channel}
                 entries={view.entries}
                 firstNew={focus.firstNew}
                 firstNewKey={focus.newKey}
+                readAloud={aloud.line}
               />
               {view.decision === null && access !== 'reader' && view.stopped === null && (
                 <div className={classNames(printStyles.offPaper, styles.next)}>

@@ -122,9 +122,18 @@ interface TranscriptProps {
   /** Receives focus after a choice: the first line that is new. */
   readonly firstNew: RefObject<HTMLDivElement | null>;
   readonly firstNewKey: string | null;
+  /** The key of the line that is read aloud now. */
+  readonly readAloud: string | null;
 }
 
-export function Transcript({ scenario, channel, entries, firstNew, firstNewKey }: TranscriptProps) {
+export function Transcript({
+  scenario,
+  channel,
+  entries,
+  firstNew,
+  firstNewKey,
+  readAloud,
+}: TranscriptProps) {
   const { t, i18n } = useTranslation('player');
   const formats = useFormats();
   const [unfolded, setUnfolded] = useState(false);
@@ -146,14 +155,21 @@ export function Transcript({ scenario, channel, entries, firstNew, firstNewKey }
         lang={scenario.lang}
       >
         {entries.map((entry, index) => {
-          const folded = foldable > 1 && index < foldable && !unfolded;
+          const isRead = entry.key === readAloud;
+          const folded = foldable > 1 && index < foldable && !unfolded && !isRead;
           const isOld = index < entries.length - keptOpen;
           return (
             <div
               key={entry.key}
               ref={entry.key === firstNewKey ? firstNew : undefined}
               tabIndex={entry.key === firstNewKey ? -1 : undefined}
-              className={classNames(styles.entry, isOld && styles.read, folded && styles.folded)}
+              aria-current={isRead ? true : undefined}
+              className={classNames(
+                styles.entry,
+                isOld && styles.read,
+                folded && styles.folded,
+                isRead && styles.aloud,
+              )}
             >
               {entry.kind === 'line' ? (
                 <>

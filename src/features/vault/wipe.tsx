@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetPreferences } from '../../state/preferences';
+import { forgetSearched } from '../../state/searched';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -17,7 +18,10 @@ export function Wipe() {
   const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
   const wipe = async (): Promise<void> => {
     const wiped = await vault.wipe();
-    if (wiped.ok) forgetPreferences();
+    if (wiped.ok) {
+      forgetPreferences();
+      forgetSearched();
+    }
     setOutcome(wiped.ok ? 'done' : 'failed');
     setAsking(false);
   };

@@ -21,6 +21,7 @@ export function aLibrary(parts: Partial<Library>): Library {
     cards: async () => [],
     guidance: async () => aGuidance(),
     organisation: async () => null,
+    search: notAskedFor,
     scenario: notAskedFor,
     onChange: () => () => undefined,
     ...parts,

@@ -7,9 +7,10 @@ import { useOpened } from '../../../src/state/opened';
 import { type Services, ServicesProvider } from '../../../src/state/services';
 import { dinnerLibrary } from '../builders/a-library';
 import { madeIds } from '../builders/ids';
+import { noVoice } from '../builders/speech';
 import { now } from '../builders/time';
 
-/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on. */
+/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on, no voice. */
 export interface Surroundings extends Partial<Services> {
   readonly vault: Services['vault'];
   /** The address, with what may be asked behind it; left out: the start page. */
@@ -60,13 +61,14 @@ export function renderAt(
     library = dinnerLibrary,
     clock = { now: () => now },
     ids = madeIds(),
+    speech = noVoice,
     at = paths.start,
     open = {},
     pattern,
   }: Surroundings,
 ): RenderResult {
   here = null;
-  const services = { vault, library, clock, ids };
+  const services = { vault, library, clock, ids, speech };
   return render(view, {
     wrapper: ({ children }) => (
       <ServicesProvider value={services}>

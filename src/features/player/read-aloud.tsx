@@ -1,0 +1,91 @@
+/** ‘Lees voor’: the voice of this device reads the lines that are shown. Where there is no such voice, nothing. */
+import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changePreferences, readingPaces, usePreferences } from '../../state/preferences';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import selectStyles from '../../ui/forms/select.module.css';
+import { Icon } from '../../ui/icon';
+import printStyles from '../../ui/print.module.css';
+import textStyles from '../../ui/text.module.css';
+import styles from './read-aloud.module.css';
+import type { ReadingAloud } from './use-read-aloud';
+
+function Pace() {
+  const { t } = useTranslation('player');
+  const id = useId();
+  const pace = usePreferences(({ readingPace }) => readingPace);
+  return (
+    <span className={styles.pace}>
+      <label htmlFor={id} className={textStyles.label}>
+        {t('readAloud.pace')}
+      </label>
+      <select
+        id={id}
+        className={selectStyles.select}
+        value={pace}
+        onChange={({ target }) => {
+          const chosen = readingPaces.find((one) => one === target.value);
+          if (chosen !== undefined) changePreferences({ readingPace: chosen });
+        }}
+      >
+        {readingPaces.map((one) => (
+          <option key={one} value={one}>
+            {t(`readAloud.paces.${one}`)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** What the first button does, by how far reading is. It stays the same button, so that focus stays on it. */
+const firstDeed = {
+  still: { event: 'start', label: 'readAloud.start' },
+  speaking: { event: 'pause', label: 'readAloud.pause' },
+  paused: { event: 'resume', label: 'readAloud.resume' },
+  waiting: { event: 'start', label: 'readAloud.again' },
+} as const;
+
+/** The controls; while it reads they stay in sight. */
+export function ReadAloudBar({ aloud: { isPossible, state, ask } }: { readonly aloud: ReadingAloud }) {
+  const { t } = useTranslation('player');
+  const bar = useRef<HTMLFieldSetElement>(null);
+  if (!isPossible) return null;
+  const { event, label } = firstDeed[state.kind];
+  const stop = (): void => {
+    ask('stop');
+    bar.current?.querySelector('button')?.focus();
+  };
+  return (
+    <fieldset
+      ref={bar}
+      aria-label={t('readAloud.label')}
+      className={classNames(
+        printStyles.offPaper,
+        styles.bar,
+        state.kind !== 'still' && styles.reading,
+        state.kind === 'speaking' && styles.speaking,
+      )}
+    >
+      <Button size="small" onClick={() => ask(event)}>
+        <Icon name="sound" /> {t(label)}
+      </Button>
+      {state.kind !== 'still' && (
+        <>
+          <Button size="small" onClick={() => ask('next')}>
+            {t('readAloud.next')}
+          </Button>
+          <Button size="small" onClick={stop}>
+            {t('readAloud.stop')}
+          </Button>
+          <Pace />
+        </>
+      )}
+      <p role="status" className={classNames(textStyles.small, styles.status)}>
+        {state.kind === 'waiting' && t('readAloud.waiting')}
+        {state.kind === 'still' && state.failed && t('readAloud.failed')}
+      </p>
+    </fieldset>
+  );
+}

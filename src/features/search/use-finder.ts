@@ -1,0 +1,52 @@
+/** The finder, once the index of the content has come, with the tools and the help of the interface beside it. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toolIds } from '../../core/scenario/vocabulary';
+import type { SearchEntry } from '../../core/search/entry';
+import { useContent } from '../../state/use-loaded';
+import { type Finder, makeFinder } from './find';
+import { keepingPlaces } from './places';
+
+/** What the app itself has to offer. */
+function useInterfaceEntries(): readonly SearchEntry[] {
+  const { t: tools } = useTranslation('toolsOverview');
+  const { t: help } = useTranslation('help');
+  return useMemo(
+    () => [
+      ...toolIds.map((id) => ({
+        kind: 'tool' as const,
+        at: id,
+        title: tools(`ways.${id}.name`),
+        text: tools(`ways.${id}.text`),
+        // Its name as people know it stands in its id: 'gesprekswijzer', 'moreel beraad'.
+        also: id,
+      })),
+      ...keepingPlaces.map((place) => ({
+        kind: 'tool' as const,
+        at: place,
+        title: tools(`keeping.${place}.name`),
+        text: tools(`keeping.${place}.text`),
+        also: '',
+      })),
+      ...help('sections', { returnObjects: true }).map(({ title, text }, index) => ({
+        kind: 'help' as const,
+        at: String(index + 1),
+        title,
+        text,
+        also: '',
+      })),
+    ],
+    [tools, help],
+  );
+}
+
+/** Null while the index is on its way. @throws when it does not arrive. */
+export function useFinder(): { readonly find: Finder; readonly lang: string } | null {
+  const entries = useInterfaceEntries();
+  const loaded = useContent('search', async (library, lang) => ({ index: await library.search(lang), lang }));
+  const content = loaded.kind === 'here' ? loaded.content : null;
+  return useMemo(
+    () => (content === null ? null : { find: makeFinder(content.index, entries), lang: content.lang }),
+    [content, entries],
+  );
+}
