@@ -14,6 +14,8 @@ const smallNumbers: Readonly<Record<string, readonly string[]>> = {
 export interface Formats {
   /** '12 februari'; with the year too when `now` is given and lies in another year. */
   day(time: number, now?: number): string;
+  /** 'augustus'; with the year too when `now` lies in another year. */
+  month(time: number, now: number): string;
   /** 'donderdag 12 februari 2026' for an ISO day. */
   longDay(isoDay: string): string;
   /** An ISO year, month or day as far as it goes: '2018', 'december 2020', '20 juni 2018'. */
@@ -41,6 +43,13 @@ export function formatsOf(language: string): Formats {
       const isOtherYear = new Date(time).getFullYear() !== new Date(now).getFullYear();
       return new Intl.DateTimeFormat(locale, {
         day: 'numeric',
+        month: 'long',
+        ...(isOtherYear ? { year: 'numeric' } : {}),
+      }).format(time);
+    },
+    month: (time, now) => {
+      const isOtherYear = new Date(time).getFullYear() !== new Date(now).getFullYear();
+      return new Intl.DateTimeFormat(locale, {
         month: 'long',
         ...(isOtherYear ? { year: 'numeric' } : {}),
       }).format(time);

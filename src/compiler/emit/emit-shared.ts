@@ -98,6 +98,7 @@ export function coverOf(scenario: CompiledScenario, languages: readonly ContentL
     scenes: scenario.scenes.map(({ id, title }) => ({ id, title })),
     plan,
     cast: scenario.cast.filter(({ id }) => shown.has(id)),
+    ...(scenario.object === undefined ? {} : { object: scenario.object }),
   };
 }
 
@@ -120,5 +121,9 @@ export function emitModule(
       then: say('intention.then', authored.intention.then, ['intention', 'then']),
     },
     tool: authored.tool,
+    changes: authored.changes.map(({ on, text }, index) => ({
+      on,
+      text: say(`changes.${index + 1}`, text, ['changes', index, 'text']),
+    })),
   };
 }

@@ -19,6 +19,15 @@ export const moduleSchema = z.strictObject({
     })
     .describe('Waar het voornemen van deze module begint.'),
   tool: z.enum(toolIds).describe('Het hulpmiddel dat bij deze module past.'),
+  changes: z
+    .array(
+      z.strictObject({
+        on: isoDay.describe('De dag waarop het veranderde.'),
+        text: text.describe('Wat er veranderde, in een of twee zinnen, voor wie de module al speelde.'),
+      }),
+    )
+    .default([])
+    .describe('Wat er veranderde. Wie daarvoor speelde, leest het bij terugkomst op de startpagina.'),
   sources: citedSources,
   retired: z.array(id).default([]).describe('Scenario’s die zijn uitgeleverd en verdwenen.'),
 });

@@ -1,6 +1,6 @@
 /** What modules share: values, mechanisms, sources, and the cover of a module. All in one language at a time. */
 import type { MechanismId, ModuleId, ScenarioId, SourceId, TrackId, ValueId } from '../shared/ids';
-import type { ContentLanguage, FloorPlan, Person } from './scenario';
+import type { ContentLanguage, FloorPlan, Person, StoryObject } from './scenario';
 
 /** A value that a choice can honour or strain. */
 export interface Value {
@@ -79,6 +79,15 @@ export interface ScenarioCover {
   /** The floor plan of the scene with most people, and those people, for the poster. */
   readonly plan: FloorPlan;
   readonly cast: readonly Person[];
+  /** The drawing beside the story; absent when its author chose none. */
+  readonly object?: StoryObject;
+}
+
+/** Something that became different in a module, in the words of its author. */
+export interface ModuleChange {
+  /** ISO day. */
+  readonly on: string;
+  readonly text: string;
 }
 
 /** A module that can be played. */
@@ -92,6 +101,8 @@ export interface ModuleCover {
   /** Where the if-then of this module starts. */
   readonly intention: { readonly prompt: string; readonly when: string; readonly then: string };
   readonly tool: ToolId;
+  /** What changed, in the order of the author. */
+  readonly changes: readonly ModuleChange[];
 }
 
 /** A module of a track: playable, or announced as being prepared. */
