@@ -115,7 +115,7 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
         <NotKept failure={save.failure} />
       </div>,
     );
-  if (access === 'locked' && pathname !== paths.vault)
+  if (access === 'locked' && pathname !== paths.vault && pathname !== paths.start)
     notices.push(<Notice key="locked" tone="calm" text={t('notice.locked')} way={<Unlock />} />);
   if (unreadable.length > 0)
     notices.push(

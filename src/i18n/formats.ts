@@ -16,6 +16,8 @@ export interface Formats {
   day(time: number, now?: number): string;
   /** '12 februari 2026'. */
   fullDay(time: number): string;
+  /** 'augustus'; with the year too when `now` lies in another year. */
+  month(time: number, now: number): string;
   /** 'donderdag 12 februari 2026' for an ISO day. */
   longDay(isoDay: string): string;
   /** An ISO year, month or day as far as it goes: '2018', 'december 2020', '20 juni 2018'. */
@@ -49,6 +51,13 @@ export function formatsOf(language: string): Formats {
     },
     fullDay: (time) =>
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(time),
+    month: (time, now) => {
+      const isOtherYear = new Date(time).getFullYear() !== new Date(now).getFullYear();
+      return new Intl.DateTimeFormat(locale, {
+        month: 'long',
+        ...(isOtherYear ? { year: 'numeric' } : {}),
+      }).format(time);
+    },
     duration: (minutes) => {
       const whole = Math.max(1, Math.ceil(minutes));
       const of = (amount: number, unit: 'hour' | 'minute'): readonly string[] =>

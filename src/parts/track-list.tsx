@@ -1,18 +1,43 @@
 /** A track as a path of its modules; the order is advice, every module can be opened. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { minutes } from '../core/dialogue/time';
-import type { EntryState, TrackState } from '../core/programme/module-state';
+import type { EntryState, ModuleState, TrackState } from '../core/programme/module-state';
 import { useFormats } from '../i18n/formats';
 import { paths } from '../state/addresses';
 import { useServices } from '../state/services';
 import { classNames } from '../ui/class-names';
+import { ObjectDrawing } from '../ui/objects/object-drawing';
 import { type LineStop, ProgressLine } from '../ui/progress-line';
 import textStyles from '../ui/text.module.css';
 import styles from './track-list.module.css';
 
+/** The stories of a module, each with the thing that is drawn beside it and the minutes that the module is made of. */
+function Stories({ module, lang }: { readonly module: ModuleState; readonly lang: string }) {
+  const formats = useFormats();
+  return (
+    <ul className={styles.stories}>
+      {module.scenarios.map(({ cover, left }) => (
+        <li key={cover.id}>
+          {cover.object !== undefined && <ObjectDrawing name={cover.object} size="small" />}
+          <span>
+            <span lang={lang}>{cover.title}</span>
+            {left.total > 0 && <span className={styles.storyTime}>{formats.duration(left.total)}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TrackListProps {
+  readonly state: TrackState;
+  readonly lang: string;
+  /** Whether the stories of each module stand below it. */
+  readonly withStories?: boolean;
+}
+
 /** The path, with a node and the state in words for each module. */
-export function TrackList({ state, lang }: { readonly state: TrackState; readonly lang: string }) {
+export function TrackList({ state, lang, withStories = false }: TrackListProps) {
   const { t } = useTranslation('programme');
   const formats = useFormats();
   const { clock } = useServices();
@@ -34,8 +59,8 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
         ),
       };
     }
-    const { cover, kind, secondsLeft, playedAt } = entry.state;
-    const time = formats.duration(minutes(secondsLeft));
+    const { cover, kind, left, playedAt } = entry.state;
+    const time = formats.duration(left.total);
     return {
       id: cover.id,
       state: kind === 'played' ? 'walked' : entry.isNext ? 'here' : 'open',
@@ -55,7 +80,8 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
               t('played', { day: formats.day(playedAt, clock.now()) })
             ) : kind === 'under-way' ? (
               <>
-                <span>{t('here')}</span> <span>{t('still', { time })}</span>
+                <span>{t('here')}</span>{' '}
+                <span>{left.total === 0 ? t('closingLeft') : t('still', { time })}</span>
               </>
             ) : (
               time
@@ -64,6 +90,7 @@ export function TrackList({ state, lang }: { readonly state: TrackState; readonl
           <span className={textStyles.small} lang={lang}>
             {cover.theme}
           </span>
+          {withStories && <Stories module={entry.state} lang={lang} />}
         </div>
       ),
     };

@@ -249,3 +249,34 @@ describe('a scenario without a translation', () => {
     expect(cover?.title).toBe('Het kaartje');
   });
 });
+
+describe('what a cover tells', () => {
+  test('the thing that is drawn beside a story comes along, and what changed in a module in each language', () => {
+    const told = patched({
+      changes: [
+        { file: house, find: 'role: U bent', put: 'object: key\nrole: U bent' },
+        {
+          file: 'huis/module.yaml',
+          find: 'tool: ',
+          put: 'changes: [{ on: 2026-11-01, text: De deur is nieuw. }]\ntool: ',
+        },
+      ],
+      files: {},
+    });
+    const { catalogues, messages } = compileSources(told);
+    expect(messages).toEqual([]);
+    const coverIn = (lang: ContentLanguage) => catalogues.get(lang)?.modules.find(({ id }) => id === 'huis');
+    const [dutch, english] = [coverIn('nl'), coverIn('en')];
+    expect(dutch?.scenarios.find(({ id }) => id === 'het-huis')?.object).toBe('key');
+    expect(dutch?.scenarios.find(({ id }) => id === 'het-kaartje')?.object).toBeUndefined();
+    expect(dutch?.changes).toEqual([{ on: '2026-11-01', text: 'De deur is nieuw.' }]);
+    expect(english?.changes).toEqual([{ on: '2026-11-01', text: 'EN De deur is nieuw.' }]);
+  });
+
+  test('a drawing that is not there is an error that names those that are', () => {
+    const { messages } = compileSources(changed(house, 'role: U bent', 'object: sleutel\nrole: U bent'));
+    expect(messages.map(({ code }) => code)).toEqual(['shape/wrong-value']);
+    expect(messages[0]?.message).toContain('‘object’');
+    expect(messages[0]?.message).toContain('key');
+  });
+});

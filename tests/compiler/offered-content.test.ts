@@ -213,3 +213,9 @@ describe.each(languages)('nothing gives away a road that the makers would take (
       expect(`${act} ${label}`).not.toMatch(office);
   });
 });
+
+test('beside every story stands a thing of its own', () => {
+  const objects = offered.map((entry) => inLanguage(entry, 'nl').object);
+  expect(objects).not.toContain(undefined);
+  expect(new Set(objects).size).toBe(objects.length);
+});

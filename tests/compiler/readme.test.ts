@@ -6,6 +6,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { catalogue } from '../../src/compiler/messages/catalogue';
 import { scenarioSchema } from '../../src/compiler/parse/scenario-schema';
 import { readModules } from '../../src/compiler/read-modules';
+import { storyObjects } from '../../src/core/scenario/scenario';
 
 const modules = join(import.meta.dirname, '..', '..', 'modules');
 const guide = readFileSync(join(modules, 'README.md'), 'utf8');
@@ -53,6 +54,10 @@ function writtenIn(content: unknown): readonly unknown[] {
   ];
 }
 
+test('the guide names every drawing that a story can choose', () => {
+  for (const name of storyObjects) expect(guide).toContain(`\`${name}\``);
+});
+
 describe('the example module', () => {
   const own = (path: string) => path.startsWith('_example/') && !path.endsWith('.en.yaml');
   const files = [...readModules(modules)].filter(([path]) => own(path));
@@ -64,8 +69,9 @@ describe('the example module', () => {
     const { keys, values } = wordsOf(schema);
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter((key) => !written.has(key))).toEqual([]);
-    // A module names one tool: which one is no construct.
-    expect(name === 'module' ? [] : values.filter((value) => !written.has(value))).toEqual([]);
+    // A module names one tool and a story one drawing: which one is no construct.
+    const asked = values.filter((value) => !(storyObjects as readonly string[]).includes(value));
+    expect(name === 'module' ? [] : asked.filter((value) => !written.has(value))).toEqual([]);
   });
 
   // What no name in the schema tells apart.

@@ -1,17 +1,19 @@
 /** The start page in each state a person can come back to. */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Occasion, OccasionId } from '../../src/core/conversations/occasion';
 import { moveOnward, showLines } from '../../src/core/dialogue/edit';
 import { firstSentences } from '../../src/core/dialogue/left-off';
 import { toResumeLine } from '../../src/core/dialogue/resume-line';
 import { asId, type IntentionId } from '../../src/core/shared/ids';
+import { ok } from '../../src/core/shared/result';
 import { newIntention } from '../../src/core/tools/intentions/intention';
 import { StartRoute } from '../../src/features/start/route';
 import type { Library } from '../../src/library/library';
 import { paths } from '../../src/state/addresses';
-import type { Vault } from '../../src/vault/port';
-import { vaultWith } from '../support/a-vault';
+import type { Vault, VaultView } from '../../src/vault/port';
+import { aVault, vaultWith } from '../support/a-vault';
 import { dinnerLibrary } from '../support/builders/a-library';
 import { begin, dialogue, first, play } from '../support/builders/dinner-play';
 import { dinner } from '../support/builders/dinner-story';
@@ -34,6 +36,19 @@ const withTrack: Library = {
       },
     ],
   }),
+};
+
+/** The annual talk, on 20 December. */
+const annualTalk: Occasion = {
+  id: asId('jaargesprek'),
+  kind: 'annual-talk',
+  on: '2026-12-20',
+  note: '',
+  everyMonths: null,
+  refresh: null,
+  doneOn: null,
+  madeAt: now,
+  changedAt: now,
 };
 
 async function open(vault: Vault): Promise<void> {
@@ -68,7 +83,7 @@ describe('the start page', () => {
   it('leads back to where one sat, with the scene in which one left', async () => {
     const begun = play(begin('half'), 'ja-zeggen');
     const left = showLines(dialogue, moveOnward(dialogue, begun, 4), 1, 5);
-    await open(await vaultWith(left));
+    await open(await vaultWith({ ...left, changedAt: now }));
     const back = await screen.findByRole('link', { name: 'Terug naar de tafel' });
     expect(back).toHaveAttribute('href', story);
     expect(screen.getByText('Verder waar u was')).toBeVisible();
@@ -122,7 +137,119 @@ describe('the start page', () => {
     await resolved(vault, now - day / 2);
     await open(vault);
     expect(screen.queryByRole('region', { name: 'Wat nam u zich toen voor?' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Uw voornemen' })).toBeVisible();
+    const thread = within(screen.getByRole('region', { name: 'Naar het jaargesprek' }));
+    expect(thread.getByText('Ligt er. Terugkijken op maandag 4 januari 2027.')).toBeVisible();
+    expect(thread.queryByText(/zeg ik niets/)).toBeNull();
+  });
+
+  it('says once that one begins here: not when anything was done or kept before', async () => {
+    const vault = await vaultWith();
+    await vault.put('occasion', annualTalk);
+    await open(vault);
+    expect(screen.queryByText('Hier begint u')).toBeNull();
+    expect(screen.getByText('Het eerste verhaal')).toBeVisible();
+    const kept = await aVault('device');
+    await arriveAt(<StartRoute />, { vault: kept, library: withTrack });
+    expect(screen.queryByText('Hier begint u')).toBeNull();
+  });
+});
+
+describe('the start page for who comes back after weeks', () => {
+  const later = (days: number) => ({ now: () => now + days * day });
+  async function comeBack(vault: Vault, days: number, library = withTrack): Promise<void> {
+    await arriveAt(<StartRoute />, { vault, library, clock: later(days) });
+  }
+
+  it('says when that was, and asks about the intention whose day has come, in the tool where one looks back', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith(first);
+    await resolved(vault, now);
+    await comeBack(vault, 60);
+    expect(screen.getByText('Welkom terug. U was hier in november 2026.')).toBeVisible();
+    const stage = within(screen.getByRole('region', { name: 'Is het moment geweest?' }));
+    expect(
+      stage.getByText(/bij ‘De vraag aan tafel’, om op terug te kijken op maandag 4 januari 2027/),
+    ).toBeVisible();
+    expect(stage.queryByText(/zeg ik niets/)).toBeNull();
+    await user.click(stage.getByRole('link', { name: 'Kijk terug' }));
+    expect(address()).toBe(paths.tool('voornemens'));
+    expect(openHere()).toBe('i');
+  });
+
+  it('names the day when it is not long ago, and goes on with the story when nothing is due', async () => {
+    const left = showLines(dialogue, moveOnward(dialogue, play(begin('half'), 'ja-zeggen'), 4), 1, 5);
+    await arriveAt(<StartRoute />, {
+      vault: await vaultWith({ ...left, changedAt: now }),
+      library: withTrack,
+      clock: { now: () => now + 15 * day },
+    });
+    expect(await screen.findByRole('link', { name: 'Terug naar de tafel' })).toBeVisible();
+    expect(screen.getByText('Welkom terug. U was hier op 23 november.')).toBeVisible();
+    expect(screen.queryByText('Verder waar u was')).toBeNull();
+  });
+
+  it('puts a moment of the coming two weeks on stage, and what one meant to recall before it', async () => {
+    const vault = await vaultWith(first);
+    await vault.put('occasion', annualTalk);
+    await comeBack(vault, 20);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Uw jaargesprek is op zondag 20 december 2026.',
+    );
+    await vault.put('occasion', {
+      ...annualTalk,
+      id: asId<OccasionId>('ophalen'),
+      kind: 'refresh',
+      refresh: 'case',
+      on: '2026-12-12',
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Wat weet u er nog van?' })).toBeVisible();
+  });
+
+  it('tells what changed in a module since it was played, and nothing of one that was not', async () => {
+    const changes = [
+      { on: '2026-11-01', text: 'Van voor die tijd.' },
+      { on: '2027-01-15', text: 'De regel over geschenken is nu anders.' },
+    ];
+    const library: Library = {
+      ...withTrack,
+      catalogue: async (lang) => {
+        const found = await withTrack.catalogue(lang);
+        return { ...found, modules: found.modules.map((cover) => ({ ...cover, changes })) };
+      },
+    };
+    await comeBack(await vaultWith({ ...first, changedAt: now }), 90, library);
+    const changed = within(screen.getByRole('region', { name: 'Veranderd sinds u het speelde' }));
+    expect(changed.getByText('De regel over geschenken is nu anders.')).toBeVisible();
+    expect(changed.queryByText('Van voor die tijd.')).toBeNull();
+    expect(changed.getByRole('link', { name: 'De vraag aan tafel' })).toHaveAttribute(
+      'href',
+      paths.module(dinner.module),
+    );
+  });
+});
+
+describe('the start page of a locked vault', () => {
+  it('says that what was kept waits, opens it in place, and puts focus on the title of what was there', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith();
+    const locked: VaultView = { ...vault.view(), mode: 'passphrase', access: 'locked' };
+    const spy = vi.spyOn(vault, 'view').mockReturnValue(locked);
+    vi.spyOn(vault, 'unlock').mockImplementation(async () => {
+      spy.mockRestore();
+      await vault.put('journey', first);
+      return ok(undefined);
+    });
+    await open(vault);
+    expect(screen.getByRole('heading', { level: 1, name: 'Wat u hier schreef, is van u' })).toBeVisible();
+    expect(screen.queryByText('Hier begint u')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Naar het jaargesprek' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Verder zonder de kluis' })).toHaveAttribute(
+      'href',
+      paths.programme,
+    );
+    await user.type(screen.getByLabelText('Uw wachtzin'), 'vier losse woorden samen');
+    await user.click(screen.getByRole('button', { name: 'Open de kluis' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Het etentje' })).toHaveFocus();
   });
 });
 

@@ -309,8 +309,8 @@ test('what was agreed becomes an intention, and one overview shows what is plann
   }
 
   await page.goto('/');
-  await expect(page.getByRole('region', { name: 'Wat u meenam' })).toContainText('Eén punt voor een gesprek');
-  await follow(page, page.getByRole('link', { name: 'Eén punt voor een gesprek' }), 'Mijn gesprekken');
+  await expect(page.getByRole('region', { name: 'Naar het jaargesprek' })).toContainText('Eén ligt klaar.');
+  await follow(page, page.getByRole('link', { name: '2. Een vraag om mee te nemen' }), 'Mijn gesprekken');
 });
 
 test('the question of a card becomes a point, and the point leads back to that very card', async ({

@@ -45,6 +45,7 @@ const mostCharacters: Readonly<Record<string, number>> = {
   who: 60,
   what: 220,
   aims: 160,
+  changes: 240,
   when: 140,
   then: 140,
   meaning: 320,

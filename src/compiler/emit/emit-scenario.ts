@@ -163,6 +163,7 @@ export function emitScenario(authored: AuthoredScenario, options: EmitOptions): 
     standfirst: say('standfirst', authored.standfirst, ['standfirst']),
     question: say('question', authored.question, ['question']),
     player: { role: say('role', authored.role, ['role']) },
+    ...(authored.object === undefined ? {} : { object: authored.object }),
     cast: emitCast(authored.cast, say),
     memory,
     opening: say('opening', authored.opening, ['opening']),

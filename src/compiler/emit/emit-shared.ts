@@ -100,6 +100,7 @@ export function coverOf(scenario: CompiledScenario, languages: readonly ContentL
     cast: scenario.cast.filter(({ id }) => shown.has(id)),
     ...(scenario.occasions === undefined ? {} : { occasions: scenario.occasions }),
     ...(scenario.varies === undefined ? {} : { varies: scenario.varies }),
+    ...(scenario.object === undefined ? {} : { object: scenario.object }),
   };
 }
 
@@ -122,5 +123,9 @@ export function emitModule(
       then: say('intention.then', authored.intention.then, ['intention', 'then']),
     },
     tool: authored.tool,
+    changes: authored.changes.map(({ on, text }, index) => ({
+      on,
+      text: say(`changes.${index + 1}`, text, ['changes', index, 'text']),
+    })),
   };
 }

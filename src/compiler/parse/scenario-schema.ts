@@ -1,6 +1,6 @@
 /** The shape of an authored scenario: parsed here once, typed everywhere else. */
 import { z } from 'zod';
-import { refreshOccasions } from '../../core/scenario/scenario';
+import { refreshOccasions, storyObjects } from '../../core/scenario/scenario';
 import { citedSources, condition, id, memoryName, says, target, text } from './authored-parts';
 import { type AuthoredDecision, decision } from './decision-schema';
 import { speakersOf } from './lines';
@@ -140,6 +140,10 @@ export const scenarioSchema = z.strictObject({
   standfirst: text.describe('Twee of drie zinnen voor de voorkant.'),
   question: text.describe('De titel van de nabespreking: een vraag over iemand anders.'),
   role: text.describe('De rol van de speler: ‘U bent …’'),
+  object: z
+    .enum(storyObjects)
+    .optional()
+    .describe('Eén ding uit dit verhaal, als tekening ernaast. Weg als geen van de tekeningen past.'),
   cast: z.record(id, person).describe('Wie er meespelen, de speler niet.'),
   memory: z.record(memoryName, memoryVariable).default({}).describe('Wat het verhaal onthoudt.'),
   opening: text.describe('De situatie, in 90 tot 150 woorden, ‘U …’.'),

@@ -23,6 +23,15 @@ export const moduleSchema = z.strictObject({
     .literal('complete')
     .optional()
     .describe('complete: bij elke beslissing die op een regel leunt, staat wat vaststaat.'),
+  changes: z
+    .array(
+      z.strictObject({
+        on: isoDay.describe('De dag waarop het veranderde.'),
+        text: text.describe('Wat er veranderde, in een of twee zinnen, voor wie de module al speelde.'),
+      }),
+    )
+    .default([])
+    .describe('Wat er veranderde. Wie daarvoor speelde, leest het bij terugkomst op de startpagina.'),
   sources: citedSources,
   retired: z.array(id).default([]).describe('Scenario’s die zijn uitgeleverd en verdwenen.'),
 });

@@ -27,7 +27,7 @@ export function normalised(text: string): string {
     .join('\n\n');
 }
 
-const numbered = /^(.*\.(?:lines|given|voices|group|notes|aims))\.\d+$/;
+const numbered = /^((?:.*\.)?(?:lines|given|voices|group|notes|aims|changes))\.\d+$/;
 
 function listOf(key: string): string | undefined {
   return numbered.exec(key)?.[1];

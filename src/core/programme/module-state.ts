@@ -3,9 +3,22 @@
  * scenario, the debrief of each seen, and a closing (an intention, a conversation, or knowingly neither).
  */
 import type { Journey } from '../dialogue/journey';
+import { minutes } from '../dialogue/time';
 import type { ModuleCover, ScenarioCover, Track, TrackEntry } from '../scenario/vocabulary';
 import type { MomentId } from '../shared/ids';
 import type { ModuleClosing } from './module-closing';
+
+/**
+ * Whole minutes that remain, as they are shown: each part of each story rounded up, and the sum of what was
+ * rounded. So what stands beside the parts always adds up to what stands beside the whole.
+ */
+export interface TimeLeft {
+  /** Of the stories, on the longest way. */
+  readonly play: number;
+  /** Of reading the debriefs. */
+  readonly debrief: number;
+  readonly total: number;
+}
 
 /** Where a person stands in one scenario. */
 export interface ScenarioState {
@@ -15,8 +28,7 @@ export interface ScenarioState {
   /** Whether any journey reached an ending. */
   readonly ended: boolean;
   readonly debriefSeen: boolean;
-  /** Seconds of reading that remain on the longest way, debrief included; 0 when nothing remains. */
-  readonly secondsLeft: number;
+  readonly left: TimeLeft;
 }
 
 /** Where a person stands in one module. */
@@ -25,7 +37,7 @@ export interface ModuleState {
   readonly kind: 'not-started' | 'under-way' | 'played';
   readonly scenarios: readonly ScenarioState[];
   readonly closing: ModuleClosing | null;
-  readonly secondsLeft: number;
+  readonly left: TimeLeft;
   /** When the last thing that completion asks was done; null before. */
   readonly playedAt: number | null;
 }
@@ -38,6 +50,11 @@ function latest<Item>(items: readonly Item[], time: (item: Item) => number): Ite
     (best, item) => (best === null || time(item) > time(best) ? item : best),
     null,
   );
+}
+
+function together(parts: readonly { readonly left: TimeLeft }[]): TimeLeft {
+  const sum = (part: keyof TimeLeft): number => parts.reduce((all, { left }) => all + left[part], 0);
+  return { play: sum('play'), debrief: sum('debrief'), total: sum('total') };
 }
 
 function hasBegun(journey: Journey): boolean {
@@ -55,13 +72,9 @@ function scenarioState(
   const journey = latest(journeys, ({ changedAt }) => changedAt);
   const moment = journey?.endedAt === null ? journey.cursor?.moment : undefined;
   const toPlay = ended ? 0 : ((moment === undefined ? null : secondsFrom(cover, moment)) ?? cover.seconds);
-  return {
-    cover,
-    journey,
-    ended,
-    debriefSeen,
-    secondsLeft: toPlay + (debriefSeen ? 0 : cover.debriefSeconds),
-  };
+  const play = minutes(toPlay);
+  const debrief = debriefSeen ? 0 : minutes(cover.debriefSeconds);
+  return { cover, journey, ended, debriefSeen, left: { play, debrief, total: play + debrief } };
 }
 
 /** When the debrief of a scenario was seen first. */
@@ -98,7 +111,7 @@ export function moduleState(
     kind: played ? 'played' : started ? 'under-way' : 'not-started',
     scenarios,
     closing,
-    secondsLeft: scenarios.reduce((sum, scenario) => sum + scenario.secondsLeft, 0),
+    left: together(scenarios),
     playedAt: played ? Math.max(closing.closedAt, ...debriefs) : null,
   };
 }
@@ -114,7 +127,7 @@ export interface TrackState {
   readonly entries: readonly EntryState[];
   /** The module to go on with: the one last played in, otherwise the first that is not played; null when all are. */
   readonly next: ModuleState | null;
-  readonly secondsLeft: number;
+  readonly left: TimeLeft;
 }
 
 function lastTouched(state: ModuleState): number {
@@ -138,7 +151,7 @@ export function trackState(track: Track, modules: readonly ModuleState[]): Track
       return state === undefined ? [] : [{ kind: 'module', state, isNext: state === next }];
     }),
     next,
-    secondsLeft: states.reduce((sum, state) => sum + state.secondsLeft, 0),
+    left: together(states),
   };
 }
 

@@ -270,6 +270,18 @@ export interface VariedDecision {
   /** The sentence that says which circumstance differs. */
   readonly changed: string;
 }
+/** The things that can be drawn beside a story; a scenario names the one that comes from it. */
+export const storyObjects = [
+  'pan',
+  'tally',
+  'percent',
+  'key',
+  'chair',
+  'telephone',
+  'boat',
+  'share',
+] as const;
+export type StoryObject = (typeof storyObjects)[number];
 
 /** One case, ready to be played in one language. */
 export interface CompiledScenario {
@@ -286,6 +298,8 @@ export interface CompiledScenario {
   /** The title of the debrief: a question about someone else. */
   readonly question: string;
   readonly player: { readonly role: string };
+  /** The thing from this story that is drawn beside it. */
+  readonly object?: StoryObject;
   readonly cast: readonly Person[];
   readonly memory: readonly MemoryVariable[];
   readonly opening: string;

@@ -1,6 +1,13 @@
 /** What modules share: values, mechanisms, sources, and the cover of a module. All in one language at a time. */
 import type { MechanismId, ModuleId, ScenarioId, SourceId, TrackId, ValueId } from '../shared/ids';
-import type { ContentLanguage, FloorPlan, Person, RefreshOccasion, VariedDecision } from './scenario';
+import type {
+  ContentLanguage,
+  FloorPlan,
+  Person,
+  RefreshOccasion,
+  StoryObject,
+  VariedDecision,
+} from './scenario';
 
 /** A value that a choice can honour or strain. */
 export interface Value {
@@ -91,6 +98,15 @@ export interface ScenarioCover {
   /** Of a mini case: the occasions it fits, and the decision it asks again. */
   readonly occasions?: readonly RefreshOccasion[];
   readonly varies?: VariedDecision;
+  /** The drawing beside the story; absent when its author chose none. */
+  readonly object?: StoryObject;
+}
+
+/** Something that became different in a module, in the words of its author. */
+export interface ModuleChange {
+  /** ISO day. */
+  readonly on: string;
+  readonly text: string;
 }
 
 /** A module that can be played. */
@@ -104,6 +120,8 @@ export interface ModuleCover {
   /** Where the if-then of this module starts. */
   readonly intention: { readonly prompt: string; readonly when: string; readonly then: string };
   readonly tool: ToolId;
+  /** What changed, in the order of the author. */
+  readonly changes: readonly ModuleChange[];
 }
 
 /** A module of a track: playable, or announced as being prepared. */

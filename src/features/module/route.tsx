@@ -1,7 +1,6 @@
 /** One module: what it is about, its scenarios, and what remains. */
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { minutes } from '../../core/dialogue/time';
 import { type ModuleState, type ScenarioState, whereToContinue } from '../../core/programme/module-state';
 import { useFormats } from '../../i18n/formats';
 import { Waiting } from '../../parts/waiting';
@@ -13,6 +12,7 @@ import { buttonClass } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import type { StopState } from '../../ui/line-node';
+import { ObjectDrawing } from '../../ui/objects/object-drawing';
 import { ProgressLine } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
@@ -31,13 +31,18 @@ function ScenarioStop({
   readonly lang: string;
 }) {
   const { t } = useTranslation('module');
-  const { t: general } = useTranslation('general');
-  const { cover, ended, debriefSeen, journey, secondsLeft } = state;
+  const formats = useFormats();
+  const { cover, ended, debriefSeen, journey, left } = state;
   const doing = ended ? (debriefSeen ? 'again' : 'debrief') : journey === null ? 'play' : 'resume';
   const to =
     doing === 'debrief' ? paths.debrief(module.cover.id, cover.id) : paths.play(module.cover.id, cover.id);
   return (
-    <div className={styles.scenario}>
+    <div className={classNames(styles.scenario, cover.object !== undefined && styles.drawn)}>
+      {cover.object !== undefined && (
+        <div className={styles.object}>
+          <ObjectDrawing name={cover.object} size="medium" />
+        </div>
+      )}
       <h3 lang={lang}>{cover.title}</h3>
       <p className={textStyles.reading} lang={lang}>
         {cover.standfirst}
@@ -47,7 +52,11 @@ function ScenarioStop({
           ? t('state.played')
           : ended
             ? t('state.toReview')
-            : general('minutes', { count: minutes(secondsLeft) })}
+            : t('time', {
+                time: formats.duration(left.total),
+                play: formats.duration(left.play),
+                debrief: formats.duration(left.debrief),
+              })}
       </p>
       <p className={styles.actions}>
         <Link to={to} className={isNext ? buttonClass('primary') : buttonClass('secondary')}>
@@ -74,8 +83,8 @@ export function ModuleRoute() {
   const { t } = useTranslation('module');
   const { t: general } = useTranslation('general');
   const { t: overview } = useTranslation('toolsOverview');
-  const { module: id } = useParams();
   const formats = useFormats();
+  const { module: id } = useParams();
   const { clock } = useServices();
   const programme = useProgramme();
   const state =
@@ -93,7 +102,7 @@ export function ModuleRoute() {
     );
   }
   const { lang } = programme.content.catalogue;
-  const { cover, scenarios, closing, kind, playedAt: finishedAt } = state;
+  const { cover, scenarios, closing, kind, left, playedAt: finishedAt } = state;
   const next = scenarios.find(({ ended, debriefSeen }) => !ended || !debriefSeen);
   const stopState = (scenario: ScenarioState): StopState =>
     scenario.debriefSeen ? 'walked' : scenario === next ? 'here' : 'open';
@@ -126,6 +135,9 @@ export function ModuleRoute() {
       )}
       <section className={layoutStyles.columnL} aria-labelledby="verhalen">
         <h2 id="verhalen">{t('scenarios')}</h2>
+        {left.total > 0 && (
+          <p className={textStyles.small}>{t('left', { time: formats.duration(left.total) })}</p>
+        )}
         <ProgressLine
           label={t('scenarios')}
           stops={scenarios.map((scenario) => ({

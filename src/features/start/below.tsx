@@ -1,11 +1,10 @@
-/** What stands below the stage: on a first visit what this is and how it goes, later what one took along. */
+/** What stands below the stage: on a first visit what this is and how it goes, later ways into a conversation. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { intentionToRetrieve } from '../../core/tools/intentions/intention';
-import { useFormats } from '../../i18n/formats';
 import { Recall } from '../../parts/recall';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices, useVaultView } from '../../state/services';
@@ -14,7 +13,6 @@ import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
-import { closingPath } from './hero';
 import { ResumeElsewhere } from './resume-elsewhere';
 
 /** That this is not a test, and where the rest is said. */
@@ -85,78 +83,27 @@ function Entrances() {
   const { t } = useTranslation('start');
   const ways = { card: paths.tool('gesprekskaarten'), plan: paths.tool('gesprekswijzer'), all: paths.tools };
   return (
-    <>
-      <h2 className={textStyles.kicker}>{t('talk.title')}</h2>
+    <section className={classNames(layoutStyles.columnM, styles.block)} aria-labelledby="start-gesprek">
+      <h2 id="start-gesprek" className={textStyles.kicker}>
+        {t('talk.title')}
+      </h2>
       <ul className={classNames(layoutStyles.ruled, styles.rows)}>
         {(['card', 'plan', 'all'] as const).map((way) => (
           <Entry key={way} to={ways[way]} title={t(`talk.${way}.title`)} text={t(`talk.${way}.text`)} />
         ))}
       </ul>
-    </>
-  );
-}
-
-/** What was taken along, named but not shown: the start page opens where others can see it. */
-function TakenAlong({ modules }: { readonly modules: readonly ModuleState[] }) {
-  const { t } = useTranslation('start');
-  const formats = useFormats();
-  const carried = useRecords('carryItem').filter(({ doneAt }) => doneAt === null);
-  const intentions = useRecords('intention');
-  const entries = modules.flatMap((state) => {
-    const { id, title } = state.cover;
-    const questions = carried.filter(
-      ({ origin }) => origin.place === 'debrief' && origin.module === id,
-    ).length;
-    const intention = intentions.find(({ module }) => module === id);
-    return [
-      ...(questions === 0
-        ? []
-        : [
-            {
-              key: `${id} questions`,
-              to: closingPath(state),
-              title: t('taken.questions', { count: questions, words: formats.number(questions) }),
-              text: t('taken.from', { title }),
-            },
-          ]),
-      ...(intention === undefined
-        ? []
-        : [
-            {
-              key: `${id} intention`,
-              to: closingPath(state),
-              title: t('taken.intention'),
-              text: t('taken.lookBack', { title, day: formats.longDay(intention.lookBackOn) }),
-            },
-          ]),
-    ];
-  });
-  const fromTools = carried.filter(({ origin }) => origin.place === 'tool').length;
-  if (entries.length === 0 && fromTools === 0) return <HowItGoes />;
-  return (
-    <section className={classNames(layoutStyles.columnM, styles.block)} aria-labelledby="start-mee">
-      <h2 id="start-mee" className={textStyles.kicker}>
-        {t('taken.title')}
-      </h2>
-      <ul className={classNames(layoutStyles.ruled, styles.rows)}>
-        {entries.map(({ key, ...entry }) => (
-          <Entry key={key} {...entry} />
-        ))}
-        {fromTools > 0 && (
-          <Entry
-            to={paths.conversations}
-            title={t('taken.tools', { count: fromTools, words: formats.number(fromTools) })}
-            text={t('taken.toolsText')}
-          />
-        )}
-      </ul>
-      <Entrances />
     </section>
   );
 }
 
+interface BelowProps {
+  readonly modules: readonly ModuleState[];
+  /** Whether nothing was ever kept or done here. */
+  readonly isNew: boolean;
+}
+
 /** The band below. */
-export function Below({ modules }: { readonly modules: readonly ModuleState[] }) {
+export function Below({ modules, isNew }: BelowProps) {
   const { clock } = useServices();
   const intention = intentionToRetrieve(useRecords('intention'), clock.now());
   const from = modules.find(({ cover }) => cover.id === intention?.module);
@@ -171,7 +118,7 @@ export function Below({ modules }: { readonly modules: readonly ModuleState[] })
           className={styles.block}
         />
       )}
-      <TakenAlong modules={modules} />
+      {isNew ? <HowItGoes /> : <Entrances />}
     </div>
   );
 }

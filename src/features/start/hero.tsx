@@ -1,40 +1,57 @@
 /** What the start page puts on stage: the first scene, the scene one left, or what a module still asks. */
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { minutes } from '../../core/dialogue/time';
-import { type ModuleState, type NextStep, nextStep } from '../../core/programme/module-state';
+import {
+  type ModuleState,
+  type NextStep,
+  nextStep,
+  type ScenarioState,
+} from '../../core/programme/module-state';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import type { Programme } from '../../state/use-programme';
-import { Stage } from './stage';
+import { Stage, type StageDrawing } from './stage';
+import { timeLeft } from './time-left';
 
 const Resumed = lazy(async () => ({ default: (await import('./resumed')).Resumed }));
 
-/** Where the closing of a module is chosen: at the end of the debrief that was played last. */
-export function closingPath({ cover, scenarios }: ModuleState): string {
-  const last = scenarios.reduce((best, next) =>
+function lastPlayed(scenarios: readonly ScenarioState[]): ScenarioState {
+  return scenarios.reduce((best, next) =>
     (next.journey?.changedAt ?? 0) > (best.journey?.changedAt ?? 0) ? next : best,
   );
-  return paths.debrief(cover.id, last.cover.id);
+}
+
+/** Where the closing of a module is chosen: at the end of the debrief that was played last. */
+function closingPath({ cover, scenarios }: ModuleState): string {
+  return paths.debrief(cover.id, lastPlayed(scenarios).cover.id);
+}
+
+/** A thing from the story of a module that was played last, where nobody sits on the poster. */
+export function objectOf({ scenarios }: ModuleState): StageDrawing | null {
+  const { cover } = lastPlayed(scenarios);
+  return cover.object === undefined ? null : { object: cover.object };
 }
 
 interface StoryProps {
   readonly module: ModuleState;
   readonly step: Extract<NextStep, { kind: 'play' }>;
   readonly lang: string;
+  readonly welcome: string | null;
+  readonly isNew: boolean;
+  readonly isBegun: boolean;
 }
 
 /** A story that has not been begun, or one that was, as its cover tells it. */
-function Story({ module, step, lang }: StoryProps) {
+function Story({ module, step, lang, welcome, isNew, isBegun }: StoryProps) {
   const { t } = useTranslation('start');
   const formats = useFormats();
-  const { cover, secondsLeft } = step.scenario;
+  const { cover, left } = step.scenario;
   const words = formats.number(cover.scenes.length);
-  const kicker = step.resumes ? 'resume' : module.kind === 'not-started' ? 'first' : 'next';
+  const kicker = step.resumes ? 'resume' : isNew ? 'first' : isBegun ? 'next' : 'firstStory';
   return (
     <Stage
-      kicker={t(`kicker.${kicker}`)}
+      kicker={welcome ?? t(`kicker.${kicker}`)}
       title={cover.title}
       lang={lang}
       standfirst={<p lang={lang}>{cover.standfirst}</p>}
@@ -43,7 +60,7 @@ function Story({ module, step, lang }: StoryProps) {
         count: cover.scenes.length,
         words: words.charAt(0).toUpperCase() + words.slice(1),
       })}
-      time={t('timeLeft', { time: formats.duration(minutes(secondsLeft)) })}
+      time={timeLeft(t, formats, left)}
       action={{
         to: paths.play(module.cover.id, cover.id),
         label: t(step.resumes ? 'back.story' : 'action.play'),
@@ -56,10 +73,14 @@ function Story({ module, step, lang }: StoryProps) {
 interface HeroProps {
   readonly module: ModuleState;
   readonly programme: Programme;
+  /** Said first to who comes back after weeks; null otherwise. */
+  readonly welcome: string | null;
+  /** Whether nothing was ever kept or done here: then, and only then, one begins. */
+  readonly isNew: boolean;
 }
 
 /** The poster for where the person stands in a module. */
-export function Hero({ module, programme }: HeroProps) {
+export function Hero({ module, programme, welcome, isNew }: HeroProps) {
   const { t } = useTranslation('start');
   const formats = useFormats();
   const { clock } = useServices();
@@ -71,30 +92,33 @@ export function Hero({ module, programme }: HeroProps) {
     case 'play': {
       const { journey } = step.scenario;
       const scenario = programme.underWay.get(step.scenario.cover.id);
-      const story = <Story module={module} step={step} lang={lang} />;
+      const isBegun = programme.modules.some(({ kind }) => kind !== 'not-started');
+      const story = (
+        <Story module={module} step={step} lang={lang} welcome={welcome} isNew={isNew} isBegun={isBegun} />
+      );
       if (!step.resumes || journey === null || scenario === undefined) return story;
       return (
         <Suspense fallback={story}>
           <Resumed
             scenario={scenario}
             journey={journey}
-            secondsLeft={step.scenario.secondsLeft}
+            left={step.scenario.left}
+            welcome={welcome}
             otherwise={story}
           />
         </Suspense>
       );
     }
     case 'debrief': {
-      const { cover: story, secondsLeft } = step.scenario;
+      const { cover: story, left } = step.scenario;
       return (
         <Stage
-          kicker={t('kicker.debrief')}
+          kicker={welcome ?? t('kicker.debrief')}
           title={story.title}
           lang={lang}
           standfirst={<p>{t('standfirst.debrief')}</p>}
           drawing={{ plan: story.plan, cast: story.cast, gazes: [], speaker: null }}
-          place={null}
-          time={t('timeLeft', { time: formats.duration(minutes(secondsLeft)) })}
+          time={timeLeft(t, formats, left)}
           action={{ to: paths.debrief(cover.id, story.id), label: t('action.debrief') }}
           aside={about}
         />
@@ -103,13 +127,11 @@ export function Hero({ module, programme }: HeroProps) {
     case 'close':
       return (
         <Stage
-          kicker={t('kicker.close')}
+          kicker={welcome ?? t('kicker.close')}
           title={cover.title}
           lang={lang}
           standfirst={<p>{t('standfirst.close')}</p>}
-          drawing={null}
-          place={null}
-          time={null}
+          drawing={objectOf(module)}
           action={{ to: closingPath(module), label: t('action.close') }}
           aside={about}
         />
@@ -117,13 +139,11 @@ export function Hero({ module, programme }: HeroProps) {
     case 'done':
       return (
         <Stage
-          kicker={t('kicker.done', { day: formats.day(playedAt ?? clock.now(), clock.now()) })}
+          kicker={welcome ?? t('kicker.done', { day: formats.day(playedAt ?? clock.now(), clock.now()) })}
           title={cover.title}
           lang={lang}
           standfirst={<p>{t('standfirst.done')}</p>}
-          drawing={null}
-          place={null}
-          time={null}
+          drawing={objectOf(module)}
           action={{ to: about.to, label: t('action.done') }}
           aside={{ to: paths.programme, label: t('toProgramme') }}
         />

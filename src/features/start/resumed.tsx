@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../core/dialogue/journey';
 import { leftOff } from '../../core/dialogue/left-off';
-import { minutes } from '../../core/dialogue/time';
+import type { TimeLeft } from '../../core/programme/module-state';
 import type { CompiledScenario, Scene } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import { shortName } from '../../parts/plan-people';
 import { paths } from '../../state/addresses';
 import { Stage } from './stage';
 import styles from './stage.module.css';
+import { timeLeft } from './time-left';
 
 /** Where the button leads back to, in the words of the scene. */
 function backTo({ channel, plan }: Scene): 'table' | Scene['channel'] {
@@ -19,13 +20,14 @@ function backTo({ channel, plan }: Scene): 'table' | Scene['channel'] {
 interface ResumedProps {
   readonly scenario: CompiledScenario;
   readonly journey: Journey;
-  readonly secondsLeft: number;
+  readonly left: TimeLeft;
+  readonly welcome: string | null;
   /** Shown when the journey turns out to have nothing left to read. */
   readonly otherwise: ReactNode;
 }
 
 /** The poster of a journey under way. */
-export function Resumed({ scenario, journey, secondsLeft, otherwise }: ResumedProps) {
+export function Resumed({ scenario, journey, left: remaining, welcome, otherwise }: ResumedProps) {
   const { t } = useTranslation('start');
   const formats = useFormats();
   const left = leftOff(scenario, journey);
@@ -34,7 +36,7 @@ export function Resumed({ scenario, journey, secondsLeft, otherwise }: ResumedPr
   const where = [scene.place, scene.circumstance].filter((part) => part !== undefined);
   return (
     <Stage
-      kicker={t('kicker.resume')}
+      kicker={welcome ?? t('kicker.resume')}
       title={scenario.title}
       lang={scenario.lang}
       standfirst={
@@ -53,7 +55,7 @@ export function Resumed({ scenario, journey, secondsLeft, otherwise }: ResumedPr
       }
       drawing={{ plan: scene.plan, cast: scenario.cast, gazes: left.gazes, speaker: left.speaker }}
       place={t('sceneOf', { number: left.sceneNumber, count: scenario.scenes.length })}
-      time={t('timeLeft', { time: formats.duration(minutes(secondsLeft)) })}
+      time={timeLeft(t, formats, remaining)}
       action={{ to: paths.play(journey.module, journey.scenario), label: t(`back.${backTo(scene)}`) }}
       aside={{ to: paths.module(journey.module), label: t('about') }}
     />

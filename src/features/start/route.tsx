@@ -1,45 +1,119 @@
-/** The start: the scene one left, or the first one, on stage; beside it the programme as a contents page. */
+/**
+ * The start: the scene one left, or the first one, on stage; beside it the programme as a contents page. Who comes back
+ * after weeks is told when they were here, and finds the one thing that is due on stage. A vault that is locked is said
+ * to be locked.
+ */
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { minutes } from '../../core/dialogue/time';
-import { whereToContinue } from '../../core/programme/module-state';
+import { backAfter } from '../../core/conversations/due';
+import { type TrackState, whereToContinue } from '../../core/programme/module-state';
 import { useFormats } from '../../i18n/formats';
 import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
+import { useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { Below } from './below';
+import { Changed } from './changed';
+import { DueStage } from './due-stage';
 import { Hero } from './hero';
+import { LockedStart } from './locked-stage';
 import styles from './start.module.css';
+import { Thread } from './thread';
+import { useDue } from './use-due';
+import { useLastDeed } from './use-last-deed';
+
+/** 'Welkom terug', with the month, or the day where that is not long ago; null for who was here lately. */
+function useWelcome(lastDeed: number | null): string | null {
+  const { t } = useTranslation('start');
+  const formats = useFormats();
+  const { clock } = useServices();
+  const now = clock.now();
+  const was = backAfter(lastDeed, now);
+  if (was === null) return null;
+  const isLately = now - was < 31 * 86_400_000;
+  return isLately
+    ? t('welcome.day', { day: formats.day(was, now) })
+    : t('welcome.month', { month: formats.month(was, now) });
+}
+
+/** Once the vault is open the title is another one: focus goes there, not to the page as a whole. */
+function useFocusOnOpening(isLocked: boolean): void {
+  const wasLocked = useRef(isLocked);
+  useLayoutEffect(() => {
+    if (wasLocked.current && !isLocked) document.querySelector<HTMLElement>('h1')?.focus();
+    wasLocked.current = isLocked;
+  }, [isLocked]);
+}
+
+function ProgrammeSection({ track, lang }: { readonly track: TrackState; readonly lang: string }) {
+  const { t } = useTranslation('start');
+  const formats = useFormats();
+  const { total } = track.left;
+  return (
+    <>
+      <h2 id="start-programma">{t('programme')}</h2>
+      <p className={styles.summary}>
+        {track.next === null
+          ? t('allPlayed')
+          : total === 0
+            ? t('closingLeft')
+            : t('programmeLeft', { time: formats.duration(total) })}
+      </p>
+      <TrackList state={track} lang={lang} />
+    </>
+  );
+}
 
 /** `/` */
 export function StartRoute() {
   const { t } = useTranslation('start');
   const { t: general } = useTranslation('general');
-  const formats = useFormats();
   const programme = useProgramme();
+  const { mode, access } = useVaultView();
+  const lastDeed = useLastDeed();
+  const welcome = useWelcome(lastDeed);
+  const { coming, due } = useDue();
+  const isLocked = access === 'locked';
   useDocumentTitle(general('appName'));
+  useFocusOnOpening(isLocked);
   if (programme.kind === 'loading') return <Waiting />;
   const { catalogue, modules, tracks } = programme.content;
   const [track] = tracks;
-  const module = whereToContinue(tracks)?.module ?? modules.at(-1);
+  const onward = whereToContinue(tracks)?.module;
+  const module = onward ?? modules.at(-1);
   if (track === undefined || module === undefined) return null;
+  if (isLocked) {
+    return (
+      <>
+        <div className={classNames(layoutStyles.grid, styles.page)}>
+          <LockedStart />
+        </div>
+        <section className={styles.below} aria-labelledby="start-programma">
+          <ProgrammeSection track={track} lang={catalogue.lang} />
+        </section>
+      </>
+    );
+  }
+  const isNew = lastDeed === null && mode === 'session';
+  const isDueOnStage = due !== null && (welcome !== null || onward === undefined);
   return (
     <>
       <div className={classNames(layoutStyles.grid, styles.page)}>
-        <Hero module={module} programme={programme.content} />
+        {isDueOnStage ? (
+          <DueStage kicker={welcome ?? t('kicker.due')} due={due} modules={modules} />
+        ) : (
+          <Hero module={module} programme={programme.content} welcome={welcome} isNew={isNew} />
+        )}
         <section className={styles.programme} aria-labelledby="start-programma">
-          <h2 id="start-programma">{t('programme')}</h2>
-          <p className={styles.summary}>
-            {track.next === null
-              ? t('allPlayed')
-              : t('programmeLeft', { time: formats.duration(minutes(track.secondsLeft)) })}
-          </p>
-          <TrackList state={track} lang={catalogue.lang} />
+          <ProgrammeSection track={track} lang={catalogue.lang} />
+          <Changed modules={modules} lang={catalogue.lang} />
         </section>
       </div>
-      <Below modules={modules} />
+      {!isNew && <Thread coming={coming} />}
+      <Below modules={modules} isNew={isNew} />
     </>
   );
 }

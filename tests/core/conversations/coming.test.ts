@@ -8,13 +8,9 @@ import {
   type Dated,
   neutralWord,
 } from '../../../src/core/conversations/coming';
-import { type Occasion, occasionKinds } from '../../../src/core/conversations/occasion';
 import { asId } from '../../../src/core/shared/ids';
-import { daysLater } from '../../../src/core/shared/iso-day';
-import type { LookBack } from '../../../src/core/tools/intentions/intention';
-import { talkKinds } from '../../../src/core/tools/planner/plan';
+import { anyDated, look, talk, today } from '../../support/builders/any-dated';
 
-const today = '2026-11-25';
 const none: Dated = { occasions: [], intentions: [], plans: [], weighings: [], deliberations: [] };
 const plan: Dated['plans'][number] = {
   id: asId('plan'),
@@ -24,54 +20,6 @@ const plan: Dated['plans'][number] = {
   lasts: 45,
   heldOn: null,
 };
-const talk: Occasion = {
-  id: asId('gesprek'),
-  kind: 'annual-talk',
-  on: '2026-12-10',
-  note: 'Vraag naar de werf',
-  everyMonths: 12,
-  refresh: null,
-  doneOn: null,
-  madeAt: 0,
-  changedAt: 0,
-};
-
-const day = fc.integer({ min: -400, max: 400 }).map((days) => daysLater(today, days));
-const maybeDay = fc.option(day);
-/** The ids of the records differ for the compiler only. */
-const listOf = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<readonly (Item & { id: never })[]> =>
-  fc
-    .array(item, { maxLength: 4 })
-    .map((items) => items.map((one, index) => ({ ...one, id: asId<never>(`record-${index}`) })));
-const look = (on: string): LookBack => ({ on, outcome: 'done', words: '' });
-const dated: fc.Arbitrary<Dated> = fc.record({
-  occasions: listOf(
-    fc.record({
-      kind: fc.constantFrom(...occasionKinds),
-      on: day,
-      everyMonths: fc.option(fc.constantFrom(6, 12, 60)),
-      doneOn: maybeDay,
-    }),
-  ).map((all) => all.map((one) => ({ ...talk, ...one }))),
-  intentions: listOf(
-    fc.record({
-      lookBackOn: day,
-      looks: fc.array(day.map(look), { maxLength: 2 }),
-      letGoAt: fc.option(fc.constant(1)),
-    }),
-  ),
-  plans: listOf(
-    fc.record({
-      talk: fc.constantFrom(...talkKinds),
-      on: maybeDay,
-      at: fc.option(fc.constantFrom('09:00', '16:30')),
-      lasts: fc.constant(45),
-      heldOn: maybeDay,
-    }),
-  ),
-  weighings: listOf(fc.record({ againOn: maybeDay })),
-  deliberations: listOf(fc.record({ lookBackOn: maybeDay })),
-});
 
 const names = (moments: readonly ComingMoment[]) =>
   moments.map(({ origin, record }) => `${origin} ${record}`);
@@ -79,7 +27,7 @@ const names = (moments: readonly ComingMoment[]) =>
 describe('what is coming', () => {
   it('is in order of day, each record at most once, and the same whatever the order of the records', () => {
     fc.assert(
-      fc.property(dated, (all) => {
+      fc.property(anyDated, (all) => {
         const moments = comingMoments(all, today);
         const days = moments.map(({ on }) => on);
         expect(days).toEqual([...days].sort());
@@ -95,7 +43,7 @@ describe('what is coming', () => {
 
   it('leaves the records as they are: what follows from them is nowhere stored', () => {
     fc.assert(
-      fc.property(dated, (all) => {
+      fc.property(anyDated, (all) => {
         const before = JSON.stringify(all);
         comingMoments(all, today);
         expect(JSON.stringify(all)).toBe(before);
@@ -152,7 +100,7 @@ describe('what is coming', () => {
 
 it('the word in a calendar file is one of three and says nothing of the kind of looking back', () => {
   fc.assert(
-    fc.property(dated, (all) => {
+    fc.property(anyDated, (all) => {
       for (const moment of comingMoments(all, today)) {
         const word = neutralWord(moment);
         expect(['talk', 'look-back', 'moment']).toContain(word);
@@ -166,7 +114,7 @@ it('the word in a calendar file is one of three and says nothing of the kind of 
 it('goes to another calendar with its day, a neutral word and the id of its record, and with nothing else', () => {
   const words = { talk: 'Gesprek', 'look-back': 'Terugkijken', moment: 'Moment' };
   fc.assert(
-    fc.property(dated, (all) => {
+    fc.property(anyDated, (all) => {
       for (const moment of comingMoments(all, today)) {
         const { id, title, on, at, lasts, everyMonths, dayOfMonth, ...rest } = calendarMoment(
           moment,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Journey } from '../../../src/core/dialogue/journey';
 import type { ModuleClosing } from '../../../src/core/programme/module-closing';
@@ -31,6 +32,7 @@ function aModule(id: string, scenarios: readonly ScenarioCover[]): ModuleCover {
     scenarios,
     intention: { prompt: '', when: '', then: '' },
     tool: 'netwerkkaart',
+    changes: [],
   };
 }
 
@@ -66,7 +68,7 @@ describe('a module', () => {
     const begun = aPlay('diner', { cursor: null });
     expect(moduleState(module, [begun], [])).toMatchObject({
       kind: 'not-started',
-      secondsLeft: 1440,
+      left: { play: 20, debrief: 4, total: 24 },
       playedAt: null,
     });
   });
@@ -81,25 +83,31 @@ describe('a module', () => {
 
   test('is under way from the first line on, with the time that is left from there where that is known', () => {
     const play = aPlay('diner');
-    expect(moduleState(module, [play], [])).toMatchObject({ kind: 'under-way', secondsLeft: 1440 });
-    expect(moduleState(module, [play], [], (cover) => (cover.id === 'diner' ? 90 : null)).secondsLeft).toBe(
-      930,
-    );
+    expect(moduleState(module, [play], [])).toMatchObject({ kind: 'under-way', left: { total: 24 } });
+    const { left } = moduleState(module, [play], [], (cover) => (cover.id === 'diner' ? 90 : null));
+    expect(left).toEqual({ play: 12, debrief: 4, total: 16 });
   });
 
   test('counts nothing more for a scenario that ended but its debrief, and nothing after that', () => {
     const ended = aPlay('diner', { cursor: null, endedAt: 5 });
-    expect(moduleState(module, [ended], []).scenarios[0]).toMatchObject({ ended: true, secondsLeft: 120 });
+    expect(moduleState(module, [ended], []).scenarios[0]).toMatchObject({
+      ended: true,
+      left: { play: 0, debrief: 2 },
+    });
     expect(moduleState(module, [dinnerDone], []).scenarios[0]).toMatchObject({
       debriefSeen: true,
-      secondsLeft: 0,
+      left: { total: 0 },
     });
   });
 
   test('is played with an ending in each scenario, the debrief of each seen, and a closing; not before', () => {
     const all = [dinnerDone, threeDone];
     const closed = [aClosing(12)];
-    expect(moduleState(module, all, closed)).toMatchObject({ kind: 'played', secondsLeft: 0, playedAt: 12 });
+    expect(moduleState(module, all, closed)).toMatchObject({
+      kind: 'played',
+      left: { total: 0 },
+      playedAt: 12,
+    });
     expect(moduleState(module, all, []).kind).toBe('under-way');
     expect(moduleState(module, [dinnerDone], closed).kind).toBe('under-way');
     expect(moduleState(module, [dinnerDone, { ...threeDone, debriefSeenAt: null }], closed).kind).toBe(
@@ -147,7 +155,9 @@ describe('a module', () => {
       new Set([
         'seconds',
         'debriefSeconds',
-        'secondsLeft',
+        'play',
+        'debrief',
+        'total',
         'startedAt',
         'changedAt',
         'endedAt',
@@ -239,13 +249,13 @@ describe('a track', () => {
   });
 
   test('adds up the time that is left and has nothing left when all is played', () => {
-    expect(stateWith([]).secondsLeft).toBe(3 * 720);
+    expect(stateWith([]).left.total).toBe(3 * 12);
     const ids = ['een', 'twee', 'drie'];
     const done = stateWith(
       ids.map(played),
       ids.map((id) => aClosing(4, 'declined', id)),
     );
-    expect(done).toMatchObject({ next: null, secondsLeft: 0 });
+    expect(done).toMatchObject({ next: null, left: { total: 0 } });
     expect(whereToContinue([done])).toBeNull();
   });
 
@@ -261,5 +271,58 @@ describe('a track', () => {
       step: { kind: 'play', resumes: true },
     });
     expect(whereToContinue([])).toBeNull();
+  });
+});
+
+describe('the minutes that are shown', () => {
+  const seconds = fc.integer({ min: 0, max: 2000 });
+  const stories = fc.array(
+    fc.record({ seconds, debriefSeconds: seconds, isPlayed: fc.boolean(), isSeen: fc.boolean() }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  test('of the parts add up to those of the whole, and never promise less than it takes', () => {
+    fc.assert(
+      fc.property(fc.array(stories, { minLength: 1, maxLength: 4 }), (drawn) => {
+        const states = drawn.map((covers, number) => {
+          const made = covers.map(({ seconds, debriefSeconds }, index) => ({
+            ...aScenarioCover(`s${index}`),
+            seconds,
+            debriefSeconds,
+          }));
+          const journeys = covers.flatMap(({ isPlayed, isSeen }, index) =>
+            isPlayed
+              ? [
+                  aPlay(
+                    `s${index}`,
+                    { cursor: null, endedAt: 5, debriefSeenAt: isSeen ? 7 : null },
+                    `m${number}`,
+                  ),
+                ]
+              : [],
+          );
+          return moduleState(aModule(`m${number}`, made), journeys, []);
+        });
+        const track = trackState(
+          {
+            id: asId('t'),
+            title: '',
+            summary: '',
+            entries: states.map(({ cover }) => ({ kind: 'module', module: cover.id })),
+          },
+          states,
+        );
+        for (const { left, scenarios } of states) {
+          expect(left.total).toBe(left.play + left.debrief);
+          expect(left.total).toBe(scenarios.reduce((sum, scenario) => sum + scenario.left.total, 0));
+          for (const { cover, ended, debriefSeen, left: own } of scenarios) {
+            const asked = (ended ? 0 : cover.seconds) + (debriefSeen ? 0 : cover.debriefSeconds);
+            expect(own.total * 60).toBeGreaterThanOrEqual(asked);
+            expect(own.total * 60).toBeLessThan(asked + 120);
+          }
+        }
+        expect(track.left.total).toBe(states.reduce((sum, { left }) => sum + left.total, 0));
+      }),
+    );
   });
 });

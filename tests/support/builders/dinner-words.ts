@@ -117,6 +117,7 @@ export const catalogue: Catalogue = {
         then: 'zeg ik aan tafel dat ik er niets over kan zeggen, ook geen ja of nee',
       },
       tool: 'netwerkkaart',
+      changes: [],
     },
   ],
 };

@@ -2,7 +2,6 @@
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { minutes } from '../../../core/dialogue/time';
 import { moduleState } from '../../../core/programme/module-state';
 import type { ModuleCover } from '../../../core/scenario/vocabulary';
 import type { ScenarioId } from '../../../core/shared/ids';
@@ -80,7 +79,7 @@ export function ClosingSection({
                     {t('closing.play', { title: scenario.cover.title })}
                   </Link>
                   <span className={textStyles.quiet}>
-                    , {t('closing.minutes', { count: minutes(scenario.secondsLeft) })}
+                    , {t('closing.minutes', { count: scenario.left.total })}
                   </span>
                 </li>
               ))}

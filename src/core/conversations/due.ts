@@ -1,0 +1,62 @@
+/**
+ * What is put first when somebody comes back: one thing whose day has come, or is near. Nothing is counted, and what
+ * lies further back or ahead waits in the calendar.
+ */
+import { daysLater } from '../shared/iso-day';
+import type { ComingMoment } from './coming';
+
+/** Something to recall, on its day (ISO). */
+export interface Refresher {
+  readonly on: string;
+}
+
+/** The one thing: to look back on something, to recall something, or a moment that is near. */
+export type DueThing<Recall extends Refresher> =
+  | { readonly kind: 'look-back'; readonly moment: ComingMoment }
+  | { readonly kind: 'refresher'; readonly refresher: Recall }
+  | { readonly kind: 'moment'; readonly moment: ComingMoment };
+
+/** So many days ahead a moment is near. */
+const near = 14;
+
+/** Only what a person made themselves is looked back on in its own tool; what of it goes first. */
+const lookedBackOn = ['intention', 'deliberation', 'weighing'] as const;
+
+/**
+ * Chooses it: a look back whose day has come, an intention before all others; otherwise the refresher, when its day
+ * has come; otherwise the nearest moment of the coming two weeks. What a person closed, moved or let go stands in the
+ * calendar no more or on its new day, so it is never chosen.
+ * @param coming as `comingMoments` gives them, in order
+ * @param refresher the one to recall next; null when there is none, or when the person paused them
+ * @param today ISO day
+ */
+export function dueThing<Recall extends Refresher>(
+  coming: readonly ComingMoment[],
+  refresher: Recall | null,
+  today: string,
+): DueThing<Recall> | null {
+  for (const origin of lookedBackOn) {
+    const moment = coming.find((one) => one.origin === origin && one.on <= today);
+    if (moment !== undefined) return { kind: 'look-back', moment };
+  }
+  if (refresher !== null && refresher.on <= today) return { kind: 'refresher', refresher };
+  const until = daysLater(today, near);
+  const moment = coming.find(
+    ({ origin, kind, on }) =>
+      (origin === 'occasion' || origin === 'plan') && kind !== 'refresh' && on >= today && on <= until,
+  );
+  return moment === undefined ? null : { kind: 'moment', moment };
+}
+
+/** A refresher that a person put in the calendar themselves: the first whose day has come. */
+export function refresherInCalendar(coming: readonly ComingMoment[], today: string): ComingMoment | null {
+  return coming.find(({ kind, on }) => kind === 'refresh' && on <= today) ?? null;
+}
+
+/** After so long it is said when somebody was here last. */
+const away = 14 * 86_400_000;
+
+/** When somebody was here last, if that is two weeks ago or more; null otherwise, and for who was never here. */
+export function backAfter(lastDeed: number | null, now: number): number | null {
+  return lastDeed !== null && now - lastDeed >= away ? lastDeed : null;
+}

@@ -1,0 +1,95 @@
+/** What is due on the poster: something to look back on, to recall, or a moment that is near. No words of the person's. */
+import { useTranslation } from 'react-i18next';
+import type { ComingMoment, MomentOrigin } from '../../core/conversations/coming';
+import type { DueThing } from '../../core/conversations/due';
+import type { ModuleState } from '../../core/programme/module-state';
+import type { ToolId } from '../../core/scenario/vocabulary';
+import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
+import { useRecords } from '../../state/services';
+import { objectOf } from './hero';
+import { Stage } from './stage';
+
+interface DueStageProps {
+  readonly kicker: string;
+  readonly due: DueThing<ComingMoment>;
+  readonly modules: readonly ModuleState[];
+}
+
+/** Where each is looked back on. */
+const tools: Readonly<Partial<Record<MomentOrigin, ToolId>>> = {
+  intention: 'voornemens',
+  deliberation: 'moreel-beraad',
+  weighing: 'nevenactiviteiten',
+};
+
+/** The module an intention came from, if it came from one. */
+function useModuleOf(due: DueThing<ComingMoment>, modules: readonly ModuleState[]): ModuleState | undefined {
+  const intentions = useRecords('intention');
+  if (due.kind !== 'look-back') return undefined;
+  const from = intentions.find(({ id }) => id === due.moment.record)?.module ?? null;
+  return modules.find(({ cover }) => cover.id === from);
+}
+
+/** The poster of the one thing that is due. */
+export function DueStage({ kicker, due, modules }: DueStageProps) {
+  const { t } = useTranslation('start');
+  const formats = useFormats();
+  const module = useModuleOf(due, modules);
+  const toCalendar = { to: paths.occasions, label: t('due.elsewhen') };
+  if (due.kind === 'refresher') {
+    return (
+      <Stage
+        kicker={kicker}
+        title={t('due.refresher.title')}
+        isSentence
+        standfirst={<p>{t('due.refresher.text', { day: formats.longDay(due.refresher.on) })}</p>}
+        drawing={null}
+        action={{ to: paths.occasions, label: t('due.refresher.action') }}
+        aside={{ to: paths.programme, label: t('toProgramme') }}
+      />
+    );
+  }
+  const { origin, record, on, kind, plan } = due.moment;
+  const day = formats.longDay(on);
+  const tool = tools[origin];
+  if (tool !== undefined) {
+    return (
+      <Stage
+        kicker={kicker}
+        title={t(origin === 'intention' ? 'due.intention.title' : 'due.lookBack.title')}
+        isSentence
+        standfirst={
+          <p>
+            {origin === 'intention'
+              ? t(module === undefined ? 'due.intention.text' : 'due.intention.textFrom', {
+                  title: module?.cover.title ?? '',
+                  day,
+                })
+              : t(origin === 'deliberation' ? 'due.lookBack.deliberation' : 'due.lookBack.weighing', { day })}
+          </p>
+        }
+        drawing={module === undefined ? null : objectOf(module)}
+        action={{ to: paths.tool(tool), open: { record }, label: t('due.lookBack.action') }}
+        aside={toCalendar}
+      />
+    );
+  }
+  return (
+    <Stage
+      kicker={kicker}
+      title={t('due.moment.title', { what: t(`due.moment.kind.${kind}`), day })}
+      isSentence
+      standfirst={<p>{t(plan === null ? 'due.moment.text' : 'due.moment.textPlan')}</p>}
+      drawing={null}
+      action={
+        plan === null
+          ? { to: paths.occasions, label: t('due.moment.action') }
+          : { to: paths.tool('gesprekswijzer'), open: { record: plan.id }, label: t('due.moment.openPlan') }
+      }
+      aside={
+        plan === null ? { to: paths.tool('gesprekswijzer'), label: t('due.moment.prepare') } : toCalendar
+      }
+    />
+  );
+}

@@ -1,0 +1,23 @@
+/** The one thing that is due for who comes back, read from all that the person keeps. */
+import { type ComingMoment, comingMoments } from '../../core/conversations/coming';
+import { type DueThing, dueThing, refresherInCalendar } from '../../core/conversations/due';
+import { isoDay } from '../../core/shared/iso-day';
+import { useRecords, useServices } from '../../state/services';
+
+/** What is coming, and what of it is put first. */
+export function useDue(): {
+  readonly coming: readonly ComingMoment[];
+  readonly due: DueThing<ComingMoment> | null;
+} {
+  const { clock } = useServices();
+  const dated = {
+    occasions: useRecords('occasion'),
+    intentions: useRecords('intention'),
+    plans: useRecords('conversationPlan'),
+    weighings: useRecords('sideActivity'),
+    deliberations: useRecords('deliberation'),
+  };
+  const today = isoDay(clock.now());
+  const coming = comingMoments(dated, today);
+  return { coming, due: dueThing(coming, refresherInCalendar(coming, today), today) };
+}
