@@ -63,6 +63,8 @@ export const textualKeys: readonly string[] = [
   'seats',
   'mentioned',
   'looks',
+  'enters',
+  'leaves',
   'turns',
   'retired',
   'documents',

@@ -51,7 +51,7 @@ export function Resumed({ scenario, journey, secondsLeft, otherwise }: ResumedPr
           </>
         )
       }
-      drawing={{ plan: scene.plan, cast: scenario.cast, gazes: left.gazes, speaker: left.speaker }}
+      drawing={{ plan: left.plan, cast: scenario.cast, gazes: left.plan.gazes, speaker: left.speaker }}
       place={t('sceneOf', { number: left.sceneNumber, count: scenario.scenes.length })}
       time={t('timeLeft', { time: formats.duration(minutes(secondsLeft)) })}
       action={{ to: paths.play(journey.module, journey.scenario), label: t(`back.${backTo(scene)}`) }}
