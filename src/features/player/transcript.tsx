@@ -179,7 +179,7 @@ function Chosen({
     <div className={styles.spoken}>
       <PersonCircle initials={t('youInitials')} look="you" />
       <div>
-        <p className={classNames(textStyles.kicker, styles.name)} lang={i18n.language}>
+        <p className={classNames(textStyles.kicker, styles.name)} lang={i18n.language} aria-hidden="true">
           {t('you')}
         </p>
         {youChose}
