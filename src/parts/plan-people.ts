@@ -37,7 +37,7 @@ export function stagePeople(
   return { seated: plan.seats.map(of), mentioned: plan.mentioned.map(of) };
 }
 
-/** The drawing in words: who looks at whom, and who is absent but talked about. */
+/** The drawing in words: who looks at whom, who else is there, and who is absent but talked about. */
 export function planCaption(
   t: TFunction<'general'>,
   formats: Formats,
@@ -64,9 +64,13 @@ export function planCaption(
     return sentences;
   });
   const present = plan.seats.filter((seat) => seat !== 'you').map(nameOf);
+  const named = new Set(gazes.flatMap(({ from, to }) => [from, to]));
+  const others = plan.seats.filter((seat) => seat !== 'you' && !named.has(seat)).map(nameOf);
+  const also =
+    others.length === 0 ? [] : [t('plan.also', { count: others.length, names: formats.list(others) })];
   const opening =
     looks.length > 0
-      ? looks
+      ? [...looks, ...also]
       : [present.length === 0 ? t('plan.alone') : t('plan.with', { names: formats.list(present) })];
   const absent = plan.mentioned.map(nameOf);
   const mentioned =

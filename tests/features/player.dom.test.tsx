@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { describe, expect, it, vi } from 'vitest';
@@ -12,6 +12,7 @@ import type { Vault } from '../../src/vault/port';
 import { aVault } from '../support/a-vault';
 import { aJourney } from '../support/builders/a-journey';
 import { aLibrary, onlyScenario } from '../support/builders/a-library';
+import { aMoment, toEnding, toMoment } from '../support/builders/a-scenario';
 import { dinnerScenes, tableChoices, theDinner } from '../support/builders/dinner';
 import { madeIds } from '../support/builders/ids';
 import { renderAt } from '../support/render/render-at';
@@ -39,6 +40,12 @@ async function playIn(vault: Vault, scenario = theDinner(), english = scenario) 
 const next = () => screen.getByRole('button', { name: 'Verder' });
 const choices = () => screen.queryAllByRole('button').filter((button) => button.dataset.choice !== undefined);
 
+/** Presses a choice once choices take a press: not in the first moments after they appear. */
+async function take(choice = choices()[0]): Promise<void> {
+  await waitFor(() => expect(choice?.closest('[data-open]')).not.toBeNull());
+  await userEvent.click(choice as HTMLElement);
+}
+
 async function readOn(): Promise<void> {
   for (let press = 0; press < 20 && choices().length === 0; press += 1) await userEvent.click(next());
 }
@@ -63,26 +70,88 @@ describe('the player', () => {
     await playIn(await emptyVault());
     await readOn();
     expect(screen.getByRole('heading', { level: 2, name: /./ })).toHaveFocus();
-    await userEvent.click(choices()[0] as HTMLElement);
+    await take();
     await waitFor(() => expect(screen.getByRole('log').contains(document.activeElement)).toBe(true));
   });
 
-  it('takes the number keys only while focus is in the list of choices', async () => {
+  it('takes the number keys only while focus is in the decision', async () => {
     const vault = await emptyVault();
     await playIn(vault);
     await readOn();
+    const choicesBefore = choices().map(({ dataset }) => dataset.choice);
+    screen.getByRole('link', { name: 'Sluit' }).focus();
     await userEvent.keyboard('1');
     expect(vault.view().records.journey[0]?.steps).toEqual([]);
+    const note = screen.getByLabelText('Wat merkt u nu bij uzelf?');
+    await waitFor(() => expect(choices()[0]?.closest('[data-open]')).not.toBeNull());
+    await userEvent.type(note, '1');
+    expect(vault.view().records.journey[0]?.steps).toEqual([]);
+    expect(note).toHaveValue('1');
     choices()[1]?.focus();
-    await userEvent.keyboard('1');
-    expect(vault.view().records.journey[0]?.steps).toHaveLength(1);
+    await userEvent.keyboard('9');
+    expect(vault.view().records.journey[0]?.steps).toEqual([]);
+    await userEvent.keyboard('2');
+    expect(vault.view().records.journey[0]?.steps).toMatchObject([{ choice: choicesBefore[1] }]);
+  });
+
+  it('chooses nothing by a press in the first moments after the choices appear, with focus where it was', async () => {
+    const vault = await emptyVault();
+    await playIn(vault);
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+    });
+    try {
+      while (choices().length === 0) fireEvent.click(next());
+      const steps = () => vault.view().records.journey[0]?.steps ?? [];
+      const [first] = choices();
+      act(() => vi.advanceTimersByTime(390));
+      fireEvent.click(first as HTMLElement);
+      fireEvent.keyDown(first as HTMLElement, { key: '1' });
+      expect(steps()).toEqual([]);
+      expect(first).toBeEnabled();
+      expect(first).not.toHaveAttribute('aria-disabled');
+      expect(screen.getByRole('heading', { level: 2, name: 'Wat doet u?' })).toHaveFocus();
+      act(() => vi.advanceTimersByTime(30));
+      fireEvent.click(first as HTMLElement);
+      expect(steps()).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it.each([
+    ['gesprek', 'Nee.', undefined],
+    ['chat', 'Nee.', 'U koos speak.'],
+    ['mail', 'Nee.', 'U koos speak.'],
+  ] as const)('lets u speak the words that were chosen: %s', async (channel, words, deed) => {
+    const [speak, ...others] = tableChoices;
+    if (speak === undefined) throw new Error('three choices');
+    const scenes = dinnerScenes([{ ...speak, words, to: toMoment('after') }, ...others]);
+    const after = aMoment('after', { to: toEnding('told') });
+    await playIn(
+      await emptyVault(),
+      theDinner({
+        scenes: scenes.map((scene, index) =>
+          index === 0
+            ? { ...scene, channel, moments: [...scene.moments, { ...after, scene: scene.id }] }
+            : scene,
+        ),
+      }),
+    );
+    await readOn();
+    await take();
+    const log = within(screen.getByRole('log'));
+    expect(log.getByText(words)).toBeVisible();
+    expect(log.getByText('U koos:', { exact: false })).toBeInTheDocument();
+    if (deed === undefined) expect(log.getAllByText('U')[1]).toBeVisible();
+    else expect(log.getByText(deed, { exact: false })).toBeVisible();
   });
 
   it('stands at the same place when it is opened again', async () => {
     const vault = await emptyVault();
     const first = await playIn(vault);
     await readOn();
-    await userEvent.click(choices()[0] as HTMLElement);
+    await take();
     const shown = screen.getByRole('log').textContent;
     first.unmount();
     await playIn(vault);
@@ -94,7 +163,7 @@ describe('the player', () => {
     await playIn(vault);
     await readOn();
     const taken = choices()[0]?.dataset.choice;
-    await userEvent.click(choices()[0] as HTMLElement);
+    await take();
     const [before] = vault.view().records.journey;
     await userEvent.click(screen.getByRole('button', { name: 'Terug naar dit moment' }));
     const [first, second] = vault.view().records.journey;
@@ -107,7 +176,7 @@ describe('the player', () => {
   it('puts focus on the question one went back to', async () => {
     await playIn(await emptyVault());
     await readOn();
-    await userEvent.click(choices()[0] as HTMLElement);
+    await take();
     await userEvent.click(screen.getByRole('button', { name: 'Terug naar dit moment' }));
     expect(screen.getByRole('heading', { level: 2, name: 'Wat doet u?' })).toHaveFocus();
   });
@@ -130,7 +199,7 @@ describe('the player', () => {
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
     await readOn();
-    await userEvent.click(choices()[0] as HTMLElement);
+    await take();
     // New nodes in a region that stayed: that is what is read aloud.
     expect(announced).toBeInTheDocument();
     expect(announced).toContainElement(screen.getByRole('heading', { level: 1 }));
@@ -144,7 +213,7 @@ describe('the player', () => {
     await playIn(vault, theDinner({ scenes: dinnerScenes([speak, silent, { ...leave, own: true }]) }));
     await readOn();
     const own = choices()[2] as HTMLElement;
-    await userEvent.click(own);
+    await take(own);
     expect(own).toHaveAttribute('aria-expanded', 'true');
     expect(vault.view().records.journey[0]?.steps).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Toch iets anders kiezen' }));
@@ -152,6 +221,7 @@ describe('the player', () => {
     expect(own).toHaveAttribute('aria-expanded', 'false');
     await userEvent.keyboard('{Enter}');
     const field = screen.getByLabelText('Wat doet u in plaats daarvan?');
+    expect(field).toHaveFocus();
     expect(field).toHaveAttribute('translate', 'no');
     await userEvent.type(field, '1 ding: ik bel haar');
     expect(vault.view().records.journey[0]?.steps).toEqual([]);
@@ -170,7 +240,7 @@ describe('the player', () => {
     const log = screen.getByRole('log');
     expect(log).toHaveAttribute('lang', 'nl');
     await userEvent.click(screen.getByRole('button', { name: 'Show them all' }));
-    await userEvent.click(choices()[0] as HTMLElement);
+    await take();
     await userEvent.click(screen.getByRole('button', { name: 'Back to this moment' }));
     expect(screen.getByText('You chose this before').closest('[lang]')).toHaveAttribute('lang', 'en');
     expect(choices()[0]?.closest('[lang]')).toHaveAttribute('lang', 'nl');
@@ -181,7 +251,7 @@ describe('the player', () => {
     const english = { ...theDinner(), lang: 'en' as const, title: 'The dinner' };
     await playIn(vault, theDinner(), english);
     await readOn();
-    await userEvent.click(choices()[1] as HTMLElement);
+    await take(choices()[1]);
     const [before] = vault.view().records.journey;
     await userEvent.click(next());
     const lines = screen.getAllByText(/Regel/).length;
@@ -228,7 +298,7 @@ describe('the player', () => {
     await playIn(vault);
     expect(screen.getByLabelText('Wat merkt u nu bij uzelf?')).toHaveValue('Onrust');
     await readOn();
-    await userEvent.click(choices()[0] as HTMLElement);
+    await take();
     expect(vault.view().records.journey).toHaveLength(1);
   });
 
@@ -244,7 +314,8 @@ describe('the player', () => {
     const page = (scenario: typeof dinner) => <PlayerPage scenario={scenario} wanted="lunch-reis" />;
     const shown = renderAt(page(lunch), { vault, library: aLibrary({}), clock: { now: () => 5 }, ids });
     shown.rerender(page(dinner));
-    await userEvent.click(choices()[0] ?? next());
+    if (choices().length > 0) await take();
+    else await userEvent.click(next());
     const kept = vault.view().records.journey;
     expect(kept.find(({ id }) => id === there.id)).toBe(there);
     expect(kept.find(({ id }) => id === here.id)?.steps.slice(0, 1)).toEqual(here.steps);
@@ -256,7 +327,8 @@ describe('the player', () => {
     expect(document.title).toBe(`Scène 1 van ${scenario.scenes.length} – ${scenario.title} – Speelveld`);
     const titles = new Set([document.title]);
     while (screen.queryByRole('link', { name: 'Kijk terug' }) === null) {
-      await userEvent.click(choices()[0] ?? next());
+      if (choices().length > 0) await take();
+      else await userEvent.click(next());
       titles.add(document.title);
     }
     const told = [...scenario.scenes, ...scenario.endings].map(({ title }) => title);

@@ -53,7 +53,7 @@ test('pressing a moment puts the live player there, and playing on lights up the
   await expect(page.getByRole('row', { name: /tekenen\.words.*De lijst klopt.*The list/ })).toBeVisible();
   for (let press = 0; press < 10 && (await live.locator('[data-choice]').count()) === 0; press += 1)
     await live.getByRole('button', { name: 'Verder', exact: true }).click();
-  await live.locator('[data-choice="etentje-noemen"]').click();
+  await live.locator('[data-open] [data-choice="etentje-noemen"]').click();
   await expect(graph.getByRole('button', { name: /^genoemd.*het spel staat hier/ })).toBeVisible();
   await expect(graph.getByRole('button', { name: /^wouter-wacht.*hier gezien/ })).toBeVisible();
   await expect(page.getByText(/: \d+ van 28 momenten en eindes, 1 van 13 keuzes\./)).toBeVisible();

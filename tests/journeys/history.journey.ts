@@ -27,7 +27,7 @@ test('two stories side by side in the history keep their own decisions', async (
   await expect(page).toHaveURL(/het-etentje$/);
   await expect(page.getByText('Het etentje', { exact: true }).first()).toBeVisible();
   const adopt = page.getByRole('button', { name: 'Ga hier verder' });
-  await page.locator('[data-choice]').or(reader.next).or(adopt).first().click();
+  await reader.pressable.or(reader.next).or(adopt).first().click();
 
   await page.evaluate(() => history.go(2));
   await expect(page).toHaveURL(/de-vaste-drie$/);

@@ -55,7 +55,7 @@ test('what is played while it is locked stays in the tab and is added on opening
   await page.goto('/modules/netwerkbewust/de-vaste-drie');
   await expect(page.getByText(/De kluis is op slot/).first()).toBeVisible();
   await reader.readToDecision();
-  await page.locator('[data-choice]').first().click();
+  await reader.pressable.first().click();
   await unlockWith(page, passphrase);
   await reader.seesSaved();
   await page.reload();

@@ -114,7 +114,8 @@ for (const mode of ['session', 'device', 'passphrase'] as const) {
           const player = new Reader(page);
           if ((await player.readToDecision()) === 'asked') {
             await typeEverywhere(page, word);
-            const own = page.locator('[data-choice][aria-expanded]');
+            await expect(player.pressable.first()).toBeVisible();
+            const own = page.locator('[data-open] [data-choice][aria-expanded]');
             const chosen =
               (await own.count()) > 0 ? own : player.choices.nth(below(await player.choices.count()));
             const asked = await player.moment();

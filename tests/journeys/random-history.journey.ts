@@ -100,6 +100,7 @@ class Wanderer {
   private async press(): Promise<void> {
     // Going back to a decision begins a road of its own; now and then.
     if (this.chance(12) === 0 && (await this.pressOne('button', 'Terug naar dit moment'))) return;
+    await expect(this.page.locator(':not([data-open]) > li > [data-choice]')).toHaveCount(0);
     if (await this.pressOne('[data-choice]:not([aria-expanded])')) return;
     if (await this.pressOne('[data-moment] button', 'Verder')) return;
     if (!(await this.pressOne('[data-moment] button', 'Ga hier verder'))) await this.follow();
@@ -166,11 +167,11 @@ async function begin(reader: Reader): Promise<void> {
   await reader.open('het-etentje');
   expect(await reader.readToDecision()).toBe('asked');
   await reader.keepOnDevice();
-  await page.locator('[data-choice]').first().click();
+  await reader.pressable.first().click();
   await page.getByRole('link', { name: 'Bewaar en sluit' }).click();
   await page.locator('main a[href="/modules/netwerkbewust/de-vaste-drie"]').first().click();
   expect(await reader.readToDecision()).toBe('asked');
-  await page.locator('[data-choice]').first().click();
+  await reader.pressable.first().click();
 }
 
 for (let seed = 1; seed <= walks; seed += 1) {

@@ -93,6 +93,7 @@ test('plays the whole module in English by keyboard alone', async ({ reader, pag
       // The question receives focus when its lines have been read; Tab then leads to the first choice.
       await expect(page.getByRole('heading', { name: 'What do you do?' })).toBeFocused();
       await page.keyboard.press('Tab');
+      await expect(english.pressable.first()).toBeVisible();
       const moment = await english.moment();
       await page.keyboard.press('2');
       await expect(page.locator(`[data-moment="${moment}"]`)).toHaveCount(0);

@@ -150,6 +150,9 @@ class ReferenceCheck {
       }
       this.memory.condition(line.when, [...at, 'when']);
       this.looks(line.looks, [...at, 'looks']);
+      for (const moved of ['enters', 'leaves'] as const) {
+        for (const [number, id] of (line[moved] ?? []).entries()) this.person(id, [...at, moved, number]);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import { lineName, speakersOf } from '../parse/lines';
 import type { AuthoredLine, AuthoredMoment, AuthoredScene } from '../parse/scenario-schema';
 import type { Path } from '../parse/yaml-file';
 import type { Say } from '../texts/source-texts';
+import { asIds } from './as-ids';
 import { emitWhen } from './emit-conditions';
 
 /** 'anna > you' as who looks at whom. */
@@ -28,6 +29,8 @@ export function emitLine(
     id,
     ...emitWhen(line.when),
     ...(line.looks === undefined ? {} : { gazes: line.looks.map(emitGaze) }),
+    ...(line.enters === undefined ? {} : { enters: asIds(line.enters) }),
+    ...(line.leaves === undefined ? {} : { leaves: asIds(line.leaves) }),
     ...(line.at === undefined ? {} : { time: line.at }),
     ...(line.day === undefined ? {} : { day: say(`${key}.day`, line.day, [...path, 'day']) }),
   };

@@ -66,6 +66,8 @@ export const textualKeys: readonly string[] = [
   'seats',
   'mentioned',
   'looks',
+  'enters',
+  'leaves',
   'turns',
   'retired',
   'documents',

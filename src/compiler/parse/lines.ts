@@ -1,7 +1,18 @@
 /** How a line of a scenario is read: one key names its speaker, the others are modifiers. */
 
 /** Words in a line that are not the speaker. */
-export const lineModifiers = ['id', 'looks', 'at', 'day', 'when', 'text', 'from', 'document'] as const;
+export const lineModifiers = [
+  'id',
+  'looks',
+  'enters',
+  'leaves',
+  'at',
+  'day',
+  'when',
+  'text',
+  'from',
+  'document',
+] as const;
 
 /** The keys of a line that name a speaker: one in a sound line, none in a document nobody speaks over. */
 export function speakersOf(line: object): readonly string[] {

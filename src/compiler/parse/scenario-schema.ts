@@ -41,6 +41,11 @@ const line = z
   .object({
     id: id.optional().describe('Alleen nodig als een vertaling de regel bij naam moet vinden.'),
     looks: z.array(gaze).optional().describe('Wie vanaf deze regel naar wie kijkt: ‘anna > you’.'),
+    enters: z
+      .array(id)
+      .optional()
+      .describe('Wie er met deze regel bij komt. Wie spreekt, is er vanzelf bij.'),
+    leaves: z.array(id).optional().describe('Wie er vanaf deze regel niet meer bij is.'),
     at: text
       .optional()
       .describe('Het tijdstip van een bericht, tussen aanhalingstekens; maakt de regel een bericht.'),
@@ -96,7 +101,11 @@ const plan = z.strictObject({
   shape: z
     .enum(['round-table', 'long-table', 'phone-call', 'phones', 'corridor', 'desk', 'alone'])
     .describe('De vorm van de plattegrond.'),
-  seats: z.array(id).min(1).max(8).describe('Wie er zitten, met de klok mee; you is de speler.'),
+  seats: z
+    .array(id)
+    .min(1)
+    .max(8)
+    .describe('Wie er bij het begin zitten, met de klok mee; you is de speler.'),
   mentioned: z.array(id).default([]).describe('Wie wordt genoemd zonder er te zijn.'),
   looks: z.array(gaze).default([]).describe('Wie naar wie kijkt bij het begin: ‘anna > you’.'),
 });

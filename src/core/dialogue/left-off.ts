@@ -1,7 +1,8 @@
 /** Where a journey was left: the scene, who sits there and who looks at whom, and the last words that were read. */
 
-import type { CompiledScenario, Gaze, Line, Person, Scene, Seat } from '../scenario/scenario';
-import { gazesAt, numberedScene, openDialogue, visibleLines } from './dialogue';
+import type { CompiledScenario, FloorPlan, Line, Person, Scene, Seat } from '../scenario/scenario';
+import { numberedScene, openDialogue, visibleLines } from './dialogue';
+import { floorPlanAt } from './floor-plan';
 import type { Journey } from './journey';
 import { linesShownAt } from './lines-shown';
 import { replay } from './replay';
@@ -11,7 +12,8 @@ interface LeftOff {
   readonly scene: Scene;
   /** From 1. */
   readonly sceneNumber: number;
-  readonly gazes: readonly Gaze[];
+  /** Who was there, and who looked at whom. */
+  readonly plan: FloorPlan;
   readonly speaker: Seat | null;
   /** What someone else than the player said last in this moment; null when nobody did. */
   readonly words: { readonly by: Person; readonly text: string } | null;
@@ -51,7 +53,8 @@ function wordsOf(line: Line | undefined, cast: readonly Person[]): LeftOff['word
 /** Where the journey stands; null when its story has ended. */
 export function leftOff(scenario: CompiledScenario, journey: Journey): LeftOff | null {
   const dialogue = openDialogue(scenario);
-  const { place, linesShown } = replay(dialogue, journey);
+  const found = replay(dialogue, journey);
+  const { place, linesShown } = found;
   if (place.kind === 'ending') return null;
   const { number: sceneNumber, scene } = numberedScene(dialogue, place.scene);
   const lines = visibleLines(dialogue, place);
@@ -60,7 +63,7 @@ export function leftOff(scenario: CompiledScenario, journey: Journey): LeftOff |
   return {
     scene,
     sceneNumber,
-    gazes: gazesAt(dialogue, place, shown),
+    plan: floorPlanAt(dialogue, found),
     speaker: last === undefined || last.kind === 'think' ? null : (last.by ?? null),
     words: wordsOf(
       lines.slice(0, shown).findLast((line) => isSpokenBy(line, scenario.cast)),

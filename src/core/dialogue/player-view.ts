@@ -1,11 +1,10 @@
 /** What the player shows, derived from the journey; the journey is the truth and nothing else is kept. */
 
 import { holds } from '../scenario/conditions';
-import type { Choice, Decision, Ending, Gaze, Line, Moment, Scene, Seat } from '../scenario/scenario';
+import type { Choice, Decision, Ending, FloorPlan, Line, Moment, Scene, Seat } from '../scenario/scenario';
 import {
   type Dialogue,
   endingAt,
-  gazesAt,
   momentAt,
   type NumberedScene,
   numberedScene,
@@ -13,6 +12,7 @@ import {
   visibleLines,
   walkFrom,
 } from './dialogue';
+import { floorPlanAt } from './floor-plan';
 import type { Journey } from './journey';
 import { linesShownAt } from './lines-shown';
 import { type Replay, replay } from './replay';
@@ -48,7 +48,8 @@ export interface SceneView extends Shared {
   readonly ahead: { readonly lines: number; readonly asks: boolean };
   /** What is asked, once all lines have been shown. */
   readonly decision: { readonly decision: Decision; readonly offered: readonly Choice[] } | null;
-  readonly gazes: readonly Gaze[];
+  /** Who is there on this road, and who looks at whom. */
+  readonly plan: FloorPlan;
   readonly speaker: Seat | null;
   readonly secondsLeft: number;
 }
@@ -130,7 +131,7 @@ export function playerView(dialogue: Dialogue, journey: Journey): PlayerView {
       asks && moment.next.kind === 'decision'
         ? { decision: moment.next.decision, offered: offeredChoices(dialogue, place) }
         : null,
-    gazes: gazesAt(dialogue, place, shown),
+    plan: floorPlanAt(dialogue, found),
     speaker: last?.kind === 'line' && last.line.kind !== 'think' ? (last.line.by ?? null) : null,
     secondsLeft: secondsLeft(dialogue.scenario, moment.id),
     earlier,

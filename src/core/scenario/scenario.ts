@@ -58,7 +58,7 @@ export interface Gaze {
 }
 
 /**
- * The stage plan of a scene: who sits where, and who is talked about without being there.
+ * The stage plan of a scene as it opens: who sits where, and who is talked about without being there.
  * Seats are listed clockwise; the player's own seat is always drawn at the bottom.
  */
 export interface FloorPlan {
@@ -84,6 +84,10 @@ export interface Line {
   readonly day?: string;
   /** Replaces who looks at whom from this line on. */
   readonly gazes?: readonly Gaze[];
+  /** Who comes in with this line; whoever speaks is in the room without it. */
+  readonly enters?: readonly PersonId[];
+  /** Who has gone with this line; who speaks it goes after it. */
+  readonly leaves?: readonly PersonId[];
   /** Only on kind 'document': the document that can be opened here. */
   readonly document?: DocumentId;
 }

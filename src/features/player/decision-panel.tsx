@@ -1,19 +1,18 @@
 /** What is asked: a labelled list of real buttons, one press each, in an order that says nothing. */
-import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../core/dialogue/journey';
 import type { Choice, CompiledScenario, Decision } from '../../core/scenario/scenario';
 import type { MomentId } from '../../core/shared/ids';
-import { OwnPanel } from '../../parts/own-panel';
 import { useVaultView } from '../../state/services';
-import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
+import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './decision-panel.module.css';
 import { GivenPanel } from './given-panel';
-import { usePrivateText } from './use-private-text';
+import { OwnChoice } from './own-choice';
+import { useSettled } from './use-settled';
 
 interface DecisionPanelProps {
   readonly scenario: CompiledScenario;
@@ -25,41 +24,6 @@ interface DecisionPanelProps {
   readonly earlier: string | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onTake: (choice: Choice) => void;
-}
-
-function OwnChoice({
-  choice,
-  journey,
-  moment,
-  onTake,
-  onBack,
-}: {
-  readonly choice: Choice;
-  readonly journey: Journey;
-  readonly moment: MomentId;
-  readonly onTake: (choice: Choice) => void;
-  readonly onBack: () => void;
-}) {
-  const { t } = useTranslation('player');
-  const { text, change } = usePrivateText(journey, moment, 'own-choice');
-  return (
-    <OwnPanel>
-      <Field
-        label={t('own.question')}
-        hint={t('own.hint')}
-        value={text}
-        onChange={change}
-        rows={4}
-        isPrivate
-      />
-      <div className={layoutStyles.rowTop}>
-        <Button onClick={() => onTake(choice)}>{t('own.go')}</Button>
-        <Button kind="text" onClick={onBack}>
-          {t('own.back')}
-        </Button>
-      </div>
-    </OwnPanel>
-  );
 }
 
 export function DecisionPanel({
@@ -77,7 +41,15 @@ export function DecisionPanel({
   const id = useId();
   const [own, setOwn] = useState<string | null>(null);
   const ownButton = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const settled = useSettled();
+  useEffect(() => {
+    // To the question and not past it: all that can be chosen, and as many of the last lines as fit above it.
+    panel.current?.scrollIntoView({ block: 'end' });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [heading]);
   const press = (choice: Choice): void => {
+    if (!settled) return;
     if (choice.own) setOwn(own === choice.id ? null : choice.id);
     else onTake(choice);
   };
@@ -95,12 +67,28 @@ export function DecisionPanel({
   };
   if (access === 'reader') return <p className={textStyles.small}>{t('reader')}</p>;
   return (
-    <section className={layoutStyles.stackM} aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1} className={textStyles.subheading} lang={scenario.lang}>
+    <section
+      ref={panel}
+      className={classNames(layoutStyles.stackM, styles.decision)}
+      aria-labelledby={id}
+      onKeyDown={onKeyDown}
+    >
+      <h2
+        id={id}
+        ref={heading}
+        tabIndex={-1}
+        className={classNames(textStyles.subheading, styles.prompt)}
+        lang={scenario.lang}
+      >
         {decision.prompt}
       </h2>
       <GivenPanel scenario={scenario} decision={decision} />
-      <ol className={layoutStyles.stackS} aria-labelledby={id} lang={scenario.lang} onKeyDown={onKeyDown}>
+      <ol
+        className={classNames(layoutStyles.stackS, styles.choices)}
+        aria-labelledby={id}
+        lang={scenario.lang}
+        data-open={settled ? '' : undefined}
+      >
         {offered.map((choice, index) => (
           <li key={choice.id}>
             <button
@@ -117,7 +105,7 @@ export function DecisionPanel({
               <span className={styles.texts}>
                 <span className={textStyles.strong}>{choice.act}</span>
                 {choice.words !== undefined && (
-                  <span className={textStyles.quietReading}>‘{choice.words}’</span>
+                  <span className={classNames(textStyles.quietReading, styles.words)}>‘{choice.words}’</span>
                 )}
                 {earlier === choice.id && (
                   <span className={textStyles.small} lang={i18n.language}>

@@ -1,4 +1,5 @@
 /** The margin: a private note at this moment, and the decisions taken earlier. */
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Journey } from '../../core/dialogue/journey';
 import type { SceneView } from '../../core/dialogue/player-view';
@@ -9,7 +10,9 @@ import { useRecords, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
+import { Icon } from '../../ui/icon';
 import printStyles from '../../ui/print.module.css';
+import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './margin.module.css';
 import { usePrivateText } from './use-private-text';
@@ -48,6 +51,9 @@ function NotePanel({ journey, moment }: { readonly journey: Journey; readonly mo
   );
 }
 
+/** On a narrow screen the margin folds into a button for each of its parts. */
+type Part = 'note' | 'earlier';
+
 interface MarginProps {
   readonly scenario: CompiledScenario;
   readonly journey: Journey;
@@ -58,11 +64,35 @@ interface MarginProps {
 
 export function Margin({ scenario, journey, view, onReturn }: MarginProps) {
   const { t } = useTranslation('player');
+  const id = useId();
+  const [open, setOpen] = useState<Part | null>(null);
+  const parts = view.earlier.length > 0 ? (['earlier', 'note'] as const) : (['note'] as const);
+  const partProps = (part: Part) => ({
+    id: `${id}-${part}`,
+    className: classNames(open !== part && styles.folded),
+  });
   return (
     <aside className={classNames(printStyles.offPaper, styles.margin)} aria-label={t('note.open')}>
-      <NotePanel key={view.moment.id} journey={journey} moment={view.moment.id} />
+      <div className={classNames(screenStyles.narrowOnly, styles.parts)}>
+        {parts.map((part) => (
+          <Button
+            key={part}
+            kind="text"
+            className={classNames(styles.part)}
+            expanded={open === part}
+            controls={`${id}-${part}`}
+            onClick={() => setOpen(open === part ? null : part)}
+          >
+            <Icon name={part === 'note' ? 'lock' : 'back'} />
+            {part === 'note' ? t('note.open') : t('earlier.title')}
+          </Button>
+        ))}
+      </div>
+      <div {...partProps('note')}>
+        <NotePanel key={view.moment.id} journey={journey} moment={view.moment.id} />
+      </div>
       {view.earlier.length > 0 && (
-        <section>
+        <section {...partProps('earlier')}>
           <h2 className={textStyles.kicker}>{t('earlier.title')}</h2>
           <ol>
             {view.earlier.map(({ step, at: { number, scene }, choice }) => (

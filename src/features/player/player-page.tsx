@@ -1,7 +1,6 @@
 /** The player: rail, text and margin round one journey. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { SceneView } from '../../core/dialogue/player-view';
 import { minutes } from '../../core/dialogue/time';
 import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
@@ -18,7 +17,6 @@ import layoutStyles from '../../ui/layout.module.css';
 import type { StopState } from '../../ui/line-node';
 import printStyles from '../../ui/print.module.css';
 import { ProgressRow } from '../../ui/progress-line';
-import { RichText } from '../../ui/rich-text';
 import screenStyles from '../../ui/screen.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
@@ -31,6 +29,7 @@ import styles from './player-page.module.css';
 import { Rail } from './rail';
 import { ReadAloudBar } from './read-aloud';
 import { ResumeDialog } from './resume-dialog';
+import { RoomInWords, SceneHead } from './scene-head';
 import { Transcript } from './transcript';
 import { type Player, usePlayer } from './use-player';
 import { useReadAloud } from './use-read-aloud';
@@ -54,13 +53,13 @@ function PlayerHead({
     <header className={classNames(printStyles.offPaper, styles.head)}>
       <Link to={waysFrom(scenario).leave} className={classNames(textStyles.plainLink, styles.close)}>
         <Icon name="close" />
-        <span className={hiddenStyles.onPhone}>{keeps ? t('saveAndClose') : t('close')}</span>
+        <span className={hiddenStyles.onNarrow}>{keeps ? t('saveAndClose') : t('close')}</span>
       </Link>
-      <p className={classNames(screenStyles.notOnPhone, styles.headTitle)} lang={scenario.lang}>
+      <p className={classNames(screenStyles.wideOnly, styles.headTitle)} lang={scenario.lang}>
         {scenario.title}
       </p>
       {view.kind === 'scene' && (
-        <p className={classNames(screenStyles.phoneOnly, styles.headScene)}>
+        <p className={classNames(screenStyles.narrowOnly, styles.headScene)}>
           {t('sceneOf', { number: view.sceneNumber, count: scenario.scenes.length })}{' '}
           <ProgressRow
             stops={scenario.scenes.map(({ id }, index) => ({ id, state: states[index] ?? 'open' }))}
@@ -72,49 +71,6 @@ function PlayerHead({
         <DisplaySettings />
       </div>
     </header>
-  );
-}
-
-function SceneHead({
-  scenario,
-  view,
-  isOpening,
-}: {
-  readonly scenario: CompiledScenario;
-  readonly view: SceneView;
-  readonly isOpening: boolean;
-}) {
-  const { t, i18n } = useTranslation('player');
-  const { scene } = view;
-  const eyes = scenario.cast.find(({ id }) => id === scene.pointOfView);
-  const first = view.entries.length <= 2;
-  return (
-    <div className={styles.sceneHead} lang={scenario.lang}>
-      {scene.later !== undefined && <p className={textStyles.direction}>{scene.later}</p>}
-      <h1 tabIndex={-1} className={first ? styles.sceneTitle : styles.sceneTitleSmall}>
-        {scene.title}
-      </h1>
-      <p className={textStyles.small}>
-        <strong className={textStyles.standsOut}>{scene.place}</strong>,{' '}
-        {[scene.time, scene.circumstance].filter(Boolean).join('. ')}
-      </p>
-      {isOpening && (
-        <div className={styles.opening}>
-          <p className={textStyles.small}>{scenario.player.role}</p>
-          <RichText text={scenario.opening} />
-        </div>
-      )}
-      {scene.intro !== undefined && first && (
-        <div className={styles.opening}>
-          <RichText text={scene.intro} />
-        </div>
-      )}
-      {eyes !== undefined && (
-        <p className={styles.view} lang={i18n.language}>
-          {t('view', { name: eyes.name })}
-        </p>
-      )}
-    </div>
   );
 }
 
@@ -217,6 +173,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               <div aria-live="polite">
                 <SceneHead key={view.scene.id} scenario={scenario} view={view} isOpening={isOpening} />
               </div>
+              <RoomInWords scenario={scenario} view={view} />
               <ReadAloudBar aloud={aloud} />
               <Transcript
                 scenario={scenario}
@@ -227,7 +184,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                 readAloud={aloud.line}
               />
               {view.decision === null && access !== 'reader' && view.stopped === null && (
-                <div className={classNames(printStyles.offPaper, styles.next)}>
+                <div ref={focus.onwardRow} className={classNames(printStyles.offPaper, styles.next)}>
                   <Button kind="primary" onClick={onward}>
                     {t('next')}
                   </Button>

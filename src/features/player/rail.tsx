@@ -21,7 +21,7 @@ export function Rail({ scenario, view, states }: RailProps) {
   const { t } = useTranslation('player');
   const { t: general } = useTranslation('general');
   const formats = useFormats();
-  const { plan } = view.scene;
+  const { plan } = view;
   const people = stagePeople(plan, scenario.cast, view.speaker, t('youInitials'));
   const words = formats.number(scenario.scenes.length);
   const title = t('scenes', {
@@ -53,8 +53,8 @@ export function Rail({ scenario, view, states }: RailProps) {
           shape={plan.shape}
           seated={people.seated}
           mentioned={people.mentioned}
-          gazes={view.gazes}
-          caption={planCaption(general, formats, scenario.cast, plan, view.gazes)}
+          gazes={plan.gazes}
+          caption={planCaption(general, formats, scenario.cast, plan, plan.gazes)}
         />
       </div>
     </aside>

@@ -2,7 +2,7 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../core/dialogue/player-view';
-import type { Channel, CompiledScenario, Line, Person } from '../../core/scenario/scenario';
+import type { Channel, Choice, CompiledScenario, Line, Person } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import { OpenPaper } from '../../parts/open-paper';
 import { shortName } from '../../parts/plan-people';
@@ -38,18 +38,27 @@ function Spoken({
   line,
   person,
   channel,
+  goesOn,
 }: {
   readonly line: Line;
   readonly person: Person | undefined;
   readonly channel: Channel;
+  readonly goesOn: boolean;
 }) {
   const { t, i18n } = useTranslation('player');
   const isYou = line.by === 'you';
   const name = isYou ? t('you') : (person?.name ?? '');
   if (line.kind === 'message' || channel === 'chat') {
     return (
-      <div className={classNames(styles.message, isYou && styles.own, channel === 'mail' && styles.mail)}>
-        {!isYou && <PersonCircle initials={person?.initials ?? ''} />}
+      <div
+        className={classNames(
+          styles.message,
+          isYou && styles.own,
+          channel === 'mail' && styles.mail,
+          goesOn && styles.goesOn,
+        )}
+      >
+        {!isYou && !goesOn && <PersonCircle initials={person?.initials ?? ''} />}
         <div className={styles.bubble}>
           <VisuallyHidden lang={i18n.language}>{`${name}: `}</VisuallyHidden>
           {channel === 'mail' && (
@@ -88,10 +97,13 @@ function LineView({
   line,
   scenario,
   channel,
+  goesOn,
 }: {
   readonly line: Line;
   readonly scenario: CompiledScenario;
   readonly channel: Channel;
+  /** A message right under one of the same sender. */
+  readonly goesOn: boolean;
 }) {
   const { t, i18n } = useTranslation('player');
   const person = scenario.cast.find(({ id }) => id === line.by);
@@ -111,8 +123,66 @@ function LineView({
       );
     case 'say':
     case 'message':
-      return <Spoken line={line} person={person} channel={channel} />;
+      return <Spoken line={line} person={person} channel={channel} goesOn={goesOn} />;
   }
+}
+
+/**
+ * What one chose, in one's own voice: the words that go with it, otherwise the deed. In writing it is a
+ * message of one's own; under which deed it stands is said above, because one may have telephoned instead.
+ */
+function Chosen({
+  choice,
+  channel,
+  lang,
+}: {
+  readonly choice: Choice;
+  readonly channel: Channel;
+  readonly lang: string;
+}) {
+  const { t, i18n } = useTranslation('player');
+  const isWritten = channel === 'chat' || channel === 'mail';
+  const youChose = <VisuallyHidden lang={i18n.language}>{`${t('youChose')}: `}</VisuallyHidden>;
+  const words = choice.own ? t('ownWords') : choice.words;
+  const wordsIn = choice.own ? i18n.language : lang;
+  if (isWritten && words !== undefined) {
+    return (
+      <div className={classNames(styles.message, styles.own)}>
+        <p className={styles.deed}>
+          {youChose}
+          {choice.did}
+        </p>
+        <p className={styles.bubble} lang={wordsIn}>
+          {words}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.spoken}>
+      <PersonCircle initials={t('youInitials')} look="you" />
+      <div>
+        <p className={classNames(textStyles.kicker, styles.name)} lang={i18n.language} aria-hidden="true">
+          {t('you')}
+        </p>
+        {youChose}
+        {words === undefined || choice.own ? (
+          <p className={styles.act}>
+            {choice.act} {choice.own && <span lang={i18n.language}>{t('ownWords')}</span>}
+          </p>
+        ) : (
+          <p className={styles.words}>{words}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Whether a message stands right under another one of the same sender, on the same day. */
+function goesOnFrom(before: Entry | undefined, line: Line): boolean {
+  return before?.kind === 'line' && line.kind === 'message' && before.line.kind === 'message'
+    ? before.line.by === line.by && line.day === undefined
+    : false;
 }
 
 interface TranscriptProps {
@@ -134,14 +204,14 @@ export function Transcript({
   firstNewKey,
   readAloud,
 }: TranscriptProps) {
-  const { t, i18n } = useTranslation('player');
+  const { t } = useTranslation('player');
   const formats = useFormats();
   const [unfolded, setUnfolded] = useState(false);
   const foldable = Math.max(0, entries.length - keptOpen);
   return (
     <>
       {foldable > 1 && (
-        <div className={screenStyles.phoneOnly}>
+        <div className={classNames(screenStyles.narrowOnly, styles.readBack)}>
           <Button kind="text" expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? t('foldBack') : t('readBack', { count: foldable, words: formats.number(foldable) })}
           </Button>
@@ -174,13 +244,15 @@ export function Transcript({
               {entry.kind === 'line' ? (
                 <>
                   {entry.line.day !== undefined && <p className={styles.day}>{entry.line.day}</p>}
-                  <LineView line={entry.line} scenario={scenario} channel={channel} />
+                  <LineView
+                    line={entry.line}
+                    scenario={scenario}
+                    channel={channel}
+                    goesOn={channel === 'chat' && goesOnFrom(entries[index - 1], entry.line)}
+                  />
                 </>
               ) : (
-                <p className={styles.choice}>
-                  <VisuallyHidden lang={i18n.language}>{`${t('youChose')}: `}</VisuallyHidden>
-                  {entry.choice.did}
-                </p>
+                <Chosen choice={entry.choice} channel={channel} lang={scenario.lang} />
               )}
             </div>
           );

@@ -53,7 +53,7 @@ export function Resumed({ scenario, journey, left: remaining, welcome, otherwise
           </>
         )
       }
-      drawing={{ plan: scene.plan, cast: scenario.cast, gazes: left.gazes, speaker: left.speaker }}
+      drawing={{ plan: left.plan, cast: scenario.cast, gazes: left.plan.gazes, speaker: left.speaker }}
       place={t('sceneOf', { number: left.sceneNumber, count: scenario.scenes.length })}
       time={timeLeft(t, formats, remaining)}
       action={{ to: paths.play(journey.module, journey.scenario), label: t(`back.${backTo(scene)}`) }}

@@ -17,6 +17,11 @@ export class Reader {
     return this.page.locator('[data-choice]');
   }
 
+  /** The choices once they take a press; in the first moments after they appear a double tap would. */
+  get pressable(): Locator {
+    return this.page.locator('[data-open] [data-choice]');
+  }
+
   get next(): Locator {
     return this.page.getByRole('button', { name: words[this.language].next, exact: true });
   }
@@ -46,7 +51,7 @@ export class Reader {
 
   async choose(id: string): Promise<void> {
     const from = await this.moment();
-    await this.page.locator(`[data-choice="${id}"]`).click();
+    await this.page.locator(`[data-open] [data-choice="${id}"]`).click();
     await expect(this.page.locator(`[data-moment="${from}"]`)).toHaveCount(0);
   }
 

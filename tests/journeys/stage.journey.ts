@@ -1,0 +1,201 @@
+/** A decision stands on one stage: who is in the room, what is asked and what is possible, all in view. */
+import { expect, type Page } from '@playwright/test';
+import { openDialogue, visibleLines } from '../../src/core/dialogue/dialogue';
+import { showLines } from '../../src/core/dialogue/edit';
+import { belongsTo } from '../../src/core/dialogue/own-journey';
+import { replay } from '../../src/core/dialogue/replay';
+import { toResumeLine } from '../../src/core/dialogue/resume-line';
+import { journeyTo } from '../../src/core/dialogue/shortest-way';
+import { type CompiledScenario, momentsOf } from '../../src/core/scenario/scenario';
+import { asId, type JourneyId } from '../../src/core/shared/ids';
+import { shipped } from '../support/builders/shipped';
+import { onPhone, prefers } from './support/circumstances';
+import { Reader, test } from './support/reader';
+
+const words = {
+  nl: { open: 'Hervatregel', field: 'Typ uw hervatregel over', go: 'Ga verder met deze regel' },
+  en: { open: 'Resume line', field: 'Type your resume line', go: 'Carry on with this line' },
+};
+
+/** A laptop with the bars of its browser, and a desk. */
+const windows = [
+  { width: 1366, height: 650 },
+  { width: 1440, height: 900 },
+];
+
+/** What a decision may still get above its choices, in pixels: one folded line. */
+const roomToSpare = 56;
+
+/** A way to every decision of a story: one line before it asks, so that it comes up as it does in playing. */
+function waysToDecisions(scenario: CompiledScenario) {
+  const dialogue = openDialogue(scenario);
+  return momentsOf(scenario)
+    .filter(({ next }) => next.kind === 'decision')
+    .map(({ id }) => {
+      const there = journeyTo(dialogue, id, { id: asId<JourneyId>('weg'), now: 1 });
+      if (there === null || !belongsTo(scenario, there)) throw new Error(`No road leads to ${id}.`);
+      const lines = visibleLines(dialogue, replay(dialogue, there).place).length;
+      return { moment: id, line: toResumeLine(dialogue, showLines(dialogue, there, lines - 1, 1)) };
+    });
+}
+
+/** Goes on from a resume line, up to where the story asks. */
+async function goOnFrom(reader: Reader, moment: string, line: string): Promise<void> {
+  const { page, language } = reader;
+  await page.getByRole('button', { name: words[language].open }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill(line);
+  await page.getByRole('button', { name: words[language].go }).click();
+  await expect(page.locator(`[data-moment="${moment}"]`)).toBeVisible();
+  expect(await reader.readToDecision()).toBe('asked');
+}
+
+/** What lies outside the window, or under the head that stays. */
+function outOfView(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const inView = (one: Element): boolean => {
+      const { top, bottom, left, right } = one.getBoundingClientRect();
+      return (
+        top >= head - 0.5 && bottom <= innerHeight + 0.5 && left >= 0 && right <= innerWidth && bottom > top
+      );
+    };
+    const parts: [string, Element | null][] = [
+      ['the question', document.querySelector('section:has([data-choice]) h2')],
+      ['the floor plan', document.querySelector('aside figure')],
+      ['the drawing', document.querySelector('aside figure svg')],
+      ['the note', document.querySelector('aside textarea')],
+      ...[...document.querySelectorAll('[data-choice]')].map((one): [string, Element] => [
+        one.getAttribute('data-choice') ?? '',
+        one,
+      ]),
+    ];
+    return parts.filter(([, one]) => one === null || !inView(one)).map(([name]) => name);
+  });
+}
+
+/** How much room there is between the head and the question, and the smallest target. */
+function measure(page: Page): Promise<{ readonly above: number; readonly target: number }> {
+  return page.evaluate(() => {
+    const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const question =
+      document.querySelector('section:has([data-choice]) h2')?.getBoundingClientRect().top ?? 0;
+    const heights = [...document.querySelectorAll('[data-choice]')].map(
+      (one) => one.getBoundingClientRect().height,
+    );
+    return { above: question - head, target: Math.min(...heights) };
+  });
+}
+
+for (const { module, id, languages, offered } of shipped.scenarios) {
+  if (!offered) continue;
+  test(`every decision of ${module}/${id} is in view whole when it asks, in both languages`, async ({
+    page,
+    reader: _,
+  }) => {
+    for (const [lang, scenario] of languages) {
+      await page.goto('/over');
+      await page.evaluate(
+        (preferences) => localStorage.setItem('speelveld.preferences', preferences),
+        JSON.stringify({ language: lang, contentLanguage: lang }),
+      );
+      const reader = new Reader(page, lang);
+      await reader.open(`${module}/${id}`);
+      for (const size of windows) {
+        await page.setViewportSize(size);
+        for (const { moment, line } of waysToDecisions(scenario)) {
+          await goOnFrom(reader, moment, line);
+          const where = `${moment} in ${lang} at ${size.width} × ${size.height}`;
+          await expect.poll(() => outOfView(page), where).toEqual([]);
+          const { above, target } = await measure(page);
+          expect(above, where).toBeGreaterThanOrEqual(roomToSpare);
+          expect(target, where).toBeGreaterThanOrEqual(44);
+        }
+      }
+    }
+  });
+}
+
+test('a double tap on a phone chooses nothing, and one’s own words have the field in view', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await onPhone(page);
+  const reader = new Reader(page);
+  await reader.open('moreel-leiderschap/het-getal');
+  // Two taps where 'Verder' is, at once: what comes up may lie under the second one.
+  const tapTwice = async (): Promise<void> => {
+    await reader.next.scrollIntoViewIfNeeded();
+    const box = await reader.next.boundingBox();
+    if (box === null) throw new Error('Nothing to tap.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
+  };
+  while (await reader.next.isVisible()) await tapTwice();
+  await expect(reader.choices.first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Eerder besloot u' })).toHaveCount(0);
+  await reader.choose('overnemen');
+
+  // The same for a choice right under the finger: pressed in the very frame in which it comes up.
+  const pressed = await page.evaluate(async () => {
+    const wanted = () => document.querySelector<HTMLElement>('[data-choice="mooie-taart"]');
+    for (let frame = 0; frame < 600 && wanted() === null; frame += 1) {
+      for (const button of document.querySelectorAll('button'))
+        if (button.textContent === 'Verder') button.click();
+      if (wanted() === null) await new Promise(requestAnimationFrame);
+    }
+    wanted()?.click();
+    return wanted() !== null;
+  });
+  expect(pressed).toBe(true);
+  await expect(reader.pressable.first()).toBeVisible();
+  await expect(page.locator('[data-moment="taart-vraagt"]')).toBeVisible();
+
+  await page.locator('[data-choice="anders-taart"]').tap();
+  const field = page.getByLabel('Wat doet u in plaats daarvan?');
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await reader.isAccessible();
+  // A keyboard on the screen leaves half of it.
+  await page.setViewportSize({ width: 390, height: 420 });
+  await expect(field).toBeInViewport({ ratio: 0.9 });
+  await onPhone(page);
+  await field.fill('Ik bel haar straks.');
+  await page.getByRole('button', { name: 'Ga zo verder' }).tap();
+  await expect(page.getByRole('log').getByText('(uw eigen woorden)')).toBeVisible();
+  await expect(page.getByText('Ik bel haar straks.')).toHaveCount(0);
+
+  // The margin is folded into two buttons at the end.
+  const note = page.getByLabel('Wat merkt u nu bij uzelf?');
+  await expect(note).toBeHidden();
+  await page.getByRole('button', { name: 'Notitie' }).tap();
+  await expect(note).toBeVisible();
+  await page.getByRole('button', { name: 'Eerder besloot u' }).tap();
+  await expect(page.getByRole('button', { name: 'Terug naar dit moment' })).toHaveCount(2);
+  await expect(note).toBeHidden();
+  await reader.fitsAndIsAccessible();
+  await context.close();
+});
+
+test('who came in because of a choice sits at the table, also for who cannot see it', async ({
+  page,
+  reader,
+}) => {
+  await prefers(page, { language: 'nl', contentLanguage: 'nl' });
+  await reader.open('de-vaste-drie');
+  for (const choice of ['fatima-uitnodigen', 'waar-komt-die-vandaan']) {
+    expect(await reader.readToDecision()).toBe('asked');
+    await reader.choose(choice);
+  }
+  expect(await reader.readToDecision()).toBe('asked');
+  const plan = page.locator('aside figure');
+  await expect(plan.locator('figcaption')).toContainText('Fatima');
+  await expect(plan.locator('figcaption')).not.toContainText('niet bij');
+  await expect(plan.locator('svg text').filter({ hasText: 'Fatima' })).toBeVisible();
+  await page.getByRole('button', { name: 'Terug naar dit moment' }).last().click();
+  await reader.choose('vel-in-de-map');
+  await reader.readToDecision();
+  await reader.choose('waar-komt-die-vandaan');
+  await reader.readToDecision();
+  await expect(plan.locator('figcaption')).toContainText('Fatima is er niet bij');
+});
