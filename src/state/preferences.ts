@@ -1,10 +1,11 @@
 /**
- * What plain storage knows: language, theme, motion and when the vault locks. Nothing personal. A value
+ * What plain storage knows: language, theme, motion, whether to ask about keeping, and when the vault locks. Nothing
+ * personal. Until one chooses, the language is the browser’s own where we have it. A value
  * that cannot be read falls back to its default; a write that fails costs nothing but the memory of it.
  */
 import { create } from 'zustand';
 import type { ContentLanguage } from '../core/scenario/scenario';
-import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
+import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 
 type Theme = 'device' | 'light' | 'dark';
 type Motion = 'device' | 'calm' | 'none';
@@ -16,6 +17,8 @@ export interface Preferences {
   readonly contentLanguage: ContentLanguage | 'same';
   readonly theme: Theme;
   readonly motion: Motion;
+  /** Whether the question where to keep things may still be put; not to who answered to leave them in the tab. */
+  readonly asksToKeep: boolean;
   /** After how many minutes of rest a vault behind a passphrase locks. */
   readonly lockAfter: LockAfter;
 }
@@ -27,13 +30,27 @@ type LockAfter = (typeof lockAfterChoices)[number];
 /** Where they lie in plain storage. */
 export const preferencesKey = 'speelveld.preferences';
 
-const defaults: Preferences = {
-  language: 'nl',
-  contentLanguage: 'same',
-  theme: 'device',
-  motion: 'device',
-  lockAfter: 5,
-};
+/** The first language of the browser that the interface has; where it has none of them, the one it was made in. */
+function languageOfBrowser(): InterfaceLanguage {
+  const wished = typeof navigator === 'undefined' ? [] : navigator.languages;
+  const offered = wished.flatMap((tag) => {
+    const [language] = tag.toLowerCase().split('-');
+    return isInterfaceLanguage(language) ? [language] : [];
+  });
+  return offered[0] ?? interfaceLanguages[0].tag;
+}
+
+/** How a first visit finds everything. */
+function firstVisit(): Preferences {
+  return {
+    language: languageOfBrowser(),
+    contentLanguage: 'same',
+    theme: 'device',
+    motion: 'device',
+    asksToKeep: true,
+    lockAfter: 5,
+  };
+}
 
 function oneOf<Option extends string>(value: unknown, options: readonly Option[], fallback: Option): Option {
   return options.find((option) => option === value) ?? fallback;
@@ -41,6 +58,7 @@ function oneOf<Option extends string>(value: unknown, options: readonly Option[]
 
 /** Reads preferences from text that may be anything. */
 function parsePreferences(stored: string | null): Preferences {
+  const defaults = firstVisit();
   let data: Record<string, unknown> = {};
   try {
     const parsed: unknown = JSON.parse(stored ?? '{}');
@@ -53,6 +71,7 @@ function parsePreferences(stored: string | null): Preferences {
     contentLanguage: oneOf(data.contentLanguage, ['same', 'nl', 'en'], defaults.contentLanguage),
     theme: oneOf(data.theme, ['device', 'light', 'dark'], defaults.theme),
     motion: oneOf(data.motion, ['device', 'calm', 'none'], defaults.motion),
+    asksToKeep: data.asksToKeep !== false,
     lockAfter: lockAfterChoices.find((minutes) => minutes === data.lockAfter) ?? defaults.lockAfter,
   };
 }
@@ -61,7 +80,7 @@ function readStored(): Preferences {
   try {
     return parsePreferences(localStorage.getItem(preferencesKey));
   } catch {
-    return defaults;
+    return firstVisit();
   }
 }
 
@@ -84,7 +103,7 @@ export function changePreferences(change: Partial<Preferences>): void {
 
 /** Back to the beginning, without writing anything: after a wipe nothing may be stored again. */
 export function forgetPreferences(): void {
-  usePreferences.setState(defaults, true);
+  usePreferences.setState(firstVisit(), true);
 }
 
 /** The language stories are shown in. */
