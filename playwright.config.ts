@@ -24,6 +24,8 @@ export default defineConfig({
     ],
   ],
   use: {
+    // A first visit takes the language of the browser.
+    locale: 'nl-NL',
     baseURL: `http://localhost:${port}`,
     actionTimeout: 30_000,
     browserName: 'chromium',

@@ -1,8 +1,9 @@
 /** Head and foot of every page but the player, and what the vault has to say. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, matchPath, useLocation } from 'react-router';
 import { DisplaySettings } from '../parts/display-settings';
+import { LanguageSwitch } from '../parts/language-switch';
 import { VaultStatus } from '../parts/vault-status';
 import { paths, patterns } from '../state/addresses';
 import { classNames } from '../ui/class-names';
@@ -26,7 +27,20 @@ function isConversation(pathname: string): boolean {
 function Head() {
   const { t } = useTranslation('general');
   const { pathname } = useLocation();
-  const [menuOpen, setMenuOpen] = useState(false);
+  const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // Open at one address only: it closes on arrival, whichever way one went.
+  const menuOpen = menuOpenAt === pathname;
+  useEffect(() => {
+    if (!menuOpen) return undefined;
+    const closeOnEscape = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Escape') return;
+      setMenuOpenAt(null);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [menuOpen]);
   const inProgramme =
     pathname === paths.start ||
     pathname.startsWith(paths.refresh) ||
@@ -56,11 +70,12 @@ function Head() {
         {t('appName')}
       </Link>
       <button
+        ref={button}
         type="button"
         className={classNames(screenStyles.narrowOnly, styles.menu)}
         aria-expanded={menuOpen}
         aria-controls="hoofdnavigatie"
-        onClick={() => setMenuOpen(!menuOpen)}
+        onClick={() => setMenuOpenAt(menuOpen ? null : pathname)}
       >
         <Icon name="menu" /> {t('menu')}
       </button>
@@ -76,7 +91,7 @@ function Head() {
                 to={to}
                 className={textStyles.plainLink}
                 aria-current={pathname === to ? 'page' : holds ? 'true' : undefined}
-                onClick={() => setMenuOpen(false)}
+                onClick={() => setMenuOpenAt(null)}
               >
                 {label}
               </Link>
@@ -89,6 +104,7 @@ function Head() {
       <div className={styles.tools}>
         <span className={screenStyles.wideOnly}>{searchLink}</span>
         <VaultStatus />
+        <LanguageSwitch />
         <DisplaySettings />
       </div>
     </header>

@@ -116,7 +116,14 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
       </div>,
     );
   if (access === 'locked' && pathname !== paths.vault && pathname !== paths.start)
-    notices.push(<Notice key="locked" tone="calm" text={t('notice.locked')} way={<Unlock />} />);
+    notices.push(
+      <Notice
+        key="locked"
+        tone="calm"
+        text={t(save.kind === 'not-kept' ? 'keeping.waiting' : 'notice.locked')}
+        way={<Unlock />}
+      />,
+    );
   if (unreadable.length > 0)
     notices.push(
       <Notice

@@ -1,9 +1,9 @@
 /** 'Weergave': language, theme, letter and motion, on every page. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type InterfaceLanguage, interfaceLanguages } from '../i18n/languages';
-import { changeLanguage } from '../i18n/start-i18n';
+import { interfaceLanguages } from '../i18n/languages';
 import { changePreferences, type Preferences, usePreferences } from '../state/preferences';
+import { useLanguageChoice } from '../state/use-language-choice';
 import choiceStyles from '../ui/choice.module.css';
 import { classNames } from '../ui/class-names';
 import { Dialog } from '../ui/dialog';
@@ -46,19 +46,10 @@ function Choice<Option extends string>({ legend, value, options, onChange }: Cho
 export function DisplaySettings() {
   const { t } = useTranslation('general');
   const [open, setOpen] = useState(false);
-  const [languageFailed, setLanguageFailed] = useState(false);
+  const { hasFailed, choose } = useLanguageChoice();
   const { language, contentLanguage, theme, textSize, lineSpacing, letter, motion } = usePreferences();
   const names = interfaceLanguages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
   const set = (change: Partial<Preferences>) => changePreferences(change);
-  // Remembered only when its texts are there: the next visit must be able to begin in it.
-  const setLanguage = (wanted: InterfaceLanguage): void =>
-    void changeLanguage(wanted).then(
-      () => {
-        setLanguageFailed(false);
-        set({ language: wanted });
-      },
-      () => setLanguageFailed(true),
-    );
   return (
     <>
       <button
@@ -76,8 +67,8 @@ export function DisplaySettings() {
         title={t('display.open')}
         closeLabel={t('display.close')}
       >
-        <Choice legend={t('display.language')} value={language} options={names} onChange={setLanguage} />
-        {languageFailed && <StatusMessage tone="problem">{t('display.languageFailed')}</StatusMessage>}
+        <Choice legend={t('display.language')} value={language} options={names} onChange={choose} />
+        {hasFailed && <StatusMessage tone="problem">{t('display.languageFailed')}</StatusMessage>}
         <Choice
           legend={t('display.contentLanguage')}
           value={contentLanguage}

@@ -1,30 +1,33 @@
 /**
- * The quiet line that says whether what was done is kept, and offers the modes in place. Every sentence is
- * literally true for the mode that is on; it never blocks.
+ * The quiet line that says whether what was done is kept, and asks once, in place, where to keep it. Every sentence
+ * is literally true for the mode that is on; it never blocks, and a screen has no more than one of them.
  */
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useFormats } from '../i18n/formats';
 import { paths } from '../state/addresses';
+import { changePreferences, usePreferences } from '../state/preferences';
 import { useServices, useVaultView } from '../state/services';
 import { useIsUnkept } from '../state/use-draft';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
+import foldingStyles from '../ui/folding/folding.module.css';
 import layoutStyles from '../ui/layout.module.css';
 import printStyles from '../ui/print.module.css';
 import { StatusMessage } from '../ui/status-message';
 import textStyles from '../ui/text.module.css';
 import type { SaveFailure } from '../vault/port';
 import styles from './keeping.module.css';
-import { Unlock } from './unlock';
+import { NewPassphrase } from './new-passphrase';
+import { refusalOf } from './refused';
 
 /** What is said while another tab writes, and the way to write here. */
 function OtherWrites() {
   const { t } = useTranslation('general');
   const { vault } = useServices();
   return (
-    <div className={classNames(printStyles.offPaper, styles.keeping)}>
+    <div className={classNames(printStyles.offPaper, styles.keeping)} data-keeping>
       <StatusMessage tone="problem">{t('keeping.reader')}</StatusMessage>
       <Button kind="text" onClick={() => void vault.takeOver()}>
         {t('notice.takeOver')}
@@ -41,49 +44,75 @@ export function Unkept() {
 /** What may be over by itself, so that trying again makes sense. */
 const passing: ReadonlySet<SaveFailure['kind']> = new Set(['full', 'failed', 'silent', 'blocked', 'part']);
 
-function Offer({ onDone }: { readonly onDone: () => void }) {
+/** The question, with its three answers; what each means is told to who asks. */
+function Offer({ wasWished, onAnswer }: { readonly wasWished: boolean; readonly onAnswer: () => void }) {
   const { t } = useTranslation('general');
   const { vault } = useServices();
   const [busy, setBusy] = useState(false);
+  const [isGuarding, setGuarding] = useState(false);
   const offer = useRef<HTMLDivElement>(null);
-  // It opens where one pressed, which may be at the lower edge of the window.
+  // It opens where one pressed, which may be at the lower edge of the window; unasked it moves nothing.
   useEffect(() => {
-    offer.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (wasWished) offer.current?.scrollIntoView({ block: 'nearest' });
+  }, [wasWished]);
   const keep = async (): Promise<void> => {
     setBusy(true);
-    const outcome = await vault.changeMode('device');
+    await vault.changeMode('device');
     setBusy(false);
-    if (outcome.ok) {
-      onDone();
-    }
+    onAnswer();
   };
   return (
     <div className={styles.offer} ref={offer}>
-      <p className={textStyles.label}>{t('keeping.offer')}</p>
-      <dl className={styles.modes}>
-        <div>
-          <dt className={textStyles.emphasis}>{t('keeping.session')}</dt>
-          <dd className={textStyles.quiet}>{t('keeping.sessionMeans')}</dd>
-        </div>
-        <div>
-          <dt className={textStyles.emphasis}>{t('keeping.device')}</dt>
-          <dd className={textStyles.quiet}>{t('keeping.deviceMeans')}</dd>
-        </div>
-        <div>
-          <dt className={textStyles.emphasis}>{t('keeping.passphrase')}</dt>
-          <dd className={textStyles.quiet}>
-            {t('keeping.passphraseMeans')} <Link to={paths.vault}>{t('keeping.toPassphrase')}</Link>
-          </dd>
-        </div>
-      </dl>
-      <div className={layoutStyles.rowTop}>
-        <Button onClick={() => void keep()}>{busy ? t('keeping.busy') : t('keeping.keep')}</Button>
-        <Button kind="text" onClick={onDone}>
-          {t('keeping.notNow')}
+      <p className={textStyles.small}>{t('keeping.notKept')}</p>
+      <div className={layoutStyles.rowFlat}>
+        <Button size="small" onClick={() => void keep()}>
+          {t(busy ? 'keeping.busy' : 'keeping.keep')}
+        </Button>
+        <Button size="small" onClick={() => setGuarding(true)}>
+          {t('keeping.guard')}
+        </Button>
+        <Button
+          kind="text"
+          onClick={() => {
+            changePreferences({ asksToKeep: false });
+            onAnswer();
+          }}
+        >
+          {t('keeping.stay')}
         </Button>
       </div>
+      <details className={foldingStyles.folding}>
+        <summary>{t('keeping.difference')}</summary>
+        <p className={textStyles.small}>{t('keeping.differs')}</p>
+      </details>
+      {isGuarding && (
+        // Its texts may still be on their way: the page stays as it is meanwhile.
+        <Suspense fallback={null}>
+          <Guard onClose={() => setGuarding(false)} onGuarded={onAnswer} />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+/** Choosing a passphrase in place: one is back where one was as soon as it is chosen. */
+function Guard({ onClose, onGuarded }: { readonly onClose: () => void; readonly onGuarded: () => void }) {
+  const { t } = useTranslation('vault');
+  const { vault } = useServices();
+  return (
+    <NewPassphrase
+      open
+      title={t('passphrase.choose')}
+      explanation={t('passphrase.explanation')}
+      action={t('passphrase.keep')}
+      onClose={onClose}
+      onChosen={async (passphrase) => {
+        const outcome = await vault.protect(passphrase);
+        if (!outcome.ok) return refusalOf(t, outcome.failure);
+        onGuarded();
+        return null;
+      }}
+    />
   );
 }
 
@@ -109,55 +138,69 @@ export function NotKept({ failure }: { readonly failure: SaveFailure }) {
   );
 }
 
-/** The line. Shows nothing while there is nothing to keep. */
-export function Keeping() {
+interface KeepingProps {
+  /** Whether it may ask now; until then it only offers to be asked. */
+  readonly asks?: boolean;
+}
+
+/**
+ * The line. Shows nothing while there is nothing to keep, and nothing of a lock, of which the bar above the page
+ * speaks. It asks once, and who answered to leave things in the tab is not asked again.
+ */
+export function Keeping({ asks = true }: KeepingProps) {
   const { t } = useTranslation('general');
   const formats = useFormats();
   const { mode, access, save } = useVaultView();
+  const { asksToKeep } = usePreferences();
   const isUnkept = useIsUnkept();
   // In the vault itself the choice stands on the page.
   const isVault = useLocation().pathname === paths.vault;
-  const [offering, setOffering] = useState(false);
+  const [wishes, setWishes] = useState(false);
+  const [answers, setAnswers] = useState(0);
+  const line = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone; reading goes on at what stands in its place.
+  useLayoutEffect(() => {
+    if (answers > 0) line.current?.focus();
+  }, [answers]);
+  const shown = (content: ReactNode, says = true): ReactNode => (
+    <div
+      ref={line}
+      tabIndex={-1}
+      className={classNames(printStyles.offPaper, styles.keeping)}
+      data-keeping={says || undefined}
+    >
+      {content}
+    </div>
+  );
   if (isUnkept) return <OtherWrites />;
   if (save.kind === 'nothing-to-save') return null;
-  if (save.kind === 'unsaved') {
-    return (
-      <div className={classNames(printStyles.offPaper, styles.keeping)}>
-        <NotKept failure={save.failure} />
-      </div>
-    );
-  }
-  if (access === 'locked') {
-    return (
-      <div className={classNames(printStyles.offPaper, styles.keeping)}>
-        <p className={textStyles.small}>{t('keeping.waiting')}</p>
-        <Unlock />
-      </div>
-    );
-  }
+  if (save.kind === 'unsaved') return shown(<NotKept failure={save.failure} />);
+  if (access === 'locked') return null;
   if (mode !== 'session') {
-    return (
-      <div className={classNames(printStyles.offPaper, styles.keeping)}>
-        {save.kind === 'saved' ? (
-          <StatusMessage tone="done">{t('keeping.saved', { time: formats.time(save.at) })}</StatusMessage>
-        ) : (
-          <StatusMessage tone="calm">{t('keeping.busy')}</StatusMessage>
-        )}
-      </div>
+    return shown(
+      save.kind === 'saved' ? (
+        <StatusMessage tone="done">{t('keeping.saved', { time: formats.time(save.at) })}</StatusMessage>
+      ) : (
+        <StatusMessage tone="calm">{t('keeping.busy')}</StatusMessage>
+      ),
     );
   }
-  return (
-    <div className={classNames(printStyles.offPaper, styles.keeping)}>
-      <p className={textStyles.small}>{t('keeping.notKept')}</p>
-      {offering ? (
-        <Offer onDone={() => setOffering(false)} />
-      ) : (
-        !isVault && (
-          <Button kind="text" onClick={() => setOffering(true)}>
-            {t('keeping.choose')}
-          </Button>
-        )
-      )}
-    </div>
+  if (isVault) return null;
+  if (wishes || (asks && asksToKeep)) {
+    return shown(
+      <Offer
+        wasWished={wishes}
+        onAnswer={() => {
+          setWishes(false);
+          setAnswers(answers + 1);
+        }}
+      />,
+    );
+  }
+  return shown(
+    <Button kind="text" onClick={() => setWishes(true)}>
+      {t('keeping.choose')}
+    </Button>,
+    false,
   );
 }

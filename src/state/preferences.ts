@@ -1,10 +1,11 @@
 /**
- * What plain storage knows: language, how things look and sound, and when the vault locks. Nothing personal. A value
+ * What plain storage knows: language, how things look and sound, whether to ask about keeping, and when the vault
+ * locks. Nothing personal. Until one chooses, the language is the browser’s own where we have it. A value
  * that cannot be read falls back to its default; a write that fails costs nothing but the memory of it.
  */
 import { create } from 'zustand';
 import type { ContentLanguage } from '../core/scenario/scenario';
-import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
+import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 
 type Theme = 'device' | 'light' | 'dark';
 type Motion = 'device' | 'calm' | 'none';
@@ -28,6 +29,8 @@ export interface Preferences {
   /** 'calm' is one letter without serifs for everything. */
   readonly letter: Letter;
   readonly readingPace: ReadingPace;
+  /** Whether the question where to keep things may still be put; not to who answered to leave them in the tab. */
+  readonly asksToKeep: boolean;
   /** After how many minutes of rest a vault behind a passphrase locks. */
   readonly lockAfter: LockAfter;
 }
@@ -39,17 +42,31 @@ type LockAfter = (typeof lockAfterChoices)[number];
 /** Where they lie in plain storage. */
 export const preferencesKey = 'speelveld.preferences';
 
-const defaults: Preferences = {
-  language: 'nl',
-  contentLanguage: 'same',
-  theme: 'device',
-  motion: 'device',
-  textSize: 'usual',
-  lineSpacing: 'usual',
-  letter: 'usual',
-  readingPace: 'usual',
-  lockAfter: 5,
-};
+/** The first language of the browser that the interface has; where it has none of them, the one it was made in. */
+function languageOfBrowser(): InterfaceLanguage {
+  const wished = typeof navigator === 'undefined' ? [] : navigator.languages;
+  const offered = wished.flatMap((tag) => {
+    const [language] = tag.toLowerCase().split('-');
+    return isInterfaceLanguage(language) ? [language] : [];
+  });
+  return offered[0] ?? interfaceLanguages[0].tag;
+}
+
+/** How a first visit finds everything. */
+function firstVisit(): Preferences {
+  return {
+    language: languageOfBrowser(),
+    contentLanguage: 'same',
+    theme: 'device',
+    motion: 'device',
+    textSize: 'usual',
+    lineSpacing: 'usual',
+    letter: 'usual',
+    readingPace: 'usual',
+    asksToKeep: true,
+    lockAfter: 5,
+  };
+}
 
 function oneOf<Option extends string>(value: unknown, options: readonly Option[], fallback: Option): Option {
   return options.find((option) => option === value) ?? fallback;
@@ -57,6 +74,7 @@ function oneOf<Option extends string>(value: unknown, options: readonly Option[]
 
 /** Reads preferences from text that may be anything. */
 function parsePreferences(stored: string | null): Preferences {
+  const defaults = firstVisit();
   let data: Record<string, unknown> = {};
   try {
     const parsed: unknown = JSON.parse(stored ?? '{}');
@@ -73,6 +91,7 @@ function parsePreferences(stored: string | null): Preferences {
     lineSpacing: oneOf(data.lineSpacing, ['usual', 'wide'], defaults.lineSpacing),
     letter: oneOf(data.letter, ['usual', 'calm'], defaults.letter),
     readingPace: oneOf(data.readingPace, readingPaces, defaults.readingPace),
+    asksToKeep: data.asksToKeep !== false,
     lockAfter: lockAfterChoices.find((minutes) => minutes === data.lockAfter) ?? defaults.lockAfter,
   };
 }
@@ -81,7 +100,7 @@ function readStored(): Preferences {
   try {
     return parsePreferences(localStorage.getItem(preferencesKey));
   } catch {
-    return defaults;
+    return firstVisit();
   }
 }
 
@@ -104,7 +123,7 @@ export function changePreferences(change: Partial<Preferences>): void {
 
 /** Back to the beginning, without writing anything: after a wipe nothing may be stored again. */
 export function forgetPreferences(): void {
-  usePreferences.setState(defaults, true);
+  usePreferences.setState(firstVisit(), true);
 }
 
 /** The language stories are shown in. */

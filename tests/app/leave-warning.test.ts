@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { losesByLeaving } from '../../src/app/leave-warning';
 import { asId } from '../../src/core/shared/ids';
+import { newDeliberation } from '../../src/core/tools/deliberation/deliberation';
 import { emptyVersion } from '../../src/core/tools/network-map/network-map';
 import type { VaultView } from '../../src/vault/port';
 import { noRecords } from '../../src/vault/records';
+import { begin, first } from '../support/builders/dinner-play';
 
 const saved: VaultView = {
   mode: 'device',
@@ -26,6 +28,8 @@ const withMap: VaultView['records'] = {
   ],
 };
 
+const begun = newDeliberation('Linde', 'solo', 'short', { id: asId('d'), now: 1 });
+
 describe('leaving the tab', () => {
   test('is asked about while a map is in this tab only', () => {
     for (const mode of ['session', 'device'] as const)
@@ -37,6 +41,15 @@ describe('leaving the tab', () => {
   test('is asked about while a change could not be written, and otherwise never', () => {
     expect(losesByLeaving({ ...saved, save: { kind: 'unsaved', failure: { kind: 'full' } } })).toBe(true);
     expect(losesByLeaving(saved)).toBe(false);
-    expect(losesByLeaving({ ...saved, mode: 'session', save: { kind: 'not-kept' } })).toBe(false);
+  });
+
+  test('is asked about while what was made is in this tab only, and not for a story that was only opened', () => {
+    const inTab = { ...saved, mode: 'session', save: { kind: 'not-kept' } } as const;
+    const decided = { ...noRecords, journey: [first] };
+    expect(losesByLeaving(inTab)).toBe(false);
+    expect(losesByLeaving({ ...inTab, records: { ...noRecords, journey: [begin('opened')] } })).toBe(false);
+    expect(losesByLeaving({ ...inTab, records: decided })).toBe(true);
+    expect(losesByLeaving({ ...inTab, records: { ...noRecords, deliberation: [begun] } })).toBe(true);
+    expect(losesByLeaving({ ...saved, records: decided })).toBe(false);
   });
 });

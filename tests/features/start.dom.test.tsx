@@ -94,8 +94,8 @@ describe('the start page', () => {
     const user = userEvent.setup();
     const vault = await vaultWith();
     await open(vault);
-    await user.click(screen.getByRole('button', { name: 'Verder met een hervatregel' }));
-    const field = screen.getByLabelText('Typ uw hervatregel over');
+    await user.click(screen.getByRole('button', { name: 'Verder met een code' }));
+    const field = screen.getByLabelText('Typ uw code over');
     await user.type(field, 'geen regel');
     await user.click(screen.getByRole('button', { name: 'Ga verder met deze regel' }));
     expect(await screen.findByText(/Deze regel klopt niet/)).toBeVisible();

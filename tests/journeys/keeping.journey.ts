@@ -110,13 +110,13 @@ test('carries a journey to another device as one line', async ({ reader, page, b
   await reader.readToDecision();
   await reader.choose('verleggen');
   const place = await reader.moment();
-  await page.getByRole('button', { name: 'Hervatregel' }).click();
+  await page.getByRole('button', { name: 'Verder op een ander apparaat' }).click();
   const line = (await page.locator('output').textContent()) ?? '';
   const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
   await other.goto('/');
-  await other.getByRole('button', { name: 'Verder met een hervatregel' }).click();
+  await other.getByRole('button', { name: 'Verder met een code' }).click();
   await new Reader(other).isAccessible();
-  await other.getByLabel('Typ uw hervatregel over').fill(line.toLowerCase());
+  await other.getByLabel('Typ uw code over').fill(line.toLowerCase());
   await other.getByRole('button', { name: 'Ga verder met deze regel' }).click();
   await expect(other.locator(`[data-moment="${place}"]`)).toBeVisible();
   await expect(other.getByRole('heading', { level: 1 })).toBeFocused();

@@ -57,7 +57,7 @@ for (const mode of ['session', 'device', 'passphrase'] as const) {
     await reader.open('het-etentje');
     await reader.readToDecision();
     await page.getByLabel('Wat merkt u nu bij uzelf?').fill(word());
-    await page.getByRole('link', { name: /Niet bewaard/ }).click();
+    await page.getByRole('link', { name: /Alleen in dit tabblad/ }).click();
     if (mode === 'device') {
       await pressKeepHere(page);
     }

@@ -6,6 +6,9 @@ function define(target: object, name: string, value: unknown): void {
     Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
+// A first visit takes the language of the browser; the tests read Dutch unless they say otherwise.
+Object.defineProperty(navigator, 'languages', { value: ['nl-NL', 'nl'], configurable: true });
+
 define(window, 'matchMedia', (query: string) => ({
   matches: false,
   media: query,

@@ -6,6 +6,7 @@ import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import { DisplaySettings } from '../../parts/display-settings';
 import { Keeping } from '../../parts/keeping';
+import { LanguageSwitch } from '../../parts/language-switch';
 import { VaultStatus } from '../../parts/vault-status';
 import { usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
@@ -68,6 +69,7 @@ function PlayerHead({
       )}
       <div className={styles.headTools}>
         <VaultStatus />
+        <LanguageSwitch />
         <DisplaySettings />
       </div>
     </header>
@@ -218,7 +220,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               )}
             </>
           )}
-          <Keeping />
+          <Keeping asks={journey.steps.length > 0} />
           {view.kind === 'scene' && (
             <div className={classNames(textStyles.small, styles.quiet)}>
               {t('timeLeft', {

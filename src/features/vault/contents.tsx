@@ -12,53 +12,65 @@ import { onlyInTab, recordKinds } from '../../vault/field-table';
 import { usePersisted } from './use-persisted';
 import styles from './vault.module.css';
 
-/** The table. A kind of which there is nothing is named too: one sees what could be kept. */
-function WhatWhere() {
+type Place = 'tab' | 'device' | 'passphrase';
+
+/** What lies in one place, each kind with its number, in one line; nothing lies in a place that is left out. */
+function usePlaces(): readonly { readonly place: Place; readonly holds: string }[] {
   const { t } = useTranslation('vault');
   const view = useVaultView();
   const here = onlyInTab(view);
+  const kept: Place = view.mode === 'passphrase' ? 'passphrase' : 'device';
+  return ([kept, 'tab'] as const).flatMap((place) => {
+    const kinds = recordKinds.filter(
+      (kind) => view.records[kind].length > 0 && here.has(kind) === (place === 'tab'),
+    );
+    if (kinds.length === 0) return [];
+    const holds = kinds
+      .map((kind) => `${t(`contents.kinds.${kind}`)} (${view.records[kind].length})`)
+      .join(', ');
+    return [{ place, holds }];
+  });
+}
+
+/** The table: a row for each place where something lies, so that who can get at it is said once. */
+function WhatWhere() {
+  const { t } = useTranslation('vault');
+  const { access } = useVaultView();
+  const places = usePlaces();
+  const cells = [
+    ...places.map(({ place, holds }) => ({ place, holds, till: place })),
+    { place: 'plain', holds: t('contents.plain'), till: 'device' } as const,
+  ];
   return (
-    <table className={classNames(tableStyles.table, styles.table)}>
-      <thead>
-        <tr>
-          {(['what', 'count', 'where', 'who', 'till'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`contents.columns.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {recordKinds.map((kind) => {
-          const place = here.has(kind) ? 'tab' : view.mode === 'passphrase' ? 'passphrase' : 'device';
-          const count = view.records[kind].length;
-          return (
-            <tr key={kind}>
-              <th scope="row" className={textStyles.reading}>
-                {t(`contents.kinds.${kind}`)}
+    <>
+      {places.length === 0 && access !== 'locked' && <p>{t('contents.nothing')}</p>}
+      <table className={classNames(tableStyles.table, styles.table)}>
+        <thead>
+          <tr>
+            {(['what', 'where', 'who', 'till'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`contents.columns.${column}`)}
               </th>
-              <td data-label={t('contents.columns.count')}>
-                {count === 0 ? t('contents.none') : String(count)}
-              </td>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map(({ place, holds, till }) => (
+            <tr key={place}>
+              <th scope="row" className={textStyles.reading}>
+                {holds}
+              </th>
               <td data-label={t('contents.columns.where')}>
-                {place !== 'tab' && <Icon name="lock" />} {t(`contents.where.${place}`)}
+                {(place === 'device' || place === 'passphrase') && <Icon name="lock" />}{' '}
+                {t(`contents.where.${place}`)}
               </td>
               <td data-label={t('contents.columns.who')}>{t(`contents.who.${place}`)}</td>
-              <td data-label={t('contents.columns.till')}>{t(`contents.till.${place}`)}</td>
+              <td data-label={t('contents.columns.till')}>{t(`contents.till.${till}`)}</td>
             </tr>
-          );
-        })}
-        <tr>
-          <th scope="row" className={textStyles.reading}>
-            {t('contents.plain')}
-          </th>
-          <td />
-          <td data-label={t('contents.columns.where')}>{t('contents.where.plain')}</td>
-          <td data-label={t('contents.columns.who')}>{t('contents.who.plain')}</td>
-          <td data-label={t('contents.columns.till')}>{t('contents.till.device')}</td>
-        </tr>
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

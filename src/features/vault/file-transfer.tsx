@@ -9,6 +9,7 @@ import { downloadText } from '../../state/download';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { FileField } from '../../ui/file-field';
 import layoutStyles from '../../ui/layout.module.css';
 import { PassphraseField } from '../../ui/passphrase-field';
 import { StatusMessage } from '../../ui/status-message';
@@ -127,8 +128,7 @@ function Import() {
     work.current = new AbortController();
     return work.current.signal;
   };
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const choose = async (file: File): Promise<void> => {
     const signal = begin();
     setPassphrase('');
     if (file.size > mostBytes) {
@@ -164,18 +164,11 @@ function Import() {
     <div className={classNames(layoutStyles.stackL, styles.part)}>
       <h3>{t('import.title')}</h3>
       <p>{t('import.text')}</p>
-      <label className={styles.file}>
-        <span>{t('import.choose')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          // The browser tells of a choice only when it differs from the last; the same file may be chosen again.
-          onClick={(event) => {
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => void choose(event.target.files?.[0])}
-        />
-      </label>
+      <FileField
+        label={t('import.choose')}
+        accept=".json,application/json"
+        onChoose={(file) => void choose(file)}
+      />
       {text !== '' && (
         <form onSubmit={(event) => void look(event, text)} className={layoutStyles.stackL}>
           <PassphraseField

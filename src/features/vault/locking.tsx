@@ -1,6 +1,7 @@
 /** What belongs to a passphrase: locking, when it locks by itself, another passphrase, a sheet for on paper. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refusalOf } from '../../parts/refused';
 import { paths } from '../../state/addresses';
 import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
@@ -10,7 +11,6 @@ import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { OtherPassphrase } from './other-passphrase';
-import { refusalOf } from './refused';
 import styles from './vault.module.css';
 
 function RecoverySheet() {

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewPassphrase } from '../../parts/new-passphrase';
+import { refusalOf } from '../../parts/refused';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import choiceStyles from '../../ui/choice.module.css';
@@ -11,7 +12,6 @@ import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import type { VaultMode } from '../../vault/port';
-import { refusalOf } from './refused';
 import styles from './vault.module.css';
 
 const modes = ['session', 'device', 'passphrase'] as const;

@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewPassphrase } from '../../parts/new-passphrase';
+import { refusalOf } from '../../parts/refused';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
-import { refusalOf } from './refused';
 import styles from './vault.module.css';
 
 export function OtherPassphrase() {

@@ -33,13 +33,14 @@ function KeepingPromise() {
       : isHere
         ? view.mode
         : 'passphrase';
+  // Once something was written the line says that it is kept; it never says so of a map that is in this tab only.
+  if (!isHere && view.save.kind !== 'nothing-to-save') return <Keeping />;
   return (
-    <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.promise)}>
+    <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.promise)} data-keeping>
       <p className={classNames(textStyles.small, printStyles.offPaper)}>
         <Icon name={isHere ? 'lock-open' : 'lock'} /> {t(`promise.${state}`)}{' '}
         {isHere && view.access === 'writer' && <Link to={paths.vault}>{t('promise.vault')}</Link>}
       </p>
-      {!isHere && <Keeping />}
     </div>
   );
 }

@@ -8,16 +8,16 @@ import printStyles from '../../ui/print.module.css';
 import styles from './tool-frame.module.css';
 
 /**
- * Recommends a passphrase. Silent where something else is the matter with keeping: then the line of the frame
- * speaks, and a sentence about the mode would not be true.
+ * Recommends a passphrase, before anything is written. From then on the line of the frame speaks, and no screen says
+ * two things about keeping.
  */
 export function Protection() {
   const { t } = useTranslation('tools');
   const { mode, access, save } = useVaultView();
   const works = access === 'writer' || access === 'reader';
-  if (!works || save.kind === 'unsaved') return null;
+  if (!works || save.kind !== 'nothing-to-save') return null;
   return (
-    <p className={classNames(printStyles.offPaper, styles.protection)}>
+    <p className={classNames(printStyles.offPaper, styles.protection)} data-keeping>
       {t(`protection.${mode}`)}{' '}
       {mode !== 'passphrase' && <Link to={paths.vault}>{t('protection.vault')}</Link>}
     </p>

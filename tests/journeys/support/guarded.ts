@@ -47,7 +47,7 @@ export async function guardNote(reader: Reader, note: string): Promise<void> {
   await reader.open('het-etentje');
   await reader.readToDecision();
   await page.getByLabel('Wat merkt u nu bij uzelf?').fill(note);
-  await page.getByRole('link', { name: /Niet bewaard/ }).click();
+  await page.getByRole('link', { name: /Alleen in dit tabblad/ }).click();
   await guard(page);
 }
 

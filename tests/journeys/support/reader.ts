@@ -65,8 +65,11 @@ export class Reader {
   }
 
   async keepOnDevice(): Promise<void> {
-    await this.page.getByRole('button', { name: words[this.language].keep }).click();
-    await this.page.getByRole('button', { name: words[this.language].device }).click();
+    const device = this.page.getByRole('button', { name: words[this.language].device });
+    const ask = this.page.getByRole('button', { name: words[this.language].keep });
+    await expect(device.or(ask)).toBeVisible();
+    if (await ask.isVisible()) await ask.click();
+    await device.click();
     await this.seesSaved();
   }
 

@@ -50,7 +50,9 @@ export class VaultOwner {
 
   /** Within the page, so that what is only in this tab stays. */
   async goToVault(): Promise<void> {
-    await this.page.getByRole('link', { name: /^(Niet bewaard|Bewaard op dit|Bewaard achter)/ }).click();
+    await this.page
+      .getByRole('link', { name: /^(Alleen in dit tabblad|Bewaard op dit|Bewaard achter)/ })
+      .click();
     await expect(this.vaultTitle).toBeVisible();
   }
 
@@ -132,7 +134,7 @@ export class VaultOwner {
   async status(): Promise<'session' | 'device' | 'passphrase' | 'locked'> {
     const head = this.page.getByRole('banner');
     const words = {
-      session: 'Niet bewaard',
+      session: 'Alleen in dit tabblad',
       device: 'Bewaard op dit apparaat',
       passphrase: 'Bewaard achter uw wachtzin',
       locked: 'Kluis op slot',

@@ -1,6 +1,6 @@
 /** Why the vault did not do what was asked, as a sentence that says what is safe. */
 import type { TFunction } from 'i18next';
-import type { SaveFailure } from '../../vault/port';
+import type { SaveFailure } from '../vault/port';
 
 const told = ['reader', 'locked', 'insecure', 'full', 'silent', 'part', 'damaged'] as const;
 
