@@ -55,7 +55,7 @@ const Conversations = lazyRoute(
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
-const About = lazyRoute(async () => (await import('../features/pages/about')).AboutRoute, 'pages');
+const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages');
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
 /** The view of each tool, with the texts it needs. */
