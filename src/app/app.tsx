@@ -72,7 +72,7 @@ const Certificate = lazyRoute(
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
-const About = lazyRoute(async () => (await import('../features/pages/about')).AboutRoute, 'pages');
+const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages');
 const Search = lazyRoute(
   async () => (await import('../features/search/route')).SearchRoute,
   'search',

@@ -57,7 +57,7 @@ function Head() {
       to={paths.search}
       className={classNames(textStyles.plainLink, styles.search)}
       aria-current={pathname === paths.search ? 'page' : undefined}
-      onClick={() => setMenuOpen(false)}
+      onClick={() => setMenuOpenAt(null)}
     >
       <Icon name="search" />
       <span className={styles.searchWord}>{t('nav.search')}</span>

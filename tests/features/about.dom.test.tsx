@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Organisation } from '../../src/core/scenario/organisation';
-import { AboutRoute } from '../../src/features/pages/about';
+import { AboutRoute } from '../../src/features/about/route';
 import { vaultWith } from '../support/a-vault';
 import { aLibrary } from '../support/builders/a-library';
 import { arriveAt } from '../support/render/render-at';

@@ -11,7 +11,7 @@ import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
-import styles from './pages.module.css';
+import styles from './about.module.css';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
