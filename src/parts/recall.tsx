@@ -2,11 +2,12 @@
  * The ophaalvraag: what one still knows, first from memory in a field of one's own, then beside what one wrote then.
  * Nothing is compared for you (retrieving lasts longer than reading again: Cepeda et al. 2008).
  */
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ToRecall } from '../core/conversations/recall';
+import { draftsAt } from '../core/shared/draft';
 import { useFormats } from '../i18n/formats';
-import { useServices } from '../state/services';
+import { useRecords, useServices } from '../state/services';
 import { useDraft } from '../state/use-draft';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -16,6 +17,11 @@ import textStyles from '../ui/text.module.css';
 import { Keeping } from './keeping';
 import { OwnPanel } from './own-panel';
 import styles from './recall.module.css';
+
+type Step = 'asked' | 'writing' | 'beside';
+
+/** What was typed longer ago was recalled another time. */
+const aDay = 86_400_000;
 
 interface RecallProps {
   readonly subject: ToRecall;
@@ -51,22 +57,53 @@ export function Recall({ subject, title, className }: RecallProps) {
   const formats = useFormats();
   const { clock } = useServices();
   const id = useId();
-  const [text, setText] = useDraft(keyOf(subject));
-  const [step, setStep] = useState<'asked' | 'writing' | 'beside'>('asked');
+  const place = keyOf(subject);
+  const [text, setText] = useDraft(place);
+  const [step, setStep] = useState<Step>('asked');
+  const section = useRef<HTMLElement>(null);
+  const typedAt = draftsAt(useRecords('draft'), place).at(-1)?.changedAt ?? null;
+  const isFromBefore = text !== '' && typedAt !== null && clock.now() - typedAt >= aDay;
   const words = useWordsOfThen(subject);
   const ago = formats.ago(timeOf(subject), clock.now());
-  // What was typed shows itself, also after the lock; the words of then do not.
-  if (step === 'asked' && text !== '') setStep('writing');
+  // What was typed shows itself, also after the lock; the words of then do not, nor what one recalled another day.
+  if (step === 'asked' && text !== '' && !isFromBefore) setStep('writing');
+  const isPressed = useRef(false);
+  const goTo = (next: Step): void => {
+    isPressed.current = true;
+    setStep(next);
+  };
+  // The button that was pressed goes: focus goes to what comes in its place.
+  useLayoutEffect(() => {
+    if (!isPressed.current) return;
+    isPressed.current = false;
+    section.current?.querySelector<HTMLElement>(step === 'beside' ? '[data-then]' : 'textarea')?.focus();
+  }, [step]);
+  const anew = (): void => {
+    setText('');
+    goTo('writing');
+  };
   return (
-    <section className={classNames(layoutStyles.columnM, className)} aria-labelledby={id}>
+    <section ref={section} className={classNames(layoutStyles.columnM, className)} aria-labelledby={id}>
       <p className={textStyles.kicker}>{title === null ? t('ago', { ago }) : t('from', { title, ago })}</p>
       <h2 id={id}>{t(`${subject.kind}.question`)}</h2>
       {step === 'asked' ? (
         <>
           <p className={textStyles.small}>{t(words === null ? 'howAlone' : 'how')}</p>
-          <p>
-            <Button onClick={() => setStep('writing')}>{t('open')}</Button>
-          </p>
+          {isFromBefore ? (
+            <>
+              <p className={textStyles.small}>{t('before', { ago: formats.ago(typedAt, clock.now()) })}</p>
+              <div className={layoutStyles.rowM}>
+                <Button onClick={anew}>{t('again')}</Button>
+                <Button kind="text" onClick={() => goTo('writing')}>
+                  {t('see')}
+                </Button>
+              </div>
+            </>
+          ) : (
+            <p>
+              <Button onClick={() => goTo('writing')}>{t('open')}</Button>
+            </p>
+          )}
         </>
       ) : (
         <OwnPanel>
@@ -74,11 +111,11 @@ export function Recall({ subject, title, className }: RecallProps) {
           <Keeping />
           {words !== null && step === 'writing' && (
             <p>
-              <Button onClick={() => setStep('beside')}>{t('beside')}</Button>
+              <Button onClick={() => goTo('beside')}>{t('beside')}</Button>
             </p>
           )}
           {words !== null && step === 'beside' && (
-            <div role="status" className={styles.then}>
+            <div data-then tabIndex={-1} className={styles.then}>
               <p className={textStyles.small}>{t('then')}</p>
               <p className={textStyles.ownWords} translate="no">
                 {words}

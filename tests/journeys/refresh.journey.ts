@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { onDesk, prefers } from './support/circumstances';
-import { guard, unlock } from './support/guarded';
+import { guard, lockedBar, unlock } from './support/guarded';
 import { Reader, test } from './support/reader';
 
 const start = new Date('2026-12-01T10:00:00');
@@ -60,7 +60,7 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   // Day 2, in front of a locked vault: one may pick a case, and nothing says what is due.
   await page.clock.setSystemTime(inDays(2));
   await page.goto('/opfrissen');
-  await expect(page.getByText('De kluis is op slot. Open haar voor')).toBeVisible();
+  await expect(lockedBar(page)).toBeVisible();
   await expect(page.getByRole('link', { name: 'De app van uw voorganger' })).toBeVisible();
   await reader.isAccessible();
   await unlock(page);

@@ -8,7 +8,6 @@ import { dueRefresher } from '../../core/conversations/refresh';
 import { journeyToReview } from '../../core/debrief/journeys-to-review';
 import { inProgrammeOrder, miniCalled, minisOf, variedJourney } from '../../core/programme/minis';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
-import { Unlock } from '../../parts/unlock';
 import { Waiting } from '../../parts/waiting';
 import { useOpened } from '../../state/opened';
 import { useRecords, useVaultView } from '../../state/services';
@@ -28,7 +27,8 @@ import { Schedule } from './schedule';
 export function RefreshRoute() {
   const { t } = useTranslation('refresh');
   const { t: general } = useTranslation('general');
-  const { access } = useVaultView();
+  // The bar above the page says that it is locked; then only the cases can be shown.
+  const isLocked = useVaultView().access === 'locked';
   const loaded = useContent('catalogue', (library, lang) => library.catalogue(lang));
   const modules = loaded.kind === 'here' ? inProgrammeOrder(loaded.content) : [];
   const base = useRefreshBase(modules);
@@ -40,18 +40,12 @@ export function RefreshRoute() {
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className={textStyles.intro}>{t('intro')}</p>
-        {access === 'locked' && (
-          <div className={layoutStyles.row}>
-            <p className={textStyles.small}>{t('locked')}</p>
-            <Unlock />
-          </div>
-        )}
       </header>
-      <div className={classNames(layoutStyles.stack4xl, styles.main)}>
-        {access !== 'locked' && <Now due={dueRefresher(base)} modules={modules} lang={lang} />}
+      <div className={classNames(layoutStyles.stack4xl, styles.main, isLocked && styles.whole)}>
+        {!isLocked && <Now due={dueRefresher(base)} modules={modules} lang={lang} />}
         <MiniList minis={minisOf(modules)} lang={lang} />
       </div>
-      {access !== 'locked' && <Schedule base={base} />}
+      {!isLocked && <Schedule base={base} />}
     </div>
   );
 }

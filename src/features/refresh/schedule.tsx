@@ -19,7 +19,8 @@ function Days({ base }: { readonly base: RefreshBase }) {
   const { t } = useTranslation('refresh');
   const formats = useFormats();
   const calendar = useCalendarFile();
-  const days = refreshSuggestions(base);
+  // What is due today stands beside this.
+  const days = refreshSuggestions(base).filter(({ on }) => on > base.today);
   if (days.length === 0) {
     return <p className={textStyles.small}>{t(base.from === null ? 'schedule.noStart' : 'schedule.none')}</p>;
   }

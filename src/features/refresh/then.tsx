@@ -10,8 +10,10 @@ import { useFormats } from '../../i18n/formats';
 import { useLangMark } from '../../i18n/lang-mark';
 import { OwnPanel } from '../../parts/own-panel';
 import { useRecords, useServices } from '../../state/services';
+import { classNames } from '../../ui/class-names';
 import foldingStyles from '../../ui/folding/folding.module.css';
 import textStyles from '../../ui/text.module.css';
+import styles from './refresh.module.css';
 
 interface ThenProps {
   readonly scenario: CompiledScenario;
@@ -33,7 +35,7 @@ export function Then({ scenario, journey, decision }: ThenProps) {
     ({ kind, moment }) => kind === 'own-choice' && moment === decision,
   );
   return (
-    <details className={foldingStyles.folding}>
+    <details className={classNames(foldingStyles.folding, styles.then)}>
       <summary>{t('back.then')}</summary>
       <OwnPanel>
         <p className={textStyles.small}>

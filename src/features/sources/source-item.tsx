@@ -34,11 +34,12 @@ export function usesOf({ usedIn }: Source, catalogue: Catalogue, t: TFunction<'s
     }
     const { module, scenario } = use;
     const cover = catalogue.modules.find(({ id }) => id === module);
-    const title =
-      scenario === null ? cover?.title : cover?.scenarios.find(({ id }) => id === scenario)?.title;
+    const story = cover?.scenarios.find(({ id }) => id === scenario);
+    const title = scenario === null ? cover?.title : story?.title;
     if (title === undefined) return [];
     const key = `${module}/${scenario ?? ''}`;
-    return [{ key, to: paths.module(module), title, lang: catalogue.lang }];
+    const to = story?.kind === 'mini' ? paths.mini(story.id) : paths.module(module);
+    return [{ key, to, title, lang: catalogue.lang }];
   });
 }
 

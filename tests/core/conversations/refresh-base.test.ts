@@ -1,0 +1,62 @@
+/** The base of the schedule is read from what a person keeps. */
+import { describe, expect, it } from 'vitest';
+import { dueRefresher } from '../../../src/core/conversations/refresh';
+import { type RefreshRecords, refreshBase } from '../../../src/core/conversations/refresh-base';
+import type { ModuleCover } from '../../../src/core/scenario/vocabulary';
+import { asId } from '../../../src/core/shared/ids';
+import { daysLater, isoDay } from '../../../src/core/shared/iso-day';
+import { catalogue } from '../../support/builders/dinner-words';
+import { day, now } from '../../support/builders/time';
+
+const modules: readonly ModuleCover[] = catalogue.modules.map((module) => ({
+  ...module,
+  scenarios: module.scenarios.map((cover) =>
+    cover.id === 'de-vaste-drie' ? { ...cover, kind: 'mini' as const } : cover,
+  ),
+}));
+const nothing: RefreshRecords = {
+  closings: [],
+  journeys: [],
+  intentions: [],
+  maps: [],
+  plans: [],
+  occasions: [],
+  pauses: [],
+};
+const today = isoDay(now);
+const story = { scenario: 'het-etentje', endedAt: now - 30 * day };
+const held = { looks: [], letGoAt: null };
+
+function due(records: Partial<RefreshRecords>) {
+  return dueRefresher(refreshBase({ ...nothing, ...records }, modules, [], today))?.step ?? null;
+}
+
+describe('the base of the schedule', () => {
+  it('is the last closing of a module; before the first, the end of a story; never that of a mini case', () => {
+    const from = (records: Partial<RefreshRecords>) =>
+      refreshBase({ ...nothing, ...records }, modules, [], today).from;
+    expect(from({})).toBeNull();
+    expect(from({ journeys: [{ scenario: 'de-vaste-drie', endedAt: now }] })).toBeNull();
+    expect(from({ journeys: [story] })).toBe(daysLater(today, -30));
+    expect(from({ journeys: [story], closings: [{ closedAt: now - 40 * day }] })).toBe(daysLater(today, -40));
+  });
+
+  it('knows a mini case, a map and a look back as done from the records themselves', () => {
+    expect(due({ journeys: [story] })).toBe('case');
+    expect(due({ journeys: [story, { scenario: 'de-vaste-drie', endedAt: now - day }] })).toBeNull();
+    expect(due({ journeys: [story, { scenario: 'de-vaste-drie', endedAt: now - 5 * day }] })).toBe('case');
+    const long = { ...story, endedAt: now - 190 * day };
+    const map = (begunOn: string) => [{ versions: [{ begunOn }] }];
+    expect(due({ journeys: [long], maps: map(daysLater(today, -190)) })).toBe('map');
+    expect(due({ journeys: [long], maps: map(daysLater(today, -1)) })).toBeNull();
+    const recent = { ...story, endedAt: now - 4 * day };
+    expect(due({ journeys: [recent], intentions: [held] })).toBe('intention');
+    expect(due({ journeys: [recent], intentions: [] })).toBeNull();
+    const looks = [{ on: today, outcome: 'done' as const, words: '' }];
+    expect(due({ journeys: [recent], intentions: [{ ...held, looks }] })).toBeNull();
+  });
+
+  it('is nothing due in a pause', () => {
+    expect(due({ journeys: [story], pauses: [{ id: asId('ophalen'), changedAt: now }] })).toBeNull();
+  });
+});

@@ -1,0 +1,202 @@
+/** Refreshing: with an empty vault, with what is due, and the look back on a mini case. */
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { openDialogue } from '../../src/core/dialogue/dialogue';
+import { beginJourney, choose, moveOnward } from '../../src/core/dialogue/edit';
+import type { Journey } from '../../src/core/dialogue/journey';
+import type { CompiledScenario } from '../../src/core/scenario/scenario';
+import { asId, type IntentionId } from '../../src/core/shared/ids';
+import { newIntention } from '../../src/core/tools/intentions/intention';
+import { MiniLookBackRoute, RefreshRoute } from '../../src/features/refresh/route';
+import type { Library } from '../../src/library/library';
+import { paths, patterns } from '../../src/state/addresses';
+import type { Vault } from '../../src/vault/port';
+import { vaultWith } from '../support/a-vault';
+import { dinnerLibrary } from '../support/builders/a-library';
+import { aChoice, aMoment, aScenario, aScene, toEnding, toMoment } from '../support/builders/a-scenario';
+import { begin, play } from '../support/builders/dinner-play';
+import { dinner } from '../support/builders/dinner-story';
+import { catalogue } from '../support/builders/dinner-words';
+import { day, now } from '../support/builders/time';
+import { arriveAt } from '../support/render/render-at';
+
+const decision = dinner.scenes.flatMap(({ moments }) => moments).find(({ next }) => next.kind === 'decision');
+if (decision === undefined) throw new Error('The dinner asks nothing.');
+
+/** A mini case that asks the first decision of the dinner again. */
+const mini: CompiledScenario = {
+  ...aScenario({
+    id: 'het-kaartje',
+    module: dinner.module,
+    endings: ['klaar'],
+    scenes: [
+      aScene('mat', [
+        aMoment('begin', { to: toMoment('vraag') }),
+        aMoment('vraag', {
+          choices: [aChoice('lezen', { to: toEnding('klaar') }), aChoice('laten', { to: toEnding('klaar') })],
+        }),
+      ]),
+    ],
+  }),
+  kind: 'mini',
+  title: 'Het kaartje',
+  question: 'Wie schreef het?',
+  occasions: ['invitation'],
+  varies: { scenario: dinner.id, decision: decision.id, changed: 'Nu vraagt uw voorganger het.' },
+};
+
+const [module] = catalogue.modules;
+const [cover] = module?.scenarios ?? [];
+if (module === undefined || cover === undefined) throw new Error('The dinner is gone.');
+const { occasions = [], varies } = mini;
+const miniCover = { ...cover, id: mini.id, kind: 'mini' as const, title: mini.title, occasions };
+const library: Library = {
+  ...dinnerLibrary,
+  catalogue: async () => ({
+    ...catalogue,
+    modules: [
+      {
+        ...module,
+        scenarios: [...module.scenarios, varies === undefined ? miniCover : { ...miniCover, varies }],
+      },
+    ],
+  }),
+  scenario: async (of, id, lang) => (id === mini.id ? mini : dinnerLibrary.scenario(of, id, lang)),
+};
+
+/** The mini case, played to its end. */
+function miniPlayed(at: number): Journey {
+  const dialogue = openDialogue(mini);
+  const asked = moveOnward(dialogue, beginJourney(mini, { id: asId('mini'), now: at }), at);
+  return choose(dialogue, asked, asId('lezen'), at);
+}
+
+const dinnerAgo = (days: number): Journey => ({
+  ...play(begin('diner'), 'ja-zeggen', 'vaag', 'govert-bellen'),
+  changedAt: now - days * day,
+  endedAt: now - days * day,
+});
+
+async function open(vault: Vault): Promise<void> {
+  await arriveAt(<RefreshRoute />, { vault, library, at: paths.refresh });
+}
+
+async function lookBack(vault: Vault): Promise<void> {
+  await arriveAt(<MiniLookBackRoute />, {
+    vault,
+    library,
+    at: paths.miniLookBack(mini.id),
+    pattern: patterns.miniLookBack,
+  });
+}
+
+async function resolved(vault: Vault, days: number): Promise<void> {
+  const parts = {
+    id: asId<IntentionId>('i'),
+    module: dinner.module,
+    when: 'iemand begint over de lijst',
+    then: 'zeg ik niets',
+    lookBackOn: '2027-01-04',
+  };
+  await vault.put('intention', newIntention(parts, now - days * day));
+}
+
+describe('refreshing', () => {
+  it('lets one pick by occasion where nothing is kept, and asks nothing', async () => {
+    const user = userEvent.setup();
+    await open(await vaultWith());
+    expect(screen.getByRole('link', { name: 'Het kaartje' })).toHaveAttribute('href', paths.mini(mini.id));
+    expect(screen.queryByRole('button', { name: 'Haal het op' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Even niet' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Een jaargesprek' }));
+    expect(screen.queryByRole('link', { name: 'Het kaartje' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Een uitnodiging' }));
+    expect(screen.getByRole('link', { name: 'Het kaartje' })).toBeVisible();
+    expect(screen.getByText('Hier staat één korte casus, per thema.')).toBeVisible();
+  });
+
+  it('asks from memory first, and lays the words of then beside it without a word about either', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith();
+    await resolved(vault, 10);
+    await open(vault);
+    const recall = within(screen.getByRole('region', { name: 'Wat nam u zich toen voor?' }));
+    await user.click(recall.getByRole('button', { name: 'Haal het op' }));
+    expect(screen.queryByText(/zeg ik niets/)).toBeNull();
+    expect(recall.getByLabelText('Wat weet u er nog van?')).toHaveFocus();
+    await user.keyboard('Iets');
+    await user.click(recall.getByRole('button', { name: 'Leg het naast wat u toen schreef' }));
+    expect(recall.getByText('Als iemand begint over de lijst, dan zeg ik niets.')).toBeVisible();
+  });
+
+  it('does not show what was recalled another day before one has recalled again', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith();
+    await resolved(vault, 10);
+    await vault.put('draft', {
+      id: 'start.retrieval.i',
+      text: 'Toen wist ik dit.',
+      changedAt: now - 8 * day,
+    });
+    await open(vault);
+    expect(screen.getByText('Hier staat nog wat u 8 dagen geleden ophaalde.')).toBeVisible();
+    expect(screen.queryByDisplayValue('Toen wist ik dit.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Haal het opnieuw op' }));
+    expect(screen.getByLabelText('Wat weet u er nog van?')).toHaveValue('');
+    expect(vault.view().records.draft).toEqual([]);
+  });
+
+  it('brings a decision of one’s own back, with what differs and not what one chose', async () => {
+    await open(await vaultWith(dinnerAgo(30)));
+    expect(screen.getByRole('heading', { name: 'Speel een korte casus' })).toBeVisible();
+    const next = within(screen.getByRole('region', { name: 'Het kaartje' }));
+    expect(next.getByText('Een beslissing van u komt terug')).toBeVisible();
+    expect(next.getByText('Nu vraagt uw voorganger het.')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Wat is u bijgebleven?' })).toBeVisible();
+  });
+
+  it('puts nothing first any more once it is over, or while it is on hold', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith(dinnerAgo(30));
+    await open(vault);
+    const isDue = () => screen.queryByRole('heading', { name: 'Speel een korte casus' }) !== null;
+    await user.click(screen.getByRole('button', { name: 'Even niet' }));
+    expect(isDue()).toBe(false);
+    expect(vault.view().records.refreshPause).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Ga weer verder' }));
+    expect(isDue()).toBe(true);
+    expect(vault.view().records.refreshPause).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Klaar voor nu' }));
+    await waitFor(() => expect(isDue()).toBe(false));
+    expect(vault.view().records.occasion).toMatchObject([
+      { kind: 'refresh', refresh: 'case', doneOn: '2026-11-23' },
+    ]);
+  });
+});
+
+describe('the look back on a mini case', () => {
+  it('tells what was honoured and strained, and only then, folded, what one did at the time', async () => {
+    const user = userEvent.setup();
+    await lookBack(await vaultWith(dinnerAgo(30), miniPlayed(now)));
+    expect(screen.getByRole('heading', { level: 1, name: 'Wie schreef het?' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'U koos lezen.' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Dit hield u hoog' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Dit kwam onder druk' })).toBeVisible();
+    await user.click(screen.getByText('Bekijk wat u toen koos'));
+    expect(screen.getByText(/^In ‘Het etentje’, /)).toBeVisible();
+  });
+
+  it('says nothing of then to who took no decision then', async () => {
+    await lookBack(await vaultWith(miniPlayed(now)));
+    expect(screen.queryByText('Bekijk wat u toen koos')).toBeNull();
+  });
+
+  it('leads to playing who has not played it', async () => {
+    await lookBack(await vaultWith());
+    expect(screen.getByRole('link', { name: 'Speel deze korte casus' })).toHaveAttribute(
+      'href',
+      paths.mini(mini.id),
+    );
+  });
+});
