@@ -22,6 +22,7 @@ const screens = [
   '/gesprekken',
   '/bronnen',
   '/hulp',
+  '/zoeken',
   '/over',
   '/toegankelijkheid',
   '/privacy',
