@@ -24,6 +24,7 @@ const screens = [
   '/gesprekken',
   '/bronnen',
   '/hulp',
+  '/zoeken',
   '/over',
   '/toegankelijkheid',
   '/privacy',
