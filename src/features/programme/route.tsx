@@ -53,7 +53,7 @@ export function ProgrammeRoute() {
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className={textStyles.intro}>{t('intro')}</p>
       </div>
-      <div className={layoutStyles.stack4xl}>
+      <div className={classNames(layoutStyles.stack4xl, styles.tracks)}>
         {tracks.map((state) => (
           <section
             key={state.track.id}

@@ -79,7 +79,7 @@ function Entry({
 }
 
 /** Three ways into a conversation that can be held today. */
-function Entrances() {
+export function Entrances() {
   const { t } = useTranslation('start');
   const ways = { card: paths.tool('gesprekskaarten'), plan: paths.tool('gesprekswijzer'), all: paths.tools };
   return (

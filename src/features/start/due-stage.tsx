@@ -8,7 +8,7 @@ import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useRecords } from '../../state/services';
 import { objectOf } from './hero';
-import { Stage } from './stage';
+import { Stage, type StageDrawing } from './stage';
 
 interface DueStageProps {
   readonly kicker: string;
@@ -31,6 +31,9 @@ function useModuleOf(due: DueThing<ComingMoment>, modules: readonly ModuleState[
   return modules.find(({ cover }) => cover.id === from);
 }
 
+/** What is drawn where no story tells what: a seat, and somebody who is not there yet. */
+const seat: StageDrawing = { object: 'chair' };
+
 /** The poster of the one thing that is due. */
 export function DueStage({ kicker, due, modules }: DueStageProps) {
   const { t } = useTranslation('start');
@@ -44,7 +47,7 @@ export function DueStage({ kicker, due, modules }: DueStageProps) {
         title={t('due.refresher.title')}
         isSentence
         standfirst={<p>{t('due.refresher.text', { day: formats.longDay(due.refresher.on) })}</p>}
-        drawing={null}
+        drawing={seat}
         action={{ to: paths.occasions, label: t('due.refresher.action') }}
         aside={{ to: paths.programme, label: t('toProgramme') }}
       />
@@ -69,7 +72,7 @@ export function DueStage({ kicker, due, modules }: DueStageProps) {
               : t(origin === 'deliberation' ? 'due.lookBack.deliberation' : 'due.lookBack.weighing', { day })}
           </p>
         }
-        drawing={module === undefined ? null : objectOf(module)}
+        drawing={module === undefined ? seat : objectOf(module)}
         action={{ to: paths.tool(tool), open: { record }, label: t('due.lookBack.action') }}
         aside={toCalendar}
       />
@@ -81,7 +84,7 @@ export function DueStage({ kicker, due, modules }: DueStageProps) {
       title={t('due.moment.title', { what: t(`due.moment.kind.${kind}`), day })}
       isSentence
       standfirst={<p>{t(plan === null ? 'due.moment.text' : 'due.moment.textPlan')}</p>}
-      drawing={null}
+      drawing={seat}
       action={
         plan === null
           ? { to: paths.occasions, label: t('due.moment.action') }

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { UnlockForm } from '../../parts/unlock';
 import { paths } from '../../state/addresses';
 import { classNames } from '../../ui/class-names';
-import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { Stage } from './stage';
 import styles from './start.module.css';
@@ -23,16 +22,15 @@ export function LockedStart() {
         action={null}
         aside={null}
       />
-      <section
-        className={classNames(layoutStyles.columnL, styles.programme)}
-        aria-labelledby="start-kluis-openen"
-      >
+      <section className={classNames(styles.programme, styles.locked)} aria-labelledby="start-kluis-openen">
         <h2 id="start-kluis-openen">{general('unlock.title')}</h2>
         <UnlockForm />
-        <p className={styles.without}>
-          <Link to={paths.programme}>{t('locked.without')}</Link>
-        </p>
-        <p className={textStyles.small}>{t('locked.withoutText')}</p>
+        <div className={styles.without}>
+          <p>
+            <Link to={paths.programme}>{t('locked.without')}</Link>
+          </p>
+          <p className={textStyles.small}>{t('locked.withoutText')}</p>
+        </div>
       </section>
     </>
   );

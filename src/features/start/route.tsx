@@ -15,7 +15,8 @@ import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
-import { Below } from './below';
+import { Below, Entrances } from './below';
+import belowStyles from './below.module.css';
 import { Changed } from './changed';
 import { DueStage } from './due-stage';
 import { Hero } from './hero';
@@ -91,9 +92,12 @@ export function StartRoute() {
         <div className={classNames(layoutStyles.grid, styles.page)}>
           <LockedStart />
         </div>
-        <section className={styles.below} aria-labelledby="start-programma">
-          <ProgrammeSection track={track} lang={catalogue.lang} />
-        </section>
+        <div className={belowStyles.below}>
+          <section className={belowStyles.block} aria-labelledby="start-programma">
+            <ProgrammeSection track={track} lang={catalogue.lang} />
+          </section>
+          <Entrances />
+        </div>
       </>
     );
   }
