@@ -48,11 +48,6 @@ export function dueThing<Recall extends Refresher>(
   return moment === undefined ? null : { kind: 'moment', moment };
 }
 
-/** A refresher that a person put in the calendar themselves: the first whose day has come. */
-export function refresherInCalendar(coming: readonly ComingMoment[], today: string): ComingMoment | null {
-  return coming.find(({ kind, on }) => kind === 'refresh' && on <= today) ?? null;
-}
-
 /** After so long it is said when somebody was here last. */
 const away = 14 * 86_400_000;
 

@@ -1,7 +1,8 @@
 /** What is due on the poster: something to look back on, to recall, or a moment that is near. No words of the person's. */
 import { useTranslation } from 'react-i18next';
-import type { ComingMoment, MomentOrigin } from '../../core/conversations/coming';
+import type { MomentOrigin } from '../../core/conversations/coming';
 import type { DueThing } from '../../core/conversations/due';
+import type { RefreshSuggestion } from '../../core/conversations/refresh';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { ToolId } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
@@ -12,7 +13,7 @@ import { Stage, type StageDrawing } from './stage';
 
 interface DueStageProps {
   readonly kicker: string;
-  readonly due: DueThing<ComingMoment>;
+  readonly due: DueThing<RefreshSuggestion>;
   readonly modules: readonly ModuleState[];
 }
 
@@ -24,7 +25,10 @@ const tools: Readonly<Partial<Record<MomentOrigin, ToolId>>> = {
 };
 
 /** The module an intention came from, if it came from one. */
-function useModuleOf(due: DueThing<ComingMoment>, modules: readonly ModuleState[]): ModuleState | undefined {
+function useModuleOf(
+  due: DueThing<RefreshSuggestion>,
+  modules: readonly ModuleState[],
+): ModuleState | undefined {
   const intentions = useRecords('intention');
   if (due.kind !== 'look-back') return undefined;
   const from = intentions.find(({ id }) => id === due.moment.record)?.module ?? null;
@@ -46,9 +50,9 @@ export function DueStage({ kicker, due, modules }: DueStageProps) {
         kicker={kicker}
         title={t('due.refresher.title')}
         isSentence
-        standfirst={<p>{t('due.refresher.text', { day: formats.longDay(due.refresher.on) })}</p>}
+        standfirst={<p>{t('due.refresher.text')}</p>}
         drawing={seat}
-        action={{ to: paths.occasions, label: t('due.refresher.action') }}
+        action={{ to: paths.refresh, label: t('due.refresher.action') }}
         aside={{ to: paths.programme, label: t('toProgramme') }}
       />
     );

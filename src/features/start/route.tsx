@@ -76,7 +76,8 @@ export function StartRoute() {
   const { mode, access } = useVaultView();
   const lastDeed = useLastDeed();
   const welcome = useWelcome(lastDeed);
-  const { coming, due } = useDue();
+  const covers = programme.kind === 'here' ? programme.content.modules.map(({ cover }) => cover) : [];
+  const { coming, due } = useDue(covers);
   const isLocked = access === 'locked';
   useDocumentTitle(general('appName'));
   useFocusOnOpening(isLocked);

@@ -1,13 +1,16 @@
 /** The one thing that is due for who comes back, read from all that the person keeps. */
 import { type ComingMoment, comingMoments } from '../../core/conversations/coming';
-import { type DueThing, dueThing, refresherInCalendar } from '../../core/conversations/due';
+import { type DueThing, dueThing } from '../../core/conversations/due';
+import type { RefreshSuggestion } from '../../core/conversations/refresh';
+import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { isoDay } from '../../core/shared/iso-day';
 import { useRecords, useServices } from '../../state/services';
+import { useDueRefresher } from '../../state/use-refresh';
 
 /** What is coming, and what of it is put first. */
-export function useDue(): {
+export function useDue(modules: readonly ModuleCover[]): {
   readonly coming: readonly ComingMoment[];
-  readonly due: DueThing<ComingMoment> | null;
+  readonly due: DueThing<RefreshSuggestion> | null;
 } {
   const { clock } = useServices();
   const dated = {
@@ -19,5 +22,5 @@ export function useDue(): {
   };
   const today = isoDay(clock.now());
   const coming = comingMoments(dated, today);
-  return { coming, due: dueThing(coming, refresherInCalendar(coming, today), today) };
+  return { coming, due: dueThing(coming, useDueRefresher(modules), today) };
 }

@@ -2,12 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comingMoments, type Dated } from '../../../src/core/conversations/coming';
-import {
-  backAfter,
-  dueThing,
-  type Refresher,
-  refresherInCalendar,
-} from '../../../src/core/conversations/due';
+import { backAfter, dueThing, type Refresher } from '../../../src/core/conversations/due';
 import { asId } from '../../../src/core/shared/ids';
 import { daysLater } from '../../../src/core/shared/iso-day';
 import { anyDated, day, talk, today } from '../../support/builders/any-dated';
@@ -86,17 +81,9 @@ describe('the one thing that is due', () => {
           deliberations: dated.deliberations.map((one) => ({ ...one, lookBackOn: later })),
         };
         const coming = comingMoments(settled, today);
-        expect(dueThing(coming, refresherInCalendar(coming, today), today)).toBeNull();
+        expect(dueThing(coming, null, today)).toBeNull();
       }),
     );
-  });
-
-  it('takes the refresher from the calendar on its day', () => {
-    const recall = { ...talk, kind: 'refresh' as const, refresh: 'case' as const, everyMonths: null };
-    const at = (on: string) =>
-      refresherInCalendar(comingMoments({ ...none, occasions: [{ ...recall, on }] }, today), today);
-    expect(at(yesterday)).toMatchObject({ kind: 'refresh', on: yesterday });
-    expect(at(tomorrow)).toBeNull();
   });
 });
 
