@@ -57,8 +57,8 @@ export const drawings: Readonly<Record<ObjectName, ReactNode>> = {
   ),
   chair: (
     <>
-      <path d="M26 6v84M26 54h44v36M26 74h44M26 14h-8M26 30h-8M26 46h-8" />
-      <circle cx={50} cy={32} r={15} className={styles.dashed} />
+      <path d="M28 6v84M68 6v84M28 14h40M28 56h40M28 64h40M28 80h40" />
+      <circle cx={48} cy={35} r={14} className={styles.dashed} />
     </>
   ),
   telephone: (
