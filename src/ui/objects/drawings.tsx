@@ -57,8 +57,8 @@ export const drawings: Readonly<Record<ObjectName, ReactNode>> = {
   ),
   chair: (
     <>
-      <path d="M28 6v84M68 6v84M28 14h40M28 56h40M28 64h40M28 80h40" />
-      <circle cx={48} cy={35} r={14} className={styles.dashed} />
+      <path d="M30 54V6h36v48M26 54h44l6 13H20zM20 67v23M76 67v23M30 67v15M66 67v15" />
+      <circle cx={48} cy={30} r={13} className={styles.dashed} />
     </>
   ),
   telephone: (
