@@ -57,8 +57,8 @@ export const drawings: Readonly<Record<ObjectName, ReactNode>> = {
   ),
   chair: (
     <>
-      <path d="M26 6v84M26 54h44v36M26 74h44M26 14h-8M26 30h-8M26 46h-8" />
-      <circle cx={50} cy={32} r={15} className={styles.dashed} />
+      <path d="M30 54V6h36v48M26 54h44l6 13H20zM20 67v23M76 67v23M30 67v15M66 67v15" />
+      <circle cx={48} cy={30} r={13} className={styles.dashed} />
     </>
   ),
   telephone: (
