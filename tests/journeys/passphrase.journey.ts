@@ -60,7 +60,7 @@ test('what is played while it is locked stays in the tab and is added on opening
   await reader.seesSaved();
   await page.reload();
   await unlockWith(page, passphrase);
-  await expect(page.getByText('Eerder besloot u')).toBeVisible(fast);
+  await expect(page.getByRole('heading', { name: 'Eerder besloot u' })).toBeVisible(fast);
 });
 
 test('locking in one tab locks the other', async ({ reader, page, context }) => {
