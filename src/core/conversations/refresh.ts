@@ -117,7 +117,7 @@ export function dueRefresher(base: RefreshBase): RefreshSuggestion | null {
   return last === null || last.isDone ? null : { step: last.step, on: last.on };
 }
 
-export type RefreshPauseId = Brand<'RefreshPauseId'>;
+type RefreshPauseId = Brand<'RefreshPauseId'>;
 
 /** That a person wants no suggestions for now; while it is kept there are none. There is at most one. */
 export interface RefreshPause {

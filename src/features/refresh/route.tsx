@@ -4,7 +4,6 @@
  */
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { dueRefresher } from '../../core/conversations/refresh';
 import { journeyToReview } from '../../core/debrief/journeys-to-review';
 import { inProgrammeOrder, miniCalled, minisOf, variedJourney } from '../../core/programme/minis';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
@@ -13,7 +12,7 @@ import { useOpened } from '../../state/opened';
 import { useRecords, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
-import { useRefreshBase } from '../../state/use-refresh';
+import { useDueRefresher, useRefreshBase } from '../../state/use-refresh';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
@@ -32,6 +31,7 @@ export function RefreshRoute() {
   const loaded = useContent('catalogue', (library, lang) => library.catalogue(lang));
   const modules = loaded.kind === 'here' ? inProgrammeOrder(loaded.content) : [];
   const base = useRefreshBase(modules);
+  const due = useDueRefresher(modules);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;
   const { lang } = loaded.content;
@@ -42,7 +42,7 @@ export function RefreshRoute() {
         <p className={textStyles.intro}>{t('intro')}</p>
       </header>
       <div className={classNames(layoutStyles.stack4xl, styles.main, isLocked && styles.whole)}>
-        {!isLocked && <Now due={dueRefresher(base)} modules={modules} lang={lang} />}
+        {!isLocked && <Now due={due} modules={modules} lang={lang} />}
         <MiniList minis={minisOf(modules)} lang={lang} />
       </div>
       {!isLocked && <Schedule base={base} />}
