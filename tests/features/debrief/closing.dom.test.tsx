@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type IntentionId, type JourneyId } from '../../../src/core/shared/ids';
@@ -143,6 +143,7 @@ describe('closing the module', () => {
   it('takes a question along in the reader’s own words, and closes with the conversation it is for', async () => {
     const user = userEvent.setup();
     await look(vault);
+    await user.click(screen.getByRole('heading', { name: 'Vragen om mee te nemen' }));
     const take = section('Vragen om mee te nemen');
     await user.click(take.getByRole('radio', { name: 'Wie had u willen bellen?' }));
     const field = take.getByRole('textbox', { name: 'De vraag in uw eigen woorden' });
@@ -167,15 +168,25 @@ describe('closing the module', () => {
       },
     ]);
     expect(closing()).toBeUndefined();
+    const taken = take.getByText('Meegenomen').closest('[data-item]');
+    expect(taken).toHaveTextContent('Wie had u willen bellen? En waarom niet?');
+    expect(taken).toHaveFocus();
+    expect(within(taken as HTMLElement).getByRole('status')).toHaveTextContent('Meegenomen');
     await user.click(take.getByRole('button', { name: 'Deze vraag breng ik in een gesprek' }));
     expect(closing()?.way).toBe('conversation');
-    await user.click(take.getByRole('button', { name: 'Neem niet meer mee' }));
+    await user.click(take.getByRole('button', { name: /^Neem niet meer mee/ }));
     expect(vault.view().records.carryItem).toEqual([]);
+    expect(await take.findByText('U neemt deze vraag niet meer mee.')).toBeVisible();
+    expect(document.body).not.toHaveFocus();
+    await user.click(take.getByRole('button', { name: 'Haal het terug' }));
+    await waitFor(() => expect(vault.view().records.carryItem).toHaveLength(1));
+    expect(document.body).not.toHaveFocus();
   });
 
   it('takes no empty question along', async () => {
     const user = userEvent.setup();
     await look(vault);
+    await user.click(screen.getByRole('heading', { name: 'Vragen om mee te nemen' }));
     const take = section('Vragen om mee te nemen');
     await user.click(take.getByRole('radio', { name: 'Een eigen vraag' }));
     await user.click(take.getByRole('button', { name: 'Neem deze vraag mee' }));
