@@ -22,6 +22,11 @@ beforeEach(async () => {
 const closing = () => vault.view().records.moduleClosing[0];
 const journeys = () => vault.view().records.journey;
 
+/** What a control is called: its own text, or that of its label. */
+function nameOf(control: HTMLElement): string {
+  return (control.textContent || control.closest('label')?.textContent) ?? '';
+}
+
 describe('closing the module', () => {
   it('keeps an intention with a day to look back, and says only what is true of this mode', async () => {
     const user = userEvent.setup();
@@ -181,6 +186,34 @@ describe('closing the module', () => {
     await user.click(take.getByRole('button', { name: 'Haal het terug' }));
     await waitFor(() => expect(vault.view().records.carryItem).toHaveLength(1));
     expect(document.body).not.toHaveFocus();
+  });
+
+  it('keeps the focus somewhere after every press there is', async () => {
+    const user = userEvent.setup();
+    await look(vault);
+    const pressed = new Set<string>();
+    // Not what leads to another page or to paper, nor a question that has yet to be written. What a press brings is
+    // pressed in its turn.
+    const leftOut = /^Wat als|speel deze weg|^Druk af|^Een eigen vraag/;
+    const controls = () =>
+      [...document.querySelectorAll<HTMLElement>('article :is(summary, button, input[type="radio"])')].filter(
+        (control) => !leftOut.test(nameOf(control)) && !pressed.has(nameOf(control)),
+      );
+    for (let [control] = controls(); control !== undefined; [control] = controls()) {
+      const name = nameOf(control);
+      pressed.add(name);
+      control.focus();
+      await user.click(control);
+      await act(async () => {});
+      expect(document.body, name).not.toHaveFocus();
+    }
+    for (const name of [
+      'Neem deze vraag mee',
+      'Haal het terug',
+      'Ik kies nu geen voornemen',
+      'Toon als lijst',
+    ])
+      expect([...pressed].some((one) => one.startsWith(name))).toBe(true);
   });
 
   it('takes no empty question along', async () => {

@@ -33,7 +33,9 @@ export function HingeSection({
         head={
           <>
             <p className={classNames(textStyles.kicker, styles.kicker)}>
-              <SceneName at={review.at} lang={telling.lang} />
+              <span>
+                <SceneName at={review.at} lang={telling.lang} />
+              </span>
               <span className={styles.hinge}>{t('left.hinge')}</span>
             </p>
             <h2 id={id} ref={title} className={styles.title} lang={telling.lang} tabIndex={-1}>
