@@ -150,6 +150,7 @@ const places: readonly Place[] = [
     path: '/modules/netwerkbewust/het-etentje',
     before: async (page, reader) => {
       await toDebrief(page, reader);
+      await page.getByRole('heading', { name: 'Vragen om mee te nemen' }).click();
       await page.getByRole('radio', { name: 'Een eigen vraag' }).check();
     },
     field: labelled('De vraag in uw eigen woorden'),

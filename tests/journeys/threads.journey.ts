@@ -127,6 +127,7 @@ test('a question from a debrief lies on the table as a card and becomes a case, 
   await page.getByRole('link', { name: 'Kijk terug' }).click();
   const debrief = 'Wat heeft Thijs die avond van u gehoord?';
   await expect(title(page, debrief)).toBeVisible();
+  await page.getByRole('heading', { name: 'Vragen om mee te nemen' }).click();
   await page.getByRole('radio', { name: 'Een eigen vraag' }).check();
   await page.getByLabel('De vraag in uw eigen woorden').fill('wie had ik moeten bellen?');
   await page.getByRole('button', { name: 'Neem deze vraag mee' }).click();

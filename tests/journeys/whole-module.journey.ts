@@ -61,6 +61,7 @@ test('tries another road from the debrief and sees where the two part', async ({
   await reader.open('het-etentje');
   await reader.play(['ja-graag', 'vaag-blijven', 'govert-bellen', 'tekenen']);
   await page.getByRole('link', { name: 'Kijk terug' }).click();
+  await page.getByRole('heading', { name: 'U hield het vriendelijk en vaag.' }).click();
   await page.getByRole('button', { name: 'Wat als u een grens had getrokken?' }).click();
   await expect(page.locator('[data-choice="vaag-blijven"]')).toContainText('Dit koos u eerder');
   await reader.play(['grens-trekken', 'opschrijven', 'etentje-noemen']);

@@ -6,9 +6,10 @@ import type { Dialogue } from '../dialogue/dialogue';
 import type { Journey, Note } from '../dialogue/journey';
 import { secondsLeft } from '../dialogue/time';
 import { type PlacedGiven, placedGiven } from '../scenario/given';
-import type { Choice, CompiledScenario, TurnedTable, Voice, WeighedValue } from '../scenario/scenario';
+import type { CompiledScenario, TurnedTable, Voice, WeighedValue } from '../scenario/scenario';
 import type { Mechanism, Source, Vocabulary } from '../scenario/vocabulary';
 import type { MomentId } from '../shared/ids';
+import { type Consequences, consequencesOf } from './consequences';
 import { type JourneyRoads, journeyRoads, type TakenDecision } from './roads';
 
 /** A value by name, and why it was honoured or strained. */
@@ -28,7 +29,7 @@ export interface DecisionReview extends TakenDecision {
   /** What was fixed before the choice. */
   readonly given: readonly PlacedGiven[];
   readonly voices: readonly Voice[];
-  readonly sources: readonly Source[];
+  readonly consequences: Consequences;
   /** What the reader did instead of the choices on offer, in their own words. */
   readonly ownWords: readonly Note[];
   /** Notes made since the decision before this one. */
@@ -38,15 +39,15 @@ export interface DecisionReview extends TakenDecision {
 }
 
 /** A whole journey, looked back on. */
-interface DebriefModel extends JourneyRoads {
+export interface DebriefModel extends JourneyRoads {
   readonly decisions: readonly DecisionReview[];
   /** Notes made after the last decision. */
   readonly notesAtEnd: readonly Note[];
   readonly turns: readonly TurnedTable[];
-  /** What documents, lines and endings rest on besides the sources of the decisions. */
-  readonly furtherSources: readonly Source[];
-  /** The decision with most values under pressure, the latest of equals; open first on a phone. */
-  readonly pivotal: number;
+  /** What this road and its story rest on, each once: norms first, then studies and news. */
+  readonly sources: readonly Source[];
+  /** The decision that opened or closed most; null without decisions. */
+  readonly hinge: DecisionReview | null;
 }
 
 /**
@@ -61,8 +62,10 @@ export function reviewJourney(
 ): DebriefModel {
   const { scenario } = dialogue;
   const roads = journeyRoads(dialogue, journey);
+  const found = consequencesOf(dialogue, roads);
   const explained = new Set<string>();
-  const decisions = roads.decisions.map((taken): DecisionReview => {
+  const decisions = found.decisions.map((consequences): DecisionReview => {
+    const { taken } = consequences;
     const { moment, decision, choice, passed } = taken;
     const { consideration } = choice;
     const mechanism = vocabulary.mechanisms.find(({ id }) => id === consideration?.mechanism) ?? null;
@@ -77,7 +80,7 @@ export function reviewJourney(
       explainedBefore,
       given: placedGiven(decision.given, scenario.documents, vocabulary.sources),
       voices: [...choice.voices, ...decision.voices],
-      sources: sourcesOf(choice, mechanism, vocabulary),
+      consequences,
       ownWords: notes.filter((note) => note.kind === 'own-choice' && note.moment === moment),
       notes: notesAt(passed, notes),
       secondsLeft: secondsLeft(scenario, moment),
@@ -89,8 +92,8 @@ export function reviewJourney(
     decisions,
     notesAtEnd: notesAt(roads.passedAtEnd, notes),
     turns: scenario.turns.filter((turn) => seen.has(turn.moment)),
-    furtherSources: furtherSourcesOf(scenario, decisions, vocabulary),
-    pivotal: pivotalOf(decisions),
+    sources: sourcesOf(scenario, decisions, vocabulary),
+    hinge: found.hinge === null ? null : (decisions[found.hinge] ?? null),
   };
 }
 
@@ -105,24 +108,24 @@ function named(weighed: readonly WeighedValue[], vocabulary: Vocabulary): readon
   }));
 }
 
-function furtherSourcesOf(
+function sourcesOf(
   { sources }: CompiledScenario,
   decisions: readonly DecisionReview[],
   vocabulary: Vocabulary,
 ): readonly Source[] {
-  const shown = new Set(decisions.flatMap((review) => review.sources.map(({ id }) => id)));
-  return vocabulary.sources.filter(({ id }) => sources.includes(id) && !shown.has(id));
+  const wanted = new Set([
+    ...decisions.flatMap(({ choice, mechanism, decision }) => [
+      ...(choice.consideration?.sources ?? []),
+      ...(mechanism?.sources ?? []),
+      ...decision.given.flatMap(({ source }) => source ?? []),
+    ]),
+    ...sources,
+  ]);
+  const cited = vocabulary.sources.filter(({ id }) => wanted.has(id));
+  return [...cited.filter(isNorm), ...cited.filter((source) => !isNorm(source))];
 }
 
-function sourcesOf(choice: Choice, mechanism: Mechanism | null, vocabulary: Vocabulary): readonly Source[] {
-  const wanted = new Set([...(choice.consideration?.sources ?? []), ...(mechanism?.sources ?? [])]);
-  return vocabulary.sources.filter((source) => wanted.has(source.id));
-}
-
-function pivotalOf(decisions: readonly DecisionReview[]): number {
-  let pivotal = 0;
-  decisions.forEach((decision, index) => {
-    if (decision.strains.length >= (decisions[pivotal]?.strains.length ?? 0)) pivotal = index;
-  });
-  return pivotal;
+/** Whether a source says what one must or should do; what others found or wrote is no norm. */
+export function isNorm({ kind }: Source): boolean {
+  return kind !== 'study' && kind !== 'news';
 }

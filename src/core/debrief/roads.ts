@@ -39,6 +39,8 @@ export interface OpenRoad {
 export interface TakenDecision {
   readonly stepIndex: number;
   readonly moment: MomentId;
+  /** Where the story stood when it asked. */
+  readonly place: Extract<Place, { readonly kind: 'moment' }>;
   readonly at: NumberedScene;
   readonly decision: Decision;
   readonly choice: Choice;
@@ -92,7 +94,7 @@ export function journeyRoads(dialogue: Dialogue, journey: Journey): JourneyRoads
     passed.push(item.moment);
     if (!isAnswered(item)) continue;
     const { stepIndex, moment, scene, memory, choice } = item;
-    const place: Place = { kind: 'moment', scene, moment, memory };
+    const place = { kind: 'moment', scene, moment, memory } as const;
     const { next } = momentAt(dialogue, place).moment;
     if (next.kind !== 'decision') continue;
     const stop = decisions.length;
@@ -105,6 +107,7 @@ export function journeyRoads(dialogue: Dialogue, journey: Journey): JourneyRoads
     decisions.push({
       stepIndex,
       moment,
+      place,
       at: numberedScene(dialogue, scene),
       decision: next.decision,
       choice,

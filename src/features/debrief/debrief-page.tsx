@@ -1,7 +1,7 @@
 /** The debrief of one journey, from the road map to the closing of the module. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reviewJourney } from '../../core/debrief/debrief-model';
+import { type DebriefModel, reviewJourney } from '../../core/debrief/debrief-model';
 import { notesAlong, siblingsOf } from '../../core/debrief/journeys-to-review';
 import { journeyRoads, type TakenDecision } from '../../core/debrief/roads';
 import { openDialogue } from '../../core/dialogue/dialogue';
@@ -12,22 +12,24 @@ import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
+import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import { ClosingSection } from './closing/closing-section';
-import { EndingSection } from './closing/ending-section';
 import { IntentionPanel } from './closing/intention-panel';
 import { QuestionsToTake } from './closing/questions-to-take';
 import { SavingMessage } from './closing/saving-message';
 import { useSaving } from './closing/use-saving';
 import styles from './debrief-page.module.css';
-import { DecisionSection } from './decisions/decision-section';
+import type { Telling } from './decisions/decision-section';
+import { HingeSection } from './decisions/hinge-section';
 import { Sources } from './decisions/sources';
-import { TurnedTables } from './decisions/turned-tables';
+import { useOpenOnPaper } from './fold';
 import debriefStyles from './layout.module.css';
 import { PrintBar } from './print-bar';
+import { RestOfRoad } from './rest-of-road';
 import { RoadMap } from './roads/road-map';
 import { TwoRoads } from './roads/two-roads';
 import { useDebriefActions } from './use-debrief-actions';
@@ -42,6 +44,15 @@ interface DebriefPageProps {
   readonly openAt: string | null;
 }
 
+/** The endings that the road map calls by their name: the one that was reached, and those straight down an open road. */
+function endingsNamed({ decisions, ending }: DebriefModel): ReadonlySet<string> {
+  const leads = decisions.flatMap(({ open }) => open.map((road) => road.leads));
+  return new Set([
+    ...(ending === null ? [] : [ending.title]),
+    ...leads.flatMap((road) => (road.kind === 'ending' && road.full ? [road.title] : [])),
+  ]);
+}
+
 /** The page; focus starts at its title, or at the decision asked for. */
 export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: DebriefPageProps) {
   const { t, i18n } = useTranslation('debrief');
@@ -52,7 +63,9 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
   const closing = useRecords('moduleClosing').find(({ module }) => module === cover.id) ?? null;
   const intention = useRecords('intention').findLast(({ module }) => module === cover.id) ?? null;
   const [printsPrivate, setPrintsPrivate] = useState(false);
+  const page = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const forward = useRef<HTMLDivElement>(null);
   const dialogue = openDialogue(scenario);
   const { model, others } = useMemo(
     () => ({
@@ -72,6 +85,15 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
 
   const twoRoads = others.length > 0 && <TwoRoads roads={model} others={others} lang={lang} />;
 
+  const telling: Telling = {
+    cast: scenario.cast,
+    ending: model.ending,
+    named: endingsNamed(model),
+    lang,
+    onPlay: playFrom,
+  };
+  useOpenOnPaper(page);
+
   const startsAtTitle = openAt === null || !model.decisions.some(({ moment }) => moment === openAt);
 
   useEffect(() => {
@@ -79,7 +101,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
   }, [startsAtTitle]);
 
   return (
-    <article className={classNames(styles.page, printsPrivate && styles.printsPrivate)}>
+    <article ref={page} className={classNames(styles.page, printsPrivate && styles.printsPrivate)}>
       <header
         className={classNames(
           debriefStyles.wide,
@@ -98,6 +120,17 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
         </div>
         <div className={styles.lead}>
           <p>{t('lead', { decisions: t('decisions', { count, words: formats.number(count) }) })}</p>
+          <p className={classNames(printStyles.offPaper, styles.toIntention)}>
+            <Button
+              kind="text"
+              onClick={() => {
+                forward.current?.scrollIntoView({ block: 'start' });
+                forward.current?.querySelector('h2')?.focus({ preventScroll: true });
+              }}
+            >
+              {t('toIntention')}
+            </Button>
+          </p>
           {lang !== undefined && <p className={styles.notice}>{t(`otherLanguage.${scenario.lang}`)}</p>}
           {model.contentChanged && (
             <p className={styles.notice}>
@@ -113,31 +146,22 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
       <div className={debriefStyles.wide}>
         {/* Who just played another road comes to see where it parts from the first. */}
         {journey.branchedFrom !== null && twoRoads}
-        {model.decisions.map((review, index) => (
-          <DecisionSection
-            key={review.stepIndex}
-            review={review}
-            cast={scenario.cast}
-            startsOpen={index === model.pivotal}
-            isAsked={review.moment === openAt}
-            lang={lang}
-            onPlay={playFrom}
-          />
-        ))}
-        {model.ending !== null && (
-          <EndingSection ending={model.ending} notes={model.notesAtEnd} lang={lang} />
+        {model.hinge !== null && (
+          <HingeSection review={model.hinge} isAsked={model.hinge.moment === openAt} telling={telling} />
         )}
+        <RestOfRoad model={model} openAt={openAt} telling={telling} />
         {journey.branchedFrom === null && twoRoads}
-        <TurnedTables turns={model.turns} cast={scenario.cast} lang={lang} />
-        <Sources of="story" sources={model.furtherSources} lang={lang} />
-        <div
-          className={classNames(
-            layoutStyles.stack3xl,
-            debriefStyles.sevenFive,
-            debriefStyles.section,
-            styles.forward,
-          )}
-        >
+        <div className={classNames(debriefStyles.sevenFive, styles.forward)}>
+          <Sources sources={model.sources} lang={lang} />
+          <div ref={forward} className={styles.intention}>
+            <IntentionPanel
+              cover={cover}
+              closing={closing}
+              intention={intention}
+              lang={lang}
+              onClose={actions.close}
+            />
+          </div>
           <QuestionsToTake
             journey={journey}
             closing={closing}
@@ -145,15 +169,8 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
             lang={lang}
             onClose={actions.close}
           />
-          <IntentionPanel
-            cover={cover}
-            closing={closing}
-            intention={intention}
-            lang={lang}
-            onClose={actions.close}
-          />
+          <ClosingSection cover={cover} here={scenario.id} onReached={actions.markSeen} />
         </div>
-        <ClosingSection cover={cover} here={scenario.id} onReached={actions.markSeen} />
         <PrintBar withPrivate={printsPrivate} onChange={setPrintsPrivate} />
       </div>
       {keeping.kind === 'failed' && (

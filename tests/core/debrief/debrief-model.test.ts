@@ -24,13 +24,6 @@ const note = (id: string, journey: Journey, moment: string, kind: Note['kind'] =
 });
 
 describe('looking back on a journey', () => {
-  it('names sources of the rest of the story once, and only those no decision has shown', () => {
-    const { decisions, furtherSources } = reviewJourney(dialogue, words, play(begin('one'), 'ja-zeggen'), []);
-    const shown = decisions.flatMap(({ sources }) => sources.map(({ id }) => id));
-    expect(furtherSources.map(({ id }) => id)).toEqual(dinner.sources.filter((id) => !shown.includes(id)));
-    expect(furtherSources).not.toEqual([]);
-  });
-
   const model = reviewJourney(dialogue, words, first, [
     note('door', first, 'aankomst'),
     note('table', first, 'aan-tafel-vraag'),
@@ -75,12 +68,15 @@ describe('looking back on a journey', () => {
     });
   });
 
-  it('brings sources of the choice and of its mechanism together, and explains a mechanism once', () => {
-    expect(model.decisions[1]?.sources.map(({ id }) => id)).toEqual([
-      'aw-art-9',
-      'gedragscode-5-1',
-      'studie',
-    ]);
+  it('brings all sources together, each once, norms before studies, those of the rest of the story too', () => {
+    const ids = model.sources.map(({ id }) => String(id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining([...dinner.sources]));
+    expect(ids.slice(0, 2)).toEqual(['aw-art-9', 'gedragscode-5-1']);
+    expect(ids.at(-1)).toBe('studie');
+  });
+
+  it('explains a mechanism once', () => {
     expect(model.decisions.map((decision) => decision.explainedBefore)).toEqual([false, false, true]);
   });
 
@@ -89,8 +85,9 @@ describe('looking back on a journey', () => {
     expect(model.decisions[2]?.notes).toEqual([]);
   });
 
-  it('takes the decision with most values under pressure as the pivotal one', () => {
-    expect(model.pivotal).toBe(1);
+  it('takes the decision on which most endings depended as its hinge', () => {
+    expect(model.hinge).toBe(model.decisions[0]);
+    expect(reviewJourney(dialogue, words, begin('begun'), []).hinge).toBeNull();
   });
 
   it('retells only minutes that were lived on this road', () => {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type IntentionId, type JourneyId } from '../../../src/core/shared/ids';
@@ -21,6 +21,11 @@ beforeEach(async () => {
 
 const closing = () => vault.view().records.moduleClosing[0];
 const journeys = () => vault.view().records.journey;
+
+/** What a control is called: its own text, or that of its label. */
+function nameOf(control: HTMLElement): string {
+  return (control.textContent || control.closest('label')?.textContent) ?? '';
+}
 
 describe('closing the module', () => {
   it('keeps an intention with a day to look back, and says only what is true of this mode', async () => {
@@ -143,6 +148,7 @@ describe('closing the module', () => {
   it('takes a question along in the reader’s own words, and closes with the conversation it is for', async () => {
     const user = userEvent.setup();
     await look(vault);
+    await user.click(screen.getByRole('heading', { name: 'Vragen om mee te nemen' }));
     const take = section('Vragen om mee te nemen');
     await user.click(take.getByRole('radio', { name: 'Wie had u willen bellen?' }));
     const field = take.getByRole('textbox', { name: 'De vraag in uw eigen woorden' });
@@ -167,15 +173,53 @@ describe('closing the module', () => {
       },
     ]);
     expect(closing()).toBeUndefined();
+    const taken = take.getByText('Meegenomen').closest('[data-item]');
+    expect(taken).toHaveTextContent('Wie had u willen bellen? En waarom niet?');
+    expect(taken).toHaveFocus();
+    expect(within(taken as HTMLElement).getByRole('status')).toHaveTextContent('Meegenomen');
     await user.click(take.getByRole('button', { name: 'Deze vraag breng ik in een gesprek' }));
     expect(closing()?.way).toBe('conversation');
-    await user.click(take.getByRole('button', { name: 'Neem niet meer mee' }));
+    await user.click(take.getByRole('button', { name: /^Neem niet meer mee/ }));
     expect(vault.view().records.carryItem).toEqual([]);
+    expect(await take.findByText('U neemt deze vraag niet meer mee.')).toBeVisible();
+    expect(document.body).not.toHaveFocus();
+    await user.click(take.getByRole('button', { name: 'Haal het terug' }));
+    await waitFor(() => expect(vault.view().records.carryItem).toHaveLength(1));
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it('keeps the focus somewhere after every press there is', async () => {
+    const user = userEvent.setup();
+    await look(vault);
+    const pressed = new Set<string>();
+    // Not what leads to another page or to paper, nor a question that has yet to be written. What a press brings is
+    // pressed in its turn.
+    const leftOut = /^Wat als|speel deze weg|^Druk af|^Een eigen vraag/;
+    const controls = () =>
+      [...document.querySelectorAll<HTMLElement>('article :is(summary, button, input[type="radio"])')].filter(
+        (control) => !leftOut.test(nameOf(control)) && !pressed.has(nameOf(control)),
+      );
+    for (let [control] = controls(); control !== undefined; [control] = controls()) {
+      const name = nameOf(control);
+      pressed.add(name);
+      control.focus();
+      await user.click(control);
+      await act(async () => {});
+      expect(document.body, name).not.toHaveFocus();
+    }
+    for (const name of [
+      'Neem deze vraag mee',
+      'Haal het terug',
+      'Ik kies nu geen voornemen',
+      'Toon als lijst',
+    ])
+      expect([...pressed].some((one) => one.startsWith(name))).toBe(true);
   });
 
   it('takes no empty question along', async () => {
     const user = userEvent.setup();
     await look(vault);
+    await user.click(screen.getByRole('heading', { name: 'Vragen om mee te nemen' }));
     const take = section('Vragen om mee te nemen');
     await user.click(take.getByRole('radio', { name: 'Een eigen vraag' }));
     await user.click(take.getByRole('button', { name: 'Neem deze vraag mee' }));

@@ -24,6 +24,12 @@ const keep = (...journeys: readonly Journey[]) =>
   Promise.all(journeys.map((journey) => vault.put('journey', journey)));
 const journeys = () => vault.view().records.journey;
 
+/** Opens the line with this title, and looks in it. */
+async function opened(title: string): Promise<ReturnType<typeof section>> {
+  await userEvent.click(screen.getByRole('heading', { name: title }));
+  return section(title);
+}
+
 describe('the debrief of a journey', () => {
   beforeEach(async () => {
     await keep(first);
@@ -59,7 +65,7 @@ describe('the debrief of a journey', () => {
         .map((button) => button.textContent),
     ).toEqual(['Een grens trekken, speel deze weg', 'Iets anders, speel deze weg']);
     expect(stops[1]).toHaveTextContent('loopt door tot ‘Het besluit bereikt iedereen tegelijk’');
-    expect(stops[1]).toHaveTextContent('komt weer uit op uw weg');
+    expect(stops[1]).toHaveTextContent('komt terug op uw weg');
     expect(stops[3]).toHaveTextContent('Hoe het afliepThijs trok zich al terug');
   });
 
@@ -78,7 +84,7 @@ describe('the debrief of a journey', () => {
 
   it('shows both sides of a choice, upheld first, each with its reason', async () => {
     await look(vault);
-    const table = section('U hield het vriendelijk en vaag.');
+    const table = await opened('U hield het vriendelijk en vaag.');
     const heads = table.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent?.trim());
     expect(heads.slice(0, 2)).toEqual(['Hield u hoog', 'Kwam onder druk']);
     expect(table.getByText('Gelijk speelveld').parentElement).toHaveTextContent(
@@ -89,16 +95,19 @@ describe('the debrief of a journey', () => {
     );
   });
 
-  it('explains the mechanism in general and in the words of this case', async () => {
+  it('tells the mechanism in the words of this case, and in general when asked', async () => {
+    const user = userEvent.setup();
     await look(vault);
-    const table = section('U hield het vriendelijk en vaag.');
-    expect(table.getByText(/Waar het gezellig is/)).toBeVisible();
+    const table = await opened('U hield het vriendelijk en vaag.');
     expect(table.getByText(/Niemand vroeg iets geheims/)).toBeVisible();
+    expect(table.getByText(/Waar het gezellig is/)).not.toBeVisible();
+    await user.click(table.getByRole('button', { name: 'Wat betekent dit?' }));
+    expect(table.getByText(/Waar het gezellig is/)).toBeVisible();
   });
 
   it('says of a voice that it was not in the room', async () => {
     await look(vault);
-    const table = section('U hield het vriendelijk en vaag.');
+    const table = await opened('U hield het vriendelijk en vaag.');
     const voices = table.getAllByRole('listitem').filter((item) => item.querySelector('blockquote') !== null);
     expect(voices).toHaveLength(3);
     expect(voices[0]).toHaveTextContent(
@@ -107,24 +116,25 @@ describe('the debrief of a journey', () => {
     expect(voices[2]).not.toHaveTextContent('was er niet bij');
   });
 
-  it('gives each source its plain sentence first, how far it was read only where that matters, and the way to it', async () => {
+  it('names each norm once, its plain sentence first, and studies when asked', async () => {
+    const user = userEvent.setup();
     await look(vault);
-    const table = section('U hield het vriendelijk en vaag.');
-    const law = table.getByText('Wat u vertrouwelijk weet, houdt u voor u, ook onder vrienden').parentElement;
-    expect(law).toHaveTextContent(
-      'Ambtenarenwet 2017, artikel 9 (geheimhouding). Dit hebben wij nog niet zelf nagelezen.',
-    );
-    expect(table.getByRole('link', { name: /^Lees op wetten\.overheid\.nl/ })).toHaveAttribute(
+    const norms = section('Waar dit aan raakt');
+    const law = norms.getByText('Wat u vertrouwelijk weet, houdt u voor u, ook onder vrienden').parentElement;
+    expect(law).toHaveTextContent(/Ambtenarenwet 2017.*Dit hebben wij nog niet zelf nagelezen\./);
+    expect(norms.getByRole('link', { name: /^Lees op wetten\.overheid\.nl/ })).toHaveAttribute(
       'rel',
       'noopener noreferrer',
     );
-    for (const name of [/Gedragscode Integriteit Rijk,/, /Onderzoek naar netwerken,/])
-      expect(table.getByText(name).parentElement).not.toHaveTextContent(/gelezen|tweede hand/);
+    expect(screen.getAllByRole('link', { name: 'Ambtenarenwet 2017' })).toHaveLength(1);
+    expect(norms.getByText(/Onderzoek naar netwerken/)).not.toBeVisible();
+    await user.click(norms.getByRole('button', { name: /Toon ook/ }));
+    expect(norms.getByText(/Onderzoek naar netwerken/)).toBeVisible();
   });
 
   it('offers every other choice alike, and none as the better one', async () => {
     await look(vault);
-    const table = section('U hield het vriendelijk en vaag.');
+    const table = await opened('U hield het vriendelijk en vaag.');
     const roads = ['Wat als u een grens had getrokken?', 'Wat als u iets heel anders had gedaan?'].map(
       (name) => table.getByRole('button', { name }),
     );
@@ -134,7 +144,8 @@ describe('the debrief of a journey', () => {
   it('plays another road beside the first one, standing at that decision', async () => {
     const user = userEvent.setup();
     await look(vault);
-    await user.click(screen.getByRole('button', { name: 'Wat als u een grens had getrokken?' }));
+    const table = await opened('U hield het vriendelijk en vaag.');
+    await user.click(table.getByRole('button', { name: 'Wat als u een grens had getrokken?' }));
     expect(address()).toBe(story);
     expect(openHere()).toBe('made-1');
     expect(journeys()[0]).toEqual(first);
@@ -159,22 +170,46 @@ describe('the debrief of a journey', () => {
     const user = userEvent.setup();
     vi.spyOn(vault, 'put').mockResolvedValue(fail({ kind: 'reader' }));
     await look(vault);
-    await user.click(screen.getByRole('button', { name: 'Wat als u een grens had getrokken?' }));
+    const table = await opened('U hield het vriendelijk en vaag.');
+    await user.click(table.getByRole('button', { name: 'Wat als u een grens had getrokken?' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('een ander tabblad schrijft');
     expect(address()).toBe(debrief);
   });
 
-  it('opens only the pivotal decision on a narrow screen; the others are one sentence until asked', async () => {
+  it('tells the hinge whole, with what it opened and closed, and the others in one line until asked', async () => {
     const user = userEvent.setup();
     await look(vault);
-    expect(section('U hield het vriendelijk en vaag.').getByText('Gelijk speelveld')).toBeVisible();
+    const hinge = section('U zei ja, en vroeg niet wie er kwamen.');
+    expect(hinge.getByText('Hier hing het meeste van af')).toBeVisible();
+    // An early exit is not called by its name: the road map does not either.
+    expect(hinge.getByText('Hier ging een afloop dicht.')).toBeVisible();
+    expect(hinge.getByText('Oplettendheid')).toBeVisible();
     const call = section('U belde Govert, meteen.');
     expect(call.getByText('Eerlijkheid')).not.toBeVisible();
-    const unfold = call.getByRole('button', { name: 'Lees deze beslissing terug' });
-    expect(unfold).toHaveAttribute('aria-expanded', 'false');
-    await user.click(unfold);
+    const line = call.getByText('U belde Govert, meteen.');
+    await user.click(line);
     expect(call.getByText('Eerlijkheid')).toBeVisible();
-    expect(call.getByRole('button', { name: 'Klap in' })).toHaveAttribute('aria-expanded', 'true');
+    expect(call.getByText(/^Hier gingen twee aflopen dicht/)).toHaveTextContent(
+      'Hier gingen twee aflopen dicht: ‘Niemand weet wie wat weet’ en ‘Het staat op papier, en u staat er niet alleen voor’. Alleen met deze keuze kon het nog aflopen zoals het afliep.',
+    );
+    await user.click(line);
+    expect(call.getByText('Eerlijkheid')).not.toBeVisible();
+  });
+
+  it('is open as a whole on paper, and as it was when the printing is done', async () => {
+    await look(vault);
+    const call = section('U belde Govert, meteen.');
+    fireEvent(window, new Event('beforeprint'));
+    expect(call.getByText('Eerlijkheid')).toBeVisible();
+    fireEvent(window, new Event('afterprint'));
+    expect(call.getByText('Eerlijkheid')).not.toBeVisible();
+  });
+
+  it('leads to the intention from the top', async () => {
+    const user = userEvent.setup();
+    await look(vault);
+    await user.click(screen.getByRole('button', { name: 'Naar uw voornemen' }));
+    expect(screen.getByRole('heading', { name: 'Neem u één ding voor' })).toHaveFocus();
   });
 
   it('opens a note in place, and shows own words as the private text they are', async () => {
@@ -193,8 +228,7 @@ describe('the debrief of a journey', () => {
     await text('a', 'aan-tafel-vraag', 'own-choice', 'Ik stond op en hielp Irene in de keuken.');
     await text('b', 'aankomst', 'note', 'Ik voelde me bekeken.');
     await look(vault, { record: 'own' });
-    const table = section('U deed iets anders.');
-    await user.click(table.getByRole('button', { name: 'Lees deze beslissing terug' }));
+    const table = await opened('U deed iets anders.');
     expect(table.getByText('Ik stond op en hielp Irene in de keuken.')).toBeVisible();
     expect(table.getByText('Ik voelde me bekeken.')).not.toBeVisible();
     await user.click(table.getByRole('button', { name: 'Toon uw notitie' }));
@@ -204,25 +238,28 @@ describe('the debrief of a journey', () => {
 
   it('tells what the ending cost whom, and leaves its question open', async () => {
     await look(vault);
-    const ending = section('Thijs trok zich al terug. Govert weet waar uw grens ligt');
+    const ending = await opened('Thijs trok zich al terug. Govert weet waar uw grens ligt');
     expect(ending.getByText('Haar bouwteam staat zes weken stil.')).toBeVisible();
     expect(ending.getByText('Wie had u die avond willen zijn: gast, vriend of ambtenaar?')).toBeVisible();
   });
 
   it('turns the table only when asked, and says whose seat it is', async () => {
-    const user = userEvent.setup();
     await look(vault);
-    const turns = section('Draai de tafel');
-    expect(turns.getByText(/Je ziet hoe hij zijn glas neerzet/)).not.toBeVisible();
-    await user.click(turns.getByRole('button', { name: 'Ga zitten op de stoel van Irene' }));
-    expect(turns.getByText(/U zit nu op de stoel van/)).toHaveTextContent('Irene, gastvrouw.');
-    expect(turns.getByText(/Je ziet hoe hij zijn glas neerzet/)).toBeVisible();
+    expect(screen.getByText(/Je ziet hoe hij zijn glas neerzet/)).not.toBeVisible();
+    const turn = await opened('Dezelfde minuut, vanaf de stoel van Irene');
+    expect(turn.getByText(/U zit nu op de stoel van/)).toHaveTextContent('Irene, gastvrouw.');
+    expect(turn.getByText(/Je ziet hoe hij zijn glas neerzet/)).toBeVisible();
   });
 
-  it('opens on the decision that is asked for', async () => {
+  it('opens on the decision that is asked for, also where that is the hinge', async () => {
     await look(vault, { record: 'first', moment: 'bericht-vraag' });
+    const call = section('U belde Govert, meteen.');
+    await waitFor(() => expect(call.getByText('U belde Govert, meteen.').closest('summary')).toHaveFocus());
+    expect(call.getByText('Eerlijkheid')).toBeVisible();
+    cleanup();
+    await look(vault, { record: 'first', moment: String(first.steps[0]?.moment) });
     await waitFor(() =>
-      expect(screen.getByRole('heading', { name: 'U belde Govert, meteen.' })).toHaveFocus(),
+      expect(screen.getByRole('heading', { name: 'U zei ja, en vroeg niet wie er kwamen.' })).toHaveFocus(),
     );
   });
 

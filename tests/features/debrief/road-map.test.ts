@@ -22,8 +22,13 @@ const dinner: WalkedRoad = {
       key: 'taken-0',
       taken: 'Ja zeggen, verder niets',
       untaken: [
-        { key: 'vragen', label: 'Vragen wie er komen', leads: { kind: 'rejoins', stop: 1 } },
-        { key: 'afzeggen', label: 'Afzeggen', leads: { kind: 'ending', title: 'Thuis', full: false } },
+        { key: 'vragen', label: 'Vragen wie er komen', leads: { kind: 'rejoins', stop: 1 }, trace: null },
+        {
+          key: 'afzeggen',
+          label: 'Afzeggen',
+          leads: { kind: 'ending', title: 'Thuis', full: false },
+          trace: null,
+        },
       ],
     },
     {
@@ -34,8 +39,14 @@ const dinner: WalkedRoad = {
           key: 'grens',
           label: 'Een grens trekken',
           leads: { kind: 'ending', title: 'Iedereen tegelijk', full: true },
+          trace: null,
         },
-        { key: 'verleggen', label: 'Het gesprek verleggen', leads: { kind: 'rejoins', stop: 2 } },
+        {
+          key: 'verleggen',
+          label: 'Het gesprek verleggen',
+          leads: { kind: 'rejoins', stop: 2 },
+          trace: 'laat één afloop open',
+        },
       ],
     },
     {
@@ -46,11 +57,13 @@ const dinner: WalkedRoad = {
           key: 'chat',
           label: 'Antwoorden in de chat',
           leads: { kind: 'ending', title: 'Niemand weet', full: true },
+          trace: null,
         },
         {
           key: 'co',
           label: 'Naar de compliance officer',
           leads: { kind: 'ending', title: 'Op papier', full: true },
+          trace: null,
         },
       ],
     },
@@ -86,6 +99,7 @@ const roads: fc.Arbitrary<WalkedRoad> = fc
               : roll < 7
                 ? { kind: 'ending', title: text, full: roll !== 4 }
                 : { kind: 'elsewhere' },
+          trace: roll % 2 === 0 ? null : text,
         })),
       }),
     ),
@@ -178,6 +192,39 @@ describe('the road map', () => {
     expect(road('afzeggen')?.bar).not.toBeNull();
     expect(road('vragen')?.bar).toBeNull();
     expect(road('vragen')?.segments.at(-1)?.to.y).toBe(walked[0]?.from.y);
+  });
+
+  it('lets a road that comes back and leaves something behind run on beside the walked one, to its end', () => {
+    const { roads: drawn, walked, labels } = drawRoads(dinner);
+    const traced = drawn.find(({ key }) => key === 'verleggen');
+    const end = traced?.segments.at(-1)?.to;
+    expect(traced?.isTraced).toBe(true);
+    expect(end?.x).toBe(walked[0]?.to.x);
+    expect(Math.abs((end?.y ?? 0) - (walked[0]?.to.y ?? 0))).toBe(7);
+    expect(drawn.find(({ key }) => key === 'vragen')?.isTraced).toBe(false);
+    // What it leaves behind stands below its label.
+    expect(labels.find(({ key }) => key === 'verleggen')?.lines).toBeGreaterThan(
+      linesNeeded('Het gesprek verleggen', 230),
+    );
+  });
+
+  it('goes on with it in every stave that follows', () => {
+    const back = {
+      key: 'back',
+      label: 'Vragen',
+      leads: { kind: 'rejoins', stop: 1 },
+      trace: 'sluit één afloop',
+    } as const;
+    const stops = Array.from(
+      { length: 6 },
+      (_, index): RoadStop => ({
+        key: `taken-${index}`,
+        taken: 'Bellen',
+        untaken: index === 0 ? [back] : [],
+      }),
+    );
+    const { roads: drawn, walked } = drawRoads({ stops, ending: 'Het einde' });
+    expect(drawn.map(({ segments }) => segments.at(-1)?.to.x)).toEqual(walked.map(({ to }) => to.x));
   });
 
   it('goes on in a second stave when the columns do not fit', () => {

@@ -9,6 +9,7 @@ import { paths } from '../../../state/addresses';
 import { useRecords } from '../../../state/services';
 import { buttonClass } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
+import layoutStyles from '../../../ui/layout.module.css';
 import printStyles from '../../../ui/print.module.css';
 import textStyles from '../../../ui/text.module.css';
 import styles from './closing-section.module.css';
@@ -54,7 +55,7 @@ export function ClosingSection({
   );
 
   return (
-    <section ref={section} className={classNames(printStyles.offPaper, styles.closing)} aria-labelledby={id}>
+    <section ref={section} className={printStyles.offPaper} aria-labelledby={id}>
       <h2 id={id}>{t('closing.title')}</h2>
       <p className={styles.way}>
         {state.closing === null ? t('closing.open') : t(`closing.way.${state.closing.way}`)}
@@ -70,8 +71,8 @@ export function ClosingSection({
         </>
       ) : (
         (toPlay.length > 0 || toReview.length > 0) && (
-          <>
-            <h3 className={classNames(textStyles.kicker, styles.head)}>{t('closing.remaining')}</h3>
+          <div className={classNames(layoutStyles.rowFlat, styles.remaining)}>
+            <h3 className={textStyles.kicker}>{t('closing.remaining')}</h3>
             <ul className={styles.list}>
               {toPlay.map((scenario) => (
                 <li key={scenario.cover.id}>
@@ -91,15 +92,15 @@ export function ClosingSection({
                 </li>
               ))}
             </ul>
-          </>
+          </div>
         )
       )}
-      <p className={styles.way}>
-        {t('closing.tool')} <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
-      </p>
-      <p className={styles.programme}>
+      <div className={classNames(layoutStyles.rowFlat, styles.onward)}>
+        <p>
+          {t('closing.tool')} <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
+        </p>
         <Link to={paths.programme}>{t('closing.programme')}</Link>
-      </p>
+      </div>
     </section>
   );
 }

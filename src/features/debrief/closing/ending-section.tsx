@@ -1,5 +1,4 @@
 /** How it ended: what happened, what it cost whom, and a question left open. Never a judgement. */
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../core/dialogue/journey';
 import type { Ending } from '../../../core/scenario/scenario';
@@ -11,8 +10,8 @@ import { NotesHere } from '../decisions/private-words';
 import debriefStyles from '../layout.module.css';
 import styles from './ending-section.module.css';
 
-/** The ending of this road. `lang` is the language of the story where it differs from the interface. */
-export function EndingSection({
+/** All of the ending but its title. `lang` is the language of the story where it differs from the interface. */
+export function EndingTold({
   ending,
   notes,
   lang,
@@ -22,18 +21,10 @@ export function EndingSection({
   readonly lang: string | undefined;
 }) {
   const { t } = useTranslation('debrief');
-  const id = useId();
   return (
-    <section
-      className={classNames(layoutStyles.stack3xl, debriefStyles.sevenFive, debriefStyles.section)}
-      aria-labelledby={id}
-    >
+    <div className={classNames(layoutStyles.stack2xl, debriefStyles.sevenFive)}>
       <div>
-        <p className={textStyles.kicker}>{t('ending.kicker')}</p>
-        <h2 id={id} className={styles.title} lang={lang}>
-          {ending.title}
-        </h2>
-        <div className={classNames(debriefStyles.reading, styles.text)} lang={lang}>
+        <div className={debriefStyles.reading} lang={lang}>
           <RichText text={ending.text} />
         </div>
         <NotesHere notes={notes} />
@@ -53,6 +44,6 @@ export function EndingSection({
           {ending.question}
         </p>
       </div>
-    </section>
+    </div>
   );
 }

@@ -75,7 +75,7 @@ export function IntentionForm({
       <Field
         label={t('intention.when')}
         labelLook="serif"
-        rows={3}
+        rows={2}
         isPrivate
         value={when}
         onChange={setWhen}
@@ -85,7 +85,7 @@ export function IntentionForm({
       <Field
         label={t('intention.then')}
         labelLook="serif"
-        rows={3}
+        rows={2}
         isPrivate
         value={then}
         onChange={setThen}

@@ -1,5 +1,8 @@
-/** Questions to take to someone outside the circle: choose one, put it in your own words, take it along. */
-import { type FormEvent, useId, useRef, useState } from 'react';
+/**
+ * Questions to take to someone outside the circle: choose one, put it in your own words, take it along. One line
+ * until it is opened, or until something is written or taken.
+ */
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Journey } from '../../../core/dialogue/journey';
@@ -7,9 +10,10 @@ import type { ModuleClosing } from '../../../core/programme/module-closing';
 import { Unkept } from '../../../parts/keeping';
 import { OwnPanel } from '../../../parts/own-panel';
 import { paths } from '../../../state/addresses';
-import { useRecords, useServices, useVaultView } from '../../../state/services';
+import { useRecords, useVaultView } from '../../../state/services';
 import { useDraft } from '../../../state/use-draft';
 import { useCarry } from '../../../tools/shared/use-carry';
+import { useRecordRemovals } from '../../../tools/shared/use-record-removals';
 import { Button } from '../../../ui/button';
 import choiceStyles from '../../../ui/choice.module.css';
 import { classNames } from '../../../ui/class-names';
@@ -18,6 +22,7 @@ import layoutStyles from '../../../ui/layout.module.css';
 import printStyles from '../../../ui/print.module.css';
 import { StatusMessage } from '../../../ui/status-message';
 import textStyles from '../../../ui/text.module.css';
+import { Fold } from '../fold';
 import type { CloseModule } from '../use-debrief-actions';
 import styles from './questions-to-take.module.css';
 import { SavingMessage } from './saving-message';
@@ -42,19 +47,19 @@ export function QuestionsToTake({
   readonly onClose: CloseModule;
 }) {
   const { t } = useTranslation('debrief');
-  const { vault } = useServices();
   const carry = useCarry();
   const { mode } = useVaultView();
   const { keeping, accepts, keep } = useSaving();
-  const titleId = useId();
   const name = useId();
-  const title = useRef<HTMLHeadingElement>(null);
   const [picked, setPicked] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
+  /** What was taken last, which then says so of itself. */
+  const [fresh, setFresh] = useState<string | null>(null);
   const taken = useRecords('carryItem').filter(
     (item) =>
       item.kind === 'question' && item.origin.place === 'debrief' && item.origin.module === journey.module,
   );
+  const removals = useRecordRemovals('carryItem', taken);
   const offered = [
     ...(storyQuestion === null ? [] : [{ key: 'story', text: storyQuestion, start: storyQuestion, lang }]),
     ...patternQuestions.map((key) => {
@@ -67,9 +72,6 @@ export function QuestionsToTake({
   const [words, setWords, clearWords] = useDraft(`debrief.question.${journey.id}`, start);
   // What was typed shows itself, also after the lock; then it is a question of one's own.
   if (picked === null && words !== '') setPicked('own');
-  // A button that did its work goes away; focus stays in this section.
-  const stayHere = () => title.current?.focus();
-
   const take = (event: FormEvent) => {
     event.preventDefault();
     if (words.trim() === '') {
@@ -82,14 +84,11 @@ export function QuestionsToTake({
     if (!accepts) return;
     clearWords();
     setPicked(null);
-    stayHere();
+    setFresh(words.trim());
   };
 
   return (
-    <section aria-labelledby={titleId}>
-      <h2 id={titleId} ref={title} tabIndex={-1}>
-        {t('take.title')}
-      </h2>
+    <Fold title={t('take.title')} lang={undefined} startsOpen={taken.length > 0 || words !== ''}>
       <p className={styles.intro}>{t('take.intro')}</p>
       <form className={styles.form} onSubmit={take} noValidate>
         <fieldset>
@@ -137,16 +136,9 @@ export function QuestionsToTake({
           </div>
         )}
       </form>
-      {taken.length > 0 && (
+      {removals.shown.length > 0 && (
         <div className={styles.taken} data-private>
-          <TakenQuestions
-            items={taken}
-            onTalk={() => void keep(onClose('conversation'))}
-            onDrop={(item) => {
-              stayHere();
-              void keep([vault.remove('carryItem', item.id)], 'problems');
-            }}
-          >
+          <TakenQuestions removals={removals} fresh={fresh} onTalk={() => void keep(onClose('conversation'))}>
             <p className={textStyles.small}>
               <Link to={paths.tool('gesprekswijzer')}>{t('take.prepare')}</Link>
               {' · '}
@@ -164,6 +156,6 @@ export function QuestionsToTake({
       <p className={classNames(textStyles.small, styles.route)}>
         {t('take.route')} <Link to={paths.help}>{t('take.routeLink')}</Link>
       </p>
-    </section>
+    </Fold>
   );
 }

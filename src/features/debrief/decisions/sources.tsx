@@ -1,48 +1,61 @@
-/** The norms and studies a decision touches on: the plain sentence first, then where it stands. */
+/**
+ * The norms and studies a road touches on, each once: the plain sentence first, then where it stands. What more there
+ * is to say of one stands among the sources, and on paper here.
+ */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isNorm } from '../../../core/debrief/debrief-model';
 import type { Source } from '../../../core/scenario/vocabulary';
+import { SourceLink } from '../../../parts/source-link';
 import { Caveat, Publication } from '../../../parts/source-publication';
-import { classNames } from '../../../ui/class-names';
+import printStyles from '../../../ui/print.module.css';
 import textStyles from '../../../ui/text.module.css';
-import debriefStyles from '../layout.module.css';
+import { Reveal } from './reveal';
 import styles from './sources.module.css';
 
-/** The sources at one decision, or those of the rest of the story, each with the way to its publication. */
+/** The sources of the whole road; studies and news only when asked for. `lang` is the language of the story. */
 export function Sources({
   sources,
-  of,
   lang,
 }: {
   readonly sources: readonly Source[];
-  readonly of: 'decision' | 'story';
   readonly lang: string | undefined;
 }) {
   const { t } = useTranslation('debrief');
+  const id = useId();
   if (sources.length === 0) return null;
+  const norms = sources.filter(isNorm);
+  const studies = sources.filter((source) => !isNorm(source));
   return (
-    <section className={of === 'story' ? debriefStyles.section : styles.sources}>
-      {of === 'story' ? (
-        <h2 className={classNames(textStyles.subheading, styles.furtherTitle)}>
-          {t('review.furtherSources')}
-        </h2>
-      ) : (
-        <h3 className={classNames(textStyles.kicker, styles.head)}>{t('review.sources')}</h3>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('review.sources')}</h2>
+      <List sources={norms} lang={lang} />
+      {studies.length > 0 && (
+        <Reveal show={t('review.studies', { count: studies.length })} hide={t('review.fold')}>
+          <List sources={studies} lang={lang} />
+        </Reveal>
       )}
-      <ul className={styles.list}>
-        {sources.map((source) => (
-          <li key={source.id} className={styles.source}>
-            <p className={styles.plain} lang={lang}>
-              {source.supports}
-            </p>
-            <p className={textStyles.small}>
-              <span lang={lang}>
-                {source.title}, {source.reference}
-              </span>
-              . <Caveat source={source} /> <Publication source={source} lang={lang} />
-            </p>
-          </li>
-        ))}
-      </ul>
     </section>
+  );
+}
+
+function List({ sources, lang }: { readonly sources: readonly Source[]; readonly lang: string | undefined }) {
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => (
+        <li key={source.id} className={styles.source}>
+          <p className={styles.plain} lang={lang}>
+            {source.supports}
+          </p>
+          <p className={textStyles.small}>
+            <SourceLink source={source} lang={lang} />
+            <span className={printStyles.onPaperOnly} lang={lang}>
+              , {source.reference}
+            </span>
+            . <Caveat source={source} /> <Publication source={source} lang={lang} />
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,8 @@
 /** The lines and nodes of the road map. A picture only: its texts stand in the list that lies over it. */
 import { classNames } from '../../../ui/class-names';
 import { pathOf, type RoadDrawing, type RoadNode } from './road-drawing';
-import styles from './road-map.module.css';
+import styles from './road-drawing.module.css';
+import mapStyles from './road-map.module.css';
 
 /**
  * Draws a laid-out road map; hidden from assistive technology, because the list says the same. The walked
@@ -18,14 +19,14 @@ export function RoadDrawingView({
 }) {
   return (
     <svg
-      className={styles.picture}
+      className={mapStyles.picture}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       preserveAspectRatio="xMinYMin meet"
       aria-hidden="true"
       focusable="false"
     >
       {drawing.roads.map((road) => (
-        <g key={road.key}>
+        <g key={`${road.key} ${pathOf(road.segments)}`}>
           <path className={styles.untakenLine} d={pathOf(road.segments)} />
           {road.bar !== null && (
             <line

@@ -9,6 +9,8 @@ interface UntakenRoad {
   readonly key: string;
   readonly label: string;
   readonly leads: RoadLeads;
+  /** What it leaves behind, in a few words below its label; null where that is nothing. */
+  readonly trace: string | null;
 }
 
 /**
@@ -55,11 +57,15 @@ export interface RoadNode {
   readonly at: Point;
 }
 
-/** An untaken road as drawn; `bar` is where it stops for good. */
+/**
+ * An untaken road as drawn; `bar` is where it stops for good. A road that comes back and leaves something behind
+ * `isTraced`: it runs on beside the walked one instead of going up in it.
+ */
 export interface DrawnRoad {
   readonly key: string;
   readonly segments: readonly Segment[];
   readonly bar: Point | null;
+  readonly isTraced: boolean;
 }
 
 /** Everything the view needs to draw the map and to put the texts in their places. */
@@ -73,6 +79,10 @@ export interface RoadDrawing {
   readonly nodes: readonly RoadNode[];
   readonly labels: readonly LabelBox[];
 }
+
+/** The width reckoned for one letter of a label, and of the smaller words below it. */
+const LETTER = 7.8;
+export const SMALL_LETTER = 7.2;
 
 /** The height of one line of a label. */
 export const LABEL_LINE = 22;
@@ -93,8 +103,8 @@ export function pathOf(segments: readonly Segment[]): string {
  * How many lines `text` needs in `width`, reckoned generously with wide letters, so that the real text
  * is never taller than the room kept for it.
  */
-export function linesNeeded(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width / 7.8));
+export function linesNeeded(text: string, width: number, letter = LETTER): number {
+  const room = Math.max(1, Math.floor(width / letter));
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {

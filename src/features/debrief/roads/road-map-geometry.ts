@@ -16,6 +16,7 @@ import {
   type RoadDrawing,
   type RoadNode,
   type Segment,
+  SMALL_LETTER,
   type WalkedRoad,
 } from './road-drawing';
 import { assignRows, type Stretch, stretchOf } from './road-rows';
@@ -23,17 +24,20 @@ import { assignRows, type Stretch, stretchOf } from './road-rows';
 const WIDTH = 1280;
 const LABEL_DROP = 15;
 const LABEL_INDENT = 10;
+/** Between the lowest label of a row and the line of the next. */
+const ROW_GAP = 14;
 const ENDING_LABEL = 240;
 const STAVE_GAP = 40;
 const HEAD = 22;
 const SPLIT = { from: 92, to: 34 };
-const MERGE = { from: 166, to: 108 };
-/** Where a road that merges from the next row has come so near that a label beside it must have ended. */
-const MERGE_CLEARANCE = 152;
-const FAR_MERGE_CLEARANCE = 170;
+const MERGE = { from: 144, to: 98 };
+/** Before a road begins to merge, a label beside it must have ended. */
+const MERGE_CLEARANCE = 148;
 const SPLIT_CLEARANCE = 98;
 const PLAIN_CLEARANCE = 34;
 const BAR_AFTER = 112;
+/** How far beside the walked road runs what comes back and leaves something behind. */
+const TRACE_GAP = 7;
 
 interface Frame {
   readonly columns: number;
@@ -102,7 +106,10 @@ function drawStave(
   const widthAt = (column: number, row: number) =>
     labelWidth(column, row, endingColumn, frame, stretches, rows);
 
-  const texts = new Map<string, { readonly column: number; readonly row: number; readonly text: string }>();
+  const texts = new Map<
+    string,
+    { readonly column: number; readonly row: number; readonly text: string; readonly trace?: string | null }
+  >();
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const stop = road.stops[column];
     if (stop === undefined) {
@@ -111,7 +118,12 @@ function drawStave(
     }
     texts.set(stop.key, { column, row: 0, text: stop.taken });
     for (const untaken of stop.untaken) {
-      texts.set(untaken.key, { column, row: rows.get(untaken.key) ?? 0, text: untaken.label });
+      texts.set(untaken.key, {
+        column,
+        row: rows.get(untaken.key) ?? 0,
+        text: untaken.label,
+        trace: untaken.trace,
+      });
     }
   }
   if (lastColumn === endingColumn) {
@@ -124,10 +136,14 @@ function drawStave(
 
   const sized = [...texts].map(([key, place]) => {
     const width = Math.min(widthAt(place.column, place.row), WIDTH - x(place.column) + LABEL_INDENT);
-    return { key, ...place, width, lines: linesNeeded(place.text, width) };
+    const below = place.trace == null ? 0 : linesNeeded(place.trace, width, SMALL_LETTER);
+    return { key, ...place, width, lines: linesNeeded(place.text, width) + below };
   });
-  const pitch = 80 + LABEL_LINE * Math.max(0, Math.max(...sized.map(({ lines }) => lines)) - 2);
-  const axis = top + HEAD + 32 - Math.min(0, ...used) * pitch;
+  const pitch = Math.max(
+    80,
+    LABEL_DROP + LABEL_LINE * Math.max(...sized.map(({ lines }) => lines)) + ROW_GAP,
+  );
+  const axis = top + HEAD + 22 - Math.min(0, ...used) * pitch;
   const y = (row: number) => axis + (rowHere.get(row) ?? 0) * pitch;
   const left = isFirst ? 14 : 0;
   const right = goesOn ? WIDTH : x(lastColumn);
@@ -163,7 +179,7 @@ function drawStave(
     height: bottom - top + (goesOn ? STAVE_GAP : 0),
     start: isFirst ? { x: left, y: axis } : null,
     walked: [{ from: { x: left, y: axis }, to: { x: right, y: axis } }],
-    roads: here.map((stretch) => drawRoad(stretch, road)),
+    roads: [...here.map((stretch) => drawRoad(stretch, road)), ...stretches.flatMap(drawTrace)],
     nodes,
     labels,
   };
@@ -181,14 +197,34 @@ function drawStave(
     if (stretch.mergesBefore !== null && stretch.mergesBefore <= lastColumn + 1) {
       const next = x(stretch.mergesBefore);
       const bend = { x: next - MERGE.from, y: level };
-      segments.push({ from: at, to: bend }, { from: bend, to: { x: next - MERGE.to, y: axis } });
-      return { key: stretch.key, segments, bar: null };
+      const isTraced = traceOf(walkedRoad, stretch.key);
+      const end = { x: next - MERGE.to, y: isTraced ? beside(stretch.key) : axis };
+      segments.push({ from: at, to: bend }, { from: bend, to: end });
+      if (isTraced) segments.push({ from: end, to: { x: right, y: end.y } });
+      return { key: stretch.key, segments, bar: null, isTraced };
     }
     const stopsHere = stretch.last <= lastColumn;
     const stopsShort = stretch.last === stretch.from && stretch.last !== endingColumn;
     const end = { x: stopsHere ? x(stretch.last) + (stopsShort ? BAR_AFTER : 0) : WIDTH, y: level };
     segments.push({ from: at, to: end });
-    return { key: stretch.key, segments, bar: stopsShort && leads?.kind === 'ending' ? end : null };
+    return {
+      key: stretch.key,
+      segments,
+      bar: stopsShort && leads?.kind === 'ending' ? end : null,
+      isTraced: false,
+    };
+  }
+
+  /** Beside the walked road, on the side it came from. */
+  function beside(key: string): number {
+    return axis + Math.sign(rows.get(key) ?? 0) * TRACE_GAP;
+  }
+
+  /** What came back in an earlier stave runs on in this one. */
+  function drawTrace({ key, mergesBefore }: Stretch): readonly DrawnRoad[] {
+    if (mergesBefore === null || mergesBefore > firstColumn || !traceOf(road, key)) return [];
+    const y = beside(key);
+    return [{ key, segments: [{ from: { x: left, y }, to: { x: right, y } }], bar: null, isTraced: true }];
   }
 }
 
@@ -201,6 +237,12 @@ function closeUp(used: readonly number[]): ReadonlyMap<number, number> {
     ...above.map((row, index): [number, number] => [row, -index - 1]),
     ...below.map((row, index): [number, number] => [row, index + 1]),
   ]);
+}
+
+function traceOf(road: WalkedRoad, key: string): boolean {
+  return road.stops
+    .flatMap((stop) => stop.untaken)
+    .some((untaken) => untaken.key === key && untaken.trace !== null);
 }
 
 function leadsOf(road: WalkedRoad, key: string): RoadLeads | undefined {
@@ -222,14 +264,8 @@ function labelWidth(
     return row >= Math.min(0, other) && row < Math.max(0, other);
   };
   const next = column + 1;
-  const merging = stretches.filter((stretch) => stretch.mergesBefore === next && passesGap(stretch));
+  const merging = stretches.some((stretch) => stretch.mergesBefore === next && passesGap(stretch));
   const splitting = stretches.some((stretch) => stretch.from === next && passesGap(stretch));
-  const clearance = merging.some((stretch) => Math.abs(rows.get(stretch.key) ?? 0) > 1)
-    ? FAR_MERGE_CLEARANCE
-    : merging.length > 0
-      ? MERGE_CLEARANCE
-      : splitting
-        ? SPLIT_CLEARANCE
-        : PLAIN_CLEARANCE;
+  const clearance = merging ? MERGE_CLEARANCE : splitting ? SPLIT_CLEARANCE : PLAIN_CLEARANCE;
   return Math.min(frame.step - clearance + LABEL_INDENT, 230);
 }

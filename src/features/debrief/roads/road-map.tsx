@@ -2,9 +2,10 @@
  * The road map: the decisions in order, what was taken, what was left open, and where it ended. One list,
  * which wide screens lay out as a map over a drawing; 'Toon als lijst' takes the drawing away.
  */
-import { type CSSProperties, useId, useMemo, useState } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JourneyRoads, OpenRoad, RoadLeads, TakenDecision } from '../../../core/debrief/roads';
+import type { DebriefModel, DecisionReview } from '../../../core/debrief/debrief-model';
+import type { OpenRoad, TakenDecision } from '../../../core/debrief/roads';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import printStyles from '../../../ui/print.module.css';
@@ -14,15 +15,23 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import debriefStyles from '../layout.module.css';
 import { SceneName } from '../scene-name';
 import type { LabelBox, WalkedRoad } from './road-drawing';
+import drawingStyles from './road-drawing.module.css';
 import { RoadDrawingView } from './road-drawing-view';
 import styles from './road-map.module.css';
 import { drawRoads } from './road-map-geometry';
+import { RoadWords, type Trace, useTraces } from './road-words';
 
 /** Opens another road from one decision. */
 export type PlayRoad = (decision: TakenDecision) => void;
 
+/** What the map shows of a debrief. */
+type MappedRoads = Pick<DebriefModel, 'decisions' | 'ending'>;
+
+/** What an open road leaves behind, by its choice; none where it leaves nothing. */
+type Traces = (decision: DecisionReview, road: OpenRoad) => Trace | null;
+
 /** The road that was walked, as the drawing needs it. */
-function walkedRoadOf({ decisions, ending }: JourneyRoads): WalkedRoad {
+function walkedRoadOf({ decisions, ending }: MappedRoads, traceOf: Traces): WalkedRoad {
   return {
     ending: ending?.title ?? null,
     stops: decisions.map((decision, index) => ({
@@ -32,6 +41,7 @@ function walkedRoadOf({ decisions, ending }: JourneyRoads): WalkedRoad {
         key: openKey(index, road),
         label: road.choice.label,
         leads: road.leads,
+        trace: traceOf(decision, road)?.short ?? null,
       })),
     })),
   };
@@ -54,7 +64,7 @@ export function RoadMap({
   lang,
   onPlay,
 }: {
-  readonly roads: JourneyRoads;
+  readonly roads: MappedRoads;
   readonly lang: string | undefined;
   readonly onPlay: PlayRoad;
 }) {
@@ -62,8 +72,9 @@ export function RoadMap({
   const titleId = useId();
   const [asList, setAsList] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
-  const drawing = useMemo(() => drawRoads(walkedRoadOf(roads)), [roads]);
-  const boxes = useMemo(() => new Map(drawing.labels.map((box) => [box.key, box])), [drawing]);
+  const traceOf = useTraces();
+  const drawing = drawRoads(walkedRoadOf(roads, traceOf));
+  const boxes = new Map(drawing.labels.map((box) => [box.key, box]));
   const height = { '--height': rem(drawing.height) } as CSSProperties;
   return (
     <section className={styles.band} aria-labelledby={titleId}>
@@ -72,7 +83,7 @@ export function RoadMap({
           <h2 id={titleId} className={styles.title}>
             {t('roadMap.title')}
           </h2>
-          <Legend />
+          <Legend hasTraces={drawing.roads.some(({ isTraced }) => isTraced)} />
           <span className={classNames(printStyles.offPaper, screenStyles.wideOnly, styles.toggle)}>
             <Button kind="text" size="small" onClick={() => setAsList(!asList)}>
               {asList ? t('roadMap.asMap') : t('roadMap.asList')}
@@ -108,9 +119,14 @@ export function RoadMap({
                               <span lang={lang}>{road.choice.label}</span>
                               <VisuallyHidden>, {t('roadMap.playThis')}</VisuallyHidden>
                             </button>
-                            <span className={styles.leads}>
-                              <Leads leads={road.leads} lang={lang} />
-                            </span>
+                            <RoadWords
+                              road={road}
+                              trace={traceOf(decision, road)}
+                              endsHere={
+                                road.leads.kind === 'rejoins' && road.leads.stop === roads.decisions.length
+                              }
+                              lang={lang}
+                            />
                           </div>
                         </li>
                       ))}
@@ -160,42 +176,33 @@ export function RoadMap({
   );
 }
 
-/** Where an open road leads, in words. */
-function Leads({ leads, lang }: { readonly leads: RoadLeads; readonly lang: string | undefined }) {
-  const { t } = useTranslation('debrief');
-  switch (leads.kind) {
-    case 'rejoins':
-      return t('roadMap.rejoins');
-    case 'elsewhere':
-      return t('roadMap.leadsElsewhere');
-    case 'ending':
-      if (!leads.full) return t('roadMap.leadsEarly');
-      return (
-        <>
-          {t('roadMap.leadsEnding')} <span lang={lang}>‘{leads.title}’</span>
-        </>
-      );
-  }
-}
-
-function Legend() {
+function Legend({ hasTraces }: { readonly hasTraces: boolean }) {
   const { t } = useTranslation('debrief');
   return (
     <p className={styles.legend}>
       <span>
         <svg viewBox="0 0 34 20" aria-hidden="true" focusable="false">
-          <path className={styles.legendWalked} d="M0 10H34" />
-          <circle className={styles.walkedNode} cx="17" cy="10" r="7" />
+          <path className={drawingStyles.walkedLine} d="M0 10H34" />
+          <circle className={drawingStyles.walkedNode} cx="17" cy="10" r="7" />
         </svg>
         {t('roadMap.walked')}
       </span>
       <span>
         <svg viewBox="0 0 34 20" aria-hidden="true" focusable="false">
-          <path className={styles.untakenLine} d="M1 10H34" />
-          <circle className={styles.openNode} cx="17" cy="10" r="7" />
+          <path className={drawingStyles.untakenLine} d="M1 10H34" />
+          <circle className={drawingStyles.openNode} cx="17" cy="10" r="7" />
         </svg>
         {t('roadMap.untaken')}
       </span>
+      {hasTraces && (
+        <span className={styles.traceLegend}>
+          <svg viewBox="0 0 34 20" aria-hidden="true" focusable="false">
+            <path className={drawingStyles.walkedLine} d="M0 13H34" />
+            <path className={drawingStyles.untakenLine} d="M2 6H34" />
+          </svg>
+          {t('roadMap.trace')}
+        </span>
+      )}
     </p>
   );
 }
