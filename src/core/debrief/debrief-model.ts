@@ -24,8 +24,6 @@ export interface DecisionReview extends TakenDecision {
   readonly strains: readonly NamedValue[];
   readonly mechanism: Mechanism | null;
   readonly mechanismHere: string | null;
-  /** Whether an earlier decision on this road already explained the mechanism. */
-  readonly explainedBefore: boolean;
   /** What was fixed before the choice. */
   readonly given: readonly PlacedGiven[];
   readonly voices: readonly Voice[];
@@ -63,21 +61,17 @@ export function reviewJourney(
   const { scenario } = dialogue;
   const roads = journeyRoads(dialogue, journey);
   const found = consequencesOf(dialogue, roads);
-  const explained = new Set<string>();
   const decisions = found.decisions.map((consequences): DecisionReview => {
     const { taken } = consequences;
     const { moment, decision, choice, passed } = taken;
     const { consideration } = choice;
     const mechanism = vocabulary.mechanisms.find(({ id }) => id === consideration?.mechanism) ?? null;
-    const explainedBefore = mechanism !== null && explained.has(mechanism.id);
-    if (mechanism !== null) explained.add(mechanism.id);
     return {
       ...taken,
       honours: named(consideration?.honours ?? [], vocabulary),
       strains: named(consideration?.strains ?? [], vocabulary),
       mechanism,
       mechanismHere: consideration?.mechanismHere ?? null,
-      explainedBefore,
       given: placedGiven(decision.given, scenario.documents, vocabulary.sources),
       voices: [...choice.voices, ...decision.voices],
       consequences,
