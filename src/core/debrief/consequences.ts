@@ -144,8 +144,9 @@ export interface JourneyConsequences {
   /** One for each decision of the journey, in its order. */
   readonly decisions: readonly Consequences[];
   /**
-   * The decision on which most depended: the one with most endings that some of its choices leave within reach
-   * and others do not; of equals the one with most such later lines; of equals the earliest. Null without decisions.
+   * The decision on which most depended: the one with most endings and later lines that some of its choices leave
+   * within reach and others do not; of equals the earliest. The lines that follow at once, up to the next decision,
+   * do not count: every choice has an answer of its own. Null without decisions.
    */
   readonly hinge: number | null;
 }
@@ -204,18 +205,19 @@ export function consequencesOf(dialogue: Dialogue, roads: JourneyRoads): Journey
   const survey: Survey = { dialogue, roads, horizon: horizonOf(dialogue) };
   const { horizon } = survey;
   let hinge: number | null = null;
-  let most = { endings: -1, lines: -1 };
+  let most = -1;
   const decisions = roads.decisions.map((decision, index): Consequences => {
-    const here = horizon.from(after(survey, decision, decision.choice));
-    const others = decision.open.map(({ choice }) => horizon.from(after(survey, decision, choice)));
-    const all = [here, ...others];
-    const some = all.reduce((set, other) => set | other, NOTHING);
-    const depends = all.reduce((set, other) => set | (some & ~other), NOTHING);
+    const choices = [decision.choice, ...decision.open.map(({ choice }) => choice)];
+    const [here = NOTHING, ...others] = choices.map((choice) =>
+      horizon.from(after(survey, decision, choice)),
+    );
     const elsewhere = others.reduce((set, other) => set | other, NOTHING);
-    const endings = sizeOf(horizon.only(depends, 'ending'));
-    const lines = sizeOf(horizon.only(depends, 'line'));
-    if (endings > most.endings || (endings === most.endings && lines > most.lines)) {
-      most = { endings, lines };
+    const later = choices.map((choice) => horizon.from(horizon.toDecision(after(survey, decision, choice))));
+    const some = later.reduce((set, other) => set | other, NOTHING);
+    const depends = later.reduce((set, other) => set | (some & ~other), NOTHING);
+    const weight = sizeOf(horizon.only(depends, 'ending')) + sizeOf(horizon.only(depends, 'line'));
+    if (weight > most) {
+      most = weight;
       hinge = index;
     }
     return {

@@ -103,14 +103,15 @@ function expectTruth(dialogue: Dialogue, journey: OwnJourney): void {
       const cast = dialogue.scenario.cast.filter(({ id }) => joined !== undefined && speakers.includes(id));
       expect(effect?.speakers).toEqual(cast);
     }
-    const all = [here, ...others];
-    return [notInAll(all.map(({ endings }) => endings)), notInAll(all.map(({ lines }) => lines))].map(
-      ({ length }) => length,
+    const later = [taken.choice, ...taken.open.map(({ choice }) => choice)].map(({ id }) =>
+      walkAll(dialogue, goToDecision(dialogue, after(id))),
     );
+    return [notInAll(later.map(({ endings }) => endings)), notInAll(later.map(({ lines }) => lines))].flat()
+      .length;
   });
   const [first] = weights
-    .map(([endings = 0, lines = 0], index) => ({ endings, lines, index }))
-    .sort((a, b) => b.endings - a.endings || b.lines - a.lines || a.index - b.index);
+    .map((weight, index) => ({ weight, index }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index);
   expect(hinge).toBe(first?.index ?? null);
 }
 

@@ -76,10 +76,6 @@ describe('looking back on a journey', () => {
     expect(ids.at(-1)).toBe('studie');
   });
 
-  it('explains a mechanism once', () => {
-    expect(model.decisions.map((decision) => decision.explainedBefore)).toEqual([false, false, true]);
-  });
-
   it('keeps a note at the decision that followed the moment it was written at', () => {
     expect(model.decisions[1]?.notes.map(({ id }) => id)).toEqual(['door', 'table']);
     expect(model.decisions[2]?.notes).toEqual([]);
