@@ -1,7 +1,7 @@
 /** Addresses that content leads to, and who is behind an installation: what is refused, and what ships. */
 import { describe, expect, test } from 'vitest';
 import { compileSources } from '../../src/compiler/compile-sources';
-import { shipped, shippedFiles } from '../support/builders/shipped';
+import { codesSaid, shipped, shippedFiles } from '../support/builders/shipped';
 import { patched } from './sample-content';
 
 const codesOf = (files: Readonly<Record<string, string>>, url = 'https://example.org/studie') =>
@@ -78,7 +78,7 @@ describe('who is behind an installation', () => {
   const organisationsOf = (text: string, english = 'texts: {}') => {
     const files = new Map([...shippedFiles, ['organisation.yaml', text], ['organisation.en.yaml', english]]);
     const { messages, organisations } = compileSources(files);
-    return { codes: messages.map(({ code }) => code), organisations };
+    return { codes: codesSaid(messages), organisations };
   };
 
   test('is nobody as this ships, nor where there is no such file', () => {

@@ -10,6 +10,7 @@ import { compileSources } from '../../src/compiler/compile-sources';
 import { readModules } from '../../src/compiler/read-modules';
 import { occasionKinds } from '../../src/core/conversations/occasion';
 import { asId, type SourceId } from '../../src/core/shared/ids';
+import { codesSaid } from '../support/builders/shipped';
 import { ranIn } from './ran-in';
 import { baseContent, translated } from './sample-content';
 
@@ -169,7 +170,7 @@ describe('the contacts of an organisation', () => {
   const contactsOf = (text: string) => {
     const compiled = compileSources(new Map([...shipped, ['contacts.yaml', text]]));
     return {
-      codes: compiled.messages.map(({ code }) => code),
+      codes: codesSaid(compiled.messages),
       contact: (route: string) =>
         compiled.guidances.get('nl')?.routes.find(({ id }) => id === route)?.contact,
     };

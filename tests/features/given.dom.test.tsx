@@ -111,6 +111,7 @@ describe('in the debrief', () => {
     const [then, ...others] = await screen.findAllByRole('button', { name: 'Wat vaststond' });
     expect(others).toEqual([]);
     const table = section('U hield het vriendelijk en vaag.');
+    await userEvent.click(table.getByText('U hield het vriendelijk en vaag.'));
     expect(then).toBe(table.getByRole('button', { name: 'Wat vaststond' }));
     expect(then).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(table.getByRole('button', { name: 'Wat vaststond' }));

@@ -1,5 +1,5 @@
 /** ‘Lees voor’ in the player: what is said, marked and when it stops. */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlayerRoute } from '../../src/features/player/route';
@@ -87,6 +87,7 @@ describe('reading aloud', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Toon ze allemaal' }));
     press('Lees voor');
     const [first] = screen.getAllByRole('button').filter(({ dataset }) => dataset.choice !== undefined);
+    await waitFor(() => expect(first?.closest('[data-open]')).not.toBeNull());
     await userEvent.click(first as HTMLElement);
     expect([speech.isSpeaking, speech.said.length]).toEqual([false, 1]);
     expect(within(bar() as HTMLElement).getByRole('button', { name: 'Lees voor' })).toBeVisible();

@@ -97,13 +97,13 @@ describe('the start page', () => {
     await user.click(screen.getByRole('button', { name: 'Verder met een code' }));
     const field = screen.getByLabelText('Typ uw code over');
     await user.type(field, 'geen regel');
-    await user.click(screen.getByRole('button', { name: 'Ga verder met deze regel' }));
-    expect(await screen.findByText(/Deze regel klopt niet/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ga verder met deze code' }));
+    expect(await screen.findByText(/Deze code klopt niet/)).toBeVisible();
     expect(vault.view().records.journey).toEqual([]);
     const elsewhere = play(begin('elders'), 'ja-zeggen', 'vaag');
     await user.clear(field);
     await user.type(field, toResumeLine(dialogue, elsewhere));
-    await user.click(screen.getByRole('button', { name: 'Ga verder met deze regel' }));
+    await user.click(screen.getByRole('button', { name: 'Ga verder met deze code' }));
     await waitFor(() => expect(vault.view().records.journey).toMatchObject([{ steps: elsewhere.steps }]));
     await waitFor(() => expect(address()).toBe(story));
     expect(openHere()).toBe('made-1');

@@ -14,7 +14,11 @@ import type { RefreshBase, RefreshPause, RefreshStep, RefreshSuggestion } from '
 /** The records that say what was done and when. */
 export interface RefreshRecords {
   readonly closings: readonly { readonly closedAt: number }[];
-  readonly journeys: readonly { readonly scenario: string; readonly endedAt: number | null }[];
+  readonly journeys: readonly {
+    readonly scenario: string;
+    readonly endedAt: number | null;
+    readonly debriefSeenAt: number | null;
+  }[];
   readonly intentions: readonly Pick<Intention, 'looks' | 'letGoAt'>[];
   readonly maps: readonly { readonly versions: readonly Pick<NetworkMap['versions'][number], 'begunOn'>[] }[];
   readonly plans: readonly Pick<ConversationPlan, 'talk' | 'changedAt'>[];
@@ -22,7 +26,7 @@ export interface RefreshRecords {
   readonly pauses: readonly RefreshPause[];
 }
 
-/** The day a module was last closed; before the first, the day on which a story last ended. */
+/** The day a module was last closed; before the first, the day on which a story that was looked back on last ended. */
 function firstDay({ closings }: RefreshRecords, storiesEnded: readonly number[]): string | null {
   const times = closings.length > 0 ? closings.map(({ closedAt }) => closedAt) : storiesEnded;
   return times.length === 0 ? null : isoDay(Math.max(...times));
@@ -45,9 +49,11 @@ export function refreshBase(
     modules.flatMap(({ scenarios }) => scenarios.flatMap(({ id, kind }) => (kind === 'mini' ? [id] : []))),
   );
   const ended = (isMini: boolean): readonly number[] =>
-    journeys.flatMap(({ scenario, endedAt }) =>
-      endedAt === null || minis.has(scenario) !== isMini ? [] : [endedAt],
-    );
+    journeys.flatMap(({ scenario, endedAt, debriefSeenAt }) => {
+      // A story that still waits to be looked back on is not yet there to be recalled.
+      const counts = minis.has(scenario) ? isMini : !isMini && debriefSeenAt !== null;
+      return endedAt !== null && counts ? [endedAt] : [];
+    });
   const held = intentions.filter(({ letGoAt }) => letGoAt === null);
   const on = (step: RefreshStep, days: readonly string[]): readonly RefreshSuggestion[] =>
     days.map((day) => ({ step, on: day }));

@@ -116,9 +116,10 @@ export function textsAt(scenario: CompiledScenario, id: string): readonly KeyedT
 
 /** What belongs to no moment: the cover, the parts and the papers. */
 export function textsOfCover(scenario: CompiledScenario): readonly KeyedText[] {
-  const { title, standfirst, question, player, opening, cast, documents } = scenario;
+  const { title, standfirst, question, player, opening, cast, documents, varies } = scenario;
   return [
     ...under('', { title, standfirst, question, role: player.role, opening }),
+    ...under('varies', { changed: varies?.changed }),
     ...cast.flatMap(({ id, role, relation }) => under(`cast.${id}`, { role, relation })),
     ...documents.flatMap((paper) =>
       under(`documents.${paper.id}`, {

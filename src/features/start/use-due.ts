@@ -22,5 +22,8 @@ export function useDue(modules: readonly ModuleCover[]): {
   };
   const today = isoDay(clock.now());
   const coming = comingMoments(dated, today);
-  return { coming, due: dueThing(coming, useDueRefresher(modules), today) };
+  const refresher = useDueRefresher(modules);
+  // Before the annual talk the talk itself stands there, with the way to prepare it.
+  const toRecall = refresher?.step === 'before-talk' ? null : refresher;
+  return { coming, due: dueThing(coming, toRecall, today) };
 }

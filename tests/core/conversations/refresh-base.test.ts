@@ -24,7 +24,7 @@ const nothing: RefreshRecords = {
   pauses: [],
 };
 const today = isoDay(now);
-const story = { scenario: 'het-etentje', endedAt: now - 30 * day };
+const story = { scenario: 'het-etentje', endedAt: now - 30 * day, debriefSeenAt: now - 30 * day };
 const held = { looks: [], letGoAt: null };
 
 function due(records: Partial<RefreshRecords>) {
@@ -36,15 +36,20 @@ describe('the base of the schedule', () => {
     const from = (records: Partial<RefreshRecords>) =>
       refreshBase({ ...nothing, ...records }, modules, [], today).from;
     expect(from({})).toBeNull();
-    expect(from({ journeys: [{ scenario: 'de-vaste-drie', endedAt: now }] })).toBeNull();
+    expect(from({ journeys: [{ scenario: 'de-vaste-drie', endedAt: now, debriefSeenAt: null }] })).toBeNull();
     expect(from({ journeys: [story] })).toBe(daysLater(today, -30));
+    expect(from({ journeys: [{ ...story, debriefSeenAt: null }] })).toBeNull();
     expect(from({ journeys: [story], closings: [{ closedAt: now - 40 * day }] })).toBe(daysLater(today, -40));
   });
 
   it('knows a mini case, a map and a look back as done from the records themselves', () => {
     expect(due({ journeys: [story] })).toBe('case');
-    expect(due({ journeys: [story, { scenario: 'de-vaste-drie', endedAt: now - day }] })).toBeNull();
-    expect(due({ journeys: [story, { scenario: 'de-vaste-drie', endedAt: now - 5 * day }] })).toBe('case');
+    expect(
+      due({ journeys: [story, { scenario: 'de-vaste-drie', endedAt: now - day, debriefSeenAt: null }] }),
+    ).toBeNull();
+    expect(
+      due({ journeys: [story, { scenario: 'de-vaste-drie', endedAt: now - 5 * day, debriefSeenAt: null }] }),
+    ).toBe('case');
     const long = { ...story, endedAt: now - 190 * day };
     const map = (begunOn: string) => [{ versions: [{ begunOn }] }];
     expect(due({ journeys: [long], maps: map(daysLater(today, -190)) })).toBe('map');

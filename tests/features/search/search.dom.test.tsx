@@ -46,7 +46,7 @@ describe('the search page', () => {
     ['moreel beraad', 'Hulpmiddelen', 'Houd een moreel beraad', paths.tool('moreel-beraad')],
     ['misstand', 'Vragen: waar kan ik terecht?', 'Ik vermoed een misstand', paths.question('misstand')],
     ['jaargesprek', 'Momenten', 'Jaargesprek', paths.occasion('annual-talk')],
-    ['hervatregel', 'Hulp bij Speelveld', 'Onderbroken?', paths.helpTopic(2)],
+    ['onderbroken', 'Hulp bij Speelveld', 'Onderbroken?', paths.helpTopic(2)],
     ['etentje', 'Verhalen', 'Het etentje', paths.module('netwerkbewust' as never)],
   ])('‘%s’ leads from %s', async (words, kind, title, to) => {
     await open();
