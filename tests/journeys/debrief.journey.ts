@@ -10,7 +10,7 @@ import { test } from './support/reader';
 /** At 1440 pixels wide: some three screens. */
 const MOST = 2_700;
 
-/** One road of each story, by its hervatregel: at each decision the choice in the middle. */
+/** One road of each story, by its resume line: at each decision the choice in the middle. */
 const roads = shipped.scenarios
   .filter(({ module }) => !module.startsWith('_'))
   .flatMap(({ id, languages }) => {
@@ -26,9 +26,9 @@ test('looks back on a road of every story in three screens', async ({ reader, pa
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const { id, question, line } of roads) {
     await page.goto('/');
-    await page.getByRole('button', { name: 'Verder met een hervatregel' }).click();
-    await page.getByLabel('Typ uw hervatregel over').fill(line);
-    await page.getByRole('button', { name: 'Ga verder met deze regel' }).click();
+    await page.getByRole('button', { name: 'Verder met een code' }).click();
+    await page.getByLabel('Typ uw code over').fill(line);
+    await page.getByRole('button', { name: 'Ga verder met deze code' }).click();
     await page.getByRole('link', { name: 'Kijk terug' }).click();
     await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);

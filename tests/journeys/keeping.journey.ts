@@ -117,7 +117,7 @@ test('carries a journey to another device as one line', async ({ reader, page, b
   await other.getByRole('button', { name: 'Verder met een code' }).click();
   await new Reader(other).isAccessible();
   await other.getByLabel('Typ uw code over').fill(line.toLowerCase());
-  await other.getByRole('button', { name: 'Ga verder met deze regel' }).click();
+  await other.getByRole('button', { name: 'Ga verder met deze code' }).click();
   await expect(other.locator(`[data-moment="${place}"]`)).toBeVisible();
   await expect(other.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -48,7 +48,7 @@ test('a search by keyboard, to the place itself and back; the words stay nowhere
   for (const [words, title, heading] of [
     ['activiteit', 'Ik heb een nevenactiviteit of krijg er een aangeboden', undefined],
     ['jaargesprek', 'Jaargesprek', undefined],
-    ['hervatregel', 'Onderbroken?', undefined],
+    ['onderbroken', 'Onderbroken?', undefined],
     ['welke nevenactiviteit vraagt', 'Welke nevenactiviteit vraagt', /^Welke nevenactiviteit vraagt/],
   ] as const) {
     await field.fill(words);

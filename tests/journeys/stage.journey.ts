@@ -13,8 +13,8 @@ import { onPhone, prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
 
 const words = {
-  nl: { open: 'Hervatregel', field: 'Typ uw hervatregel over', go: 'Ga verder met deze regel' },
-  en: { open: 'Resume line', field: 'Type your resume line', go: 'Carry on with this line' },
+  nl: { open: 'Verder op een ander apparaat', field: 'Typ uw code over', go: 'Ga verder met deze code' },
+  en: { open: 'Carry on on another device', field: 'Type your code', go: 'Carry on with this code' },
 };
 
 /** A laptop with the bars of its browser, and a desk. */

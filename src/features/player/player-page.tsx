@@ -69,7 +69,9 @@ function PlayerHead({
       )}
       <div className={styles.headTools}>
         <VaultStatus />
-        <LanguageSwitch />
+        <span className={screenStyles.notOnPhone}>
+          <LanguageSwitch />
+        </span>
         <DisplaySettings />
       </div>
     </header>

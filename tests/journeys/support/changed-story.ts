@@ -14,6 +14,16 @@ const walks = 'netwerkbewust/walks.yaml';
 /** A piece of the Dutch file and what comes in its place; the piece must stand there exactly once. */
 export type Change = readonly [find: string, put: string];
 
+/** A mini case that asks a decision again follows its name, as its author would. */
+function followed(sources: Map<string, string>, [find, put]: Change): void {
+  const [from, to] = [find, put].map((text) => /^ *- id: (\S+)\n$/.exec(text)?.[1]);
+  if (from === undefined || to === undefined) return;
+  for (const [path, text] of sources) {
+    if (path.includes('/mini/'))
+      sources.set(path, text.replace(`  decision: ${from}\n`, `  decision: ${to}\n`));
+  }
+}
+
 /**
  * Builds the app with the changed story into a folder of its own, and answers where. The English is made
  * anew, because the build refuses a translation that is behind; the walks, which name choices, are left out.
@@ -22,7 +32,10 @@ export async function builtWith(changes: readonly Change[]): Promise<string> {
   const sources = new Map(readModules(join(repositoryRoot, 'modules')));
   sources.delete(english);
   sources.delete(walks);
-  for (const [find, put] of changes) sources.set(story, replaced(sources.get(story), find, put));
+  for (const change of changes) {
+    sources.set(story, replaced(sources.get(story), ...change));
+    followed(sources, change);
+  }
   const root = mkdtempSync(join(tmpdir(), 'speelveld-changed-'));
   for (const [path, text] of translated(sources)) {
     const file = join(root, 'modules', path);
