@@ -213,9 +213,9 @@ test('what is typed is kept before any button is pressed, and gone once it is pa
   await expect(page.getByText(/^Staat erbij op/)).toBeVisible();
   await expect(page.getByLabel('Wat wilt u erbij onthouden?')).toHaveValue('');
   await page.goto('/kluis');
-  await expect(page.getByRole('region', { name: 'Wat staat waar' })).toContainText(
-    'Getypt, nog nergens bij gezetgeen',
-  );
+  const lies = page.getByRole('region', { name: 'Wat staat waar' });
+  await expect(lies).toContainText('Integriteitsmomenten (1)');
+  await expect(lies).not.toContainText('Getypt, nog nergens bij gezet');
 });
 
 test('a deliberation whose step runs stays open, alone, and what is written in it is joined on opening', async ({
@@ -243,6 +243,7 @@ test('a deliberation whose step runs stays open, alone, and what is written in i
   await moment.fill('Op vrijdag belde de wethouder, en op zaterdag weer.');
   await unlock(page);
   await expect(moment).toHaveValue('Op vrijdag belde de wethouder, en op zaterdag weer.');
+  await expect(page.getByText(/Bewaard op dit apparaat om/)).toBeVisible();
   await page.reload();
   await unlock(page);
   await expect(moment).toHaveValue('Op vrijdag belde de wethouder, en op zaterdag weer.');
