@@ -89,7 +89,7 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   await expect(page.getByRole('log')).toBeVisible();
   while ((await reader.readToDecision()) === 'asked') {
     const from = await reader.moment();
-    await reader.choices.first().click();
+    await reader.pressable.first().click();
     await expect(page.locator(`[data-moment="${from}"]`)).toHaveCount(0);
   }
   await page.getByRole('link', { name: 'Kijk terug' }).click();
@@ -144,7 +144,7 @@ test('with an empty vault one picks a case by occasion and looks back on it, by 
   await expect(page.getByRole('log')).toBeVisible();
   while ((await reader.readToDecision()) === 'asked') {
     const from = await reader.moment();
-    await reader.choices.first().press('Enter');
+    await reader.pressable.first().press('Enter');
     await expect(page.locator(`[data-moment="${from}"]`)).toHaveCount(0);
   }
   await page.getByRole('link', { name: 'Look back' }).press('Enter');

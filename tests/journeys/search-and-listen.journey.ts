@@ -130,7 +130,7 @@ test('a scene is read aloud by a voice on the device, line by line, also on a sm
   await page.getByRole('combobox', { name: 'Tempo' }).selectOption('Rustig');
   await page.getByRole('button', { name: 'Lees verder' }).click();
   await reader.readToDecision();
-  await reader.choices.first().click();
+  await reader.pressable.first().click();
   await expect(page.getByRole('button', { name: 'Lees voor' })).toBeVisible();
   await expect(marked(page)).toHaveCount(0);
   for (const width of [390, 320]) {

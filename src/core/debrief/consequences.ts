@@ -135,6 +135,8 @@ export interface Consequences {
   readonly closed: readonly Ending[];
   /** Endings that only what was chosen left within reach. */
   readonly onlyHere: readonly Ending[];
+  /** Whether what is said later, beyond the answer that follows at once, depended on it. */
+  readonly changedLater: boolean;
   /** By the choice that was not taken. */
   readonly roads: ReadonlyMap<ChoiceId, RoadEffect>;
 }
@@ -215,7 +217,8 @@ export function consequencesOf(dialogue: Dialogue, roads: JourneyRoads): Journey
     const later = choices.map((choice) => horizon.from(horizon.toDecision(after(survey, decision, choice))));
     const some = later.reduce((set, other) => set | other, NOTHING);
     const depends = later.reduce((set, other) => set | (some & ~other), NOTHING);
-    const weight = sizeOf(horizon.only(depends, 'ending')) + sizeOf(horizon.only(depends, 'line'));
+    const lines = sizeOf(horizon.only(depends, 'line'));
+    const weight = sizeOf(horizon.only(depends, 'ending')) + lines;
     if (weight > most) {
       most = weight;
       hinge = index;
@@ -224,6 +227,7 @@ export function consequencesOf(dialogue: Dialogue, roads: JourneyRoads): Journey
       taken: decision,
       closed: endingsIn(survey, elsewhere & ~here),
       onlyHere: endingsIn(survey, here & ~elsewhere),
+      changedLater: lines > 0,
       roads: new Map(decision.open.map((road) => [road.choice.id, effectOf(survey, decision, road)])),
     };
   });

@@ -72,7 +72,7 @@ function expectTruth(dialogue: Dialogue, journey: OwnJourney): void {
   const roads = journeyRoads(dialogue, journey);
   const { decisions, hinge } = consequencesOf(dialogue, roads);
   expect(decisions.map(({ taken }) => taken)).toEqual(roads.decisions);
-  const weights = decisions.map(({ taken, closed, onlyHere, roads: effects }) => {
+  const weights = decisions.map(({ taken, closed, onlyHere, changedLater, roads: effects }) => {
     const after = (id: TakenDecision['choice']['id']) => takeChoice(dialogue, taken.place, id);
     const here = walkAll(dialogue, after(taken.choice.id));
     const others = taken.open.map(({ choice }) => walkAll(dialogue, after(choice.id)));
@@ -106,8 +106,9 @@ function expectTruth(dialogue: Dialogue, journey: OwnJourney): void {
     const later = [taken.choice, ...taken.open.map(({ choice }) => choice)].map(({ id }) =>
       walkAll(dialogue, goToDecision(dialogue, after(id))),
     );
-    return [notInAll(later.map(({ endings }) => endings)), notInAll(later.map(({ lines }) => lines))].flat()
-      .length;
+    const saidLater = notInAll(later.map(({ lines }) => lines)).length;
+    expect(changedLater).toBe(saidLater > 0);
+    return notInAll(later.map(({ endings }) => endings)).length + saidLater;
   });
   const [first] = weights
     .map((weight, index) => ({ weight, index }))

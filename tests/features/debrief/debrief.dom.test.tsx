@@ -180,7 +180,7 @@ describe('the debrief of a journey', () => {
     const user = userEvent.setup();
     await look(vault);
     const hinge = section('U zei ja, en vroeg niet wie er kwamen.');
-    expect(hinge.getByText('Hier hing het meeste van af')).toBeVisible();
+    expect(hinge.getByText('Dit werkte het verst door')).toBeVisible();
     // An early exit is not called by its name: the road map does not either.
     expect(hinge.getByText('Hier ging een afloop dicht.')).toBeVisible();
     expect(hinge.getByText('Oplettendheid')).toBeVisible();

@@ -7,7 +7,7 @@ import styles from './decision-section.module.css';
 
 /** The sentences. An ending is called by its name only where the road map does so too. */
 export function WhatItLeft({
-  consequences: { closed, onlyHere },
+  consequences: { closed, onlyHere, changedLater },
   ending,
   named,
   lang,
@@ -39,7 +39,7 @@ export function WhatItLeft({
       )}
       {onlyHere.length > unseen && `${t('left.thisOnly')} `}
       {unseen > 0 && t('left.unseenOnly', { count: unseen, words: formats.number(unseen) })}
-      {closed.length + onlyHere.length === 0 && t('left.all')}
+      {closed.length + onlyHere.length === 0 && t(changedLater ? 'left.allButWords' : 'left.all')}
     </p>
   );
 }
