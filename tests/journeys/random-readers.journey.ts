@@ -1,7 +1,11 @@
-/** A robot that chooses at random plays every shipped story in every language, and looks back on each. */
+/**
+ * A robot that chooses at random plays every shipped story and looks back on each: in the two languages by turns, and
+ * in the long run in both.
+ */
 import { expect } from '@playwright/test';
 import { type Choice, type Decision, momentsOf } from '../../src/core/scenario/scenario';
 import { shipped } from '../support/builders/shipped';
+import { isLongRun } from '../support/long-runs';
 import { chanceFrom } from './support/chance';
 import { prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
@@ -9,8 +13,10 @@ import { Reader, test } from './support/reader';
 const { scenarios, vocabularies } = shipped;
 const stories = scenarios
   .filter(({ offered, report }) => offered && report.kind === 'scenario')
-  .flatMap(({ module, id, languages }) =>
-    [...languages].map(([lang, scenario]) => ({ name: `${module}/${id}`, lang, scenario })),
+  .flatMap(({ module, id, languages }, index) =>
+    [...languages]
+      .map(([lang, scenario]) => ({ name: `${module}/${id}`, lang, scenario }))
+      .filter((_, turn) => isLongRun || turn === index % languages.size),
   );
 
 const plain = (text: string) => text.replaceAll('*', '');

@@ -9,6 +9,7 @@ import { journeyTo } from '../../src/core/dialogue/shortest-way';
 import { type CompiledScenario, momentsOf } from '../../src/core/scenario/scenario';
 import { asId, type JourneyId } from '../../src/core/shared/ids';
 import { shipped } from '../support/builders/shipped';
+import { isLongRun } from '../support/long-runs';
 import { onPhone, prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
 
@@ -100,7 +101,8 @@ for (const { module, id, languages, offered } of shipped.scenarios) {
       );
       const reader = new Reader(page, lang);
       await reader.open(`${module}/${id}`);
-      for (const size of windows) {
+      // The desk has room to spare, in both languages; the second of them there is for the long run.
+      for (const size of lang === 'nl' || isLongRun ? windows : windows.slice(0, 1)) {
         await page.setViewportSize(size);
         for (const { moment, line } of waysToDecisions(scenario)) {
           await goOnFrom(reader, moment, line);
