@@ -7,15 +7,18 @@ import { LeavingLink, siteOf } from './leaving-link';
 export function Publication({
   source: { url, title },
   lang,
+  isTold = false,
 }: {
   readonly source: Source;
   /** The language of the title, where it is not that of the page. */
   readonly lang: string | undefined;
+  /** Whether the page says beside it that such links lead outside. */
+  readonly isTold?: boolean;
 }) {
   const { t } = useTranslation('general');
   if (url === undefined) return null;
   return (
-    <LeavingLink to={url} about={<span lang={lang}>{title}</span>}>
+    <LeavingLink to={url} isTold={isTold} about={<span lang={lang}>{title}</span>}>
       {t('source.open', { site: siteOf(url) })}
     </LeavingLink>
   );

@@ -29,6 +29,7 @@ export function Sources({
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('review.sources')}</h2>
+      <p className={textStyles.small}>{t('review.leaving')}</p>
       <List sources={norms} lang={lang} />
       {studies.length > 0 && (
         <Reveal show={t('review.studies', { count: studies.length })} hide={t('review.fold')}>
@@ -52,7 +53,7 @@ function List({ sources, lang }: { readonly sources: readonly Source[]; readonly
             <span className={printStyles.onPaperOnly} lang={lang}>
               , {source.reference}
             </span>
-            . <Caveat source={source} /> <Publication source={source} lang={lang} />
+            . <Caveat source={source} /> <Publication source={source} lang={lang} isTold />
           </p>
         </li>
       ))}
