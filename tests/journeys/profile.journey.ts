@@ -3,6 +3,7 @@
  * and the bytes of keys that it gives to no page; so every old record and every old key is found and tried.
  */
 import { expect, test } from '@playwright/test';
+import { runs } from '../support/long-runs';
 import { formerPassphraseVault, plantFormerVault } from '../vault/fixtures/former-vault';
 import { BrowserRun, Profile } from './support/browser-process';
 import { beforeItsPassphrase } from './support/former-remnant';
@@ -126,13 +127,13 @@ const cases: readonly Table[] = [
     },
   },
   {
-    name: 'twelve visits, each with unlocking and a note',
+    name: 'many visits, each with unlocking and a note',
     now: first,
     play: async (one) => {
       let owner = await arrive(one);
       const marker = one.ledger.begin([first]);
       await owner.protect(first);
-      for (let visit = 1; visit <= 12; visit += 1) {
+      for (let visit = 1; visit <= runs(5, 12); visit += 1) {
         // Now and then the browser itself goes too: it then tidies its files.
         if (visit % 4 === 1) {
           await one.close();
