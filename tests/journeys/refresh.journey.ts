@@ -139,7 +139,7 @@ test('with an empty vault one picks a case by occasion and looks back on it, by 
   await expect(page.getByRole('heading', { level: 2, name: 'Choose a mini case' })).toBeVisible();
   await reader.fitsAndIsAccessible();
   await page.getByRole('button', { name: 'An annual talk' }).press('Enter');
-  await expect(page.getByRole('link', { name: 'Your predecessor’s app' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Your predecessor’s group chat' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Farida’s shortlist' }).press('Enter');
   await expect(page.getByRole('log')).toBeVisible();
   while ((await reader.readToDecision()) === 'asked') {
