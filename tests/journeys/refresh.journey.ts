@@ -121,7 +121,7 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   await form.getByLabel('Op welke dag?').fill('2027-06-15');
   await form.getByRole('button', { name: 'Zet erbij', exact: true }).click();
   await expect(page.getByRole('article', { name: 'Jaargesprek' })).toBeVisible();
-  await page.getByRole('link', { name: 'Naar opfrissen' }).click();
+  await page.getByRole('link', { name: 'Naar opfrissen', exact: true }).click();
   await expect(due(page)).toHaveAttribute('data-due', 'before-talk');
   await expect(due(page).getByRole('link', { name: 'Bereid het gesprek voor' })).toBeVisible();
 });
@@ -133,13 +133,13 @@ test('with an empty vault one picks a case by occasion and looks back on it, by 
   await prefers(page, { language: 'en', theme: 'dark' });
   const reader = new Reader(page, 'en');
   await page.goto('/programma');
-  await page.getByRole('link', { name: 'Refresh', exact: true }).press('Enter');
+  await page.getByRole('link', { name: 'To refreshing', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Refresh' })).toBeVisible();
   await expect(due(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 2, name: 'Choose a mini case' })).toBeVisible();
   await reader.fitsAndIsAccessible();
   await page.getByRole('button', { name: 'An annual talk' }).press('Enter');
-  await expect(page.getByRole('link', { name: 'Your predecessor’s app' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Your predecessor’s group chat' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Farida’s shortlist' }).press('Enter');
   await expect(page.getByRole('log')).toBeVisible();
   while ((await reader.readToDecision()) === 'asked') {

@@ -15,7 +15,7 @@ import { Reader, test } from './support/reader';
 
 const words = {
   nl: { open: 'Verder op een ander apparaat', field: 'Typ uw code over', go: 'Ga verder met deze code' },
-  en: { open: 'Carry on on another device', field: 'Type your code', go: 'Carry on with this code' },
+  en: { open: 'Continue on another device', field: 'Type your code', go: 'Carry on with this code' },
 };
 
 /** A laptop with the bars of its browser, and a desk. */
