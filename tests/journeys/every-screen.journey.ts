@@ -31,7 +31,21 @@ const screens = [
   '/nergens',
 ];
 
-test('nothing on any screen is wider than the screen: a small phone, a phone, a desk', async ({
+/** Fields that the browser may keep what is typed in. */
+function remembered(page: Page): Promise<string[]> {
+  return page
+    .locator('textarea, input:not([type=radio], [type=checkbox], [type=file], [type=range])')
+    .evaluateAll((fields) =>
+      fields
+        .filter(
+          (field) =>
+            !['off', 'current-password', 'new-password'].includes(field.getAttribute('autocomplete') ?? ''),
+        )
+        .map(({ outerHTML }) => outerHTML),
+    );
+}
+
+test('on any screen nothing is wider than it, from a small phone to a desk, and no field is remembered', async ({
   reader,
   page,
 }) => {
