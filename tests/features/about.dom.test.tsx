@@ -27,10 +27,11 @@ async function look(organisation: Organisation | null) {
 afterEach(() => vi.unstubAllEnvs());
 
 describe('who is behind an installation', () => {
-  it('is said not to be known where nobody filled it in, with what the host does', async () => {
+  it('is said not to be known where nobody filled it in, with whom to ask and no file to fill in', async () => {
     const card = await look(null);
     expect(card.getByText(/nog niet ingevuld wie haar beheert/)).toBeVisible();
-    expect(card.getByText(/modules\/organisation\.yaml/)).toBeVisible();
+    expect(card.getByText(/ICT-afdeling van uw organisatie/)).toBeVisible();
+    expect(card.queryByText(/yaml/)).toBeNull();
     expect(card.queryByRole('link')).toBeNull();
   });
 

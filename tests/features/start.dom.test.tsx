@@ -15,6 +15,7 @@ import { paths } from '../../src/state/addresses';
 import type { Vault, VaultView } from '../../src/vault/port';
 import { aVault, vaultWith } from '../support/a-vault';
 import { dinnerLibrary } from '../support/builders/a-library';
+import { emptyPlan } from '../support/builders/begun-records';
 import { begin, dialogue, first, play } from '../support/builders/dinner-play';
 import { dinner } from '../support/builders/dinner-story';
 import { catalogue } from '../support/builders/dinner-words';
@@ -140,6 +141,22 @@ describe('the start page', () => {
     const thread = within(screen.getByRole('region', { name: 'Naar het jaargesprek' }));
     expect(thread.getByText('Ligt er. Terugkijken op maandag 4 januari 2027.')).toBeVisible();
     expect(thread.queryByText(/zeg ik niets/)).toBeNull();
+  });
+
+  it('leads from the thread to the talk being prepared, and to the day for one’s own calendar', async () => {
+    const vault = await vaultWith(first);
+    await vault.put('occasion', annualTalk);
+    await vault.put('conversationPlan', emptyPlan('annual-talk'));
+    await open(vault);
+    const thread = within(screen.getByRole('region', { name: 'Naar het jaargesprek' }));
+    expect(thread.getByText('U bent eraan begonnen.')).toBeVisible();
+    expect(thread.getByRole('link', { name: '4. De dag gekozen' })).toBeVisible();
+    expect(thread.getByRole('link', { name: 'Zet hem in uw agenda' })).toHaveAttribute(
+      'href',
+      paths.occasions,
+    );
+    await userEvent.setup().click(thread.getByRole('link', { name: '3. Het gesprek voorbereiden' }));
+    expect(openHere()).toBe('plan');
   });
 
   it('says once that one begins here: not when anything was done or kept before', async () => {

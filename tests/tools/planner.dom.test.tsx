@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Guidance } from '../../src/core/scenario/guidance';
 import { asId } from '../../src/core/shared/ids';
 import { paths } from '../../src/state/addresses';
+import { vaultWith } from '../support/a-vault';
 import { aPoint } from '../support/builders/a-point';
+import { talk as annualTalk } from '../support/builders/any-dated';
 import { words } from '../support/builders/dinner-words';
 import { countPrints, press, section, sheet, write } from '../support/render/acts';
 import { address, openHere } from '../support/render/render-at';
@@ -21,6 +23,18 @@ describe('the list', () => {
     expect(address()).toBe(paths.tool('gesprekswijzer'));
     expect(openHere()).toBe('made-1');
     expect(screen.getByRole('heading', { name: 'Om welk gesprek gaat het?' })).toHaveFocus();
+  });
+
+  it.each([
+    [/^Het jaargesprek/, 'annual-talk', '2026-12-10'],
+    [/^Een andere functie/, 'change-of-function', null],
+  ] as const)('begins %s with the day in the calendar where there is one for it', async (kind, talk, on) => {
+    const vault = await vaultWith();
+    await vault.put('occasion', annualTalk);
+    await lookAtPlanner({ vault });
+    press(kind);
+    await screen.findByRole('heading', { name: 'Om welk gesprek gaat het?' });
+    expect(planIn(vault)).toMatchObject({ talk, on });
   });
 
   it('shows preparations newest first, and removes one in its place, with a way back', async () => {

@@ -102,6 +102,15 @@ export function dueDay(occasion: Occasion, today: string): string | null {
   return nextDay(occasion, doneOn !== null && doneOn >= today ? daysLater(doneOn, 1) : today);
 }
 
+/** ISO day of the first annual talk that is coming; null when none is. */
+export function comingAnnualTalk(occasions: readonly Occasion[], today: string): string | null {
+  const days = occasions
+    .filter(({ kind }) => kind === 'annual-talk')
+    .flatMap((occasion) => dueDay(occasion, today) ?? [])
+    .filter((day) => day >= today);
+  return days.sort()[0] ?? null;
+}
+
 /** It has been. A moment that comes again goes on to its next day. */
 export function closed(occasion: Occasion, today: string, now: number): Occasion {
   return { ...occasion, doneOn: today, changedAt: now };

@@ -43,24 +43,30 @@ const deeds = new RegExp(
   'u',
 );
 
-/** Whether a note seems to hold a name: a capitalised word inside a sentence, or one that begins it and acts. */
-export function mayHoldNames(text: string): boolean {
+/** The word in a note that seems a name: a capitalised word inside a sentence, or one that begins it and acts. */
+export function seemingName(text: string): string | null {
   const words = text.trim().matchAll(/(?<before>^|[.?!…:]["’”]?\s+|\s|["‘“(])(?<word>\p{Lu}\p{Ll}*)/gu);
-  return [...words].some(({ 0: found, groups, index }) => {
+  const first = [...words].find(({ 0: found, groups, index }) => {
     const word = groups?.word ?? '';
     if (word.length < 2) return false;
     const begins = index === 0 || /[.?!…:]/u.test(groups?.before ?? '');
     if (!begins) return true;
     return !openers.has(word.toLowerCase()) && deeds.test(text.trim().slice(index + found.length));
   });
+  return first?.groups?.word ?? null;
 }
 
-/** Whether a note holds one of the aliases of the map, as a word of its own. */
-export function holdsAlias(text: string, aliases: readonly string[]): boolean {
+/** Whether a note seems to hold a name. */
+export function mayHoldNames(text: string): boolean {
+  return seemingName(text) !== null;
+}
+
+/** The alias of the map that a note holds as a word of its own; null when it holds none. */
+export function aliasIn(text: string, aliases: readonly string[]): string | null {
   const plain = (words: string): string =>
     ` ${words
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()} `;
-  return aliases.some((alias) => plain(alias).trim() !== '' && plain(text).includes(plain(alias)));
+  return aliases.find((alias) => plain(alias).trim() !== '' && plain(text).includes(plain(alias))) ?? null;
 }

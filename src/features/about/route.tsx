@@ -87,11 +87,7 @@ function Filled({ organisation }: { readonly organisation: Organisation }) {
 
 function Nobody() {
   const { t } = useTranslation('pages');
-  return t('organisation.nobody', { returnObjects: true }).map((text) => (
-    <p key={text} className={textStyles.fine}>
-      {text}
-    </p>
-  ));
+  return <p className={textStyles.fine}>{t('organisation.nobody')}</p>;
 }
 
 function Behind({ organisation }: { readonly organisation: Organisation | null }) {

@@ -160,7 +160,7 @@ export function ModuleRoute() {
           <>
             <h2 className={textStyles.subheading}>{t('closing.title')}</h2>
             <p>{closing === null ? t('closing.open') : t(`closing.${closing.way}`)}</p>
-            <p className={textStyles.small}>{t(`kind.${kind}`)}</p>
+            <p className={textStyles.small}>{closing === null ? t(`kind.${kind}`) : t('closing.notYet')}</p>
           </>
         )}
         <h2 className={textStyles.subheading}>{t('tool')}</h2>

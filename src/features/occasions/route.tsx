@@ -23,8 +23,8 @@ export function OccasionsRoute() {
           <AddMoment calendar={calendar} />
           <RefreshDays calendar={calendar} />
         </div>
+        <Kinds />
       </div>
-      <Kinds />
       <ToolExit />
     </ToolFrame>
   );

@@ -1,10 +1,10 @@
 /** One decision of a mini case, looked back on: what it honoured and strained alike, and how others saw it. */
 import { useTranslation } from 'react-i18next';
-import type { DecisionReview, NamedValue } from '../../core/debrief/debrief-model';
+import type { DecisionReview } from '../../core/debrief/debrief-model';
 import type { Person, Voice } from '../../core/scenario/scenario';
 import { OwnPanel } from '../../parts/own-panel';
+import { ValuePair } from '../../parts/value-pair';
 import { classNames } from '../../ui/class-names';
-import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import { PersonCircle } from '../../ui/person-circle';
 import { RichText } from '../../ui/rich-text';
@@ -19,33 +19,6 @@ interface DecisionBackProps {
   readonly cast: readonly Person[];
   /** The language of the case where it differs from the interface. */
   readonly lang: string | undefined;
-}
-
-function Side({
-  of,
-  values,
-  lang,
-}: {
-  of: 'honoured' | 'strained';
-  values: readonly NamedValue[];
-  lang: string | undefined;
-}) {
-  const { t } = useTranslation('refresh');
-  return (
-    <section>
-      <h3 className={textStyles.kicker}>
-        <Icon name={of === 'honoured' ? 'beam-straight' : 'beam-sagging'} /> {t(`back.${of}`)}
-      </h3>
-      <ul>
-        {values.map(({ name, why }) => (
-          <li key={name} className={styles.value} lang={lang}>
-            <p className={textStyles.itemName}>{name}</p>
-            <p className={textStyles.quiet}>{why}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 function Heard({ voice, cast, lang }: { voice: Voice; cast: readonly Person[]; lang: string | undefined }) {
@@ -88,10 +61,12 @@ export function DecisionBack({ review, cast, lang }: DecisionBackProps) {
           <RichText text={decision.lookBack} />
         </div>
         {honours.length + strains.length > 0 && (
-          <div className={styles.pair}>
-            <Side of="honoured" values={honours} lang={lang} />
-            <Side of="strained" values={strains} lang={lang} />
-          </div>
+          <ValuePair
+            titles={{ honoured: t('back.honoured'), strained: t('back.strained') }}
+            honours={honours}
+            strains={strains}
+            lang={lang}
+          />
         )}
         {mechanism !== null && (
           <section>

@@ -17,6 +17,7 @@ import styles from './refresh.module.css';
 function Item({ cover, lang }: { readonly cover: Mini['cover']; readonly lang: string | undefined }) {
   const { t } = useTranslation('refresh');
   const { t: general } = useTranslation('general');
+  const formats = useFormats();
   const fits = (cover.occasions ?? []).map((one) => t(`occasion.${one}`));
   return (
     <li className={styles.item}>
@@ -31,7 +32,7 @@ function Item({ cover, lang }: { readonly cover: Mini['cover']; readonly lang: s
       <p className={textStyles.small}>
         {t('list.about', {
           time: general('minutes', { count: minutes(cover.seconds + cover.debriefSeconds) }),
-          occasions: fits.join(', '),
+          occasions: formats.list(fits),
         })}
       </p>
     </li>

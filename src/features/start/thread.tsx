@@ -3,14 +3,16 @@
  * words of it are not shown, for the start page opens where others can see it.
  */
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { annualThread } from '../../core/conversations/annual-thread';
 import type { ComingMoment } from '../../core/conversations/coming';
+import { isReady } from '../../core/tools/planner/sheet';
 import { useFormats } from '../../i18n/formats';
 import { paths, type ToOpen } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { classNames } from '../../ui/class-names';
-import { LineNode } from '../../ui/line-node';
+import { LineNode, type StopState } from '../../ui/line-node';
 import textStyles from '../../ui/text.module.css';
 import styles from './thread.module.css';
 
@@ -18,6 +20,7 @@ interface Place {
   readonly id: 'intention' | 'question' | 'plan' | 'day';
   readonly to: string;
   readonly open?: ToOpen;
+  readonly state: StopState;
   /** What is there; null when nothing is. */
   readonly there: string | null;
 }
@@ -35,6 +38,7 @@ function usePlaces(coming: readonly ComingMoment[]): readonly Place[] {
     {
       id: 'intention',
       to: paths.tool('voornemens'),
+      state: intention === null ? 'open' : 'walked',
       ...(intention === null ? {} : { open: { record: intention.id } }),
       there:
         intention === null
@@ -44,6 +48,7 @@ function usePlaces(coming: readonly ComingMoment[]): readonly Place[] {
     {
       id: 'question',
       to: paths.conversations,
+      state: questions === 0 ? 'open' : 'walked',
       there:
         questions === 0
           ? null
@@ -53,11 +58,13 @@ function usePlaces(coming: readonly ComingMoment[]): readonly Place[] {
       id: 'plan',
       to: paths.tool('gesprekswijzer'),
       ...(plan === null ? {} : { open: { record: plan.id } }),
-      there: plan === null ? null : t('thread.plan.there'),
+      state: plan === null ? 'open' : isReady(plan) ? 'walked' : 'here',
+      there: plan === null ? null : t(isReady(plan) ? 'thread.plan.ready' : 'thread.plan.there'),
     },
     {
       id: 'day',
       to: paths.occasions,
+      state: on === null ? 'open' : 'walked',
       there: on === null ? null : t('thread.day.there', { day: formats.longDay(on) }),
     },
   ];
@@ -73,15 +80,18 @@ export function Thread({ coming }: { readonly coming: readonly ComingMoment[] })
         {t('thread.title')}
       </h2>
       <ol className={styles.places}>
-        {places.map(({ id, to, open, there }, index) => (
-          <li key={id} className={classNames(styles.place, there !== null && styles.there)}>
-            <LineNode state={there === null ? 'open' : 'walked'} className={styles.node} />
+        {places.map(({ id, to, open, state, there }, index) => (
+          <li key={id} className={classNames(styles.place, state === 'walked' && styles.there)}>
+            <LineNode state={state} className={styles.node} />
             <p className={styles.name}>
               <OpenLink to={to} open={open ?? {}}>
                 {`${index + 1}. ${t(`thread.${id}.title`)}`}
               </OpenLink>
             </p>
-            <p className={textStyles.small}>{there ?? t(`thread.${id}.none`)}</p>
+            <p className={textStyles.small}>
+              {there ?? t(`thread.${id}.none`)}{' '}
+              {id === 'day' && there !== null && <Link to={paths.occasions}>{t('thread.day.calendar')}</Link>}
+            </p>
           </li>
         ))}
       </ol>

@@ -23,6 +23,7 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './intentions.module.css';
+import { Looks } from './looks';
 import { useSentence } from './sentence';
 
 const ways = ['hold', 'sharpen', 'let-go'] as const;
@@ -89,47 +90,58 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
     else setProblem('failed');
   };
   return (
-    <form onSubmit={(event) => void keep(event)} className={styles.lookBack} noValidate>
+    <form
+      onSubmit={(event) => void keep(event)}
+      className={classNames(layoutStyles.desk, styles.lookBack)}
+      noValidate
+    >
       <h2 className={textStyles.heading} ref={title} tabIndex={-1}>
         {t('look.title')}
       </h2>
-      <p className={textStyles.ownWords} translate="no">
-        {sentence(intention)}
-      </p>
-      <Radios
-        legend={t('look.legend')}
-        options={lookBackOutcomes.map((value) => ({ value, label: t(`look.${value}`) }))}
-        value={outcome}
-        onChange={look.setOutcome}
-      />
-      {outcome !== null && (
+      <div className={styles.about}>
         <OwnPanel>
-          <Field
-            label={t(`look.words.${outcome}`)}
-            value={words}
-            onChange={look.setWords}
-            rows={3}
-            isPrivate
-          />
+          <p className={styles.sentence} translate="no">
+            {sentence(intention)}
+          </p>
+          <Looks intention={intention} />
         </OwnPanel>
-      )}
-      <Radios
-        legend={t('look.after')}
-        options={ways.map((value) => ({ value, label: t(`look.${value}`) }))}
-        value={way}
-        onChange={look.setWay}
-      />
-      {way === 'hold' && (
-        <DayField label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
-      )}
-      {problem !== null && <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>}
-      <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
-        <Button kind="primary" type="submit">
-          {t('look.keep')}
-        </Button>
-        <Button kind="text" onClick={() => leave(false)}>
-          {t('look.cancel')}
-        </Button>
+      </div>
+      <div className={layoutStyles.column2xl}>
+        <Radios
+          legend={t('look.legend')}
+          options={lookBackOutcomes.map((value) => ({ value, label: t(`look.${value}`) }))}
+          value={outcome}
+          onChange={look.setOutcome}
+        />
+        {outcome !== null && (
+          <OwnPanel>
+            <Field
+              label={t(`look.words.${outcome}`)}
+              value={words}
+              onChange={look.setWords}
+              rows={3}
+              isPrivate
+            />
+          </OwnPanel>
+        )}
+        <Radios
+          legend={t('look.after')}
+          options={ways.map((value) => ({ value, label: t(`look.${value}`) }))}
+          value={way}
+          onChange={look.setWay}
+        />
+        {way === 'hold' && (
+          <DayField label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
+        )}
+        {problem !== null && <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>}
+        <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
+          <Button kind="primary" type="submit">
+            {t('look.keep')}
+          </Button>
+          <Button kind="text" onClick={() => leave(false)}>
+            {t('look.cancel')}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -19,6 +19,7 @@ import { RemoveButton, Removed } from '../shared/removal';
 import { useCalendarFile } from '../shared/use-calendar-file';
 import { useRecordRemovals } from '../shared/use-record-removals';
 import styles from './intentions.module.css';
+import { Looks } from './looks';
 import { useSentence } from './sentence';
 
 interface ShelfProps {
@@ -33,32 +34,12 @@ function arrival({ id }: Intention, wanted: string | null) {
   return id === wanted ? { 'data-arrival': '', tabIndex: -1 } : {};
 }
 
-function Looks({ intention }: { readonly intention: Intention }) {
-  const { t } = useTranslation('intentions');
-  const formats = useFormats();
-  if (intention.looks.length === 0) return null;
-  return (
-    <details className={foldingStyles.folding}>
-      <summary>{t('look.earlier')}</summary>
-      <ul className={classNames(layoutStyles.grid, styles.items)}>
-        {intention.looks.map((look) => (
-          <li key={`${look.on} ${look.words}`}>
-            <p className={textStyles.small}>
-              {t('look.on', { day: formats.longDay(look.on), outcome: t(`look.outcome.${look.outcome}`) })}
-            </p>
-            {look.words !== '' && (
-              <p className={textStyles.ownWords} translate="no">
-                {look.words}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function Front({ intention, wanted, onSharpen, onLookBack }: ShelfProps & { readonly intention: Intention }) {
+function FrontOne({
+  intention,
+  wanted,
+  onSharpen,
+  onLookBack,
+}: ShelfProps & { readonly intention: Intention }) {
   const { t } = useTranslation('intentions');
   const formats = useFormats();
   const sentence = useSentence();
@@ -69,7 +50,7 @@ function Front({ intention, wanted, onSharpen, onLookBack }: ShelfProps & { read
   const day = formats.longDay(intention.lookBackOn);
   return (
     <section
-      className={layoutStyles.stackM}
+      className={classNames(layoutStyles.desk, styles.front)}
       aria-labelledby="voornemen-vooraan"
       {...arrival(intention, wanted)}
     >
@@ -140,14 +121,20 @@ function Front({ intention, wanted, onSharpen, onLookBack }: ShelfProps & { read
   );
 }
 
-/** All of them; what is let go can be taken up again. */
-export function Shelf(props: ShelfProps) {
+/** The one in front. Shows nothing when none is. */
+export function Front(props: ShelfProps) {
+  const { front } = ordered(useRecords('intention'));
+  return front === null ? null : <FrontOne key={front.id} intention={front} {...props} />;
+}
+
+/** All behind it; what is let go can be taken up again. Shows nothing when there are none. */
+export function Behind(props: Omit<ShelfProps, 'onSharpen'>) {
   const { t } = useTranslation('intentions');
   const formats = useFormats();
   const sentence = useSentence();
   const { vault, clock } = useServices();
   const { wanted } = props;
-  const { front, next, aside, letGo } = ordered(useRecords('intention'));
+  const { next, aside, letGo } = ordered(useRecords('intention'));
   const removals = useRecordRemovals('intention', letGo);
   const forward = (intention: Intention) => (
     <Button kind="text" onClick={() => void vault.put('intention', broughtForward(intention, clock.now()))}>
@@ -168,9 +155,9 @@ export function Shelf(props: ShelfProps) {
       </div>
     </li>
   );
+  if (next === null && aside.length === 0 && removals.shown.length === 0) return null;
   return (
-    <div className={styles.list}>
-      {front !== null && <Front key={front.id} intention={front} {...props} />}
+    <div className={layoutStyles.column2xl}>
       {next !== null && (
         <section className={layoutStyles.stackM} aria-labelledby="voornemen-daarna">
           <h2 className={textStyles.subheading} id="voornemen-daarna">

@@ -16,7 +16,7 @@ import { Always } from './always';
 import styles from './planner.module.css';
 
 /** The way into a new preparation: one press on the conversation it is for. */
-function Begin() {
+function Begin({ annualTalkOn }: Pick<PlansListProps, 'annualTalkOn'>) {
   const { t } = useTranslation('planner');
   const { begin, isRefused } = useBegin('gesprekswijzer');
   return (
@@ -29,7 +29,11 @@ function Begin() {
             <button
               type="button"
               className={styles.kind}
-              onClick={() => begin('conversationPlan', (origin) => newPlan(talk, origin))}
+              onClick={() =>
+                begin('conversationPlan', (origin) =>
+                  newPlan(talk, origin, talk === 'annual-talk' ? annualTalkOn : null),
+                )
+              }
             >
               <span className={classNames(textStyles.itemTitle, styles.kindName)}>
                 {t(`talks.${talk}.name`)}
@@ -62,8 +66,14 @@ export function MirrorLinks({ besides }: { readonly besides?: TalkKind }) {
   );
 }
 
+interface PlansListProps {
+  readonly plans: Removals<ConversationPlan>;
+  /** ISO day of the annual talk that is coming, where one is in the calendar: a preparation begins with it. */
+  readonly annualTalkOn: string | null;
+}
+
 /** The list: begin, go on, or look from the other side. */
-export function PlansList({ plans }: { readonly plans: Removals<ConversationPlan> }) {
+export function PlansList({ plans, annualTalkOn }: PlansListProps) {
   const { t } = useTranslation('planner');
   const formats = useFormats();
   const whenOf = ({ heldOn, on }: ConversationPlan): string => {
@@ -71,23 +81,27 @@ export function PlansList({ plans }: { readonly plans: Removals<ConversationPlan
     return on === null ? t('list.noDay') : t('list.on', { day: formats.longDay(on) });
   };
   return (
-    <div className={layoutStyles.page}>
-      <RecordsList
-        tool="gesprekswijzer"
-        records={plans}
-        title={t('list.mine')}
-        nameOf={({ title }) => title.trim() || t('list.untitled')}
-        removal={{ label: t('remove.plan') }}
-      >
-        {(plan) => `${t(`talks.${plan.talk}.name`)}. ${whenOf(plan)}.`}
-      </RecordsList>
-      <Begin />
-      <section aria-labelledby="gesprek-spiegel" className={styles.part}>
-        <h2 id="gesprek-spiegel">{t('list.mirror')}</h2>
-        <p className={classNames(textStyles.small, styles.small)}>{t('list.mirrorText')}</p>
-        <MirrorLinks />
-      </section>
-      <Always />
+    <div className={classNames(layoutStyles.desk, styles.desk)}>
+      <div className={layoutStyles.column2xl}>
+        <RecordsList
+          tool="gesprekswijzer"
+          records={plans}
+          title={t('list.mine')}
+          nameOf={({ title }) => title.trim() || t('list.untitled')}
+          removal={{ label: t('remove.plan') }}
+        >
+          {(plan) => `${t(`talks.${plan.talk}.name`)}. ${whenOf(plan)}.`}
+        </RecordsList>
+        <Begin annualTalkOn={annualTalkOn} />
+      </div>
+      <div className={layoutStyles.column2xl}>
+        <section aria-labelledby="gesprek-spiegel" className={styles.part}>
+          <h2 id="gesprek-spiegel">{t('list.mirror')}</h2>
+          <p className={classNames(textStyles.small, styles.small)}>{t('list.mirrorText')}</p>
+          <MirrorLinks />
+        </section>
+        <Always />
+      </div>
     </div>
   );
 }

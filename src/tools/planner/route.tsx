@@ -4,8 +4,11 @@
  */
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { comingAnnualTalk } from '../../core/conversations/occasion';
+import { isoDay } from '../../core/shared/iso-day';
 import { talkKinds } from '../../core/tools/planner/plan';
 import { queryNames } from '../../state/addresses';
+import { useRecords, useServices } from '../../state/services';
 import { RecordTool } from '../shared/record-tool';
 import { useScreenFocus } from '../shared/use-heading-focus';
 import { Mirror } from './mirror';
@@ -15,6 +18,8 @@ import { PlansList } from './plans-list';
 /** `/hulpmiddelen/gesprekswijzer` */
 export function PlannerRoute() {
   const { t } = useTranslation('planner');
+  const { clock } = useServices();
+  const occasions = useRecords('occasion');
   const [query] = useSearchParams();
   const mirrored = talkKinds.find((talk) => talk === query.get(queryNames.mirror));
   useScreenFocus(mirrored ?? 'plans');
@@ -26,7 +31,9 @@ export function PlannerRoute() {
       intro={t('intro')}
       gone={t('list.gone')}
       one={(plan, page) => <PlanPage key={plan.id} plan={plan} page={page} />}
-      all={(plans) => <PlansList plans={plans} />}
+      all={(plans) => (
+        <PlansList plans={plans} annualTalkOn={comingAnnualTalk(occasions, isoDay(clock.now()))} />
+      )}
     />
   );
 }

@@ -6,7 +6,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarryItem, CarryPlace } from '../../core/conversations/carry-item';
-import { holdsAlias, mayHoldNames } from '../../core/shared/name-hint';
+import { aliasIn, seemingName } from '../../core/shared/name-hint';
 import { OwnPanel } from '../../parts/own-panel';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
@@ -66,9 +66,9 @@ export function TakeAlong({
   const { t } = useTranslation('tools');
   const carry = useCarry();
   const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
-  const holdsNames = mayHoldNames(text) || holdsAlias(text, telling);
+  const name = seemingName(text) ?? aliasIn(text, telling);
   const take = async (): Promise<void> => {
-    if (holdsNames && state !== 'names') {
+    if (name !== null && state !== 'names') {
       setState('names');
       return;
     }
@@ -89,7 +89,7 @@ export function TakeAlong({
         rows={3}
         isPrivate
       />
-      {state === 'names' && <StatusMessage tone="problem">{t('carry.names')}</StatusMessage>}
+      {state === 'names' && <StatusMessage tone="problem">{t('carry.names', { name })}</StatusMessage>}
       {state === 'kept' && <StatusMessage tone="done">{t('carry.kept')}</StatusMessage>}
       {state === 'failed' && <StatusMessage tone="problem">{t('carry.failed')}</StatusMessage>}
       {text.trim() !== '' && (

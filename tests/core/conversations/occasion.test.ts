@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   closed,
+  comingAnnualTalk,
   dueDay,
   lastDay,
   moved,
@@ -66,6 +67,21 @@ describe('a moment that comes again', () => {
     expect(nextDay(monthly, '2027-03-01')).toBe('2027-03-31');
     expect(nextDay({ on: '2028-02-29', everyMonths: 12 }, '2028-03-01')).toBe('2029-02-28');
     expect(nextDay({ on: '2028-02-29', everyMonths: 12 }, '2031-03-01')).toBe('2032-02-29');
+  });
+});
+
+describe('the annual talk that is coming', () => {
+  it('is the first that lies ahead, and no other moment', () => {
+    const on = (day: string, kind: Occasion['kind'] = 'annual-talk'): Occasion => ({
+      ...occasion,
+      kind,
+      on: day,
+      everyMonths: null,
+      doneOn: null,
+    });
+    const days = [on('2026-12-20'), on('2026-12-10'), on('2026-11-01'), on('2026-12-01', 'publication')];
+    expect(comingAnnualTalk(days, '2026-11-23')).toBe('2026-12-10');
+    expect(comingAnnualTalk(days, '2026-12-21')).toBeNull();
   });
 });
 

@@ -139,9 +139,7 @@ describe('closing the module', () => {
     await user.click(screen.getByRole('button', { name: 'Ik kies nu geen voornemen' }));
     expect(closing()).toEqual({ module: 'netwerkbewust', way: 'declined', closedAt: now });
     expect(screen.getByText(/U koos nu geen voornemen/)).toBeVisible();
-    expect(
-      section('Hoe u deze module afsluit').getByText('U sloot deze module af zonder voornemen.'),
-    ).toBeVisible();
+    expect(section('Hoe u afsluit').getByText('U sloot af zonder voornemen.')).toBeVisible();
     expect(journeys()[0]?.debriefSeenAt).toBe(now);
   });
 
@@ -229,7 +227,7 @@ describe('closing the module', () => {
 
   it('names the tool that goes with the module, with the way there', async () => {
     await look(vault);
-    const closing = section('Hoe u deze module afsluit');
+    const closing = section('Hoe u afsluit');
     expect(closing.getByRole('link', { name: 'Teken uw netwerkkaart' })).toHaveAttribute(
       'href',
       paths.tool('netwerkkaart'),
@@ -263,7 +261,7 @@ describe('closing the module', () => {
 
   it('says what remains of the module, or that it has been played', async () => {
     await look(vault);
-    const end = section('Hoe u deze module afsluit');
+    const end = section('Hoe u afsluit');
     expect(end.getByRole('link', { name: 'Speel De vaste drie' })).toHaveAttribute(
       'href',
       paths.play(dinner.module, asId('de-vaste-drie')),

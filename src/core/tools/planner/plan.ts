@@ -97,12 +97,19 @@ export interface ConversationPlan extends PlanDraft, Guided<PlanStep> {
   readonly id: PlanId;
 }
 
-/** A preparation in which nothing has been written. */
-export function newPlan(talk: TalkKind, origin: Origin<PlanId>): ConversationPlan {
+/**
+ * A preparation in which nothing has been written.
+ * @param on ISO day of the conversation, where it is known already
+ */
+export function newPlan(
+  talk: TalkKind,
+  origin: Origin<PlanId>,
+  on: ConversationPlan['on'] = null,
+): ConversationPlan {
   const empty: PlanDraft = {
     talk,
     title: '',
-    on: null,
+    on,
     at: null,
     lasts: 45,
     answers: {},

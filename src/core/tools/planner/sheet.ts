@@ -37,6 +37,12 @@ export function sheetOf({ title, background, unsure, opening, points, page }: Pl
   };
 }
 
+/** Whether there is a page to take along: a first sentence, and at least one point. */
+export function isReady(plan: PlanDraft): boolean {
+  const { opening, runs } = sheetOf(plan);
+  return opening !== '' && runs.length > 0;
+}
+
 /** Every text of the person's on the page, for a look at what it may give away. */
 export function sheetTexts({ title, background, unsure, opening, runs }: Sheet): readonly string[] {
   return [

@@ -72,7 +72,9 @@ export function ClosingSection({
       ) : (
         (toPlay.length > 0 || toReview.length > 0) && (
           <div className={classNames(layoutStyles.rowFlat, styles.remaining)}>
-            <h3 className={textStyles.kicker}>{t('closing.remaining')}</h3>
+            <h3 className={textStyles.kicker}>
+              {t(state.closing === null ? 'closing.remaining' : 'closing.notYet')}
+            </h3>
             <ul className={styles.list}>
               {toPlay.map((scenario) => (
                 <li key={scenario.cover.id}>

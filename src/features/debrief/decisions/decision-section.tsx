@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionReview } from '../../../core/debrief/debrief-model';
 import { minutes } from '../../../core/dialogue/time';
 import type { Channel, Ending, Person } from '../../../core/scenario/scenario';
+import { ValuePair } from '../../../parts/value-pair';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import layoutStyles from '../../../ui/layout.module.css';
@@ -15,7 +16,6 @@ import styles from './decision-section.module.css';
 import { GivenThen } from './given-then';
 import { NotesHere, OwnWords } from './private-words';
 import { Reveal } from './reveal';
-import { ValuePair } from './value-pair';
 import { Voices } from './voices';
 import { WhatItLeft } from './what-it-left';
 
@@ -62,7 +62,12 @@ export function DecisionTold({
         <GivenThen given={review.given} lang={lang} />
         <OwnWords notes={review.ownWords} />
         {review.honours.length + review.strains.length > 0 && (
-          <ValuePair honours={review.honours} strains={review.strains} lang={lang} />
+          <ValuePair
+            titles={{ honoured: t('review.honoured'), strained: t('review.strained') }}
+            honours={review.honours}
+            strains={review.strains}
+            lang={lang}
+          />
         )}
         <NotesHere notes={review.notes} />
         {review.open.length > 0 && (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostOnPage, type PlanDraft, type PlanPoint } from '../../../../src/core/tools/planner/plan';
-import { fitsOneSheet, sheetOf, sheetTexts } from '../../../../src/core/tools/planner/sheet';
+import { fitsOneSheet, isReady, sheetOf, sheetTexts } from '../../../../src/core/tools/planner/sheet';
 import { aPoint } from '../../../support/builders/a-point';
 import { emptyPlan } from '../../../support/builders/begun-records';
 import { anyMove, planAfter } from './plan-arbitraries';
@@ -32,6 +32,12 @@ describe('the sheet', () => {
         { place: 'ask', from: 2, points: [{ id: 'a', text: 'punt a' }] },
       ],
     });
+  });
+
+  it('is ready with a first sentence and a point, and not before', () => {
+    expect(isReady(draft)).toBe(true);
+    expect(isReady({ ...draft, opening: ' ' })).toBe(false);
+    expect(isReady({ ...draft, page: [] })).toBe(false);
   });
 
   it('puts points of one place that follow each other under one head', () => {

@@ -1,25 +1,25 @@
 /** What a choice upheld and what it put under pressure: same weight, same size, always in this order. */
-import { useTranslation } from 'react-i18next';
-import type { NamedValue } from '../../../core/debrief/debrief-model';
-import { classNames } from '../../../ui/class-names';
-import { Icon } from '../../../ui/icon';
-import textStyles from '../../../ui/text.module.css';
+import type { NamedValue } from '../core/debrief/debrief-model';
+import { classNames } from '../ui/class-names';
+import { Icon } from '../ui/icon';
+import textStyles from '../ui/text.module.css';
 import styles from './value-pair.module.css';
 
 /** Both sides of one choice. `lang` is the language of the story where it differs from the interface. */
 export function ValuePair({
+  titles,
   honours,
   strains,
   lang,
 }: {
+  readonly titles: { readonly honoured: string; readonly strained: string };
   readonly honours: readonly NamedValue[];
   readonly strains: readonly NamedValue[];
   readonly lang: string | undefined;
 }) {
-  const { t } = useTranslation('debrief');
   const sides = [
-    { look: styles.upheld, sign: 'beam-straight', title: t('review.honoured'), values: honours },
-    { look: styles.strained, sign: 'beam-sagging', title: t('review.strained'), values: strains },
+    { look: styles.upheld, sign: 'beam-straight', title: titles.honoured, values: honours },
+    { look: styles.strained, sign: 'beam-sagging', title: titles.strained, values: strains },
   ] as const;
   return (
     <div className={styles.pair}>
