@@ -2,7 +2,6 @@
  * Words people type for what the texts call by another name. Kept small: only where the word itself does not lead there.
  * All in the form in which they are searched, without capitals and accents.
  */
-import type { ContentLanguage } from '../scenario/scenario';
 
 interface Synonym {
   /** What is typed, without its ending: what begins with it is meant too. */
@@ -11,7 +10,7 @@ interface Synonym {
   readonly means: readonly string[];
 }
 
-const synonyms: Readonly<Record<ContentLanguage, readonly Synonym[]>> = {
+const synonyms: Readonly<Record<'nl' | 'en', readonly Synonym[]>> = {
   nl: [
     {
       typed: ['nevenfunctie', 'nevenwerk', 'nevenactiviteit', 'nevenba', 'bijba', 'bijverdien', 'schnabbel'],
