@@ -26,6 +26,8 @@ export interface Formats {
   time(time: number): string;
   /** '1 uur en 50 minuten', '12 minuten'. Never less than a minute: what takes time is not called nothing. */
   duration(minutes: number): string;
+  /** A time of the day as a story has it, '08.12': in English '8.12 am'. */
+  clock(time: string): string;
   /** How long ago in whole days, weeks or months: 'gisteren', '6 dagen geleden', '3 maanden geleden'. */
   ago(time: number, now: number): string;
   /** In words up to twenty, in figures above. */
@@ -91,6 +93,11 @@ export function formatsOf(language: string): Formats {
         hour12: false,
       }).format(time);
       return language === 'nl' ? shown.replace(':', '.') : shown;
+    },
+    clock: (time) => {
+      const [, hours, minutes] = /^(\d{1,2})\.(\d{2})$/.exec(time) ?? [];
+      if (language !== 'en' || hours === undefined || minutes === undefined) return time;
+      return `${Number(hours) % 12 || 12}.${minutes} ${Number(hours) < 12 ? 'am' : 'pm'}`;
     },
     ago: (time, now) => {
       const days = Math.round((now - time) / 86_400_000);

@@ -1,6 +1,17 @@
-/** Dates that go no further than what is known. */
+/** Times of the day, and dates that go no further than what is known. */
 import { expect, test } from 'vitest';
 import { formatsOf } from '../../src/i18n/formats';
+
+test.each([
+  ['nl', '08.12', '08.12'],
+  ['en', '08.12', '8.12 am'],
+  ['en', '00.05', '12.05 am'],
+  ['en', '12.00', '12.00 pm'],
+  ['en', '17.30', '5.30 pm'],
+  ['en', 'just now', 'just now'],
+])('a time in a story reads as one says it (%s %s)', (language, time, shown) => {
+  expect(formatsOf(language).clock(time)).toBe(shown);
+});
 
 test.each([
   ['nl', '2018', '2018'],

@@ -176,7 +176,7 @@ test('is kept behind a passphrase and nowhere else', async ({ reader, page }) =>
   await pressKeepHere(page);
   await page.getByRole('button', { name: 'Toon wat er ligt' }).click();
   await expect(page.getByRole('heading', { name: '0 versleutelde onderdelen' })).toBeVisible();
-  await expect(page.getByText('verdwijnt als u dit tabblad sluit')).toBeVisible();
+  await expect(page.getByText('verdwijnt als u dit tabblad sluit of ververst')).toBeVisible();
   await guard(page);
   await page.getByRole('button', { name: 'Kijk opnieuw' }).click();
   await expect(page.getByRole('heading', { name: 'Eén versleuteld onderdeel' })).toBeVisible();

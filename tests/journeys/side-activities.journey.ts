@@ -184,7 +184,9 @@ test('is kept on this device, resumed where it was left after a reload, and weig
 }) => {
   test.slow();
   await begin(page, 'Beuk');
-  await expect(page.getByText(/verdwijnt als u het sluit\. Waar wilt u het bewaren/)).toBeVisible();
+  await expect(
+    page.getByText(/verdwijnt als u het sluit of ververst\. Waar wilt u het bewaren/),
+  ).toBeVisible();
   await reader.keepOnDevice();
   await page.getByLabel('Wat is de activiteit, en in welke rol?').fill('Een commissie.');
   await on(page, 'Verder naar vermijden', /Kunt u het laten/);

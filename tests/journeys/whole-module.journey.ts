@@ -49,7 +49,7 @@ test('plays both stories by mouse, looks back, makes an intention, and the modul
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('[data-sheet]');
   await expect(sheet).toContainText('Anouk de Wit');
-  await expect(sheet).toContainText('De vraag aan tafel');
+  await expect(sheet).toContainText(/Versie van de inhoud: De vraag aan tafel [0-9a-f]{7}-[0-9a-f]{7}/);
   await expect(sheet).not.toContainText('Een week eerder');
   await expect(page.getByRole('textbox', { name: /^Uw naam/ })).toBeHidden();
   await page.emulateMedia({ media: null });

@@ -115,7 +115,7 @@ describe('the list of weighings', () => {
 
 describe('the line about a passphrase', () => {
   it.each([
-    ['session', 'writer', /is weg als u het sluit/],
+    ['session', 'writer', /is weg als u het sluit of ververst/],
     ['device', 'writer', /versleuteld in deze browser/],
     ['passphrase', 'writer', /staat achter uw wachtzin/],
     ['device', 'unavailable', null],
@@ -124,7 +124,7 @@ describe('the line about a passphrase', () => {
     const { vault } = await vaultWithWeighing();
     const view = { ...vault.view(), mode, access };
     await weigh(Object.assign(Object.create(vault), { view: () => view }));
-    const all = /is weg als u het sluit|versleuteld in deze browser|staat achter uw wachtzin/;
+    const all = /is weg als u het sluit of ververst|versleuteld in deze browser|staat achter uw wachtzin/;
     if (line === null) expect(screen.queryByText(all)).toBeNull();
     else expect(screen.getByText(line)).toBeVisible();
     const isBehind = mode === 'passphrase' || line === null;

@@ -2,13 +2,13 @@
  * The debrief as data: what the reader decided, what that honoured and strained, who saw it otherwise,
  * and which roads stayed open. Derived from the roads of the journey; holds no texts of the interface.
  */
-import type { Dialogue } from '../dialogue/dialogue';
+import { type Dialogue, type NumberedScene, numberedScene } from '../dialogue/dialogue';
 import type { Journey, Note } from '../dialogue/journey';
 import { secondsLeft } from '../dialogue/time';
 import { type PlacedGiven, placedGiven } from '../scenario/given';
 import type { CompiledScenario, TurnedTable, Voice, WeighedValue } from '../scenario/scenario';
 import type { Mechanism, Source, Vocabulary } from '../scenario/vocabulary';
-import type { MomentId } from '../shared/ids';
+import type { MomentId, SceneId } from '../shared/ids';
 import { type Consequences, consequencesOf } from './consequences';
 import { type JourneyRoads, journeyRoads, type TakenDecision } from './roads';
 
@@ -16,6 +16,11 @@ import { type JourneyRoads, journeyRoads, type TakenDecision } from './roads';
 export interface NamedValue {
   readonly name: string;
   readonly why: string;
+}
+
+/** A note, with the scene it was written in. */
+export interface PlacedNote extends Note {
+  readonly at: NumberedScene;
 }
 
 /** One decision, looked back on. */
@@ -30,8 +35,8 @@ export interface DecisionReview extends TakenDecision {
   readonly consequences: Consequences;
   /** What the reader did instead of the choices on offer, in their own words. */
   readonly ownWords: readonly Note[];
-  /** Notes made since the decision before this one. */
-  readonly notes: readonly Note[];
+  /** Notes made on the way to this decision, and after it as long as its scene went on. */
+  readonly notes: readonly PlacedNote[];
   /** Reading time from this moment on, in seconds. */
   readonly secondsLeft: number;
 }
@@ -39,8 +44,8 @@ export interface DecisionReview extends TakenDecision {
 /** A whole journey, looked back on. */
 export interface DebriefModel extends JourneyRoads {
   readonly decisions: readonly DecisionReview[];
-  /** Notes made after the last decision. */
-  readonly notesAtEnd: readonly Note[];
+  /** Notes made after the scene of the last decision. */
+  readonly notesAtEnd: readonly PlacedNote[];
   readonly turns: readonly TurnedTable[];
   /** What this road and its story rest on, each once: norms first, then studies and news. */
   readonly sources: readonly Source[];
@@ -61,9 +66,11 @@ export function reviewJourney(
   const { scenario } = dialogue;
   const roads = journeyRoads(dialogue, journey);
   const found = consequencesOf(dialogue, roads);
-  const decisions = found.decisions.map((consequences): DecisionReview => {
+  const stretches = stretchesOf(scenario, roads);
+  const notesIn = (stretch: number) => notesAt(dialogue, stretches[stretch] ?? [], notes);
+  const decisions = found.decisions.map((consequences, index): DecisionReview => {
     const { taken } = consequences;
-    const { moment, decision, choice, passed } = taken;
+    const { moment, decision, choice } = taken;
     const { consideration } = choice;
     const mechanism = vocabulary.mechanisms.find(({ id }) => id === consideration?.mechanism) ?? null;
     return {
@@ -76,7 +83,7 @@ export function reviewJourney(
       voices: [...choice.voices, ...decision.voices],
       consequences,
       ownWords: notes.filter((note) => note.kind === 'own-choice' && note.moment === moment),
-      notes: notesAt(passed, notes),
+      notes: notesIn(index),
       secondsLeft: secondsLeft(scenario, moment),
     };
   });
@@ -84,15 +91,47 @@ export function reviewJourney(
   return {
     ...roads,
     decisions,
-    notesAtEnd: notesAt(roads.passedAtEnd, notes),
+    notesAtEnd: notesIn(decisions.length),
     turns: scenario.turns.filter((turn) => seen.has(turn.moment)),
     sources: sourcesOf(scenario, decisions, vocabulary),
     hinge: found.hinge === null ? null : (decisions[found.hinge] ?? null),
   };
 }
 
-function notesAt(moments: readonly MomentId[], notes: readonly Note[]): readonly Note[] {
-  return notes.filter((note) => note.kind === 'note' && moments.includes(note.moment));
+function sceneOf({ scenes }: CompiledScenario, moment: MomentId): SceneId | undefined {
+  return scenes.find(({ moments }) => moments.some(({ id }) => id === moment))?.id;
+}
+
+/**
+ * The moments told of with each decision, and last those told of with the ending: what a scene still brought after its
+ * decision is told there, and not with the decision of the next scene.
+ */
+function stretchesOf(
+  scenario: CompiledScenario,
+  { decisions, passedAtEnd }: JourneyRoads,
+): readonly (readonly MomentId[])[] {
+  const stretches: MomentId[][] = [];
+  for (const [index, passed] of [...decisions.map((taken) => taken.passed), passedAtEnd].entries()) {
+    const before = decisions[index - 1]?.at.scene.id;
+    const goesOn = before !== undefined && before !== decisions[index]?.at.scene.id;
+    const next = goesOn ? passed.findIndex((moment) => sceneOf(scenario, moment) !== before) : 0;
+    const after = next === -1 ? passed.length : next;
+    stretches.at(-1)?.push(...passed.slice(0, after));
+    stretches.push(passed.slice(after));
+  }
+  return stretches;
+}
+
+function notesAt(
+  dialogue: Dialogue,
+  moments: readonly MomentId[],
+  notes: readonly Note[],
+): readonly PlacedNote[] {
+  return notes.flatMap((note) => {
+    if (note.kind !== 'note' || !moments.includes(note.moment)) return [];
+    const scene = sceneOf(dialogue.scenario, note.moment);
+    return scene === undefined ? [] : [{ ...note, at: numberedScene(dialogue, scene) }];
+  });
 }
 
 function named(weighed: readonly WeighedValue[], vocabulary: Vocabulary): readonly NamedValue[] {

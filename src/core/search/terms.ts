@@ -1,4 +1,5 @@
 /** Words as they are searched: without capitals and accents, and without the words that say nothing. */
+import { synonymsOf } from './synonyms';
 
 /** What stands in nearly every sentence, in Dutch and in English. */
 const silent = new Set(
@@ -30,13 +31,14 @@ export function wordsOf(text: string): readonly string[] {
 const endings = ['en', 'es', 's', 'e'];
 
 /**
- * What stands for a typed word in an index: the word itself, the same without its ending, and the longer words that it
- * is a part of ('activiteit' in 'nevenactiviteiten'), as Dutch writes its compounds in one.
+ * What stands for a typed word in an index: the word itself, the same without its ending, the longer words that it
+ * is a part of ('activiteit' in 'nevenactiviteiten'), as Dutch writes its compounds in one, and other words for it.
  */
 export interface Wanted {
   readonly term: string;
   readonly stem: string | null;
   readonly within: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** The shortest piece that is looked for inside other words. */
@@ -49,7 +51,7 @@ function wanted(term: string, terms: readonly string[]): Wanted {
   const piece = stem ?? term;
   const within =
     piece.length < shortestPiece ? [] : terms.filter((one) => one.includes(piece) && !one.startsWith(piece));
-  return { term, stem, within };
+  return { term, stem, within, others: synonymsOf(term) };
 }
 
 /** What is looked for, word by word; nothing for a text in which nothing is said. */

@@ -37,14 +37,12 @@ function Modules({ modules, lang }: Finished) {
   const formats = useFormats();
   return (
     <ul className={layoutStyles.ruled}>
-      {modules.map(({ module, title, finishedAt, version }) => (
+      {modules.map(({ module, title, finishedAt }) => (
         <li key={module} className={styles.module}>
           <span className={textStyles.itemName} lang={lang}>
             {title}
           </span>
-          <span className={textStyles.small}>
-            {t('module', { day: formats.fullDay(finishedAt), version })}
-          </span>
+          <span className={textStyles.small}>{t('module', { day: formats.fullDay(finishedAt) })}</span>
         </li>
       ))}
     </ul>
@@ -60,16 +58,19 @@ function Sheet({ modules, lang, name }: Finished & { readonly name: string }) {
       headLeft={t('sheet.head')}
       headRight={t('sheet.kind')}
       title={t('title')}
-      foot={t('sheet.foot', { day: formats.fullDay(clock.now()) })}
+      foot={[
+        t('sheet.foot', { day: formats.fullDay(clock.now()) }),
+        t('sheet.version', { all: modules.map(({ title, version }) => `${title} ${version}`).join(', ') }),
+      ].join(' ')}
     >
       <SheetPart title={t('sheet.name')}>
         {name.trim() === '' ? <WritingLines count={1} /> : <p className={styles.name}>{name.trim()}</p>}
       </SheetPart>
       <SheetPart title={t('sheet.finished')}>
-        {modules.map(({ module, title, finishedAt, version }) => (
+        {modules.map(({ module, title, finishedAt }) => (
           <p key={module}>
             <span lang={lang}>{title}</span>
-            {`\n${t('module', { day: formats.fullDay(finishedAt), version })}`}
+            {`\n${t('module', { day: formats.fullDay(finishedAt) })}`}
           </p>
         ))}
       </SheetPart>

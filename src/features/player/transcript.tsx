@@ -46,6 +46,7 @@ function Spoken({
   readonly goesOn: boolean;
 }) {
   const { t, i18n } = useTranslation('player');
+  const formats = useFormats();
   const isYou = line.by === 'you';
   const name = isYou ? t('you') : (person?.name ?? '');
   if (line.kind === 'message' || channel === 'chat') {
@@ -67,8 +68,10 @@ function Spoken({
           <InlineText text={line.text} />
           {line.time !== undefined && (
             <span className={styles.time}>
-              <VisuallyHidden lang={i18n.language}>{` ${t('sentAt', { time: line.time })}`}</VisuallyHidden>
-              <span aria-hidden="true">{line.time}</span>
+              <VisuallyHidden
+                lang={i18n.language}
+              >{` ${t('sentAt', { time: formats.clock(line.time) })}`}</VisuallyHidden>
+              <span aria-hidden="true">{formats.clock(line.time)}</span>
             </span>
           )}
         </div>

@@ -31,13 +31,16 @@ export type Finder = (typed: string) => readonly FoundKind[];
 /** From how many letters on a slip of the fingers is forgiven. */
 const forgiving = 5;
 
-/** A word: as typed or longer, with a slip; without its ending; or as a part of a longer word, which counts for less. */
-function queryFor({ term, stem, within }: Wanted): Query {
+/** A word: as typed or longer, with a slip; without its ending; another word for it; or a part of a longer word, which counts for less. */
+function queryFor({ term, stem, within, others }: Wanted): Query {
   return {
     combineWith: 'OR',
     queries: [
       { queries: [term], prefix: true, fuzzy: term.length >= forgiving ? 0.2 : false },
       ...(stem === null ? [] : [{ queries: [stem], prefix: true, boostDocument: () => 0.7 }]),
+      ...(others.length === 0
+        ? []
+        : [{ queries: [...others], combineWith: 'OR' as const, prefix: true, boostDocument: () => 0.7 }]),
       ...(within.length === 0
         ? []
         : [{ queries: [...within], combineWith: 'OR' as const, boostDocument: () => 0.5 }]),

@@ -6,9 +6,12 @@ import {
   siblingsOf,
   waitingBranch,
 } from '../../../src/core/debrief/journeys-to-review';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { branchAt } from '../../../src/core/dialogue/edit';
 import type { Journey, Note } from '../../../src/core/dialogue/journey';
+import type { Scene } from '../../../src/core/scenario/scenario';
 import { asId, type JourneyId } from '../../../src/core/shared/ids';
+import { aLine, aMoment, toMoment } from '../../support/builders/a-scenario';
 import { begin, dialogue, play } from '../../support/builders/dinner-play';
 import { dinner } from '../../support/builders/dinner-story';
 import { words } from '../../support/builders/dinner-words';
@@ -79,6 +82,39 @@ describe('looking back on a journey', () => {
   it('keeps a note at the decision that followed the moment it was written at', () => {
     expect(model.decisions[1]?.notes.map(({ id }) => id)).toEqual(['door', 'table']);
     expect(model.decisions[2]?.notes).toEqual([]);
+  });
+
+  it('keeps a note written after a decision there, as long as the scene goes on, and knows the scene of each', () => {
+    // After the invitation one moment more on the telephone, before one sits at the table.
+    const scenes = dinner.scenes.map((scene): Scene => {
+      const [invitation] = scene.moments;
+      if (invitation?.next.kind !== 'decision') return scene;
+      const { decision } = invitation.next;
+      const choices = decision.choices.map((choice) => ({ ...choice, to: toMoment('nog-aan-de-lijn') }));
+      const next = { ...invitation.next, decision: { ...decision, choices } };
+      const later = aMoment('nog-aan-de-lijn', {
+        to: toMoment('aankomst'),
+        lines: [aLine('1', 'U hangt op.')],
+      });
+      return {
+        ...scene,
+        moments: [
+          { ...invitation, next },
+          { ...later, scene: scene.id },
+        ],
+      };
+    });
+    const longDialogue = openDialogue({ ...dinner, scenes });
+    const journey = play(begin('long'), 'ja-zeggen', 'vaag', 'govert-bellen');
+    const long = reviewJourney(longDialogue, words, journey, [
+      note('after', journey, 'nog-aan-de-lijn'),
+      note('door', journey, 'aankomst'),
+    ]);
+    expect(long.decisions.map(({ notes }) => notes.map(({ id, at }) => [id, at.number]))).toEqual([
+      [['after', 1]],
+      [['door', 2]],
+      [],
+    ]);
   });
 
   it('takes the decision on which most endings depended as its hinge', () => {

@@ -19,12 +19,19 @@ describe('a word as it is searched', () => {
   it('is also looked for inside longer words, and without its ending', () => {
     const terms = ['activiteitenlijst', 'gesprekskaarten', 'kaart', 'nevenactiviteiten'];
     expect(wantedIn('de Activiteit', terms)).toEqual([
-      { term: 'activiteit', stem: null, within: ['nevenactiviteiten'] },
+      { term: 'activiteit', stem: null, within: ['nevenactiviteiten'], others: [] },
     ]);
     expect(wantedIn('kaarten', terms)).toEqual([
-      { term: 'kaarten', stem: 'kaart', within: ['gesprekskaarten'] },
+      { term: 'kaarten', stem: 'kaart', within: ['gesprekskaarten'], others: [] },
     ]);
     expect(wantedIn('bij de', terms)).toEqual([]);
+  });
+
+  it('brings other words for the same, in any form, and not the one that was typed', () => {
+    const others = (typed: string) => wantedIn(typed, []).map((one) => one.others);
+    expect(others('Bijbanen')).toEqual([['nevenactiviteit', 'nevenwerk']]);
+    expect(others('nevenwerk')).toEqual([['nevenactiviteit']]);
+    expect(others('vergadering')).toEqual([[]]);
   });
 });
 

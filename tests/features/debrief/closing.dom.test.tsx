@@ -54,7 +54,7 @@ describe('closing the module', () => {
     expect(closing()?.way).toBe('intention');
     expect(panel.getByText('Als iemand ernaar vraagt, dan zeg ik niets.')).toBeVisible();
     expect(await panel.findByRole('status')).toHaveTextContent(
-      'Vastgehouden in dit tabblad. Sluit u het, dan is het weg.',
+      'Vastgehouden in dit tabblad. Sluit of ververst u het, dan is het weg.',
     );
     expect(journeys()[0]?.debriefSeenAt).toBe(now);
   });
@@ -141,6 +141,23 @@ describe('closing the module', () => {
     expect(screen.getByText(/U koos nu geen voornemen/)).toBeVisible();
     expect(section('Hoe u afsluit').getByText('U sloot af zonder voornemen.')).toBeVisible();
     expect(journeys()[0]?.debriefSeenAt).toBe(now);
+    // One line is left of it, and the fields come back when asked for.
+    const panel = section('Neem u één ding voor');
+    expect(panel.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(document.body).not.toHaveFocus();
+    await user.click(panel.getByRole('button', { name: 'Toch een voornemen maken' }));
+    expect(panel.getByRole('textbox', { name: 'Als …' })).toBeVisible();
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it('keeps what was typed when no intention is chosen, and shows it on coming back', async () => {
+    const user = userEvent.setup();
+    await look(vault);
+    const panel = section('Neem u één ding voor');
+    await user.type(panel.getByRole('textbox', { name: 'Als …' }), 'iemand ernaar vraagt');
+    await user.click(panel.getByRole('button', { name: 'Ik kies nu geen voornemen' }));
+    await user.click(panel.getByRole('button', { name: 'Toch een voornemen maken' }));
+    expect(panel.getByRole('textbox', { name: 'Als …' })).toHaveValue('iemand ernaar vraagt');
   });
 
   it('takes a question along in the reader’s own words, and closes with the conversation it is for', async () => {
@@ -171,12 +188,15 @@ describe('closing the module', () => {
       },
     ]);
     expect(closing()).toBeUndefined();
-    const taken = take.getByText('Meegenomen').closest('[data-item]');
+    const taken = take.getByText('Meegenomen.').closest('[data-item]');
     expect(taken).toHaveTextContent('Wie had u willen bellen? En waarom niet?');
     expect(taken).toHaveFocus();
     expect(within(taken as HTMLElement).getByRole('status')).toHaveTextContent('Meegenomen');
+    const stillCloses = /^Brengt u een vraag in een gesprek/;
+    expect(take.getByText(stillCloses)).toBeVisible();
     await user.click(take.getByRole('button', { name: 'Deze vraag breng ik in een gesprek' }));
     expect(closing()?.way).toBe('conversation');
+    expect(take.queryByText(stillCloses)).not.toBeInTheDocument();
     await user.click(take.getByRole('button', { name: /^Neem niet meer mee/ }));
     expect(vault.view().records.carryItem).toEqual([]);
     expect(await take.findByText('U neemt deze vraag niet meer mee.')).toBeVisible();
@@ -276,6 +296,10 @@ describe('closing the module', () => {
       });
       await vault.put('moduleClosing', { module: dinner.module, way: 'declined', closedAt: 10 });
     });
-    expect(end.getByText('Deze module is afgerond.')).toBeVisible();
+    const finished = end.getByText('Deze module is afgerond.');
+    expect(finished).toBeVisible();
+    // It came last: what stood there already did not move.
+    const onward = end.getByRole('link', { name: 'Naar het programma' });
+    expect(onward.compareDocumentPosition(finished)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 });

@@ -182,15 +182,15 @@ describe('the debrief of a journey', () => {
     const hinge = section('U zei ja, en vroeg niet wie er kwamen.');
     expect(hinge.getByText('Dit werkte het verst door')).toBeVisible();
     // An early exit is not called by its name: the road map does not either.
-    expect(hinge.getByText('Hier ging een afloop dicht.')).toBeVisible();
+    expect(hinge.getByText('Eén afloop kon hierna niet meer.')).toBeVisible();
     expect(hinge.getByText('Oplettendheid')).toBeVisible();
     const call = section('U belde Govert, meteen.');
     expect(call.getByText('Eerlijkheid')).not.toBeVisible();
     const line = call.getByText('U belde Govert, meteen.');
     await user.click(line);
     expect(call.getByText('Eerlijkheid')).toBeVisible();
-    expect(call.getByText(/^Hier gingen twee aflopen dicht/)).toHaveTextContent(
-      'Hier gingen twee aflopen dicht: ‘Niemand weet wie wat weet’ en ‘Het staat op papier, en u staat er niet alleen voor’. Alleen met deze keuze kon het nog aflopen zoals het afliep.',
+    expect(call.getByText(/^Hierna konden twee aflopen niet meer/)).toHaveTextContent(
+      'Hierna konden twee aflopen niet meer: ‘Niemand weet wie wat weet’ en ‘Het staat op papier, en u staat er niet alleen voor’. Alleen met deze keuze kon het nog aflopen zoals het afliep.',
     );
     await user.click(line);
     expect(call.getByText('Eerlijkheid')).not.toBeVisible();
@@ -231,6 +231,7 @@ describe('the debrief of a journey', () => {
     const table = await opened('U deed iets anders.');
     expect(table.getByText('Ik stond op en hielp Irene in de keuken.')).toBeVisible();
     expect(table.getByText('Ik voelde me bekeken.')).not.toBeVisible();
+    expect(table.getByText('U schreef iets op voor uzelf, in scène 2.')).toBeVisible();
     await user.click(table.getByRole('button', { name: 'Toon uw notitie' }));
     expect(table.getByText('Ik voelde me bekeken.')).toBeVisible();
     expect(table.queryByRole('heading', { name: 'Hield u hoog' })).not.toBeInTheDocument();
@@ -327,7 +328,11 @@ describe('two roads of one play', () => {
     await keep(first, branch);
     await look(vault, { record: 'first' });
     const roads = section('Twee wegen naast elkaar');
-    expect(roads.getByText('Deze weg loopt nog.')).toBeVisible();
+    const unfinished = roads.getByRole('heading', { name: 'De andere weg' }).closest('section');
+    expect(unfinished).toHaveTextContent('Hier bent u gestopt.');
+    // What is not over yet says nothing of how roads end, nor that nothing was left to choose.
+    for (const untrue of [/bleef iets heel/, /niets meer te kiezen/, 'Hoe het afliep'])
+      expect(roads.queryByText(untrue)).not.toBeInTheDocument();
     fireEvent.click(roads.getByRole('link', { name: 'Speel die weg verder' }));
     expect(address()).toBe(story);
     expect(openHere()).toBe('branch');

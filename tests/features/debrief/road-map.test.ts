@@ -208,6 +208,22 @@ describe('the road map', () => {
     );
   });
 
+  it('draws no second line beside the walked one, however many roads come back and leave something behind', () => {
+    fc.assert(
+      fc.property(roads, (road) => {
+        const { roads: drawn, walked } = drawRoads(road);
+        for (const { from, to } of walked) {
+          const beside = drawn
+            .flatMap(({ segments }) => segments)
+            .filter(
+              (line) => line.from.y === line.to.y && line.to.x === to.x && Math.abs(line.to.y - from.y) === 7,
+            );
+          expect(beside.length).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
   it('goes on with it in every stave that follows', () => {
     const back = {
       key: 'back',

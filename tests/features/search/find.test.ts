@@ -82,6 +82,24 @@ describe('what people type', () => {
     expect(kindsOf('klokkenluider')).toContain('source');
   });
 
+  it.each([
+    ['nevenfunctie', 'question'],
+    ['nevenfuncties', 'source'],
+    ['nevenwerkzaamheden', 'question'],
+    ['bijbaan', 'question'],
+    ['bijbaantje', 'duty'],
+    ['klokkenluider', 'place'],
+    ['cadeau', 'place'],
+    ['cadeaus', 'question'],
+    ['lobbyist', 'card'],
+  ] as const)('finds by ‘%s’ what the texts call by another name (%s)', (typed, kind) => {
+    expect(kindsOf(typed)).toContain(kind);
+  });
+
+  it.each(['sideline', 'whistleblower', 'freebie', 'lobbyist'])('finds by ‘%s’ in English too', (typed) => {
+    expect(found('en', typed).length).toBeGreaterThan(0);
+  });
+
   it('forgives a slip of the fingers', () => {
     expect(kindsOf('vertrouwnespersoon')).toContain('place');
     expect(kindsOf('nevenactivitiet')).toContain('question');

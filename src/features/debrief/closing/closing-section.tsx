@@ -60,42 +60,31 @@ export function ClosingSection({
       <p className={styles.way}>
         {state.closing === null ? t('closing.open') : t(`closing.way.${state.closing.way}`)}
       </p>
-      {state.kind === 'played' ? (
-        <>
-          <p className={styles.played}>{t('closing.played')}</p>
-          <p>
-            <Link to={paths.module(cover.id)} className={buttonClass('primary')}>
-              {t('closing.finish')}
-            </Link>
-          </p>
-        </>
-      ) : (
-        (toPlay.length > 0 || toReview.length > 0) && (
-          <div className={classNames(layoutStyles.rowFlat, styles.remaining)}>
-            <h3 className={textStyles.kicker}>
-              {t(state.closing === null ? 'closing.remaining' : 'closing.notYet')}
-            </h3>
-            <ul className={styles.list}>
-              {toPlay.map((scenario) => (
-                <li key={scenario.cover.id}>
-                  <Link to={paths.play(cover.id, scenario.cover.id)}>
-                    {t('closing.play', { title: scenario.cover.title })}
-                  </Link>
-                  <span className={textStyles.quiet}>
-                    , {t('closing.minutes', { count: scenario.left.total })}
-                  </span>
-                </li>
-              ))}
-              {toReview.map((scenario) => (
-                <li key={scenario.cover.id}>
-                  <Link to={paths.debrief(cover.id, scenario.cover.id)}>
-                    {t('closing.debrief', { title: scenario.cover.title })}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )
+      {toPlay.length + toReview.length > 0 && (
+        <div className={classNames(layoutStyles.rowFlat, styles.remaining)}>
+          <h3 className={textStyles.kicker}>
+            {t(state.closing === null ? 'closing.remaining' : 'closing.notYet')}
+          </h3>
+          <ul className={styles.list}>
+            {toPlay.map((scenario) => (
+              <li key={scenario.cover.id}>
+                <Link to={paths.play(cover.id, scenario.cover.id)}>
+                  {t('closing.play', { title: scenario.cover.title })}
+                </Link>
+                <span className={textStyles.quiet}>
+                  , {t('closing.minutes', { count: scenario.left.total })}
+                </span>
+              </li>
+            ))}
+            {toReview.map((scenario) => (
+              <li key={scenario.cover.id}>
+                <Link to={paths.debrief(cover.id, scenario.cover.id)}>
+                  {t('closing.debrief', { title: scenario.cover.title })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className={classNames(layoutStyles.rowFlat, styles.onward)}>
         <p>
@@ -103,6 +92,19 @@ export function ClosingSection({
         </p>
         <Link to={paths.programme}>{t('closing.programme')}</Link>
       </div>
+      {/* It comes while one looks: it stands last, in room that was there, and nothing moves away under a finger. */}
+      {toPlay.length + toReview.length === 0 && (
+        <div className={classNames(layoutStyles.row, styles.end)}>
+          {state.kind === 'played' && (
+            <>
+              <p className={styles.played}>{t('closing.played')}</p>
+              <Link to={paths.module(cover.id)} className={buttonClass('primary')}>
+                {t('closing.finish')}
+              </Link>
+            </>
+          )}
+        </div>
+      )}
     </section>
   );
 }

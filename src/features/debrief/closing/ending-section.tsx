@@ -1,6 +1,6 @@
 /** How it ended: what happened, what it cost whom, and a question left open. Never a judgement. */
 import { useTranslation } from 'react-i18next';
-import type { Note } from '../../../core/dialogue/journey';
+import type { PlacedNote } from '../../../core/debrief/debrief-model';
 import type { Ending } from '../../../core/scenario/scenario';
 import { classNames } from '../../../ui/class-names';
 import layoutStyles from '../../../ui/layout.module.css';
@@ -17,7 +17,7 @@ export function EndingTold({
   lang,
 }: {
   readonly ending: Ending;
-  readonly notes: readonly Note[];
+  readonly notes: readonly PlacedNote[];
   readonly lang: string | undefined;
 }) {
   const { t } = useTranslation('debrief');

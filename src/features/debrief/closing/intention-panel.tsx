@@ -45,6 +45,7 @@ export function IntentionPanel({
   // What was typed shows itself, also after the lock.
   const isTyped = Object.values(intentionPlaces(cover)).some((place) => typedAt(drafts, place) !== null);
   if (isTyped && !editing) setEditing(true);
+  const [isFolded, setFolded] = useState(closing?.way === 'declined' && !isTyped);
   const removals = useRecordRemovals('intention', intention === null ? [] : [intention]);
   const released = removals.shown.find(({ isGone }) => isGone)?.item;
   const titleId = useId();
@@ -86,6 +87,19 @@ export function IntentionPanel({
               />
             </div>
           </>
+        ) : isFolded ? (
+          <div className={layoutStyles.row}>
+            <StatusMessage tone="calm">{t('intention.declined')}</StatusMessage>
+            <Button
+              kind="text"
+              onClick={() => {
+                stayHere();
+                setFolded(false);
+              }}
+            >
+              {t('intention.afterAll')}
+            </Button>
+          </div>
         ) : (
           <>
             <p lang={lang} className={classNames(textStyles.reading, printStyles.offPaper)}>
@@ -111,15 +125,13 @@ export function IntentionPanel({
                 onUndo={() => removals.undo(released.id)}
               />
             )}
-            {closing?.way === 'declined' && (
-              <StatusMessage tone="calm">{t('intention.declined')}</StatusMessage>
-            )}
             {closing === null && (
               <div>
                 <Button
                   kind="text"
                   onClick={() => {
                     stayHere();
+                    setFolded(true);
                     void keep(onClose('declined'), 'problems');
                   }}
                 >

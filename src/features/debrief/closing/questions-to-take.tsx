@@ -144,6 +144,7 @@ export function QuestionsToTake({
               {' · '}
               <Link to={paths.conversations}>{t('take.conversations')}</Link>
             </p>
+            {closing === null && <p className={textStyles.small}>{t('take.stillCloses')}</p>}
             {closing?.way === 'conversation' && (
               <StatusMessage tone="calm">{t('take.talkChosen')}</StatusMessage>
             )}

@@ -1,6 +1,8 @@
 /** What the reader wrote for themselves at a decision. On violet paper, and on real paper only when asked. */
 import { useTranslation } from 'react-i18next';
+import type { PlacedNote } from '../../../core/debrief/debrief-model';
 import type { Note } from '../../../core/dialogue/journey';
+import { useFormats } from '../../../i18n/formats';
 import { OwnPanel } from '../../../parts/own-panel';
 import { Icon } from '../../../ui/icon';
 import textStyles from '../../../ui/text.module.css';
@@ -21,15 +23,17 @@ export function OwnWords({ notes }: { readonly notes: readonly Note[] }) {
   );
 }
 
-/** Notes made on the way here, behind one press. */
-export function NotesHere({ notes }: { readonly notes: readonly Note[] }) {
+/** Notes made on the way here, behind one press, with the scenes they were written in. */
+export function NotesHere({ notes }: { readonly notes: readonly PlacedNote[] }) {
   const { t } = useTranslation('debrief');
+  const formats = useFormats();
   if (notes.length === 0) return null;
+  const scenes = [...new Set(notes.map(({ at }) => at.number))].sort((a, b) => a - b);
   return (
     <div className={styles.noted} data-private>
       <p className={styles.line}>
         <Icon name="lock" />
-        {t('review.noted')}
+        {t('review.noted', { count: scenes.length, scenes: formats.list(scenes.map(String)) })}
       </p>
       <Reveal show={t('review.showNote')} hide={t('review.hideNote')}>
         <OwnPanel>

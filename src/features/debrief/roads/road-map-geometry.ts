@@ -147,6 +147,10 @@ function drawStave(
   const y = (row: number) => axis + (rowHere.get(row) ?? 0) * pitch;
   const left = isFirst ? 14 : 0;
   const right = goesOn ? WIDTH : x(lastColumn);
+  const companion = companionOf(road, stretches);
+  const traceSide = Math.sign(rows.get(companion?.key ?? '') ?? 0);
+  // Beside the walked road, on the side it came from.
+  const traceLine = axis + traceSide * TRACE_GAP;
 
   const labels: LabelBox[] = sized.map(({ key, column, row, width, lines }) => ({
     key,
@@ -179,7 +183,7 @@ function drawStave(
     height: bottom - top + (goesOn ? STAVE_GAP : 0),
     start: isFirst ? { x: left, y: axis } : null,
     walked: [{ from: { x: left, y: axis }, to: { x: right, y: axis } }],
-    roads: [...here.map((stretch) => drawRoad(stretch, road)), ...stretches.flatMap(drawTrace)],
+    roads: [...here.map((stretch) => drawRoad(stretch, road)), ...drawTrace()],
     nodes,
     labels,
   };
@@ -198,9 +202,14 @@ function drawStave(
       const next = x(stretch.mergesBefore);
       const bend = { x: next - MERGE.from, y: level };
       const isTraced = traceOf(walkedRoad, stretch.key);
-      const end = { x: next - MERGE.to, y: isTraced ? beside(stretch.key) : axis };
+      const end = {
+        x: next - MERGE.to,
+        y: isTraced && Math.sign(rows.get(stretch.key) ?? 0) === traceSide ? traceLine : axis,
+      };
       segments.push({ from: at, to: bend }, { from: bend, to: end });
-      if (isTraced) segments.push({ from: end, to: { x: right, y: end.y } });
+      // The first that comes back draws the line; what comes back later on that side joins it.
+      if (isTraced && stretch.key === companion?.key)
+        segments.push({ from: end, to: { x: right, y: end.y } });
       return { key: stretch.key, segments, bar: null, isTraced };
     }
     const stopsHere = stretch.last <= lastColumn;
@@ -215,16 +224,18 @@ function drawStave(
     };
   }
 
-  /** Beside the walked road, on the side it came from. */
-  function beside(key: string): number {
-    return axis + Math.sign(rows.get(key) ?? 0) * TRACE_GAP;
-  }
-
   /** What came back in an earlier stave runs on in this one. */
-  function drawTrace({ key, mergesBefore }: Stretch): readonly DrawnRoad[] {
-    if (mergesBefore === null || mergesBefore > firstColumn || !traceOf(road, key)) return [];
-    const y = beside(key);
-    return [{ key, segments: [{ from: { x: left, y }, to: { x: right, y } }], bar: null, isTraced: true }];
+  function drawTrace(): readonly DrawnRoad[] {
+    if (companion === null || companion.mergesBefore > firstColumn) return [];
+    const { key } = companion;
+    return [
+      {
+        key,
+        segments: [{ from: { x: left, y: traceLine }, to: { x: right, y: traceLine } }],
+        bar: null,
+        isTraced: true,
+      },
+    ];
   }
 }
 
@@ -237,6 +248,20 @@ function closeUp(used: readonly number[]): ReadonlyMap<number, number> {
     ...above.map((row, index): [number, number] => [row, -index - 1]),
     ...below.map((row, index): [number, number] => [row, index + 1]),
   ]);
+}
+
+/**
+ * The road whose line runs on beside the walked one: of all that come back and leave something behind the first to do
+ * so. One line says it; a second could not be told from it.
+ */
+function companionOf(
+  road: WalkedRoad,
+  stretches: readonly Stretch[],
+): { readonly key: string; readonly mergesBefore: number } | null {
+  const traced = stretches.flatMap(({ key, mergesBefore }) =>
+    mergesBefore !== null && traceOf(road, key) ? [{ key, mergesBefore }] : [],
+  );
+  return traced.sort((a, b) => a.mergesBefore - b.mergesBefore)[0] ?? null;
 }
 
 function traceOf(road: WalkedRoad, key: string): boolean {

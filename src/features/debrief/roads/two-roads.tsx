@@ -41,6 +41,7 @@ export function TwoRoads({
   const other = others.find(({ journey }) => journey.id === wanted) ?? others[0];
   if (other === undefined) return null;
   const { shared, here, there } = partRoads(roads, other.roads);
+  const bothEnded = here.ending !== null && there.ending !== null;
   const parting = here.decisions[0] ?? there.decisions[0];
   const on = (journey: Journey) =>
     t('twoRoads.road', { date: formats.day(journey.startedAt), time: formats.time(journey.startedAt) });
@@ -48,7 +49,7 @@ export function TwoRoads({
   return (
     <section className={debriefStyles.section} aria-labelledby={titleId}>
       <h2 id={titleId}>{t('twoRoads.title')}</h2>
-      <p className={styles.intro}>{t('twoRoads.intro')}</p>
+      {bothEnded && <p className={styles.intro}>{t('twoRoads.intro')}</p>}
       {others.length > 1 && (
         <fieldset className={classNames(printStyles.offPaper, styles.choose)}>
           <legend className={textStyles.legend}>{t('twoRoads.choose')}</legend>
@@ -79,8 +80,8 @@ export function TwoRoads({
       )}
       <TwoRoadsDrawing shared={shared} here={here} there={there} />
       <div className={classNames(layoutStyles.halves, styles.roads)}>
-        <Road title={t('twoRoads.this')} road={here} lang={lang} />
-        <Road title={t('twoRoads.other')} road={there} lang={lang}>
+        <Road title={t('twoRoads.this')} road={here} bothEnded={bothEnded} lang={lang} />
+        <Road title={t('twoRoads.other')} road={there} bothEnded={bothEnded} lang={lang}>
           {other.roads.ending === null ? (
             <OpenLink
               to={paths.play(other.journey.module, other.journey.scenario)}
@@ -105,11 +106,14 @@ export function TwoRoads({
 function Road({
   title,
   road,
+  bothEnded,
   lang,
   children,
 }: {
   readonly title: string;
   readonly road: RoadAfter;
+  /** How a road ended is told beside how the other did, or not at all. */
+  readonly bothEnded: boolean;
   readonly lang: string | undefined;
   readonly children?: React.ReactNode;
 }) {
@@ -118,7 +122,9 @@ function Road({
     <section>
       <h3 className={styles.head}>{title}</h3>
       {road.decisions.length === 0 ? (
-        <p className={classNames(textStyles.small, styles.hint)}>{t('twoRoads.noChoices')}</p>
+        road.ending !== null && (
+          <p className={classNames(textStyles.small, styles.hint)}>{t('twoRoads.noChoices')}</p>
+        )
       ) : (
         <ol className={styles.list}>
           {road.decisions.map((decision) => (
@@ -133,11 +139,12 @@ function Road({
           ))}
         </ol>
       )}
-      <p className={classNames(textStyles.small, styles.hint)}>
-        {road.ending === null ? t('twoRoads.underWay') : t('ending.kicker')}
-      </p>
-      {road.ending !== null && (
+      {road.ending === null && (
+        <p className={classNames(textStyles.small, styles.hint)}>{t('twoRoads.stopped')}</p>
+      )}
+      {bothEnded && road.ending !== null && (
         <>
+          <p className={classNames(textStyles.small, styles.hint)}>{t('ending.kicker')}</p>
           <p className={textStyles.itemName} lang={lang}>
             {road.ending.title}
           </p>
