@@ -233,7 +233,10 @@ describe('days to retrieve something', () => {
     expect(vault.view().records.occasion).toMatchObject([
       { kind: 'refresh', refresh: 'other-circle', on: '2027-02-15' },
     ]);
-    expect(row('Een korte casus uit een andere kring').getByRole('link')).toHaveAttribute('href', paths.refresh);
+    expect(row('Een korte casus uit een andere kring').getByRole('link')).toHaveAttribute(
+      'href',
+      paths.refresh,
+    );
   });
 
   it('count from the day a module was last closed', async () => {
