@@ -49,6 +49,9 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   await page.clock.install({ time: start });
   await reader.keepFromFirstDecision();
   await reader.play(['vragen-wie', 'grens-trekken', 'govert-bellen', 'tekenen']);
+  await page.getByRole('link', { name: 'Kijk terug' }).click();
+  await page.getByRole('button', { name: 'Ik kies nu geen voornemen' }).click();
+  await expect(page.getByText(/^U koos nu geen voornemen/)).toBeVisible();
   await resolves(page);
   await page.goto('/kluis');
   await guard(page);
