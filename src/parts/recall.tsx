@@ -28,6 +28,12 @@ interface RecallProps {
   /** The title of the module or story it came from, and the language of that title; null when it came from elsewhere. */
   readonly title: string | null;
   readonly className?: string | undefined;
+  /** Whether it is part of a block that has a heading of its own. */
+  readonly isWithin?: boolean;
+  /** Whether it is the one thing to do where it stands. */
+  readonly isFirst?: boolean;
+  /** The words of then were laid beside those of now. */
+  readonly onBeside?: (subject: ToRecall) => void;
 }
 
 function keyOf(subject: ToRecall): string {
@@ -52,7 +58,14 @@ function useWordsOfThen(subject: ToRecall): string | null {
 }
 
 /** The question, the field it opens, and the words of then. */
-export function Recall({ subject, title, className }: RecallProps) {
+export function Recall({
+  subject,
+  title,
+  className,
+  isWithin = false,
+  isFirst = false,
+  onBeside,
+}: RecallProps) {
   const { t } = useTranslation('recall');
   const formats = useFormats();
   const { clock } = useServices();
@@ -78,6 +91,12 @@ export function Recall({ subject, title, className }: RecallProps) {
     isPressed.current = false;
     section.current?.querySelector<HTMLElement>(step === 'beside' ? '[data-then]' : 'textarea')?.focus();
   }, [step]);
+  const kind = isFirst ? 'primary' : 'secondary';
+  const Heading = isWithin ? 'h3' : 'h2';
+  const layBeside = (): void => {
+    goTo('beside');
+    onBeside?.(subject);
+  };
   const anew = (): void => {
     setText('');
     goTo('writing');
@@ -85,7 +104,7 @@ export function Recall({ subject, title, className }: RecallProps) {
   return (
     <section ref={section} className={classNames(layoutStyles.columnM, className)} aria-labelledby={id}>
       <p className={textStyles.kicker}>{title === null ? t('ago', { ago }) : t('from', { title, ago })}</p>
-      <h2 id={id}>{t(`${subject.kind}.question`)}</h2>
+      <Heading id={id}>{t(`${subject.kind}.question`)}</Heading>
       {step === 'asked' ? (
         <>
           <p className={textStyles.small}>{t(words === null ? 'howAlone' : 'how')}</p>
@@ -93,7 +112,9 @@ export function Recall({ subject, title, className }: RecallProps) {
             <>
               <p className={textStyles.small}>{t('before', { ago: formats.ago(typedAt, clock.now()) })}</p>
               <div className={layoutStyles.rowM}>
-                <Button onClick={anew}>{t('again')}</Button>
+                <Button kind={kind} onClick={anew}>
+                  {t('again')}
+                </Button>
                 <Button kind="text" onClick={() => goTo('writing')}>
                   {t('see')}
                 </Button>
@@ -101,7 +122,9 @@ export function Recall({ subject, title, className }: RecallProps) {
             </>
           ) : (
             <p>
-              <Button onClick={() => goTo('writing')}>{t('open')}</Button>
+              <Button kind={kind} onClick={() => goTo('writing')}>
+                {t('open')}
+              </Button>
             </p>
           )}
         </>
@@ -111,7 +134,9 @@ export function Recall({ subject, title, className }: RecallProps) {
           <Keeping />
           {words !== null && step === 'writing' && (
             <p>
-              <Button onClick={() => goTo('beside')}>{t('beside')}</Button>
+              <Button kind={kind} onClick={layBeside}>
+                {t('beside')}
+              </Button>
             </p>
           )}
           {words !== null && step === 'beside' && (

@@ -1,8 +1,11 @@
 /** The refresh schedule of the person, read from the vault. */
 import { type ComingMoment, comingMoments } from '../core/conversations/coming';
+import type { OccasionId } from '../core/conversations/occasion';
+import type { ToRecall } from '../core/conversations/recall';
 import { dueRefresher, type RefreshBase, type RefreshSuggestion } from '../core/conversations/refresh';
-import { refreshBase } from '../core/conversations/refresh-base';
+import { overNow, refreshBase } from '../core/conversations/refresh-base';
 import type { ModuleCover } from '../core/scenario/vocabulary';
+import { asId } from '../core/shared/ids';
 import { isoDay } from '../core/shared/iso-day';
 import { useRecords, useServices } from './services';
 
@@ -28,7 +31,21 @@ export function useRefreshBase(modules: readonly ModuleCover[]): RefreshBase {
   return refreshBase(records, modules, usePlanned(today), today);
 }
 
-/** The one thing to retrieve now; null when there is none. `/opfrissen` says what it is and how to do it. */
-export function useDueRefresher(modules: readonly ModuleCover[]): RefreshSuggestion | null {
-  return dueRefresher(useRefreshBase(modules));
+/** Says that a step is over, in the calendar; whether that could be kept. */
+export function useOver(): (due: RefreshSuggestion) => Promise<boolean> {
+  const { vault, clock, ids } = useServices();
+  const occasions = useRecords('occasion');
+  return async (due) => {
+    const over = overNow(due, occasions, asId<OccasionId>(ids.next()), clock.now());
+    return (await vault.put('occasion', over)).ok;
+  };
+}
+
+/** What laying one's own words of then beside those of now does: the intention was recalled, and is not asked again. */
+export function useRecalled(base: RefreshBase): (subject: ToRecall) => void {
+  const over = useOver();
+  return ({ kind }) => {
+    const due = dueRefresher(base);
+    if (kind === 'intention' && due?.step === 'intention') void over(due);
+  };
 }

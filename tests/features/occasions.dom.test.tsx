@@ -226,13 +226,17 @@ describe('days to retrieve something', () => {
     expect(screen.getByText('Er is nu geen dag om voor te stellen.')).toBeVisible();
     await fill('Tel vanaf', '2026-11-23');
     const offered = within(screen.getByRole('region', { name: 'Dagen om iets op te halen' }));
-    expect(offered.getAllByRole('listitem')).toHaveLength(4);
-    await user.click(offered.getByRole('button', { name: /Uw voornemen ophalen/ }));
-    await waitFor(() => expect(offered.getAllByRole('listitem')).toHaveLength(3));
+    // No intention to recall and no map to draw again.
+    expect(offered.getAllByRole('listitem')).toHaveLength(2);
+    await user.click(offered.getByRole('button', { name: /uit een andere kring/ }));
+    await waitFor(() => expect(offered.getAllByRole('listitem')).toHaveLength(1));
     expect(vault.view().records.occasion).toMatchObject([
-      { kind: 'refresh', refresh: 'intention', on: '2026-11-26' },
+      { kind: 'refresh', refresh: 'other-circle', on: '2027-02-15' },
     ]);
-    expect(row('Uw voornemen ophalen').getByRole('link')).toHaveAttribute('href', paths.refresh);
+    expect(row('Een korte casus uit een andere kring').getByRole('link')).toHaveAttribute(
+      'href',
+      paths.refresh,
+    );
   });
 
   it('count from the day a module was last closed', async () => {

@@ -19,7 +19,7 @@ import { begin, play } from '../support/builders/dinner-play';
 import { dinner } from '../support/builders/dinner-story';
 import { catalogue } from '../support/builders/dinner-words';
 import { day, now } from '../support/builders/time';
-import { arriveAt } from '../support/render/render-at';
+import { address, arriveAt, openHere } from '../support/render/render-at';
 
 const decision = dinner.scenes.flatMap(({ moments }) => moments).find(({ next }) => next.kind === 'decision');
 if (decision === undefined) throw new Error('The dinner asks nothing.');
@@ -76,6 +76,7 @@ const dinnerAgo = (days: number): Journey => ({
   ...play(begin('diner'), 'ja-zeggen', 'vaag', 'govert-bellen'),
   changedAt: now - days * day,
   endedAt: now - days * day,
+  debriefSeenAt: now - days * day,
 });
 
 async function open(vault: Vault): Promise<void> {
@@ -156,6 +157,37 @@ describe('refreshing', () => {
     expect(screen.getByRole('region', { name: 'Wat is u bijgebleven?' })).toBeVisible();
   });
 
+  it('counts an intention that was recalled as done, and keeps the words of then in sight', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith(dinnerAgo(5));
+    await resolved(vault, 10);
+    await open(vault);
+    const block = within(screen.getByRole('region', { name: 'Haal uw voornemen op' }));
+    expect(screen.queryByRole('link', { name: 'Speel deze korte casus' })).toBeNull();
+    await user.click(block.getByRole('button', { name: 'Haal het op' }));
+    await user.keyboard('Iets');
+    await user.click(screen.getByRole('button', { name: 'Leg het naast wat u toen schreef' }));
+    await waitFor(() => expect(screen.queryByText('Haal uw voornemen op')).toBeNull());
+    expect(screen.getByText('Als iemand begint over de lijst, dan zeg ik niets.')).toBeVisible();
+    expect(vault.view().records.occasion).toMatchObject([{ refresh: 'intention', doneOn: '2026-11-23' }]);
+  });
+
+  it('says first what the start page says first: the look back whose day has come, and nothing beside it', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith(dinnerAgo(30));
+    await resolved(vault, 10);
+    for (const held of vault.view().records.intention)
+      await vault.put('intention', { ...held, lookBackOn: '2026-11-20' });
+    await open(vault);
+    const block = within(screen.getByRole('region', { name: 'Kijk terug op uw voornemen' }));
+    expect(block.getByText('Aan de beurt sinds vrijdag 20 november 2026')).toBeVisible();
+    expect(screen.queryByText('Speel een korte casus')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Haal het op' })).toBeNull();
+    await user.click(block.getByRole('link', { name: 'Kijk terug' }));
+    expect(address()).toBe(paths.tool('voornemens'));
+    expect(openHere()).toBe('i');
+  });
+
   it('puts nothing first any more once it is over, or while it is on hold', async () => {
     const user = userEvent.setup();
     const vault = await vaultWith(dinnerAgo(30));
@@ -163,11 +195,12 @@ describe('refreshing', () => {
     const isDue = () => screen.queryByRole('heading', { name: 'Speel een korte casus' }) !== null;
     await user.click(screen.getByRole('button', { name: 'Even niet' }));
     expect(isDue()).toBe(false);
+    expect(screen.queryByText(/neem wat aan de beurt is/)).toBeNull();
     expect(vault.view().records.refreshPause).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Ga weer verder' }));
     expect(isDue()).toBe(true);
     expect(vault.view().records.refreshPause).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Klaar voor nu' }));
+    await user.click(screen.getByRole('button', { name: 'Sla over' }));
     await waitFor(() => expect(isDue()).toBe(false));
     expect(vault.view().records.occasion).toMatchObject([
       { kind: 'refresh', refresh: 'case', doneOn: '2026-11-23' },

@@ -182,7 +182,7 @@ describe('the start page for who comes back after weeks', () => {
     const vault = await vaultWith(first);
     await resolved(vault, now);
     await comeBack(vault, 60);
-    expect(screen.getByText('Welkom terug. U was hier in november 2026.')).toBeVisible();
+    expect(screen.getByText('Welkom terug. U deed hier het laatst iets in november 2026.')).toBeVisible();
     const stage = within(screen.getByRole('region', { name: 'Is het moment geweest?' }));
     expect(
       stage.getByText(/bij ‘De vraag aan tafel’, om op terug te kijken op maandag 4 januari 2027/),
@@ -193,6 +193,18 @@ describe('the start page for who comes back after weeks', () => {
     expect(openHere()).toBe('i');
   });
 
+  it('puts it on stage for who was here lately too, but not before a story one is in the middle of', async () => {
+    const vault = await vaultWith();
+    await resolved(vault, now);
+    await vault.put('occasion', { ...annualTalk, changedAt: now + 42 * day });
+    await comeBack(vault, 43);
+    expect(screen.getByRole('heading', { level: 1, name: 'Is het moment geweest?' })).toBeVisible();
+    expect(screen.getByText('Voor vandaag')).toBeVisible();
+    const left = { ...play(begin('half'), 'ja-zeggen'), changedAt: now + 42 * day };
+    await vault.put('journey', left);
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Het etentje'));
+  });
+
   it('names the day when it is not long ago, and goes on with the story when nothing is due', async () => {
     const left = showLines(dialogue, moveOnward(dialogue, play(begin('half'), 'ja-zeggen'), 4), 1, 5);
     await arriveAt(<StartRoute />, {
@@ -201,7 +213,7 @@ describe('the start page for who comes back after weeks', () => {
       clock: { now: () => now + 15 * day },
     });
     expect(await screen.findByRole('link', { name: 'Terug naar de tafel' })).toBeVisible();
-    expect(screen.getByText('Welkom terug. U was hier op 23 november.')).toBeVisible();
+    expect(screen.getByText('Welkom terug. U deed hier het laatst iets op 23 november.')).toBeVisible();
     expect(screen.queryByText('Verder waar u was')).toBeNull();
   });
 

@@ -49,6 +49,9 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   await page.clock.install({ time: start });
   await reader.keepFromFirstDecision();
   await reader.play(['vragen-wie', 'grens-trekken', 'govert-bellen', 'tekenen']);
+  await page.getByRole('link', { name: 'Kijk terug' }).click();
+  await page.getByRole('button', { name: 'Ik kies nu geen voornemen' }).click();
+  await expect(page.getByText(/^U koos nu geen voornemen/)).toBeVisible();
   await resolves(page);
   await page.goto('/kluis');
   await guard(page);
@@ -79,7 +82,17 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   expect(calendar.match(/SUMMARY:Terugkijken/g)).toHaveLength(4);
   expect(calendar).not.toMatch(/casus|opfris|voornemen|kaart|etentje/i);
 
-  // Week 4: the decision of then, asked again; what was chosen is told afterwards only.
+  // Week 4: the day to look back on the intention came first, and opens at once; its refresher waits for it.
+  await comesBack(page, 28);
+  await expect(due(page)).toHaveAttribute('data-due', 'look-back');
+  await expect(page.getByRole('button', { name: 'Haal het op' })).toHaveCount(0);
+  await due(page).getByRole('link', { name: 'Kijk terug' }).click();
+  await page.getByRole('radio', { name: 'Ja, en ik deed iets anders' }).check();
+  await page.getByRole('radio', { name: 'Ik laat het los' }).check();
+  await page.getByRole('button', { name: 'Bewaar deze terugblik' }).click();
+  await expect(page.getByRole('button', { name: 'Maak een voornemen' })).toBeVisible();
+
+  // Then the decision of then, asked again; what was chosen is told afterwards only.
   await comesBack(page, 28);
   await expect(due(page)).toHaveAttribute('data-due', 'case');
   const next = page.getByRole('region', { name: 'In de keuken van Radha' });
@@ -108,7 +121,7 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   await expect(page.getByText(/^Stilgezet op/)).toBeVisible();
   await expect(due(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Ga weer verder' }).click();
-  await page.getByRole('button', { name: 'Klaar voor nu' }).click();
+  await page.getByRole('button', { name: 'Sla over' }).click();
   await expect(due(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 

@@ -154,7 +154,7 @@ test('who comes back after months finds what is due, and who locked the vault is
 
   const due = page.getByRole('heading', { level: 1, name: 'Is het moment geweest?' });
   await expect(due).toBeFocused({ timeout: 30_000 });
-  await expect(page.getByText('Welkom terug. U was hier in augustus 2026.')).toBeVisible();
+  await expect(page.getByText('Welkom terug. U deed hier het laatst iets in augustus 2026.')).toBeVisible();
   const thread = page.getByRole('region', { name: 'Naar het jaargesprek' });
   await expect(thread.getByRole('listitem')).toHaveCount(4);
   await expect(thread.getByText('Ligt er. Terugkijken op woensdag 26 augustus 2026.')).toBeVisible();

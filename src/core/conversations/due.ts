@@ -10,21 +10,22 @@ export interface Refresher {
   readonly on: string;
 }
 
+/** Only what a person made themselves is looked back on in its own tool; what of it goes first. */
+const lookedBackOn = ['intention', 'deliberation', 'weighing'] as const;
+export type LookedBackOn = (typeof lookedBackOn)[number];
+
 /** The one thing: to look back on something, to recall something, or a moment that is near. */
 export type DueThing<Recall extends Refresher> =
-  | { readonly kind: 'look-back'; readonly moment: ComingMoment }
+  | { readonly kind: 'look-back'; readonly origin: LookedBackOn; readonly moment: ComingMoment }
   | { readonly kind: 'refresher'; readonly refresher: Recall }
   | { readonly kind: 'moment'; readonly moment: ComingMoment };
 
 /** So many days ahead a moment is near. */
 const near = 14;
 
-/** Only what a person made themselves is looked back on in its own tool; what of it goes first. */
-const lookedBackOn = ['intention', 'deliberation', 'weighing'] as const;
-
 /**
- * Chooses it: a look back whose day has come, an intention before all others; otherwise the refresher, when its day
- * has come; otherwise the nearest moment of the coming two weeks. What a person closed, moved or let go stands in the
+ * Chooses it: a look back whose day has come, an intention before all others, so that what was resolved is not asked
+ * for in two ways; otherwise the refresher, when its day has come; otherwise the nearest moment of the coming two weeks. What a person closed, moved or let go stands in the
  * calendar no more or on its new day, so it is never chosen.
  * @param coming as `comingMoments` gives them, in order
  * @param refresher the one to recall next; null when there is none, or when the person paused them
@@ -37,7 +38,7 @@ export function dueThing<Recall extends Refresher>(
 ): DueThing<Recall> | null {
   for (const origin of lookedBackOn) {
     const moment = coming.find((one) => one.origin === origin && one.on <= today);
-    if (moment !== undefined) return { kind: 'look-back', moment };
+    if (moment !== undefined) return { kind: 'look-back', origin, moment };
   }
   if (refresher !== null && refresher.on <= today) return { kind: 'refresher', refresher };
   const until = daysLater(today, near);

@@ -3,7 +3,7 @@
  * that a mini case was played or a map drawn again is seen from the case and the map.
  */
 import type { ModuleCover } from '../scenario/vocabulary';
-import { isoDay } from '../shared/iso-day';
+import { daysLater, isoDay } from '../shared/iso-day';
 import type { Intention } from '../tools/intentions/intention';
 import type { NetworkMap } from '../tools/network-map/network-map';
 import type { ConversationPlan } from '../tools/planner/plan';
@@ -19,7 +19,7 @@ export interface RefreshRecords {
     readonly endedAt: number | null;
     readonly debriefSeenAt: number | null;
   }[];
-  readonly intentions: readonly Pick<Intention, 'looks' | 'letGoAt'>[];
+  readonly intentions: readonly Pick<Intention, 'looks' | 'letGoAt' | 'madeAt'>[];
   readonly maps: readonly { readonly versions: readonly Pick<NetworkMap['versions'][number], 'begunOn'>[] }[];
   readonly plans: readonly Pick<ConversationPlan, 'talk' | 'changedAt'>[];
   readonly occasions: readonly Occasion[];
@@ -30,6 +30,20 @@ export interface RefreshRecords {
 function firstDay({ closings }: RefreshRecords, storiesEnded: readonly number[]): string | null {
   const times = closings.length > 0 ? closings.map(({ closedAt }) => closedAt) : storiesEnded;
   return times.length === 0 ? null : isoDay(Math.max(...times));
+}
+
+/** The steps that make no sense: without an intention that is held there is none to recall, without a map none to redraw. */
+export function stepsWithout({
+  intentions,
+  maps,
+}: {
+  readonly intentions: readonly Pick<Intention, 'letGoAt'>[];
+  readonly maps: readonly unknown[];
+}): readonly RefreshStep[] {
+  return [
+    ...(intentions.some(({ letGoAt }) => letGoAt === null) ? [] : (['intention'] as const)),
+    ...(maps.length === 0 ? (['map'] as const) : []),
+  ];
 }
 
 /**
@@ -71,17 +85,15 @@ export function refreshBase(
       ),
       ...on(
         'intention',
-        held.flatMap(({ looks }) => looks.map((look) => look.on)),
+        // What was only just made has had no time to sink, and is not asked for from memory.
+        held.flatMap(({ looks, madeAt }) => [...looks.map((look) => look.on), daysLater(isoDay(madeAt), 1)]),
       ),
       ...on(
         'before-talk',
         plans.flatMap((plan) => (plan.talk === 'annual-talk' ? [isoDay(plan.changedAt)] : [])),
       ),
     ],
-    without: [
-      ...(held.length === 0 ? (['intention'] as const) : []),
-      ...(maps.length === 0 ? (['map'] as const) : []),
-    ],
+    without: stepsWithout(records),
     isPaused: pauses.length > 0,
     today,
   };
@@ -94,7 +106,7 @@ export function overNow(
   id: OccasionId,
   now: number,
 ): Occasion {
-  const open = occasions.find(({ refresh, doneOn }) => refresh === step && doneOn === null);
+  const open = occasions.find((one) => one.refresh === step && one.doneOn === null && one.on === on);
   const moment =
     open ?? newOccasion({ kind: 'refresh', on, note: '', everyMonths: null, refresh: step }, id, now);
   return closed(moment, isoDay(now), now);

@@ -61,15 +61,18 @@ function dayOf(step: RefreshStep, { from, annualTalk }: RefreshBase): string | n
   return from === null ? null : daysLater(from, daysAfter[step]);
 }
 
-/** What can be suggested: never a day that has been, never what was taken already, and nothing in a pause. */
+/**
+ * What can be suggested: never a day that has been, never what was taken already or cannot be done, and nothing in a
+ * pause.
+ */
 export function refreshSuggestions(base: RefreshBase): readonly RefreshSuggestion[] {
-  const { kept, today, isPaused } = base;
+  const { kept, today, isPaused, without } = base;
   if (isPaused) return [];
   return refreshSteps
     .flatMap((step) => {
       const on = dayOf(step, base);
       const isTaken = kept.some((one) => one.refresh === step && (one.doneOn === null || one.on === on));
-      return on === null || on < today || isTaken ? [] : [{ step, on }];
+      return on === null || on < today || isTaken || without.includes(step) ? [] : [{ step, on }];
     })
     .sort((a, b) => a.on.localeCompare(b.on));
 }
@@ -90,14 +93,14 @@ function lastOf(entries: readonly Taken[]): Taken | null {
  */
 function stopThatCame(step: RefreshStep, base: RefreshBase): Stop | null {
   const entries = base.kept.filter(({ refresh }) => refresh === step);
-  const open = lastOf(entries.filter(({ doneOn }) => doneOn === null));
+  const open = entries.filter(({ doneOn }) => doneOn === null);
   const over = lastOf(entries.filter(({ doneOn }) => doneOn !== null));
-  const days = open === null ? [dayOf(step, base), over?.on ?? null] : [open.on];
+  const days = open.length === 0 ? [dayOf(step, base), over?.on ?? null] : open.map((one) => one.on);
   const [on] = days
     .flatMap((day) => (day === null || day > base.today ? [] : [day]))
     .sort((a, b) => b.localeCompare(a));
   if (on === undefined) return null;
-  const isOver = open === null && over !== null && (over.on >= on || (over.doneOn ?? '') >= on);
+  const isOver = over !== null && (over.on >= on || (over.doneOn ?? '') >= on);
   return { step, on, isDone: isOver || base.done.some((one) => one.step === step && one.on >= on) };
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type RefreshSuggestion, refreshSuggestions } from '../../core/conversations/refresh';
+import { stepsWithout } from '../../core/conversations/refresh-base';
 import { isoDay, isPlainDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
@@ -27,6 +28,8 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
   const { t } = useTranslation('occasions');
   const formats = useFormats();
   const closing = useLastClosing();
+  const intentions = useRecords('intention');
+  const maps = useRecords('networkMap');
   const isPaused = useRecords('refreshPause').length > 0;
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState<{ readonly isDone: boolean; readonly on: string } | null>(null);
@@ -38,7 +41,7 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
     annualTalk,
     kept: calendar.occasions,
     done: [],
-    without: [],
+    without: stepsWithout({ intentions, maps }),
     isPaused,
     today: calendar.today,
   });

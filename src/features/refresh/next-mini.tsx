@@ -11,19 +11,27 @@ import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './refresh.module.css';
 
-export function NextMini({ mini, lang }: { readonly mini: MiniToPlay; readonly lang: string }) {
+interface NextMiniProps {
+  readonly mini: MiniToPlay;
+  readonly lang: string;
+  /** Whether it is part of a block that has a heading of its own. */
+  readonly isWithin: boolean;
+}
+
+export function NextMini({ mini, lang, isWithin }: NextMiniProps) {
   const { t } = useTranslation('refresh');
   const { t: general } = useTranslation('general');
   const mark = useLangMark(lang);
   const { module, cover, isReturning } = mini;
   const { varies } = cover;
+  const Heading = isWithin ? 'h3' : 'h2';
   const earlier = module.scenarios.find(({ id }) => id === varies?.scenario)?.title;
   return (
     <section className={classNames(layoutStyles.columnM, styles.next)} aria-labelledby="opfrissen-casus">
       <p className={textStyles.kicker}>{t(isReturning ? 'next.returning' : 'next.fresh')}</p>
-      <h2 id="opfrissen-casus" lang={mark}>
+      <Heading id="opfrissen-casus" lang={mark}>
         {cover.title}
-      </h2>
+      </Heading>
       {isReturning && varies !== undefined && earlier !== undefined ? (
         <p className={textStyles.reading}>
           {t('next.earlier', { title: earlier })} <span lang={mark}>{varies.changed}</span>

@@ -1,23 +1,24 @@
 /**
- * What a person comes back to: the one thing that is due, what they still know before anything is shown, and a mini
- * case, which may be one of their own decisions with a circumstance changed.
+ * What a person comes back to, as one block: what is due with its one thing to do, what they still know before
+ * anything is shown, and a mini case, which may be one of their own decisions with a circumstance changed.
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CarryItem } from '../../core/conversations/carry-item';
-import type { OccasionId } from '../../core/conversations/occasion';
+import type { DueThing } from '../../core/conversations/due';
 import { type ToRecall, toRecall } from '../../core/conversations/recall';
-import type { RefreshStep, RefreshSuggestion } from '../../core/conversations/refresh';
-import { overNow } from '../../core/conversations/refresh-base';
+import type { RefreshBase, RefreshStep, RefreshSuggestion } from '../../core/conversations/refresh';
 import { minisOf, miniToPlay } from '../../core/programme/minis';
 import type { ContentLanguage } from '../../core/scenario/scenario';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
-import { asId } from '../../core/shared/ids';
 import { useFormats } from '../../i18n/formats';
 import { Recall } from '../../parts/recall';
 import { paths } from '../../state/addresses';
+import { OpenLink } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
+import { toolOfLookBack } from '../../state/use-due';
+import { useOver, useRecalled } from '../../state/use-refresh';
 import { Button, buttonClass } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -32,38 +33,72 @@ const elsewhere: Readonly<Partial<Record<RefreshStep, string>>> = {
   'before-talk': paths.tool('gesprekswijzer'),
 };
 
-/** What is due, and saying that it is over. */
-function Due({ due }: { readonly due: RefreshSuggestion }) {
+/** What can be due here. */
+type DueHere = Exclude<DueThing<RefreshSuggestion>, { readonly kind: 'moment' }>;
+
+/** What one chose a day for, to look back on: done in its own tool. */
+function LookBackHead({ due }: { readonly due: Extract<DueHere, { readonly kind: 'look-back' }> }) {
   const { t } = useTranslation('refresh');
   const formats = useFormats();
-  const { vault, clock, ids } = useServices();
-  const occasions = useRecords('occasion');
-  const [failed, setFailed] = useState(false);
-  const { step } = due;
-  const to = elsewhere[step];
-  const close = async (): Promise<void> => {
-    const over = overNow(due, occasions, asId<OccasionId>(ids.next()), clock.now());
-    // The block goes when this is done, and focus must not fall with it.
-    document.querySelector<HTMLElement>('h1')?.focus();
-    setFailed(!(await vault.put('occasion', over)).ok);
-  };
+  const { origin, moment } = due;
   return (
-    <section className={layoutStyles.columnM} aria-labelledby="opfrissen-nu" data-due={step}>
-      <p className={textStyles.kicker}>{t('due.since', { day: formats.longDay(due.on) })}</p>
+    <div className={layoutStyles.columnM}>
+      <p className={textStyles.kicker}>{t('due.since', { day: formats.longDay(moment.on) })}</p>
+      <h2 id="opfrissen-nu">{t(`due.lookBack.${origin}.title`)}</h2>
+      <p>{t(`due.lookBack.${origin}.text`)}</p>
+      <div className={layoutStyles.rowM}>
+        <OpenLink
+          to={paths.tool(toolOfLookBack[origin])}
+          open={{ record: moment.record }}
+          className={buttonClass('primary')}
+        >
+          {t('due.lookBack.go')}
+        </OpenLink>
+        <Link to={paths.occasions}>{t('due.lookBack.elsewhen')}</Link>
+      </div>
+    </div>
+  );
+}
+
+/** What there is to recall, and the way to it where it is not done on this page. */
+function RefresherHead({ refresher: { step, on } }: { readonly refresher: RefreshSuggestion }) {
+  const { t } = useTranslation('refresh');
+  const formats = useFormats();
+  const to = elsewhere[step];
+  return (
+    <div className={layoutStyles.columnM}>
+      <p className={textStyles.kicker}>{t('due.since', { day: formats.longDay(on) })}</p>
       <h2 id="opfrissen-nu">{t(`due.${step}.title`)}</h2>
       <p>{t(`due.${step}.text`)}</p>
-      {failed && <StatusMessage tone="problem">{t('failed')}</StatusMessage>}
-      <div className={layoutStyles.rowM}>
-        {to !== undefined && (
+      {to !== undefined && (
+        <p>
           <Link to={to} className={buttonClass('primary')}>
             {t(step === 'map' ? 'due.map.go' : 'due.before-talk.go')}
           </Link>
-        )}
-        <Button kind={to === undefined ? 'text' : 'secondary'} onClick={() => void close()}>
-          {t('due.over')}
-        </Button>
-      </div>
-    </section>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Leaving out what is due now. */
+function Skip({ refresher, onOver }: { readonly refresher: RefreshSuggestion; readonly onOver: () => void }) {
+  const { t } = useTranslation('refresh');
+  const over = useOver();
+  const [failed, setFailed] = useState(false);
+  const skip = async (): Promise<void> => {
+    // The block goes when this is done, and focus must not fall with it.
+    document.querySelector<HTMLElement>('h1')?.focus();
+    if (await over(refresher)) onOver();
+    else setFailed(true);
+  };
+  return (
+    <div className={layoutStyles.stackStart}>
+      {failed && <StatusMessage tone="problem">{t('failed')}</StatusMessage>}
+      <Button kind="text" onClick={() => void skip()}>
+        {t('due.over')}
+      </Button>
+    </div>
   );
 }
 
@@ -82,26 +117,51 @@ function moduleOf({ origin }: CarryItem): string | null {
 }
 
 interface NowProps {
-  readonly due: RefreshSuggestion | null;
+  readonly due: DueHere | null;
+  readonly base: RefreshBase;
   readonly modules: readonly ModuleCover[];
   readonly lang: ContentLanguage;
 }
 
 /** The session; with nothing kept it is the choice below that counts, and this shows nothing. */
-export function Now({ due, modules, lang }: NowProps) {
+export function Now({ due, base, modules, lang }: NowProps) {
   const { clock } = useServices();
   const journeys = useRecords('journey');
+  const recalled = useRecalled(base);
+  const [isSkipped, setSkipped] = useState(false);
+  // An intention that was recalled is due no more, and what one just wrote stays alone where it is.
+  const [wasIntention, setWasIntention] = useState(false);
   const minis = new Set(minisOf(modules).map(({ cover }) => cover.id));
   const stories = journeys.filter(({ scenario }) => !minis.has(scenario));
   const subject = toRecall(useRecords('intention'), useRecords('carryItem'), stories, clock.now());
-  const mini = miniToPlay(modules, journeys, due?.step === 'other-circle');
-  const isElsewhere = due !== null && elsewhere[due.step] !== undefined;
-  if (due === null && journeys.length === 0 && subject === null) return null;
+  const refresher = due?.kind === 'refresher' ? due.refresher : null;
+  const step = refresher?.step ?? null;
+  if (step === 'intention' && !wasIntention) setWasIntention(true);
+  const mini = miniToPlay(modules, journeys, step === 'other-circle');
+  const isElsewhere = due?.kind === 'look-back' || (step !== null && elsewhere[step] !== undefined);
+  if (due === null && (isSkipped || (journeys.length === 0 && subject === null))) return null;
+  const isDue = due !== null;
   return (
-    <div className={classNames(layoutStyles.stack3xl, styles.now)}>
-      {due !== null && <Due due={due} />}
-      {subject !== null && <Recall subject={subject} title={titleOf(subject, modules)} />}
-      {mini !== null && !isElsewhere && <NextMini mini={mini} lang={lang} />}
-    </div>
+    <section
+      className={classNames(layoutStyles.stack3xl, styles.now)}
+      aria-labelledby={isDue ? 'opfrissen-nu' : undefined}
+      data-due={step ?? due?.kind}
+    >
+      {due?.kind === 'look-back' && <LookBackHead due={due} />}
+      {refresher !== null && <RefresherHead refresher={refresher} />}
+      {!isElsewhere && subject !== null && (
+        <Recall
+          subject={subject}
+          title={titleOf(subject, modules)}
+          isWithin={isDue}
+          isFirst={step === 'intention'}
+          onBeside={recalled}
+        />
+      )}
+      {mini !== null && !isElsewhere && !wasIntention && (
+        <NextMini mini={mini} lang={lang} isWithin={isDue} />
+      )}
+      {refresher !== null && <Skip refresher={refresher} onOver={() => setSkipped(true)} />}
+    </section>
   );
 }

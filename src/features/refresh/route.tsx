@@ -11,8 +11,8 @@ import { Waiting } from '../../parts/waiting';
 import { useOpened } from '../../state/opened';
 import { useRecords, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { useDue } from '../../state/use-due';
 import { useContent } from '../../state/use-loaded';
-import { useDueRefresher, useRefreshBase } from '../../state/use-refresh';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
@@ -30,8 +30,9 @@ export function RefreshRoute() {
   const isLocked = useVaultView().access === 'locked';
   const loaded = useContent('catalogue', (library, lang) => library.catalogue(lang));
   const modules = loaded.kind === 'here' ? inProgrammeOrder(loaded.content) : [];
-  const base = useRefreshBase(modules);
-  const due = useDueRefresher(modules);
+  const { due, base } = useDue(modules);
+  // A moment that is near stands in the calendar and on the start page: there is nothing of it to do here.
+  const dueHere = due?.kind === 'moment' ? null : due;
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;
   const { lang } = loaded.content;
@@ -39,10 +40,10 @@ export function RefreshRoute() {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('title')}</h1>
-        <p className={textStyles.intro}>{t('intro')}</p>
+        <p className={textStyles.intro}>{dueHere === null ? t('intro') : `${t('intro')} ${t('introDue')}`}</p>
       </header>
       <div className={classNames(layoutStyles.stack4xl, styles.main, isLocked && styles.whole)}>
-        {!isLocked && <Now due={due} modules={modules} lang={lang} />}
+        {!isLocked && <Now due={dueHere} base={base} modules={modules} lang={lang} />}
         <MiniList minis={minisOf(modules)} lang={lang} />
       </div>
       {!isLocked && <Schedule base={base} />}

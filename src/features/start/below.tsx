@@ -2,12 +2,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { RefreshBase } from '../../core/conversations/refresh';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { intentionToRetrieve } from '../../core/tools/intentions/intention';
 import { Recall } from '../../parts/recall';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices, useVaultView } from '../../state/services';
+import { useRecalled } from '../../state/use-refresh';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
@@ -98,14 +100,16 @@ export function Entrances() {
 
 interface BelowProps {
   readonly modules: readonly ModuleState[];
+  readonly base: RefreshBase;
   /** Whether nothing was ever kept or done here. */
   readonly isNew: boolean;
 }
 
 /** The band below. */
-export function Below({ modules, isNew }: BelowProps) {
+export function Below({ modules, base, isNew }: BelowProps) {
   const { clock } = useServices();
   const intention = intentionToRetrieve(useRecords('intention'), clock.now());
+  const recalled = useRecalled(base);
   const from = modules.find(({ cover }) => cover.id === intention?.module);
   return (
     <div className={styles.below}>
@@ -116,6 +120,7 @@ export function Below({ modules, isNew }: BelowProps) {
           subject={{ kind: 'intention', intention }}
           title={from.cover.title}
           className={styles.block}
+          onBeside={recalled}
         />
       )}
       {isNew ? <HowItGoes /> : <Entrances />}

@@ -1,28 +1,23 @@
 /** What is due on the poster: something to look back on, to recall, or a moment that is near. No words of the person's. */
 import { useTranslation } from 'react-i18next';
-import type { MomentOrigin } from '../../core/conversations/coming';
+import type { ComingMoment } from '../../core/conversations/coming';
 import type { DueThing } from '../../core/conversations/due';
 import type { RefreshSuggestion } from '../../core/conversations/refresh';
 import type { ModuleState } from '../../core/programme/module-state';
-import type { ToolId } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useRecords } from '../../state/services';
+import { toolOfLookBack } from '../../state/use-due';
 import { objectOf } from './hero';
 import { Stage, type StageDrawing } from './stage';
 
 interface DueStageProps {
-  readonly kicker: string;
+  /** Said first to who comes back after weeks; null otherwise. */
+  readonly welcome: string | null;
   readonly due: DueThing<RefreshSuggestion>;
+  readonly coming: readonly ComingMoment[];
   readonly modules: readonly ModuleState[];
 }
-
-/** Where each is looked back on. */
-const tools: Readonly<Partial<Record<MomentOrigin, ToolId>>> = {
-  intention: 'voornemens',
-  deliberation: 'moreel-beraad',
-  weighing: 'nevenactiviteiten',
-};
 
 /** The module an intention came from, if it came from one. */
 function useModuleOf(
@@ -35,14 +30,26 @@ function useModuleOf(
   return modules.find(({ cover }) => cover.id === from);
 }
 
+/** Before the annual talk the talk itself stands there, with its day and the way to prepare it. */
+function withTalk(
+  due: DueThing<RefreshSuggestion>,
+  coming: readonly ComingMoment[],
+): DueThing<RefreshSuggestion> {
+  if (due.kind !== 'refresher' || due.refresher.step !== 'before-talk') return due;
+  const talk = coming.find(({ kind, isPast }) => kind === 'annual-talk' && !isPast);
+  return talk === undefined ? due : { kind: 'moment', moment: talk };
+}
+
 /** What is drawn where no story tells what: a seat, and somebody who is not there yet. */
 const seat: StageDrawing = { object: 'chair' };
 
 /** The poster of the one thing that is due. */
-export function DueStage({ kicker, due, modules }: DueStageProps) {
+export function DueStage({ welcome, due: found, coming, modules }: DueStageProps) {
   const { t } = useTranslation('start');
   const formats = useFormats();
+  const due = withTalk(found, coming);
   const module = useModuleOf(due, modules);
+  const kicker = welcome ?? t(due.kind === 'moment' ? 'kicker.near' : 'kicker.due');
   const toCalendar = { to: paths.occasions, label: t('due.elsewhen') };
   if (due.kind === 'refresher') {
     return (
@@ -57,10 +64,10 @@ export function DueStage({ kicker, due, modules }: DueStageProps) {
       />
     );
   }
-  const { origin, record, on, kind, plan } = due.moment;
+  const { record, on, kind, plan } = due.moment;
   const day = formats.longDay(on);
-  const tool = tools[origin];
-  if (tool !== undefined) {
+  if (due.kind === 'look-back') {
+    const { origin } = due;
     return (
       <Stage
         kicker={kicker}
@@ -77,7 +84,7 @@ export function DueStage({ kicker, due, modules }: DueStageProps) {
           </p>
         }
         drawing={module === undefined ? seat : objectOf(module)}
-        action={{ to: paths.tool(tool), open: { record }, label: t('due.lookBack.action') }}
+        action={{ to: paths.tool(toolOfLookBack[origin]), open: { record }, label: t('due.lookBack.action') }}
         aside={toCalendar}
       />
     );

@@ -1,17 +1,19 @@
 /**
- * The start: the scene one left, or the first one, on stage; beside it the programme as a contents page. Who comes back
- * after weeks is told when they were here, and finds the one thing that is due on stage. A vault that is locked is said
+ * The start: the scene one left, or the first one, on stage; beside it the programme as a contents page. What is due
+ * takes the stage, unless one is in the middle of a story. Who comes back after weeks is told when they were here. A vault that is locked is said
  * to be locked.
  */
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backAfter } from '../../core/conversations/due';
+import { isInHand } from '../../core/programme/in-hand';
 import { type TrackState, whereToContinue } from '../../core/programme/module-state';
 import { useFormats } from '../../i18n/formats';
 import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
 import { useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { useDue } from '../../state/use-due';
 import { useProgramme } from '../../state/use-programme';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -23,7 +25,6 @@ import { Hero } from './hero';
 import { LockedStart } from './locked-stage';
 import styles from './start.module.css';
 import { Thread } from './thread';
-import { useDue } from './use-due';
 import { useLastDeed } from './use-last-deed';
 
 /** 'Welkom terug', with the month, or the day where that is not long ago; null for who was here lately. */
@@ -70,22 +71,21 @@ function ProgrammeSection({ track, lang }: { readonly track: TrackState; readonl
 
 /** `/` */
 export function StartRoute() {
-  const { t } = useTranslation('start');
   const { t: general } = useTranslation('general');
   const programme = useProgramme();
   const { mode, access } = useVaultView();
   const lastDeed = useLastDeed();
   const welcome = useWelcome(lastDeed);
   const covers = programme.kind === 'here' ? programme.content.modules.map(({ cover }) => cover) : [];
-  const { coming, due } = useDue(covers);
+  const { clock } = useServices();
+  const { coming, due, base } = useDue(covers);
   const isLocked = access === 'locked';
   useDocumentTitle(general('appName'));
   useFocusOnOpening(isLocked);
   if (programme.kind === 'loading') return <Waiting />;
   const { catalogue, modules, tracks } = programme.content;
   const [track] = tracks;
-  const onward = whereToContinue(tracks)?.module;
-  const module = onward ?? modules.at(-1);
+  const module = whereToContinue(tracks)?.module ?? modules.at(-1);
   if (track === undefined || module === undefined) return null;
   if (isLocked) {
     return (
@@ -103,12 +103,11 @@ export function StartRoute() {
     );
   }
   const isNew = lastDeed === null && mode === 'session';
-  const isDueOnStage = due !== null && (welcome !== null || onward === undefined);
   return (
     <>
       <div className={classNames(layoutStyles.grid, styles.page)}>
-        {isDueOnStage ? (
-          <DueStage kicker={welcome ?? t('kicker.due')} due={due} modules={modules} />
+        {due !== null && !isInHand(module, clock.now()) ? (
+          <DueStage welcome={welcome} due={due} coming={coming} modules={modules} />
         ) : (
           <Hero module={module} programme={programme.content} welcome={welcome} isNew={isNew} />
         )}
@@ -118,7 +117,7 @@ export function StartRoute() {
         </section>
       </div>
       {!isNew && <Thread coming={coming} />}
-      <Below modules={modules} isNew={isNew} />
+      <Below modules={modules} base={base} isNew={isNew} />
     </>
   );
 }

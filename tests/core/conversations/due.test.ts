@@ -59,6 +59,8 @@ describe('the one thing that is due', () => {
         if (chosen.kind === 'refresher') expect(chosen.refresher.on <= today).toBe(true);
         else expect(coming).toContainEqual(chosen.moment);
         if (chosen.kind === 'look-back') expect(chosen.moment.on <= today).toBe(true);
+        const waits = coming.some((one) => one.origin === 'intention' && one.on <= today);
+        if (waits) expect(chosen).toMatchObject({ kind: 'look-back', origin: 'intention' });
       }),
     );
   });

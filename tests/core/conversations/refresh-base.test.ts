@@ -1,6 +1,6 @@
 /** The base of the schedule is read from what a person keeps. */
 import { describe, expect, it } from 'vitest';
-import { dueRefresher } from '../../../src/core/conversations/refresh';
+import { dueRefresher, refreshSuggestions } from '../../../src/core/conversations/refresh';
 import { type RefreshRecords, refreshBase } from '../../../src/core/conversations/refresh-base';
 import type { ModuleCover } from '../../../src/core/scenario/vocabulary';
 import { asId } from '../../../src/core/shared/ids';
@@ -25,7 +25,7 @@ const nothing: RefreshRecords = {
 };
 const today = isoDay(now);
 const story = { scenario: 'het-etentje', endedAt: now - 30 * day, debriefSeenAt: now - 30 * day };
-const held = { looks: [], letGoAt: null };
+const held = { looks: [], letGoAt: null, madeAt: now - 30 * day };
 
 function due(records: Partial<RefreshRecords>) {
   return dueRefresher(refreshBase({ ...nothing, ...records }, modules, [], today))?.step ?? null;
@@ -57,8 +57,24 @@ describe('the base of the schedule', () => {
     const recent = { ...story, endedAt: now - 4 * day };
     expect(due({ journeys: [recent], intentions: [held] })).toBe('intention');
     expect(due({ journeys: [recent], intentions: [] })).toBeNull();
+    expect(due({ journeys: [recent], intentions: [{ ...held, madeAt: now - day }] })).toBeNull();
     const looks = [{ on: today, outcome: 'done' as const, words: '' }];
     expect(due({ journeys: [recent], intentions: [{ ...held, looks }] })).toBeNull();
+  });
+
+  it('leaves out the steps that make no sense, of what is due and of the days that come', () => {
+    const base = (records: Partial<RefreshRecords>) =>
+      refreshBase({ ...nothing, journeys: [story], ...records }, modules, [], today);
+    const days = (records: Partial<RefreshRecords>) =>
+      refreshSuggestions({ ...base(records), today: daysLater(today, -30) }).map(({ step }) => step);
+    expect(days({})).toEqual(['case', 'other-circle']);
+    expect(days({ maps: [{ versions: [] }], intentions: [held] })).toEqual([
+      'intention',
+      'case',
+      'other-circle',
+      'map',
+    ]);
+    expect(base({ intentions: [{ ...held, letGoAt: now }] }).without).toEqual(['intention', 'map']);
   });
 
   it('is nothing due in a pause', () => {
