@@ -59,7 +59,7 @@ export function TrackList({ state, lang, withStories = false }: TrackListProps) 
               {entry.entry.title}
             </span>
             <span className={classNames(textStyles.small, styles.when)}>{t('announced')}</span>
-            <span className={textStyles.small} lang={lang}>
+            <span className={classNames(textStyles.small, styles.theme)} lang={lang}>
               {entry.entry.theme}
             </span>
           </div>
@@ -96,7 +96,7 @@ export function TrackList({ state, lang, withStories = false }: TrackListProps) 
               )}
             </span>
           )}
-          <span className={textStyles.small} lang={lang}>
+          <span className={classNames(textStyles.small, styles.theme)} lang={lang}>
             {cover.theme}
           </span>
           {withStories && <Stories module={entry.state} lang={lang} />}
