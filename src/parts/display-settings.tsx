@@ -59,7 +59,7 @@ export function DisplaySettings() {
         aria-haspopup="dialog"
       >
         <Icon name="display" />
-        <span className={hiddenStyles.onNarrow}>{t('display.open')}</span>
+        <span className={hiddenStyles.untilRoomy}>{t('display.open')}</span>
       </button>
       <Dialog
         open={open}

@@ -4,7 +4,7 @@
  */
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useFormats } from '../i18n/formats';
 import { paths } from '../state/addresses';
 import { changePreferences, usePreferences } from '../state/preferences';
@@ -45,7 +45,15 @@ export function Unkept() {
 const passing: ReadonlySet<SaveFailure['kind']> = new Set(['full', 'failed', 'silent', 'blocked', 'part']);
 
 /** The question, with its three answers; what each means is told to who asks. */
-function Offer({ wasWished, onAnswer }: { readonly wasWished: boolean; readonly onAnswer: () => void }) {
+function Offer({
+  wasWished,
+  onAnswer,
+  onGuarded,
+}: {
+  readonly wasWished: boolean;
+  readonly onAnswer: () => void;
+  readonly onGuarded: () => void;
+}) {
   const { t } = useTranslation('general');
   const { vault } = useServices();
   const [busy, setBusy] = useState(false);
@@ -88,7 +96,7 @@ function Offer({ wasWished, onAnswer }: { readonly wasWished: boolean; readonly 
       {isGuarding && (
         // Its texts may still be on their way: the page stays as it is meanwhile.
         <Suspense fallback={null}>
-          <Guard onClose={() => setGuarding(false)} onGuarded={onAnswer} />
+          <Guard onClose={() => setGuarding(false)} onGuarded={onGuarded} />
         </Suspense>
       )}
     </div>
@@ -138,6 +146,11 @@ export function NotKept({ failure }: { readonly failure: SaveFailure }) {
   );
 }
 
+/** Whether the passphrase was chosen here and now; what is kept a minute later no longer speaks of it. */
+function isJustGuarded(guardedAt: number | null, savedAt: number): boolean {
+  return guardedAt !== null && savedAt < guardedAt + 60_000;
+}
+
 interface KeepingProps {
   /** Whether it may ask now; until then it only offers to be asked. */
   readonly asks?: boolean;
@@ -151,12 +164,14 @@ export function Keeping({ asks = true }: KeepingProps) {
   const { t } = useTranslation('general');
   const formats = useFormats();
   const { mode, access, save } = useVaultView();
+  const { clock } = useServices();
   const { asksToKeep } = usePreferences();
   const isUnkept = useIsUnkept();
   // In the vault itself the choice stands on the page.
   const isVault = useLocation().pathname === paths.vault;
   const [wishes, setWishes] = useState(false);
   const [answers, setAnswers] = useState(0);
+  const [guardedAt, setGuardedAt] = useState<number | null>(null);
   const line = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; reading goes on at what stands in its place.
   useLayoutEffect(() => {
@@ -179,7 +194,15 @@ export function Keeping({ asks = true }: KeepingProps) {
   if (mode !== 'session') {
     return shown(
       save.kind === 'saved' ? (
-        <StatusMessage tone="done">{t('keeping.saved', { time: formats.time(save.at) })}</StatusMessage>
+        <StatusMessage tone="done">
+          {t('keeping.saved', { time: formats.time(save.at) })}
+          {isJustGuarded(guardedAt, save.at) && (
+            <>
+              {' '}
+              {t('keeping.guarded')} <Link to={paths.vault}>{t('keeping.sheet')}</Link>
+            </>
+          )}
+        </StatusMessage>
       ) : (
         <StatusMessage tone="calm">{t('keeping.busy')}</StatusMessage>
       ),
@@ -187,12 +210,17 @@ export function Keeping({ asks = true }: KeepingProps) {
   }
   if (isVault) return null;
   if (wishes || (asks && asksToKeep)) {
+    const answered = (): void => {
+      setWishes(false);
+      setAnswers(answers + 1);
+    };
     return shown(
       <Offer
         wasWished={wishes}
-        onAnswer={() => {
-          setWishes(false);
-          setAnswers(answers + 1);
+        onAnswer={answered}
+        onGuarded={() => {
+          setGuardedAt(clock.now());
+          answered();
         }}
       />,
     );

@@ -21,16 +21,17 @@ export function LanguageSwitch() {
     <>
       {interfaceLanguages
         .filter(({ tag }) => tag !== language)
-        .map(({ tag, name }) => (
+        .map(({ tag, name }, place) => (
           <button
-            key={tag}
+            // biome-ignore lint/suspicious/noArrayIndexKey: one button for each place, so that focus stays on the one that was pressed.
+            key={place}
             type="button"
             lang={tag}
             className={classNames(printStyles.offPaper, styles.item)}
             onClick={() => choose(tag)}
           >
-            <span className={hiddenStyles.onNarrow}>{name}</span>
-            <span className={screenStyles.narrowOnly} aria-hidden="true">
+            <span className={hiddenStyles.untilRoomy}>{name}</span>
+            <span className={screenStyles.untilRoomy} aria-hidden="true">
               {tag.toUpperCase()}
             </span>
           </button>

@@ -90,6 +90,7 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
           remark={remarks.filter((remark) => remark !== '').join(' ')}
           error={problem}
           isNew
+          isFirst
         />
         <PassphraseField
           {...labels}
@@ -102,7 +103,7 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
         {state === 'busy' && <StatusMessage tone="calm">{general('unlock.busy')}</StatusMessage>}
         {refused !== null && <StatusMessage tone="problem">{refused}</StatusMessage>}
         <div>
-          <Button type="submit" busy={state === 'busy'}>
+          <Button kind="primary" type="submit" busy={state === 'busy'}>
             {action}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { EntryState, ModuleState, TrackState } from '../core/programme/module-state';
 import { useFormats } from '../i18n/formats';
 import { paths } from '../state/addresses';
-import { useServices } from '../state/services';
+import { useServices, useVaultView } from '../state/services';
 import { classNames } from '../ui/class-names';
 import { ObjectDrawing } from '../ui/objects/object-drawing';
 import { type LineStop, ProgressLine } from '../ui/progress-line';
@@ -14,6 +14,7 @@ import styles from './track-list.module.css';
 /** The stories of a module, each with the thing that is drawn beside it and the minutes that the module is made of. */
 function Stories({ module, lang }: { readonly module: ModuleState; readonly lang: string }) {
   const formats = useFormats();
+  const { access } = useVaultView();
   return (
     <ul className={styles.stories}>
       {module.scenarios.map(({ cover, left }) => (
@@ -21,7 +22,9 @@ function Stories({ module, lang }: { readonly module: ModuleState; readonly lang
           {cover.object !== undefined && <ObjectDrawing name={cover.object} size="small" />}
           <span>
             <span lang={lang}>{cover.title}</span>
-            {left.total > 0 && <span className={styles.storyTime}>{formats.duration(left.total)}</span>}
+            {left.total > 0 && access !== 'locked' && (
+              <span className={styles.storyTime}>{formats.duration(left.total)}</span>
+            )}
           </span>
         </li>
       ))}
@@ -36,11 +39,15 @@ interface TrackListProps {
   readonly withStories?: boolean;
 }
 
-/** The path, with a node and the state in words for each module. */
+/**
+ * The path, with a node and the state in words for each module. While the vault is locked nobody can tell where one is,
+ * so it says nothing of it.
+ */
 export function TrackList({ state, lang, withStories = false }: TrackListProps) {
   const { t } = useTranslation('programme');
   const formats = useFormats();
   const { clock } = useServices();
+  const isLocked = useVaultView().access === 'locked';
   const stopOf = (entry: EntryState): LineStop => {
     if (entry.kind === 'announced') {
       return {
@@ -52,7 +59,7 @@ export function TrackList({ state, lang, withStories = false }: TrackListProps) 
               {entry.entry.title}
             </span>
             <span className={classNames(textStyles.small, styles.when)}>{t('announced')}</span>
-            <span className={textStyles.small} lang={lang}>
+            <span className={classNames(textStyles.small, styles.theme)} lang={lang}>
               {entry.entry.theme}
             </span>
           </div>
@@ -63,31 +70,33 @@ export function TrackList({ state, lang, withStories = false }: TrackListProps) 
     const time = formats.duration(left.total);
     return {
       id: cover.id,
-      state: kind === 'played' ? 'walked' : entry.isNext ? 'here' : 'open',
+      state: isLocked ? 'open' : kind === 'played' ? 'walked' : entry.isNext ? 'here' : 'open',
       content: (
         <div className={styles.item}>
           <Link to={paths.module(cover.id)} className={styles.title} lang={lang}>
             {cover.title}
           </Link>
-          <span
-            className={classNames(
-              textStyles.small,
-              styles.when,
-              kind === 'under-way' && classNames(textStyles.standsOut, styles.here),
-            )}
-          >
-            {kind === 'played' && playedAt !== null ? (
-              t('played', { day: formats.day(playedAt, clock.now()) })
-            ) : kind === 'under-way' ? (
-              <>
-                <span>{t('here')}</span>{' '}
-                <span>{left.total === 0 ? t('closingLeft') : t('still', { time })}</span>
-              </>
-            ) : (
-              time
-            )}
-          </span>
-          <span className={textStyles.small} lang={lang}>
+          {!isLocked && (
+            <span
+              className={classNames(
+                textStyles.small,
+                styles.when,
+                kind === 'under-way' && classNames(textStyles.standsOut, styles.here),
+              )}
+            >
+              {kind === 'played' && playedAt !== null ? (
+                t('played', { day: formats.day(playedAt, clock.now()) })
+              ) : kind === 'under-way' ? (
+                <>
+                  <span>{t('here')}</span>{' '}
+                  <span>{left.total === 0 ? t('closingLeft') : t('still', { time })}</span>
+                </>
+              ) : (
+                time
+              )}
+            </span>
+          )}
+          <span className={classNames(textStyles.small, styles.theme)} lang={lang}>
             {cover.theme}
           </span>
           {withStories && <Stories module={entry.state} lang={lang} />}

@@ -60,6 +60,7 @@ export function UnlockForm() {
             hideLabel={t('unlock.hide')}
             remark={hasSpaceAtEdge(text) ? t('unlock.space') : ''}
             error={problem}
+            isFirst
           />
         ) : (
           <Field label={t('unlock.code')} value={text} onChange={setText} isPrivate error={problem} />

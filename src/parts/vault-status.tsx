@@ -17,7 +17,7 @@ function useStatus(): 'session' | 'device' | 'passphrase' | 'locked' | 'reader' 
   return access !== 'writer' || save.kind === 'unsaved' ? 'problem' : mode;
 }
 
-/** The link; its icon repeats the words, which a phone leaves to assistive technology. */
+/** The link; its icon repeats the words, which are left to assistive technology where there is no room. */
 export function VaultStatus() {
   const { t } = useTranslation('general');
   const status = useStatus();
@@ -32,7 +32,7 @@ export function VaultStatus() {
               : 'lock'
         }
       />
-      <span className={hiddenStyles.onNarrow}>{t(`vault.${status}`)}</span>
+      <span className={hiddenStyles.untilRoomy}>{t(`vault.${status}`)}</span>
     </Link>
   );
 }

@@ -13,14 +13,19 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** Its place for the focus: a field that says so (`data-first`), for what is first in it is the way out. */
 export function Dialog({ open, onClose, title, closeLabel, lang, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = element.current;
     if (dialog === null || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (!open) {
+      dialog.close();
+      return;
+    }
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [open]);
   return (
     <dialog ref={element} className={styles.dialog} aria-labelledby={id} onClose={onClose}>

@@ -1,5 +1,5 @@
 /** A field for a passphrase: hidden until asked for, kept away from spelling services and from password managers' guesses. */
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from './button';
 import { classNames } from './class-names';
 import styles from './field.module.css';
@@ -18,6 +18,8 @@ interface PassphraseFieldProps {
   /** What there is to say of what was typed; announced when it changes. Empty while there is nothing. */
   readonly remark?: string;
   readonly isNew?: boolean;
+  /** Whether a dialog that opens begins here. */
+  readonly isFirst?: boolean;
 }
 
 export function PassphraseField({
@@ -30,9 +32,15 @@ export function PassphraseField({
   error,
   remark,
   isNew = false,
+  isFirst = false,
 }: PassphraseFieldProps) {
   const id = useId();
   const [shown, setShown] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed has to be looked at again.
+  useLayoutEffect(() => {
+    if (error !== undefined) field.current?.focus();
+  }, [error]);
   const described = [
     hint === undefined ? '' : `${id}-hint`,
     remark === undefined ? '' : `${id}-remark`,
@@ -45,20 +53,27 @@ export function PassphraseField({
       <label htmlFor={id} className={textStyles.label}>
         {label}
       </label>
-      <input
-        id={id}
-        type={shown ? 'text' : 'password'}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        className={classNames(styles.control, error !== undefined && styles.wrong)}
-        autoComplete={isNew ? 'new-password' : 'current-password'}
-        spellCheck={false}
-        autoCapitalize="off"
-        autoCorrect="off"
-        translate="no"
-        aria-describedby={described === '' ? undefined : described}
-        aria-invalid={error === undefined ? undefined : true}
-      />
+      <div className={styles.withButton}>
+        <input
+          ref={field}
+          id={id}
+          type={shown ? 'text' : 'password'}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          className={classNames(styles.control, error !== undefined && styles.wrong)}
+          autoComplete={isNew ? 'new-password' : 'current-password'}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoCorrect="off"
+          translate="no"
+          aria-describedby={described === '' ? undefined : described}
+          aria-invalid={error === undefined ? undefined : true}
+          data-first={isFirst || undefined}
+        />
+        <Button kind="text" onClick={() => setShown(!shown)}>
+          {shown ? hideLabel : showLabel}
+        </Button>
+      </div>
       {hint !== undefined && (
         <p id={`${id}-hint`} className={textStyles.small}>
           {hint}
@@ -74,11 +89,6 @@ export function PassphraseField({
           <Icon name="warning" /> {error}
         </p>
       )}
-      <p>
-        <Button kind="text" onClick={() => setShown(!shown)}>
-          {shown ? hideLabel : showLabel}
-        </Button>
-      </p>
     </div>
   );
 }

@@ -271,6 +271,10 @@ describe('the start page of a locked vault', () => {
     await open(vault);
     expect(screen.getByRole('heading', { level: 1, name: 'Wat u hier schreef, is van u' })).toBeVisible();
     expect(screen.queryByText('Hier begint u')).toBeNull();
+    const programme = within(screen.getByRole('region', { name: 'Uw startprogramma' }));
+    expect(programme.getByRole('link')).toBeVisible();
+    expect(programme.queryByText(/minuten|uur/)).toBeNull();
+    expect(document.querySelector('[aria-current="step"]')).toBeNull();
     expect(screen.queryByRole('region', { name: 'Naar het jaargesprek' })).toBeNull();
     expect(screen.getByRole('link', { name: 'Verder zonder de kluis' })).toHaveAttribute(
       'href',

@@ -70,6 +70,35 @@ test('on any screen nothing is wider than it, from a small phone to a desk, and 
   expect(await remembered(page)).toEqual([]);
 });
 
+for (const language of ['nl', 'en'] as const) {
+  test(`the head stays one row on a laptop, whatever is kept, in ${language}`, async ({
+    page,
+    reader: _,
+  }) => {
+    await prefers(page, { language });
+    await page.goto('/hulp');
+    const name = { nl: 'English', en: 'Nederlands' }[language];
+    const head = page.getByRole('banner');
+    const standsInOneRow = async (): Promise<void> => {
+      for (const width of [900, 1024, 1180, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect((await head.boundingBox())?.height, `${width}`).toBeLessThan(80);
+      }
+    };
+    await expect(head.getByRole('button', { name })).toBeVisible();
+    await standsInOneRow();
+    await new Reader(page, language).keepFromFirstDecision();
+    await page.goto('/hulp');
+    await expect(head.getByRole('link', { name: /^(Bewaard op|Kept on) / })).toBeVisible();
+    await standsInOneRow();
+    // Who switches by keyboard stays where the button was.
+    await head.getByRole('button', { name }).press('Enter');
+    await expect(
+      head.getByRole('button', { name: { nl: 'Nederlands', en: 'English' }[language] }),
+    ).toBeFocused();
+  });
+}
+
 for (const [language, theme] of [
   ['nl', 'dark'],
   ['en', 'light'],

@@ -1,6 +1,71 @@
 /** What was reported as kept is there again, whatever happens in between. */
 import { expect, type Page } from '@playwright/test';
+import { guard } from './support/guarded';
 import { Reader, test } from './support/reader';
+
+/** Where something about keeping may be said. */
+const screens = [
+  '/',
+  '/programma',
+  '/certificaat',
+  '/kluis',
+  '/opfrissen',
+  '/momenten',
+  '/gesprekken',
+  '/hulpmiddelen/netwerkkaart',
+  '/hulpmiddelen/gesprekskaarten',
+  '/hulpmiddelen/gesprekswijzer',
+  '/hulpmiddelen/nevenactiviteiten',
+  '/hulpmiddelen/moreel-beraad',
+  '/hulpmiddelen/voornemens',
+];
+
+test('says one thing about keeping on any screen, however one keeps', async ({ reader, page }) => {
+  test.slow();
+  const kept = page.locator('[data-keeping]:visible');
+  const green = page.locator('[role=status] svg:visible');
+  /** By way of the app, so that what is only in the tab stays. */
+  const saysOneThing = async (): Promise<void> => {
+    for (const screen of screens) {
+      await page.evaluate((to) => {
+        history.pushState(null, '', to);
+        dispatchEvent(new PopStateEvent('popstate', { state: null }));
+      }, screen);
+      await expect(page).toHaveURL(screen);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await kept.count(), screen).toBeLessThanOrEqual(1);
+      expect(await green.count(), screen).toBeLessThanOrEqual(1);
+    }
+  };
+  const addAMoment = async (on: string): Promise<void> => {
+    await page.getByRole('link', { name: 'Gesprek', exact: true }).click();
+    await page.getByRole('link', { name: 'Momenten' }).first().click();
+    await page.getByLabel('Op welke dag?').fill(on);
+    await page.getByRole('button', { name: 'Zet erbij', exact: true }).click();
+    await expect(page.getByText(/^Staat erbij op/)).toBeFocused();
+    await expect(kept).toHaveCount(1);
+    expect(await green.count()).toBeLessThanOrEqual(1);
+  };
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await page.getByLabel('Wat merkt u nu bij uzelf?').fill('Ik wist dit eigenlijk al.');
+  await expect(page.getByText('Staat versleuteld op dit apparaat')).toHaveCount(0);
+  await page.getByRole('link', { name: /Alleen in dit tabblad/ }).click();
+  await addAMoment('2027-03-01');
+  await saysOneThing();
+  await reader.keepOnDevice();
+  await addAMoment('2027-03-02');
+  await saysOneThing();
+  await reader.open('het-etentje');
+  await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveAccessibleDescription(
+    'Komt niet op een afdruk, tenzij u dat wilt.',
+  );
+  expect(await kept.count()).toBeLessThanOrEqual(1);
+  await page.goto('/kluis');
+  await guard(page);
+  await addAMoment('2027-03-03');
+  await saysOneThing();
+});
 
 test('comes back to the very line after the page was killed in the middle of a scene', async ({
   reader,

@@ -44,7 +44,7 @@ async function add(
   await form.getByLabel(day).fill(on);
   await form.getByLabel(noteLabel).fill(note);
   await form.getByRole('button', { name: save, exact: true }).click();
-  await expect(form.getByRole('status')).toBeVisible();
+  await expect(form.getByText(/^(Staat erbij op|Added on)/)).toBeFocused();
   await expect(page.getByRole('article', { name: kind, exact: true }).first()).toBeVisible();
 }
 

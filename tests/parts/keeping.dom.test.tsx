@@ -6,9 +6,10 @@ import { ok } from '../../src/core/shared/result';
 import { Keeping } from '../../src/parts/keeping';
 import { paths } from '../../src/state/addresses';
 import { preferencesKey, usePreferences } from '../../src/state/preferences';
-import type { Vault } from '../../src/vault/port';
+import type { Vault, VaultView } from '../../src/vault/port';
 import { passphrase, vaultWith } from '../support/a-vault';
 import { first } from '../support/builders/dinner-play';
+import { now } from '../support/builders/time';
 import { address, renderAt } from '../support/render/render-at';
 
 const question = /Waar wilt u het bewaren/;
@@ -70,10 +71,36 @@ describe('the line about keeping', () => {
     const protect = vi.spyOn(vault, 'protect').mockResolvedValueOnce(ok(undefined));
     open(vault);
     await user.click(button('Bewaar achter een wachtzin'));
-    await user.type(await screen.findByLabelText('Uw wachtzin'), passphrase);
+    const field = await screen.findByLabelText('Uw wachtzin');
+    expect(field).toHaveFocus();
+    await user.type(field, passphrase);
     await user.type(screen.getByLabelText('Nog een keer'), passphrase);
     await user.click(button('Bewaar achter deze wachtzin'));
     await waitFor(() => expect(protect).toHaveBeenCalledWith(passphrase));
     expect(address()).toBe(paths.programme);
+  });
+
+  it('says once that the passphrase opens it, with the way to a recovery sheet', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith(first);
+    const guarded: VaultView = {
+      ...vault.view(),
+      mode: 'passphrase',
+      access: 'writer',
+      save: { kind: 'saved', at: now },
+    };
+    vi.spyOn(vault, 'protect').mockImplementation(async () => {
+      vi.spyOn(vault, 'view').mockReturnValue(guarded);
+      return ok(undefined);
+    });
+    open(vault);
+    await user.click(button('Bewaar achter een wachtzin'));
+    await user.type(await screen.findByLabelText('Uw wachtzin'), passphrase);
+    await user.type(screen.getByLabelText('Nog een keer'), passphrase);
+    await user.click(button('Bewaar achter deze wachtzin'));
+    const link = await screen.findByRole('link', { name: 'Maak een herstelblad in de kluis' });
+    expect(link).toHaveAttribute('href', paths.vault);
+    expect(screen.getByRole('status')).toHaveTextContent('Alleen uw wachtzin opent het.');
+    expect(document.activeElement).not.toBe(document.body);
   });
 });

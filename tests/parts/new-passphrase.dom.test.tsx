@@ -36,6 +36,7 @@ describe('a new passphrase', () => {
     expect(problem).toHaveTextContent('Dit is een herhaling.');
     expect(problem).toHaveTextContent('Voeg een paar losse woorden toe');
     expect(field).toHaveAccessibleDescription(/Dit is een herhaling/);
+    expect(field).toHaveFocus();
     expect(onChosen).not.toHaveBeenCalled();
   });
 

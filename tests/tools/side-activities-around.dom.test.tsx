@@ -16,7 +16,7 @@ describe('a doubt', () => {
     expect(screen.getByText(/Staan hier namen in/)).toBeVisible();
     write('Een twijfel om mee te nemen', 'Kan ik nog nee zeggen?');
     press('Neem dit mee');
-    expect(await screen.findByText(/^Meegenomen/)).toBeVisible();
+    expect(await screen.findByText(/^Meegenomen/)).toHaveFocus();
     expect(vault.view().records.carryItem).toMatchObject([
       {
         kind: 'doubt',

@@ -8,6 +8,7 @@ import { OwnPanel } from '../../parts/own-panel';
 import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { Confirmation } from '../../ui/confirmation';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/forms/choices';
 import { DayField } from '../../ui/forms/day-field';
@@ -51,6 +52,7 @@ export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
   const [outcome, setOutcome] = useState<'none' | 'bad-day' | 'failed' | { readonly on: string }>('none');
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    setOutcome('none');
     if (!isPlainDay(on)) {
       setOutcome('bad-day');
       return;
@@ -99,7 +101,7 @@ export function AddMoment({ calendar }: { readonly calendar: Calendar }) {
       {outcome === 'bad-day' && <StatusMessage tone="problem">{t('deed.badDay')}</StatusMessage>}
       {outcome === 'failed' && <StatusMessage tone="problem">{t('deed.failed')}</StatusMessage>}
       {typeof outcome === 'object' && (
-        <StatusMessage tone="done">{t('deed.added', { day: formats.longDay(outcome.on) })}</StatusMessage>
+        <Confirmation>{t('deed.added', { day: formats.longDay(outcome.on) })}</Confirmation>
       )}
       <div>
         <Button kind="primary" type="submit">

@@ -6,6 +6,7 @@ import { useFormats } from '../../i18n/formats';
 import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
+import { useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import { classNames } from '../../ui/class-names';
@@ -44,6 +45,8 @@ export function ProgrammeRoute() {
   const { t: general } = useTranslation('general');
   const formats = useFormats();
   const programme = useProgramme();
+  // What one did lies behind the lock, so what is left cannot be told.
+  const isLocked = useVaultView().access === 'locked';
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (programme.kind === 'loading') return <Waiting />;
   const { catalogue, modules, tracks } = programme.content;
@@ -64,13 +67,15 @@ export function ProgrammeRoute() {
               {state.track.title}
             </h2>
             <p lang={catalogue.lang}>{state.track.summary}</p>
-            <p className={styles.time}>
-              {state.next === null
-                ? t('allPlayed')
-                : state.left.total === 0
-                  ? t('closingLeft')
-                  : t('left', { time: formats.duration(state.left.total) })}
-            </p>
+            {!isLocked && (
+              <p className={styles.time}>
+                {state.next === null
+                  ? t('allPlayed')
+                  : state.left.total === 0
+                    ? t('closingLeft')
+                    : t('left', { time: formats.duration(state.left.total) })}
+              </p>
+            )}
             <TrackList state={state} lang={catalogue.lang} withStories />
           </section>
         ))}
@@ -98,7 +103,7 @@ export function ProgrammeRoute() {
             <Link to={paths.refresh}>{t('refresh.go')}</Link>
           </p>
         </section>
-        <HowLong modules={modules} />
+        {!isLocked && <HowLong modules={modules} />}
         <section className={layoutStyles.stackM} aria-labelledby="wanneer">
           <h2 className={textStyles.subheading} id="wanneer">
             {t('rule.title')}

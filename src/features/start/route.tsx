@@ -53,17 +53,20 @@ function useFocusOnOpening(isLocked: boolean): void {
 function ProgrammeSection({ track, lang }: { readonly track: TrackState; readonly lang: string }) {
   const { t } = useTranslation('start');
   const formats = useFormats();
+  const { access } = useVaultView();
   const { total } = track.left;
   return (
     <>
       <h2 id="start-programma">{t('programme')}</h2>
-      <p className={styles.summary}>
-        {track.next === null
-          ? t('allPlayed')
-          : total === 0
-            ? t('closingLeft')
-            : t('programmeLeft', { time: formats.duration(total) })}
-      </p>
+      {access !== 'locked' && (
+        <p className={styles.summary}>
+          {track.next === null
+            ? t('allPlayed')
+            : total === 0
+              ? t('closingLeft')
+              : t('programmeLeft', { time: formats.duration(total) })}
+        </p>
+      )}
       <TrackList state={track} lang={lang} />
     </>
   );

@@ -1,12 +1,11 @@
 /** What lies where, who can get at it and for how long: true for the mode that is on, kind by kind. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
-import tableStyles from '../../ui/table/folding-table.module.css';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab, recordKinds } from '../../vault/field-table';
 import { usePersisted } from './use-persisted';
@@ -14,62 +13,57 @@ import styles from './vault.module.css';
 
 type Place = 'tab' | 'device' | 'passphrase';
 
-/** What lies in one place, each kind with its number, in one line; nothing lies in a place that is left out. */
-function usePlaces(): readonly { readonly place: Place; readonly holds: string }[] {
-  const { t } = useTranslation('vault');
+/** What lies in each place, kind by kind with its number; a place where nothing lies is left out. */
+function usePlaces() {
   const view = useVaultView();
   const here = onlyInTab(view);
   const kept: Place = view.mode === 'passphrase' ? 'passphrase' : 'device';
   return ([kept, 'tab'] as const).flatMap((place) => {
-    const kinds = recordKinds.filter(
-      (kind) => view.records[kind].length > 0 && here.has(kind) === (place === 'tab'),
-    );
-    if (kinds.length === 0) return [];
-    const holds = kinds
-      .map((kind) => `${t(`contents.kinds.${kind}`)} (${view.records[kind].length})`)
-      .join(', ');
-    return [{ place, holds }];
+    const holds = recordKinds
+      .filter((kind) => view.records[kind].length > 0 && here.has(kind) === (place === 'tab'))
+      .map((kind) => ({ kind, count: view.records[kind].length }));
+    return holds.length === 0 ? [] : [{ place, holds }];
   });
 }
 
-/** The table: a row for each place where something lies, so that who can get at it is said once. */
+/** One place: who can get at it and for how long, in one sentence, and what lies there. */
+function PlaceOf({ place, children }: { readonly place: Place | 'plain'; readonly children: ReactNode }) {
+  const { t } = useTranslation('vault');
+  return (
+    <div className={classNames(layoutStyles.stackS, styles.place)}>
+      <h3>
+        {(place === 'device' || place === 'passphrase') && <Icon name="lock" />}{' '}
+        {t(`contents.where.${place}`)}
+      </h3>
+      <p>{t(`contents.means.${place}`)}</p>
+      {children}
+    </div>
+  );
+}
+
+/** The places, each said once; last what is stored for everyone to read. */
 function WhatWhere() {
   const { t } = useTranslation('vault');
   const { access } = useVaultView();
   const places = usePlaces();
-  const cells = [
-    ...places.map(({ place, holds }) => ({ place, holds, till: place })),
-    { place: 'plain', holds: t('contents.plain'), till: 'device' } as const,
-  ];
   return (
     <>
       {places.length === 0 && access !== 'locked' && <p>{t('contents.nothing')}</p>}
-      <table className={classNames(tableStyles.table, styles.table)}>
-        <thead>
-          <tr>
-            {(['what', 'where', 'who', 'till'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`contents.columns.${column}`)}
-              </th>
+      {places.map(({ place, holds }) => (
+        <PlaceOf key={place} place={place}>
+          <dl className={styles.kinds}>
+            {holds.map(({ kind, count }) => (
+              <div key={kind}>
+                <dt>{t(`contents.kinds.${kind}`)}</dt>
+                <dd>{count}</dd>
+              </div>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map(({ place, holds, till }) => (
-            <tr key={place}>
-              <th scope="row" className={textStyles.reading}>
-                {holds}
-              </th>
-              <td data-label={t('contents.columns.where')}>
-                {(place === 'device' || place === 'passphrase') && <Icon name="lock" />}{' '}
-                {t(`contents.where.${place}`)}
-              </td>
-              <td data-label={t('contents.columns.who')}>{t(`contents.who.${place}`)}</td>
-              <td data-label={t('contents.columns.till')}>{t(`contents.till.${till}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </dl>
+        </PlaceOf>
+      ))}
+      <PlaceOf place="plain">
+        <p className={textStyles.small}>{t('contents.plain')}</p>
+      </PlaceOf>
     </>
   );
 }

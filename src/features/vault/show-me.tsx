@@ -94,11 +94,13 @@ export function ShowMe() {
             ))}
           </ul>
           <h3>{t('show.requests', { count: shown.asked.length })}</h3>
-          <p>
-            {elsewhere.length === 0
-              ? t('show.allOwn', { origin: window.location.origin })
-              : t('show.elsewhere', { count: elsewhere.length, origin: window.location.origin })}
-          </p>
+          {shown.asked.length > 0 && (
+            <p>
+              {elsewhere.length === 0
+                ? t('show.allOwn', { origin: window.location.origin })
+                : t('show.elsewhere', { count: elsewhere.length, origin: window.location.origin })}
+            </p>
+          )}
           <ul className={styles.raw}>
             {[...elsewhere, ...shown.asked.filter(({ isOwn }) => isOwn)].map(({ address, times, isOwn }) => (
               <li key={address}>

@@ -7,6 +7,7 @@ import { useFormats } from '../../i18n/formats';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { Confirmation } from '../../ui/confirmation';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
@@ -34,20 +35,29 @@ function Choice({ guide: { draft, write }, onShred }: ChoiceProps) {
   const { t } = useTranslation('deliberation');
   const { clock } = useServices();
   const { mode } = useVaultView();
+  const [hasKept, setHasKept] = useState(false);
   const isGroup = draft.setting === 'group';
   return (
     <section className={classNames(layoutStyles.columnL, styles.part)}>
       <h3>{t('closing.choice')}</h3>
       {draft.keptAt === null ? (
         <p>{t(isGroup ? 'closing.choiceText' : 'closing.choiceTextSolo')}</p>
+      ) : hasKept ? (
+        <Confirmation>{t('closing.kept')}</Confirmation>
       ) : (
-        <StatusMessage tone="done">{t('closing.kept')}</StatusMessage>
+        <p className={textStyles.small}>{t('closing.kept')}</p>
       )}
       <div className={classNames(layoutStyles.stack2xl, styles.choices)}>
         <div className={classNames(layoutStyles.columnL, styles.keep)}>
           {draft.keptAt === null && (
             <div>
-              <Button kind="primary" onClick={() => write(closed(draft, clock.now()))}>
+              <Button
+                kind="primary"
+                onClick={() => {
+                  setHasKept(true);
+                  write(closed(draft, clock.now()));
+                }}
+              >
                 {t('closing.keep')}
               </Button>
             </div>

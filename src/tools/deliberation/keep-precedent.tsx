@@ -6,6 +6,7 @@ import { mayTell, precedentText, textsOf } from '../../core/tools/deliberation/o
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { Confirmation } from '../../ui/confirmation';
 import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
@@ -33,7 +34,7 @@ export function KeepPrecedent({ draft, write }: Pick<DeliberationGuide, 'draft' 
       setState(ok ? 'kept' : 'failed');
     }
   };
-  if (state === 'kept') return <StatusMessage tone="done">{t('precedent.kept')}</StatusMessage>;
+  if (state === 'kept') return <Confirmation>{t('precedent.kept')}</Confirmation>;
   const problem = state === 'writing' ? null : t(`precedent.${state}`);
   return (
     <details className={foldingStyles.folding} open={draft.entry !== null || undefined}>

@@ -10,6 +10,7 @@ import { RecordTool } from '../shared/record-tool';
 import { ToolExit } from '../shared/tool-exit';
 import { ToolFrame } from '../shared/tool-frame';
 import { useBegin } from '../shared/use-begin';
+import { useListFocus } from '../shared/use-heading-focus';
 import { IntentionsList } from './intentions-list';
 import { isLookedAt, LookBackForm } from './look-back';
 import { MakingPage } from './making-page';
@@ -38,6 +39,7 @@ export function IntentionsRoute() {
   const makings = useRecords('intentionMaking');
   const open = useOpenHere();
   const { looked, ask } = useLookBack();
+  useListFocus(looked === undefined);
   const begin = (former: Intention | null): void => {
     const under = makings.find(({ of }) => former !== null && of === former.id);
     ask(null);

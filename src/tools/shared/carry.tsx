@@ -14,6 +14,7 @@ import { useRecords } from '../../state/services';
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { Confirmation } from '../../ui/confirmation';
 import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
@@ -90,7 +91,7 @@ export function TakeAlong({
         isPrivate
       />
       {state === 'names' && <StatusMessage tone="problem">{t('carry.names', { name })}</StatusMessage>}
-      {state === 'kept' && <StatusMessage tone="done">{t('carry.kept')}</StatusMessage>}
+      {state === 'kept' && <Confirmation>{t('carry.kept')}</Confirmation>}
       {state === 'failed' && <StatusMessage tone="problem">{t('carry.failed')}</StatusMessage>}
       {text.trim() !== '' && (
         <div>
