@@ -17,6 +17,7 @@ import layoutStyles from '../ui/layout.module.css';
 import printStyles from '../ui/print.module.css';
 import { StatusMessage } from '../ui/status-message';
 import textStyles from '../ui/text.module.css';
+import hiddenStyles from '../ui/visually-hidden.module.css';
 import type { SaveFailure } from '../vault/port';
 import styles from './keeping.module.css';
 import { NewPassphrase } from './new-passphrase';
@@ -154,13 +155,19 @@ function isJustGuarded(guardedAt: number | null, savedAt: number): boolean {
 interface KeepingProps {
   /** Whether it may ask now; until then it only offers to be asked. */
   readonly asks?: boolean;
+  /**
+   * Where one is, on a page where every step is saved. A save is then shown only at the place where one chose to
+   * keep things or wrote something (`tells`); those who listen hear of each.
+   */
+  readonly place?: string;
+  readonly tells?: boolean;
 }
 
 /**
  * The line. Shows nothing while there is nothing to keep, and nothing of a lock, of which the bar above the page
  * speaks. It asks once, and who answered to leave things in the tab is not asked again.
  */
-export function Keeping({ asks = true }: KeepingProps) {
+export function Keeping({ asks = true, place, tells = place === undefined }: KeepingProps) {
   const { t } = useTranslation('general');
   const formats = useFormats();
   const { mode, access, save } = useVaultView();
@@ -177,11 +184,16 @@ export function Keeping({ asks = true }: KeepingProps) {
   useLayoutEffect(() => {
     if (answers > 0) line.current?.focus();
   }, [answers]);
-  const shown = (content: ReactNode, says = true): ReactNode => (
+  // Choosing how to keep it is told until one goes on, and so is that it went well after all.
+  const [arrival, setArrival] = useState({ place, mode, hasFailed: false });
+  if (arrival.place !== place) setArrival({ place, mode, hasFailed: false });
+  else if (save.kind === 'unsaved' && !arrival.hasFailed) setArrival({ ...arrival, hasFailed: true });
+  const isSeen = tells || arrival.hasFailed || arrival.mode !== mode;
+  const shown = (content: ReactNode, says = true, seen = true): ReactNode => (
     <div
       ref={line}
       tabIndex={-1}
-      className={classNames(printStyles.offPaper, styles.keeping)}
+      className={classNames(printStyles.offPaper, seen ? styles.keeping : hiddenStyles.hidden)}
       data-keeping={says || undefined}
     >
       {content}
@@ -206,6 +218,8 @@ export function Keeping({ asks = true }: KeepingProps) {
       ) : (
         <StatusMessage tone="calm">{t('keeping.busy')}</StatusMessage>
       ),
+      isSeen,
+      isSeen,
     );
   }
   if (isVault) return null;

@@ -169,6 +169,8 @@ describe('the player', () => {
     const [first, second] = vault.view().records.journey;
     expect(first).toBe(before);
     expect(second?.branchedFrom).toEqual({ journey: first?.id, sharedSteps: 0 });
+    const question = screen.getByRole('region', { name: 'Wat doet u?' });
+    expect(within(question).getByText(/U speelt een tweede weg/)).toBeVisible();
     const again = choices().find((button) => button.dataset.choice === taken);
     expect(again).toHaveTextContent('Dit koos u eerder');
   });
@@ -230,6 +232,79 @@ describe('the player', () => {
     expect(vault.view().records.note).toMatchObject([
       { kind: 'own-choice', text: '1 ding: ik bel haar', moment: 'question' },
     ]);
+  });
+
+  it('says that there are words of one’s own only where one wrote them', async () => {
+    const [speak, silent, leave] = tableChoices;
+    if (speak === undefined || silent === undefined || leave === undefined) throw new Error('three choices');
+    const scenes = dinnerScenes([speak, silent, { ...leave, own: true, to: toMoment('after') }]);
+    const after = aMoment('after', { to: toEnding('told') });
+    const scenario = theDinner({
+      scenes: scenes.map((scene, index) =>
+        index === 0 ? { ...scene, moments: [...scene.moments, { ...after, scene: scene.id }] } : scene,
+      ),
+    });
+    for (const words of ['', 'Ik bel haar.']) {
+      const { unmount } = await playIn(await emptyVault(), scenario);
+      await readOn();
+      await take(choices()[2]);
+      const field = screen.getByLabelText('Wat doet u in plaats daarvan?');
+      if (words !== '') await userEvent.type(field, words);
+      await userEvent.click(screen.getByRole('button', { name: 'Ga zo verder' }));
+      const log = within(screen.getByRole('log'));
+      expect(log.getByText(leave.act, { exact: false })).toBeVisible();
+      expect(log.queryAllByText('(uw eigen woorden)')).toHaveLength(words === '' ? 0 : 1);
+      unmount();
+    }
+  });
+
+  it('shows another scene from its top, and the place one comes back to', async () => {
+    const vault = await emptyVault();
+    const toTop = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    const seen: string[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      seen.push(this.textContent);
+    });
+    const { unmount } = await playIn(vault);
+    await userEvent.click(next());
+    expect(toTop).not.toHaveBeenCalled();
+    unmount();
+    seen.length = 0;
+    await playIn(vault);
+    await waitFor(() => expect(seen).toContainEqual(expect.stringContaining('Regel 2.')));
+    await readOn();
+    await take();
+    expect(toTop).toHaveBeenCalledWith(0, 0);
+  });
+
+  it('asks where to keep it after the first decision, then not until the ending', async () => {
+    await playIn(await emptyVault());
+    const question = () => screen.queryByText(/Waar wilt u het bewaren/);
+    await readOn();
+    expect(question()).toBeNull();
+    const asked: boolean[] = [];
+    for (const id of ['stay-silent', 'call-back', 'tell']) {
+      await readOn();
+      await take(choices().find(({ dataset }) => dataset.choice === id));
+      asked.push(question() !== null);
+    }
+    expect(screen.getByRole('link', { name: 'Kijk terug' })).toBeVisible();
+    expect(asked).toEqual([true, false, true]);
+  });
+
+  it.each([
+    ['session', 'writer', null],
+    ['device', 'writer', 'Komt niet op een afdruk, tenzij u dat wilt.'],
+    ['passphrase', 'writer', 'Komt niet op een afdruk, tenzij u dat wilt.'],
+    ['passphrase', 'locked', 'Komt bij de rest als u de kluis opent.'],
+  ] as const)('says at the note what is true of it: %s, %s', async (mode, access, hint) => {
+    const vault = await emptyVault();
+    const view = { ...vault.view(), mode, access };
+    vi.spyOn(vault, 'view').mockReturnValue(view);
+    await playIn(vault);
+    const field = screen.getByLabelText('Wat merkt u nu bij uzelf?');
+    if (hint === null) expect(field).not.toHaveAccessibleDescription();
+    else expect(field).toHaveAccessibleDescription(hint);
   });
 
   it('says of every word whether it is of the story or of the app when the two differ in language', async () => {

@@ -91,6 +91,15 @@ function measure(page: Page): Promise<{ readonly above: number; readonly target:
   });
 }
 
+/** Whether this is whole in the window, and not under the head that stays. */
+function isInView(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const box = [...document.querySelectorAll(wanted)].at(-1)?.getBoundingClientRect();
+    return box !== undefined && box.top >= head - 0.5 && box.bottom <= innerHeight + 0.5;
+  }, selector);
+}
+
 for (const { module, id, languages, offered } of shipped.scenarios) {
   if (!offered) continue;
   test(`every decision of ${module}/${id} is in view whole when it asks, in both languages`, async ({
@@ -108,6 +117,7 @@ for (const { module, id, languages, offered } of shipped.scenarios) {
       // The desk has room to spare, in both languages; the second of them there is for the long run.
       for (const size of lang === 'nl' || isLongRun ? windows : windows.slice(0, 1)) {
         await page.setViewportSize(size);
+        if (size.height === 650) await expect(reader.next).toBeInViewport({ ratio: 1 });
         for (const { moment, isGiven, line } of waysToDecisions(scenario)) {
           await goOnFrom(reader, moment, line);
           const where = `${moment} in ${lang} at ${size.width} × ${size.height}`;
@@ -120,6 +130,39 @@ for (const { module, id, languages, offered } of shipped.scenarios) {
     }
   });
 }
+
+test('of het-etentje each scene begins at its title, and a return at the place where one was', async ({
+  page,
+  reader,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 650 });
+  await reader.open('het-etentje');
+  await reader.readToDecision();
+  await reader.keepOnDevice();
+  await reader.choose('ja-graag');
+  const scene = await page.locator('[data-scene]').getAttribute('data-scene');
+  while ((await page.locator(`[data-scene="${scene}"]`).count()) > 0) await reader.next.click();
+  await expect.poll(() => isInView(page, 'main h1')).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(reader.next).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-keeping]')).toHaveCount(0);
+  await reader.readToDecision();
+  await reader.pressable.first().click();
+  await expect(reader.next).toBeInViewport({ ratio: 1 });
+
+  await page.reload();
+  await expect.poll(() => isInView(page, '[role="log"] > *')).toBe(true);
+  await expect(reader.next).toBeInViewport({ ratio: 1 });
+  await page.getByRole('link', { name: 'Bewaard op dit apparaat' }).click();
+  await expect(page.getByRole('log')).toHaveCount(0);
+  await page.goBack();
+  await expect.poll(() => isInView(page, '[role="log"] > *')).toBe(true);
+  await expect(reader.next).toBeInViewport({ ratio: 1 });
+
+  await page.getByRole('button', { name: 'Terug naar dit moment' }).last().click();
+  await expect(page.getByText(/U speelt een tweede weg/)).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => outOfView(page)).toEqual([]);
+});
 
 test('a double tap on a phone chooses nothing, and one’s own words have the field in view', async ({
   browser,

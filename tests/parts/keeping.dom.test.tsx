@@ -103,4 +103,18 @@ describe('the line about keeping', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Alleen uw wachtzin opent het.');
     expect(document.activeElement).not.toBe(document.body);
   });
+
+  it('shows a save where one wrote or chose, and where one only goes on tells those who listen', async () => {
+    const vault = await vaultWith(first);
+    const view = vi.spyOn(vault, 'view');
+    view.mockReturnValue({ ...vault.view(), mode: 'device', save: { kind: 'saved', at: 5 } });
+    const isSeen = () => screen.getByText(/Bewaard op dit apparaat om/).closest('[data-keeping]') !== null;
+    const at = (place: string, tells: boolean) => <Keeping place={place} tells={tells} />;
+    const shown = renderAt(at('a', true), { vault, at: paths.programme });
+    expect(isSeen()).toBe(true);
+    shown.rerender(at('b', false));
+    expect(isSeen()).toBe(false);
+    shown.rerender(at('b', true));
+    expect(isSeen()).toBe(true);
+  });
 });

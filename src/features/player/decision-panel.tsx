@@ -11,6 +11,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './decision-panel.module.css';
 import { GivenPanel } from './given-panel';
+import { bringDecisionIntoView } from './in-view';
 import { OwnChoice } from './own-choice';
 import { useSettled } from './use-settled';
 
@@ -22,6 +23,8 @@ interface DecisionPanelProps {
   readonly offered: readonly Choice[];
   /** What the journey this one was split from chose here. */
   readonly earlier: string | null;
+  /** Whether one went back to this decision. */
+  readonly isSecondRoad: boolean;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onTake: (choice: Choice) => void;
 }
@@ -33,6 +36,7 @@ export function DecisionPanel({
   decision,
   offered,
   earlier,
+  isSecondRoad,
   heading,
   onTake,
 }: DecisionPanelProps) {
@@ -41,12 +45,9 @@ export function DecisionPanel({
   const id = useId();
   const [own, setOwn] = useState<string | null>(null);
   const ownButton = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLElement>(null);
   const settled = useSettled();
   useEffect(() => {
-    // To the question and not past it: all that can be chosen, and as many of the last lines as fit above it.
-    panel.current?.scrollIntoView({ block: 'end' });
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    bringDecisionIntoView(heading.current);
   }, [heading]);
   const press = (choice: Choice): void => {
     if (!settled) return;
@@ -56,7 +57,8 @@ export function DecisionPanel({
   const foldOwn = (): void => {
     setOwn(null);
     // The button that was pressed goes with the panel; focus goes back to the one that opened it.
-    ownButton.current?.focus();
+    ownButton.current?.focus({ preventScroll: true });
+    bringDecisionIntoView(heading.current);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const choice = offered[Number(event.key) - 1];
@@ -68,7 +70,6 @@ export function DecisionPanel({
   if (access === 'reader') return <p className={textStyles.small}>{t('reader')}</p>;
   return (
     <section
-      ref={panel}
       className={classNames(layoutStyles.stackM, styles.decision)}
       aria-labelledby={id}
       onKeyDown={onKeyDown}
@@ -82,6 +83,7 @@ export function DecisionPanel({
       >
         {decision.prompt}
       </h2>
+      {isSecondRoad && <p className={textStyles.small}>{t('branched')}</p>}
       <GivenPanel scenario={scenario} decision={decision} />
       <ol
         className={classNames(layoutStyles.stackS, styles.choices)}

@@ -5,6 +5,7 @@ import type { CompiledScenario, Ending } from '../../core/scenario/scenario';
 import type { JourneyId } from '../../core/shared/ids';
 import { OpenLink } from '../../state/opened';
 import { buttonClass } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
@@ -21,7 +22,7 @@ export function EndingPanel({ scenario, ending, journey }: EndingPanelProps) {
   const { t } = useTranslation('player');
   const ways = waysFrom(scenario);
   return (
-    <article className={layoutStyles.stackXl}>
+    <article className={classNames(layoutStyles.stackXl, styles.ending)}>
       <p className={textStyles.kicker}>{t('ending.kicker')}</p>
       <h1 tabIndex={-1} lang={scenario.lang}>
         {ending.title}
@@ -42,7 +43,7 @@ export function EndingPanel({ scenario, ending, journey }: EndingPanelProps) {
       <p className={textStyles.subheading} lang={scenario.lang}>
         {ending.question}
       </p>
-      <p className={layoutStyles.rowWide}>
+      <p className={classNames(layoutStyles.rowWide, styles.ways)}>
         <OpenLink to={ways.lookBack} open={{ record: journey }} className={buttonClass('primary')}>
           {t('ending.debrief')}
         </OpenLink>

@@ -28,7 +28,7 @@ function NotePanel({ journey, moment }: { readonly journey: Journey; readonly mo
     <OwnPanel>
       <Field
         label={t('note.question')}
-        hint={mode === 'session' ? undefined : t('note.paper')}
+        hint={mode === 'session' ? undefined : t(access === 'locked' ? 'note.locked' : 'note.print')}
         value={text}
         onChange={change}
         rows={5}

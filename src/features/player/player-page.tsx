@@ -35,6 +35,7 @@ import { Transcript } from './transcript';
 import { type Player, usePlayer } from './use-player';
 import { useReadAloud } from './use-read-aloud';
 import { useStoryFocus } from './use-story-focus';
+import { useWrittenChoices, useWroteLast } from './use-written';
 import { waysFrom } from './ways';
 
 function PlayerHead({
@@ -99,7 +100,10 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
   const { access } = useVaultView();
   const { language } = usePreferences();
   const { view, journey, origin } = player;
-  const focus = useStoryFocus(view);
+  const isBegun = journey.steps.length > 0 || journey.cursor !== null;
+  const focus = useStoryFocus(view, journey.id, isBegun);
+  const wroteHere = useWroteLast(journey, view.kind === 'scene' ? view.moment.id : null);
+  const written = useWrittenChoices(scenario, journey);
   const aloud = useReadAloud(scenario, journey, view);
   const here = view.kind === 'scene' ? view.sceneNumber : scenario.scenes.length + 1;
   const states = scenario.scenes.map(
@@ -166,9 +170,6 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               <Button onClick={adopt}>{t('changed.continue')}</Button>
             </section>
           )}
-          {origin !== undefined && view.kind === 'scene' && (
-            <p className={classNames(textStyles.small, styles.quiet)}>{t('branched')}</p>
-          )}
           {view.kind === 'ending' ? (
             <EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
           ) : (
@@ -185,6 +186,8 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                 entries={view.entries}
                 firstNew={focus.firstNew}
                 firstNewKey={focus.newKey}
+                last={focus.lastLine}
+                written={written}
                 readAloud={aloud.line}
               />
               {view.decision === null && access !== 'reader' && view.stopped === null && (
@@ -216,13 +219,20 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                   decision={view.decision.decision}
                   offered={view.decision.offered}
                   earlier={origin?.steps.find(({ moment }) => moment === view.moment.id)?.choice ?? null}
+                  isSecondRoad={
+                    origin !== undefined && journey.steps.length === journey.branchedFrom?.sharedSteps
+                  }
                   heading={focus.heading}
                   onTake={take}
                 />
               )}
             </>
           )}
-          <Keeping asks={journey.steps.length > 0} />
+          <Keeping
+            asks={view.kind === 'ending' || journey.steps.length === 1}
+            place={view.kind === 'ending' ? view.ending.id : `${view.moment.id} ${journey.changedAt}`}
+            tells={wroteHere}
+          />
           {view.kind === 'scene' && (
             <div className={classNames(textStyles.small, styles.quiet)}>
               {t('timeLeft', {

@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../core/dialogue/player-view';
 import type { Channel, Choice, CompiledScenario, Line, Person } from '../../core/scenario/scenario';
+import type { ChoiceId } from '../../core/shared/ids';
 import { useFormats } from '../../i18n/formats';
 import { OpenPaper } from '../../parts/open-paper';
 import { shortName } from '../../parts/plan-people';
@@ -138,17 +139,21 @@ function Chosen({
   choice,
   channel,
   lang,
+  isWritten,
 }: {
   readonly choice: Choice;
   readonly channel: Channel;
   readonly lang: string;
+  /** Whether one wrote what one does instead. */
+  readonly isWritten: boolean;
 }) {
   const { t, i18n } = useTranslation('player');
-  const isWritten = channel === 'chat' || channel === 'mail';
+  const isMessage = channel === 'chat' || channel === 'mail';
   const youChose = <VisuallyHidden lang={i18n.language}>{`${t('youChose')}: `}</VisuallyHidden>;
-  const words = choice.own ? t('ownWords') : choice.words;
+  const ownWords = isWritten ? t('ownWords') : undefined;
+  const words = choice.own ? ownWords : choice.words;
   const wordsIn = choice.own ? i18n.language : lang;
-  if (isWritten && words !== undefined) {
+  if (isMessage && words !== undefined) {
     return (
       <div className={classNames(styles.message, styles.own)}>
         <p className={styles.deed}>
@@ -171,7 +176,7 @@ function Chosen({
         {youChose}
         {words === undefined || choice.own ? (
           <p className={styles.act}>
-            {choice.act} {choice.own && <span lang={i18n.language}>{t('ownWords')}</span>}
+            {choice.act} {choice.own && <span lang={i18n.language}>{ownWords}</span>}
           </p>
         ) : (
           <p className={styles.words}>{words}</p>
@@ -195,6 +200,10 @@ interface TranscriptProps {
   /** Receives focus after a choice: the first line that is new. */
   readonly firstNew: RefObject<HTMLDivElement | null>;
   readonly firstNewKey: string | null;
+  /** What was shown last, which is kept in view. */
+  readonly last: RefObject<HTMLDivElement | null>;
+  /** The choices of something else for which there are words of one's own. */
+  readonly written: ReadonlySet<ChoiceId>;
   /** The key of the line that is read aloud now. */
   readonly readAloud: string | null;
 }
@@ -205,6 +214,8 @@ export function Transcript({
   entries,
   firstNew,
   firstNewKey,
+  last,
+  written,
   readAloud,
 }: TranscriptProps) {
   const { t } = useTranslation('player');
@@ -234,7 +245,10 @@ export function Transcript({
           return (
             <div
               key={entry.key}
-              ref={entry.key === firstNewKey ? firstNew : undefined}
+              ref={(element) => {
+                if (entry.key === firstNewKey) firstNew.current = element;
+                if (index === entries.length - 1) last.current = element;
+              }}
               tabIndex={entry.key === firstNewKey ? -1 : undefined}
               aria-current={isRead ? true : undefined}
               className={classNames(
@@ -255,7 +269,12 @@ export function Transcript({
                   />
                 </>
               ) : (
-                <Chosen choice={entry.choice} channel={channel} lang={scenario.lang} />
+                <Chosen
+                  choice={entry.choice}
+                  channel={channel}
+                  lang={scenario.lang}
+                  isWritten={written.has(entry.choice.id)}
+                />
               )}
             </div>
           );
