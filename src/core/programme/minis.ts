@@ -70,7 +70,8 @@ export function miniToPlay(
     const isReturning = variedJourney(mini, journeys) !== null;
     const isThere = mini.module.id === last;
     const rank = [
-      Math.max(0, ...ends),
+      // Before all that were played, whenever that was.
+      Math.max(Number.NEGATIVE_INFINITY, ...ends),
       elsewhere && isThere ? 1 : 0,
       isReturning ? 0 : 1,
       isThere ? 0 : 1,
@@ -80,7 +81,7 @@ export function miniToPlay(
   });
   ranked.sort((a, b) => {
     const differs = a.rank.findIndex((value, index) => value !== b.rank[index]);
-    return (a.rank[differs] ?? 0) - (b.rank[differs] ?? 0);
+    return (a.rank[differs] ?? 0) < (b.rank[differs] ?? 0) ? -1 : 1;
   });
   return ranked[0]?.mini ?? null;
 }
