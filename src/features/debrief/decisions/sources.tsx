@@ -13,7 +13,10 @@ import textStyles from '../../../ui/text.module.css';
 import { Reveal } from './reveal';
 import styles from './sources.module.css';
 
-/** The sources of the whole road; studies and news only when asked for. `lang` is the language of the story. */
+/** So many norms are read at once; more would keep the intention beside them out of sight. */
+const mostShown = 4;
+
+/** The sources of the whole road, the first norms at once and the rest when asked for. `lang` is the language of the story. */
 export function Sources({
   sources,
   lang,
@@ -24,16 +27,16 @@ export function Sources({
   const { t } = useTranslation('debrief');
   const id = useId();
   if (sources.length === 0) return null;
-  const norms = sources.filter(isNorm);
-  const studies = sources.filter((source) => !isNorm(source));
+  const shown = sources.filter(isNorm).slice(0, mostShown);
+  const others = sources.filter((source) => !shown.includes(source));
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('review.sources')}</h2>
       <p className={textStyles.small}>{t('review.leaving')}</p>
-      <List sources={norms} lang={lang} />
-      {studies.length > 0 && (
-        <Reveal show={t('review.studies', { count: studies.length })} hide={t('review.fold')}>
-          <List sources={studies} lang={lang} />
+      <List sources={shown} lang={lang} />
+      {others.length > 0 && (
+        <Reveal show={t('review.others', { count: others.length })} hide={t('review.fold')}>
+          <List sources={others} lang={lang} />
         </Reveal>
       )}
     </section>
