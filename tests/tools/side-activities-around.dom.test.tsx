@@ -13,7 +13,7 @@ describe('a doubt', () => {
     await weigh(vault, 'one');
     write('Een twijfel om mee te nemen', 'Kan ik nee zeggen tegen Kromhoek?');
     press('Neem dit mee');
-    expect(screen.getByText(/Staan hier namen in/)).toBeVisible();
+    expect(screen.getByText(/Is ‘Kromhoek’ een naam/)).toBeVisible();
     write('Een twijfel om mee te nemen', 'Kan ik nog nee zeggen?');
     press('Neem dit mee');
     expect(await screen.findByText(/^Meegenomen/)).toHaveFocus();
