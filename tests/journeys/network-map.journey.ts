@@ -131,7 +131,7 @@ test('one thing goes along in one’s own words, after a look for names', async 
   await add(page, 'Kok', 'Vrienden');
   await page.getByLabel('Wat neemt u mee naar een gesprek?').fill('Wat wil ik van Kok eigenlijk horen?');
   await page.getByRole('button', { name: 'Neem dit mee' }).click();
-  await expect(page.getByText(/Staan hier namen in/)).toBeVisible();
+  await expect(page.getByText(/Is ‘Kok’ een naam/)).toBeVisible();
   await page.getByLabel('Wat neemt u mee naar een gesprek?').fill('Van wie wil ik eigenlijk iets horen?');
   await page.getByRole('button', { name: 'Neem dit mee' }).click();
   await expect(page.getByText(/^Meegenomen\./)).toBeVisible();

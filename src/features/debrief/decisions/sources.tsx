@@ -14,7 +14,7 @@ import { Reveal } from './reveal';
 import styles from './sources.module.css';
 
 /** So many norms are read at once; more would keep the intention beside them out of sight. */
-const mostShown = 4;
+const mostShown = 3;
 
 /** The sources of the whole road, the first norms at once and the rest when asked for. `lang` is the language of the story. */
 export function Sources({
