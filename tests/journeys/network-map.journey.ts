@@ -310,8 +310,8 @@ test('a tab that holds the only copy asks before it is left, and says so in the 
   await expect(contact(page, 'Kok')).toBeVisible();
   await page.getByRole('link', { name: 'Bewaar haar achter een wachtzin' }).click();
   await pressKeepHere(page);
-  const maps = page.getByRole('row', { name: /^Netwerkkaarten/ });
-  await expect(maps).toContainText('In dit tabblad');
+  const inTab = page.getByRole('heading', { name: 'In dit tabblad' }).locator('..');
+  await expect(inTab).toContainText('Netwerkkaarten');
   await expect(page.getByText(/Zij is nu nergens opgeslagen/)).toBeVisible();
 });
 
