@@ -11,8 +11,8 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   fullyParallel: true,
   forbidOnly: true,
-  // One more than there are cores: a person on a page waits more than they compute.
-  workers: 3,
+  // Two more than there are cores: a person on a page waits more than they compute.
+  workers: 4,
   timeout: 180_000,
   // On a machine that has other work a page may take long to show what it will show.
   expect: { timeout: 15_000 },
