@@ -24,9 +24,9 @@ export function useDue(modules: readonly ModuleCover[]): Due {
     weighings: useRecords('sideActivity'),
     deliberations: useRecords('deliberation'),
   };
-  const base = useRefreshBase(modules);
   const today = isoDay(clock.now());
   const coming = comingMoments(dated, today);
+  const base = useRefreshBase(modules, coming);
   return { coming, due: dueThing(coming, dueRefresher(base), today), base };
 }
 

@@ -1,5 +1,5 @@
 /** The refresh schedule of the person, read from the vault. */
-import { type ComingMoment, comingMoments } from '../core/conversations/coming';
+import type { ComingMoment } from '../core/conversations/coming';
 import type { OccasionId } from '../core/conversations/occasion';
 import type { ToRecall } from '../core/conversations/recall';
 import { dueRefresher, type RefreshBase, type RefreshSuggestion } from '../core/conversations/refresh';
@@ -9,15 +9,11 @@ import { asId } from '../core/shared/ids';
 import { isoDay } from '../core/shared/iso-day';
 import { useRecords, useServices } from './services';
 
-/** The calendar as far as the schedule counts from it: the talks that are planned. */
-function usePlanned(today: string): readonly ComingMoment[] {
-  const occasions = useRecords('occasion');
-  const plans = useRecords('conversationPlan');
-  return comingMoments({ occasions, plans, intentions: [], weighings: [], deliberations: [] }, today);
-}
-
-/** What the schedule is counted from. */
-export function useRefreshBase(modules: readonly ModuleCover[]): RefreshBase {
+/** What the schedule is counted from; the next annual talk is read from the calendar as it stands. */
+export function useRefreshBase(
+  modules: readonly ModuleCover[],
+  coming: readonly ComingMoment[],
+): RefreshBase {
   const today = isoDay(useServices().clock.now());
   const records = {
     closings: useRecords('moduleClosing'),
@@ -28,7 +24,7 @@ export function useRefreshBase(modules: readonly ModuleCover[]): RefreshBase {
     occasions: useRecords('occasion'),
     pauses: useRecords('refreshPause'),
   };
-  return refreshBase(records, modules, usePlanned(today), today);
+  return refreshBase(records, modules, coming, today);
 }
 
 /** Says that a step is over, in the calendar; whether that could be kept. */

@@ -6,7 +6,7 @@ import type { Intention } from '../tools/intentions/intention';
 import { ordered } from '../tools/intentions/intention';
 import type { ConversationPlan } from '../tools/planner/plan';
 import { type CarryItem, openItems } from './carry-item';
-import type { ComingMoment } from './coming';
+import { type ComingMoment, nextAnnualTalk } from './coming';
 
 /** What is there of each of the four. */
 export interface AnnualThread {
@@ -33,11 +33,10 @@ export function annualThread({ intentions, carried, plans, coming }: Threaded): 
   const [plan = null] = plans
     .filter(({ talk, heldOn }) => talk === 'annual-talk' && heldOn === null)
     .sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
-  const talk = coming.find(({ kind, isPast }) => kind === 'annual-talk' && !isPast);
   return {
     intention: ordered(intentions).front,
     questions: openItems(carried).length,
     plan,
-    on: talk?.on ?? null,
+    on: nextAnnualTalk(coming)?.on ?? null,
   };
 }

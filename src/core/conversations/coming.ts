@@ -147,3 +147,8 @@ export function calendarMoment(
     dayOfMonth: Number(first.slice(8)),
   };
 }
+
+/** The next annual talk in the calendar, a prepared one too; null when none is coming. */
+export function nextAnnualTalk(coming: readonly ComingMoment[]): ComingMoment | null {
+  return coming.find(({ kind, isPast }) => kind === 'annual-talk' && !isPast) ?? null;
+}

@@ -7,7 +7,7 @@ import { daysLater, isoDay } from '../shared/iso-day';
 import type { Intention } from '../tools/intentions/intention';
 import type { NetworkMap } from '../tools/network-map/network-map';
 import type { ConversationPlan } from '../tools/planner/plan';
-import type { ComingMoment } from './coming';
+import { type ComingMoment, nextAnnualTalk } from './coming';
 import { closed, newOccasion, type Occasion, type OccasionId } from './occasion';
 import type { RefreshBase, RefreshPause, RefreshStep, RefreshSuggestion } from './refresh';
 
@@ -74,7 +74,7 @@ export function refreshBase(
   const played = ended(true).map(isoDay);
   return {
     from: firstDay(records, ended(false)),
-    annualTalk: coming.find(({ kind, isPast }) => kind === 'annual-talk' && !isPast)?.on ?? null,
+    annualTalk: nextAnnualTalk(coming)?.on ?? null,
     kept: occasions,
     done: [
       ...on('case', played),

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { nextAnnualTalk } from '../../core/conversations/coming';
 import { type RefreshSuggestion, refreshSuggestions } from '../../core/conversations/refresh';
 import { stepsWithout } from '../../core/conversations/refresh-base';
 import { isoDay, isPlainDay } from '../../core/shared/iso-day';
@@ -34,8 +35,7 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState<{ readonly isDone: boolean; readonly on: string } | null>(null);
   const from = chosen ?? closing;
-  const annualTalk =
-    calendar.coming.find(({ kind, isPast }) => kind === 'annual-talk' && !isPast)?.on ?? null;
+  const annualTalk = nextAnnualTalk(calendar.coming)?.on ?? null;
   const suggestions = refreshSuggestions({
     from: isPlainDay(from) ? from : null,
     annualTalk,

@@ -1,6 +1,6 @@
 /** What is due on the poster: something to look back on, to recall, or a moment that is near. No words of the person's. */
 import { useTranslation } from 'react-i18next';
-import type { ComingMoment } from '../../core/conversations/coming';
+import { type ComingMoment, nextAnnualTalk } from '../../core/conversations/coming';
 import type { DueThing } from '../../core/conversations/due';
 import type { RefreshSuggestion } from '../../core/conversations/refresh';
 import type { ModuleState } from '../../core/programme/module-state';
@@ -36,8 +36,8 @@ function withTalk(
   coming: readonly ComingMoment[],
 ): DueThing<RefreshSuggestion> {
   if (due.kind !== 'refresher' || due.refresher.step !== 'before-talk') return due;
-  const talk = coming.find(({ kind, isPast }) => kind === 'annual-talk' && !isPast);
-  return talk === undefined ? due : { kind: 'moment', moment: talk };
+  const talk = nextAnnualTalk(coming);
+  return talk === null ? due : { kind: 'moment', moment: talk };
 }
 
 /** What is drawn where no story tells what: a seat, and somebody who is not there yet. */
