@@ -66,9 +66,10 @@ function Offer({
   }, [wasWished]);
   const keep = async (): Promise<void> => {
     setBusy(true);
-    await vault.changeMode('device');
+    const outcome = await vault.changeMode('device');
     setBusy(false);
-    onAnswer();
+    // What was refused is not answered: the question stays, with its other ways.
+    if (outcome.ok) onAnswer();
   };
   return (
     <div className={styles.offer} ref={offer}>

@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { ok } from '../../src/core/shared/result';
+import { fail, ok } from '../../src/core/shared/result';
 import { Keeping } from '../../src/parts/keeping';
 import { paths } from '../../src/state/addresses';
 import { preferencesKey, usePreferences } from '../../src/state/preferences';
@@ -63,6 +63,17 @@ describe('the line about keeping', () => {
     await user.click(button('Bewaar op dit apparaat'));
     expect(changeMode).toHaveBeenCalledWith('device');
     expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('stays open when this device refuses, with its other ways', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith(first);
+    vi.spyOn(vault, 'changeMode').mockResolvedValueOnce(fail({ kind: 'full' }));
+    open(vault, false);
+    await user.click(button('Kies hoe u bewaart'));
+    await user.click(button('Bewaar op dit apparaat'));
+    expect(button('Bewaar achter een wachtzin')).toBeVisible();
+    expect(button('Bewaar op dit apparaat')).toHaveFocus();
   });
 
   it('takes a passphrase in place, without leaving the page', async () => {
