@@ -3,6 +3,7 @@
  * itself and by hand, in every place where something is typed. A step that runs keeps its own record open.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { makeIntention } from './support/an-intention';
 import { everythingOn, guard, lockedBar, unlock } from './support/guarded';
 import { type Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
@@ -45,22 +46,8 @@ interface Place {
   readonly isOpen?: boolean;
 }
 
-async function anIntention(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Maak een voornemen' }).click();
-  const on = page.getByRole('button', { name: 'Verder', exact: true });
-  for (const step of ['Wat doet u dan?', 'De zin in zijn vaste vorm']) {
-    await on.click();
-    await expect(page.getByRole('heading', { level: 2, name: step })).toBeFocused();
-  }
-  await page.getByLabel('Als …').fill('iemand vraagt hoe het staat');
-  await page.getByLabel('dan …').fill('zeg ik dat het nog loopt');
-  for (const step of ['Welk weerwoord verwacht u?', 'Zeg het hardop', 'Wanneer kijkt u terug?']) {
-    await on.click();
-    await expect(page.getByRole('heading', { level: 2, name: step })).toBeFocused();
-  }
-  await page.getByRole('radio', { name: 'Over een week' }).check();
-  await page.getByRole('button', { name: 'Leg dit voornemen vast' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Vooraan' })).toBeVisible();
+function anIntention(page: Page): Promise<void> {
+  return makeIntention(page, 'iemand vraagt hoe het staat');
 }
 
 async function aMap(page: Page): Promise<void> {

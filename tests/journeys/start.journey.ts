@@ -16,6 +16,7 @@ import type general from '../../src/i18n/locales/nl/general.json';
 import type start from '../../src/i18n/locales/nl/start.json';
 import { aWalk } from '../support/builders/a-journey';
 import { shipped } from '../support/builders/shipped';
+import { makeIntention } from './support/an-intention';
 import { prefers } from './support/circumstances';
 import { everythingOn, guard, passphrase } from './support/guarded';
 import { test } from './support/reader';
@@ -123,21 +124,7 @@ test('who comes back after months finds what is due, and who locked the vault is
   const secret = 'kwartelgeheim';
   await page.clock.setFixedTime(new Date('2026-08-19T10:00:00'));
   await page.goto('/hulpmiddelen/voornemens');
-  await page.getByRole('button', { name: 'Maak een voornemen' }).click();
-  const on = page.getByRole('button', { name: 'Verder', exact: true });
-  for (const step of ['Wat doet u dan?', 'De zin in zijn vaste vorm']) {
-    await on.click();
-    await expect(page.getByRole('heading', { level: 2, name: step })).toBeFocused();
-  }
-  await page.getByLabel('Als …').fill(`iemand begint over ${secret}`);
-  await page.getByLabel('dan …').fill('zeg ik dat het nog loopt');
-  for (const step of ['Welk weerwoord verwacht u?', 'Zeg het hardop', 'Wanneer kijkt u terug?']) {
-    await on.click();
-    await expect(page.getByRole('heading', { level: 2, name: step })).toBeFocused();
-  }
-  await page.getByRole('radio', { name: 'Over een week' }).check();
-  await page.getByRole('button', { name: 'Leg dit voornemen vast' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Vooraan' })).toBeVisible();
+  await makeIntention(page, `iemand begint over ${secret}`);
   // By the link: what is not kept yet does not outlive a reload.
   await page.locator('a[href="/kluis"]').first().click();
   await guard(page);
