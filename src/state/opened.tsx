@@ -2,7 +2,7 @@
  * What of the person's is open at an address. It stands in the router's state and never in the address: a
  * browser remembers addresses, and which record was open is nobody's business. A reload finds it again.
  */
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 import { createPath, Link, type To, useLocation, useNavigate, useResolvedPath } from 'react-router';
 import { type Opened, openedIn, type ToOpen } from './addresses';
 
@@ -16,10 +16,24 @@ function isSame(a: Opened, b: Opened): boolean {
   return a.record === b.record && a.moment === b.moment;
 }
 
-/** Goes to an address with something open there. */
+/**
+ * Goes to an address with something open there, unless one has gone elsewhere since: who left while something was
+ * being saved is not fetched back when it is.
+ */
 export function useGo(): (to: string, open?: ToOpen, how?: { readonly replace: boolean }) => void {
   const navigate = useNavigate();
-  return (to, open, how) => void navigate(to, { state: open ?? null, replace: how?.replace ?? false });
+  const { key } = useLocation();
+  const at = useRef<string | null>(null);
+  useEffect(() => {
+    at.current = key;
+    return () => {
+      at.current = null;
+    };
+  }, [key]);
+  return (to, open, how) => {
+    if (at.current !== key) return;
+    void navigate(to, { state: open ?? null, replace: how?.replace ?? false });
+  };
 }
 
 /** Opens a record at the address one is at, or with null closes it. */

@@ -1,10 +1,10 @@
 /** What is open stands beside the address: whatever lies there is read, and only what fits is believed. */
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { MemoryRouter, useLocation, useNavigate } from 'react-router';
+import { Link, MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { openedIn } from '../../src/state/addresses';
-import { OpenLink, useOpened, useOpenHere } from '../../src/state/opened';
+import { OpenLink, useGo, useOpened, useOpenHere } from '../../src/state/opened';
 
 describe('the state of the router', () => {
   it('may hold anything; what is not an id opens nothing', () => {
@@ -22,13 +22,17 @@ describe('the state of the router', () => {
   });
 });
 
-function Page() {
+function Where() {
   const { pathname, search } = useLocation();
+  return <output>{`${pathname}${search} ${useOpened().record ?? 'nothing'}`}</output>;
+}
+
+function Page() {
   const navigate = useNavigate();
   const openHere = useOpenHere();
   return (
     <>
-      <output>{`${pathname}${search} ${useOpened().record ?? 'nothing'}`}</output>
+      <Where />
       {['one', 'two'].map((record) => (
         <OpenLink key={record} to="/tool" open={{ record }}>
           {record}
@@ -68,4 +72,55 @@ describe('links between records at one address', () => {
     });
     expect(before).toEqual(['/tool three', '/tool two', '/tool one', '/tool nothing']);
   });
+});
+
+/** Goes on when what is being saved is saved. */
+function Saving({ saved }: { readonly saved: Promise<void> }) {
+  const openHere = useOpenHere();
+  const go = useGo();
+  return (
+    <>
+      <button type="button" onClick={() => void saved.then(() => openHere(null, { replace: true }))}>
+        save and close
+      </button>
+      <button type="button" onClick={() => void saved.then(() => go('/after'))}>
+        save and go on
+      </button>
+      <OpenLink to="/tool" open={{ record: 'other' }}>
+        other
+      </OpenLink>
+    </>
+  );
+}
+
+describe('going on once something is saved', () => {
+  for (const [way, leave, there] of [
+    ['save and close', null, '/tool nothing'],
+    ['save and go on', null, '/after nothing'],
+    ['save and close', 'start', '/ nothing'],
+    ['save and go on', 'start', '/ nothing'],
+    ['save and close', 'other', '/tool other'],
+    ['save and go on', 'other', '/tool other'],
+  ] as const) {
+    it(`${way}: ${leave === null ? 'goes on' : `leaves alone who went to ${leave} meanwhile`}`, async () => {
+      let save = (): void => undefined;
+      const saved = new Promise<void>((resolve) => {
+        save = resolve;
+      });
+      render(
+        <MemoryRouter initialEntries={[{ pathname: '/tool', state: { record: 'one' } }]}>
+          <Where />
+          <Link to="/">start</Link>
+          <Routes>
+            <Route path="/tool" element={<Saving saved={saved} />} />
+            <Route path="*" element={null} />
+          </Routes>
+        </MemoryRouter>,
+      );
+      fireEvent.click(screen.getByText(way));
+      if (leave !== null) fireEvent.click(screen.getByText(leave));
+      await act(async () => save());
+      expect(screen.getByRole('status').textContent).toBe(there);
+    });
+  }
 });

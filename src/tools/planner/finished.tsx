@@ -1,11 +1,12 @@
 /** A preparation that is closed: on to the other person, and from what was agreed to an intention. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { isoDay } from '../../core/shared/iso-day';
 import type { Agreement } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
+import { useGo } from '../../state/opened';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -35,7 +36,7 @@ function useTerms(): (agreement: Agreement) => string {
 function Agreements({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
   const carry = useCarry();
-  const navigate = useNavigate();
+  const go = useGo();
   const termsOf = useTerms();
   const [failed, setFailed] = useState(false);
   const agreements = guide.draft.agreements.filter(({ text }) => text.trim() !== '');
@@ -46,7 +47,7 @@ function Agreements({ guide }: PlanProps) {
     const { ok } = isThere
       ? { ok: true }
       : await carry.take('sentence', text, { place: 'tool', tool: 'gesprekswijzer', record: guide.id });
-    if (ok) void navigate(paths.tool('voornemens'));
+    if (ok) go(paths.tool('voornemens'));
     else setFailed(true);
   };
   if (agreements.length === 0) return null;
