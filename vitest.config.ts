@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // One environment for all files is seven times as fast as one each; the setup files wipe what would leak.
     isolate: false,
+    // All the cores: left to itself the runner keeps one free, which on a machine with two is half of it.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubGlobals: true,
     // A view test takes seconds, and half a minute on two cores that ten others use; a test that hangs is still told apart.

@@ -4,12 +4,13 @@
  * that is not there: a tab of an older version must not receive HTML where it asks for a script.
  */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliCompress, createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { cacheControl, contentType, securityHeaders } from './headers';
 
 /** A server that runs. */
@@ -65,28 +66,42 @@ async function findAnswer(folder: string, path: string): Promise<Answer | null> 
 
 const compressible = /^(?:text\/|application\/(?:json|manifest)|image\/svg)/;
 
+const compressors = {
+  br: (text: Buffer) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify(gzip) as (text: Buffer) => Promise<Buffer>,
+};
+type Encoding = keyof typeof compressors;
+
+/** What was compressed before, by encoding and file, with the time of the file it was made from. */
+const compressed = new Map<string, { readonly madeFrom: number; readonly body: Promise<Buffer> }>();
+
+/** A file, compressed once as long as it stays the same. */
+async function compress(file: string, encoding: Encoding): Promise<Buffer> {
+  const key = `${encoding} ${file}`;
+  const madeFrom = (await stat(file)).mtimeMs;
+  const before = compressed.get(key);
+  if (before?.madeFrom === madeFrom) return before.body;
+  const body = readFile(file).then(compressors[encoding]);
+  compressed.set(key, { madeFrom, body });
+  return body;
+}
+
+function encodingFor(type: string, request: IncomingMessage): Encoding | null {
+  if (!compressible.test(type)) return null;
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding)) ?? null;
+}
+
 async function sendFile(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   const type = contentType(extname(answer.file));
+  const encoding = encodingFor(type, request);
   response.setHeader('Content-Type', type);
   response.statusCode = answer.status;
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = !compressible.test(type)
-    ? null
-    : accepted.includes('br')
-      ? 'br'
-      : accepted.includes('gzip')
-        ? 'gzip'
-        : null;
   if (compressible.test(type)) response.setHeader('Vary', 'Accept-Encoding');
   if (encoding !== null) response.setHeader('Content-Encoding', encoding);
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  const source = createReadStream(answer.file);
-  if (encoding === 'br') await pipeline(source, createBrotliCompress({ params: { 1: 5 } }), response);
-  else if (encoding === 'gzip') await pipeline(source, createGzip(), response);
-  else await pipeline(source, response);
+  if (request.method === 'HEAD') response.end();
+  else if (encoding !== null) response.end(await compress(answer.file, encoding));
+  else await pipeline(createReadStream(answer.file), response);
 }
 
 async function answerRequest(
