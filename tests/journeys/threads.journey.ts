@@ -17,10 +17,8 @@ type Place = keyof typeof addresses;
 const title = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name });
 const step = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 2, name });
 
-/** By the address bar, as one does who sees that nothing is being saved any more. */
 async function go(page: Page, place: Place): Promise<void> {
   const [address, name] = addresses[place];
-  await expect(page.getByText('Wordt bewaard …')).toHaveCount(0);
   await page.goto(address);
   await expect(title(page, name)).toBeVisible();
 }

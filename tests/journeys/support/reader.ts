@@ -112,6 +112,30 @@ export class Reader {
   }
 }
 
+/** Whether the browser would ask before this page is left, for another reason than that nothing is kept. */
+function isSaving(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    return (
+      leaving.defaultPrevented && !/Alleen in dit tabblad|In this tab only/.test(document.body.textContent)
+    );
+  });
+}
+
+/** Leaves by the address or loads anew as a person does, who sees first that nothing is being saved any more. */
+function leavesUnhurried(page: Page): void {
+  const saved = (): Promise<void> =>
+    expect
+      .poll(() => isSaving(page), { timeout: 3000 })
+      .toBe(false)
+      // What cannot be saved stays so: some go all the same.
+      .catch(() => undefined);
+  const { goto, reload } = page;
+  page.goto = (...args) => saved().then(() => goto.apply(page, args));
+  page.reload = (...args) => saved().then(() => reload.apply(page, args));
+}
+
 /** A test whose page may talk to its own origin only, sets no cookie and logs no error. */
 export const test = base.extend<{ reader: Reader }>({
   reader: async ({ page, context, baseURL }, use) => {
@@ -126,6 +150,7 @@ export const test = base.extend<{ reader: Reader }>({
       if (message.type() === 'error') errors.push(message.text());
     });
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    leavesUnhurried(page);
     await use(new Reader(page));
     expect(elsewhere).toEqual([]);
     expect(errors).toEqual([]);
