@@ -112,7 +112,7 @@ describe('closing the module', () => {
       ),
     );
     await look(vault);
-    const panel = section('Neem u één ding voor');
+    const panel = section('Dit nam u zich voor');
     await user.click(panel.getByRole('button', { name: 'Pas dit voornemen aan' }));
     const half = panel.getByRole('textbox', { name: 'dan …' });
     await user.clear(half);

@@ -48,6 +48,7 @@ export function IntentionPanel({
   const [isFolded, setFolded] = useState(closing?.way === 'declined' && !isTyped);
   const removals = useRecordRemovals('intention', intention === null ? [] : [intention]);
   const released = removals.shown.find(({ isGone }) => isGone)?.item;
+  const isMade = intention !== null && !editing;
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   // A button that did its work goes away; focus stays in the panel.
@@ -61,15 +62,15 @@ export function IntentionPanel({
     >
       <OwnPanel>
         <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
-          {t('intention.title')}
+          {t(isMade ? 'intention.titleMade' : 'intention.title')}
         </h2>
-        {intention !== null && !editing ? (
+        {isMade ? (
           <>
             <p className={styles.made} translate="no">
               {t('intention.made', { when: intention.when, then: intention.then })}
             </p>
             <p className={textStyles.small}>
-              {t('intention.on', { day: formats.longDay(intention.lookBackOn) })}
+              {t('intention.on', { day: formats.longDay(intention.lookBackOn) })} {t('intention.stillFits')}
             </p>
             <div className={classNames(layoutStyles.row, printStyles.offPaper)} data-item={intention.id}>
               <Button

@@ -35,7 +35,7 @@ export function Sources({
       <p className={textStyles.small}>{t('review.leaving')}</p>
       <List sources={shown} lang={lang} />
       {others.length > 0 && (
-        <Reveal show={t('review.others', { count: others.length })} hide={t('review.fold')}>
+        <Reveal show={t('review.others', { count: others.length })} hide={t('review.foldOthers')}>
           <List sources={others} lang={lang} />
         </Reveal>
       )}
