@@ -13,7 +13,7 @@ test('plays both stories by mouse, looks back, makes an intention, and the modul
   await expect(page.getByRole('log')).toBeVisible();
   await reader.isAccessible();
   await reader.play(['ja-graag', 'vaag-blijven', 'in-chat-antwoorden', 'tekenen']);
-  await expect(page.getByRole('heading', { name: 'Een week eerder' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Drie weken eerder' })).toBeVisible();
   await reader.isAccessible();
   await page.getByRole('link', { name: 'Kijk terug' }).click();
   await expect(page.getByRole('heading', { name: 'Wat heeft Thijs die avond van u gehoord?' })).toBeVisible();
@@ -36,7 +36,7 @@ test('plays both stories by mouse, looks back, makes an intention, and the modul
   await expect(page.getByText('Deze module is afgerond.')).toBeVisible();
   await page.getByRole('link', { name: 'Naar het slot van de module' }).click();
   const finish = page.getByRole('region', { name: 'Wat u hier deed' });
-  await expect(finish.getByRole('link', { name: 'Een week eerder' })).toBeVisible();
+  await expect(finish.getByRole('link', { name: 'Drie weken eerder' })).toBeVisible();
   await expect(finish.getByText('U koos ervoor om nu niets voor te nemen.')).toBeVisible();
   await expect(finish.getByRole('link', { name: /^Naar de volgende module/ })).toBeVisible();
   await reader.isAccessible();
@@ -50,7 +50,7 @@ test('plays both stories by mouse, looks back, makes an intention, and the modul
   const sheet = page.locator('[data-sheet]');
   await expect(sheet).toContainText('Anouk de Wit');
   await expect(sheet).toContainText(/Versie van de inhoud: De vraag aan tafel [0-9a-f]{7}-[0-9a-f]{7}/);
-  await expect(sheet).not.toContainText('Een week eerder');
+  await expect(sheet).not.toContainText('Drie weken eerder');
   await expect(page.getByRole('textbox', { name: /^Uw naam/ })).toBeHidden();
   await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: 'Programma', exact: true }).click();
