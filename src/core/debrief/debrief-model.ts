@@ -141,20 +141,24 @@ function named(weighed: readonly WeighedValue[], vocabulary: Vocabulary): readon
   }));
 }
 
+/** What the road itself rests on comes first, then what explains what was at play on it; norms before the rest. */
 function sourcesOf(
   { sources }: CompiledScenario,
   decisions: readonly DecisionReview[],
   vocabulary: Vocabulary,
 ): readonly Source[] {
-  const wanted = new Set([
-    ...decisions.flatMap(({ choice, mechanism, decision }) => [
+  const ofRoad = new Set([
+    ...decisions.flatMap(({ choice, decision }) => [
       ...(choice.consideration?.sources ?? []),
-      ...(mechanism?.sources ?? []),
       ...decision.given.flatMap(({ source }) => source ?? []),
     ]),
     ...sources,
   ]);
-  const cited = vocabulary.sources.filter(({ id }) => wanted.has(id));
+  const ofMechanisms = new Set(decisions.flatMap(({ mechanism }) => mechanism?.sources ?? []));
+  const cited = [
+    ...vocabulary.sources.filter(({ id }) => ofRoad.has(id)),
+    ...vocabulary.sources.filter(({ id }) => ofMechanisms.has(id) && !ofRoad.has(id)),
+  ];
   return [...cited.filter(isNorm), ...cited.filter((source) => !isNorm(source))];
 }
 

@@ -1,6 +1,7 @@
 /** One decision of a mini case, looked back on: what it honoured and strained alike, and how others saw it. */
 import { useTranslation } from 'react-i18next';
 import type { DecisionReview } from '../../core/debrief/debrief-model';
+import { initialsOf } from '../../core/scenario/initials';
 import type { Person, Voice } from '../../core/scenario/scenario';
 import { OwnPanel } from '../../parts/own-panel';
 import { ValuePair } from '../../parts/value-pair';
@@ -23,7 +24,7 @@ interface DecisionBackProps {
 
 function Heard({ voice, cast, lang }: { voice: Voice; cast: readonly Person[]; lang: string | undefined }) {
   const { t } = useTranslation('refresh');
-  const initials = cast.find(({ id }) => id === voice.person)?.initials ?? voice.name.charAt(0);
+  const initials = initialsOf(voice, cast);
   return (
     <li className={classNames(layoutStyles.stackS, styles.voice)}>
       <blockquote className={styles.quote} lang={lang}>

@@ -71,19 +71,12 @@ export function LookBackPage({ scenario, vocabulary, journey, earlier }: PagePro
   const journeys = useRecords('journey');
   const notes = useRecords('note');
   const dialogue = openDialogue(scenario);
-  const { decisions } = reviewJourney(
+  const { decisions, sources } = reviewJourney(
     dialogue,
     vocabulary,
     journey,
     notesAlong(dialogue, notes, journeys, journey),
   );
-  const cited = [
-    ...scenario.sources,
-    ...decisions.flatMap(({ choice, mechanism }) => [
-      ...(choice.consideration?.sources ?? []),
-      ...(mechanism?.sources ?? []),
-    ]),
-  ];
   return (
     <article className={styles.lookBack}>
       <header className={styles.head}>
@@ -103,7 +96,7 @@ export function LookBackPage({ scenario, vocabulary, journey, earlier }: PagePro
         )}
         <SourceLine
           label={t('back.sources')}
-          cited={cited}
+          cited={sources.map(({ id }) => id)}
           among={vocabulary.sources}
           lang={vocabulary.lang}
           className={textStyles.small}
