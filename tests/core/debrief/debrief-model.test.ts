@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewJourney } from '../../../src/core/debrief/debrief-model';
+import { isNorm, reviewJourney } from '../../../src/core/debrief/debrief-model';
 import {
   journeyToReview,
   notesAlong,
@@ -10,7 +10,7 @@ import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { branchAt } from '../../../src/core/dialogue/edit';
 import type { Journey, Note } from '../../../src/core/dialogue/journey';
 import type { Scene } from '../../../src/core/scenario/scenario';
-import { asId, type JourneyId } from '../../../src/core/shared/ids';
+import { asId, type JourneyId, type SourceId } from '../../../src/core/shared/ids';
 import { aLine, aMoment, toMoment } from '../../support/builders/a-scenario';
 import { begin, dialogue, play } from '../../support/builders/dinner-play';
 import { dinner } from '../../support/builders/dinner-story';
@@ -77,6 +77,25 @@ describe('looking back on a journey', () => {
     expect(ids).toEqual(expect.arrayContaining([...dinner.sources]));
     expect(ids.slice(0, 2)).toEqual(['aw-art-9', 'gedragscode-5-1']);
     expect(ids.at(-1)).toBe('studie');
+  });
+
+  it('puts the norms of the road before those that explain what was at play, wherever the library has them', () => {
+    const [norm] = words.sources.filter(isNorm);
+    if (norm === undefined) throw new Error('The story cites a norm.');
+    const explaining = { ...norm, id: asId<SourceId>('uitleg') };
+    const told = reviewJourney(
+      dialogue,
+      {
+        ...words,
+        sources: [explaining, ...words.sources],
+        mechanisms: words.mechanisms.map((mechanism) => ({ ...mechanism, sources: [explaining.id] })),
+      },
+      first,
+      [],
+    );
+    const norms = told.sources.filter(isNorm).map(({ id }) => String(id));
+    expect(norms.length).toBeGreaterThan(1);
+    expect(norms.at(-1)).toBe('uitleg');
   });
 
   it('keeps a note at the decision that followed the moment it was written at', () => {
