@@ -273,7 +273,7 @@ describe('the debrief of a journey', () => {
     await look(vault);
     expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'nl');
     expect(screen.getByText(/You took three decisions/)).toBeVisible();
-    expect(screen.getAllByText('You upheld')).toHaveLength(3);
+    expect(screen.getAllByText('You honoured')).toHaveLength(3);
   });
 
   it('prints private text only when asked to', async () => {
