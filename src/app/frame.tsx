@@ -9,7 +9,6 @@ import { paths, patterns } from '../state/addresses';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import printStyles from '../ui/print.module.css';
-import screenStyles from '../ui/screen.module.css';
 import textStyles from '../ui/text.module.css';
 import styles from './frame.module.css';
 import { Mark } from './mark';
@@ -72,7 +71,7 @@ function Head() {
       <button
         ref={button}
         type="button"
-        className={classNames(screenStyles.narrowOnly, styles.menu)}
+        className={styles.menu}
         aria-expanded={menuOpen}
         aria-controls="hoofdnavigatie"
         onClick={() => setMenuOpenAt(menuOpen ? null : pathname)}
@@ -82,7 +81,7 @@ function Head() {
       <nav
         id="hoofdnavigatie"
         aria-label={t('nav.label')}
-        className={classNames(!menuOpen && screenStyles.wideOnly, styles.nav)}
+        className={classNames(!menuOpen && styles.folded, styles.nav)}
       >
         <ul>
           {links.map(({ to, label, holds }) => (
@@ -97,12 +96,12 @@ function Head() {
               </Link>
             </li>
           ))}
-          {/* Where the head is wide it stands beside the other signs. */}
-          <li className={screenStyles.narrowOnly}>{searchLink}</li>
+          {/* Where the head is a row it stands beside the other signs. */}
+          <li className={styles.inMenu}>{searchLink}</li>
         </ul>
       </nav>
       <div className={styles.tools}>
-        <span className={screenStyles.wideOnly}>{searchLink}</span>
+        <span className={styles.inRow}>{searchLink}</span>
         <VaultStatus />
         <LanguageSwitch />
         <DisplaySettings />

@@ -22,7 +22,7 @@ export interface Formats {
   longDay(isoDay: string): string;
   /** An ISO year, month or day as far as it goes: '2018', 'december 2020', '20 juni 2018'. */
   date(iso: string): string;
-  /** '14.02'. */
+  /** '14.02', in English '2.02 pm'. */
   time(time: number): string;
   /** '1 uur en 50 minuten', '12 minuten'. Never less than a minute: what takes time is not called nothing. */
   duration(minutes: number): string;
@@ -34,6 +34,19 @@ export interface Formats {
   number(count: number): string;
   /** Names as a list: 'Thijs, Irene en Govert'. */
   list(names: readonly string[]): string;
+}
+
+const twentyFourHours = new Intl.DateTimeFormat('nl', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** '22.07' as a language says it: in English '10.07 pm', with the point that stories have. */
+function clockOf(language: string, time: string): string {
+  const [, hours, minutes] = /^(\d{1,2})\.(\d{2})$/.exec(time) ?? [];
+  if (language !== 'en' || hours === undefined || minutes === undefined) return time;
+  return `${Number(hours) % 12 || 12}.${minutes} ${Number(hours) < 12 ? 'am' : 'pm'}`;
 }
 
 /**
@@ -86,19 +99,8 @@ export function formatsOf(language: string): Formats {
         timeZone: 'UTC',
       }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T12:00:00Z`));
     },
-    time: (time) => {
-      const shown = new Intl.DateTimeFormat(locale, {
-        hour: '2-digit',
-        minute: '2-digit',
-        hour12: false,
-      }).format(time);
-      return language === 'nl' ? shown.replace(':', '.') : shown;
-    },
-    clock: (time) => {
-      const [, hours, minutes] = /^(\d{1,2})\.(\d{2})$/.exec(time) ?? [];
-      if (language !== 'en' || hours === undefined || minutes === undefined) return time;
-      return `${Number(hours) % 12 || 12}.${minutes} ${Number(hours) < 12 ? 'am' : 'pm'}`;
-    },
+    time: (time) => clockOf(language, twentyFourHours.format(time).replace(':', '.')),
+    clock: (time) => clockOf(language, time),
     ago: (time, now) => {
       const days = Math.round((now - time) / 86_400_000);
       const [amount, unit]: [number, 'day' | 'week' | 'month'] =

@@ -11,8 +11,9 @@ import { type LineStop, ProgressLine } from '../ui/progress-line';
 import textStyles from '../ui/text.module.css';
 import styles from './track-list.module.css';
 
-/** The stories of a module, each with the thing that is drawn beside it and the minutes that the module is made of. */
+/** The stories of a module, each with the thing that is drawn beside it and the minutes it still takes. */
 function Stories({ module, lang }: { readonly module: ModuleState; readonly lang: string }) {
+  const { t } = useTranslation('programme');
   const formats = useFormats();
   const { access } = useVaultView();
   return (
@@ -21,9 +22,13 @@ function Stories({ module, lang }: { readonly module: ModuleState; readonly lang
         <li key={cover.id}>
           {cover.object !== undefined && <ObjectDrawing name={cover.object} size="small" />}
           <span>
-            <span lang={lang}>{cover.title}</span>
-            {left.total > 0 && access !== 'locked' && (
-              <span className={styles.storyTime}>{formats.duration(left.total)}</span>
+            <Link to={paths.play(module.cover.id, cover.id)} className={styles.story} lang={lang}>
+              {cover.title}
+            </Link>
+            {access !== 'locked' && (
+              <span className={styles.storyTime}>
+                {left.total > 0 ? formats.duration(left.total) : t('storyPlayed')}
+              </span>
             )}
           </span>
         </li>

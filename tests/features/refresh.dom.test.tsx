@@ -214,8 +214,8 @@ describe('the look back on a mini case', () => {
     await lookBack(await vaultWith(dinnerAgo(30), miniPlayed(now)));
     expect(screen.getByRole('heading', { level: 1, name: 'Wie schreef het?' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'U koos lezen.' })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Dit hield u hoog' })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Dit kwam onder druk' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Hield u hoog' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Kwam onder druk' })).toBeVisible();
     await user.click(screen.getByText('Bekijk wat u toen koos'));
     expect(screen.getByText(/^In ‘Het etentje’, /)).toBeVisible();
   });

@@ -22,3 +22,10 @@ test.each([
 ])('a date is shown as far as it goes (%s %s)', (language, iso, shown) => {
   expect(formatsOf(language).date(iso)).toBe(shown);
 });
+
+test('a time on the clock has the form that the stories have', () => {
+  const evening = new Date(2026, 10, 27, 22, 7).getTime();
+  const midnight = new Date(2026, 10, 27, 0, 5).getTime();
+  expect([evening, midnight].map(formatsOf('nl').time)).toEqual(['22.07', '00.05']);
+  expect([evening, midnight].map(formatsOf('en').time)).toEqual(['10.07 pm', '12.05 am']);
+});

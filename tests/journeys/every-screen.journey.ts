@@ -91,6 +91,15 @@ for (const language of ['nl', 'en'] as const) {
     await page.goto('/hulp');
     await expect(head.getByRole('link', { name: /^(Bewaard op|Kept on) / })).toBeVisible();
     await standsInOneRow();
+    // At a larger text the menu folds in sooner.
+    for (const size of ['groter', 'grootst']) {
+      await page.evaluate((chosen) => {
+        document.documentElement.dataset.tekst = chosen;
+      }, size);
+      await standsInOneRow();
+      await expect(head.getByRole('button', { name: 'Menu', exact: true })).toBeVisible();
+    }
+    await page.evaluate(() => delete document.documentElement.dataset.tekst);
     // Who switches by keyboard stays where the button was.
     await head.getByRole('button', { name }).press('Enter');
     await expect(

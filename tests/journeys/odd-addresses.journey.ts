@@ -23,6 +23,6 @@ test('a malformed address gives a page of the app, with a way back', async ({ re
     expect(new URL(page.url()).origin).toBe(baseURL);
   }
   await reader.isAccessible();
-  await page.getByRole('link', { name: 'Naar het begin' }).first().click();
+  await page.getByRole('link', { name: 'Naar de beginpagina' }).first().click();
   await expect(page).toHaveURL(`${baseURL}/`);
 });

@@ -106,7 +106,7 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
     await expect(page.locator(`[data-moment="${from}"]`)).toHaveCount(0);
   }
   await page.getByRole('link', { name: 'Kijk terug' }).click();
-  await expect(page.getByRole('heading', { name: 'Dit hield u hoog' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hield u hoog' })).toBeVisible();
   await reader.fitsAndIsAccessible();
   await page.getByText('Bekijk wat u toen koos').click();
   await expect(page.getByText('In ‘Het etentje’, 4 weken geleden:')).toBeVisible();
@@ -146,7 +146,7 @@ test('with an empty vault one picks a case by occasion and looks back on it, by 
   await prefers(page, { language: 'en', theme: 'dark' });
   const reader = new Reader(page, 'en');
   await page.goto('/programma');
-  await page.getByRole('link', { name: 'To refreshing', exact: true }).press('Enter');
+  await page.getByRole('link', { name: 'To the refreshers', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Refresh' })).toBeVisible();
   await expect(due(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 2, name: 'Choose a mini case' })).toBeVisible();

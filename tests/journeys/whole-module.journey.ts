@@ -54,7 +54,7 @@ test('plays both stories by mouse, looks back, makes an intention, and the modul
   await expect(page.getByRole('textbox', { name: /^Uw naam/ })).toBeHidden();
   await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: 'Programma', exact: true }).click();
-  await expect(page.getByText(/Afgerond op/)).toBeVisible();
+  await expect(page.getByText(/Afgerond \d/)).toBeVisible();
 });
 
 test('tries another road from the debrief and sees where the two part', async ({ reader, page }) => {
@@ -129,6 +129,6 @@ test('plays the whole module in English by keyboard alone', async ({ reader, pag
   await page.getByRole('link', { name: 'Your statement of participation' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Statement of participation' })).toBeFocused();
   await page.getByRole('link', { name: 'Programme', exact: true }).press('Enter');
-  await expect(page.getByText(/Finished on/)).toBeVisible();
+  await expect(page.getByText(/Finished \d/)).toBeVisible();
   expect(reader.page).toBe(page);
 });

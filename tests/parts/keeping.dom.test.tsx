@@ -35,7 +35,7 @@ describe('the line about keeping', () => {
     const user = userEvent.setup();
     open(await vaultWith(first), false);
     expect(screen.queryByText(question)).toBeNull();
-    await user.click(button('Kies hoe u bewaart'));
+    await user.click(button('Kies waar u bewaart wat u hier doet'));
     expect(screen.getByText(question)).toBeVisible();
   });
 
@@ -52,7 +52,7 @@ describe('the line about keeping', () => {
     unmount();
     open(vault);
     expect(screen.queryByText(question)).toBeNull();
-    expect(button('Kies hoe u bewaart')).toBeVisible();
+    expect(button('Kies waar u bewaart wat u hier doet')).toBeVisible();
   });
 
   it('keeps on this device at one press', async () => {
@@ -70,7 +70,7 @@ describe('the line about keeping', () => {
     const vault = await vaultWith(first);
     vi.spyOn(vault, 'changeMode').mockResolvedValueOnce(fail({ kind: 'full' }));
     open(vault, false);
-    await user.click(button('Kies hoe u bewaart'));
+    await user.click(button('Kies waar u bewaart wat u hier doet'));
     await user.click(button('Bewaar op dit apparaat'));
     expect(button('Bewaar achter een wachtzin')).toBeVisible();
     expect(button('Bewaar op dit apparaat')).toHaveFocus();

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/cli/repository';
+import { textScales } from '../../src/state/text-scale';
 
 /** Paper, screens in front of a room, drawings and the head have a measure of their own; author mode has no readers. */
 const ownMeasure =
-  /paper-sheet|weighing-sheet|big-screen|deliberation.guide\.|road-map|floor-plan|person-circle|frame\.module|author|reading-page/;
+  /paper-sheet|weighing-sheet|big-screen|deliberation.guide\.|floor-plan|person-circle|frame\.module|author|reading-page/;
 
 /** The declarations that set a size in rem and leave the reader's choice out. */
 function fixedSizes(css: string): readonly string[] {
@@ -46,3 +47,15 @@ test.each(['.a { font: 500 calc(var(--maat) * 1rem) / 1.4 var(--serif); }', '.a 
     expect(fixedSizes(css)).toEqual([]);
   },
 );
+
+test('what is reckoned with a scale of text is reckoned with that of the tokens', () => {
+  const tokens = readFileSync(join(root, 'ui/tokens.css'), 'utf8');
+  const inTokens = (mark: string, property: string): number =>
+    Number(new RegExp(`\\[${mark}\\] \\{[^}]*${property}: ([\\d.]+);`).exec(tokens)?.[1]);
+  expect(textScales.letter).toEqual({
+    usual: 1,
+    larger: inTokens("data-tekst='groter'", '--maat'),
+    largest: inTokens("data-tekst='grootst'", '--maat'),
+  });
+  expect(textScales.spacing).toEqual({ usual: 1, wide: inTokens("data-regels='ruim'", '--regel') });
+});

@@ -137,6 +137,8 @@ export interface Consequences {
   readonly onlyHere: readonly Ending[];
   /** Whether what is said later, beyond the answer that follows at once, depended on it. */
   readonly changedLater: boolean;
+  /** Whether some choice here would have put an ending out of reach that another left within it. */
+  readonly changedEndings: boolean;
   /** By the choice that was not taken. */
   readonly roads: ReadonlyMap<ChoiceId, RoadEffect>;
 }
@@ -218,7 +220,8 @@ export function consequencesOf(dialogue: Dialogue, roads: JourneyRoads): Journey
     const some = later.reduce((set, other) => set | other, NOTHING);
     const depends = later.reduce((set, other) => set | (some & ~other), NOTHING);
     const lines = sizeOf(horizon.only(depends, 'line'));
-    const weight = sizeOf(horizon.only(depends, 'ending')) + lines;
+    const endings = sizeOf(horizon.only(depends, 'ending'));
+    const weight = endings + lines;
     if (weight > most) {
       most = weight;
       hinge = index;
@@ -228,6 +231,7 @@ export function consequencesOf(dialogue: Dialogue, roads: JourneyRoads): Journey
       closed: endingsIn(survey, elsewhere & ~here),
       onlyHere: endingsIn(survey, here & ~elsewhere),
       changedLater: lines > 0,
+      changedEndings: endings > 0,
       roads: new Map(decision.open.map((road) => [road.choice.id, effectOf(survey, decision, road)])),
     };
   });

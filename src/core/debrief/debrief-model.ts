@@ -49,7 +49,7 @@ export interface DebriefModel extends JourneyRoads {
   readonly turns: readonly TurnedTable[];
   /** What this road and its story rest on, each once: norms first, then studies and news. */
   readonly sources: readonly Source[];
-  /** The decision that opened or closed most; null without decisions. */
+  /** The decision on which most depended; null without decisions. */
   readonly hinge: DecisionReview | null;
 }
 

@@ -11,3 +11,9 @@ export function SceneName({ at, lang }: { readonly at: NumberedScene; readonly l
     </>
   );
 }
+
+/** The same as plain text, for what reckons how much room it takes. */
+export function useSceneName(): (at: NumberedScene) => string {
+  const { t } = useTranslation('debrief');
+  return ({ number, scene }) => `${t('scene', { number })} ${scene.title}`;
+}

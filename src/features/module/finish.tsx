@@ -12,7 +12,7 @@ import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { useRecords, useServices } from '../../state/services';
+import { useRecords } from '../../state/services';
 import { useContent } from '../../state/use-loaded';
 import { useCalendarFile } from '../../tools/shared/use-calendar-file';
 import { Button, buttonClass } from '../../ui/button';
@@ -25,7 +25,6 @@ import styles from './finish.module.css';
 function Roads({ scenario }: { readonly scenario: CompiledScenario }) {
   const { t } = useTranslation('module');
   const formats = useFormats();
-  const { clock } = useServices();
   const roads = walkedRoads(scenario, useRecords('journey'));
   return (
     <li>
@@ -38,7 +37,7 @@ function Roads({ scenario }: { readonly scenario: CompiledScenario }) {
             <OpenLink to={paths.debrief(scenario.module, scenario.id)} open={{ record: journey.id }}>
               {ending === null ? t('finish.olderRoad') : <span lang={scenario.lang}>{ending.title}</span>}
             </OpenLink>{' '}
-            <span className={textStyles.small}>{formats.day(endedAt, clock.now())}</span>
+            <span className={textStyles.small}>{formats.fullDay(endedAt)}</span>
           </li>
         ))}
       </ul>
@@ -93,7 +92,7 @@ function Taken({ state }: { readonly state: ModuleState }) {
           </li>
         ))}
       </ul>
-      <p className={textStyles.small}>
+      <p>
         <Link to={paths.conversations}>{t('finish.toConversations')}</Link>
       </p>
     </>
@@ -107,7 +106,7 @@ interface FinishProps {
   readonly lang: string;
 }
 
-/** Stands above the introduction of a module once that is finished. */
+/** Stands above the introduction of a module, which is folded, once that is finished. */
 export function Finish({ state, next, lang }: FinishProps) {
   const { t } = useTranslation('module');
   const { cover } = state;

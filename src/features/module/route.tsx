@@ -5,11 +5,11 @@ import { type ModuleState, type ScenarioState, whereToContinue } from '../../cor
 import { useFormats } from '../../i18n/formats';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
-import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import { buttonClass } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import type { StopState } from '../../ui/line-node';
 import { ObjectDrawing } from '../../ui/objects/object-drawing';
@@ -85,7 +85,6 @@ export function ModuleRoute() {
   const { t: overview } = useTranslation('toolsOverview');
   const formats = useFormats();
   const { module: id } = useParams();
-  const { clock } = useServices();
   const programme = useProgramme();
   const state =
     programme.kind === 'here' ? programme.content.modules.find(({ cover }) => cover.id === id) : undefined;
@@ -118,7 +117,7 @@ export function ModuleRoute() {
         {finishedAt === null ? (
           <Intro text={cover.intro} lang={lang} />
         ) : (
-          <p className={textStyles.small}>{t('finished', { day: formats.day(finishedAt, clock.now()) })}</p>
+          <p className={textStyles.small}>{t('finished', { day: formats.fullDay(finishedAt) })}</p>
         )}
       </div>
       {finishedAt !== null && (
@@ -128,9 +127,10 @@ export function ModuleRoute() {
             next={whereToContinue(programme.content.tracks)?.module ?? null}
             lang={lang}
           />
-          <div className={styles.head}>
+          <details className={classNames(foldingStyles.folding, styles.head)}>
+            <summary>{t('introduction')}</summary>
             <Intro text={cover.intro} lang={lang} />
-          </div>
+          </details>
         </>
       )}
       <section className={layoutStyles.columnL} aria-labelledby="verhalen">

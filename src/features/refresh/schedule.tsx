@@ -21,6 +21,11 @@ function Days({ base }: { readonly base: RefreshBase }) {
   const calendar = useCalendarFile();
   // What is due today stands beside this.
   const days = refreshSuggestions(base).filter(({ on }) => on > base.today);
+  const comesWithMap = refreshSuggestions({
+    ...base,
+    without: base.without.filter((step) => step !== 'map'),
+  }).some(({ step, on }) => step === 'map' && on > base.today);
+  const awaitsMap = comesWithMap && !days.some(({ step }) => step === 'map');
   if (days.length === 0) {
     return <p className={textStyles.small}>{t(base.from === null ? 'schedule.noStart' : 'schedule.none')}</p>;
   }
@@ -34,6 +39,7 @@ function Days({ base }: { readonly base: RefreshBase }) {
           </li>
         ))}
       </ol>
+      {awaitsMap && <p className={textStyles.small}>{t('schedule.withMap')}</p>}
       <div className={layoutStyles.stackStart}>
         <Button
           onClick={() =>

@@ -72,44 +72,48 @@ function expectTruth(dialogue: Dialogue, journey: OwnJourney): void {
   const roads = journeyRoads(dialogue, journey);
   const { decisions, hinge } = consequencesOf(dialogue, roads);
   expect(decisions.map(({ taken }) => taken)).toEqual(roads.decisions);
-  const weights = decisions.map(({ taken, closed, onlyHere, changedLater, roads: effects }) => {
-    const after = (id: TakenDecision['choice']['id']) => takeChoice(dialogue, taken.place, id);
-    const here = walkAll(dialogue, after(taken.choice.id));
-    const others = taken.open.map(({ choice }) => walkAll(dialogue, after(choice.id)));
-    const elsewhere = new Set(others.flatMap(({ endings }) => [...endings]));
-    expect(ids(closed)).toEqual(minus(elsewhere, here.endings));
-    expect(ids(onlyHere)).toEqual(minus(here.endings, elsewhere));
-    for (const { choice, leads } of taken.open) {
-      const there = goToDecision(dialogue, after(choice.id));
-      const joined = leads.kind === 'rejoins' ? roads.decisions[leads.stop] : undefined;
-      const effect = effects.get(choice.id);
-      if (there.kind === 'ending') {
-        expect(effect).toEqual({ opens: [], closes: [], speakers: [], differs: false });
-        continue;
+  const weights = decisions.map(
+    ({ taken, closed, onlyHere, changedLater, changedEndings, roads: effects }) => {
+      const after = (id: TakenDecision['choice']['id']) => takeChoice(dialogue, taken.place, id);
+      const here = walkAll(dialogue, after(taken.choice.id));
+      const others = taken.open.map(({ choice }) => walkAll(dialogue, after(choice.id)));
+      const elsewhere = new Set(others.flatMap(({ endings }) => [...endings]));
+      expect(ids(closed)).toEqual(minus(elsewhere, here.endings));
+      expect(ids(onlyHere)).toEqual(minus(here.endings, elsewhere));
+      for (const { choice, leads } of taken.open) {
+        const there = goToDecision(dialogue, after(choice.id));
+        const joined = leads.kind === 'rejoins' ? roads.decisions[leads.stop] : undefined;
+        const effect = effects.get(choice.id);
+        if (there.kind === 'ending') {
+          expect(effect).toEqual({ opens: [], closes: [], speakers: [], differs: false });
+          continue;
+        }
+        const a = walkAll(dialogue, there);
+        const b = walkAll(dialogue, joined?.place ?? goToDecision(dialogue, after(taken.choice.id)));
+        expect(ids(effect?.opens ?? [])).toEqual(minus(a.endings, b.endings));
+        expect(ids(effect?.closes ?? [])).toEqual(minus(b.endings, a.endings));
+        const differing = (part: keyof Found) => notInAll([a[part], b[part]]);
+        expect(effect?.differs).toBe(
+          joined !== undefined &&
+            (['endings', 'lines', 'rest'] as const).some((part) => differing(part).length > 0),
+        );
+        const speakers = differing('lines').map((key) => {
+          const [moment = '', line] = key.split('/');
+          return dialogue.moments.get(moment)?.moment.lines.find(({ id }) => id === line)?.by;
+        });
+        const cast = dialogue.scenario.cast.filter(({ id }) => joined !== undefined && speakers.includes(id));
+        expect(effect?.speakers).toEqual(cast);
       }
-      const a = walkAll(dialogue, there);
-      const b = walkAll(dialogue, joined?.place ?? goToDecision(dialogue, after(taken.choice.id)));
-      expect(ids(effect?.opens ?? [])).toEqual(minus(a.endings, b.endings));
-      expect(ids(effect?.closes ?? [])).toEqual(minus(b.endings, a.endings));
-      const differing = (part: keyof Found) => notInAll([a[part], b[part]]);
-      expect(effect?.differs).toBe(
-        joined !== undefined &&
-          (['endings', 'lines', 'rest'] as const).some((part) => differing(part).length > 0),
+      const later = [taken.choice, ...taken.open.map(({ choice }) => choice)].map(({ id }) =>
+        walkAll(dialogue, goToDecision(dialogue, after(id))),
       );
-      const speakers = differing('lines').map((key) => {
-        const [moment = '', line] = key.split('/');
-        return dialogue.moments.get(moment)?.moment.lines.find(({ id }) => id === line)?.by;
-      });
-      const cast = dialogue.scenario.cast.filter(({ id }) => joined !== undefined && speakers.includes(id));
-      expect(effect?.speakers).toEqual(cast);
-    }
-    const later = [taken.choice, ...taken.open.map(({ choice }) => choice)].map(({ id }) =>
-      walkAll(dialogue, goToDecision(dialogue, after(id))),
-    );
-    const saidLater = notInAll(later.map(({ lines }) => lines)).length;
-    expect(changedLater).toBe(saidLater > 0);
-    return notInAll(later.map(({ endings }) => endings)).length + saidLater;
-  });
+      const saidLater = notInAll(later.map(({ lines }) => lines)).length;
+      expect(changedLater).toBe(saidLater > 0);
+      const endedLater = notInAll(later.map(({ endings }) => endings)).length;
+      expect(changedEndings).toBe(endedLater > 0);
+      return endedLater + saidLater;
+    },
+  );
   const [first] = weights
     .map((weight, index) => ({ weight, index }))
     .sort((a, b) => b.weight - a.weight || a.index - b.index);

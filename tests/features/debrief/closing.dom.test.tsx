@@ -282,7 +282,7 @@ describe('closing the module', () => {
   it('says what remains of the module, or that it has been played', async () => {
     await look(vault);
     const end = section('Hoe u afsluit');
-    expect(end.getByRole('link', { name: 'Speel De vaste drie' })).toHaveAttribute(
+    expect(end.getByRole('link', { name: 'De vaste drie spelen' })).toHaveAttribute(
       'href',
       paths.play(dinner.module, asId('de-vaste-drie')),
     );

@@ -180,9 +180,12 @@ describe('the debrief of a journey', () => {
     const user = userEvent.setup();
     await look(vault);
     const hinge = section('U zei ja, en vroeg niet wie er kwamen.');
-    expect(hinge.getByText('Dit werkte het verst door')).toBeVisible();
+    expect(hinge.getByText('Hiervan hing het meeste af')).toBeVisible();
     // An early exit is not called by its name: the road map does not either.
-    expect(hinge.getByText('Eén afloop kon hierna niet meer.')).toBeVisible();
+    // Another decision closed more endings; it says why most depended on this one.
+    expect(
+      hinge.getByText('Eén afloop kon hierna niet meer. Wat er later gezegd werd, hing hiervan af.'),
+    ).toBeVisible();
     expect(hinge.getByText('Oplettendheid')).toBeVisible();
     const call = section('U belde Govert, meteen.');
     expect(call.getByText('Eerlijkheid')).not.toBeVisible();
@@ -270,7 +273,7 @@ describe('the debrief of a journey', () => {
     await look(vault);
     expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'nl');
     expect(screen.getByText(/You took three decisions/)).toBeVisible();
-    expect(screen.getAllByText('You upheld')).toHaveLength(3);
+    expect(screen.getAllByText('You honoured')).toHaveLength(3);
   });
 
   it('prints private text only when asked to', async () => {

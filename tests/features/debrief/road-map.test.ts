@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  LABEL_LINE,
   type LabelBox,
+  LETTER,
   linesNeeded,
   type Point,
   pathOf,
@@ -13,13 +13,25 @@ import {
 } from '../../../src/features/debrief/roads/road-drawing';
 import { drawRoads } from '../../../src/features/debrief/roads/road-map-geometry';
 import { assignRows, type Stretch } from '../../../src/features/debrief/roads/road-rows';
+import { type TextScale, textScales } from '../../../src/state/text-scale';
+
+const drawn: TextScale = { letter: 1, line: 1 };
+
+/** Every size and spacing of the text that a reader can choose. */
+const scales = fc
+  .tuple(
+    fc.constantFrom(...Object.values(textScales.letter)),
+    fc.constantFrom(...Object.values(textScales.spacing)),
+  )
+  .map(([letter, spacing]): TextScale => ({ letter, line: letter * spacing }));
 
 /** The road of the design's own drawing: three decisions and an ending. */
 const dinner: WalkedRoad = {
-  ending: 'Thijs trok zich al terug. Govert weet waar uw grens ligt',
+  ending: { scene: 'Hoe het afliep', title: 'Thijs trok zich al terug. Govert weet waar uw grens ligt' },
   stops: [
     {
       key: 'taken-0',
+      scene: 'Scène 1. Aan tafel',
       taken: 'Ja zeggen, verder niets',
       untaken: [
         { key: 'vragen', label: 'Vragen wie er komen', leads: { kind: 'rejoins', stop: 1 }, trace: null },
@@ -33,6 +45,7 @@ const dinner: WalkedRoad = {
     },
     {
       key: 'taken-1',
+      scene: 'Scène 2. Aan tafel',
       taken: 'Vriendelijk en vaag',
       untaken: [
         {
@@ -51,6 +64,7 @@ const dinner: WalkedRoad = {
     },
     {
       key: 'taken-2',
+      scene: 'Scène 3. Aan tafel',
       taken: 'Govert bellen',
       untaken: [
         {
@@ -78,17 +92,22 @@ const label = words.map((parts) => parts.join(' '));
 
 const roads: fc.Arbitrary<WalkedRoad> = fc
   .array(
-    fc.record({ taken: label, others: fc.array(fc.tuple(label, fc.nat(9)), { minLength: 1, maxLength: 4 }) }),
+    fc.record({
+      scene: label,
+      taken: label,
+      others: fc.array(fc.tuple(label, fc.nat(9)), { minLength: 1, maxLength: 4 }),
+    }),
     {
       minLength: 1,
       maxLength: 9,
     },
   )
   .map((stops) => ({
-    ending: 'Thijs trok zich al terug',
+    ending: { scene: 'Hoe het afliep', title: 'Thijs trok zich al terug' },
     stops: stops.map(
       (stop, column): RoadStop => ({
         key: `taken-${column}`,
+        scene: stop.scene,
         taken: stop.taken,
         untaken: stop.others.map(([text, roll], index) => ({
           key: `other-${column}-${index}`,
@@ -116,22 +135,24 @@ function pointsOf({ from, to }: Segment): Point[] {
   });
 }
 
-function inside(box: LabelBox, { x, y }: Point): boolean {
-  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.lines * LABEL_LINE;
+function inside(box: LabelBox, line: number, { x, y }: Point): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.lines * line;
 }
 
 function crossed(drawing: RoadDrawing): string[] {
   const segments = [...drawing.walked, ...drawing.roads.flatMap((road) => road.segments)];
   return drawing.labels
-    .filter((box) => segments.some((segment) => pointsOf(segment).some((point) => inside(box, point))))
+    .filter((box) =>
+      segments.some((segment) => pointsOf(segment).some((point) => inside(box, drawing.line, point))),
+    )
     .map((box) => box.key);
 }
 
 describe('the road map', () => {
   it('lets no line cross a label, on any road', () => {
     fc.assert(
-      fc.property(roads, (road) => {
-        expect(crossed(drawRoads(road))).toEqual([]);
+      fc.property(roads, scales, (road, scale) => {
+        expect(crossed(drawRoads(road, scale))).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -139,19 +160,19 @@ describe('the road map', () => {
 
   it('keeps labels apart and inside the drawing', () => {
     fc.assert(
-      fc.property(roads, (road) => {
-        const { labels, width, height } = drawRoads(road);
+      fc.property(roads, scales, (road, scale) => {
+        const { labels, width, height, line } = drawRoads(road, scale);
         for (const a of labels) {
           expect(a.x).toBeGreaterThanOrEqual(0);
           expect(a.x + a.width).toBeLessThanOrEqual(width + 10);
-          expect(a.y + a.lines * LABEL_LINE).toBeLessThanOrEqual(height);
+          expect(a.y + a.lines * line).toBeLessThanOrEqual(height);
           for (const b of labels) {
-            if (a === b || a.key.startsWith('scene') || b.key.startsWith('scene')) continue;
+            if (a === b) continue;
             const apart =
               a.x + a.width <= b.x ||
               b.x + b.width <= a.x ||
-              a.y + a.lines * LABEL_LINE <= b.y ||
-              b.y + b.lines * LABEL_LINE <= a.y;
+              a.y + a.lines * line <= b.y ||
+              b.y + b.lines * line <= a.y;
             expect(apart, `${a.key} and ${b.key}`).toBe(true);
           }
         }
@@ -163,7 +184,7 @@ describe('the road map', () => {
   it('bends away from the walked road only in the last 92 pixels before a column', () => {
     fc.assert(
       fc.property(roads, (road) => {
-        const drawing = drawRoads(road);
+        const drawing = drawRoads(road, drawn);
         const columns = drawing.nodes.filter((node) => node.kind !== 'untaken').map((node) => node.at.x);
         for (const { segments } of drawing.roads) {
           const [split] = segments;
@@ -177,7 +198,7 @@ describe('the road map', () => {
   });
 
   it('gives every choice and every ending that can be seen from here its own node', () => {
-    const { nodes } = drawRoads(dinner);
+    const { nodes } = drawRoads(dinner, drawn);
     expect(nodes.filter((node) => node.kind === 'walked')).toHaveLength(3);
     expect(nodes.filter((node) => node.kind === 'untaken')).toHaveLength(6);
     expect(nodes.filter((node) => node.kind === 'ending')).toHaveLength(3);
@@ -187,33 +208,33 @@ describe('the road map', () => {
   });
 
   it('stops an early exit with a bar and brings a rejoining road back to the walked one', () => {
-    const { roads: drawn, walked } = drawRoads(dinner);
-    const road = (key: string) => drawn.find((candidate) => candidate.key === key);
+    const { roads: lines, walked } = drawRoads(dinner, drawn);
+    const road = (key: string) => lines.find((candidate) => candidate.key === key);
     expect(road('afzeggen')?.bar).not.toBeNull();
     expect(road('vragen')?.bar).toBeNull();
     expect(road('vragen')?.segments.at(-1)?.to.y).toBe(walked[0]?.from.y);
   });
 
   it('lets a road that comes back and leaves something behind run on beside the walked one, to its end', () => {
-    const { roads: drawn, walked, labels } = drawRoads(dinner);
-    const traced = drawn.find(({ key }) => key === 'verleggen');
+    const { roads: lines, walked, labels } = drawRoads(dinner, drawn);
+    const traced = lines.find(({ key }) => key === 'verleggen');
     const end = traced?.segments.at(-1)?.to;
     expect(traced?.isTraced).toBe(true);
     expect(end?.x).toBe(walked[0]?.to.x);
     expect(Math.abs((end?.y ?? 0) - (walked[0]?.to.y ?? 0))).toBe(7);
-    expect(drawn.find(({ key }) => key === 'vragen')?.isTraced).toBe(false);
+    expect(lines.find(({ key }) => key === 'vragen')?.isTraced).toBe(false);
     // What it leaves behind stands below its label.
     expect(labels.find(({ key }) => key === 'verleggen')?.lines).toBeGreaterThan(
-      linesNeeded('Het gesprek verleggen', 230),
+      linesNeeded('Het gesprek verleggen', 230, LETTER),
     );
   });
 
   it('draws no second line beside the walked one, however many roads come back and leave something behind', () => {
     fc.assert(
       fc.property(roads, (road) => {
-        const { roads: drawn, walked } = drawRoads(road);
+        const { roads: lines, walked } = drawRoads(road, drawn);
         for (const { from, to } of walked) {
-          const beside = drawn
+          const beside = lines
             .flatMap(({ segments }) => segments)
             .filter(
               (line) => line.from.y === line.to.y && line.to.x === to.x && Math.abs(line.to.y - from.y) === 7,
@@ -235,27 +256,31 @@ describe('the road map', () => {
       { length: 6 },
       (_, index): RoadStop => ({
         key: `taken-${index}`,
+        scene: `Scène ${index + 1}. Aan tafel`,
         taken: 'Bellen',
         untaken: index === 0 ? [back] : [],
       }),
     );
-    const { roads: drawn, walked } = drawRoads({ stops, ending: 'Het einde' });
-    expect(drawn.map(({ segments }) => segments.at(-1)?.to.x)).toEqual(walked.map(({ to }) => to.x));
+    const { roads: lines, walked } = drawRoads(
+      { stops, ending: { scene: 'Hoe het afliep', title: 'Het einde' } },
+      drawn,
+    );
+    expect(lines.map(({ segments }) => segments.at(-1)?.to.x)).toEqual(walked.map(({ to }) => to.x));
   });
 
   it('goes on in a second stave when the columns do not fit', () => {
     const stops = Array.from(
       { length: 6 },
-      (_, index): RoadStop => ({ key: `taken-${index}`, taken: 'Bellen', untaken: [] }),
+      (_, index): RoadStop => ({ key: `taken-${index}`, scene: 'Aan tafel', taken: 'Bellen', untaken: [] }),
     );
-    const drawing = drawRoads({ stops, ending: 'Het einde' });
+    const drawing = drawRoads({ stops, ending: { scene: 'Hoe het afliep', title: 'Het einde' } }, drawn);
     expect(drawing.walked).toHaveLength(2);
     expect(Math.max(...drawing.nodes.map((node) => node.at.x))).toBeLessThanOrEqual(drawing.width);
     expect(drawing.walked[1]?.from.y).toBeGreaterThan(drawing.walked[0]?.from.y ?? 0);
   });
 
   it('draws a road without an ending only as far as it was walked', () => {
-    const drawing = drawRoads({ stops: dinner.stops.slice(0, 2), ending: null });
+    const drawing = drawRoads({ stops: dinner.stops.slice(0, 2), ending: null }, drawn);
     expect(drawing.nodes.some((node) => node.kind === 'here')).toBe(false);
     expect(crossed(drawing)).toEqual([]);
   });
@@ -284,9 +309,11 @@ describe('the road map', () => {
   });
 
   it('reckons label lines by whole words', () => {
-    expect(linesNeeded('Afzeggen', 120)).toBe(1);
-    expect(linesNeeded('Naar de compliance officer', 120)).toBe(3);
-    expect(linesNeeded('Naar de compliance officer', 240)).toBe(1);
+    expect(linesNeeded('Afzeggen', 120, LETTER)).toBe(1);
+    expect(linesNeeded('Naar de compliance officer', 120, LETTER)).toBe(3);
+    expect(linesNeeded('Naar de compliance officer', 240, LETTER)).toBe(1);
+    // A word that is wider than its room is broken.
+    expect(linesNeeded('De integriteitscoördinator', 80, LETTER)).toBe(4);
   });
 
   it('writes level stretches and bends as one path', () => {

@@ -3,8 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 const words = {
-  nl: { next: 'Verder', keep: 'Kies hoe u bewaart', device: 'Bewaar op dit apparaat' },
-  en: { next: 'Continue', keep: 'Choose how to keep it', device: 'Keep on this device' },
+  nl: { next: 'Verder', keep: 'Kies waar u bewaart wat u hier doet', device: 'Bewaar op dit apparaat' },
+  en: { next: 'Continue', keep: 'Choose where to keep what you do here', device: 'Keep on this device' },
 };
 
 export class Reader {

@@ -72,7 +72,8 @@ export function ClosingSection({
                   {t('closing.play', { title: scenario.cover.title })}
                 </Link>
                 <span className={textStyles.quiet}>
-                  , {t('closing.minutes', { count: scenario.left.total })}
+                  {' '}
+                  ({t('closing.minutes', { count: scenario.left.total })})
                 </span>
               </li>
             ))}

@@ -33,7 +33,7 @@ export interface Telling {
   readonly onPlay: PlayRoad;
 }
 
-/** All of one decision but its title, which may be given as `head` to stand above the left column. */
+/** All of one decision but its title; that of the decision on which most depended is given as `head`. */
 export function DecisionTold({
   review,
   telling: { cast, ending, named, lang, onPlay },
@@ -50,7 +50,13 @@ export function DecisionTold({
     <div className={classNames(layoutStyles.stack2xl, debriefStyles.sevenFive)}>
       <div>
         {head}
-        <WhatItLeft consequences={review.consequences} ending={ending} named={named} lang={lang} />
+        <WhatItLeft
+          consequences={review.consequences}
+          ending={ending}
+          named={named}
+          lang={lang}
+          isHinge={head !== undefined}
+        />
         {choice.words !== undefined && (
           <p className={classNames(debriefStyles.reading, styles.words)}>
             {t(written ? 'review.wrote' : 'review.said')} <span lang={lang}>‘{choice.words}’</span>

@@ -1,4 +1,4 @@
-/** The decision that opened or closed most, told whole. */
+/** The decision on which most depended, told whole; it is called so only where anything did. */
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionReview } from '../../../core/debrief/debrief-model';
@@ -20,6 +20,7 @@ export function HingeSection({
   readonly telling: Telling;
 }) {
   const { t } = useTranslation('debrief');
+  const { changedEndings, changedLater } = review.consequences;
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -36,7 +37,7 @@ export function HingeSection({
               <span>
                 <SceneName at={review.at} lang={telling.lang} />
               </span>
-              <span className={styles.hinge}>{t('left.hinge')}</span>
+              {(changedEndings || changedLater) && <span className={styles.hinge}>{t('left.hinge')}</span>}
             </p>
             <h2 id={id} ref={title} className={styles.title} lang={telling.lang} tabIndex={-1}>
               {review.choice.did}

@@ -6,6 +6,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNorm } from '../../../core/debrief/debrief-model';
 import type { Source } from '../../../core/scenario/vocabulary';
+import { useFormats } from '../../../i18n/formats';
 import { SourceLink } from '../../../parts/source-link';
 import { Caveat, Publication } from '../../../parts/source-publication';
 import printStyles from '../../../ui/print.module.css';
@@ -25,6 +26,7 @@ export function Sources({
   readonly lang: string | undefined;
 }) {
   const { t } = useTranslation('debrief');
+  const formats = useFormats();
   const id = useId();
   if (sources.length === 0) return null;
   const shown = sources.filter(isNorm).slice(0, mostShown);
@@ -35,7 +37,10 @@ export function Sources({
       <p className={textStyles.small}>{t('review.leaving')}</p>
       <List sources={shown} lang={lang} />
       {others.length > 0 && (
-        <Reveal show={t('review.others', { count: others.length })} hide={t('review.foldOthers')}>
+        <Reveal
+          show={t('review.others', { count: others.length, words: formats.number(others.length) })}
+          hide={t('review.foldOthers')}
+        >
           <List sources={others} lang={lang} />
         </Reveal>
       )}

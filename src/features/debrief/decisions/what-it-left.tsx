@@ -7,10 +7,11 @@ import styles from './decision-section.module.css';
 
 /** The sentences. An ending is called by its name only where the road map does so too. */
 export function WhatItLeft({
-  consequences: { closed, onlyHere, changedLater },
+  consequences: { closed, onlyHere, changedLater, changedEndings },
   ending,
   named,
   lang,
+  isHinge,
 }: {
   readonly consequences: Consequences;
   /** How this road ended; null while it has not. */
@@ -18,10 +19,19 @@ export function WhatItLeft({
   /** The titles of endings that the road map names. */
   readonly named: ReadonlySet<string>;
   readonly lang: string | undefined;
+  /** Whether it is told as the decision on which most depended; then it says why. */
+  readonly isHinge: boolean;
 }) {
   const { t } = useTranslation('debrief');
   const formats = useFormats();
   const names = closed.map(({ title }) => title).filter((title) => named.has(title));
+  const hasKept = closed.length + onlyHere.length === 0;
+  const parts = [
+    ...(hasKept ? (['all'] as const) : []),
+    ...(hasKept && changedEndings ? (['otherwise'] as const) : []),
+    ...(changedLater && (hasKept || isHinge) ? (['words'] as const) : []),
+    ...(hasKept && isHinge && (changedEndings || changedLater) ? (['most'] as const) : []),
+  ];
   const unseen = onlyHere.filter(({ id }) => id !== ending?.id).length;
   return (
     <p className={styles.left}>
@@ -39,7 +49,7 @@ export function WhatItLeft({
       )}
       {onlyHere.length > unseen && `${t('left.thisOnly')} `}
       {unseen > 0 && t('left.unseenOnly', { count: unseen, words: formats.number(unseen) })}
-      {closed.length + onlyHere.length === 0 && t(changedLater ? 'left.allButWords' : 'left.all')}
+      {parts.map((part) => ` ${t(`left.${part}`)}`)}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 /**
  * What the road map is drawn from and what its drawing consists of. All numbers are CSS pixels at a root
- * of 16; the view turns them into rem.
+ * of 16; the view turns them into rem. Letters and lines of text are as large as the reader chose.
  */
 import type { RoadLeads } from '../../../core/debrief/roads';
 
@@ -19,14 +19,16 @@ interface UntakenRoad {
  */
 export interface RoadStop {
   readonly key: string;
+  /** What stands above it: the name of its scene. */
+  readonly scene: string;
   readonly taken: string;
   readonly untaken: readonly UntakenRoad[];
 }
 
-/** The walked road; `ending` is null while it has none. */
+/** The walked road; `ending`, and what stands above it, is null while it has none. */
 export interface WalkedRoad {
   readonly stops: readonly RoadStop[];
-  readonly ending: string | null;
+  readonly ending: { readonly scene: string; readonly title: string } | null;
 }
 
 /** A place in the drawing, from its top left corner. */
@@ -78,13 +80,15 @@ export interface RoadDrawing {
   readonly roads: readonly DrawnRoad[];
   readonly nodes: readonly RoadNode[];
   readonly labels: readonly LabelBox[];
+  /** The height of one line of a label. */
+  readonly line: number;
 }
 
-/** The width reckoned for one letter of a label, and of the smaller words below it. */
-const LETTER = 7.8;
+/** The width reckoned for one letter of a label, and of the smaller words below it and above the road. */
+export const LETTER = 7.8;
 export const SMALL_LETTER = 7.2;
 
-/** The height of one line of a label. */
+/** The height of one line of a label, at the letter as drawn. */
 export const LABEL_LINE = 22;
 
 /** The text of an SVG path along these segments. */
@@ -101,9 +105,9 @@ export function pathOf(segments: readonly Segment[]): string {
 
 /**
  * How many lines `text` needs in `width`, reckoned generously with wide letters, so that the real text
- * is never taller than the room kept for it.
+ * is never taller than the room kept for it. A word that is wider than the room is broken.
  */
-export function linesNeeded(text: string, width: number, letter = LETTER): number {
+export function linesNeeded(text: string, width: number, letter: number): number {
   const room = Math.max(1, Math.floor(width / letter));
   let lines = 1;
   let used = 0;
@@ -112,8 +116,8 @@ export function linesNeeded(text: string, width: number, letter = LETTER): numbe
     if (needed <= room) {
       used = needed;
     } else {
-      lines += used === 0 ? 0 : 1;
-      used = word.length;
+      lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / room) - 1;
+      used = word.length - (Math.ceil(word.length / room) - 1) * room;
     }
   }
   return lines;

@@ -7,10 +7,12 @@
  */
 
 import type { RoadLeads } from '../../../core/debrief/roads';
+import type { TextScale } from '../../../state/text-scale';
 import {
   type DrawnRoad,
   LABEL_LINE,
   type LabelBox,
+  LETTER,
   linesNeeded,
   type Point,
   type RoadDrawing,
@@ -19,7 +21,7 @@ import {
   SMALL_LETTER,
   type WalkedRoad,
 } from './road-drawing';
-import { assignRows, type Stretch, stretchOf } from './road-rows';
+import { assignRows, closeUp, type Stretch, stretchOf } from './road-rows';
 
 const WIDTH = 1280;
 const LABEL_DROP = 15;
@@ -27,8 +29,11 @@ const LABEL_INDENT = 10;
 /** Between the lowest label of a row and the line of the next. */
 const ROW_GAP = 14;
 const ENDING_LABEL = 240;
+/** What a label takes at most, at the letter as drawn: a line must not become long. */
+const WIDEST_LABEL = 230;
 const STAVE_GAP = 40;
-const HEAD = 22;
+/** Below the names of the scenes: room for the sign of the first road. */
+const HEAD_GAP = 22;
 const SPLIT = { from: 92, to: 34 };
 const MERGE = { from: 144, to: 98 };
 /** Before a road begins to merge, a label beside it must have ended. */
@@ -44,13 +49,14 @@ interface Frame {
   readonly perStave: number;
   readonly first: number;
   readonly step: number;
+  readonly scale: TextScale;
 }
 
-/** Lays out the map. Pure: the same road gives the same drawing. */
-export function drawRoads(road: WalkedRoad): RoadDrawing {
+/** Lays out the map for text of this size. Pure: the same road gives the same drawing. */
+export function drawRoads(road: WalkedRoad, scale: TextScale): RoadDrawing {
   const endingColumn = road.stops.length;
   const columns = endingColumn + (road.ending === null ? 0 : 1);
-  const frame = frameFor(columns);
+  const frame = frameFor(columns, scale);
   const stretches = road.stops.flatMap((stop, column) =>
     stop.untaken.map((untaken) =>
       stretchOf(untaken.key, column, reach(untaken.leads, columns), endingColumn),
@@ -72,7 +78,13 @@ export function drawRoads(road: WalkedRoad): RoadDrawing {
     roads: parts.flatMap((part) => part.roads),
     nodes: parts.flatMap((part) => part.nodes),
     labels: parts.flatMap((part) => part.labels),
+    line: lineOf(scale),
   };
+}
+
+/** Whole pixels, so that what is added up fits exactly. */
+function lineOf({ line }: TextScale): number {
+  return Math.ceil(LABEL_LINE * line);
 }
 
 /** Without a drawn ending there is nothing for a road to run on to. */
@@ -80,11 +92,12 @@ function reach(leads: RoadLeads, columns: number): RoadLeads {
   return leads.kind === 'rejoins' && leads.stop >= columns ? { kind: 'elsewhere' } : leads;
 }
 
-function frameFor(columns: number): Frame {
-  if (columns <= 4) return { columns, perStave: 4, first: 74, step: 304 };
-  if (columns === 5) return { columns, perStave: 5, first: 70, step: 261 };
+function frameFor(columns: number, scale: TextScale): Frame {
+  if (columns <= 4) return { columns, perStave: 4, first: 74, step: 304, scale };
+  // Five columns leave little beside their bends: enough for the letter as drawn, and not for a larger one.
+  if (columns === 5 && scale.letter === 1) return { columns, perStave: 5, first: 70, step: 261, scale };
   const perStave = Math.ceil(columns / Math.ceil(columns / 4));
-  return { columns, perStave, first: 74, step: Math.floor(1216 / perStave) };
+  return { columns, perStave, first: 74, step: Math.floor(1216 / perStave), scale };
 }
 
 function drawStave(
@@ -103,6 +116,8 @@ function drawStave(
   const rowHere = closeUp(here.map((stretch) => rows.get(stretch.key) ?? 0));
   const used = [...rowHere.values()];
   const x = (column: number) => frame.first + (column - firstColumn) * frame.step;
+  const { letter } = frame.scale;
+  const line = lineOf(frame.scale);
   const widthAt = (column: number, row: number) =>
     labelWidth(column, row, endingColumn, frame, stretches, rows);
 
@@ -113,7 +128,7 @@ function drawStave(
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const stop = road.stops[column];
     if (stop === undefined) {
-      texts.set('ending', { column, row: 0, text: road.ending ?? '' });
+      texts.set('ending', { column, row: 0, text: road.ending?.title ?? '' });
       continue;
     }
     texts.set(stop.key, { column, row: 0, text: stop.taken });
@@ -136,14 +151,13 @@ function drawStave(
 
   const sized = [...texts].map(([key, place]) => {
     const width = Math.min(widthAt(place.column, place.row), WIDTH - x(place.column) + LABEL_INDENT);
-    const below = place.trace == null ? 0 : linesNeeded(place.trace, width, SMALL_LETTER);
-    return { key, ...place, width, lines: linesNeeded(place.text, width) + below };
+    const below = place.trace == null ? 0 : linesNeeded(place.trace, width, SMALL_LETTER * letter);
+    return { key, ...place, width, lines: linesNeeded(place.text, width, LETTER * letter) + below };
   });
-  const pitch = Math.max(
-    80,
-    LABEL_DROP + LABEL_LINE * Math.max(...sized.map(({ lines }) => lines)) + ROW_GAP,
-  );
-  const axis = top + HEAD + 22 - Math.min(0, ...used) * pitch;
+  const scenes = sceneLabels();
+  const head = line * Math.max(...scenes.map(({ lines }) => lines));
+  const pitch = Math.max(80, LABEL_DROP + line * Math.max(...sized.map(({ lines }) => lines)) + ROW_GAP);
+  const axis = top + head + HEAD_GAP - Math.min(0, ...used) * pitch;
   const y = (row: number) => axis + (rowHere.get(row) ?? 0) * pitch;
   const left = isFirst ? 14 : 0;
   const right = goesOn ? WIDTH : x(lastColumn);
@@ -171,13 +185,8 @@ function drawStave(
           ? 'here'
           : 'walked',
   }));
-  for (let column = firstColumn; column <= lastColumn; column += 1) {
-    const width = Math.min(frame.step - 20, WIDTH - x(column) + LABEL_INDENT);
-    labels.push({ key: `scene:${column}`, x: x(column) - LABEL_INDENT, y: top, width, lines: 1 });
-  }
-
   const lowest = axis + Math.max(0, ...used) * pitch;
-  const bottom = Math.max(lowest + LABEL_DROP, ...labels.map((box) => box.y + box.lines * LABEL_LINE));
+  const bottom = Math.max(lowest + LABEL_DROP, ...labels.map((box) => box.y + box.lines * line));
   return {
     width: WIDTH,
     height: bottom - top + (goesOn ? STAVE_GAP : 0),
@@ -185,8 +194,19 @@ function drawStave(
     walked: [{ from: { x: left, y: axis }, to: { x: right, y: axis } }],
     roads: [...here.map((stretch) => drawRoad(stretch, road)), ...drawTrace()],
     nodes,
-    labels,
+    labels: [...labels, ...scenes],
+    line,
   };
+
+  function sceneLabels(): readonly LabelBox[] {
+    return Array.from({ length: lastColumn + 1 - firstColumn }, (_, index) => {
+      const column = firstColumn + index;
+      const width = Math.min(frame.step - 20, WIDTH - x(column) + LABEL_INDENT);
+      const text = (road.stops[column] ?? road.ending)?.scene ?? '';
+      const lines = linesNeeded(text, width, SMALL_LETTER * letter);
+      return { key: `scene:${column}`, x: x(column) - LABEL_INDENT, y: top, width, lines };
+    });
+  }
 
   function drawRoad(stretch: Stretch, walkedRoad: WalkedRoad): DrawnRoad {
     const level = y(rows.get(stretch.key) ?? 0);
@@ -239,17 +259,6 @@ function drawStave(
   }
 }
 
-/** The rows in use in one stave, moved up against the walked road; which lies further out stays as it is. */
-function closeUp(used: readonly number[]): ReadonlyMap<number, number> {
-  const outwards = [...new Set(used)].sort((a, b) => Math.abs(a) - Math.abs(b));
-  const above = outwards.filter((row) => row < 0);
-  const below = outwards.filter((row) => row > 0);
-  return new Map<number, number>([
-    ...above.map((row, index): [number, number] => [row, -index - 1]),
-    ...below.map((row, index): [number, number] => [row, index + 1]),
-  ]);
-}
-
 /**
  * The road whose line runs on beside the walked one: of all that come back and leave something behind the first to do
  * so. One line says it; a second could not be told from it.
@@ -283,7 +292,7 @@ function labelWidth(
   stretches: readonly Stretch[],
   rows: ReadonlyMap<string, number>,
 ): number {
-  if (column === endingColumn) return ENDING_LABEL;
+  if (column === endingColumn) return ENDING_LABEL * frame.scale.letter;
   const passesGap = (stretch: Stretch) => {
     const other = rows.get(stretch.key) ?? 0;
     return row >= Math.min(0, other) && row < Math.max(0, other);
@@ -292,5 +301,5 @@ function labelWidth(
   const merging = stretches.some((stretch) => stretch.mergesBefore === next && passesGap(stretch));
   const splitting = stretches.some((stretch) => stretch.from === next && passesGap(stretch));
   const clearance = merging ? MERGE_CLEARANCE : splitting ? SPLIT_CLEARANCE : PLAIN_CLEARANCE;
-  return Math.min(frame.step - clearance + LABEL_INDENT, 230);
+  return Math.min(frame.step - clearance + LABEL_INDENT, WIDEST_LABEL * frame.scale.letter);
 }

@@ -6,6 +6,8 @@ import { type CSSProperties, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DebriefModel, DecisionReview } from '../../../core/debrief/debrief-model';
 import type { OpenRoad, TakenDecision } from '../../../core/debrief/roads';
+import type { NumberedScene } from '../../../core/dialogue/dialogue';
+import { useTextScale } from '../../../state/text-scale';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import printStyles from '../../../ui/print.module.css';
@@ -13,7 +15,7 @@ import screenStyles from '../../../ui/screen.module.css';
 import textStyles from '../../../ui/text.module.css';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import debriefStyles from '../layout.module.css';
-import { SceneName } from '../scene-name';
+import { SceneName, useSceneName } from '../scene-name';
 import type { LabelBox, WalkedRoad } from './road-drawing';
 import drawingStyles from './road-drawing.module.css';
 import { RoadDrawingView } from './road-drawing-view';
@@ -31,11 +33,16 @@ type MappedRoads = Pick<DebriefModel, 'decisions' | 'ending'>;
 type Traces = (decision: DecisionReview, road: OpenRoad) => Trace | null;
 
 /** The road that was walked, as the drawing needs it. */
-function walkedRoadOf({ decisions, ending }: MappedRoads, traceOf: Traces): WalkedRoad {
+function walkedRoadOf(
+  { decisions, ending }: MappedRoads,
+  traceOf: Traces,
+  scene: { readonly of: (at: NumberedScene) => string; readonly ending: string },
+): WalkedRoad {
   return {
-    ending: ending?.title ?? null,
+    ending: ending === null ? null : { scene: scene.ending, title: ending.title },
     stops: decisions.map((decision, index) => ({
       key: takenKey(index),
+      scene: scene.of(decision.at),
       taken: decision.choice.label,
       untaken: decision.open.map((road) => ({
         key: openKey(index, road),
@@ -73,7 +80,8 @@ export function RoadMap({
   const [asList, setAsList] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
   const traceOf = useTraces();
-  const drawing = drawRoads(walkedRoadOf(roads, traceOf));
+  const scene = { of: useSceneName(), ending: t('ending.kicker') };
+  const drawing = drawRoads(walkedRoadOf(roads, traceOf, scene), useTextScale());
   const boxes = new Map(drawing.labels.map((box) => [box.key, box]));
   const height = { '--height': rem(drawing.height) } as CSSProperties;
   return (

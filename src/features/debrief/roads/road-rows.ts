@@ -46,6 +46,17 @@ export function assignRows(roads: readonly Stretch[]): ReadonlyMap<string, numbe
   return new Map(placed.map(({ road, row }) => [road.key, row]));
 }
 
+/** The rows in use in one stave, moved up against the walked road; which lies further out stays as it is. */
+export function closeUp(used: readonly number[]): ReadonlyMap<number, number> {
+  const outwards = [...new Set(used)].sort((a, b) => Math.abs(a) - Math.abs(b));
+  const above = outwards.filter((row) => row < 0);
+  const below = outwards.filter((row) => row > 0);
+  return new Map<number, number>([
+    ...above.map((row, index): [number, number] => [row, -index - 1]),
+    ...below.map((row, index): [number, number] => [row, index + 1]),
+  ]);
+}
+
 function overlaps(a: Stretch, b: Stretch): boolean {
   return a.from <= b.last && b.from <= a.last;
 }
