@@ -1,9 +1,9 @@
 /** What makes a scenario a whole one: its size, its voices and its prices. A mini case needs less. */
-import type { CompiledScenario } from '../../core/scenario/scenario';
+import { type CompiledScenario, writtenChannels } from '../../core/scenario/scenario';
 import type { Reporter } from '../messages/reporter';
 import type { AuthoredDecision } from '../parse/decision-schema';
 import type { ParsedFile } from '../parse/parse-file';
-import { momentsOf } from '../parse/placed-moments';
+import { momentsIn, momentsOf } from '../parse/placed-moments';
 import type { AuthoredScenario } from '../parse/scenario-schema';
 import { isStandIn } from '../parse/stand-in';
 import type { Path, YamlFile } from '../parse/yaml-file';
@@ -74,6 +74,20 @@ function checkDecision(
   if (decision.facilitator === undefined) reporter.report('decision/no-facilitator', place);
 }
 
+/** Reports what is said to be spoken where nothing is written anyway. */
+function checkSpoken({ scenes }: AuthoredScenario, yaml: YamlFile, reporter: Reporter): void {
+  for (const [index, scene] of scenes.entries()) {
+    const isWritten = writtenChannels.includes(scene.channel);
+    for (const { moment, path } of momentsIn(scene, index)) {
+      for (const [number, { spoken, words }] of (moment.decision?.choices ?? []).entries()) {
+        if (spoken === undefined || (isWritten && words !== undefined)) continue;
+        const place = yaml.place([...path, 'decision', 'choices', number, 'spoken'], 'key');
+        reporter.report('choice/spoken-anyway', place);
+      }
+    }
+  }
+}
+
 /** Reports a scenario that is too small, without voices, or free of cost. */
 export function checkSize(
   { data: authored, yaml, flowTouched }: ParsedFile<AuthoredScenario>,
@@ -86,6 +100,7 @@ export function checkSize(
     if (ending.prices.length === 0 && !isStandIn(ending.id))
       reporter.report('ending/no-price', yaml.place(['endings', index, 'id']));
   }
+  checkSpoken(authored, yaml, reporter);
   for (const { moment, path } of momentsOf(authored)) {
     if (moment.decision !== undefined)
       checkDecision(moment.decision, measure, yaml, [...path, 'decision'], reporter);

@@ -117,6 +117,7 @@ function emitChoice(choice: AuthoredChoice, path: Path, surroundings: Surroundin
     id: asId(id),
     act: say(`${id}.act`, choice.act, [...path, 'act']),
     ...maybe('words', `${id}.words`, choice.words, path, say),
+    ...(choice.spoken === undefined ? {} : { spoken: choice.spoken }),
     label: say(`${id}.label`, choice.label, [...path, 'label']),
     did: say(`${id}.did`, choice.did, [...path, 'did']),
     whatIf: say(`${id}.whatIf`, choice.whatIf, [...path, 'whatIf']),

@@ -172,6 +172,9 @@ export const catalogue = {
   ),
   'flow/too-many-states': error('Dit scenario heeft meer dan {limit} toestanden. Maak het geheugen kleiner.'),
 
+  'choice/spoken-anyway': warning(
+    'Hier staat spoken, maar er zijn geen geschreven woorden: de scène is geen chat of mail, of de keuze heeft geen words. Haal spoken weg.',
+  ),
   'choice/dominated': error(
     '‘{id}’ houdt alles hoog wat ‘{other}’ hooghoudt en zet niets extra onder druk. Dan is het geen dilemma: geef ‘{id}’ een prijs of ‘{other}’ iets eigens.',
   ),

@@ -34,6 +34,7 @@ export const textualKeys: readonly string[] = [
   'title',
   'label',
   'words',
+  'spoken',
   'act',
   'did',
   'whatIf',

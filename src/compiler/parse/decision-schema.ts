@@ -25,6 +25,10 @@ const choiceTexts = {
   id: id.describe('Uniek in het scenario.'),
   act: text.describe('De daad: ‘U trekt aan tafel een grens.’'),
   words: text.optional().describe('De woorden erbij, zonder aanhalingstekens.'),
+  spoken: z
+    .literal(true)
+    .optional()
+    .describe('Alleen in een chat of mail: true als u deze woorden uitspreekt, zoals wanneer u belt.'),
   label: text.describe('Een paar woorden voor de wegenkaart.'),
   did: text.describe('Terugkijkend: ‘U trok aan tafel een grens.’'),
   whatIf: text.describe('De vraag die deze weg opent: ‘Wat als u …?’'),

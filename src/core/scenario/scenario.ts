@@ -27,6 +27,9 @@ export type ContentLanguage = 'nl' | 'en';
 /** How a scene reaches the player. */
 export type Channel = 'gesprek' | 'telefoon' | 'mail' | 'chat' | 'vergadering' | 'document' | 'gedachte';
 
+/** Where what one says is written. */
+export const writtenChannels: readonly Channel[] = ['mail', 'chat', 'document'];
+
 /** Someone in the story other than the player. */
 export interface Person {
   readonly id: PersonId;
@@ -138,6 +141,8 @@ export interface Choice {
   readonly act: string;
   /** The words that go with it, without quotation marks. */
   readonly words?: string;
+  /** Whether those words are spoken although the scene is in writing: one telephones, or walks over. */
+  readonly spoken?: true;
   /** A few words for the road map: 'Een grens trekken'. */
   readonly label: string;
   /** Looking back, in the past tense: 'U trok aan tafel een grens.' */

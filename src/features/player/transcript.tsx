@@ -133,7 +133,7 @@ function LineView({
 
 /**
  * What one chose, in one's own voice: the words that go with it, otherwise the deed. In writing it is a
- * message of one's own; under which deed it stands is said above, because one may have telephoned instead.
+ * message of one's own, with the deed above it; what is spoken all the same (one telephones) is no message.
  */
 function Chosen({
   choice,
@@ -148,7 +148,7 @@ function Chosen({
   readonly isWritten: boolean;
 }) {
   const { t, i18n } = useTranslation('player');
-  const isMessage = channel === 'chat' || channel === 'mail';
+  const isMessage = (channel === 'chat' || channel === 'mail') && choice.spoken === undefined;
   const youChose = <VisuallyHidden lang={i18n.language}>{`${t('youChose')}: `}</VisuallyHidden>;
   const ownWords = isWritten ? t('ownWords') : undefined;
   const words = choice.own ? ownWords : choice.words;

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DecisionReview } from '../../../core/debrief/debrief-model';
 import { minutes } from '../../../core/dialogue/time';
-import type { Channel, Ending, Person } from '../../../core/scenario/scenario';
+import { type Ending, type Person, writtenChannels } from '../../../core/scenario/scenario';
 import { ValuePair } from '../../../parts/value-pair';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
@@ -18,8 +18,6 @@ import { NotesHere, OwnWords } from './private-words';
 import { Reveal } from './reveal';
 import { Voices } from './voices';
 import { WhatItLeft } from './what-it-left';
-
-const WRITTEN: readonly Channel[] = ['mail', 'chat', 'document'];
 
 /** What every decision of one debrief is told with. */
 export interface Telling {
@@ -45,7 +43,7 @@ export function DecisionTold({
 }) {
   const { t } = useTranslation('debrief');
   const { choice, mechanism } = review;
-  const written = WRITTEN.includes(review.at.scene.channel);
+  const written = writtenChannels.includes(review.at.scene.channel) && choice.spoken === undefined;
   return (
     <div className={classNames(layoutStyles.stack2xl, debriefStyles.sevenFive)}>
       <div>
