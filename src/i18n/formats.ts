@@ -10,6 +10,36 @@ const smallNumbers: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** A date that does not break over two lines. */
+export function unbroken(date: string): string {
+  return date.replaceAll(' ', '\u00a0');
+}
+
+/** The middle of a day on the person's own calendar, so that a change to summer time moves no day. */
+function noon(time: number): Date {
+  const date = new Date(time);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate(), 12);
+}
+
+/**
+ * What passed whole between two days of the calendar: days up to two weeks, weeks up to two months, then months. Never
+ * more than it was.
+ * @internal exported for its tests
+ */
+export function passed(
+  time: number,
+  now: number,
+): { readonly amount: number; readonly unit: 'day' | 'week' | 'month' } {
+  const [then, today] = [noon(time), noon(now)];
+  const days = Math.max(0, Math.round((today.getTime() - then.getTime()) / 86_400_000));
+  const months =
+    (today.getFullYear() - then.getFullYear()) * 12 +
+    (today.getMonth() - then.getMonth()) -
+    (today.getDate() < then.getDate() ? 1 : 0);
+  if (days < 14) return { amount: days, unit: 'day' };
+  return months < 2 ? { amount: Math.floor(days / 7), unit: 'week' } : { amount: months, unit: 'month' };
+}
+
 /** Formatting in one language. Times are milliseconds since 1970. */
 export interface Formats {
   /** '12 februari'; with the year too when `now` is given and lies in another year. */
@@ -28,7 +58,9 @@ export interface Formats {
   duration(minutes: number): string;
   /** A time of the day as a story has it, '08.12': in English '8.12 am'. */
   clock(time: string): string;
-  /** How long ago in whole days, weeks or months: 'gisteren', '6 dagen geleden', '3 maanden geleden'. */
+  /** 'maandag 23 maart' for an ISO day; with the year too when `now` lies in another year. */
+  weekday(isoDay: string, now: number): string;
+  /** How long ago in days, weeks or months that passed whole: 'gisteren', '6 dagen geleden', '3 maanden geleden'. */
   ago(time: number, now: number): string;
   /** In words up to twenty, in figures above. */
   number(count: number): string;
@@ -101,14 +133,16 @@ export function formatsOf(language: string): Formats {
     },
     time: (time) => clockOf(language, twentyFourHours.format(time).replace(':', '.')),
     clock: (time) => clockOf(language, time),
+    weekday: (isoDay, now) =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        ...(Number(isoDay.slice(0, 4)) === new Date(now).getFullYear() ? {} : { year: 'numeric' }),
+        timeZone: 'UTC',
+      }).format(new Date(`${isoDay}T12:00:00Z`)),
     ago: (time, now) => {
-      const days = Math.round((now - time) / 86_400_000);
-      const [amount, unit]: [number, 'day' | 'week' | 'month'] =
-        days < 14
-          ? [days, 'day']
-          : days < 60
-            ? [Math.round(days / 7), 'week']
-            : [Math.round(days / 30.4), 'month'];
+      const { amount, unit } = passed(time, now);
       return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-amount, unit);
     },
     number: (count) => smallNumbers[language]?.[count] ?? String(count),

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { EntryState, ModuleState, TrackState } from '../core/programme/module-state';
-import { useFormats } from '../i18n/formats';
+import { unbroken, useFormats } from '../i18n/formats';
 import { paths } from '../state/addresses';
 import { useServices, useVaultView } from '../state/services';
 import { classNames } from '../ui/class-names';
@@ -57,7 +57,7 @@ export function TrackList({ state, lang, withStories = false }: TrackListProps) 
     if (entry.kind === 'announced') {
       return {
         id: entry.entry.id,
-        state: 'open',
+        state: isLocked ? null : 'open',
         content: (
           <div className={styles.item}>
             <span className={styles.title} lang={lang}>
@@ -75,7 +75,7 @@ export function TrackList({ state, lang, withStories = false }: TrackListProps) 
     const time = formats.duration(left.total);
     return {
       id: cover.id,
-      state: isLocked ? 'open' : kind === 'played' ? 'walked' : entry.isNext ? 'here' : 'open',
+      state: isLocked ? null : kind === 'played' ? 'walked' : entry.isNext ? 'here' : 'open',
       content: (
         <div className={styles.item}>
           <Link to={paths.module(cover.id)} className={styles.title} lang={lang}>
@@ -90,7 +90,7 @@ export function TrackList({ state, lang, withStories = false }: TrackListProps) 
               )}
             >
               {kind === 'played' && playedAt !== null ? (
-                t('played', { day: formats.day(playedAt, clock.now()) })
+                t('played', { day: unbroken(formats.day(playedAt, clock.now())) })
               ) : kind === 'under-way' ? (
                 <>
                   <span>{t('here')}</span>{' '}

@@ -122,7 +122,7 @@ export function stagedIn(hash: string): {
 export interface Opened {
   /** The id of a record, or of a card that was taken along. */
   readonly record: string | null;
-  /** In a debrief: the moment to open at. */
+  /** In a debrief the moment, in a preparation the step to open at. */
   readonly moment: string | null;
 }
 

@@ -8,7 +8,8 @@ import styles from './progress-line.module.css';
 /** A stop: its state, and what stands beside it. */
 export interface LineStop {
   readonly id: string;
-  readonly state: StopState;
+  /** Null where nobody can tell; then nothing is drawn. */
+  readonly state: StopState | null;
   readonly content: ReactNode;
 }
 
@@ -24,10 +25,10 @@ export function ProgressLine({ stops, label }: ProgressLineProps) {
       {stops.map(({ id, state, content }) => (
         <li
           key={id}
-          className={classNames(styles.stop, styles[state])}
+          className={classNames(styles.stop, state === null ? styles.unknown : styles[state])}
           aria-current={state === 'here' ? 'step' : undefined}
         >
-          <LineNode state={state} className={styles.node} />
+          {state !== null && <LineNode state={state} className={styles.node} />}
           <div className={styles.content}>{content}</div>
         </li>
       ))}

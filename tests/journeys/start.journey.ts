@@ -144,7 +144,9 @@ test('who comes back after months finds what is due, and who locked the vault is
   await expect(page.getByText('Welkom terug. U deed hier het laatst iets in augustus 2026.')).toBeVisible();
   const thread = page.getByRole('region', { name: 'Naar het jaargesprek' });
   await expect(thread.getByRole('listitem')).toHaveCount(4);
-  await expect(thread.getByText('Ligt er. Terugkijken op woensdag 26 augustus 2026.')).toBeVisible();
+  await expect(
+    thread.getByText('Ligt er. De dag om terug te kijken was woensdag 26 augustus 2026.'),
+  ).toBeVisible();
   // The start page is read over shoulders: it names what is there, and shows no word of it.
   expect(await everythingOn(page)).not.toContain(secret);
   await reader.fitsAndIsAccessible();

@@ -4,6 +4,7 @@
  */
 import { daysLater } from '../shared/iso-day';
 import type { ComingMoment } from './coming';
+import type { TalkThatWas } from './talk-that-was';
 
 /** Something to recall, on its day (ISO). */
 export interface Refresher {
@@ -14,9 +15,10 @@ export interface Refresher {
 const lookedBackOn = ['intention', 'deliberation', 'weighing'] as const;
 export type LookedBackOn = (typeof lookedBackOn)[number];
 
-/** The one thing: to look back on something, to recall something, or a moment that is near. */
+/** The one thing: to look back on something, what came of a talk, to recall something, or a moment that is near. */
 export type DueThing<Recall extends Refresher> =
   | { readonly kind: 'look-back'; readonly origin: LookedBackOn; readonly moment: ComingMoment }
+  | { readonly kind: 'talk-was'; readonly talk: TalkThatWas }
   | { readonly kind: 'refresher'; readonly refresher: Recall }
   | { readonly kind: 'moment'; readonly moment: ComingMoment };
 
@@ -25,14 +27,17 @@ const near = 14;
 
 /**
  * Chooses it: a look back whose day has come, an intention before all others, so that what was resolved is not asked
- * for in two ways; otherwise the refresher, when its day has come; otherwise the nearest moment of the coming two weeks. What a person closed, moved or let go stands in the
- * calendar no more or on its new day, so it is never chosen.
+ * for in two ways; otherwise the annual talk that was, while nothing stands in its preparation of what came of it;
+ * otherwise the refresher, when its day has come; otherwise the nearest moment of the coming two weeks. What a person
+ * closed, moved or let go stands in the calendar no more or on its new day, so it is never chosen.
  * @param coming as `comingMoments` gives them, in order
+ * @param was the annual talk of the last weeks; null when there was none
  * @param refresher the one to recall next; null when there is none, or when the person paused them
  * @param today ISO day
  */
 export function dueThing<Recall extends Refresher>(
   coming: readonly ComingMoment[],
+  was: TalkThatWas | null,
   refresher: Recall | null,
   today: string,
 ): DueThing<Recall> | null {
@@ -40,6 +45,7 @@ export function dueThing<Recall extends Refresher>(
     const moment = coming.find((one) => one.origin === origin && one.on <= today);
     if (moment !== undefined) return { kind: 'look-back', origin, moment };
   }
+  if (was !== null && was.plan !== null && !was.isNoted) return { kind: 'talk-was', talk: was };
   if (refresher !== null && refresher.on <= today) return { kind: 'refresher', refresher };
   const until = daysLater(today, near);
   const moment = coming.find(

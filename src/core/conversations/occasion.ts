@@ -77,10 +77,7 @@ export function nextDay({ on, everyMonths }: Rhythm, from: string): string | nul
   return day >= from ? day : monthsLater(on, (times + 1) * everyMonths);
 }
 
-/**
- * The last day on or before `until` on which it fell; null when it had not come yet.
- * @internal exported for its tests
- */
+/** The last day on or before `until` on which it fell; null when it had not come yet. */
 export function lastDay({ on, everyMonths }: Rhythm, until: string): string | null {
   if (on > until) return null;
   if (everyMonths === null) return on;

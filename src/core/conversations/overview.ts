@@ -1,27 +1,39 @@
 /** What is planned, what came of it and what is being thought through, from the records of all tools. Nothing is counted. */
 import type { ToolId } from '../scenario/vocabulary';
 import type { Deliberation } from '../tools/deliberation/deliberation';
-import type { Agreement, ConversationPlan } from '../tools/planner/plan';
+import { type Agreement, type ConversationPlan, isWrittenAfter } from '../tools/planner/plan';
 import type { SideActivity } from '../tools/side-activities/side-activity';
 
 /** Conversations by where they stand. */
 export interface Conversations {
   /** Not held yet; those with a day first, the nearest first. */
   readonly coming: readonly ConversationPlan[];
+  /** Their day has been, and nothing was written down of it yet; the latest first. */
+  readonly been: readonly ConversationPlan[];
   /** Held, the latest first. */
   readonly held: readonly ConversationPlan[];
 }
 
-/** The prepared conversations, in order. */
-export function conversationsOf(plans: readonly ConversationPlan[]): Conversations {
+/** The day it was held, or was to be. */
+function dayOf({ heldOn, on }: ConversationPlan): string {
+  return heldOn ?? on ?? '';
+}
+
+/**
+ * The prepared conversations, in order.
+ * @param today ISO day
+ */
+export function conversationsOf(plans: readonly ConversationPlan[], today: string): Conversations {
   const far = '9999-12-31';
+  const isOver = ({ heldOn, on }: ConversationPlan): boolean =>
+    heldOn !== null || (on !== null && on < today);
+  const over = plans.filter(isOver).sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
   return {
     coming: plans
-      .filter(({ heldOn }) => heldOn === null)
+      .filter((plan) => !isOver(plan))
       .sort((a, b) => (a.on ?? far).localeCompare(b.on ?? far) || b.changedAt - a.changedAt),
-    held: plans
-      .filter(({ heldOn }) => heldOn !== null)
-      .sort((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? '')),
+    been: over.filter((plan) => !isWrittenAfter(plan)),
+    held: over.filter(isWrittenAfter),
   };
 }
 

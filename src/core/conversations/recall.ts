@@ -36,10 +36,7 @@ export function toRecall(
   stories: readonly Ended[],
   now: number,
 ): ToRecall | null {
-  const intention = intentionToRetrieve(
-    intentions.filter(({ letGoAt }) => letGoAt === null),
-    now,
-  );
+  const intention = intentionToRetrieve(intentions, now);
   if (intention !== null) return { kind: 'intention', intention };
   const sunk = items.filter(({ doneAt, madeAt }) => doneAt === null && now - madeAt >= soonest);
   const item = latest(sunk, ({ madeAt }) => madeAt);

@@ -3,18 +3,20 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { agreementsOf, conversationsOf, thoughtsOf } from '../../core/conversations/overview';
+import { isoDay } from '../../core/shared/iso-day';
 import { ordered } from '../../core/tools/intentions/intention';
-import type { ConversationPlan } from '../../core/tools/planner/plan';
+import { type ConversationPlan, stepAfterTalk } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { useRecords } from '../../state/services';
+import { useRecords, useServices } from '../../state/services';
 import { useIsLocked } from '../../tools/shared/not-here';
 import { ToolExit } from '../../tools/shared/tool-exit';
 import { ToolFrame } from '../../tools/shared/tool-frame';
 import { buttonClass } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './conversations.module.css';
 import { Taken } from './taken';
 
@@ -38,7 +40,16 @@ function Part({
 }
 
 /** A conversation as a link with its day. */
-function PlanItem({ plan, children }: { readonly plan: ConversationPlan; readonly children?: ReactNode }) {
+function PlanItem({
+  plan,
+  day: said,
+  children,
+}: {
+  readonly plan: ConversationPlan;
+  /** What is said of its day. */
+  readonly day: 'coming' | 'been' | 'held';
+  readonly children?: ReactNode;
+}) {
   const { t } = useTranslation('conversations');
   const formats = useFormats();
   const day = plan.heldOn ?? plan.on;
@@ -51,9 +62,7 @@ function PlanItem({ plan, children }: { readonly plan: ConversationPlan; readonl
       </p>
       <p className={textStyles.small}>
         {plan.title !== '' && `${t(`talks.${plan.talk}`)}. `}
-        {day === null
-          ? t('coming.noDay')
-          : t(plan.heldOn === null ? 'coming.on' : 'held.on', { day: formats.longDay(day) })}
+        {day === null ? t('coming.noDay') : t(`${said}.on`, { day: formats.longDay(day) })}
       </p>
       {children}
     </li>
@@ -70,7 +79,7 @@ function Coming({ plans }: { readonly plans: readonly ConversationPlan[] }) {
       ) : (
         <ul className={styles.items}>
           {plans.map((plan) => (
-            <PlanItem key={plan.id} plan={plan} />
+            <PlanItem key={plan.id} plan={plan} day="coming" />
           ))}
         </ul>
       )}
@@ -79,6 +88,30 @@ function Coming({ plans }: { readonly plans: readonly ConversationPlan[] }) {
           {t('coming.begin')}
         </Link>
       </p>
+    </Part>
+  );
+}
+
+/** Those whose day has been, each with the way to write down what came of it. */
+function Been({ plans }: { readonly plans: readonly ConversationPlan[] }) {
+  const { t } = useTranslation('conversations');
+  if (plans.length === 0) return null;
+  return (
+    <Part id="gesprekken-geweest" title={t('been.title')}>
+      <ul className={styles.items}>
+        {plans.map((plan) => (
+          <PlanItem key={plan.id} plan={plan} day="been">
+            <p className={styles.row}>
+              <OpenLink to={paths.tool('gesprekswijzer')} open={{ record: plan.id, moment: stepAfterTalk }}>
+                {t('been.note')}
+                <VisuallyHidden>
+                  : <span translate="no">{plan.title || t(`talks.${plan.talk}`)}</span>
+                </VisuallyHidden>
+              </OpenLink>
+            </p>
+          </PlanItem>
+        ))}
+      </ul>
     </Part>
   );
 }
@@ -93,7 +126,7 @@ function Held({ plans }: { readonly plans: readonly ConversationPlan[] }) {
       <Part id="gesprekken-gevoerd" title={t('held.title')}>
         <ul className={styles.items}>
           {plans.map((plan) => (
-            <PlanItem key={plan.id} plan={plan}>
+            <PlanItem key={plan.id} plan={plan} day="held">
               {plan.cameOf !== '' && (
                 <p className={textStyles.ownWords} translate="no">
                   {plan.cameOf}
@@ -128,10 +161,22 @@ function Held({ plans }: { readonly plans: readonly ConversationPlan[] }) {
   );
 }
 
+/** When something is looked back on: a day ahead, today, or one that has been. */
+function useLookBackDay(): (day: string) => string {
+  const { t } = useTranslation('conversations');
+  const formats = useFormats();
+  const { clock } = useServices();
+  const today = isoDay(clock.now());
+  return (day) =>
+    day === today
+      ? t('thinking.today')
+      : t(day < today ? 'thinking.was' : 'thinking.lookBack', { day: formats.longDay(day) });
+}
+
 /** What is being thought through and is not a conversation yet. */
 function Thinking() {
   const { t } = useTranslation('conversations');
-  const formats = useFormats();
+  const lookBackDay = useLookBackDay();
   const { front } = ordered(useRecords('intention'));
   const thoughts = thoughtsOf(useRecords('deliberation'), useRecords('sideActivity'));
   if (thoughts.length === 0 && front === null) return null;
@@ -145,9 +190,7 @@ function Thinking() {
                 {t('thinking.intention')}
               </OpenLink>
             </p>
-            <p className={textStyles.small}>
-              {t('thinking.lookBack', { day: formats.longDay(front.lookBackOn) })}
-            </p>
+            <p className={textStyles.small}>{lookBackDay(front.lookBackOn)}</p>
           </li>
         )}
         {thoughts.map(({ id, tool, codeWord, day }) => (
@@ -159,7 +202,7 @@ function Thinking() {
             </p>
             <p className={textStyles.small}>
               {t(tool === 'moreel-beraad' ? 'thinking.deliberation' : 'thinking.weighing')}
-              {day !== null && ` ${t('thinking.lookBack', { day: formats.longDay(day) })}`}
+              {day !== null && ` ${lookBackDay(day)}`}
             </p>
           </li>
         ))}
@@ -171,11 +214,13 @@ function Thinking() {
 /** `/gesprekken` */
 export function ConversationsRoute() {
   const { t } = useTranslation('conversations');
-  const { coming, held } = conversationsOf(useRecords('conversationPlan'));
+  const { clock } = useServices();
+  const { coming, been, held } = conversationsOf(useRecords('conversationPlan'), isoDay(clock.now()));
   return (
     <ToolFrame title={t('title')} intro={t('intro')}>
       <div className={styles.page}>
         <div className={styles.column}>
+          <Been plans={been} />
           <Coming plans={coming} />
           <Held plans={held} />
           <Thinking />

@@ -63,7 +63,9 @@ export function Taken() {
                     {t(`taken.to.${tool}`)}
                   </Link>
                 ))}
-                <Button kind="text" size="small" onClick={() => void carry.putAway(item)}>
+              </div>
+              <div>
+                <Button size="small" onClick={() => void carry.putAway(item)}>
                   {t('taken.done')}
                 </Button>
               </div>

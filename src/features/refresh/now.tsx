@@ -34,7 +34,7 @@ const elsewhere: Readonly<Partial<Record<RefreshStep, string>>> = {
 };
 
 /** What can be due here. */
-type DueHere = Exclude<DueThing<RefreshSuggestion>, { readonly kind: 'moment' }>;
+type DueHere = Exclude<DueThing<RefreshSuggestion>, { readonly kind: 'moment' | 'talk-was' }>;
 
 /** What one chose a day for, to look back on: done in its own tool. */
 function LookBackHead({ due }: { readonly due: Extract<DueHere, { readonly kind: 'look-back' }> }) {
@@ -133,7 +133,9 @@ export function Now({ due, base, modules, lang }: NowProps) {
   const [wasIntention, setWasIntention] = useState(false);
   const minis = new Set(minisOf(modules).map(({ cover }) => cover.id));
   const stories = journeys.filter(({ scenario }) => !minis.has(scenario));
-  const subject = toRecall(useRecords('intention'), useRecords('carryItem'), stories, clock.now());
+  const asked = toRecall(useRecords('intention'), useRecords('carryItem'), stories, clock.now());
+  // Who wants nothing to recall for now is not asked either.
+  const subject = base.isPaused ? null : asked;
   const refresher = due?.kind === 'refresher' ? due.refresher : null;
   const step = refresher?.step ?? null;
   if (step === 'intention' && !wasIntention) setWasIntention(true);

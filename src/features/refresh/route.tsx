@@ -30,9 +30,10 @@ export function RefreshRoute() {
   const isLocked = useVaultView().access === 'locked';
   const loaded = useContent('catalogue', (library, lang) => library.catalogue(lang));
   const modules = loaded.kind === 'here' ? inProgrammeOrder(loaded.content) : [];
-  const { due, base } = useDue(modules);
-  // A moment that is near stands in the calendar and on the start page: there is nothing of it to do here.
-  const dueHere = due?.kind === 'moment' ? null : due;
+  const { due, refresher, base } = useDue(modules);
+  // Of a moment that is near or a talk that was there is nothing to do here: the start page says it.
+  const recall = refresher === null ? null : { kind: 'refresher' as const, refresher };
+  const dueHere = due?.kind === 'look-back' ? due : recall;
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;
   const { lang } = loaded.content;

@@ -113,7 +113,7 @@ export function Below({ modules, base, isNew }: BelowProps) {
   const from = modules.find(({ cover }) => cover.id === intention?.module);
   return (
     <div className={styles.below}>
-      {intention === null || from === undefined ? (
+      {intention === null || from === undefined || base.isPaused ? (
         <NoTest covers={modules.map(({ cover }) => cover)} />
       ) : (
         <Recall

@@ -1,14 +1,21 @@
-/** What is due on the poster: something to look back on, to recall, or a moment that is near. No words of the person's. */
+/**
+ * What is due on the poster: something to look back on, what came of a talk, something to recall, or a moment that is
+ * near. No words of the person's.
+ */
 import { useTranslation } from 'react-i18next';
 import { type ComingMoment, nextAnnualTalk } from '../../core/conversations/coming';
 import type { DueThing } from '../../core/conversations/due';
 import type { RefreshSuggestion } from '../../core/conversations/refresh';
 import type { ModuleState } from '../../core/programme/module-state';
-import { useFormats } from '../../i18n/formats';
+import type { Catalogue } from '../../core/scenario/vocabulary';
+import { isoDay } from '../../core/shared/iso-day';
+import { stepAfterTalk } from '../../core/tools/planner/plan';
+import { unbroken, useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
-import { useRecords } from '../../state/services';
+import { useRecords, useServices } from '../../state/services';
 import { toolOfLookBack } from '../../state/use-due';
 import { objectOf } from './hero';
+import { RefresherStage } from './refresher-stage';
 import { Stage, type StageDrawing } from './stage';
 
 interface DueStageProps {
@@ -16,6 +23,7 @@ interface DueStageProps {
   readonly welcome: string | null;
   readonly due: DueThing<RefreshSuggestion>;
   readonly coming: readonly ComingMoment[];
+  readonly catalogue: Catalogue;
   readonly modules: readonly ModuleState[];
 }
 
@@ -44,30 +52,42 @@ function withTalk(
 const seat: StageDrawing = { object: 'chair' };
 
 /** The poster of the one thing that is due. */
-export function DueStage({ welcome, due: found, coming, modules }: DueStageProps) {
+export function DueStage({ welcome, due: found, coming, catalogue, modules }: DueStageProps) {
   const { t } = useTranslation('start');
   const formats = useFormats();
+  const { clock } = useServices();
+  const now = clock.now();
   const due = withTalk(found, coming);
   const module = useModuleOf(due, modules);
   const kicker = welcome ?? t(due.kind === 'moment' ? 'kicker.near' : 'kicker.due');
   const toCalendar = { to: paths.occasions, label: t('due.elsewhen') };
   if (due.kind === 'refresher') {
+    const { step } = due.refresher;
+    return <RefresherStage kicker={kicker} step={step} catalogue={catalogue} modules={modules} />;
+  }
+  if (due.kind === 'talk-was') {
+    const { on, plan } = due.talk;
     return (
       <Stage
         kicker={kicker}
-        title={t('due.refresher.title')}
+        title={t('due.talkWas.title', { day: formats.weekday(on, now) })}
         isSentence
-        standfirst={<p>{t('due.refresher.text')}</p>}
+        standfirst={<p>{t('due.talkWas.text')}</p>}
         drawing={seat}
-        action={{ to: paths.refresh, label: t('due.refresher.action') }}
-        aside={{ to: paths.programme, label: t('toProgramme') }}
+        action={{
+          to: paths.tool('gesprekswijzer'),
+          open: { record: plan?.id ?? null, moment: stepAfterTalk },
+          label: t('due.talkWas.action'),
+        }}
+        aside={toCalendar}
       />
     );
   }
   const { record, on, kind, plan } = due.moment;
-  const day = formats.longDay(on);
+  const isToday = on === isoDay(now);
   if (due.kind === 'look-back') {
     const { origin } = due;
+    const when = isToday ? t('due.today') : t('due.on', { day: unbroken(formats.weekday(on, now)) });
     return (
       <Stage
         kicker={kicker}
@@ -78,9 +98,11 @@ export function DueStage({ welcome, due: found, coming, modules }: DueStageProps
             {origin === 'intention'
               ? t(module === undefined ? 'due.intention.text' : 'due.intention.textFrom', {
                   title: module?.cover.title ?? '',
-                  day,
+                  when,
                 })
-              : t(origin === 'deliberation' ? 'due.lookBack.deliberation' : 'due.lookBack.weighing', { day })}
+              : t(origin === 'deliberation' ? 'due.lookBack.deliberation' : 'due.lookBack.weighing', {
+                  when,
+                })}
           </p>
         }
         drawing={module === undefined ? seat : objectOf(module)}
@@ -92,7 +114,10 @@ export function DueStage({ welcome, due: found, coming, modules }: DueStageProps
   return (
     <Stage
       kicker={kicker}
-      title={t('due.moment.title', { what: t(`due.moment.kind.${kind}`), day })}
+      title={t(isToday ? 'due.moment.titleToday' : 'due.moment.title', {
+        what: t(`due.moment.kind.${kind}`),
+        day: formats.weekday(on, now),
+      })}
       isSentence
       standfirst={<p>{t(plan === null ? 'due.moment.text' : 'due.moment.textPlan')}</p>}
       drawing={seat}

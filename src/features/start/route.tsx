@@ -57,7 +57,9 @@ function ProgrammeSection({ track, lang }: { readonly track: TrackState; readonl
   const { total } = track.left;
   return (
     <>
-      <h2 id="start-programma">{t('programme')}</h2>
+      <h2 id="start-programma" className={styles.heading}>
+        {t('programme')}
+      </h2>
       {access !== 'locked' && (
         <p className={styles.summary}>
           {track.next === null
@@ -81,7 +83,7 @@ export function StartRoute() {
   const welcome = useWelcome(lastDeed);
   const covers = programme.kind === 'here' ? programme.content.modules.map(({ cover }) => cover) : [];
   const { clock } = useServices();
-  const { coming, due, base } = useDue(covers);
+  const { coming, due, was, base } = useDue(covers);
   const isLocked = access === 'locked';
   useDocumentTitle(general('appName'));
   useFocusOnOpening(isLocked);
@@ -110,7 +112,7 @@ export function StartRoute() {
     <>
       <div className={classNames(layoutStyles.grid, styles.page)}>
         {due !== null && !isInHand(module, clock.now()) ? (
-          <DueStage welcome={welcome} due={due} coming={coming} modules={modules} />
+          <DueStage welcome={welcome} due={due} coming={coming} catalogue={catalogue} modules={modules} />
         ) : (
           <Hero module={module} programme={programme.content} welcome={welcome} isNew={isNew} />
         )}
@@ -119,7 +121,7 @@ export function StartRoute() {
           <Changed modules={modules} lang={catalogue.lang} />
         </section>
       </div>
-      {!isNew && <Thread coming={coming} />}
+      {!isNew && <Thread coming={coming} was={was} />}
       <Below modules={modules} base={base} isNew={isNew} />
     </>
   );

@@ -83,7 +83,12 @@ export function Stage({
 }: StageProps) {
   return (
     <section className={styles.stage} aria-labelledby="start-titel">
-      <div className={classNames(styles.rooms, drawing === null && styles.bare)}>
+      <div
+        className={classNames(
+          styles.rooms,
+          drawing === null ? styles.bare : 'object' in drawing && styles.withObject,
+        )}
+      >
         <div className={styles.head}>
           <p className={textStyles.posterKicker}>{kicker}</p>
           <h1

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type ConversationPlan, type PlanStep, planSteps } from '../../core/tools/planner/plan';
 import { planGuide } from '../../core/tools/planner/plan-guide';
 import { paths } from '../../state/addresses';
+import { useOpened } from '../../state/opened';
 import { RecordBar } from '../shared/record-bar';
 import type { RecordPage } from '../shared/record-tool';
 import { StepPage } from '../shared/step-page';
@@ -35,7 +36,9 @@ interface PlanPageProps {
 
 export function PlanPage({ plan, page }: PlanPageProps) {
   const { t } = useTranslation('planner');
-  const guide = useGuide(planGuide, 'conversationPlan', plan);
+  const { moment } = useOpened();
+  const asked = planSteps.find((one) => one === moment);
+  const guide = useGuide(planGuide, 'conversationPlan', plan, asked);
   const { draft, step, isFinished } = guide;
   const View = views[step];
   const texts = t(`steps.${step}`, { returnObjects: true });

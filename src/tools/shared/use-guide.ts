@@ -76,12 +76,14 @@ function isWritten<Draft extends object>(before: Draft, now: Draft): boolean {
 
 /**
  * The guide of one record. Give the component that uses it a key: a guide belongs to one record.
+ * @param beginsAt the step to open at; otherwise the one it was left at
  * @throws Error when it is handed another record, over which it would write the draft of the first.
  */
 export function useGuide<Kind extends GuidedKind, Step extends string, Draft extends object>(
   machine: GuideMachine<Step, Draft>,
   kind: Kind,
   record: VaultRecords[Kind] & Draft & { readonly step: Step; readonly changedAt: number },
+  beginsAt: Step = record.step,
 ): Guide<Step, Draft> {
   const { vault, clock } = useServices();
   const { access } = useVaultView();
@@ -90,7 +92,7 @@ export function useGuide<Kind extends GuidedKind, Step extends string, Draft ext
   if (key !== owner) throw new Error(`The guide of ${owner} was handed ${key}.`);
   const left: { readonly draft: Draft; readonly step: Step; readonly changedAt: number } = {
     draft: record,
-    step: record.step,
+    step: beginsAt,
     changedAt: record.changedAt,
   };
   const guide = useGuideMachine(machine, key, left);

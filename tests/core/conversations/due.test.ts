@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comingMoments, type Dated } from '../../../src/core/conversations/coming';
 import { backAfter, dueThing, type Refresher } from '../../../src/core/conversations/due';
+import type { TalkThatWas } from '../../../src/core/conversations/talk-that-was';
 import { asId } from '../../../src/core/shared/ids';
 import { daysLater } from '../../../src/core/shared/iso-day';
+import { newPlan } from '../../../src/core/tools/planner/plan';
 import { anyDated, day, talk, today } from '../../support/builders/any-dated';
 
 const none: Dated = { occasions: [], intentions: [], plans: [], weighings: [], deliberations: [] };
-const due = (dated: Partial<Dated>, refresher: Refresher | null = null) =>
-  dueThing(comingMoments({ ...none, ...dated }, today), refresher, today);
+const due = (dated: Partial<Dated>, refresher: Refresher | null = null, was: TalkThatWas | null = null) =>
+  dueThing(comingMoments({ ...none, ...dated }, today), was, refresher, today);
 const resolved = (lookBackOn: string): Dated['intentions'][number] => ({
   id: asId(`voornemen ${lookBackOn}`),
   lookBackOn,
@@ -41,6 +43,16 @@ describe('the one thing that is due', () => {
     expect(due({ weighings })).toMatchObject({ moment: { origin: 'weighing' } });
   });
 
+  it('is the talk that was after the look backs, until something is noted or when nothing was prepared', () => {
+    const plan = newPlan('annual-talk', { id: asId('p'), now: 5 }, yesterday);
+    const was = { on: yesterday, plan, isNoted: false };
+    const all = { intentions: [resolved(yesterday)] };
+    expect(due(all, { on: today }, was)).toMatchObject({ kind: 'look-back' });
+    expect(due({}, { on: today }, was)).toEqual({ kind: 'talk-was', talk: was });
+    expect(due({}, { on: today }, { ...was, isNoted: true })).toMatchObject({ kind: 'refresher' });
+    expect(due({}, null, { ...was, plan: null })).toBeNull();
+  });
+
   it('is nothing when nothing has come, and a moment further away than two weeks waits', () => {
     expect(due({})).toBeNull();
     expect(due({ intentions: [resolved(tomorrow)] })).toBeNull();
@@ -53,11 +65,11 @@ describe('the one thing that is due', () => {
       fc.property(anyDated, fc.option(day), (dated, on) => {
         const coming = comingMoments(dated, today);
         const refresher = on === null ? null : { on };
-        const chosen = dueThing(coming, refresher, today);
-        expect(dueThing(comingMoments(dated, today), refresher, today)).toEqual(chosen);
+        const chosen = dueThing(coming, null, refresher, today);
+        expect(dueThing(comingMoments(dated, today), null, refresher, today)).toEqual(chosen);
         if (chosen === null) return;
         if (chosen.kind === 'refresher') expect(chosen.refresher.on <= today).toBe(true);
-        else expect(coming).toContainEqual(chosen.moment);
+        else expect(coming).toContainEqual('moment' in chosen ? chosen.moment : null);
         if (chosen.kind === 'look-back') expect(chosen.moment.on <= today).toBe(true);
         const waits = coming.some((one) => one.origin === 'intention' && one.on <= today);
         if (waits) expect(chosen).toMatchObject({ kind: 'look-back', origin: 'intention' });
@@ -83,7 +95,7 @@ describe('the one thing that is due', () => {
           deliberations: dated.deliberations.map((one) => ({ ...one, lookBackOn: later })),
         };
         const coming = comingMoments(settled, today);
-        expect(dueThing(coming, null, today)).toBeNull();
+        expect(dueThing(coming, null, null, today)).toBeNull();
       }),
     );
   });

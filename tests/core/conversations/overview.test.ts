@@ -2,21 +2,25 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { agreementsOf, conversationsOf, thoughtsOf } from '../../../src/core/conversations/overview';
+import { isWrittenAfter } from '../../../src/core/tools/planner/plan';
+import { day } from '../../support/builders/any-dated';
 import { anyRecordOf } from '../../support/builders/any-record';
 
 const plans = fc.array(anyRecordOf.conversationPlan, { maxLength: 5 });
 const far = '9999-12-31';
 
-it('every conversation is either coming, the nearest first and those without a day last, or held, the latest first', () => {
+it('every conversation is coming, the nearest first and those without a day last, or been, or held, the latest first', () => {
   fc.assert(
-    fc.property(plans, (all) => {
-      const { coming, held } = conversationsOf(all);
-      expect(new Set([...coming, ...held])).toEqual(new Set(all));
-      expect(coming.length + held.length).toBe(all.length);
-      expect(coming.every(({ heldOn }) => heldOn === null)).toBe(true);
+    fc.property(plans, day, (all, today) => {
+      const { coming, been, held } = conversationsOf(all, today);
+      expect(new Set([...coming, ...been, ...held])).toEqual(new Set(all));
+      expect(coming.length + been.length + held.length).toBe(all.length);
+      expect(coming.every(({ heldOn, on }) => heldOn === null && (on ?? far) >= today)).toBe(true);
+      expect(been.every((plan) => (plan.on ?? far) < today && !isWrittenAfter(plan))).toBe(true);
+      expect(held.every(isWrittenAfter)).toBe(true);
       const days = coming.map(({ on }) => on ?? far);
       expect(days).toEqual([...days].sort());
-      const heldDays = held.map(({ heldOn }) => heldOn ?? '');
+      const heldDays = held.map(({ heldOn, on }) => heldOn ?? on ?? '');
       expect(heldDays).toEqual([...heldDays].sort().reverse());
     }),
   );

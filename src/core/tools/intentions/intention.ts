@@ -125,10 +125,10 @@ export function nextLookOn({ looks }: Intention, today: string): string {
 /** A day: asking sooner would be asking what is still on the table. */
 const soonestRetrieval = 86_400_000;
 
-/** The intention to ask about from memory: the latest that has had time to sink; null when there is none. */
+/** The intention to ask about from memory: the latest that holds and has had time to sink; null when there is none. */
 export function intentionToRetrieve(intentions: readonly Intention[], now: number): Intention | null {
   return intentions
-    .filter(({ madeAt }) => now - madeAt >= soonestRetrieval)
+    .filter(({ madeAt, letGoAt }) => letGoAt === null && now - madeAt >= soonestRetrieval)
     .reduce<Intention | null>(
       (best, next) => (best === null || next.madeAt > best.madeAt ? next : best),
       null,

@@ -25,6 +25,9 @@ export type TalkKind = (typeof talkKinds)[number];
 export const planSteps = ['talk', 'changed', 'sort', 'opening', 'page', 'after'] as const;
 export type PlanStep = (typeof planSteps)[number];
 
+/** The step in which is written down what came of it. */
+export const stepAfterTalk = 'after' satisfies PlanStep;
+
 /** What to do with a point: tell it, ask it, or keep it to oneself. */
 export const pointPlaces = ['tell', 'ask', 'keep'] as const;
 export type PointPlace = (typeof pointPlaces)[number];
@@ -95,6 +98,15 @@ export interface PlanDraft {
 /** A prepared conversation as it is kept. Times are milliseconds since 1970. */
 export interface ConversationPlan extends PlanDraft, Guided<PlanStep> {
   readonly id: PlanId;
+}
+
+/** Whether anything stands in its last step: that it was held, what was agreed or what came of it. */
+export function isWrittenAfter({
+  heldOn,
+  agreements,
+  cameOf,
+}: Pick<PlanDraft, 'heldOn' | 'agreements' | 'cameOf'>): boolean {
+  return heldOn !== null || cameOf.trim() !== '' || agreements.some(({ text }) => text.trim() !== '');
 }
 
 /**

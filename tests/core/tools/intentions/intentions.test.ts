@@ -73,6 +73,9 @@ describe('intentions', () => {
     const all = [made('a', day), made('b', 2 * day), made('c', 3 * day)];
     expect(intentionToRetrieve(all, 3 * day)?.id).toBe('b');
     expect(intentionToRetrieve(all, 2 * day - 1)).toBeNull();
+    const [a, b] = all;
+    const letGo = b === undefined ? [] : [{ ...b, letGoAt: 5 }];
+    expect(intentionToRetrieve([...letGo, ...(a === undefined ? [] : [a])], 3 * day)?.id).toBe('a');
   });
 
   it('tell four ways in which a moment can go, none of them a grade', () => {
