@@ -44,8 +44,21 @@ function keyOf(subject: ToRecall): string {
 }
 
 function timeOf(subject: ToRecall): number {
-  if (subject.kind === 'intention') return subject.intention.madeAt;
+  if (subject.kind === 'intention') return subject.intention.wordedAt ?? subject.intention.madeAt;
   return subject.kind === 'carried' ? subject.item.madeAt : (subject.story.endedAt ?? 0);
+}
+
+/** Whose words they are: those of then, those it was sharpened to, or those of now where it is not known since when. */
+function useSaidOf(subject: ToRecall): string {
+  const { t } = useTranslation('recall');
+  const formats = useFormats();
+  const { clock } = useServices();
+  if (subject.kind !== 'intention') return t('then');
+  const { madeAt, wordedAt } = subject.intention;
+  if (wordedAt === null) return t('intention.asItIs');
+  return wordedAt === madeAt
+    ? t('then')
+    : t('intention.sharpened', { day: formats.day(wordedAt, clock.now()) });
 }
 
 /** The words of then; of a story one wrote none. */
@@ -77,6 +90,7 @@ export function Recall({
   const typedAt = draftsAt(useRecords('draft'), place).at(-1)?.changedAt ?? null;
   const isFromBefore = text !== '' && typedAt !== null && clock.now() - typedAt >= aDay;
   const words = useWordsOfThen(subject);
+  const said = useSaidOf(subject);
   const ago = formats.ago(timeOf(subject), clock.now());
   // What was typed shows itself, also after the lock; the words of then do not, nor what one recalled another day.
   if (step === 'asked' && text !== '' && !isFromBefore) setStep('writing');
@@ -141,7 +155,7 @@ export function Recall({
           )}
           {words !== null && step === 'beside' && (
             <div data-then tabIndex={-1} className={styles.then}>
-              <p className={textStyles.small}>{t('then')}</p>
+              <p className={textStyles.small}>{said}</p>
               <p className={textStyles.ownWords} translate="no">
                 {words}
               </p>

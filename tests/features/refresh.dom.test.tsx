@@ -131,6 +131,23 @@ describe('refreshing', () => {
     expect(recall.getByText('Als iemand begint over de lijst, dan zeg ik niets.')).toBeVisible();
   });
 
+  it('says when an intention was sharpened, and calls no sentence that of then where it is not', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith();
+    await resolved(vault, 84);
+    const [held] = vault.view().records.intention;
+    if (held === undefined) throw new Error('It is kept.');
+    await vault.put('intention', { ...held, then: 'vraag ik door', wordedAt: now - 56 * day });
+    await open(vault);
+    expect(screen.getByText(/^Ophalen uit .*, 8 weken geleden$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Haal het op' }));
+    await user.click(screen.getByRole('button', { name: 'Leg het naast wat u toen schreef' }));
+    expect(screen.getByText('Aangescherpt op 28 september:')).toBeVisible();
+    expect(screen.queryByText('Toen schreef u:')).toBeNull();
+    await vault.put('intention', { ...held, wordedAt: null });
+    expect(await screen.findByText('Zo staat uw voornemen er nu:')).toBeVisible();
+  });
+
   it('does not show what was recalled another day before one has recalled again', async () => {
     const user = userEvent.setup();
     const vault = await vaultWith();
