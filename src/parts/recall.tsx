@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { ToRecall } from '../core/conversations/recall';
 import { draftsAt } from '../core/shared/draft';
 import { useFormats } from '../i18n/formats';
-import { useRecords, useServices } from '../state/services';
+import { useRecords, useServices, useVaultView } from '../state/services';
 import { useDraft } from '../state/use-draft';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -30,8 +30,8 @@ interface RecallProps {
   readonly className?: string | undefined;
   /** Whether it is part of a block that has a heading of its own. */
   readonly isWithin?: boolean;
-  /** Whether it is the one thing to do where it stands. */
-  readonly isFirst?: boolean;
+  /** Since when it is due, in words, where it is the one thing to do: then its field is open at once. */
+  readonly due?: string | null;
   /** The words of then were laid beside those of now. */
   readonly onBeside?: (subject: ToRecall) => void;
 }
@@ -44,8 +44,21 @@ function keyOf(subject: ToRecall): string {
 }
 
 function timeOf(subject: ToRecall): number {
-  if (subject.kind === 'intention') return subject.intention.madeAt;
+  if (subject.kind === 'intention') return subject.intention.wordedAt ?? subject.intention.madeAt;
   return subject.kind === 'carried' ? subject.item.madeAt : (subject.story.endedAt ?? 0);
+}
+
+/** Whose words they are: those of then, those it was sharpened to, or those of now where it is not known since when. */
+function useSaidOf(subject: ToRecall): string {
+  const { t } = useTranslation('recall');
+  const formats = useFormats();
+  const { clock } = useServices();
+  if (subject.kind !== 'intention') return t('then');
+  const { madeAt, wordedAt } = subject.intention;
+  if (wordedAt === null) return t('intention.asItIs');
+  return wordedAt === madeAt
+    ? t('then')
+    : t('intention.sharpened', { day: formats.day(wordedAt, clock.now()) });
 }
 
 /** The words of then; of a story one wrote none. */
@@ -58,17 +71,11 @@ function useWordsOfThen(subject: ToRecall): string | null {
 }
 
 /** The question, the field it opens, and the words of then. */
-export function Recall({
-  subject,
-  title,
-  className,
-  isWithin = false,
-  isFirst = false,
-  onBeside,
-}: RecallProps) {
+export function Recall({ subject, title, className, isWithin = false, due = null, onBeside }: RecallProps) {
   const { t } = useTranslation('recall');
   const formats = useFormats();
   const { clock } = useServices();
+  const { mode } = useVaultView();
   const id = useId();
   const place = keyOf(subject);
   const [text, setText] = useDraft(place);
@@ -77,9 +84,11 @@ export function Recall({
   const typedAt = draftsAt(useRecords('draft'), place).at(-1)?.changedAt ?? null;
   const isFromBefore = text !== '' && typedAt !== null && clock.now() - typedAt >= aDay;
   const words = useWordsOfThen(subject);
+  const said = useSaidOf(subject);
   const ago = formats.ago(timeOf(subject), clock.now());
   // What was typed shows itself, also after the lock; the words of then do not, nor what one recalled another day.
-  if (step === 'asked' && text !== '' && !isFromBefore) setStep('writing');
+  const isFirst = due !== null;
+  if (step === 'asked' && !isFromBefore && (isFirst || text !== '')) setStep('writing');
   const isPressed = useRef(false);
   const goTo = (next: Step): void => {
     isPressed.current = true;
@@ -103,34 +112,40 @@ export function Recall({
   };
   return (
     <section ref={section} className={classNames(layoutStyles.columnM, className)} aria-labelledby={id}>
+      {isFirst && <p className={textStyles.kicker}>{due}</p>}
       <p className={textStyles.kicker}>{title === null ? t('ago', { ago }) : t('from', { title, ago })}</p>
       <Heading id={id}>{t(`${subject.kind}.question`)}</Heading>
+      {step !== 'beside' && <p className={textStyles.small}>{t(words === null ? 'howAlone' : 'how')}</p>}
       {step === 'asked' ? (
-        <>
-          <p className={textStyles.small}>{t(words === null ? 'howAlone' : 'how')}</p>
-          {isFromBefore ? (
-            <>
-              <p className={textStyles.small}>{t('before', { ago: formats.ago(typedAt, clock.now()) })}</p>
-              <div className={layoutStyles.rowM}>
-                <Button kind={kind} onClick={anew}>
-                  {t('again')}
-                </Button>
-                <Button kind="text" onClick={() => goTo('writing')}>
-                  {t('see')}
-                </Button>
-              </div>
-            </>
-          ) : (
-            <p>
-              <Button kind={kind} onClick={() => goTo('writing')}>
-                {t('open')}
+        isFromBefore ? (
+          <>
+            <p className={textStyles.small}>{t('before', { ago: formats.ago(typedAt, clock.now()) })}</p>
+            <div className={layoutStyles.rowM}>
+              <Button kind={kind} onClick={anew}>
+                {t('again')}
               </Button>
-            </p>
-          )}
-        </>
+              <Button kind="text" onClick={() => goTo('writing')}>
+                {t('see')}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <p>
+            <Button kind={kind} onClick={() => goTo('writing')}>
+              {t('open')}
+            </Button>
+          </p>
+        )
       ) : (
         <OwnPanel>
-          <Field label={t('field')} hint={t('loose')} value={text} onChange={setText} rows={3} isPrivate />
+          <Field
+            label={t('field')}
+            hint={t(`kept.${mode}`)}
+            value={text}
+            onChange={setText}
+            rows={3}
+            isPrivate
+          />
           <Keeping />
           {words !== null && step === 'writing' && (
             <p>
@@ -141,7 +156,7 @@ export function Recall({
           )}
           {words !== null && step === 'beside' && (
             <div data-then tabIndex={-1} className={styles.then}>
-              <p className={textStyles.small}>{t('then')}</p>
+              <p className={textStyles.small}>{said}</p>
               <p className={textStyles.ownWords} translate="no">
                 {words}
               </p>

@@ -39,6 +39,7 @@ const fieldTable: FieldTable = {
     lookBackOn: own,
     looks: own,
     madeAt: own,
+    wordedAt: own,
     changedAt: own,
     inFrontAt: own,
     letGoAt: own,

@@ -4,7 +4,7 @@
  */
 
 /** The format this version writes. */
-export const recordFormat = 2;
+export const recordFormat = 3;
 
 /** One step from a format to the next. */
 export interface Migration {
@@ -48,11 +48,22 @@ const conversationTools: Migration = {
   },
 };
 
+/** An intention says since when it reads as it does. One that was changed since it was made may have been sharpened. */
+const wordedIntentions: Migration = {
+  from: 2,
+  name: 'worded intentions',
+  apply(kind, record) {
+    const old = asObject(record);
+    if (old === null || kind !== 'intention') return record;
+    return { ...old, wordedAt: old.changedAt === old.madeAt ? old.madeAt : null };
+  },
+};
+
 /**
  * All steps, oldest first.
  * @internal exported for its tests
  */
-export const migrations: readonly Migration[] = [conversationTools];
+export const migrations: readonly Migration[] = [conversationTools, wordedIntentions];
 
 /** A record of an older format as it would be written today; one of today's format comes back as it is. */
 export function migrate(

@@ -126,9 +126,27 @@ describe('refreshing', () => {
     await user.click(recall.getByRole('button', { name: 'Haal het op' }));
     expect(screen.queryByText(/zeg ik niets/)).toBeNull();
     expect(recall.getByLabelText('Wat weet u er nog van?')).toHaveFocus();
+    expect(recall.getByText(/^Wat u hier typt, blijft in dit tabblad/)).toBeVisible();
     await user.keyboard('Iets');
     await user.click(recall.getByRole('button', { name: 'Leg het naast wat u toen schreef' }));
     expect(recall.getByText('Als iemand begint over de lijst, dan zeg ik niets.')).toBeVisible();
+  });
+
+  it('says when an intention was sharpened, and calls no sentence that of then where it is not', async () => {
+    const user = userEvent.setup();
+    const vault = await vaultWith();
+    await resolved(vault, 84);
+    const [held] = vault.view().records.intention;
+    if (held === undefined) throw new Error('It is kept.');
+    await vault.put('intention', { ...held, then: 'vraag ik door', wordedAt: now - 56 * day });
+    await open(vault);
+    expect(screen.getByText(/^Ophalen uit .*, 8 weken geleden$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Haal het op' }));
+    await user.click(screen.getByRole('button', { name: 'Leg het naast wat u toen schreef' }));
+    expect(screen.getByText('Aangescherpt op 28 september:')).toBeVisible();
+    expect(screen.queryByText('Toen schreef u:')).toBeNull();
+    await vault.put('intention', { ...held, wordedAt: null });
+    expect(await screen.findByText('Zo staat uw voornemen er nu:')).toBeVisible();
   });
 
   it('does not show what was recalled another day before one has recalled again', async () => {
@@ -162,12 +180,18 @@ describe('refreshing', () => {
     const vault = await vaultWith(dinnerAgo(5));
     await resolved(vault, 10);
     await open(vault);
-    const block = within(screen.getByRole('region', { name: 'Haal uw voornemen op' }));
+    const block = within(screen.getByRole('region', { name: 'Wat nam u zich toen voor?' }));
+    expect(block.getByText(/^Aan de beurt sinds /)).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Speel deze korte casus' })).toBeNull();
-    await user.click(block.getByRole('button', { name: 'Haal het op' }));
-    await user.keyboard('Iets');
+    // One request: its field is there at once.
+    expect(screen.queryByRole('button', { name: 'Haal het op' })).toBeNull();
+    expect(screen.queryByText(/^Klaar voor nu/)).toBeNull();
+    await user.type(block.getByLabelText('Wat weet u er nog van?'), 'Iets');
     await user.click(screen.getByRole('button', { name: 'Leg het naast wat u toen schreef' }));
-    await waitFor(() => expect(screen.queryByText('Haal uw voornemen op')).toBeNull());
+    expect(
+      await screen.findByText('Klaar voor nu. De volgende dag: woensdag 16 december 2026.'),
+    ).toBeVisible();
+    expect(screen.queryByText(/^Aan de beurt sinds /)).toBeNull();
     expect(screen.getByText('Als iemand begint over de lijst, dan zeg ik niets.')).toBeVisible();
     expect(vault.view().records.occasion).toMatchObject([{ refresh: 'intention', doneOn: '2026-11-23' }]);
   });
@@ -186,6 +210,23 @@ describe('refreshing', () => {
     await user.click(block.getByRole('link', { name: 'Kijk terug' }));
     expect(address()).toBe(paths.tool('voornemens'));
     expect(openHere()).toBe('i');
+  });
+
+  it('is done once a case was played, marks it, and puts no other first', async () => {
+    await open(await vaultWith(dinnerAgo(30), miniPlayed(now)));
+    expect(screen.getByText('Klaar voor nu. De volgende dag: zaterdag 16 januari 2027.')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Speel deze korte casus' })).toBeNull();
+    expect(screen.getByText(/Past bij een uitnodiging\. Gespeeld\.$/)).toBeVisible();
+  });
+
+  it('names the day to look back where no other day comes, and says of no growing distance there', async () => {
+    const vault = await vaultWith(dinnerAgo(190));
+    await resolved(vault, 200);
+    await open(vault);
+    const days = within(screen.getByRole('region', { name: 'Dagen om terug te komen' }));
+    expect(days.getByText(/^Er komt geen nieuwe dag meer om iets op te halen\./)).toBeVisible();
+    expect(days.getByText('Op maandag 4 januari 2027 kijkt u terug op een voornemen.')).toBeVisible();
+    expect(days.queryByText(/steeds meer tijd/)).toBeNull();
   });
 
   it('puts nothing first any more once it is over, or while it is on hold', async () => {
@@ -216,6 +257,7 @@ describe('the look back on a mini case', () => {
     expect(screen.getByRole('heading', { name: 'U koos lezen.' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Hield u hoog' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Kwam onder druk' })).toBeVisible();
+    expect(screen.getByText('Klaar voor nu. De volgende dag: zaterdag 16 januari 2027.')).toBeVisible();
     await user.click(screen.getByText('Bekijk wat u toen koos'));
     expect(screen.getByText(/^In ‘Het etentje’, /)).toBeVisible();
   });

@@ -110,9 +110,12 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   await reader.fitsAndIsAccessible();
   await page.getByText('Bekijk wat u toen koos').click();
   await expect(page.getByText('In ‘Het etentje’, 4 weken geleden:')).toBeVisible();
+  await expect(page.getByText(/^Klaar voor nu\. De volgende dag: /)).toBeVisible();
   await page.getByRole('link', { name: 'Naar opfrissen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Opfrissen' })).toBeVisible();
   await expect(due(page)).toHaveCount(0);
+  await expect(page.getByText(/^Klaar voor nu\. De volgende dag: /)).toBeVisible();
+  await expect(page.getByText(/Gespeeld\.$/)).toHaveCount(1);
 
   // Week 12: put on hold, taken up again, and over.
   await comesBack(page, 90);

@@ -10,6 +10,10 @@ const frozen: Readonly<Record<number, readonly string[]>> = {
     '{"format":1,"kind":"carryItem","record":{"id":"d","kind":"question","text":"Wie hoort dit?","origin":{"place":"debrief","module":"netwerkbewust","scenario":"het-etentje","journey":"j","moment":null},"madeAt":1763900000000,"doneAt":5}}',
     '{"format":1,"kind":"note","record":{"id":"n","journey":"j","moment":"m","kind":"note","text":"Rustig.","changedAt":1763900000000}}',
   ],
+  2: [
+    '{"format":2,"kind":"intention","record":{"id":"i","module":"netwerkbewust","when":"iemand begint over de lijst","then":"zeg ik niets","response":null,"pushback":"","answer":"","reminder":"","rehearsed":0,"lookBackOn":"2027-01-04","looks":[],"madeAt":1763900000000,"changedAt":1763900000000,"inFrontAt":1763900000000,"letGoAt":null}}',
+    '{"format":2,"kind":"intention","record":{"id":"j","module":null,"when":"iemand begint over de lijst","then":"zeg ik niets","response":null,"pushback":"","answer":"","reminder":"","rehearsed":2,"lookBackOn":"2027-01-04","looks":[],"madeAt":1763900000000,"changedAt":1764900000000,"inFrontAt":1763900000000,"letGoAt":null}}',
+  ],
 };
 
 describe('saves of earlier formats', () => {
@@ -35,6 +39,12 @@ describe('saves of earlier formats', () => {
     expect(item).toMatchObject({
       value: { record: { origin: { place: 'tool', tool: 'netwerkkaart', record: null }, broughtTo: [] } },
     });
+  });
+
+  it('knows since when an intention reads as it does only where nothing was changed since', () => {
+    const [untouched, changed] = (frozen[2] ?? []).map((save) => decodeRecord(save));
+    expect(untouched).toMatchObject({ value: { record: { wordedAt: 1763900000000 } } });
+    expect(changed).toMatchObject({ value: { record: { wordedAt: null } } });
   });
 
   it('leaves a newer format alone', () => {

@@ -136,6 +136,7 @@ const could: Readonly<Record<string, (value: unknown) => boolean>> = {
   'note.kind': isOne(['note', 'own-choice']),
   'intention.module': orNone(isId),
   'intention.letGoAt': orNone(isTime),
+  'intention.wordedAt': orNone(isTime),
   'intention.lookBackOn': isDay,
   'intentionMaking.step': isOne(makingSteps),
   'carryItem.kind': isOne(['question', 'doubt', 'sentence']),

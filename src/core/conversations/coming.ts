@@ -152,3 +152,8 @@ export function calendarMoment(
 export function nextAnnualTalk(coming: readonly ComingMoment[]): ComingMoment | null {
   return coming.find(({ kind, isPast }) => kind === 'annual-talk' && !isPast) ?? null;
 }
+
+/** ISO day on which an intention is looked back on next, after today; null when none is. */
+export function nextLookBack(coming: readonly ComingMoment[], today: string): string | null {
+  return coming.find(({ origin, on }) => origin === 'intention' && on > today)?.on ?? null;
+}

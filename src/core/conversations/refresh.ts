@@ -77,6 +77,21 @@ export function refreshSuggestions(base: RefreshBase): readonly RefreshSuggestio
     .sort((a, b) => a.on.localeCompare(b.on));
 }
 
+/**
+ * The days that come after today, the first first: those that are suggested and those that were put in the calendar.
+ * None in a pause, in which none falls due.
+ */
+export function refreshDaysAhead(base: RefreshBase): readonly RefreshSuggestion[] {
+  const { kept, today, isPaused, without } = base;
+  if (isPaused) return [];
+  const taken = kept.flatMap(({ refresh, on, doneOn }) =>
+    refresh === null || doneOn !== null || without.includes(refresh) ? [] : [{ step: refresh, on }],
+  );
+  return [...refreshSuggestions(base), ...taken]
+    .filter(({ on }) => on > today)
+    .sort((a, b) => a.on.localeCompare(b.on));
+}
+
 /** A step whose day is known, and whether it was done since. */
 interface Stop extends RefreshSuggestion {
   readonly isDone: boolean;

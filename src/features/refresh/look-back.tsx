@@ -6,17 +6,19 @@ import { notesAlong } from '../../core/debrief/journeys-to-review';
 import { openDialogue } from '../../core/dialogue/dialogue';
 import type { Journey } from '../../core/dialogue/journey';
 import type { CompiledScenario } from '../../core/scenario/scenario';
-import type { Vocabulary } from '../../core/scenario/vocabulary';
+import type { ModuleCover, Vocabulary } from '../../core/scenario/vocabulary';
 import { useLangMark } from '../../i18n/lang-mark';
 import { SourceLine } from '../../parts/source-link';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords } from '../../state/services';
+import { useDue } from '../../state/use-due';
 import { buttonClass } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { DecisionBack } from './decision-back';
+import { DoneForNow } from './done-for-now';
 import styles from './refresh.module.css';
 import { Then } from './then';
 
@@ -61,15 +63,18 @@ interface PageProps {
   readonly scenario: CompiledScenario;
   readonly vocabulary: Vocabulary;
   readonly journey: Journey;
+  /** All that are on offer. */
+  readonly modules: readonly ModuleCover[];
   /** The story whose decision came back, and the journey in which it was taken; null when none was. */
   readonly earlier: { readonly scenario: CompiledScenario; readonly journey: Journey } | null;
 }
 
-export function LookBackPage({ scenario, vocabulary, journey, earlier }: PageProps) {
+export function LookBackPage({ scenario, vocabulary, journey, modules, earlier }: PageProps) {
   const { t } = useTranslation('refresh');
   const mark = useLangMark(scenario.lang);
   const journeys = useRecords('journey');
   const notes = useRecords('note');
+  const { due, base, coming } = useDue(modules);
   const dialogue = openDialogue(scenario);
   const { decisions, sources } = reviewJourney(
     dialogue,
@@ -102,6 +107,7 @@ export function LookBackPage({ scenario, vocabulary, journey, earlier }: PagePro
           className={textStyles.small}
         />
         <p>{t('back.onward')}</p>
+        {(due === null || due.kind === 'moment') && <DoneForNow base={base} coming={coming} />}
         <p className={layoutStyles.rowWide}>
           <Link to={paths.refresh} className={buttonClass('primary')}>
             {t('back.others')}

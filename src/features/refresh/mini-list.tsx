@@ -8,13 +8,20 @@ import { type RefreshOccasion, refreshOccasions } from '../../core/scenario/scen
 import { useFormats } from '../../i18n/formats';
 import { useLangMark } from '../../i18n/lang-mark';
 import { paths } from '../../state/addresses';
+import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './refresh.module.css';
 
-function Item({ cover, lang }: { readonly cover: Mini['cover']; readonly lang: string | undefined }) {
+interface ItemProps {
+  readonly cover: Mini['cover'];
+  readonly lang: string | undefined;
+  readonly isPlayed: boolean;
+}
+
+function Item({ cover, lang, isPlayed }: ItemProps) {
   const { t } = useTranslation('refresh');
   const { t: general } = useTranslation('general');
   const formats = useFormats();
@@ -34,6 +41,7 @@ function Item({ cover, lang }: { readonly cover: Mini['cover']; readonly lang: s
           time: general('minutes', { count: minutes(cover.seconds + cover.debriefSeconds) }),
           occasions: formats.list(fits),
         })}
+        {isPlayed && ` ${t('list.played')}`}
       </p>
     </li>
   );
@@ -44,6 +52,10 @@ export function MiniList({ minis, lang }: { readonly minis: readonly Mini[]; rea
   const { t } = useTranslation('refresh');
   const formats = useFormats();
   const mark = useLangMark(lang);
+  const journeys = useRecords('journey');
+  const played = new Set<string>(
+    journeys.flatMap(({ scenario, endedAt }) => (endedAt === null ? [] : [scenario])),
+  );
   const [occasion, setOccasion] = useState<RefreshOccasion | null>(null);
   const shown = minis.filter(({ cover }) => occasion === null || cover.occasions?.includes(occasion));
   const modules = [...new Map(shown.map(({ module }) => [module.id, module])).values()];
@@ -85,7 +97,7 @@ export function MiniList({ minis, lang }: { readonly minis: readonly Mini[]; rea
               {shown
                 .filter((mini) => mini.module.id === module.id)
                 .map(({ cover }) => (
-                  <Item key={cover.id} cover={cover} lang={mark} />
+                  <Item key={cover.id} cover={cover} lang={mark} isPlayed={played.has(cover.id)} />
                 ))}
             </ul>
           </section>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CarryItem } from '../../core/conversations/carry-item';
+import type { ComingMoment } from '../../core/conversations/coming';
 import type { DueThing } from '../../core/conversations/due';
 import { type ToRecall, toRecall } from '../../core/conversations/recall';
 import type { RefreshBase, RefreshStep, RefreshSuggestion } from '../../core/conversations/refresh';
@@ -24,6 +25,7 @@ import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { DoneForNow } from './done-for-now';
 import { NextMini } from './next-mini';
 import styles from './refresh.module.css';
 
@@ -61,7 +63,13 @@ function LookBackHead({ due }: { readonly due: Extract<DueHere, { readonly kind:
 }
 
 /** What there is to recall, and the way to it where it is not done on this page. */
-function RefresherHead({ refresher: { step, on } }: { readonly refresher: RefreshSuggestion }) {
+function RefresherHead({
+  step,
+  on,
+}: {
+  readonly step: Exclude<RefreshStep, 'intention'>;
+  readonly on: string;
+}) {
   const { t } = useTranslation('refresh');
   const formats = useFormats();
   const to = elsewhere[step];
@@ -119,16 +127,20 @@ function moduleOf({ origin }: CarryItem): string | null {
 interface NowProps {
   readonly due: DueHere | null;
   readonly base: RefreshBase;
+  readonly coming: readonly ComingMoment[];
   readonly modules: readonly ModuleCover[];
   readonly lang: ContentLanguage;
 }
 
 /** The session; with nothing kept it is the choice below that counts, and this shows nothing. */
-export function Now({ due, base, modules, lang }: NowProps) {
+export function Now({ due, base, coming, modules, lang }: NowProps) {
+  const { t } = useTranslation('refresh');
+  const formats = useFormats();
   const { clock } = useServices();
   const journeys = useRecords('journey');
   const recalled = useRecalled(base);
   const [isSkipped, setSkipped] = useState(false);
+  const [wasRecalled, setWasRecalled] = useState(false);
   // An intention that was recalled is due no more, and what one just wrote stays alone where it is.
   const [wasIntention, setWasIntention] = useState(false);
   const minis = new Set(minisOf(modules).map(({ cover }) => cover.id));
@@ -143,24 +155,36 @@ export function Now({ due, base, modules, lang }: NowProps) {
   const isElsewhere = due?.kind === 'look-back' || (step !== null && elsewhere[step] !== undefined);
   if (due === null && (isSkipped || (journeys.length === 0 && subject === null))) return null;
   const isDue = due !== null;
+  const isPlayed = base.done.some(({ step, on }) => step === 'case' && on === base.today);
+  const isOver = !isDue && (wasRecalled || isPlayed);
+  // The question is the heading of what is due here: it is asked once.
+  const hasHead = isDue && step !== 'intention';
   return (
     <section
       className={classNames(layoutStyles.stack3xl, styles.now)}
-      aria-labelledby={isDue ? 'opfrissen-nu' : undefined}
+      aria-labelledby={hasHead ? 'opfrissen-nu' : undefined}
       data-due={step ?? due?.kind}
     >
       {due?.kind === 'look-back' && <LookBackHead due={due} />}
-      {refresher !== null && <RefresherHead refresher={refresher} />}
-      {!isElsewhere && subject !== null && (
+      {refresher !== null && refresher.step !== 'intention' && (
+        <RefresherHead step={refresher.step} on={refresher.on} />
+      )}
+      {!isElsewhere && subject !== null && (isDue || wasRecalled || !isPlayed) && (
         <Recall
           subject={subject}
           title={titleOf(subject, modules)}
-          isWithin={isDue}
-          isFirst={step === 'intention'}
-          onBeside={recalled}
+          isWithin={hasHead}
+          due={
+            refresher?.step === 'intention' ? t('due.since', { day: formats.longDay(refresher.on) }) : null
+          }
+          onBeside={(recalledNow) => {
+            setWasRecalled(true);
+            recalled(recalledNow);
+          }}
         />
       )}
-      {mini !== null && !isElsewhere && !wasIntention && (
+      {isOver && <DoneForNow base={base} coming={coming} />}
+      {mini !== null && !isElsewhere && !wasIntention && !isOver && (
         <NextMini mini={mini} lang={lang} isWithin={isDue} />
       )}
       {refresher !== null && <Skip refresher={refresher} onOver={() => setSkipped(true)} />}

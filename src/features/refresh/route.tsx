@@ -30,7 +30,7 @@ export function RefreshRoute() {
   const isLocked = useVaultView().access === 'locked';
   const loaded = useContent('catalogue', (library, lang) => library.catalogue(lang));
   const modules = loaded.kind === 'here' ? inProgrammeOrder(loaded.content) : [];
-  const { due, refresher, base } = useDue(modules);
+  const { due, refresher, base, coming } = useDue(modules);
   // Of a moment that is near or a talk that was there is nothing to do here: the start page says it.
   const recall = refresher === null ? null : { kind: 'refresher' as const, refresher };
   const dueHere = due?.kind === 'look-back' ? due : recall;
@@ -44,10 +44,10 @@ export function RefreshRoute() {
         <p className={textStyles.intro}>{dueHere === null ? t('intro') : `${t('intro')} ${t('introDue')}`}</p>
       </header>
       <div className={classNames(layoutStyles.stack4xl, styles.main, isLocked && styles.whole)}>
-        {!isLocked && <Now due={dueHere} base={base} modules={modules} lang={lang} />}
+        {!isLocked && <Now due={dueHere} base={base} coming={coming} modules={modules} lang={lang} />}
         <MiniList minis={minisOf(modules)} lang={lang} />
       </div>
-      {!isLocked && <Schedule base={base} />}
+      {!isLocked && <Schedule base={base} coming={coming} />}
     </div>
   );
 }
@@ -60,7 +60,8 @@ export function MiniLookBackRoute() {
   const journeys = useRecords('journey');
   const { mini = '' } = useParams();
   const loaded = useContent(`mini ${mini} back`, async (library, lang) => {
-    const found = miniCalled((await library.catalogue(lang)).modules, mini);
+    const { modules } = await library.catalogue(lang);
+    const found = miniCalled(modules, mini);
     if (found === null) return null;
     const { module, cover } = found;
     const [scenario, vocabulary, earlier] = await Promise.all([
@@ -68,7 +69,7 @@ export function MiniLookBackRoute() {
       library.vocabulary(lang),
       cover.varies === undefined ? null : library.scenario(module.id, cover.varies.scenario, lang),
     ]);
-    return { found, scenario, vocabulary, earlier };
+    return { found, modules, scenario, vocabulary, earlier };
   });
   const content = loaded.kind === 'here' ? loaded.content : null;
   const module = content?.found.module.id ?? asId<ModuleId>('');
@@ -92,6 +93,7 @@ export function MiniLookBackRoute() {
       scenario={content.scenario}
       vocabulary={content.vocabulary}
       journey={review.journey}
+      modules={content.modules}
       earlier={
         content.earlier === null || then === null ? null : { scenario: content.earlier, journey: then }
       }

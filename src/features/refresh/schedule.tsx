@@ -2,7 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type RefreshBase, refreshPause, refreshSuggestions } from '../../core/conversations/refresh';
+import { type ComingMoment, nextLookBack } from '../../core/conversations/coming';
+import {
+  type RefreshBase,
+  type RefreshSuggestion,
+  refreshDaysAhead,
+  refreshPause,
+  refreshSuggestions,
+} from '../../core/conversations/refresh';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices } from '../../state/services';
@@ -14,26 +21,46 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './refresh.module.css';
 
+interface ScheduleProps {
+  readonly base: RefreshBase;
+  readonly coming: readonly ComingMoment[];
+}
+
 /** The days that come, and taking them to a calendar. */
-function Days({ base }: { readonly base: RefreshBase }) {
+function Days({ base, coming }: ScheduleProps) {
   const { t } = useTranslation('refresh');
   const formats = useFormats();
   const calendar = useCalendarFile();
+  const occasions = useRecords('occasion');
   // What is due today stands beside this.
-  const days = refreshSuggestions(base).filter(({ on }) => on > base.today);
+  const days = refreshDaysAhead(base);
   const comesWithMap = refreshSuggestions({
     ...base,
     without: base.without.filter((step) => step !== 'map'),
   }).some(({ step, on }) => step === 'map' && on > base.today);
   const awaitsMap = comesWithMap && !days.some(({ step }) => step === 'map');
+  const lookBack = nextLookBack(coming, base.today);
+  const silent = t('schedule.silent');
   if (days.length === 0) {
-    return <p className={textStyles.small}>{t(base.from === null ? 'schedule.noStart' : 'schedule.none')}</p>;
+    return (
+      <>
+        <p className={textStyles.small}>{silent}</p>
+        <p className={textStyles.small}>{t(base.from === null ? 'schedule.noStart' : 'schedule.none')}</p>
+        {lookBack !== null && (
+          <p className={textStyles.small}>{t('schedule.lookBack', { day: formats.longDay(lookBack) })}</p>
+        )}
+      </>
+    );
   }
+  // A day that was put in the calendar is the same there as in the file of that.
+  const idOf = ({ step, on }: RefreshSuggestion): string =>
+    occasions.find((one) => one.refresh === step && one.on === on && one.doneOn === null)?.id ?? `dag-${on}`;
   return (
     <>
+      <p className={textStyles.small}>{days.length > 1 ? `${t('schedule.growing')} ${silent}` : silent}</p>
       <ol className={classNames(layoutStyles.ruled)}>
         {days.map(({ step, on }) => (
-          <li key={step} className={styles.day}>
+          <li key={`${step} ${on}`} className={styles.day}>
             <p>{formats.longDay(on)}</p>
             <p className={textStyles.small}>{t(`schedule.step.${step}`)}</p>
           </li>
@@ -46,10 +73,10 @@ function Days({ base }: { readonly base: RefreshBase }) {
             calendar.give(
               t('schedule.file'),
               // The day alone names a moment: that it is about refreshing would already tell something.
-              days.map(({ on }) => ({
-                id: `dag-${on}`,
+              days.map((day) => ({
+                id: idOf(day),
                 title: calendar.lookBackTitle,
-                on,
+                on: day.on,
                 at: null,
                 lasts: 0,
                 everyMonths: null,
@@ -66,7 +93,7 @@ function Days({ base }: { readonly base: RefreshBase }) {
 }
 
 /** The schedule with its pause. Nothing is ever sent: who does not come, hears nothing. */
-export function Schedule({ base }: { readonly base: RefreshBase }) {
+export function Schedule({ base, coming }: ScheduleProps) {
   const { t } = useTranslation('refresh');
   const formats = useFormats();
   const { vault, clock } = useServices();
@@ -86,10 +113,7 @@ export function Schedule({ base }: { readonly base: RefreshBase }) {
         {t('schedule.title')}
       </h2>
       {pause === undefined ? (
-        <>
-          <p className={textStyles.small}>{t('schedule.text')}</p>
-          <Days base={base} />
-        </>
+        <Days base={base} coming={coming} />
       ) : (
         <p role="status">{t('schedule.paused', { day: formats.day(pause.changedAt, clock.now()) })}</p>
       )}

@@ -20,6 +20,7 @@ export const intention = {
     .array(z.strictObject({ on: day, outcome: z.enum(lookBackOutcomes), words: text }))
     .check(z.maxLength(many)),
   madeAt: time,
+  wordedAt: z.nullable(time),
   changedAt: time,
   inFrontAt: time,
   letGoAt: z.nullable(time),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dueRefresher,
   type RefreshBase,
+  refreshDaysAhead,
   refreshSteps,
   refreshSuggestions,
 } from '../../../src/core/conversations/refresh';
@@ -52,6 +53,23 @@ describe('days to retrieve something', () => {
         expect(new Set(suggestions.map(({ step }) => step)).size).toBe(suggestions.length);
         for (const { on } of suggestions) expect(on >= today).toBe(true);
         for (const { step } of suggestions) expect(all.without).not.toContain(step);
+      }),
+    );
+  });
+
+  it('that come lie after today, in order, those in the calendar among them, and none in a pause', () => {
+    fc.assert(
+      fc.property(base, (all) => {
+        const ahead = refreshDaysAhead(all);
+        const days = ahead.map(({ on }) => on);
+        expect(days).toEqual([...days].sort());
+        expect(days.every((on) => on > today)).toBe(true);
+        const taken = all.kept.some(
+          ({ refresh, on, doneOn }) =>
+            refresh !== null && !all.without.includes(refresh) && doneOn === null && on > today,
+        );
+        if (all.isPaused) expect(ahead).toEqual([]);
+        else if (taken) expect(ahead).not.toEqual([]);
       }),
     );
   });

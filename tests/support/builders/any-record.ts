@@ -171,6 +171,7 @@ export const anyRecordOf = {
     lookBackOn: day,
     looks: fc.array(fc.record({ on: day, outcome: oneOf(lookBackOutcomes), words: text }), { maxLength: 3 }),
     ...stamps,
+    wordedAt: maybe(time),
     inFrontAt: time,
     letGoAt: maybe(time),
   }),

@@ -41,6 +41,8 @@ export interface Intention {
   readonly lookBackOn: string;
   readonly looks: readonly LookBack[];
   readonly madeAt: number;
+  /** When its sentence came to read as it does; null where that was not kept. */
+  readonly wordedAt: number | null;
   readonly changedAt: number;
   /** When it was last put in front; the latest of those not let go stands there. */
   readonly inFrontAt: number;
@@ -62,6 +64,7 @@ export function newIntention(parts: IntentionParts, now: number): Intention {
     rehearsed: 0,
     looks: [],
     madeAt: now,
+    wordedAt: now,
     changedAt: now,
     inFrontAt: now,
     letGoAt: null,

@@ -104,7 +104,9 @@ export function intentionFrom(
   const [when, then] = [half(typedWhen, 'when'), half(typedThen, 'then')];
   if (when === '' || then === '' || lookBackOn === null) return null;
   const parts = { when, then, lookBackOn };
-  return former === null ? newIntention({ ...name, ...parts }, now) : { ...former, ...parts, changedAt: now };
+  if (former === null) return newIntention({ ...name, ...parts }, now);
+  const isSame = former.when === when && former.then === then;
+  return { ...former, ...parts, wordedAt: isSame ? former.wordedAt : now, changedAt: now };
 }
 
 /**

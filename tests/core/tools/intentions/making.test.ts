@@ -30,8 +30,16 @@ describe('an intention from one sentence', () => {
       ...lived,
       then: 'c',
       lookBackOn: '2026-12-01',
+      wordedAt: later,
       changedAt: later,
     });
+  });
+
+  it('reads as it did since it was worded like that, also when only its day moves', () => {
+    const made = intentionFrom({ when: 'a', then: 'b', lookBackOn }, name, null, now);
+    expect(intentionFrom({ when: 'Als a,', then: 'b.', lookBackOn }, name, made, now + 5)?.wordedAt).toBe(
+      now,
+    );
   });
 
   it('is not there while one of the halves is empty, or the day', () => {
