@@ -164,7 +164,7 @@ test('with an empty vault one picks a case by occasion and looks back on it, by 
     await expect(page.locator(`[data-moment="${from}"]`)).toHaveCount(0);
   }
   await page.getByRole('link', { name: 'Look back' }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'This came under strain' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Came under strain' })).toBeVisible();
   await expect(page.getByText('See what you chose then')).toHaveCount(0);
   await reader.fitsAndIsAccessible();
   expect(page.url()).toMatch(/\/opfrissen\/het-lijstje-van-farida\/terugblik$/);
