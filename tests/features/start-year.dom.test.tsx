@@ -105,7 +105,7 @@ describe('the start page after the annual talk', () => {
     await startOn('2026-10-08', vault);
     expect(title()).not.toHaveTextContent('jaargesprek');
     expect(thread().getByText('Uw jaargesprek was op woensdag 7 oktober.')).toBeVisible();
-    expect(thread().queryByText('Nog niet begonnen.')).toBeNull();
+    expect(thread().getByText('Uw voorbereiding staat er nog.')).toBeVisible();
   });
 
   it('leads to the calendar where nothing was prepared', async () => {

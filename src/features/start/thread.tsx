@@ -116,8 +116,9 @@ function usePlaces(coming: readonly ComingMoment[], was: TalkThatWas | null): re
       id: 'plan',
       to: paths.tool('gesprekswijzer'),
       ...(plan === null ? {} : { open: { record: plan.id } }),
-      state: plan === null ? 'open' : isReady(plan) ? 'walked' : 'here',
-      there: plan === null ? null : t(isReady(plan) ? 'thread.plan.ready' : 'thread.plan.there'),
+      state: plan === null ? 'open' : was !== null || isReady(plan) ? 'walked' : 'here',
+      there:
+        plan === null ? null : t(`thread.plan.${was !== null ? 'was' : isReady(plan) ? 'ready' : 'there'}`),
     },
     dayPlace(was, on),
   ];
