@@ -13,7 +13,6 @@ import { useIsUnkept } from '../state/use-draft';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import foldingStyles from '../ui/folding/folding.module.css';
-import layoutStyles from '../ui/layout.module.css';
 import printStyles from '../ui/print.module.css';
 import { StatusMessage } from '../ui/status-message';
 import textStyles from '../ui/text.module.css';
@@ -74,7 +73,7 @@ function Offer({
   return (
     <div className={styles.offer} ref={offer}>
       <p className={textStyles.small}>{t('keeping.notKept')}</p>
-      <div className={layoutStyles.rowFlat}>
+      <div className={styles.ways}>
         <Button size="small" onClick={() => void keep()}>
           {t(busy ? 'keeping.busy' : 'keeping.keep')}
         </Button>

@@ -194,6 +194,36 @@ describe('the player', () => {
     expect(document.activeElement).toHaveTextContent('Regel 2.');
   });
 
+  it('folds nothing that was shown at once, and leads on to a question that lies below it', async () => {
+    await playIn(await emptyVault());
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return new DOMRect(0, this.tagName === 'H2' ? 900 : 0, 300, 20);
+    });
+    vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+    let comesIntoView = (): void => undefined;
+    class Watching {
+      constructor(seen: (all: readonly { readonly isIntersecting: boolean }[]) => void) {
+        comesIntoView = () => seen([{ isIntersecting: true }]);
+      }
+      observe = (): void => undefined;
+      disconnect = (): void => undefined;
+    }
+    vi.stubGlobal('IntersectionObserver', Watching);
+    await userEvent.click(screen.getByRole('button', { name: 'Toon ze allemaal' }));
+    expect(within(screen.getByRole('log')).getAllByText(/^Regel/)).toHaveLength(5);
+    expect(screen.queryByRole('button', { name: /^Lees terug/ })).toBeNull();
+    const onward = screen.getByRole('button', { name: 'Naar uw keuze' });
+    onward.focus();
+    // It goes with the question in view, and takes no focus with it.
+    vi.mocked(Element.prototype.getBoundingClientRect).mockRestore();
+    act(() => comesIntoView());
+    expect(onward).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: 'Wat doet u?' })).toHaveFocus();
+    await take();
+    await readOn();
+    expect(screen.getByRole('button', { name: /^Lees terug/ })).toBeInTheDocument();
+  });
+
   it('says where a new scene is before what is said in it', async () => {
     await playIn(await emptyVault());
     const head = screen.getByRole('heading', { level: 1 });

@@ -166,6 +166,32 @@ test('of het-etentje each scene begins at its title, and a return at the place w
   await expect.poll(() => outOfView(page)).toEqual([]);
 });
 
+test('on a phone, lines that are shown at once are all there, from the first of them on, with the choice below', async ({
+  page,
+  reader,
+}) => {
+  await onPhone(page);
+  await prefers(page, { language: 'nl', contentLanguage: 'nl', textSize: 'largest' });
+  await reader.open('moreel-leiderschap/het-getal');
+  const lines = page.getByRole('log').locator('> *');
+  await expect(lines).toHaveCount(1);
+  await page.getByRole('button', { name: 'Toon ze allemaal' }).click();
+  await expect(lines.nth(1)).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Lees terug/ })).toHaveCount(0);
+  for (const line of await lines.all()) await expect(line).toBeVisible();
+  await expect.poll(() => isInView(page, '[role="log"] > [tabindex]')).toBe(true);
+  await expect(reader.choices.first()).not.toBeInViewport();
+  await reader.fitsAndIsAccessible();
+
+  // The line that is answered stands above the question, also in the largest letters.
+  await page.getByRole('button', { name: 'Naar uw keuze' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat doet u?' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Naar uw keuze' })).toHaveCount(0);
+  await expect.poll(() => isInView(page, '[role="log"] > *')).toBe(true);
+  for (const choice of await reader.choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
+  await expect(lines.nth(1)).toBeVisible();
+});
+
 test('a double tap on a phone chooses nothing, and one’s own words have the field in view', async ({
   browser,
 }) => {

@@ -186,6 +186,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                 entries={view.entries}
                 firstNew={focus.firstNew}
                 firstNewKey={focus.newKey}
+                unreadFrom={focus.unreadKey}
                 last={focus.lastLine}
                 written={written}
                 readAloud={aloud.line}
@@ -196,11 +197,13 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                     {t('next')}
                   </Button>
                   {view.ahead.lines > 0 && (
-                    <p className={classNames(textStyles.small, styles.quiet)}>
-                      {t(view.ahead.asks ? 'linesLeft' : 'linesLeftScene', {
-                        count: view.ahead.lines,
-                        words: formats.number(view.ahead.lines),
-                      })}{' '}
+                    <p className={classNames(textStyles.small, styles.ahead)}>
+                      <span>
+                        {t(view.ahead.asks ? 'linesLeft' : 'linesLeftScene', {
+                          count: view.ahead.lines,
+                          words: formats.number(view.ahead.lines),
+                        })}
+                      </span>{' '}
                       {view.ahead.lines > 1 && (
                         <Button kind="text" onClick={readAll}>
                           {t('showAll')}
@@ -208,6 +211,11 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                       )}
                     </p>
                   )}
+                </div>
+              )}
+              {focus.askedBelow && (
+                <div ref={focus.belowRow} className={classNames(printStyles.offPaper, styles.below)}>
+                  <Button onClick={focus.toQuestion}>{t('toQuestion')}</Button>
                 </div>
               )}
               {view.decision !== null && view.stopped === null && (

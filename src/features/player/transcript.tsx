@@ -200,6 +200,8 @@ interface TranscriptProps {
   /** Receives focus after a choice: the first line that is new. */
   readonly firstNew: RefObject<HTMLDivElement | null>;
   readonly firstNewKey: string | null;
+  /** From here on nothing folds or fades: these lines came at once and are still to be read. */
+  readonly unreadFrom: string | null;
   /** What was shown last, which is kept in view. */
   readonly last: RefObject<HTMLDivElement | null>;
   /** The choices of something else for which there are words of one's own. */
@@ -214,6 +216,7 @@ export function Transcript({
   entries,
   firstNew,
   firstNewKey,
+  unreadFrom,
   last,
   written,
   readAloud,
@@ -221,7 +224,9 @@ export function Transcript({
   const { t } = useTranslation('player');
   const formats = useFormats();
   const [unfolded, setUnfolded] = useState(false);
-  const foldable = Math.max(0, entries.length - keptOpen);
+  const unread = entries.findIndex(({ key }) => key === unreadFrom);
+  const old = Math.max(0, entries.length - keptOpen);
+  const foldable = unread === -1 ? old : Math.min(old, unread);
   return (
     <>
       {foldable > 1 && (
@@ -241,7 +246,7 @@ export function Transcript({
         {entries.map((entry, index) => {
           const isRead = entry.key === readAloud;
           const folded = foldable > 1 && index < foldable && !unfolded && !isRead;
-          const isOld = index < entries.length - keptOpen;
+          const isOld = index < foldable;
           return (
             <div
               key={entry.key}
