@@ -15,6 +15,7 @@ import type { Vault } from '../../src/vault/port';
 import { vaultWith } from '../support/a-vault';
 import { aGuidance, dinnerLibrary } from '../support/builders/a-library';
 import { emptyDeliberation, emptyPlan, emptyWeighing } from '../support/builders/begun-records';
+import { begin, play } from '../support/builders/dinner-play';
 import { madeIds } from '../support/builders/ids';
 import { now } from '../support/builders/time';
 import { address, openHere, renderAt } from '../support/render/render-at';
@@ -148,18 +149,23 @@ describe('the calendar', () => {
     const user = userEvent.setup();
     await look();
     await add('Andere functie', '2026-11-20');
-    expect(row('Andere functie').getByText('Dit was op vrijdag 20 november 2026.')).toBeVisible();
+    const open = within(screen.getByRole('region', { name: 'Nog open' }));
+    expect(open.getByText('Dit was op vrijdag 20 november 2026.')).toBeVisible();
+    const coming = within(screen.getByRole('region', { name: 'Wat eraan komt' }));
+    expect(coming.queryByText(/^Dit was op/)).toBeNull();
     await user.click(row('Andere functie').getByRole('button', { name: /^Kies een andere dag/ }));
     await fill('De nieuwe dag', '2027-01-08');
     await user.click(row('Andere functie').getByRole('button', { name: 'Verplaats naar deze dag' }));
     expect(await screen.findByText('Staat nu op vrijdag 8 januari 2027.')).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Nog open' })).toBeNull();
     expect(screen.getByRole('heading', { name: 'Wat eraan komt' })).toHaveFocus();
     expect(row('Andere functie').queryByRole('button', { name: /^Het is geweest/ })).toBeNull();
     await add('Eigen moment', '2026-11-21');
     await user.click(row('Eigen moment').getByRole('button', { name: /^Het is geweest/ }));
     await waitFor(() => expect(screen.queryByRole('article', { name: 'Eigen moment' })).toBeNull());
     expect(vault.view().records.occasion.find(({ kind }) => kind === 'own')?.doneOn).toBe('2026-11-23');
-    await user.click(screen.getByText('Wat is geweest'));
+    await user.click(screen.getByText('Weg uit de lijst'));
+    expect(screen.getByText('Stond op zaterdag 21 november 2026.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Zet terug' }));
     expect(await screen.findByRole('article', { name: 'Eigen moment' })).toBeVisible();
     await user.click(row('Eigen moment').getByRole('button', { name: /^Laat het los/ }));
@@ -247,6 +253,20 @@ describe('days to retrieve something', () => {
     });
     await look();
     expect(day('Tel vanaf')).toHaveValue('2026-11-20');
+    expect(screen.getByText(/laatst een module afsloot/)).toBeVisible();
+  });
+
+  it('count, before the first closing, from the story that was looked back on, and say so', async () => {
+    const ended = new Date(2026, 10, 19, 9).getTime();
+    await vault.put('journey', {
+      ...play(begin('diner'), 'ja-zeggen', 'vaag', 'govert-bellen'),
+      changedAt: ended,
+      endedAt: ended,
+      debriefSeenAt: ended,
+    });
+    await look();
+    expect(day('Tel vanaf')).toHaveValue('2026-11-19');
+    expect(screen.getByText(/laatst een verhaal uitspeelde waarop u ook terugkeek/)).toBeVisible();
   });
 });
 
@@ -267,6 +287,7 @@ describe('a calendar file', () => {
     await add('Screening', '2027-03-01');
     await add('Eigen moment', '2026-11-01');
     await user.click(screen.getByRole('button', { name: 'Zet alles wat komt in uw agenda' }));
+    expect(screen.getByText('Het agendabestand staat bij uw downloads.')).toBeVisible();
     const [name, type, text = ''] = save.mock.calls[0] ?? [];
     expect([name, type]).toEqual(['momenten.ics', 'text/calendar']);
     expect([...text.matchAll(/SUMMARY:(.*)\r/g)].map(([, title]) => title)).toEqual([
@@ -280,5 +301,25 @@ describe('a calendar file', () => {
     );
     await user.click(row('Screening').getByRole('button', { name: /^Zet in uw agenda/ }));
     expect(save.mock.calls[1]?.[2].match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(row('Screening').getByText('Het agendabestand staat bij uw downloads.')).toBeVisible();
+  });
+
+  it('that holds one time of a moment that comes again, says so beside it', async () => {
+    vi.spyOn(download, 'downloadText').mockImplementation(() => undefined);
+    await vault.put('conversationPlan', {
+      ...emptyPlan('annual-talk'),
+      id: asId<PlanId>('p'),
+      step: 'page',
+      on: '2026-12-10',
+      at: '10:00',
+      madeAt: 1,
+      changedAt: 1,
+    });
+    await look();
+    await add('Jaargesprek', '2026-12-10');
+    const said = 'Komt elk jaar terug. In het agendabestand staat alleen deze keer.';
+    expect(row('Jaargesprek').getByText(said)).toBeVisible();
+    await add('Screening', '2027-03-01');
+    expect(row('Screening').queryByText(/alleen deze keer/)).toBeNull();
   });
 });

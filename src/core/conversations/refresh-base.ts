@@ -33,7 +33,7 @@ function firstDay({ closings }: RefreshRecords, storiesEnded: readonly number[])
 }
 
 /** The steps that make no sense: without an intention that is held there is none to recall, without a map none to redraw. */
-export function stepsWithout({
+function stepsWithout({
   intentions,
   maps,
 }: {

@@ -14,6 +14,7 @@ import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { useContent } from '../../state/use-loaded';
+import { CalendarGiven } from '../../tools/shared/calendar-given';
 import { useCalendarFile } from '../../tools/shared/use-calendar-file';
 import { Button, buttonClass } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -73,6 +74,7 @@ function Sentence({ state }: { readonly state: ModuleState }) {
           {t('finish.calendar')}
         </Button>
       </div>
+      <CalendarGiven isGiven={calendar.isGiven} />
     </>
   );
 }

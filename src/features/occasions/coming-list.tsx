@@ -1,10 +1,11 @@
-/** What is coming, along the line: what lies behind and is still open, today, and what lies ahead. */
+/** The moments: what lies behind and is still open, and along the line what is coming from today on. */
 import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComingMoment } from '../../core/conversations/coming';
 import type { Deed } from '../../core/conversations/deeds';
 import { occasionsThatWere } from '../../core/conversations/occasion';
 import { useFormats } from '../../i18n/formats';
+import { CalendarGiven } from '../../tools/shared/calendar-given';
 import { useIsLocked } from '../../tools/shared/not-here';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -49,6 +50,7 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
   const { t } = useTranslation('occasions');
   const formats = useFormats();
   const { said, title, say } = useSaying();
+  const [isGiven, setGiven] = useState(false);
   const isLocked = useIsLocked();
   const { coming, occasions, today } = calendar;
   const act = async (moment: ComingMoment, deed: Deed): Promise<void> => {
@@ -69,8 +71,8 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
     ),
   });
   const ahead = coming.filter(({ isPast }) => !isPast);
+  const past = coming.filter(({ isPast }) => isPast);
   const stops: readonly LineStop[] = [
-    ...coming.filter(({ isPast }) => isPast).map(stop),
     {
       id: 'today',
       state: 'here',
@@ -79,28 +81,46 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
     ...ahead.map(stop),
   ];
   return (
-    <section aria-labelledby="momenten-komt" className={classNames(layoutStyles.columnL, styles.part)}>
-      <h2 className={textStyles.subheading} id="momenten-komt" ref={title} tabIndex={-1}>
-        {t('coming.title')}
-      </h2>
-      <Outcome said={said} />
-      {coming.length === 0 ? (
-        !isLocked && <p className={styles.empty}>{t('coming.empty')}</p>
-      ) : (
-        <ProgressLine stops={stops} label={t('coming.label')} />
+    <div className={styles.list}>
+      {past.length > 0 && (
+        <section aria-labelledby="momenten-open" className={classNames(layoutStyles.columnL, styles.part)}>
+          <h2 className={textStyles.subheading} id="momenten-open">
+            {t('past.title')}
+          </h2>
+          <ProgressLine stops={past.map(stop)} label={t('past.label')} />
+        </section>
       )}
-      {ahead.length > 0 && (
-        <div className={classNames(layoutStyles.stackStart, printStyles.offPaper)}>
-          <Button onClick={() => calendar.download(ahead)}>{t('coming.exportAll')}</Button>
-          <p className={textStyles.small}>{t('coming.exportHint')}</p>
-        </div>
-      )}
-      <Been calendar={calendar} onSay={say} />
-    </section>
+      <section aria-labelledby="momenten-komt" className={classNames(layoutStyles.columnL, styles.part)}>
+        <h2 className={textStyles.subheading} id="momenten-komt" ref={title} tabIndex={-1}>
+          {t('coming.title')}
+        </h2>
+        <Outcome said={said} />
+        {coming.length === 0 ? (
+          !isLocked && <p className={styles.empty}>{t('coming.empty')}</p>
+        ) : (
+          <ProgressLine stops={stops} label={t('coming.label')} />
+        )}
+        {ahead.length > 0 && (
+          <div className={classNames(layoutStyles.stackStart, printStyles.offPaper)}>
+            <Button
+              onClick={() => {
+                calendar.download(ahead);
+                setGiven(true);
+              }}
+            >
+              {t('coming.exportAll')}
+            </Button>
+            <p className={textStyles.small}>{t('coming.exportHint')}</p>
+            <CalendarGiven isGiven={isGiven} />
+          </div>
+        )}
+        <Been calendar={calendar} onSay={say} />
+      </section>
+    </div>
   );
 }
 
-/** Moments that came once and were closed: to put back, or to take away for good. */
+/** Moments that came once and were closed, or left out: to put back, or to take away for good. */
 function Been({
   calendar,
   onSay,

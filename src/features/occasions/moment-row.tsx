@@ -8,6 +8,7 @@ import { isPlainDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
 import { OpenLink } from '../../state/opened';
+import { CalendarGiven } from '../../tools/shared/calendar-given';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { DayField } from '../../ui/forms/day-field';
@@ -74,11 +75,22 @@ function useRowTexts({ moment, occasion }: Pick<RowProps, 'moment' | 'occasion'>
   };
 }
 
+interface AgainProps {
+  readonly everyMonths: number | null;
+  /** Whether its calendar file holds one day, as that of a conversation at a time of its own does. */
+  readonly isOnceInFile: boolean;
+}
+
 /** When a moment comes again; the rhythms that can be chosen have words. */
-function Again({ everyMonths }: { readonly everyMonths: number | null }) {
+function Again({ everyMonths, isOnceInFile }: AgainProps) {
   const { t } = useTranslation('occasions');
   if (everyMonths !== 6 && everyMonths !== 12 && everyMonths !== 60) return null;
-  return <p className={textStyles.small}>{t(`coming.again.${everyMonths}`)}</p>;
+  return (
+    <p className={textStyles.small}>
+      {t(`coming.again.${everyMonths}`)}
+      {isOnceInFile && ` ${t('coming.fileOnce')}`}
+    </p>
+  );
 }
 
 /** One moment in the list. What is not past and lives in a tool is changed there. */
@@ -86,6 +98,7 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
   const { t } = useTranslation('occasions');
   const id = useId();
   const [open, setOpen] = useState<'day' | 'let-go' | null>(null);
+  const [isGiven, setGiven] = useState(false);
   const texts = useRowTexts({ moment, occasion });
   const way = wayOn(moment, occasion, t);
   const { origin, isPast, plan, everyMonths } = moment;
@@ -103,7 +116,7 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
         </OwnPanel>
       )}
       {origin === 'occasion' && plan !== null && <p className={textStyles.small}>{t('coming.prepared')}</p>}
-      <Again everyMonths={everyMonths} />
+      <Again everyMonths={everyMonths} isOnceInFile={!isPast && (plan?.at ?? null) !== null} />
       <p>
         <OpenLink to={way.to} open={{ record: way.record ?? null }} className={styles.way}>
           {way.label} <Icon name="arrow" />
@@ -139,12 +152,20 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
           </Button>
         )}
         {!isPast && (
-          <Button size="small" kind="text" onClick={onExport}>
+          <Button
+            size="small"
+            kind="text"
+            onClick={() => {
+              onExport();
+              setGiven(true);
+            }}
+          >
             {t('coming.export')}
             {about}
           </Button>
         )}
       </div>
+      <CalendarGiven isGiven={isGiven} />
       {open === 'day' && (
         <OtherDay
           on={moment.on}

@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { nextAnnualTalk } from '../../core/conversations/coming';
 import { type RefreshSuggestion, refreshSuggestions } from '../../core/conversations/refresh';
-import { stepsWithout } from '../../core/conversations/refresh-base';
-import { isoDay, isPlainDay } from '../../core/shared/iso-day';
+import { isPlainDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useRecords } from '../../state/services';
+import { useDue } from '../../state/use-due';
+import { useContent } from '../../state/use-loaded';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { DayField } from '../../ui/forms/day-field';
@@ -19,32 +19,19 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './occasions.module.css';
 import type { Calendar } from './use-calendar';
 
-/** The day a module was last closed; null before the first. */
-function useLastClosing(): string | null {
-  const times = useRecords('moduleClosing').map(({ closedAt }) => closedAt);
-  return times.length === 0 ? null : isoDay(Math.max(...times));
-}
-
 export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
   const { t } = useTranslation('occasions');
   const formats = useFormats();
-  const closing = useLastClosing();
-  const intentions = useRecords('intention');
-  const maps = useRecords('networkMap');
-  const isPaused = useRecords('refreshPause').length > 0;
+  // The modules on offer tell a short case from a story: the days are counted as they are on the page for refreshing.
+  const loaded = useContent('catalogue', (library, lang) => library.catalogue(lang));
+  const { base } = useDue(loaded.kind === 'here' ? loaded.content.modules : []);
+  const counted = loaded.kind === 'here' ? base.from : null;
+  const hasClosed = useRecords('moduleClosing').length > 0;
+  const { isPaused } = base;
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState<{ readonly isDone: boolean; readonly on: string } | null>(null);
-  const from = chosen ?? closing;
-  const annualTalk = nextAnnualTalk(calendar.coming)?.on ?? null;
-  const suggestions = refreshSuggestions({
-    from: isPlainDay(from) ? from : null,
-    annualTalk,
-    kept: calendar.occasions,
-    done: [],
-    without: stepsWithout({ intentions, maps }),
-    isPaused,
-    today: calendar.today,
-  });
+  const from = chosen ?? counted;
+  const suggestions = refreshSuggestions({ ...base, from: isPlainDay(from) ? from : null });
   const take = async ({ step, on }: RefreshSuggestion): Promise<void> => {
     const isDone = await calendar.add({ kind: 'refresh', on, note: '', everyMonths: null, refresh: step });
     setSaid({ isDone, on });
@@ -57,7 +44,9 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
       <p>{t('refresh.text')}</p>
       <DayField
         label={t('refresh.from')}
-        hint={t(closing === null ? 'refresh.fromOwn' : 'refresh.fromClosing')}
+        hint={t(
+          counted === null ? 'refresh.fromOwn' : hasClosed ? 'refresh.fromClosing' : 'refresh.fromStory',
+        )}
         value={from}
         onChange={setChosen}
       />

@@ -13,6 +13,7 @@ import {
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices } from '../../state/services';
+import { CalendarGiven } from '../../tools/shared/calendar-given';
 import { useCalendarFile } from '../../tools/shared/use-calendar-file';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -87,6 +88,7 @@ function Days({ base, coming }: ScheduleProps) {
           {t('schedule.export')}
         </Button>
         <p className={textStyles.small}>{t('schedule.exportHint', { title: calendar.lookBackTitle })}</p>
+        <CalendarGiven isGiven={calendar.isGiven} />
       </div>
     </>
   );

@@ -13,6 +13,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { CalendarGiven } from '../shared/calendar-given';
 import { TakeAlongDraft } from '../shared/carry';
 import { Protection } from '../shared/protection';
 import { RemoveButton } from '../shared/removal';
@@ -112,6 +113,7 @@ function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
               {t('calendar.action', { day: formats.longDay(lookBackOn) })}
             </Button>
           </div>
+          <CalendarGiven isGiven={calendar.isGiven} />
         </>
       )}
     </section>

@@ -1,39 +1,47 @@
 /** The intentions one has, those in the making, and the way to a new one. */
 import { useTranslation } from 'react-i18next';
-import type { Intention } from '../../core/tools/intentions/intention';
+import { type Intention, ordered } from '../../core/tools/intentions/intention';
 import type { IntentionMaking } from '../../core/tools/intentions/making';
 import { useOpened } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
+import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { RefusedHere, useIsLocked } from '../shared/not-here';
 import { RecordsList } from '../shared/records-list';
 import type { Removals } from '../shared/removal';
 import styles from './intentions.module.css';
+import type { Way } from './look-back';
 import { Behind, Front } from './shelf';
 
 interface IntentionsListProps {
   readonly makings: Removals<IntentionMaking>;
   /** Whether beginning was refused. */
   readonly isRefused: boolean;
+  /** What one does with the one that was just looked back on. */
+  readonly after: Way | null;
   /** Begins a new one, or sharpens this one. */
   readonly onBegin: (former: Intention | null) => void;
   readonly onLookBack: (intention: Intention) => void;
 }
 
-export function IntentionsList({ makings, isRefused, onBegin, onLookBack }: IntentionsListProps) {
+export function IntentionsList({ makings, isRefused, after, onBegin, onLookBack }: IntentionsListProps) {
   const { t } = useTranslation('intentions');
   const isLocked = useIsLocked();
   const intentions = useRecords('intention');
   const { record: wanted } = useOpened();
+  const hasFront = ordered(intentions).front !== null;
+  // Where none is in front, the way to one comes first.
+  const behind = <Behind wanted={wanted} onLookBack={onLookBack} />;
   return (
     <>
       {isRefused && <RefusedHere />}
+      {after !== null && <StatusMessage tone="done">{t(`look.kept.${after}`)}</StatusMessage>}
       <Front wanted={wanted} onSharpen={onBegin} onLookBack={onLookBack} />
       <div className={classNames(layoutStyles.desk, styles.below)}>
-        <Behind wanted={wanted} onLookBack={onLookBack} />
+        {hasFront && behind}
         <div className={layoutStyles.column2xl}>
           <RecordsList
             tool="voornemens"
@@ -54,12 +62,14 @@ export function IntentionsList({ makings, isRefused, onBegin, onLookBack }: Inte
               <p className={textStyles.ownWords}>{t('none.text')}</p>
             </section>
           )}
+          {intentions.length > 0 && !hasFront && <p>{t('none.front')}</p>}
           <div>
-            <Button kind={intentions.length === 0 ? 'primary' : 'secondary'} onClick={() => onBegin(null)}>
+            <Button kind={hasFront ? 'secondary' : 'primary'} onClick={() => onBegin(null)}>
               {t('begin')}
             </Button>
           </div>
         </div>
+        {!hasFront && behind}
         {intentions.length === 0 && <Examples />}
       </div>
     </>

@@ -28,6 +28,9 @@ import { useSentence } from './sentence';
 
 const ways = ['hold', 'sharpen', 'let-go'] as const;
 
+/** What one does with an intention after looking back on it. */
+export type Way = (typeof ways)[number];
+
 /** Where what is filled in is kept. */
 function placesOf({ id }: Intention) {
   return {
@@ -59,8 +62,8 @@ function useLook(intention: Intention, today: string) {
 
 interface LookBackFormProps {
   readonly intention: Intention;
-  /** Called when it is kept; `sharpen` when the person wants to make it anew. */
-  readonly onDone: (sharpen: boolean) => void;
+  /** Called when it is kept, with what one goes on with; null when one leaves without looking back. */
+  readonly onDone: (way: Way | null) => void;
 }
 
 export function LookBackForm({ intention, onDone }: LookBackFormProps) {
@@ -72,9 +75,10 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
   const look = useLook(intention, today);
   const { outcome, words, way, until } = look;
   const [problem, setProblem] = useState<'choose' | 'failed' | null>(null);
-  const leave = (sharpen: boolean): void => {
+  const isWhole = outcome !== null && way !== null && (way !== 'hold' || until !== null);
+  const leave = (gone: Way | null): void => {
     look.clear();
-    onDone(sharpen);
+    onDone(gone);
   };
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -86,7 +90,7 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
       way === 'let-go' ? ({ kind: 'let-go' } as const) : { kind: 'hold' as const, until: until ?? today };
     const seen = { on: today, outcome, words: words.trim() };
     const { ok } = await vault.put('intention', lookedBack(intention, seen, after, clock.now()));
-    if (ok) leave(way === 'sharpen');
+    if (ok) leave(way);
     else setProblem('failed');
   };
   return (
@@ -133,12 +137,15 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
         {way === 'hold' && (
           <DayField label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
         )}
-        {problem !== null && <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>}
+        {problem !== null && !(problem === 'choose' && isWhole) && (
+          <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>
+        )}
+        <p className={textStyles.small}>{t('look.asTyped')}</p>
         <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
           <Button kind="primary" type="submit">
             {t('look.keep')}
           </Button>
-          <Button kind="text" onClick={() => leave(false)}>
+          <Button kind="text" onClick={() => leave(null)}>
             {t('look.cancel')}
           </Button>
         </div>

@@ -31,9 +31,11 @@ interface MakingPageProps {
   /** The intention that is being sharpened. */
   readonly former: Intention | null;
   readonly page: RecordPage;
+  /** Whether one came here from looking back on it. */
+  readonly isAfterLook: boolean;
 }
 
-export function MakingPage({ making, former, page }: MakingPageProps) {
+export function MakingPage({ making, former, page, isAfterLook }: MakingPageProps) {
   const { t } = useTranslation('intentions');
   const { vault, clock } = useServices();
   const guide = useGuide(makingGuide, 'intentionMaking', making);
@@ -68,6 +70,9 @@ export function MakingPage({ making, former, page }: MakingPageProps) {
       after={<RemoveButton label={t('walk.drop')} onRemove={page.remove} />}
       beside={step !== 'aloud' && <SoFar draft={draft} />}
     >
+      {isAfterLook && step === 'sentence' && (
+        <StatusMessage tone="done">{t('look.kept.sharpen')}</StatusMessage>
+      )}
       <OwnPanel>
         <div className={layoutStyles.stackXl}>
           <Step record={intentionOf(making)} guide={guide} />

@@ -12,7 +12,7 @@ import { ToolFrame } from '../shared/tool-frame';
 import { useBegin } from '../shared/use-begin';
 import { useListFocus } from '../shared/use-heading-focus';
 import { IntentionsList } from './intentions-list';
-import { isLookedAt, LookBackForm } from './look-back';
+import { isLookedAt, LookBackForm, type Way } from './look-back';
 import { MakingPage } from './making-page';
 
 /** The intention that is looked back on: asked for here, or by what is open, or by what was filled in before the lock. */
@@ -40,6 +40,8 @@ export function IntentionsRoute() {
   const open = useOpenHere();
   const { looked, ask } = useLookBack();
   useListFocus(looked === undefined);
+  // What was just looked back on, until one goes on to something else.
+  const [after, setAfter] = useState<{ readonly of: Intention['id']; readonly way: Way } | null>(null);
   const begin = (former: Intention | null): void => {
     const under = makings.find(({ of }) => former !== null && of === former.id);
     ask(null);
@@ -52,9 +54,10 @@ export function IntentionsRoute() {
         <LookBackForm
           key={looked.id}
           intention={looked}
-          onDone={(sharpen) => {
+          onDone={(way) => {
             ask(null);
-            if (sharpen) begin(looked);
+            setAfter(way === null ? null : { of: looked.id, way });
+            if (way === 'sharpen') begin(looked);
             else open(null, { replace: true });
           }}
         />
@@ -75,14 +78,22 @@ export function IntentionsRoute() {
           making={making}
           former={intentions.find(({ id }) => id === making.of) ?? null}
           page={page}
+          isAfterLook={after?.way === 'sharpen' && after.of === making.of}
         />
       )}
       all={(under) => (
         <IntentionsList
           makings={under}
           isRefused={starting.isRefused}
-          onBegin={begin}
-          onLookBack={({ id }) => ask(id)}
+          after={after?.way ?? null}
+          onBegin={(former) => {
+            setAfter(null);
+            begin(former);
+          }}
+          onLookBack={({ id }) => {
+            setAfter(null);
+            ask(id);
+          }}
         />
       )}
     />

@@ -13,6 +13,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { CalendarGiven } from '../shared/calendar-given';
 import { TakeAlongDraft } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
 import { RemoveButton, Removed } from '../shared/removal';
@@ -107,6 +108,7 @@ function FrontOne({
             {t('front.calendar')}
           </Button>
         </div>
+        <CalendarGiven isGiven={calendar.isGiven} />
         <Looks intention={intention} />
       </OwnPanel>
       <TakeAlongDraft

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
+import { CalendarGiven } from '../shared/calendar-given';
 import { useCalendarFile } from '../shared/use-calendar-file';
 import styles from './planner.module.css';
 
@@ -23,6 +24,7 @@ export function CalendarButton({ id, on, at, lasts }: CalendarButtonProps) {
     <div className={classNames(layoutStyles.row, styles.calendar)}>
       <Button onClick={() => calendar.give(t('calendar.file'), [moment])}>{t('calendar.download')}</Button>
       <p className={classNames(textStyles.small, styles.small)}>{t('calendar.hint')}</p>
+      <CalendarGiven isGiven={calendar.isGiven} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { classNames } from '../../ui/class-names';
 import { DayField } from '../../ui/forms/day-field';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
+import { CalendarGiven } from '../shared/calendar-given';
 import { useCalendarFile } from '../shared/use-calendar-file';
 import { againDays } from './again-days';
 import styles from './side-activities.module.css';
@@ -55,6 +56,7 @@ export function AgainStep({ guide: { id, draft, write } }: WeighingProps) {
         <div className={layoutStyles.stackStart}>
           <Button onClick={() => calendar.giveLookBack(id, againOn)}>{t('again.calendar')}</Button>
           <p className={styles.small}>{t('again.calendarHint', { title: calendar.lookBackTitle })}</p>
+          <CalendarGiven isGiven={calendar.isGiven} />
         </div>
       )}
     </>

@@ -1,8 +1,8 @@
 /** When to look back on an intention: three distances, each a concrete day. */
 import { daysLater, isoDay, monthsLater } from '../../shared/iso-day';
 
-/** How far ahead; three are enough to choose from, none is better. */
-export const DISTANCES = ['week', 'three-weeks', 'three-months'] as const;
+/** How far ahead; three are enough to choose from. Six weeks, since a moment that comes within them is asked for. */
+export const DISTANCES = ['week', 'six-weeks', 'three-months'] as const;
 
 export type Distance = (typeof DISTANCES)[number];
 
@@ -14,5 +14,5 @@ export type Distance = (typeof DISTANCES)[number];
 export function lookBackDay(now: number, distance: Distance): string {
   const today = isoDay(now);
   if (distance === 'three-months') return monthsLater(today, 3);
-  return daysLater(today, distance === 'week' ? 7 : 21);
+  return daysLater(today, distance === 'week' ? 7 : 42);
 }

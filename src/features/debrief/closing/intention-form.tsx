@@ -46,7 +46,7 @@ export function IntentionForm({
   const places = intentionPlaces(cover);
   const [when, setWhen, clearWhen] = useDraft(places.when, intention?.when);
   const [then, setThen, clearThen] = useDraft(places.then, intention?.then);
-  const [distance, setDistance, clearDistance] = useDraftChoice(places.distance, DISTANCES, 'three-weeks');
+  const [distance, setDistance, clearDistance] = useDraftChoice(places.distance, DISTANCES, 'six-weeks');
   const [refused, setRefused] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const name = useId();

@@ -4,9 +4,9 @@ import { lookBackDay } from '../../../../src/core/tools/intentions/look-back-day
 const at = (year: number, month: number, day: number) => new Date(year, month - 1, day, 23, 30).getTime();
 
 describe('the day to look back', () => {
-  it('is a week or three weeks on, also over the end of a year', () => {
+  it('is a week or six weeks on, also over the end of a year', () => {
     expect(lookBackDay(at(2026, 12, 28), 'week')).toBe('2027-01-04');
-    expect(lookBackDay(at(2026, 12, 28), 'three-weeks')).toBe('2027-01-18');
+    expect(lookBackDay(at(2026, 12, 28), 'six-weeks')).toBe('2027-02-08');
   });
 
   it('keeps the day of the month after three months, or takes the last one there is', () => {
