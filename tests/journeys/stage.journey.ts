@@ -78,6 +78,20 @@ function outOfView(page: Page): Promise<string[]> {
   });
 }
 
+/** What the head that stays cuts through, but for the line that is answered, which may be longer than its room. */
+function cutByHead(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    return [...document.querySelectorAll('main :is(h1, p, summary), main [role="log"] > :not(:last-child)')]
+      .filter((one) => one.checkVisibility() && one.closest('[role="log"] > :last-child') === null)
+      .filter((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top < head - 1 && bottom > head + 1;
+      })
+      .map((one) => one.textContent);
+  });
+}
+
 /** How much room there is between the head and the question, and the smallest target. */
 function measure(page: Page): Promise<{ readonly above: number; readonly target: number }> {
   return page.evaluate(() => {
@@ -124,6 +138,7 @@ for (const { module, id, languages, offered } of shipped.scenarios) {
           await goOnFrom(reader, moment, line);
           const where = `${moment} in ${lang} at ${size.width} × ${size.height}`;
           await expect.poll(() => outOfView(page), where).toEqual([]);
+          expect(await cutByHead(page), where).toEqual([]);
           const { above, target } = await measure(page);
           expect(above, where).toBeGreaterThanOrEqual(isGiven ? 0 : roomToSpare);
           expect(target, where).toBeGreaterThanOrEqual(44);

@@ -27,6 +27,8 @@ function clearHead(section: Element): void {
     return;
   }
   const cut = [...main.querySelectorAll('h1, p, summary, [role="log"] > *')]
+    // What is folded has a place all the same.
+    .filter((part) => part.tagName === 'SUMMARY' || part.closest('details:not([open])') === null)
     .map((part) => part.getBoundingClientRect())
     .filter(({ top, bottom }) => top < edge && bottom > edge && bottom <= last.top)
     .map(({ bottom }) => bottom - edge);
