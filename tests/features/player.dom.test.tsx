@@ -197,7 +197,7 @@ describe('the player', () => {
   it('folds nothing that was shown at once, and leads on to a question that lies below it', async () => {
     await playIn(await emptyVault());
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-      return new DOMRect(0, this.tagName === 'H2' ? 900 : 0, 300, 20);
+      return new DOMRect(0, ['H2', 'LI'].includes(this.tagName) ? 900 : 0, 300, 20);
     });
     vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
     let comesIntoView = (): void => undefined;

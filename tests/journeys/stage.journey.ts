@@ -22,7 +22,7 @@ const words = {
 const windows = [
   { width: 1366, height: 650 },
   { width: 1440, height: 900 },
-];
+] as const;
 
 /** What a decision may still get above its choices, in pixels: one folded line. */
 const roomToSpare = 56;
@@ -205,6 +205,23 @@ test('on a phone, lines that are shown at once are all there, from the first of 
   await expect.poll(() => isInView(page, '[role="log"] > *')).toBe(true);
   for (const choice of await reader.choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
   await expect(lines.nth(1)).toBeVisible();
+});
+
+test('on a laptop, what can be chosen below lines that are shown at once is one press away', async ({
+  page,
+  reader,
+}) => {
+  await page.setViewportSize(windows[0]);
+  await reader.open('moreel-leiderschap/het-getal');
+  await page.getByRole('button', { name: 'Toon ze allemaal' }).click();
+  await expect(page.getByRole('log').locator('> *').nth(1)).toBeInViewport({ ratio: 1 });
+  await expect(reader.choices.last()).not.toBeInViewport({ ratio: 1 });
+  const way = page.getByRole('button', { name: 'Naar uw keuze' });
+  await expect(way).toBeInViewport({ ratio: 1 });
+  await way.press('Enter');
+  await expect.poll(() => outOfView(page)).toEqual([]);
+  await expect(way).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Wat doet u?' })).toBeFocused();
 });
 
 test('a double tap on a phone chooses nothing, and one’s own words have the field in view', async ({

@@ -3,8 +3,8 @@
 /** Room between what is brought into view and the edge it stands at, in pixels. */
 const room = 12;
 
-/** A question nearer than this to the lower edge of the window is not in view yet, in pixels. */
-export const besideEdge = 24;
+/** What is nearer than this to the lower edge of the window is not in view yet, in pixels. */
+export const besideEdge = 4;
 
 /** The lower edge of the head that stays, or of the window's top where it scrolls away. */
 function headEdge(): number {
@@ -44,9 +44,18 @@ export function bringDecisionIntoView(heading: HTMLElement | null): void {
   clearHead(section);
 }
 
+/** What of the question must be in view for it to be seen: all there is to choose, where that fits; else the question. */
+export function endOfAsked(heading: HTMLElement | null): Element | null {
+  const last = heading?.closest('section')?.querySelector('ol')?.lastElementChild ?? null;
+  if (heading === null || last === null) return heading;
+  const height = last.getBoundingClientRect().bottom - heading.getBoundingClientRect().top;
+  return height <= window.innerHeight - headEdge() - 2 * room ? last : heading;
+}
+
 /** Whether one must still scroll down to see what is asked. */
 export function isBelow(heading: HTMLElement | null): boolean {
-  return heading !== null && heading.getBoundingClientRect().bottom > window.innerHeight - besideEdge;
+  const end = endOfAsked(heading);
+  return end !== null && end.getBoundingClientRect().bottom > window.innerHeight - besideEdge;
 }
 
 /** Lines that came at once, from the first of them on: with the end of them (`end`) where all fit. */

@@ -1,7 +1,7 @@
 /** Focus moves with the story, and only when the story did. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { JourneyId, SceneId } from '../../core/shared/ids';
-import { besideEdge, bringDecisionIntoView, bringLinesIntoView, isBelow } from './in-view';
+import { besideEdge, bringDecisionIntoView, bringLinesIntoView, endOfAsked, isBelow } from './in-view';
 import type { Player } from './use-player';
 
 /**
@@ -18,18 +18,19 @@ function useAskedBelow(heading: RefObject<HTMLHeadingElement | null>) {
   const [askedBelow, setAskedBelow] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!askedBelow || heading.current === null) return;
+    const end = endOfAsked(heading.current);
+    if (!askedBelow || end === null) return;
     // Also where nobody scrolls, as when a typeface arrives and the lines become shorter.
     const observer = new IntersectionObserver(
-      ([question]) => {
-        if (question?.isIntersecting !== true) return;
+      ([seen]) => {
+        if (seen?.isIntersecting !== true) return;
         // The way there goes away once one is there; focus that is on it goes on to the question.
         if (row.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
         setAskedBelow(false);
       },
       { rootMargin: `99999px 0px -${besideEdge}px 0px`, threshold: 1 },
     );
-    observer.observe(heading.current);
+    observer.observe(end);
     return () => observer.disconnect();
   }, [askedBelow, heading]);
   return { askedBelow, row, measure: () => setAskedBelow(isBelow(heading.current)) };
