@@ -159,7 +159,7 @@ describe('the thread and the intention', () => {
   it('asks for nothing from memory in a pause', async () => {
     const vault = await vaultWith(played);
     await vault.put('intention', intention);
-    await startOn('2026-03-20', vault);
+    await startOn('2026-03-04', vault);
     expect(screen.getByRole('region', { name: 'Wat nam u zich toen voor?' })).toBeVisible();
     await vault.put('refreshPause', refreshPause(march));
     expect(await screen.findByRole('heading', { name: 'Dit is geen toets' })).toBeVisible();
@@ -183,6 +183,8 @@ describe('what there is to recall', () => {
     await vault.put('intention', { ...intention, lookBackOn: '2026-06-30' });
     await startOn('2026-03-06', vault);
     expect(title()).toHaveTextContent('Wat nam u zich voor?');
+    // It is asked once.
+    expect(screen.queryByRole('region', { name: 'Wat nam u zich toen voor?' })).toBeNull();
     expect(screen.getByText(/^Haal uw voornemen uit ‘De vraag aan tafel’ op/)).toBeVisible();
     expect(screen.queryByText(/zeg ik niets/)).toBeNull();
   });

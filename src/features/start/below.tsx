@@ -103,17 +103,19 @@ interface BelowProps {
   readonly base: RefreshBase;
   /** Whether nothing was ever kept or done here. */
   readonly isNew: boolean;
+  /** Whether the stage already asks to recall or to look back: one thing is asked at a time. */
+  readonly asksAbove: boolean;
 }
 
 /** The band below. */
-export function Below({ modules, base, isNew }: BelowProps) {
+export function Below({ modules, base, isNew, asksAbove }: BelowProps) {
   const { clock } = useServices();
   const intention = intentionToRetrieve(useRecords('intention'), clock.now());
   const recalled = useRecalled(base);
   const from = modules.find(({ cover }) => cover.id === intention?.module);
   return (
     <div className={styles.below}>
-      {intention === null || from === undefined || base.isPaused ? (
+      {intention === null || from === undefined || base.isPaused || asksAbove ? (
         <NoTest covers={modules.map(({ cover }) => cover)} />
       ) : (
         <Recall

@@ -108,10 +108,12 @@ export function StartRoute() {
     );
   }
   const isNew = lastDeed === null && mode === 'session';
+  const isDueFirst = due !== null && !isInHand(module, clock.now());
+  const asksAbove = isDueFirst && (due.kind === 'look-back' || due.kind === 'refresher');
   return (
     <>
       <div className={classNames(layoutStyles.grid, styles.page)}>
-        {due !== null && !isInHand(module, clock.now()) ? (
+        {isDueFirst ? (
           <DueStage welcome={welcome} due={due} coming={coming} catalogue={catalogue} modules={modules} />
         ) : (
           <Hero module={module} programme={programme.content} welcome={welcome} isNew={isNew} />
@@ -122,7 +124,7 @@ export function StartRoute() {
         </section>
       </div>
       {!isNew && <Thread coming={coming} was={was} />}
-      <Below modules={modules} base={base} isNew={isNew} />
+      <Below modules={modules} base={base} isNew={isNew} asksAbove={asksAbove} />
     </>
   );
 }
