@@ -49,5 +49,6 @@ it('asks for both answers only while one is missing, and says that typing alone 
   await user.click(screen.getByRole('radio', { name: 'Ik scherp het aan' }));
   expect(screen.queryByRole('alert')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Bewaar deze terugblik' }));
-  expect(await screen.findByText('Uw terugblik is bewaard. Scherp nu de zin aan.')).toBeVisible();
+  expect(await screen.findByLabelText('Als …')).toBeVisible();
+  expect(screen.getByText('Uw terugblik is bewaard. Scherp nu de zin aan.')).toBeVisible();
 });
