@@ -24,8 +24,6 @@ async function play() {
     pattern: patterns.play,
   });
   await screen.findByRole('log');
-  // The player listens for voices once it is shown.
-  await act(async () => undefined);
   return view;
 }
 

@@ -31,7 +31,7 @@ async function save(path: string, find: string, put: string, isSeen: () => Promi
   await expect(async () => {
     writeFileSync(file, text);
     await isSeen();
-  }).toPass({ timeout: 45_000 });
+  }).toPass({ timeout: 120_000 });
 }
 
 async function openDesk(page: Page) {
@@ -72,6 +72,7 @@ test('pressing a moment puts the live player there, and playing on lights up the
 });
 
 test('a save shows what is wrong in its moment, and which translation is behind', async ({ page }) => {
+  test.slow();
   const { graph } = await openDesk(page);
   const moment = graph.getByRole('button', { name: /^vraag-valt/ });
   await moment.click();
@@ -84,11 +85,11 @@ test('a save shows what is wrong in its moment, and which translation is behind'
         page.getByRole('row', {
           name: /grens-trekken\.act U legt uw vork neer\..*het Nederlands is veranderd/,
         }),
-      ).toBeVisible({ timeout: 5000 }),
+      ).toBeVisible({ timeout: 20_000 }),
   );
   await expect(moment).toHaveAccessibleName(/met een fout/);
   await save('netwerkbewust/het-etentje.yaml', 'to: grens-getrokken', 'to: grens-getrokke', () =>
-    expect(page.getByText(/Er is geen moment ‘grens-getrokke’/)).toBeVisible({ timeout: 5000 }),
+    expect(page.getByText(/Er is geen moment ‘grens-getrokke’/)).toBeVisible({ timeout: 20_000 }),
   );
   await expect(page.getByText(/Er is geen moment ‘grens-getrokke’/)).toContainText('het-etentje.yaml:');
 });

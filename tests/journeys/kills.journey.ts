@@ -159,7 +159,7 @@ test(`killed ${notes} times while it writes, the browser has everything that was
   test.info().annotations.push({ type: 'kills', description: `${midway} of ${notes} before the report` });
 });
 
-const changes = runs(6, 80);
+const changes = runs(4, 80);
 
 /** Goes on until the key behind the passphrase is there: its worker is let go, and the writing begins. */
 async function keyIsThere(page: Page, press: () => Promise<void>): Promise<void> {

@@ -133,7 +133,7 @@ const cases: readonly Table[] = [
       let owner = await arrive(one);
       const marker = one.ledger.begin([first]);
       await owner.protect(first);
-      for (let visit = 1; visit <= runs(5, 12); visit += 1) {
+      for (let visit = 1; visit <= runs(3, 12); visit += 1) {
         // Now and then the browser itself goes too: it then tidies its files.
         if (visit % 4 === 1) {
           await one.close();

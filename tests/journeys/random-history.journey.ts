@@ -11,7 +11,7 @@ import { chanceFrom } from './support/chance';
 import { everyRecord } from './support/exported';
 import { type Reader, test } from './support/reader';
 
-const walks = runs(2, 63);
+const walks = runs(1, 63);
 const actionsPerWalk = 80;
 const actionsPerLook = 40;
 

@@ -4,7 +4,8 @@
  */
 import '@testing-library/jest-dom/vitest';
 import './jsdom-gaps';
-import { cleanup, configure } from '@testing-library/react';
+import './waiting';
+import { cleanup } from '@testing-library/react';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -14,9 +15,6 @@ const files = import.meta.glob<Record<string, unknown>>('../../src/i18n/locales/
   eager: true,
   import: 'default',
 });
-
-// What a view waits for comes at once, unless the machine has other work.
-configure({ asyncUtilTimeout: 20_000 });
 
 /** All interface texts at once: a view under test never waits for them. */
 function allTexts(): Record<string, Record<string, Record<string, unknown>>> {
