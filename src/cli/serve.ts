@@ -83,6 +83,8 @@ async function compress(file: string, encoding: Encoding): Promise<Buffer> {
   if (before?.madeFrom === madeFrom) return before.body;
   const body = readFile(file).then(compressors[encoding]);
   compressed.set(key, { madeFrom, body });
+  // What could not be read now may be there the next time.
+  body.catch(() => compressed.delete(key));
   return body;
 }
 

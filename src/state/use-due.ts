@@ -8,14 +8,17 @@ import { isoDay } from '../core/shared/iso-day';
 import { useRecords, useServices } from './services';
 import { useRefreshBase } from './use-refresh';
 
+/** What of it is done at refreshing: a moment that is near and a talk that was are said on the start page. */
+export type DueHere = Exclude<DueThing<RefreshSuggestion>, { readonly kind: 'moment' | 'talk-was' }>;
+
 /** What is coming, what was, what of it is put first, and what the days to recall are counted from. */
 interface Due {
   readonly coming: readonly ComingMoment[];
   readonly due: DueThing<RefreshSuggestion> | null;
   /** The annual talk of the last weeks. */
   readonly was: TalkThatWas | null;
-  /** What there is to recall, whatever goes before it. */
-  readonly refresher: RefreshSuggestion | null;
+  /** The due thing at refreshing; what is only said on the start page does not hide it. */
+  readonly dueHere: DueHere | null;
   readonly base: RefreshBase;
 }
 
@@ -34,7 +37,9 @@ export function useDue(modules: readonly ModuleCover[]): Due {
   const base = useRefreshBase(modules, coming);
   const was = talkThatWas(dated.occasions, dated.plans, today);
   const refresher = dueRefresher(base);
-  return { coming, due: dueThing(coming, was, refresher, today), was, refresher, base };
+  const due = dueThing(coming, was, refresher, today);
+  const toRecall = refresher === null ? null : ({ kind: 'refresher', refresher } as const);
+  return { coming, due, was, dueHere: due?.kind === 'look-back' ? due : toRecall, base };
 }
 
 /** The tool in which each is looked back on. */

@@ -7,7 +7,9 @@ import { beginJourney, choose, moveOnward } from '../../src/core/dialogue/edit';
 import type { Journey } from '../../src/core/dialogue/journey';
 import type { CompiledScenario } from '../../src/core/scenario/scenario';
 import { asId, type IntentionId } from '../../src/core/shared/ids';
+import { isoDay } from '../../src/core/shared/iso-day';
 import { newIntention } from '../../src/core/tools/intentions/intention';
+import { newPlan, type PlanId } from '../../src/core/tools/planner/plan';
 import { MiniLookBackRoute, RefreshRoute } from '../../src/features/refresh/route';
 import type { Library } from '../../src/library/library';
 import { paths, patterns } from '../../src/state/addresses';
@@ -250,6 +252,14 @@ describe('refreshing', () => {
 });
 
 describe('the look back on a mini case', () => {
+  it('ends with the next day also while it is asked elsewhere what came of a talk', async () => {
+    const vault = await vaultWith(dinnerAgo(30), miniPlayed(now));
+    const talk = newPlan('annual-talk', { id: asId<PlanId>('p'), now: now - 10 * day }, isoDay(now - day));
+    await vault.put('conversationPlan', talk);
+    await lookBack(vault);
+    expect(screen.getByText('Klaar voor nu. De volgende dag: zaterdag 16 januari 2027.')).toBeVisible();
+  });
+
   it('tells what was honoured and strained, and only then, folded, what one did at the time', async () => {
     const user = userEvent.setup();
     await lookBack(await vaultWith(dinnerAgo(30), miniPlayed(now)));

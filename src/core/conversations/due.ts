@@ -4,7 +4,7 @@
  */
 import { daysLater } from '../shared/iso-day';
 import type { ComingMoment } from './coming';
-import type { TalkThatWas } from './talk-that-was';
+import type { PreparedTalk, TalkThatWas } from './talk-that-was';
 
 /** Something to recall, on its day (ISO). */
 export interface Refresher {
@@ -18,7 +18,7 @@ export type LookedBackOn = (typeof lookedBackOn)[number];
 /** The one thing: to look back on something, what came of a talk, to recall something, or a moment that is near. */
 export type DueThing<Recall extends Refresher> =
   | { readonly kind: 'look-back'; readonly origin: LookedBackOn; readonly moment: ComingMoment }
-  | { readonly kind: 'talk-was'; readonly talk: TalkThatWas }
+  | { readonly kind: 'talk-was'; readonly talk: PreparedTalk }
   | { readonly kind: 'refresher'; readonly refresher: Recall }
   | { readonly kind: 'moment'; readonly moment: ComingMoment };
 
@@ -45,7 +45,7 @@ export function dueThing<Recall extends Refresher>(
     const moment = coming.find((one) => one.origin === origin && one.on <= today);
     if (moment !== undefined) return { kind: 'look-back', origin, moment };
   }
-  if (was !== null && was.plan !== null && !was.isNoted) return { kind: 'talk-was', talk: was };
+  if (was?.plan != null && !was.isNoted) return { kind: 'talk-was', talk: { ...was, plan: was.plan } };
   if (refresher !== null && refresher.on <= today) return { kind: 'refresher', refresher };
   const until = daysLater(today, near);
   const moment = coming.find(

@@ -19,6 +19,9 @@ export interface TalkThatWas {
   readonly isNoted: boolean;
 }
 
+/** Such a talk with a preparation, in which what came of it can be written down. */
+export type PreparedTalk = TalkThatWas & { readonly plan: ConversationPlan };
+
 function latest(talks: readonly TalkThatWas[]): TalkThatWas | null {
   return talks.reduce<TalkThatWas | null>(
     (best, one) => (best === null || one.on > best.on ? one : best),

@@ -74,7 +74,7 @@ export function LookBackPage({ scenario, vocabulary, journey, modules, earlier }
   const mark = useLangMark(scenario.lang);
   const journeys = useRecords('journey');
   const notes = useRecords('note');
-  const { due, base, coming } = useDue(modules);
+  const { dueHere, base, coming } = useDue(modules);
   const dialogue = openDialogue(scenario);
   const { decisions, sources } = reviewJourney(
     dialogue,
@@ -107,7 +107,7 @@ export function LookBackPage({ scenario, vocabulary, journey, modules, earlier }
           className={textStyles.small}
         />
         <p>{t('back.onward')}</p>
-        {(due === null || due.kind === 'moment') && <DoneForNow base={base} coming={coming} />}
+        {dueHere === null && <DoneForNow base={base} coming={coming} />}
         <p className={layoutStyles.rowWide}>
           <Link to={paths.refresh} className={buttonClass('primary')}>
             {t('back.others')}

@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CarryItem } from '../../core/conversations/carry-item';
 import type { ComingMoment } from '../../core/conversations/coming';
-import type { DueThing } from '../../core/conversations/due';
 import { type ToRecall, toRecall } from '../../core/conversations/recall';
 import type { RefreshBase, RefreshStep, RefreshSuggestion } from '../../core/conversations/refresh';
 import { minisOf, miniToPlay } from '../../core/programme/minis';
@@ -18,7 +17,7 @@ import { Recall } from '../../parts/recall';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
-import { toolOfLookBack } from '../../state/use-due';
+import { type DueHere, toolOfLookBack } from '../../state/use-due';
 import { useOver, useRecalled } from '../../state/use-refresh';
 import { Button, buttonClass } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -34,9 +33,6 @@ const elsewhere: Readonly<Partial<Record<RefreshStep, string>>> = {
   map: paths.tool('netwerkkaart'),
   'before-talk': paths.tool('gesprekswijzer'),
 };
-
-/** What can be due here. */
-type DueHere = Exclude<DueThing<RefreshSuggestion>, { readonly kind: 'moment' | 'talk-was' }>;
 
 /** What one chose a day for, to look back on: done in its own tool. */
 function LookBackHead({ due }: { readonly due: Extract<DueHere, { readonly kind: 'look-back' }> }) {

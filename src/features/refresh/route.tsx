@@ -30,10 +30,7 @@ export function RefreshRoute() {
   const isLocked = useVaultView().access === 'locked';
   const loaded = useContent('catalogue', (library, lang) => library.catalogue(lang));
   const modules = loaded.kind === 'here' ? inProgrammeOrder(loaded.content) : [];
-  const { due, refresher, base, coming } = useDue(modules);
-  // Of a moment that is near or a talk that was there is nothing to do here: the start page says it.
-  const recall = refresher === null ? null : { kind: 'refresher' as const, refresher };
-  const dueHere = due?.kind === 'look-back' ? due : recall;
+  const { dueHere, base, coming } = useDue(modules);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;
   const { lang } = loaded.content;

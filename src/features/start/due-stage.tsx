@@ -76,7 +76,7 @@ export function DueStage({ welcome, due: found, coming, catalogue, modules }: Du
         drawing={seat}
         action={{
           to: paths.tool('gesprekswijzer'),
-          open: { record: plan?.id ?? null, moment: stepAfterTalk },
+          open: { record: plan.id, moment: stepAfterTalk },
           label: t('due.talkWas.action'),
         }}
         aside={toCalendar}
