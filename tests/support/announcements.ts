@@ -44,7 +44,10 @@ export function hear(): void {
       if (!said.includes(text)) told.set(region, [...said, text]);
     };
     for (const { type, target, addedNodes } of changes) {
-      if (type === 'characterData') tell(regionOf(target), target);
+      // Of a region that speaks of what is added, what only changed is not told.
+      const isChange = type === 'characterData';
+      if (isChange && regionOf(target)?.getAttribute('aria-relevant') !== 'additions')
+        tell(regionOf(target), target);
       for (const node of addedNodes) {
         tell(regionOf(target), node);
         // What comes with a region of its own: an alert is always told, and so is a status by many.
