@@ -85,7 +85,11 @@ class LocalVault extends GuardedVault implements Vault {
   }
 
   async retry(): Promise<Outcome> {
-    if (this.store !== null) return this.flush();
+    if (this.store !== null) {
+      // Asked for: that it fails once more is told once more.
+      if (this.pending.size > 0) this.show({ save: { kind: 'saving' } });
+      return this.flush();
+    }
     if (this.current.access !== 'unavailable') return done;
     await this.start();
     if (this.store === null) return fail(this.refusal() ?? { kind: 'blocked' });
