@@ -51,6 +51,7 @@ const nothing: VaultView = {
   records: noRecords,
   setAside: [],
   past: { wasOnDevice: false, sheetLapsed: false, lost: null },
+  held: [],
 };
 
 /** After how many milliseconds a write that failed is tried again; the last one over and over. */
