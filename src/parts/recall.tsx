@@ -17,6 +17,7 @@ import textStyles from '../ui/text.module.css';
 import { Keeping } from './keeping';
 import { OwnPanel } from './own-panel';
 import styles from './recall.module.css';
+import { useSentence } from './use-sentence';
 
 type Step = 'asked' | 'writing' | 'beside';
 
@@ -63,11 +64,9 @@ function useSaidOf(subject: ToRecall): string {
 
 /** The words of then; of a story one wrote none. */
 function useWordsOfThen(subject: ToRecall): string | null {
-  const { t } = useTranslation('recall');
+  const sentence = useSentence();
   if (subject.kind === 'story') return null;
-  if (subject.kind === 'carried') return subject.item.text;
-  const { when, then } = subject.intention;
-  return t('intention.words', { when, then });
+  return subject.kind === 'carried' ? subject.item.text : sentence(subject.intention);
 }
 
 /** The question, the field it opens, and the words of then. */

@@ -10,6 +10,7 @@ import type { ModuleState } from '../../core/programme/module-state';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
+import { useSentence } from '../../parts/use-sentence';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords } from '../../state/services';
@@ -50,6 +51,7 @@ function Roads({ scenario }: { readonly scenario: CompiledScenario }) {
 function Sentence({ state }: { readonly state: ModuleState }) {
   const { t } = useTranslation('module');
   const formats = useFormats();
+  const sentence = useSentence();
   const calendar = useCalendarFile();
   const { closing, cover } = state;
   const intention = useRecords('intention').findLast(
@@ -66,7 +68,7 @@ function Sentence({ state }: { readonly state: ModuleState }) {
   return (
     <>
       <p className={textStyles.ownWords} translate="no">
-        {t('finish.words', { when: intention.when, then: intention.then })}
+        {sentence(intention)}
       </p>
       <div className={layoutStyles.rowFlat}>
         <p className={textStyles.small}>{t('finish.lookBack', { day: formats.longDay(lookBackOn) })}</p>
