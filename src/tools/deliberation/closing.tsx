@@ -1,6 +1,7 @@
 /** The end of a deliberation: kept or shredded by choice, on paper, in the calendar, to a conversation, to learn from. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isoDay } from '../../core/shared/iso-day';
 import { closed } from '../../core/tools/deliberation/judgements';
 import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
@@ -98,6 +99,7 @@ function Paper({ draft }: Pick<DeliberationGuide, 'draft'>) {
 function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
   const { t } = useTranslation('deliberation');
   const calendar = useCalendarFile();
+  const { clock } = useServices();
   const formats = useFormats();
   const { lookBackOn } = draft;
   return (
@@ -108,11 +110,13 @@ function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
       ) : (
         <>
           <p>{t('calendar.text')}</p>
-          <div>
-            <Button onClick={() => calendar.giveLookBack(id, lookBackOn)}>
-              {t('calendar.action', { day: formats.longDay(lookBackOn) })}
-            </Button>
-          </div>
+          {lookBackOn >= isoDay(clock.now()) && (
+            <div>
+              <Button onClick={() => calendar.giveLookBack(id, lookBackOn)}>
+                {t('calendar.action', { day: formats.longDay(lookBackOn) })}
+              </Button>
+            </div>
+          )}
           <CalendarGiven isGiven={calendar.isGiven} />
         </>
       )}

@@ -105,9 +105,11 @@ function FrontOne({
               {t('front.again')}
             </Button>
           )}
-          <Button kind="text" onClick={() => calendar.giveLookBack(intention.id, intention.lookBackOn)}>
-            {t('front.calendar')}
-          </Button>
+          {!due && (
+            <Button kind="text" onClick={() => calendar.giveLookBack(intention.id, intention.lookBackOn)}>
+              {t('front.calendar')}
+            </Button>
+          )}
         </div>
         <CalendarGiven isGiven={calendar.isGiven} />
         <Looks intention={intention} />
