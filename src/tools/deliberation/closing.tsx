@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isoDay } from '../../core/shared/iso-day';
 import { closed } from '../../core/tools/deliberation/judgements';
 import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
@@ -120,6 +121,7 @@ function Paper({ draft }: Pick<DeliberationGuide, 'draft'>) {
 function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
   const { t } = useTranslation('deliberation');
   const calendar = useCalendarFile();
+  const { clock } = useServices();
   const formats = useFormats();
   const { lookBackOn } = draft;
   return (
@@ -130,11 +132,13 @@ function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
       ) : (
         <>
           <p>{t('calendar.text')}</p>
-          <div>
-            <Button onClick={() => calendar.giveLookBack(id, lookBackOn)}>
-              {t('calendar.action', { day: formats.longDay(lookBackOn) })}
-            </Button>
-          </div>
+          {lookBackOn >= isoDay(clock.now()) && (
+            <div>
+              <Button onClick={() => calendar.giveLookBack(id, lookBackOn)}>
+                {t('calendar.action', { day: formats.longDay(lookBackOn) })}
+              </Button>
+            </div>
+          )}
           <CalendarGiven isGiven={calendar.isGiven} />
         </>
       )}
