@@ -1,18 +1,17 @@
 /** Circles first, then who is in them. */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { looksLikeName } from '../../core/shared/name-hint';
 import { freePlace } from '../../core/tools/network-map/layout';
 import { type CircleId, type ContactId, circleKinds, limits } from '../../core/tools/network-map/network-map';
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Field } from '../../ui/field';
 import selectStyles from '../../ui/forms/select.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { HintedField } from '../shared/hinted-field';
 import { useNames } from './contact-names';
 import styles from './network-map.module.css';
 import type { MapEditing, Refusal } from './use-map';
@@ -60,8 +59,9 @@ export function Circles({ editing }: { readonly editing: MapEditing }) {
           <summary>{t('circle.words')}</summary>
           <div className={styles.words}>
             {circles.map((circle) => (
-              <Field
+              <HintedField
                 key={circle.id}
+                asked="note"
                 label={t('circle.own', { circle: t(`circles.${circle.kind}`) })}
                 value={circle.label}
                 placeholder={names.circle(circle)}
@@ -69,7 +69,6 @@ export function Circles({ editing }: { readonly editing: MapEditing }) {
                   editing.change({ kind: 'rename-circle', circle: circle.id, label }, `label ${circle.id}`)
                 }
                 maxLength={24}
-                isPrivate
               />
             ))}
           </div>
@@ -129,7 +128,8 @@ export function AddContact({
       <h2 className={textStyles.subheading} id="kaart-erbij">
         {t('add.title')}
       </h2>
-      <Field
+      <HintedField
+        asked="alias"
         label={t('add.alias')}
         value={alias}
         onChange={(text) => {
@@ -137,8 +137,7 @@ export function AddContact({
           setAlias(text);
         }}
         maxLength={limits.aliasLength}
-        isPrivate
-        hint={looksLikeName(alias) ? t('add.looksLikeName') : t('add.hint')}
+        hint={t('add.hint')}
         error={refusal === null ? undefined : t(`refused.${refusal}`)}
       />
       <label className={styles.field}>

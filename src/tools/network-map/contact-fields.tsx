@@ -1,7 +1,6 @@
 /** The fields of one contact: the same in the panel beside the picture and in the table. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { looksLikeName } from '../../core/shared/name-hint';
 import { freePlace } from '../../core/tools/network-map/layout';
 import {
   areTied,
@@ -15,10 +14,10 @@ import {
 } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Field } from '../../ui/field';
 import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
+import { HintedField } from '../shared/hinted-field';
 import { useNames } from './contact-names';
 import styles from './network-map.module.css';
 import type { MapEditing, Refusal } from './use-map';
@@ -35,7 +34,8 @@ export function AliasField({ editing, contact }: FieldsProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const alias = typed ?? contact.alias;
   return (
-    <Field
+    <HintedField
+      asked="alias"
       label={t('contact.alias')}
       value={alias}
       onChange={(text) => {
@@ -51,8 +51,6 @@ export function AliasField({ editing, contact }: FieldsProps) {
         setRefusal(null);
       }}
       maxLength={limits.aliasLength}
-      isPrivate
-      hint={looksLikeName(alias) ? t('add.looksLikeName') : undefined}
       error={refusal === null ? undefined : t(`refused.${refusal}`)}
     />
   );

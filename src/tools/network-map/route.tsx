@@ -16,6 +16,7 @@ import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab } from '../../vault/field-table';
 import { Removed } from '../shared/removal';
+import { ToolExit } from '../shared/tool-exit';
 import { useRecordRemovals } from '../shared/use-record-removals';
 import { Begin } from './begin';
 import { MapPage } from './map-page';
@@ -104,6 +105,7 @@ export function NetworkMapRoute() {
           <More map={map} hasFailed={removals.failed === map.id} onRemove={() => removals.remove(map)} />
         </>
       )}
+      <ToolExit />
     </div>
   );
 }
