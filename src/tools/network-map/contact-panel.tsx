@@ -60,7 +60,7 @@ export function ContactPanel({ editing, contact, isEditing, onEdit, onRemoved }:
   return (
     <section className={layoutStyles.stackL} aria-labelledby="kaart-contact">
       <div className={styles.who}>
-        <PersonCircle initials={initialsOf(contact.alias)} look="you" />
+        <PersonCircle initials={initialsOf(editing.version, contact.id)} look="you" />
         <div>
           <h2 id="kaart-contact">{contact.alias}</h2>
           <p className={classNames(textStyles.small, printStyles.offPaper)}>
