@@ -61,7 +61,7 @@ async function fullVault(): Promise<Vault> {
     heldOn: '2026-11-20',
     cameOf: long,
   });
-  await vault.put('sideActivity', { ...emptyWeighing(long), description: long });
+  await vault.put('sideActivity', { ...emptyWeighing(long), what: long });
   const origin = { place: 'tool', tool: 'netwerkkaart', record: null } as const;
   await vault.put('carryItem', newCarryItem({ id: asId('c'), kind: 'question', text: long, origin }, now));
   await vault.put('carryItem', {
