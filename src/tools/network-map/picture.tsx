@@ -1,5 +1,5 @@
 /** The picture: rings around the person, a sector for each circle. One stop for the tab key; the arrows walk from contact to contact, and with Shift they move the one that is chosen. */
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareVersions } from '../../core/tools/network-map/compare';
 import {
@@ -30,12 +30,17 @@ import { Ground, RingNames } from './picture-ground';
 import { Changes, Legend, Node, TieLine } from './picture-parts';
 import type { MapEditing } from './use-map';
 
+/** What a point in the picture means for who comes to stand there. */
+type Place = NonNullable<ReturnType<typeof placeAt>>;
+
 interface PictureProps {
   readonly editing: MapEditing;
   /** The moment it is laid over, null for none. */
   readonly earlier: MapVersion | null;
   readonly selected: ContactId | null;
   readonly onSelect: (contact: ContactId | null) => void;
+  /** Empty ground was pressed with nobody chosen: somebody may come to stand there. */
+  readonly onPlace?: (place: Place) => void;
   readonly isNarrow: boolean;
 }
 
@@ -64,7 +69,7 @@ const slack = 4;
 const many = 100;
 const levels = [1, 1.5, 2.25] as const;
 
-export function Picture({ editing, earlier, selected, onSelect, isNarrow }: PictureProps) {
+export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarrow }: PictureProps) {
   const { t } = useTranslation('networkMap');
   const { version } = editing;
   const names = useNames(version);
@@ -101,7 +106,7 @@ export function Picture({ editing, earlier, selected, onSelect, isNarrow }: Pict
     box.scrollTop = (target.current.y / size.height) * box.scrollHeight - box.clientHeight / 2;
   }, [zoom, only]);
 
-  const pointOf = (event: PointerEvent): Point => {
+  const pointOf = (event: MouseEvent): Point => {
     const toStage = svg.current?.getScreenCTM()?.inverse();
     if (toStage === undefined) return { x: 0, y: 0 };
     return new DOMPoint(event.clientX, event.clientY).matrixTransform(toStage);
@@ -146,6 +151,11 @@ export function Picture({ editing, earlier, selected, onSelect, isNarrow }: Pict
           aria-label={t('picture.label')}
           className={styles.svg}
           onKeyDown={onKey}
+          onClick={(event) => {
+            if (!(event.target instanceof Element) || event.target.closest('[data-contact]') !== null) return;
+            const place = selected === null ? placeAt(version, stage, pointOf(event)) : null;
+            if (place !== null) onPlace?.(place);
+          }}
           onPointerMove={(event) => {
             const held = drag.current;
             if (held === null) return;
