@@ -6,6 +6,7 @@ import { DisplaySettings } from '../parts/display-settings';
 import { LanguageSwitch } from '../parts/language-switch';
 import { VaultStatus } from '../parts/vault-status';
 import { paths, patterns } from '../state/addresses';
+import { useGroupAtWork, useIsOnWall, useWallEnds } from '../state/group-room';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import printStyles from '../ui/print.module.css';
@@ -140,16 +141,19 @@ function Foot() {
   );
 }
 
-/** A page in its frame. */
+/** A page in its frame. Before a group nothing is said of the vault, and on the wall there is no frame. */
 export function Frame({ children }: { readonly children: ReactNode }) {
+  const isAtWork = useGroupAtWork();
+  const isOnWall = useIsOnWall();
+  useWallEnds();
   return (
     <div className={styles.frame}>
-      <Head />
-      <VaultNotices />
+      {!isOnWall && <Head />}
+      {!isAtWork && <VaultNotices />}
       <main id="inhoud" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <Foot />
+      {!isOnWall && <Foot />}
     </div>
   );
 }

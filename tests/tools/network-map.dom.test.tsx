@@ -3,7 +3,6 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId } from '../../src/core/shared/ids';
-import { aliasIn, looksLikeName, mayHoldNames } from '../../src/core/shared/name-hint';
 import {
   areTied,
   type CircleId,
@@ -148,48 +147,4 @@ describe('the network map', () => {
       { numRuns: 6 },
     );
   }, 180_000);
-});
-
-describe('names', () => {
-  it('are hinted at in an alias when it has a first and a last name', () => {
-    for (const name of [
-      'Thijs Kromhoek',
-      'Marit van der Zwart',
-      'Noor el Idrissi',
-      'Thijs K.',
-      'M. van der Zwart',
-      'mevrouw Zwart',
-      'dhr. Kromhoek',
-      'minister Zwart',
-      'zwart@voorbeeld.nl',
-    ])
-      expect(looksLikeName(name), name).toBe(true);
-    for (const alias of ['De schaatser', 'De Lange Man', 'K.', 'Noord', 'oud-chef', 'Kok', 'de minister'])
-      expect(looksLikeName(alias), alias).toBe(false);
-  });
-
-  it('are looked for in a note, also where a sentence begins', () => {
-    for (const text of [
-      'Wat wil ik van Kromhoek horen?',
-      'Thijs weet te veel.',
-      'Ik weet het niet. Thijs wel.',
-      'Wat vroeg ‘Thijs’?',
-    ])
-      expect(mayHoldNames(text), text).toBe(true);
-    for (const text of [
-      'Wat wil ik horen? Van wie? Ik weet het niet.',
-      'Which hat do I wear? I do not know.',
-      'zonder hoofdletters',
-      'Wachten. Vooraf zeggen. Iedereen tegelijk.',
-      'Gelijke start voor kleine partijen',
-      'Large parties first.',
-    ])
-      expect(mayHoldNames(text), text).toBe(false);
-  });
-
-  it('of the map itself are found as words, however they are written', () => {
-    expect(aliasIn('wat wil de SCHAATSER van mij?', ['De schaatser'])).toBe('De schaatser');
-    expect(aliasIn('Ik vraag het K. morgen', ['K.'])).toBe('K.');
-    expect(aliasIn('Wat wil ik?', ['W.'])).toBeNull();
-  });
 });

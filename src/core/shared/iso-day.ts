@@ -29,6 +29,12 @@ export function daysLater(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** How many days of the calendar lie between two times (milliseconds since 1970): yesterday evening is one day ago. */
+export function daysBetween(from: number, until: number): number {
+  const noon = (time: number): number => new Date(`${isoDay(time)}T12:00:00Z`).getTime();
+  return Math.round((noon(until) - noon(from)) / 86_400_000);
+}
+
 /** The day so many months later; of a month that is shorter, its last day. */
 export function monthsLater(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,6 +1,6 @@
 /**
- * Step 7, first half: write before speaking. Alone one writes for oneself; in a group the device goes round,
- * each gets an empty sheet, and what was written before lies covered until everyone has written.
+ * Step 7, first half: write before speaking. Alone one writes for oneself. In a group each has a sheet of paper, or
+ * the device goes round: each gets an empty sheet, and what was written before lies covered until everyone has written.
  */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ import textStyles from '../../ui/text.module.css';
 import { deviceChance } from '../shared/chance';
 import type { DeliberationGuide, DeliberationProps } from './deliberation-props';
 import styles from './steps.module.css';
+import { useHeld } from './use-held';
 
 function SheetFields({
   sheet,
@@ -58,10 +59,13 @@ type Turn = 'covered' | 'writing';
 
 function Covered({
   draft,
+  takesFocus,
   onBegin,
   onLay,
 }: {
   readonly draft: DeliberationGuide['draft'];
+  /** One came here by a press that is not there any more. */
+  readonly takesFocus: boolean;
   readonly onBegin: () => void;
   readonly onLay: () => void;
 }) {
@@ -69,7 +73,7 @@ function Covered({
   const hasSheet = !isBlank(draft.sheet);
   const title = hasSheet ? 'covered' : draft.judgements.length === 0 ? 'coverFirst' : 'cover';
   const heading = useRef<HTMLHeadingElement>(null);
-  const isAgain = draft.judgements.length > 0;
+  const isAgain = takesFocus || draft.judgements.length > 0;
   useEffect(() => {
     if (isAgain) heading.current?.focus();
   }, [isAgain]);
@@ -87,10 +91,34 @@ function Covered({
   );
 }
 
-function GroupSheets({ guide: { draft, write } }: DeliberationProps) {
+/** The sentences that each finishes on paper; who has none can write on the screen all the same. */
+function OnPaper({ onScreen }: { readonly onScreen: () => void }) {
+  const { t } = useTranslation('deliberation');
+  return (
+    <div className={styles.covered}>
+      <p className={textStyles.reading}>{t('write.onPaper')}</p>
+      <ul className={styles.sentences}>
+        {(['form', 'because', 'harm', 'limit'] as const).map((part) => (
+          <li key={part}>{t(`write.${part}`)}</li>
+        ))}
+      </ul>
+      <div>
+        <Button kind="text" onClick={onScreen}>
+          {t('write.onScreen')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   const { ids } = useServices();
+  const held = useHeld(id);
   const [turn, setTurn] = useState<Turn>('covered');
+  const [isOnScreen, setOnScreen] = useState(false);
+  const hasSheets = draft.judgements.length > 0 || !isBlank(draft.sheet);
+  const isOnPaper = held?.room.writing === 'paper' && !isOnScreen && !hasSheets;
   if (draft.allWritten) {
     return (
       <div className={styles.covered}>
@@ -108,8 +136,15 @@ function GroupSheets({ guide: { draft, write } }: DeliberationProps) {
   };
   return (
     <>
-      {turn === 'covered' ? (
-        <Covered draft={draft} onBegin={() => setTurn('writing')} onLay={() => lay('writing')} />
+      {isOnPaper ? (
+        <OnPaper onScreen={() => setOnScreen(true)} />
+      ) : turn === 'covered' ? (
+        <Covered
+          draft={draft}
+          takesFocus={isOnScreen}
+          onBegin={() => setTurn('writing')}
+          onLay={() => lay('writing')}
+        />
       ) : (
         <PrivatePanel label={t('write.privateGroup')}>
           <SheetFields sheet={draft.sheet} labelLook="small" onChange={(sheet) => write({ sheet })} />

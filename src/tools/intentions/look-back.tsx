@@ -10,6 +10,7 @@ import {
   nextLookOn,
 } from '../../core/tools/intentions/intention';
 import { OwnPanel } from '../../parts/own-panel';
+import { useSentence } from '../../parts/use-sentence';
 import { useServices } from '../../state/services';
 import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
@@ -24,7 +25,6 @@ import textStyles from '../../ui/text.module.css';
 import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './intentions.module.css';
 import { Looks } from './looks';
-import { useSentence } from './sentence';
 
 const ways = ['hold', 'sharpen', 'let-go'] as const;
 

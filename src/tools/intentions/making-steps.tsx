@@ -8,6 +8,7 @@ import { responses } from '../../core/tools/intentions/intention';
 import { DISTANCES, lookBackDay } from '../../core/tools/intentions/look-back-days';
 import { half, type MakingDraft, type MakingStep } from '../../core/tools/intentions/making';
 import { useFormats } from '../../i18n/formats';
+import { useSentence } from '../../parts/use-sentence';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -20,7 +21,6 @@ import { BroughtHere, Carried } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
 import type { StepProps } from '../shared/use-guide';
 import styles from './intentions.module.css';
-import { useSentence } from './sentence';
 
 /** What every step is handed; `record` is the intention that this is or will be. */
 export interface MakingProps extends StepProps<MakingStep, MakingDraft> {
@@ -163,7 +163,7 @@ function Aloud({ guide: { draft, write } }: MakingProps) {
     <>
       <p className={textStyles.small}>{t('aloud.text')}</p>
       <Rehearsal
-        sentence={sentence({ when, then })}
+        sentence={sentence(draft)}
         count={draft.rehearsed}
         onSaid={() => write({ rehearsed: draft.rehearsed + 1 })}
       />

@@ -1,7 +1,6 @@
 /** Adding someone is a word and a place. Everything else can be said later, or never. */
 import { type FormEvent, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { looksLikeName } from '../../core/shared/name-hint';
 import type { MapEdit } from '../../core/tools/network-map/edits';
 import { type PlaceId, places, someone, takenId } from '../../core/tools/network-map/example';
 import {
@@ -17,10 +16,10 @@ import {
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Field } from '../../ui/field';
 import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
+import { HintedField } from '../shared/hinted-field';
 import { useNames } from './contact-names';
 import styles from './network-map.module.css';
 import type { MapEditing, Refusal } from './use-map';
@@ -117,13 +116,11 @@ export function AddContact({ editing, where, isBegun, last, onWhere, onAdded, on
   const here = { circle: circleName, ring: t(`rings.${ring}.name`) };
   const hint =
     limit(alias) ??
-    (looksLikeName(alias)
-      ? t('add.looksLikeName')
-      : place !== undefined
-        ? t('add.for', { place: t(`places.${place}`), ...here })
-        : spot !== undefined
-          ? t('add.here', here)
-          : t('add.hint'));
+    (place !== undefined
+      ? t('add.for', { place: t(`places.${place}`), ...here })
+      : spot !== undefined
+        ? t('add.here', here)
+        : t('add.hint'));
   const room = limits.contacts - contacts.length;
   return (
     <form
@@ -136,14 +133,14 @@ export function AddContact({ editing, where, isBegun, last, onWhere, onAdded, on
         {t('add.title')}
       </h2>
       <div id="kaart-woord" className={styles.word}>
-        <Field
+        <HintedField
+          asked="alias"
           label={t('add.alias')}
           value={alias}
           onChange={(text) => {
             setRefusal(null);
             setAlias(text);
           }}
-          isPrivate
           hint={hint}
           error={refusal === null ? undefined : t(`refused.${refusal}`)}
         />

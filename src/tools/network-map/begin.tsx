@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
-import { looksLikeName } from '../../core/shared/name-hint';
 import { firstCircles } from '../../core/tools/network-map/example';
 import { newMap } from '../../core/tools/network-map/network-map';
 import { useServices } from '../../state/services';
@@ -24,7 +23,7 @@ export function Begin({ isFirst, onBegun }: BeginProps) {
       place="networkMap.codeWord"
       draftKind="mapDraft"
       label={t('begin.codeWord')}
-      hint={(codeWord) => t(looksLikeName(codeWord) ? 'begin.looksLikeName' : 'begin.hint')}
+      hint={t('begin.hint')}
       action={t('begin.action')}
       isFirst={isFirst}
       isRefused={isRefused}

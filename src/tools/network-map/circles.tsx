@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Circle, type CircleId, circleKinds } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
-import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { HintedField } from '../shared/hinted-field';
 import { useNames } from './contact-names';
 import styles from './network-map.module.css';
 import type { MapEditing, Refusal } from './use-map';
@@ -22,7 +22,8 @@ function CircleWord({ editing, circle }: { readonly editing: MapEditing; readonl
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const label = typed ?? circle.label;
   return (
-    <Field
+    <HintedField
+      asked="note"
       label={t('circle.own', { circle: t(`circles.${circle.kind}`) })}
       value={label}
       placeholder={names.circle(circle)}
@@ -36,7 +37,6 @@ function CircleWord({ editing, circle }: { readonly editing: MapEditing; readonl
       }}
       hint={limit(label) ?? undefined}
       error={refusal === null ? undefined : t(`refused.${refusal}`)}
-      isPrivate
     />
   );
 }

@@ -1,7 +1,6 @@
 /** The fields of one contact: the same in the panel beside the picture and in the table. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { looksLikeName } from '../../core/shared/name-hint';
 import { freePlace } from '../../core/tools/network-map/layout';
 import {
   areTied,
@@ -15,12 +14,12 @@ import {
 } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Field } from '../../ui/field';
 import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { HintedField } from '../shared/hinted-field';
 import { useNames } from './contact-names';
 import styles from './network-map.module.css';
 import type { MapEditing, Refusal } from './use-map';
@@ -44,7 +43,8 @@ export function AliasField({ editing, contact }: FieldsProps) {
   const limit = useWordLimit();
   const alias = typed ?? contact.alias;
   return (
-    <Field
+    <HintedField
+      asked="alias"
       label={t('contact.aliasOf', { alias: contact.alias })}
       value={alias}
       onChange={(text) => {
@@ -58,8 +58,7 @@ export function AliasField({ editing, contact }: FieldsProps) {
       onBlur={() => {
         if (refusal === null) setTyped(null);
       }}
-      isPrivate
-      hint={limit(alias) ?? (looksLikeName(alias) ? t('add.looksLikeName') : undefined)}
+      hint={limit(alias) ?? undefined}
       error={refusal === null ? undefined : t(`refused.${refusal}`)}
     />
   );

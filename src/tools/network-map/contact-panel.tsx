@@ -41,7 +41,7 @@ export function ContactPanel({ editing, contact, onClose, onRemoved }: ContactPa
   return (
     <section className={layoutStyles.stackL} aria-labelledby="kaart-contact">
       <div className={styles.who}>
-        <PersonCircle initials={initialsOf(contact.alias)} look="you" />
+        <PersonCircle initials={initialsOf(editing.version, contact.id)} look="you" />
         <div>
           <h2 id="kaart-contact" tabIndex={-1}>
             {contact.alias}

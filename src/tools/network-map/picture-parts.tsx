@@ -27,6 +27,7 @@ interface NodeProps {
   readonly stage: Stage;
   readonly radius: number;
   readonly label: string;
+  readonly initials: string;
   readonly isSelected: boolean;
   readonly isStop: boolean;
   readonly isNamed: boolean;
@@ -37,7 +38,20 @@ interface NodeProps {
 
 /** One contact: a button with the signs of what is known of it; its name shows on focus and under the pointer. */
 function DrawnNode(props: NodeProps) {
-  const { contact, at, stage, radius, label, isSelected, isStop, isNamed, isNew, onSelect, onGrab } = props;
+  const {
+    contact,
+    at,
+    stage,
+    radius,
+    label,
+    initials,
+    isSelected,
+    isStop,
+    isNamed,
+    isNew,
+    onSelect,
+    onGrab,
+  } = props;
   const rim = radius + (contact.touches === 'yes' ? 12 : 8);
   const hats = { x: at.x + radius * 0.72, y: at.y - radius * 0.72 };
   return (
@@ -61,7 +75,7 @@ function DrawnNode(props: NodeProps) {
       {contact.touches === 'yes' && <circle cx={at.x} cy={at.y} r={radius + 4} className={styles.touches} />}
       <circle cx={at.x} cy={at.y} r={radius} className={styles.node} />
       <text x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central" className={styles.initials}>
-        {initialsOf(contact.alias)}
+        {initials}
       </text>
       {contact.roles.length > 1 && (
         <g className={styles.hats}>
@@ -95,6 +109,7 @@ export const Node = memo(
     one.stage === other.stage &&
     one.radius === other.radius &&
     one.label === other.label &&
+    one.initials === other.initials &&
     one.isSelected === other.isSelected &&
     one.isStop === other.isStop &&
     one.isNamed === other.isNamed &&
@@ -143,14 +158,14 @@ export function Changes({ difference, version, stage, radius }: ChangesProps) {
           </g>
         );
       })}
-      {left.map(({ id, alias }) => {
+      {left.map(({ id }) => {
         const at = earlier.get(id);
         if (at === undefined) return null;
         return (
           <g key={id} data-left={id}>
             <circle cx={at.x} cy={at.y} r={radius} />
             <text x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central">
-              {initialsOf(alias)}
+              {initialsOf({ contacts: [...version.contacts, ...left] }, id)}
             </text>
           </g>
         );

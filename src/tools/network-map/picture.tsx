@@ -24,7 +24,7 @@ import {
 import { classNames } from '../../ui/class-names';
 import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
-import { useNames } from './contact-names';
+import { initialsOf, useNames } from './contact-names';
 import styles from './picture.module.css';
 import { Ground, RingNames } from './picture-ground';
 import { Changes, Legend, Node, TieLine } from './picture-parts';
@@ -211,6 +211,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
                 stage={stage}
                 radius={radius}
                 label={[names.spoken(contact), ...(isNew ? [t('picture.came')] : [])].join(', ')}
+                initials={initialsOf(version, contact.id)}
                 isSelected={contact.id === selected}
                 isStop={shown === null ? index === 0 : contact.id === selected}
                 isNamed={contact.id === selected || near.has(contact.id) || version.contacts.length <= 12}

@@ -17,6 +17,7 @@ import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab } from '../../vault/field-table';
 import { Removed } from '../shared/removal';
+import { ToolExit } from '../shared/tool-exit';
 import { useRecordRemovals } from '../shared/use-record-removals';
 import { Begin } from './begin';
 import { Example } from './example';
@@ -127,6 +128,7 @@ export function NetworkMapRoute() {
           />
         </>
       )}
+      <ToolExit />
     </div>
   );
 }

@@ -40,7 +40,7 @@ function Row({ editing, contact, onRemoved }: RowProps) {
       <tr data-row={contact.id} className={open ? tables.open : undefined}>
         <th scope="row">
           <span className={tables.who}>
-            <PersonCircle initials={initialsOf(contact.alias)} /> {contact.alias}
+            <PersonCircle initials={initialsOf(version, contact.id)} /> {contact.alias}
           </span>
         </th>
         <td data-label={t('table.place')}>

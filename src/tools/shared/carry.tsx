@@ -6,7 +6,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarryItem, CarryPlace } from '../../core/conversations/carry-item';
-import { aliasIn, seemingName } from '../../core/shared/name-hint';
+import { aliasIn, mayHoldNames, seemingName } from '../../core/shared/name-hint';
 import { OwnPanel } from '../../parts/own-panel';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
@@ -15,12 +15,12 @@ import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Confirmation } from '../../ui/confirmation';
-import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './carry.module.css';
+import { HintedField } from './hinted-field';
 import { type Carrying, useCarry } from './use-carry';
 
 /** Where an item came from, as a link back. */
@@ -70,9 +70,9 @@ export function TakeAlong({
   const { t } = useTranslation('tools');
   const carry = useCarry();
   const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
-  const name = text === ours ? null : (seemingName(text) ?? aliasIn(text, telling));
+  const name = seemingName(text) ?? aliasIn(text, telling);
   const take = async (): Promise<void> => {
-    if (name !== null && state !== 'names') {
+    if (text !== ours && (name !== null || mayHoldNames(text)) && state !== 'names') {
       setState('names');
       return;
     }
@@ -82,7 +82,8 @@ export function TakeAlong({
   };
   return (
     <OwnPanel>
-      <Field
+      <HintedField
+        asked="text"
         label={label}
         hint={hint}
         value={text}
@@ -91,9 +92,12 @@ export function TakeAlong({
           onChange(next);
         }}
         rows={3}
-        isPrivate
       />
-      {state === 'names' && <StatusMessage tone="problem">{t('carry.names', { name })}</StatusMessage>}
+      {state === 'names' && (
+        <StatusMessage tone="problem">
+          {name === null ? t('carry.telling') : t('carry.names', { name })}
+        </StatusMessage>
+      )}
       {state === 'kept' && <Confirmation>{t('carry.kept')}</Confirmation>}
       {state === 'failed' && <StatusMessage tone="problem">{t('carry.failed')}</StatusMessage>}
       {text.trim() !== '' && (

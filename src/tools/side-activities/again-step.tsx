@@ -52,7 +52,7 @@ export function AgainStep({ guide: { id, draft, write } }: WeighingProps) {
           </p>
         )}
       </div>
-      {againOn !== null && (
+      {againOn !== null && againOn >= today && (
         <div className={layoutStyles.stackStart}>
           <Button onClick={() => calendar.giveLookBack(id, againOn)}>{t('again.calendar')}</Button>
           <p className={styles.small}>{t('again.calendarHint', { title: calendar.lookBackTitle })}</p>
