@@ -98,7 +98,7 @@ export function Field({
         </p>
       )}
       {error !== undefined && (
-        <p id={`${id}-error`} className={styles.error}>
+        <p id={`${id}-error`} className={styles.error} role="alert">
           <Icon name="warning" /> {error}
         </p>
       )}

@@ -51,6 +51,8 @@ interface TakeAlongProps {
   readonly onTaken?: () => void;
   /** Words that tell who is meant, such as aliases; their presence asks for a second look as a name does. */
   readonly telling?: readonly string[];
+  /** What we put in the field ourselves: as long as it is unchanged, nobody need look it over for names. */
+  readonly ours?: string;
 }
 
 /** A field for one thing to take along, with the look for names. */
@@ -63,13 +65,14 @@ export function TakeAlong({
   onChange,
   onTaken = () => onChange(''),
   telling = [],
+  ours,
 }: TakeAlongProps) {
   const { t } = useTranslation('tools');
   const carry = useCarry();
   const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
   const name = seemingName(text) ?? aliasIn(text, telling);
   const take = async (): Promise<void> => {
-    if ((name !== null || mayHoldNames(text)) && state !== 'names') {
+    if (text !== ours && (name !== null || mayHoldNames(text)) && state !== 'names') {
       setState('names');
       return;
     }
@@ -184,16 +187,20 @@ interface CarriedProps {
   /** The tool one is in, and its record; what was taken up here or brought here already is not offered again. */
   readonly here: Here;
   readonly action: string;
+  /** Only what is of this kind is of use here; left out: everything. */
+  readonly kind?: CarryItem['kind'];
   /** Uses the text here; the item then remembers that it came here. */
   readonly onUse: (item: CarryItem) => void;
 }
 
 /** What was taken along elsewhere, to be used here. */
-export function Carried({ here, action, onUse }: CarriedProps) {
+export function Carried({ here, action, kind, onUse }: CarriedProps) {
   const { t } = useTranslation('tools');
   const carry: Carrying = useCarry();
   const offered = carry.open.filter(
-    ({ origin, broughtTo }) => ![origin, ...broughtTo].some((place) => isAt(place, here)),
+    (item) =>
+      (kind === undefined || item.kind === kind) &&
+      ![item.origin, ...item.broughtTo].some((place) => isAt(place, here)),
   );
   return (
     <ItemList
