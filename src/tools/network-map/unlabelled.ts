@@ -30,18 +30,18 @@ export function unlabelled(version: MapVersion): string {
     ...[...rings]
       .reverse()
       .map((ring) =>
-        circle(stage.centreX, stage.centreY, stage.radii[ring], `fill="${fills[ring]}" stroke="#c7d4e0"`),
+        circle(stage.centreX, stage.centreY, stage.radii[ring], `fill="${fills[ring]}" stroke="#6f8296"`),
       ),
     ...(version.circles.length < 2 ? [] : sectors(version)).map(({ from }) => {
       const inside = polar(stage, from, stage.heart);
       const outside = polar(stage, from, stage.radii.outer);
-      return `<path d="M${inside.x.toFixed(1)} ${inside.y.toFixed(1)}L${outside.x.toFixed(1)} ${outside.y.toFixed(1)}" stroke="#c7d4e0"/>`;
+      return `<path d="M${inside.x.toFixed(1)} ${inside.y.toFixed(1)}L${outside.x.toFixed(1)} ${outside.y.toFixed(1)}" stroke="#6f8296"/>`;
     }),
     ...version.ties.flatMap(({ a, b }) => {
       const one = points.get(a);
       const other = points.get(b);
       if (one === undefined || other === undefined) return [];
-      return [`<path d="${tiePath(stage, one, other)}" fill="none" stroke="#6f8296" stroke-opacity="0.7"/>`];
+      return [`<path d="${tiePath(stage, one, other)}" fill="none" stroke="#43546a"/>`];
     }),
     ...version.contacts.flatMap(({ id, touches }) => {
       const at = points.get(id);
