@@ -2,7 +2,7 @@
  * On the wall: the step alone, over the whole window, and over the whole screen where the browser allows it. A
  * browser that refuses leaves the same layout within the window. Escape leaves both.
  */
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { setOnWall, useIsOnWall } from '../../state/group-room';
 
 /** What a view can do with it. */
@@ -33,7 +33,7 @@ export function useWall(id: string, way: RefObject<HTMLElement | null>): Wall {
       document.removeEventListener('keydown', onEscape);
     };
   }, [isOn]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (was.current && !isOn) way.current?.querySelector('button')?.focus();
     was.current = isOn;
   }, [isOn, way]);
