@@ -18,13 +18,12 @@ export function useWall(id: string, way: RefObject<HTMLElement | null>): Wall {
   const was = useRef(isOn);
   useEffect(() => {
     if (!isOn) return undefined;
-    // Esc ends the full screen before a page hears of it; within the window the key comes here.
+    // Most browsers end the full screen at Esc before a page hears of the key; within the window the key comes here.
     const look = (): void => {
       if (document.fullscreenElement === null) setOnWall(null);
     };
     const onEscape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.fullscreenElement != null) return;
-      setOnWall(null);
+      if (event.key === 'Escape' && !event.defaultPrevented) setOnWall(null);
     };
     document.addEventListener('fullscreenchange', look);
     document.addEventListener('keydown', onEscape);
