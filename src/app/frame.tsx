@@ -24,7 +24,7 @@ function isConversation(pathname: string): boolean {
   return [paths.tools, paths.conversations, paths.occasions].some((place) => pathname.startsWith(place));
 }
 
-function Head() {
+function Head({ isAtWork }: { readonly isAtWork: boolean }) {
   const { t } = useTranslation('general');
   const { pathname } = useLocation();
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
@@ -103,7 +103,7 @@ function Head() {
       </nav>
       <div className={styles.tools}>
         <span className={styles.inRow}>{searchLink}</span>
-        <VaultStatus />
+        {!isAtWork && <VaultStatus />}
         <LanguageSwitch />
         <DisplaySettings />
       </div>
@@ -148,7 +148,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   useWallEnds();
   return (
     <div className={styles.frame}>
-      {!isOnWall && <Head />}
+      {!isOnWall && <Head isAtWork={isAtWork} />}
       {!isAtWork && <VaultNotices />}
       <main id="inhoud" tabIndex={-1} className={styles.main}>
         {children}

@@ -10,7 +10,16 @@ import type { Room } from '../core/tools/deliberation/room';
 import { failureOf, PartError } from './failures';
 import { canEncrypt } from './guarded-vault';
 import { done } from './keeping-vault';
-import type { Held, Outcome, RecordKind, RecordName, Vault, VaultRecords, VaultView } from './port';
+import type {
+  Held,
+  Outcome,
+  RecordKind,
+  RecordName,
+  StoredItem,
+  Vault,
+  VaultRecords,
+  VaultView,
+} from './port';
 import { withRecord } from './records';
 import { type Alone, aloneAt } from './session-turn';
 import { listenIn } from './tab-role';
@@ -248,6 +257,13 @@ export class HoldingVault implements Vault {
     await this.inner.lock(keepOpen);
   }
 
+  async storedItems(): Promise<readonly StoredItem[]> {
+    const items = await this.inner.storedItems();
+    if (!(await isThere())) return items;
+    const { sessionItems } = await storing();
+    return [...items, ...(await within(limits.store, sessionItems()))];
+  }
+
   async wipe(): Promise<Outcome> {
     this.forget();
     try {
@@ -297,5 +313,4 @@ export class HoldingVault implements Vault {
   readonly unpack: Vault['unpack'] = (text, passphrase, signal) =>
     this.inner.unpack(text, passphrase, signal);
   readonly takeIn: Vault['takeIn'] = (records, way) => this.inner.takeIn(records, way);
-  readonly storedItems: Vault['storedItems'] = () => this.inner.storedItems();
 }

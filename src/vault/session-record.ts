@@ -14,6 +14,7 @@ import { decodeRecord, encodeRecord } from './codec';
 import { heard } from './connection';
 import { GoneError } from './failures';
 import { deviceGuard, freshRing } from './key-ring';
+import type { StoredItem } from './port';
 import { destroyDatabase, sessionName } from './wipe-origin';
 
 /** One that lies here. `until` in milliseconds since 1970. */
@@ -181,4 +182,22 @@ export async function eraseSession(key: string): Promise<void> {
     throw error;
   });
   if (left === 0) await destroyDatabase(sessionName);
+}
+
+/** What lies here as it is, for who wants to see it: nothing of it can be read. */
+export function sessionItems(): Promise<readonly StoredItem[]> {
+  return using(false, async (database) => {
+    const [keys, keyNames] = await Promise.all([database.getAll('keys'), database.getAllKeys('keys')]);
+    const [records, names] = await Promise.all([database.getAll('records'), database.getAllKeys('records')]);
+    const item = (store: StoredItem['store'], name: string, bytes: unknown): StoredItem => ({
+      store,
+      name,
+      bytes: bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : null,
+      hardness: null,
+    });
+    return [
+      ...keys.map((key, index) => item('keys', keyNames[index] ?? '', key)),
+      ...records.map(({ bytes }, index) => item('records', names[index] ?? '', bytes)),
+    ];
+  });
 }

@@ -222,14 +222,13 @@ test('a deliberation whose step runs stays open, alone, and what is written in i
   await openAt(page, '/momenten');
   await page.getByLabel('Wat wilt u erbij onthouden?').fill(secret);
   await page.getByRole('link', { name: 'Moreel beraad', exact: true }).click();
-  await page.getByRole('radio', { name: 'Met een groep rond één scherm' }).check();
   await page.getByLabel('Een codewoord voor dit beraad').fill('Zuidrand');
   await page.getByRole('button', { name: 'Begin het beraad' }).click();
   const next = page.getByRole('button', { name: /^Volgende:/ });
   await next.click();
   const moment = page.getByLabel('Het moment', { exact: true });
   await moment.fill('Op vrijdag belde de wethouder.');
-  // The step is planned for eight minutes at least; until ten minutes after its end nothing locks.
+  // The step is planned for six minutes; until ten minutes after its end nothing locks.
   await page.clock.fastForward('12:00');
   await expect(lockedBar(page)).toBeHidden();
   await expect(page.getByRole('dialog', { name: 'De kluis gaat zo op slot' })).toBeHidden();

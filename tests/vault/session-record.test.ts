@@ -57,6 +57,9 @@ describe('a deliberation that may be kept while it lasts', { timeout: 60_000 }, 
     expect(vault.view().held).toEqual([
       { key: 'beraad', room: { ...room, isStill: true }, kept: 'stored', until: begunAt + 12 * hour },
     ]);
+    const items = await vault.storedItems();
+    expect(items.map(({ store }) => store).sort()).toEqual(['keys', 'keys', 'records']);
+    expect(items.filter(({ bytes }) => bytes === null).map(({ name }) => name)).toEqual(['device']);
     expect(await lying()).not.toMatch(/vrijdag|Zuidrand|opening/);
     const again = await later();
     expect(moments(again)).toEqual(['Op vrijdag.']);

@@ -1,6 +1,9 @@
 /** When the time that is left is told in words: at a few moments that help, and never each second. */
 
-/** The minutes left at which it is told in a step of so many: half of it, five, one, and when it is over. */
+/**
+ * The minutes left at which it is told in a step of so many: half of it, five, one, and when it is over.
+ * @internal exported for its tests
+ */
 export function tellingMinutes(minutes: number): readonly number[] {
   const moments = [Math.floor(minutes / 2), 5, 1, 0].filter((left) => left < minutes);
   return [...new Set(moments)].sort((a, b) => b - a);

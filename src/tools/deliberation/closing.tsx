@@ -47,14 +47,16 @@ function Choice({ guide: { id, draft, write }, onShred }: ChoiceProps) {
   // Where nothing is kept, or nothing can be written, there is no vault to put it in.
   const canKeep = held === undefined || (mode !== 'session' && access === 'writer');
   const keep = async (): Promise<void> => {
+    // Shown once it is kept, and the focus with it.
+    setHasKept(true);
+    const now = clock.now();
     const record = records.deliberation.find((one) => one.id === id);
     if (held === undefined || record === undefined) {
-      setHasKept(true);
-      write(closed(draft, clock.now()));
+      write(closed(draft, now));
       return;
     }
-    const now = clock.now();
-    const { ok } = await vault.keepHeld({ ...record, ...draft, ...closed(draft, now), changedAt: now });
+    const changedAt = Math.max(now, record.changedAt + 1);
+    const { ok } = await vault.keepHeld({ ...record, ...draft, ...closed(draft, now), changedAt });
     setHasKept(ok);
     setHasFailed(!ok);
   };
@@ -167,7 +169,10 @@ export function Closing(props: ClosingProps) {
           <AskRemains
             {...props}
             leave={t('conclude.leaveHere')}
-            onLeave={() => write({ remainsOpen: true })}
+            onLeave={() => {
+              write({ remainsOpen: true });
+              heading.current?.focus();
+            }}
           />
         )}
         <Choice {...props} />

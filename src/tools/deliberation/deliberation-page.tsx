@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { deliberationGuide } from '../../core/tools/deliberation/course';
 import type { Deliberation, DeliberationStep } from '../../core/tools/deliberation/deliberation';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
+import { useIsOnWall } from '../../state/group-room';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
@@ -57,9 +58,11 @@ export function DeliberationPage({ record, page }: DeliberationPageProps) {
   const [askedAt, setAskedAt] = useState<DeliberationStep | null>(null);
   const screen = useRef<HTMLDivElement>(null);
   const wayToWall = useRef<HTMLDivElement>(null);
-  const wall = useWall(id, wayToWall);
+  const isOnWall = useIsOnWall();
   const place = isClosed ? 'closed' : isResting ? 'resting' : step;
-  const heading = useHeadingFocus(wall.isOn ? `${place} on the wall` : place, page.isArrival, screen);
+  const heading = useHeadingFocus(isOnWall ? `${place} on the wall` : place, page.isArrival, screen);
+  // After the heading: on the way back from the wall the focus is at the button that led there.
+  const wall = useWall(id, wayToWall);
   const title = isClosed ? t('closing.title') : isResting ? t('rest.title') : wordsOf(t, draft, step).title;
   useDocumentTitle(`${title} – ${t('title')} – ${general('appName')}`);
   const again = (): void => {

@@ -57,7 +57,7 @@ export function GuideBar({
     >
       <div className={styles.barStart}>
         {onBack !== undefined && <Button onClick={onBack}>{t('bar.back')}</Button>}
-        <Button onClick={onPause}>{t('bar.pause')}</Button>
+        {!isOnWall && <Button onClick={onPause}>{t('bar.pause')}</Button>}
         <StepClock key={step} time={time} minutes={minutesOf(kind, step)} isOnWall={isOnWall} />
       </div>
       {!isOnWall && (

@@ -90,6 +90,9 @@ export function StepScreen(props: StepScreenProps) {
         <div className={classNames(printStyles.offPaper, wallStyles.top)}>
           <p>{`${kicker}: ${t(`steps.${step}.name`)}`}</p>
           <KeptLine id={guide.id} isOnWall />
+          <Button kind="text" onClick={props.onPause}>
+            {t('bar.pause')}
+          </Button>
           <Button kind="text" onClick={wall.leave}>
             {t('bar.leaveFull')}
           </Button>
@@ -115,14 +118,17 @@ export function StepScreen(props: StepScreenProps) {
           <KeptLine id={guide.id} />
         </div>
       )}
-      <div ref={scrolled} className={classNames(styles.columns, wall.isOn && wallStyles.scrolls)}>
+      <div className={classNames(styles.columns, wall.isOn && wallStyles.middle)}>
         {isGroup && (
           <Stage isSmall={step === 'question' && hasQuestion}>
             {isOnStage ? title : <StageQuestion draft={draft} />}
             {step === 'question' && hasQuestion && <StageQuestion draft={draft} />}
           </Stage>
         )}
-        <div className={classNames(printStyles.offPaper, styles.work)}>
+        <div
+          ref={scrolled}
+          className={classNames(printStyles.offPaper, styles.work, wall.isOn && wallStyles.scrolls)}
+        >
           {!isOnStage && title}
           <p className={styles.say} data-say>
             {isGroup ? `‘${words.say}’` : words.say}

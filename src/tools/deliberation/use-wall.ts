@@ -2,7 +2,7 @@
  * On the wall: the step alone, over the whole window, and over the whole screen where the browser allows it. A
  * browser that refuses leaves the same layout within the window. Escape leaves both.
  */
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { setOnWall, useIsOnWall } from '../../state/group-room';
 
 /** What a view can do with it. */
@@ -18,13 +18,12 @@ export function useWall(id: string, way: RefObject<HTMLElement | null>): Wall {
   const was = useRef(isOn);
   useEffect(() => {
     if (!isOn) return undefined;
-    // Esc ends the full screen before a page hears of it; within the window the key comes here.
+    // Most browsers end the full screen at Esc before a page hears of the key; within the window the key comes here.
     const look = (): void => {
       if (document.fullscreenElement === null) setOnWall(null);
     };
     const onEscape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.fullscreenElement != null) return;
-      setOnWall(null);
+      if (event.key === 'Escape' && !event.defaultPrevented) setOnWall(null);
     };
     document.addEventListener('fullscreenchange', look);
     document.addEventListener('keydown', onEscape);
@@ -33,7 +32,7 @@ export function useWall(id: string, way: RefObject<HTMLElement | null>): Wall {
       document.removeEventListener('keydown', onEscape);
     };
   }, [isOn]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (was.current && !isOn) way.current?.querySelector('button')?.focus();
     was.current = isOn;
   }, [isOn, way]);

@@ -2,7 +2,7 @@
  * Step 7, first half: write before speaking. Alone one writes for oneself. In a group each has a sheet of paper, or
  * the device goes round: each gets an empty sheet, and what was written before lies covered until everyone has written.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../core/tools/deliberation/deliberation';
 import { isBlank, laidDown } from '../../core/tools/deliberation/judgements';
@@ -18,6 +18,7 @@ import { deviceChance } from '../shared/chance';
 import type { DeliberationGuide, DeliberationProps } from './deliberation-props';
 import styles from './steps.module.css';
 import { useHeld } from './use-held';
+import { usePlaceFocus } from './use-place-focus';
 
 function SheetFields({
   sheet,
@@ -59,27 +60,19 @@ type Turn = 'covered' | 'writing';
 
 function Covered({
   draft,
-  takesFocus,
   onBegin,
   onLay,
 }: {
   readonly draft: DeliberationGuide['draft'];
-  /** One came here by a press that is not there any more. */
-  readonly takesFocus: boolean;
   readonly onBegin: () => void;
   readonly onLay: () => void;
 }) {
   const { t } = useTranslation('deliberation');
   const hasSheet = !isBlank(draft.sheet);
   const title = hasSheet ? 'covered' : draft.judgements.length === 0 ? 'coverFirst' : 'cover';
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isAgain = takesFocus || draft.judgements.length > 0;
-  useEffect(() => {
-    if (isAgain) heading.current?.focus();
-  }, [isAgain]);
   return (
     <div className={styles.covered}>
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 tabIndex={-1} data-place>
         {t(`write.${title}`)}
       </h3>
       <p className={textStyles.reading}>{t(hasSheet ? 'write.coveredText' : 'write.coverText')}</p>
@@ -96,7 +89,9 @@ function OnPaper({ onScreen }: { readonly onScreen: () => void }) {
   const { t } = useTranslation('deliberation');
   return (
     <div className={styles.covered}>
-      <p className={textStyles.reading}>{t('write.onPaper')}</p>
+      <p tabIndex={-1} data-place className={textStyles.reading}>
+        {t('write.onPaper')}
+      </p>
       <ul className={styles.sentences}>
         {(['form', 'because', 'harm', 'limit'] as const).map((part) => (
           <li key={part}>{t(`write.${part}`)}</li>
@@ -119,10 +114,13 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
   const [isOnScreen, setOnScreen] = useState(false);
   const hasSheets = draft.judgements.length > 0 || !isBlank(draft.sheet);
   const isOnPaper = held?.room.writing === 'paper' && !isOnScreen && !hasSheets;
+  const holder = usePlaceFocus(draft.allWritten ? 'done' : isOnPaper ? 'paper' : turn);
   if (draft.allWritten) {
     return (
-      <div className={styles.covered}>
-        <h3>{t('write.done')}</h3>
+      <div ref={holder} className={styles.covered}>
+        <h3 tabIndex={-1} data-place>
+          {t('write.done')}
+        </h3>
         <p className={textStyles.reading}>{t('write.allHint')}</p>
         <div>
           <Button onClick={() => write({ allWritten: false })}>{t('write.oneMore')}</Button>
@@ -135,16 +133,11 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
     setTurn(next);
   };
   return (
-    <>
+    <div ref={holder} className={styles.fields}>
       {isOnPaper ? (
         <OnPaper onScreen={() => setOnScreen(true)} />
       ) : turn === 'covered' ? (
-        <Covered
-          draft={draft}
-          takesFocus={isOnScreen}
-          onBegin={() => setTurn('writing')}
-          onLay={() => lay('writing')}
-        />
+        <Covered draft={draft} onBegin={() => setTurn('writing')} onLay={() => lay('writing')} />
       ) : (
         <PrivatePanel label={t('write.privateGroup')}>
           <SheetFields sheet={draft.sheet} labelLook="small" onChange={(sheet) => write({ sheet })} />
@@ -164,7 +157,7 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
         </Button>
         <StatusMessage tone="calm">{t('write.allHint')}</StatusMessage>
       </div>
-    </>
+    </div>
   );
 }
 

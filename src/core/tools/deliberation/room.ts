@@ -6,7 +6,7 @@
 
 /** On paper all at the same time, or on the one device that goes round. */
 export const writingWays = ['paper', 'device'] as const;
-export type WritingWay = (typeof writingWays)[number];
+type WritingWay = (typeof writingWays)[number];
 
 /** What is known of the room. */
 export interface Room {
@@ -28,11 +28,6 @@ export const usualPeople = 8;
 
 /** The longest that a step of writing can be set to. */
 export const mostWriteMinutes = 60;
-
-/** The same room with as many people as a group can have. */
-export function fitting(people: number): number {
-  return Math.min(mostPeople, Math.max(fewestPeople, Math.round(people)));
-}
 
 /**
  * Minutes to write. On paper everyone writes at the same time, so the size asks nothing more than handing out and

@@ -5,7 +5,6 @@ import { minutesFrom, minutesOf, stepsOf } from '../../../../src/core/tools/deli
 import { deliberationForms } from '../../../../src/core/tools/deliberation/deliberation';
 import {
   fewestPeople,
-  fitting,
   mostPeople,
   type Room,
   usualPeople,
@@ -58,9 +57,5 @@ describe('the time plan of a group', () => {
         },
       ),
     );
-  });
-
-  it('holds a number of people that a group can have', () => {
-    expect([fitting(0), fitting(7.4), fitting(200)]).toEqual([fewestPeople, 7, mostPeople]);
   });
 });
