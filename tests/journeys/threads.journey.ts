@@ -97,10 +97,6 @@ test('a question from the map becomes a point of a conversation, and the point l
     'Gesprekswijzer',
   );
   await toPoints(page);
-  await page
-    .getByRole('region', { name: 'Dit nam u mee' })
-    .getByRole('button', { name: 'Maak er een punt van' })
-    .click();
   await expect(page.getByLabel('Punt 1').first()).toHaveValue('van wie hoor ik niets?');
   await reader.isAccessible();
   await follow(page, page.getByRole('link', { name: 'Van de netwerkkaart' }), 'Uw netwerk in kaart');
@@ -167,10 +163,6 @@ test('a doubt from a weighing goes to a conversation, a deliberation and an inte
 
   await go(page, 'planner');
   await toPoints(page);
-  await page
-    .getByRole('region', { name: 'Dit nam u mee' })
-    .getByRole('button', { name: 'Maak er een punt van' })
-    .click();
   await reader.seesSaved();
   await follow(page, page.getByRole('link', { name: 'Uit een afweging' }), 'Een nevenactiviteit wegen');
   await isBack();
@@ -326,10 +318,6 @@ test('the question of a card becomes a point, and the point leads back to that v
   await expect(page.getByText('Meegenomen.')).toBeVisible();
   await follow(page, page.getByRole('link', { name: 'de gesprekswijzer' }), 'Gesprekswijzer');
   await toPoints(page);
-  await page
-    .getByRole('region', { name: 'Dit nam u mee' })
-    .getByRole('button', { name: 'Maak er een punt van' })
-    .click();
   await expect(page.getByLabel('Punt 1').first()).toHaveValue(question);
   await follow(page, page.getByRole('link', { name: 'Van een gesprekskaart' }), 'Gesprekskaarten');
   await expect(card.getByRole('heading').first()).toHaveText(question);

@@ -1,7 +1,7 @@
 /** Beginning a preparation, the preparations there are, and the way to the mirror. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type ConversationPlan, newPlan, type TalkKind, talkKinds } from '../../core/tools/planner/plan';
+import { type ConversationPlan, type TalkKind, talkKinds } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { classNames } from '../../ui/class-names';
@@ -11,14 +11,14 @@ import textStyles from '../../ui/text.module.css';
 import { RefusedHere } from '../shared/not-here';
 import { RecordsList } from '../shared/records-list';
 import type { Removals } from '../shared/removal';
-import { useBegin } from '../shared/use-begin';
 import { Always } from './always';
 import styles from './planner.module.css';
+import { useBeginPlan } from './use-begin-plan';
 
 /** The way into a new preparation: one press on the conversation it is for. */
 function Begin({ annualTalkOn }: Pick<PlansListProps, 'annualTalkOn'>) {
   const { t } = useTranslation('planner');
-  const { begin, isRefused } = useBegin('gesprekswijzer');
+  const { begin, isRefused } = useBeginPlan();
   return (
     <section aria-labelledby="gesprek-begin" className={styles.part}>
       <h2 id="gesprek-begin">{t('list.begin')}</h2>
@@ -29,11 +29,7 @@ function Begin({ annualTalkOn }: Pick<PlansListProps, 'annualTalkOn'>) {
             <button
               type="button"
               className={styles.kind}
-              onClick={() =>
-                begin('conversationPlan', (origin) =>
-                  newPlan(talk, origin, talk === 'annual-talk' ? annualTalkOn : null),
-                )
-              }
+              onClick={() => begin(talk, talk === 'annual-talk' ? annualTalkOn : null)}
             >
               <span className={classNames(textStyles.itemTitle, styles.kindName)}>
                 {t(`talks.${talk}.name`)}

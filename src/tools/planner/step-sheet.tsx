@@ -90,7 +90,7 @@ function Choose({ guide }: PlanProps) {
       {others.length > 0 && (
         <>
           <h4 className={textStyles.label} id="gesprek-niet-op-blad">
-            {t('page.others')}
+            {t(chosen.length === mostOnPage ? 'page.waiting' : 'page.others')}
           </h4>
           {chosen.length === mostOnPage && (
             <p className={classNames(textStyles.small, styles.small)}>{t('page.full')}</p>

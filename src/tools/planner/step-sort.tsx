@@ -26,6 +26,7 @@ import { Carried } from '../shared/carry';
 import { Removed, useRemovals } from '../shared/removal';
 import { useReturnFocus } from '../shared/use-return-focus';
 import { About } from './about';
+import { Intended } from './intended';
 import type { PlanProps } from './plan-props';
 import styles from './planner.module.css';
 import { PointItem } from './point-item';
@@ -195,6 +196,7 @@ export function StepSort({ guide }: PlanProps) {
         action={t('sort.use')}
         onUse={({ id, text, kind }) => use(text, kind === 'question' ? 'ask' : 'tell', id)}
       />
+      <Intended taken={draft.points.map(({ text }) => text)} onUse={(text) => use(text, 'tell', null)} />
       <NewPoint text={draft.unsorted} onWrite={(unsorted) => guide.write({ unsorted })} onAdd={add} />
       <p role="status" className={hiddenStyles.hidden}>
         {said !== null && t(`sort.said.${said}`)}

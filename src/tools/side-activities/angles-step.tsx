@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Angle, angles } from '../../core/tools/side-activities/side-activity';
 import { angleToOpen, writeAngle, writtenAt } from '../../core/tools/side-activities/weighing';
-import { OwnPanel } from '../../parts/own-panel';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
@@ -52,20 +51,18 @@ export function AnglesStep({ guide: { id, draft, write } }: WeighingProps) {
         </h3>
         <p className={styles.question}>{t(`angles.questions.${angle}`)}</p>
       </div>
-      <OwnPanel>
-        <div className={classNames(layoutStyles.stackXl, styles.balance)}>
-          {(['pro', 'con'] as const).map((side) => (
-            <Field
-              key={side}
-              label={t(`angles.${side}`)}
-              value={weighed[side]}
-              onChange={(text) => write(writeAngle(draft, angle, side, text))}
-              rows={5}
-              isPrivate
-            />
-          ))}
-        </div>
-      </OwnPanel>
+      <div className={classNames(layoutStyles.stackXl, styles.balance)}>
+        {(['pro', 'con'] as const).map((side) => (
+          <Field
+            key={side}
+            label={t(`angles.${side}`)}
+            value={weighed[side]}
+            onChange={(text) => write(writeAngle(draft, angle, side, text))}
+            rows={5}
+            isPrivate
+          />
+        ))}
+      </div>
       <div className={layoutStyles.rowFlat}>
         {next !== undefined && (
           <Button onClick={() => setAngle(next)}>

@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import { arrangementKinds } from '../../core/tools/side-activities/side-activity';
 import { consider, considered, writeLimit } from '../../core/tools/side-activities/weighing';
-import { OwnPanel } from '../../parts/own-panel';
 import { Field } from '../../ui/field';
 import { Checks } from '../../ui/forms/choices';
 import layoutStyles from '../../ui/layout.module.css';
@@ -15,34 +14,32 @@ export function ArrangementsStep({ guide: { draft, write } }: WeighingProps) {
   return (
     <>
       <p className={styles.question}>{t('arrangements.question')}</p>
-      <OwnPanel>
-        <div className={layoutStyles.stackXl}>
-          <Checks
-            legend={t('arrangements.legend')}
-            options={arrangementKinds.map((value) => ({
-              value,
-              label: (
-                <>
-                  {t(`arrangements.names.${value}`)}
-                  <span className={styles.limit}>{t(`arrangements.limits.${value}`)}</span>
-                </>
-              ),
-            }))}
-            values={chosen}
-            onChange={(kinds) => write(consider(draft, kinds))}
+      <div className={layoutStyles.stackXl}>
+        <Checks
+          legend={t('arrangements.legend')}
+          options={arrangementKinds.map((value) => ({
+            value,
+            label: (
+              <>
+                {t(`arrangements.names.${value}`)}
+                <span className={styles.limit}>{t(`arrangements.limits.${value}`)}</span>
+              </>
+            ),
+          }))}
+          values={chosen}
+          onChange={(kinds) => write(consider(draft, kinds))}
+        />
+        {chosen.map((kind) => (
+          <Field
+            key={kind}
+            label={t('arrangements.own', { name: t(`arrangements.names.${kind}`) })}
+            value={draft.arrangements[kind].limit}
+            onChange={(limit) => write(writeLimit(draft, kind, limit))}
+            rows={2}
+            isPrivate
           />
-          {chosen.map((kind) => (
-            <Field
-              key={kind}
-              label={t('arrangements.own', { name: t(`arrangements.names.${kind}`) })}
-              value={draft.arrangements[kind].limit}
-              onChange={(limit) => write(writeLimit(draft, kind, limit))}
-              rows={2}
-              isPrivate
-            />
-          ))}
-        </div>
-      </OwnPanel>
+        ))}
+      </div>
     </>
   );
 }

@@ -4,7 +4,6 @@
  */
 import { useTranslation } from 'react-i18next';
 import { avoidances } from '../../core/tools/side-activities/side-activity';
-import { OwnPanel } from '../../parts/own-panel';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
@@ -18,23 +17,21 @@ export function AvoidStep({ guide: { draft, write, go } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   return (
     <>
-      <OwnPanel>
-        <div className={layoutStyles.stackXl}>
-          <Checks
-            legend={t('avoid.legend')}
-            options={avoidances.map((value) => ({ value, label: t(`avoid.options.${value}`) }))}
-            values={draft.avoidances}
-            onChange={(chosen) => write({ avoidances: avoidances.filter((one) => chosen.includes(one)) })}
-          />
-          <Field
-            label={t('avoid.words')}
-            value={draft.avoiding}
-            onChange={(avoiding) => write({ avoiding })}
-            rows={3}
-            isPrivate
-          />
-        </div>
-      </OwnPanel>
+      <div className={layoutStyles.stackXl}>
+        <Checks
+          legend={t('avoid.legend')}
+          options={avoidances.map((value) => ({ value, label: t(`avoid.options.${value}`) }))}
+          values={draft.avoidances}
+          onChange={(chosen) => write({ avoidances: avoidances.filter((one) => chosen.includes(one)) })}
+        />
+        <Field
+          label={t('avoid.words')}
+          value={draft.avoiding}
+          onChange={(avoiding) => write({ avoiding })}
+          rows={3}
+          isPrivate
+        />
+      </div>
       {draft.avoidances.length > 0 && (
         <div>
           <p>{t('avoid.skip')}</p>

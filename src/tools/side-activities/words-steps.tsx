@@ -1,7 +1,6 @@
 /** The steps that are words alone: describing, the view from outside, the provisional judgement. */
 import { useTranslation } from 'react-i18next';
 import { judgementOf } from '../../core/tools/side-activities/weighing';
-import { OwnPanel } from '../../parts/own-panel';
 import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
@@ -19,32 +18,30 @@ export function DescribeStep({ guide: { id, draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   return (
     <>
-      <OwnPanel>
-        <div className={layoutStyles.stackXl}>
-          <HintedField
-            asked="codeWord"
-            label={t('begin.codeWord')}
-            hint={t('begin.hint')}
-            value={draft.codeWord}
-            onChange={(codeWord) => write({ codeWord })}
-            maxLength={40}
-          />
-          <HintedField
-            asked="text"
-            label={t('describe.what')}
-            value={draft.what}
-            onChange={(what) => write({ what })}
-            rows={3}
-          />
-          <Field
-            label={t('describe.without')}
-            value={draft.without}
-            onChange={(without) => write({ without })}
-            rows={3}
-            isPrivate
-          />
-        </div>
-      </OwnPanel>
+      <div className={layoutStyles.stackXl}>
+        <HintedField
+          asked="codeWord"
+          label={t('begin.codeWord')}
+          hint={t('begin.hint')}
+          value={draft.codeWord}
+          onChange={(codeWord) => write({ codeWord })}
+          maxLength={40}
+        />
+        <HintedField
+          asked="text"
+          label={t('describe.what')}
+          value={draft.what}
+          onChange={(what) => write({ what })}
+          rows={3}
+        />
+        <Field
+          label={t('describe.without')}
+          value={draft.without}
+          onChange={(without) => write({ without })}
+          rows={3}
+          isPrivate
+        />
+      </div>
       <Carried
         here={{ tool: 'nevenactiviteiten', record: id }}
         action={t('describe.use')}
@@ -58,24 +55,22 @@ export function DescribeStep({ guide: { id, draft, write } }: WeighingProps) {
 export function OutsiderStep({ guide: { draft, write } }: WeighingProps) {
   const { t } = useTranslation('sideActivities');
   return (
-    <OwnPanel>
-      <div className={layoutStyles.stackXl}>
-        <Field
-          label={t('outsider.view')}
-          value={draft.outsider}
-          onChange={(outsider) => write({ outsider })}
-          rows={4}
-          isPrivate
-        />
-        <Field
-          label={t('outsider.unasked')}
-          value={draft.unasked}
-          onChange={(unasked) => write({ unasked })}
-          rows={2}
-          isPrivate
-        />
-      </div>
-    </OwnPanel>
+    <div className={layoutStyles.stackXl}>
+      <Field
+        label={t('outsider.view')}
+        value={draft.outsider}
+        onChange={(outsider) => write({ outsider })}
+        rows={4}
+        isPrivate
+      />
+      <Field
+        label={t('outsider.unasked')}
+        value={draft.unasked}
+        onChange={(unasked) => write({ unasked })}
+        rows={2}
+        isPrivate
+      />
+    </div>
   );
 }
 
@@ -84,21 +79,19 @@ export function JudgementStep({ guide: { draft, write } }: WeighingProps) {
   const judgement = judgementOf(draft);
   return (
     <>
-      <OwnPanel>
-        <div className={layoutStyles.stackXl}>
-          {(['choose', 'because', 'evenThough'] as const).map((part) => (
-            <Field
-              key={part}
-              label={t(`judgement.${part}`)}
-              labelLook="serif"
-              value={draft[part]}
-              onChange={(text) => write({ [part]: text })}
-              rows={2}
-              isPrivate
-            />
-          ))}
-        </div>
-      </OwnPanel>
+      <div className={layoutStyles.stackXl}>
+        {(['choose', 'because', 'evenThough'] as const).map((part) => (
+          <Field
+            key={part}
+            label={t(`judgement.${part}`)}
+            labelLook="serif"
+            value={draft[part]}
+            onChange={(text) => write({ [part]: text })}
+            rows={2}
+            isPrivate
+          />
+        ))}
+      </div>
       {judgement !== null && (
         <div className={layoutStyles.stackS}>
           <h3 className={textStyles.kicker}>{t('judgement.together')}</h3>

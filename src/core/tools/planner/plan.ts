@@ -110,6 +110,15 @@ export function isWrittenAfter({
 }
 
 /**
+ * What was agreed the last time this conversation was held: there one begins. Nothing when it was not held yet.
+ */
+export function agreedLastTime(plans: readonly ConversationPlan[], talk: TalkKind): readonly Agreement[] {
+  const held = plans.filter((plan) => plan.talk === talk && plan.heldOn !== null);
+  const [last] = held.sort((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? '') || b.madeAt - a.madeAt);
+  return last?.agreements.filter(({ text }) => text.trim() !== '') ?? [];
+}
+
+/**
  * A preparation in which nothing has been written.
  * @param on ISO day of the conversation, where it is known already
  */

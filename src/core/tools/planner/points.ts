@@ -3,7 +3,14 @@
  * page can never disagree: what is kept to oneself or taken away leaves the page with it.
  */
 import { insertedAfter } from '../../shared/list';
-import type { Agreement, Page, PlanDraft, PlanPoint, PointPlace } from './plan';
+import {
+  type Agreement,
+  mostOnPage,
+  type Page,
+  type PlanDraft,
+  type PlanPoint,
+  type PointPlace,
+} from './plan';
 
 /** The part of a draft that points live in. */
 export type Points = Pick<PlanDraft, 'points' | 'page'>;
@@ -43,9 +50,9 @@ export function pointsAt(points: readonly PlanPoint[], place: PointPlace): reado
   return points.filter((point) => point.place === place);
 }
 
-/** With one more point, at the end. */
+/** With one more point, at the end; where there is room it stands on the page at once. */
 export function pointAdded({ points, page }: Points, point: PlanPoint): Points {
-  return { points: [...points, point], page };
+  return putOn({ points: [...points, point], page }, point.id);
 }
 
 /** With other words in a point. */
@@ -57,7 +64,7 @@ export function pointWritten(
   return { points: points.map((point) => (point.id === id ? { ...point, ...words } : point)), page };
 }
 
-/** With a point in another place, last in line there. */
+/** With a point in another place, last in line there; what was kept to oneself comes on the page by no move alone. */
 export function pointPlaced({ points, page }: Points, id: string, place: PointPlace): Points {
   const moved = points.find((point) => point.id === id && point.place !== place);
   if (moved === undefined) return { points, page };
@@ -95,6 +102,27 @@ export function pointRestored(
 /** The points that may stand on the page: what is kept to oneself never does, nor does what holds no words. */
 export function pointsForPage(points: readonly PlanPoint[]): readonly PlanPoint[] {
   return points.filter(({ place, text }) => place !== 'keep' && text.trim() !== '');
+}
+
+/** Something to talk about that was there before a preparation began. */
+export interface ToTalkAbout {
+  readonly text: string;
+  readonly place: Exclude<PointPlace, 'keep'>;
+  readonly from: PlanPoint['from'];
+}
+
+/**
+ * A preparation that begins with what there is to talk about, first things first: as much as fits the page stands on
+ * it, each with its id; the rest waits where it was.
+ */
+export function begunWith(given: readonly ToTalkAbout[], nextId: () => string): Points {
+  const told = given.filter(({ text }, index) => given.findIndex((one) => one.text === text) === index);
+  return told
+    .slice(0, mostOnPage)
+    .reduce<Points>((plan, one) => pointAdded(plan, { ...one, id: nextId(), why: '' }), {
+      points: [],
+      page: [],
+    });
 }
 
 /** The points that stand on the page, in its order. */
