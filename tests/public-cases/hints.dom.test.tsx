@@ -13,7 +13,6 @@ async function aMap(): Promise<void> {
     target: { value: 'Z' },
   });
   press('Begin de kaart');
-  press('Vrienden');
 }
 
 /** The line below a field that is heard as it changes. */
