@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { onDesk, onPhone, prefers } from './support/circumstances';
 import { asPrinted, pagesOnPaper } from './support/paper';
 import { Reader, test } from './support/reader';
+import { everythingStored } from './support/stored';
 
 const path = '/hulpmiddelen/moreel-beraad';
 
@@ -193,6 +194,7 @@ test('a group, in full, on the wall: nothing lies on a field, a reload loses not
   await expect(page.getByRole('heading', { name: 'Wat moet je nog weten' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Laat de tijd lopen' })).toBeVisible();
   await expect(page.locator('input[type="password"]')).toHaveCount(0);
+  expect(await everythingStored(page)).not.toMatch(/wethouder|Zuidrand|kleine partijen/);
   await page.getByText('Voor de begeleider').click();
   await expect(page.getByText('Let op')).toBeVisible();
   await reader.isAccessible();
