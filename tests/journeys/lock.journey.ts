@@ -59,7 +59,6 @@ function anIntention(page: Page): Promise<void> {
 async function aMap(page: Page): Promise<void> {
   await page.getByLabel('Om welk dossier of besluit gaat het?').fill('Zuidrand');
   await page.getByRole('button', { name: 'Begin de kaart' }).click();
-  await page.getByRole('button', { name: 'Vrienden', exact: true }).click();
 }
 
 async function toDebrief(page: Page, reader: Reader): Promise<void> {
