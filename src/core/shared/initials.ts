@@ -4,6 +4,8 @@ const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A text sign by sign, as a reader counts them (grapheme clusters of Unicode TR 29). */
 export function signsOf(text: string): readonly string[] {
+  // Most text is plain, and of that every letter is a sign.
+  if (/^[ -~]*$/.test(text)) return text.split('');
   return Array.from(signs.segment(text), ({ segment }) => segment);
 }
 

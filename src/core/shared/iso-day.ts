@@ -16,6 +16,19 @@ export function isPlainDay(day: string | null): day is string {
   return day !== null && /^20\d\d-\d\d-\d\d$/.test(day);
 }
 
+/** Why a day ahead is asked about: it is none, it has been, or it lies more than two years ahead. */
+export type DayDoubt = 'odd' | 'past' | 'far';
+
+/**
+ * What gives doubt about a day that lies ahead; null when nothing does.
+ * @param today ISO day
+ */
+export function doubtAbout(day: string, today: string): DayDoubt | null {
+  if (!isIsoDay(day) || !isPlainDay(day)) return 'odd';
+  if (day < today) return 'past';
+  return day > monthsLater(today, 24) ? 'far' : null;
+}
+
 /** The day of a time (milliseconds since 1970), where the person is. */
 export function isoDay(time: number): string {
   const date = new Date(time);

@@ -8,13 +8,13 @@ import { responses } from '../../core/tools/intentions/intention';
 import { DISTANCES, lookBackDay } from '../../core/tools/intentions/look-back-days';
 import { half, type MakingDraft, type MakingStep } from '../../core/tools/intentions/making';
 import { useFormats } from '../../i18n/formats';
+import { LookBackDay } from '../../parts/look-back-day';
 import { useSentence } from '../../parts/use-sentence';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import foldingStyles from '../../ui/folding/folding.module.css';
 import { Radios } from '../../ui/forms/choices';
-import { DayField } from '../../ui/forms/day-field';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { BroughtHere, Carried } from '../shared/carry';
@@ -222,16 +222,14 @@ function LookBackStep({ guide: { draft, write } }: MakingProps) {
           value={draft.lookBackOn}
           onChange={(lookBackOn) => write({ lookBackOn })}
         />
-        <DayField
+        <LookBackDay
           label={t('lookBack.own')}
           value={draft.lookBackOn}
           onChange={(lookBackOn) => write({ lookBackOn })}
         />
       </div>
       {draft.lookBackOn !== null && (
-        <p className={textStyles.small} role="status">
-          {t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })}
-        </p>
+        <p className={textStyles.small}>{t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })}</p>
       )}
     </>
   );

@@ -16,11 +16,11 @@ import {
   Of,
   RingChoice,
   RoleChoice,
-  TieChoice,
   TouchesChoice,
 } from './contact-fields';
 import { initialsOf, useNames } from './contact-names';
 import styles from './network-map.module.css';
+import { TieChoice } from './tie-choice';
 import type { MapEditing } from './use-map';
 
 interface ContactPanelProps {

@@ -1,26 +1,19 @@
 /** What the contacts stand on: the rings and their names, the sectors and the names of the circles. */
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
+import type { CircleName } from '../../core/tools/network-map/ground-labels';
 import { polar, type Stage, sectors } from '../../core/tools/network-map/layout';
-import { type MapVersion, rings } from '../../core/tools/network-map/network-map';
-import { useNames } from './contact-names';
+import { type Circle, type Ring, rings } from '../../core/tools/network-map/network-map';
 import styles from './picture.module.css';
-
-/** The name of a circle is written away from the middle; on a phone from the edge of the screen inward. */
-function anchorAt(fromCentre: number, isNarrow: boolean): 'start' | 'middle' | 'end' {
-  if (isNarrow) return fromCentre > 0 ? 'end' : 'start';
-  if (Math.abs(fromCentre) < 30) return 'middle';
-  return fromCentre > 0 ? 'start' : 'end';
-}
+import { type PlacedNames, Words } from './picture-words';
 
 interface GroundProps {
-  readonly version: MapVersion;
+  readonly circles: readonly Circle[];
   readonly stage: Stage;
-  readonly width: number;
-  readonly isNarrow: boolean;
+  readonly names: readonly CircleName[];
 }
 
-export function Ground({ version, stage, width, isNarrow }: GroundProps) {
-  const names = useNames(version);
+/** Stands still as long as the circles do. */
+export const Ground = memo(function Ground({ circles, stage, names }: GroundProps) {
   const { outer } = stage.radii;
   return (
     <>
@@ -33,51 +26,36 @@ export function Ground({ version, stage, width, isNarrow }: GroundProps) {
           className={styles[ring]}
         />
       ))}
-      {sectors(version).map(({ circle, from, to }) => {
-        const inside = polar(stage, from, stage.heart);
-        const outside = polar(stage, from, outer);
-        const label = polar(stage, (from + to) / 2, outer + (isNarrow ? 8 : 18));
-        return (
-          <g key={circle}>
-            {version.circles.length > 1 && (
-              <line x1={inside.x} y1={inside.y} x2={outside.x} y2={outside.y} className={styles.edge} />
-            )}
-            <text
-              x={isNarrow ? (label.x > stage.centreX ? width - 2 : 2) : label.x}
-              y={label.y}
-              textAnchor={anchorAt(label.x - stage.centreX, isNarrow)}
-              dominantBaseline="middle"
-              className={styles.circle}
-            >
-              {names.circleOf(circle)}
-            </text>
-          </g>
-        );
-      })}
+      {circles.length > 1 &&
+        sectors({ circles }).map(({ circle, from }) => {
+          const inside = polar(stage, from, stage.heart);
+          const outside = polar(stage, from, outer);
+          return (
+            <line
+              key={circle}
+              x1={inside.x}
+              y1={inside.y}
+              x2={outside.x}
+              y2={outside.y}
+              className={styles.edge}
+            />
+          );
+        })}
+      {names.map(({ circle, placed }) => (
+        <Words key={circle} placed={placed} look={styles.circle} />
+      ))}
     </>
   );
-}
+});
 
 /** The names of the rings, over the lines and under the contacts. */
-export function RingNames({ stage }: { readonly stage: Stage }) {
-  const { t } = useTranslation('networkMap');
-  const { inner, middle, outer } = stage.radii;
-  const from = { inner: stage.heart, middle: inner, outer: middle };
-  const to = { inner, middle, outer };
+export const RingNames = memo(function RingNames({ names }: { readonly names: PlacedNames<Ring> }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text in a drawing cannot have focus
     <g aria-hidden="true">
-      {rings.map((ring) => (
-        <text
-          key={ring}
-          x={stage.centreX + (from[ring] + to[ring]) / 2}
-          y={stage.centreY - 12}
-          textAnchor="middle"
-          className={styles.ring}
-        >
-          {t(`rings.${ring}.name`)}
-        </text>
+      {[...names].map(([ring, placed]) => (
+        <Words key={ring} placed={placed} look={styles.ring} />
       ))}
     </g>
   );
-}
+});

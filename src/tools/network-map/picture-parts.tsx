@@ -1,59 +1,51 @@
 /** What the picture is made of besides its frame: a contact, who is no longer there, and what the signs mean. */
-import { type KeyboardEvent, memo, type PointerEvent } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sizeInside } from '../../core/tools/network-map/boxes';
 import type { VersionDifference } from '../../core/tools/network-map/compare';
+import { arrowsAt, hatsAt } from '../../core/tools/network-map/labels';
 import { type Point, positions, type Stage } from '../../core/tools/network-map/layout';
 import type { Contact, MapVersion } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import { initialsOf } from './contact-names';
 import styles from './picture.module.css';
 
-/** A small arrow on the line between a contact and the person, `away` from the contact. */
-function arrow(at: Point, stage: Stage, away: number, toPerson: boolean): string {
+/** A small arrow at a point, to the person in the middle or away from it. */
+function arrow(at: Point, stage: Stage, toPerson: boolean): string {
   const x = stage.centreX - at.x;
   const y = stage.centreY - at.y;
   const length = Math.hypot(x, y) || 1;
   const [ux, uy] = [x / length, y / length];
-  const [cx, cy] = [at.x + ux * away, at.y + uy * away];
   const sign = toPerson ? 1 : -1;
   const point = (along: number, across: number): string =>
-    `${(cx + ux * along * sign - uy * across).toFixed(1)} ${(cy + uy * along * sign + ux * across).toFixed(1)}`;
+    `${(at.x + ux * along * sign - uy * across).toFixed(1)} ${(at.y + uy * along * sign + ux * across).toFixed(1)}`;
   return `M${point(5, 0)}L${point(-4, 4.5)}L${point(-4, -4.5)}Z`;
 }
 
 interface NodeProps {
   readonly contact: Contact;
-  readonly at: Point;
+  readonly x: number;
+  readonly y: number;
   readonly stage: Stage;
   readonly radius: number;
   readonly label: string;
+  /** Empty where another circle lies over them. */
   readonly initials: string;
+  readonly letter: number;
   readonly isSelected: boolean;
+  /** Whether the chosen one knows this one. */
+  readonly isNear: boolean;
   readonly isStop: boolean;
-  readonly isNamed: boolean;
   readonly isNew: boolean;
-  readonly onSelect: () => void;
-  readonly onGrab: (event: PointerEvent) => void;
 }
 
-/** One contact: a button with the signs of what is known of it; its name shows on focus and under the pointer. */
-function DrawnNode(props: NodeProps) {
-  const {
-    contact,
-    at,
-    stage,
-    radius,
-    label,
-    initials,
-    isSelected,
-    isStop,
-    isNamed,
-    isNew,
-    onSelect,
-    onGrab,
-  } = props;
-  const rim = radius + (contact.touches === 'yes' ? 12 : 8);
-  const hats = { x: at.x + radius * 0.72, y: at.y - radius * 0.72 };
+/** One contact: a button with the signs of what is known of it. The drawing hears what is done with it, so that it stands still as long as nothing of it changes. */
+export const Node = memo(function Node(props: NodeProps) {
+  const { contact, x, y, stage, radius, label, initials, letter, isSelected, isNear, isStop, isNew } = props;
+  const at = { x, y };
+  const hats = hatsAt(at, radius).at;
+  const arrows = arrowsAt(contact, at, stage, radius);
+  const size = sizeInside(initials, 12 * letter, radius);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no button
     <g
@@ -62,73 +54,53 @@ function DrawnNode(props: NodeProps) {
       data-contact={contact.id}
       aria-label={label}
       aria-pressed={isSelected}
-      className={classNames(styles.contact, isSelected && styles.selected, isNew && styles.came)}
-      onClick={onSelect}
-      onFocus={onSelect}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onSelect();
-      }}
-      onPointerDown={onGrab}
+      className={classNames(
+        styles.contact,
+        isSelected && styles.selected,
+        isNear && styles.near,
+        isNew && styles.came,
+      )}
     >
-      {contact.touches === 'yes' && <circle cx={at.x} cy={at.y} r={radius + 4} className={styles.touches} />}
-      <circle cx={at.x} cy={at.y} r={radius} className={styles.node} />
-      <text x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central" className={styles.initials}>
-        {initials}
-      </text>
+      {contact.touches === 'yes' && <circle cx={x} cy={y} r={radius + 4} className={styles.touches} />}
+      <circle cx={x} cy={y} r={radius} className={styles.node} />
+      {initials !== '' && (
+        <text
+          x={x}
+          y={y + 0.35 * size}
+          textAnchor="middle"
+          className={styles.initials}
+          style={{ fontSize: `${size}px` }}
+        >
+          {initials}
+        </text>
+      )}
       {contact.roles.length > 1 && (
         <g className={styles.hats}>
-          <circle cx={hats.x - 2} cy={hats.y - 2} r={4} />
-          <circle cx={hats.x + 4} cy={hats.y + 3} r={4} />
+          <circle cx={hats.x - 3} cy={hats.y - 2.5} r={4} />
+          <circle cx={hats.x + 3} cy={hats.y + 2.5} r={4} />
         </g>
       )}
-      {contact.receives && <path d={arrow(at, stage, rim, true)} className={styles.arrow} />}
-      {contact.gives && (
-        <path d={arrow(at, stage, contact.receives ? rim + 11 : rim, false)} className={styles.arrow} />
-      )}
-      <text
-        x={at.x}
-        y={at.y + radius + (contact.touches === 'yes' ? 17 : 13)}
-        textAnchor="middle"
-        className={classNames(styles.alias, !isNamed && styles.onHover)}
-      >
-        {contact.alias}
-      </text>
+      {arrows.map((disc, index) => (
+        <path
+          key={disc.at.x}
+          d={arrow(disc.at, stage, contact.receives && index === 0)}
+          className={styles.arrow}
+        />
+      ))}
     </g>
   );
+});
+
+interface TiesProps {
+  readonly path: string;
+  readonly kind: 'all' | 'chosen';
+  readonly isFaint: boolean;
 }
 
-/** Of a hundred and fifty contacts a frame of a drag changes one; what is done on a press depends on the contact alone. */
-export const Node = memo(
-  DrawnNode,
-  (one, other) =>
-    one.contact === other.contact &&
-    one.at.x === other.at.x &&
-    one.at.y === other.at.y &&
-    one.stage === other.stage &&
-    one.radius === other.radius &&
-    one.label === other.label &&
-    one.initials === other.initials &&
-    one.isSelected === other.isSelected &&
-    one.isStop === other.isStop &&
-    one.isNamed === other.isNamed &&
-    one.isNew === other.isNew,
-);
-
-/** The line between two who know each other. */
-export const TieLine = memo(function TieLine({
-  path,
-  isShown,
-  isFaint,
-}: {
-  readonly path: string;
-  readonly isShown: boolean;
-  readonly isFaint: boolean;
-}) {
-  return (
-    <path d={path} className={classNames(styles.tie, isFaint && styles.faint, isShown && styles.tieShown)} />
-  );
+/** Lines between those who know each other, as one shape: six hundred of them cost as much as one. */
+export const Ties = memo(function Ties({ path, kind, isFaint }: TiesProps) {
+  const look = kind === 'all' ? isFaint && styles.faint : styles.tieShown;
+  return <path d={path} data-ties={kind} className={classNames(styles.tie, look)} />;
 });
 
 interface ChangesProps {
@@ -139,7 +111,7 @@ interface ChangesProps {
 }
 
 /** Two moments in one picture: who left stands there as an outline, who moved has a line from where it stood. The words beside it say the same. */
-export function Changes({ difference, version, stage, radius }: ChangesProps) {
+export const Changes = memo(function Changes({ difference, version, stage, radius }: ChangesProps) {
   const { left, changed } = difference;
   const moved = changed.filter(({ ring }) => ring !== null);
   const earlier = positions({ ...version, contacts: [...left, ...moved.map(({ before }) => before)] }, stage);
@@ -172,10 +144,18 @@ export function Changes({ difference, version, stage, radius }: ChangesProps) {
       })}
     </g>
   );
+});
+
+interface LegendProps {
+  readonly compares: boolean;
+  /** Whether the rings are named here, because there is no room for it in the drawing. */
+  readonly namesRings: boolean;
+  /** The circles that have a number in the drawing. */
+  readonly numbered: readonly { readonly number: number; readonly name: string }[];
 }
 
 /** The signs with their meaning; drawn, and in words. */
-export function Legend({ compares, isNarrow }: { readonly compares: boolean; readonly isNarrow: boolean }) {
+export const Legend = memo(function Legend({ compares, namesRings, numbered }: LegendProps) {
   const { t } = useTranslation('networkMap');
   const signs = [
     ['touches', <circle key="a" cx="12" cy="12" r="10" className={styles.touches} />],
@@ -208,7 +188,12 @@ export function Legend({ compares, isNarrow }: { readonly compares: boolean; rea
   ] as const;
   return (
     <ul className={styles.legend} aria-label={t('legend.title')}>
-      {isNarrow && <li>{t('legend.rings')}</li>}
+      {numbered.map(({ number, name }) => (
+        <li key={number}>
+          <b>{number}</b> {name}
+        </li>
+      ))}
+      {namesRings && <li>{t('legend.rings')}</li>}
       {signs.map(([name, drawn]) => (
         <li key={name}>
           <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
@@ -220,4 +205,4 @@ export function Legend({ compares, isNarrow }: { readonly compares: boolean; rea
       ))}
     </ul>
   );
-}
+});

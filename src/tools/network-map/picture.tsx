@@ -1,37 +1,33 @@
 /** The picture: rings around the person, a sector for each circle. One stop for the tab key; the arrows walk from contact to contact, and with Shift they move the one that is chosen. */
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { compareVersions } from '../../core/tools/network-map/compare';
 import {
-  narrowStage,
-  nodeRadius,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { sizeInside } from '../../core/tools/network-map/boxes';
+import {
   type Point,
   placeAt,
   polar,
-  positions,
   type Stage,
+  type Standing,
   sectors,
-  tiePath,
-  wideStage,
 } from '../../core/tools/network-map/layout';
-import {
-  type Contact,
-  type ContactId,
-  type MapVersion,
-  rings,
-  standingIn,
-} from '../../core/tools/network-map/network-map';
+import { type ContactId, type MapVersion, rings, standingIn } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
-import { initialsOf, useNames } from './contact-names';
 import styles from './picture.module.css';
 import { Ground, RingNames } from './picture-ground';
-import { Changes, Legend, Node, TieLine } from './picture-parts';
+import { Changes, Legend, Node, Ties } from './picture-parts';
+import { contactUnder, Names, NamesOver } from './picture-words';
+import { onStage, useDrag } from './use-drag';
+import { tiesPath, useDrawing } from './use-drawing';
 import type { MapEditing } from './use-map';
-
-/** What a point in the picture means for who comes to stand there. */
-type Place = NonNullable<ReturnType<typeof placeAt>>;
 
 interface PictureProps {
   readonly editing: MapEditing;
@@ -39,56 +35,48 @@ interface PictureProps {
   readonly earlier: MapVersion | null;
   readonly selected: ContactId | null;
   readonly onSelect: (contact: ContactId | null) => void;
-  /** Empty ground was pressed with nobody chosen: somebody may come to stand there. */
-  readonly onPlace?: (place: Place) => void;
+  /** A press on empty ground while nobody is chosen: the place that was meant. */
+  readonly onPlace?: (place: Standing) => void;
   readonly isNarrow: boolean;
 }
 
-/** Contacts in the order of the arrows: sector by sector, from the inside out. */
-function walkingOrder(version: MapVersion): readonly Contact[] {
-  const place = new Map(version.circles.map(({ id }, index) => [id, index]));
-  return [...version.contacts].sort(
-    (a, b) =>
-      (place.get(a.circles[0]) ?? 0) - (place.get(b.circles[0]) ?? 0) ||
-      rings.indexOf(a.ring) - rings.indexOf(b.ring) ||
-      a.along - b.along,
+const levels = [1, 1.5, 2.25] as const;
+
+/** The person in the middle. */
+function You({ stage, letter }: { readonly stage: Stage; readonly letter: number }) {
+  const { t } = useTranslation('networkMap');
+  const size = sizeInside(t('picture.you'), stage.letter * letter, stage.you);
+  return (
+    <>
+      <circle cx={stage.centreX} cy={stage.centreY} r={stage.you} className={styles.you} />
+      <text
+        x={stage.centreX}
+        y={stage.centreY + 0.35 * size}
+        textAnchor="middle"
+        className={styles.youText}
+        style={{ fontSize: `${size}px` }}
+      >
+        {t('picture.you')}
+      </text>
+    </>
   );
 }
-
-/** A gesture with a contact in hand. */
-interface Drag {
-  readonly contact: Contact;
-  readonly from: Point;
-  readonly run: string;
-  moved: boolean;
-}
-
-/** Less than a pointer travels by accident. */
-const slack = 4;
-/** More lines than this hide what stands between them unless they are drawn faintly. */
-const many = 100;
-const levels = [1, 1.5, 2.25] as const;
 
 export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarrow }: PictureProps) {
   const { t } = useTranslation('networkMap');
   const { version } = editing;
-  const names = useNames(version);
-  const stage: Stage = isNarrow ? narrowStage : wideStage;
-  const size = isNarrow ? { width: 350, height: 366 } : { width: 800, height: 716 };
+  const drawing = useDrawing(version, { earlier, selected, isNarrow });
+  const { stage, names, points, radius, order, near, difference, letter } = drawing;
+  const { view } = stage;
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const drag = useRef<Drag | null>(null);
+  /** Whether the press that is going on began on a contact; its click may land beside it. */
+  const began = useRef(false);
+  const [stop, setStop] = useState<ContactId | null>(null);
   const [zoom, setZoom] = useState<number>(1);
   const [only, setOnly] = useState('');
-  const difference = earlier === null ? null : compareVersions(earlier, version);
-  const came = new Set(difference?.came.map(({ id }) => id));
-  const points = positions(version, stage);
-  const radius = nodeRadius(version.contacts.length, stage);
-  const order = walkingOrder(version);
   const shown = order.find(({ id }) => id === selected) ?? null;
-  const near = new Set(
-    version.ties.flatMap(({ a, b }) => (a === selected ? [b] : b === selected ? [a] : [])),
-  );
+  const atStop = shown ?? order.find(({ id }) => id === stop) ?? order[0];
 
   // Larger, the picture scrolls in its frame, first to what one looks at.
   const sector = sectors(version).find(({ circle }) => circle === only);
@@ -102,33 +90,84 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
   useLayoutEffect(() => {
     const box = frame.current;
     if (box === null) return;
-    box.scrollLeft = (target.current.x / size.width) * box.scrollWidth - box.clientWidth / 2;
-    box.scrollTop = (target.current.y / size.height) * box.scrollHeight - box.clientHeight / 2;
+    const across = (target.current.x - view.x) / view.width;
+    const down = (target.current.y - view.y) / view.height;
+    box.scrollLeft = across * box.scrollWidth - box.clientWidth / 2;
+    box.scrollTop = down * box.scrollHeight - box.clientHeight / 2;
   }, [zoom, only]);
 
-  const pointOf = (event: MouseEvent): Point => {
-    const toStage = svg.current?.getScreenCTM()?.inverse();
-    if (toStage === undefined) return { x: 0, y: 0 };
-    return new DOMPoint(event.clientX, event.clientY).matrixTransform(toStage);
+  const drag = useDrag({
+    svg,
+    version,
+    stage,
+    onDrop: ({ id, circles }, { circle, ...where }) => {
+      const patch = { ...where, circles: standingIn(circles, circle) };
+      editing.change({ kind: 'change-contact', contact: id, patch });
+    },
+  });
+  const choose = (id: ContactId): void => {
+    setStop(id);
+    if (id !== selected) onSelect(id);
   };
-  const moveTo = ({ contact, run }: Drag, point: Point): void => {
-    const place = placeAt(version, stage, point);
-    if (place === null) return;
-    const { circle, ...where } = place;
-    // Reckoned from where the gesture began: a circle that is only passed over changes nothing.
-    const circles = standingIn(contact.circles, circle);
-    editing.change({ kind: 'change-contact', contact: contact.id, patch: { ...where, circles } }, run);
+  const grab = (event: PointerEvent, id: ContactId): void => {
+    const contact = order.find((one) => one.id === id);
+    const stood = points.get(id);
+    if (contact === undefined || stood === undefined || event.button > 0) return;
+    const find = (what: string): Element | null => svg.current?.querySelector(what) ?? null;
+    choose(id);
+    drag.grab(event, contact, stood, () => {
+      const [own, rest] = [find('[data-ties="chosen"]'), find('[data-ties="all"]')];
+      const isOwn = ({ a, b }: MapVersion['ties'][number]): boolean => a === id || b === id;
+      const [mine, others] = [version.ties.filter(isOwn), version.ties.filter((tie) => !isOwn(tie))];
+      const pathAt = (point: Point): string => tiesPath(mine, new Map([...points, [id, point]]), stage);
+      return {
+        shapes: [
+          find(`[data-contact="${id}"]`),
+          find(`[data-name="${id}"]`),
+          find(`[data-over="${id}"]`),
+        ].filter((shape) => shape !== null),
+        ties: own && { element: own, standing: pathAt(stood), at: pathAt },
+        rest: rest && {
+          element: rest,
+          standing: drawing.ties,
+          without: tiesPath(others, points, stage),
+        },
+      };
+    });
+  };
+  const focusOn = (id: ContactId): void =>
+    svg.current?.querySelector<SVGGElement>(`[data-contact="${id}"]`)?.focus();
+  const onGround = (event: MouseEvent): void => {
+    if (shown !== null) {
+      // First there, as what has focus may go with the choice.
+      focusOn(shown.id);
+      onSelect(null);
+      return;
+    }
+    const point = onStage(svg.current, { x: event.clientX, y: event.clientY });
+    const isInside = Math.hypot(point.x - stage.centreX, point.y - stage.centreY) <= stage.radii.outer;
+    const place = isInside ? placeAt(version, stage, point) : null;
+    if (place !== null) onPlace?.(place);
   };
   const onKey = (event: KeyboardEvent): void => {
+    const under = contactUnder(event.target);
+    if (under !== null && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      choose(under);
+    }
+    if (event.key === 'Escape' && shown !== null) {
+      event.preventDefault();
+      onSelect(null);
+    }
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined || order.length === 0) return;
     event.preventDefault();
     if (!event.shiftKey) {
-      const at = order.findIndex(({ id }) => id === selected);
+      const at = order.findIndex(({ id }) => id === (under ?? selected));
       const next = order[(at + step + order.length) % order.length];
       if (next === undefined) return;
-      onSelect(next.id);
-      svg.current?.querySelector<SVGGElement>(`[data-contact="${next.id}"]`)?.focus();
+      choose(next.id);
+      focusOn(next.id);
       return;
     }
     if (shown === null) return;
@@ -145,91 +184,84 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
         <svg
           ref={svg}
-          viewBox={`0 0 ${size.width} ${size.height}`}
+          viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
           style={{ width: `${zoom * 100}%` }}
           role="group"
           aria-label={t('picture.label')}
           className={styles.svg}
           onKeyDown={onKey}
+          onFocus={(event) => {
+            const id = contactUnder(event.target);
+            if (id !== null) choose(id);
+          }}
+          onMouseDown={(event) => {
+            // A press beside takes focus from nothing.
+            if (contactUnder(event.target) === null) event.preventDefault();
+          }}
+          onPointerDown={(event) => {
+            const id = contactUnder(event.target);
+            began.current = id !== null;
+            if (id !== null) grab(event, id);
+          }}
+          onPointerMove={drag.move}
+          onPointerUp={drag.drop}
+          onPointerCancel={drag.cancel}
           onClick={(event) => {
-            if (!(event.target instanceof Element) || event.target.closest('[data-contact]') !== null) return;
-            const place = selected === null ? placeAt(version, stage, pointOf(event)) : null;
-            if (place !== null) onPlace?.(place);
-          }}
-          onPointerMove={(event) => {
-            const held = drag.current;
-            if (held === null) return;
-            const point = pointOf(event);
-            if (!held.moved && Math.hypot(point.x - held.from.x, point.y - held.from.y) < slack) return;
-            held.moved = true;
-            moveTo(held, point);
-          }}
-          onPointerUp={() => {
-            drag.current = null;
-          }}
-          onPointerCancel={() => {
-            drag.current = null;
+            const id = contactUnder(event.target);
+            if (id !== null) choose(id);
+            else if (!began.current) onGround(event);
+            began.current = false;
           }}
         >
-          <Ground version={version} stage={stage} width={size.width} isNarrow={isNarrow} />
-          {version.ties.map(({ a, b }) => {
-            const one = points.get(a);
-            const other = points.get(b);
-            if (one === undefined || other === undefined) return null;
-            return (
-              <TieLine
-                key={`${a} ${b}`}
-                path={tiePath(stage, one, other)}
-                isShown={a === selected || b === selected}
-                isFaint={version.ties.length > many}
-              />
-            );
-          })}
-          {!isNarrow && <RingNames stage={stage} />}
+          <Ground circles={version.circles} stage={stage} names={drawing.circleNames} />
+          <Ties kind="all" path={drawing.ties} isFaint={drawing.isCrowded} />
+          <Ties kind="chosen" path={drawing.chosenTies} isFaint={false} />
+          <RingNames names={drawing.ringNames} />
           {difference !== null && (
             <Changes difference={difference} version={version} stage={stage} radius={radius} />
           )}
-          <circle cx={stage.centreX} cy={stage.centreY} r={isNarrow ? 16 : 26} className={styles.you} />
-          <text
-            x={stage.centreX}
-            y={stage.centreY}
-            textAnchor="middle"
-            dominantBaseline="central"
-            className={styles.youText}
-          >
-            {t('picture.you')}
-          </text>
-          {order.map((contact, index) => {
+          <You stage={stage} letter={letter} />
+          {order.map((contact) => {
             const at = points.get(contact.id);
             if (at === undefined) return null;
-            const isNew = came.has(contact.id);
+            const isNew = difference?.came.some(({ id }) => id === contact.id) === true;
             return (
               <Node
                 key={contact.id}
                 contact={contact}
-                at={at}
+                x={at.x}
+                y={at.y}
                 stage={stage}
                 radius={radius}
-                label={[names.spoken(contact), ...(isNew ? [t('picture.came')] : [])].join(', ')}
-                initials={initialsOf(version, contact.id)}
+                label={isNew ? `${names.spoken(contact)}, ${t('picture.came')}` : names.spoken(contact)}
+                initials={drawing.initialsOf(contact.id)}
+                letter={letter}
                 isSelected={contact.id === selected}
-                isStop={shown === null ? index === 0 : contact.id === selected}
-                isNamed={contact.id === selected || near.has(contact.id) || version.contacts.length <= 12}
+                isNear={near.has(contact.id)}
+                isStop={contact === atStop}
                 isNew={isNew}
-                onSelect={() => onSelect(contact.id)}
-                onGrab={(event) => {
-                  svg.current?.setPointerCapture?.(event.pointerId);
-                  const run = `drag ${editing.newId()}`;
-                  drag.current = { contact, from: pointOf(event), moved: false, run };
-                  onSelect(contact.id);
-                }}
               />
             );
           })}
+          <Names names={drawing.placedNames} />
+          <NamesOver
+            svg={svg}
+            contacts={version.contacts}
+            points={points}
+            named={drawing.placedNames}
+            chosen={selected}
+            stage={stage}
+            radius={radius}
+            size={drawing.nameSize}
+          />
         </svg>
       </div>
       <div className={styles.under}>
-        <Legend compares={difference !== null} isNarrow={isNarrow} />
+        <Legend
+          compares={difference !== null}
+          namesRings={drawing.ringNames.size < rings.length}
+          numbered={drawing.numbered}
+        />
         <div className={classNames(printStyles.offPaper, styles.zoom)}>
           {levels.map((level) => (
             <button key={level} type="button" aria-pressed={zoom === level} onClick={() => setZoom(level)}>

@@ -11,28 +11,45 @@ export interface Stage {
   readonly radii: Readonly<Record<Ring, number>>;
   /** The radius kept free round the person in the middle. */
   readonly heart: number;
+  /** The radius of the person in the middle. */
+  readonly you: number;
+  /** What of the surface is shown: the rings, and room for the names of the circles round them. */
+  readonly view: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The size of the name of a circle, before the reader asked for a larger letter. */
+  readonly letter: number;
 }
 
-/** The stage of the mock-up: a viewBox of 800 by 716. */
+/** The stage of the mock-up, with somewhat more room beside it for names. */
 export const wideStage: Stage = {
   centreX: 400,
   centreY: 358,
   radii: { inner: 138, middle: 228, outer: 310 },
   heart: 44,
+  you: 26,
+  view: { x: -40, y: 0, width: 880, height: 716 },
+  letter: 15,
 };
 
-/** The stage of a phone: a viewBox of 350 by 366. */
+/** The stage of a phone. */
 export const narrowStage: Stage = {
   centreX: 175,
   centreY: 183,
   radii: { inner: 76, middle: 122, outer: 163 },
   heart: 26,
+  you: 16,
+  view: { x: -8, y: -16, width: 366, height: 398 },
+  letter: 14,
 };
 
 /** A point on the stage. */
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where a contact stands, in the words of the map. */
+export interface Standing extends Pick<Contact, 'ring' | 'along' | 'depth'> {
+  readonly circle: CircleId;
 }
 
 /** The piece of the stage that belongs to one circle; angles in radians, clockwise from the top. */
@@ -43,7 +60,7 @@ export interface Sector {
 }
 
 /** Equal sectors, in the order of the circles. */
-export function sectors(version: MapVersion): readonly Sector[] {
+export function sectors(version: Pick<MapVersion, 'circles'>): readonly Sector[] {
   const size = (2 * Math.PI) / Math.max(1, version.circles.length);
   return version.circles.map((circle, index) => ({
     circle: circle.id,
@@ -100,6 +117,12 @@ export function tiePath(stage: Stage, one: Point, other: Point): string {
   return `M${round(one.x)} ${round(one.y)}Q${round(x)} ${round(y)} ${round(other.x)} ${round(other.y)}`;
 }
 
+/** Where a contact comes to stand that is put in a circle, at a nearness; null when the circle is not there. */
+export function pointAt(version: Pick<MapVersion, 'circles'>, stage: Stage, place: Standing): Point | null {
+  const sector = sectors(version).find(({ circle }) => circle === place.circle);
+  return sector === undefined ? null : pointIn(stage, sector, place.ring, place.along, place.depth);
+}
+
 /** Where every contact stands; a contact without a known circle is left out. */
 export function positions(version: MapVersion, stage: Stage): ReadonlyMap<ContactId, Point> {
   const bySector = new Map(sectors(version).map((sector) => [sector.circle, sector]));
@@ -154,11 +177,7 @@ export function freePlace(
 }
 
 /** What a point on the stage means for a contact dropped there; null when there is no circle yet. */
-export function placeAt(
-  version: MapVersion,
-  stage: Stage,
-  point: Point,
-): (Pick<Contact, 'ring' | 'along' | 'depth'> & { readonly circle: CircleId }) | null {
+export function placeAt(version: Pick<MapVersion, 'circles'>, stage: Stage, point: Point): Standing | null {
   const x = point.x - stage.centreX;
   const y = point.y - stage.centreY;
   const distance = Math.hypot(x, y);

@@ -1,0 +1,116 @@
+/** Where the names of the circles and of the rings stand: outside the drawing's edge and between its lines, on nobody. */
+import { type Box, boxesCross, crossesDisc, type Disc, liesIn, viewOf, widthOf, wrapped } from './boxes';
+import { type Placed, place, type Words, wordsOf } from './labels';
+import { polar, type Sector, type Stage } from './layout';
+import { type CircleId, type Ring, rings } from './network-map';
+
+/** The name of a circle where it stands; `isNumber` when there is only room for its number, which the legend explains. */
+export interface CircleName {
+  readonly circle: CircleId;
+  readonly placed: Placed;
+  readonly isNumber: boolean;
+}
+
+/** How a name can be written: on one line, or on more and narrower ones. */
+function formsOf(text: string, size: number, breaks: boolean): readonly Words[] {
+  const whole = widthOf(text, size);
+  const forms = [1, 0.62, 0.45, 0.34, 0.26].map((share) => wrapped(text, size, whole * share + 1, breaks));
+  const seen = new Set<number>();
+  return forms.flatMap((form) => {
+    if (form === null || form.length > 5 || seen.has(form.length)) return [];
+    seen.add(form.length);
+    return [wordsOf(form, size)];
+  });
+}
+
+/** As near the edge as the words can stand without lying on it, at one angle. */
+function atAngle(stage: Stage, angle: number, words: Words, free: (box: Box) => boolean): Placed | null {
+  const rim: Disc = { at: { x: stage.centreX, y: stage.centreY }, radius: stage.radii.outer + 4 };
+  const side = Math.sin(angle);
+  const anchor = Math.abs(side) < 0.12 ? 'middle' : side > 0 ? 'start' : 'end';
+  for (let away = 5; away <= 90; away += 5) {
+    const { x, y } = polar(stage, angle, stage.radii.outer + away);
+    const tried = place(words, anchor, x, y);
+    if (!crossesDisc(tried.box, rim) && free(tried.box)) return tried;
+  }
+  return null;
+}
+
+/** Every circle by name where that fits, broken over lines where it must, and else by its number. */
+export function circleNames(
+  stage: Stage,
+  sectors: readonly Sector[],
+  nameOf: (circle: CircleId) => string,
+  size: number,
+): readonly CircleName[] {
+  const frame = viewOf(stage);
+  const taken: Box[] = [];
+  const free = (box: Box): boolean => liesIn(box, frame) && !taken.some((other) => boxesCross(other, box));
+  const first = (sector: Sector, forms: readonly Words[]): Placed | null => {
+    const [middle, half] = [(sector.from + sector.to) / 2, (sector.to - sector.from) / 2];
+    for (const aside of [0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.8, -0.8])
+      for (const words of forms) {
+        const found = atAngle(stage, middle + aside * half, words, free);
+        if (found !== null) return found;
+      }
+    return null;
+  };
+  return sectors.flatMap((sector, index) => {
+    const name = nameOf(sector.circle);
+    const named = first(sector, formsOf(name, size, false)) ?? first(sector, formsOf(name, size, true));
+    const number = wordsOf([String(index + 1)], Math.min(size, stage.letter));
+    const placed = named ?? first(sector, [number]);
+    if (placed === null) return [];
+    taken.push(placed.box);
+    return [{ circle: sector.circle, placed, isNumber: named === null }];
+  });
+}
+
+/** The middle of a ring: half way between its lines. */
+function middleOf(stage: Stage, ring: Ring): number {
+  const { inner, middle, outer } = stage.radii;
+  return { inner: stage.heart + inner, middle: inner + middle, outer: middle + outer }[ring] / 2;
+}
+
+/** Clockwise from the top, right of the middle first: there a line of text lies between two rings. */
+const angles = [
+  92, 270, 78, 104, 258, 284, 60, 120, 300, 240, 40, 140, 320, 220, 0, 180, 20, 160, 340, 200,
+].map((degrees) => (degrees * Math.PI) / 180);
+
+/** The rings that can be named without lying on anybody, all in one row if that can be. */
+export function ringNames(
+  stage: Stage,
+  nameOf: (ring: Ring) => string,
+  size: number,
+  discs: readonly Disc[],
+): ReadonlyMap<Ring, Placed> {
+  const at = (ring: Ring, angle: number): Placed => {
+    const { x, y } = polar(stage, angle, middleOf(stage, ring));
+    return place(wordsOf([nameOf(ring)], size), 'middle', x, y);
+  };
+  const inside = ({ left, right, top, bottom }: Box): boolean =>
+    Math.hypot(
+      Math.max(right - stage.centreX, stage.centreX - left),
+      Math.max(bottom - stage.centreY, stage.centreY - top),
+    ) < stage.radii.outer;
+  const free = ({ box }: Placed, others: readonly Placed[]): boolean =>
+    inside(box) &&
+    !others.some((other) => boxesCross(other.box, box)) &&
+    !discs.some((disc) => crossesDisc(box, disc));
+  for (const angle of angles) {
+    const row = rings.map((ring) => [ring, at(ring, angle)] as const);
+    const isFree = row.every(([ring, placed]) =>
+      free(
+        placed,
+        row.filter(([other]) => other !== ring).map(([, other]) => other),
+      ),
+    );
+    if (isFree) return new Map(row);
+  }
+  const found = new Map<Ring, Placed>();
+  for (const ring of rings) {
+    const placed = angles.map((angle) => at(ring, angle)).find((tried) => free(tried, [...found.values()]));
+    if (placed !== undefined) found.set(ring, placed);
+  }
+  return found;
+}
