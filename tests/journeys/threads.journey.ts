@@ -85,7 +85,6 @@ test('a question from the map becomes a point of a conversation, and the point l
   await page.goto('/hulpmiddelen/netwerkkaart');
   await page.getByLabel('Om welk dossier of besluit gaat het?').fill('Zuidrand');
   await page.getByRole('button', { name: 'Begin de kaart' }).click();
-  await page.getByRole('button', { name: 'Vrienden', exact: true }).click();
   await page.getByLabel('Wat neemt u mee naar een gesprek?').fill('van wie hoor ik niets?');
   await page.getByRole('button', { name: 'Neem dit mee' }).click();
   await follow(page, page.getByRole('link', { name: 'Breng het naar een gesprek' }), 'Mijn gesprekken');

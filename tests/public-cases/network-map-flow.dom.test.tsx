@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
       write('Om welk dossier of besluit gaat het?', 'Zuidrand');
       press('Begin de kaart');
       await settled();
-      expect(section('Wie is voor u …').getAllByRole('listitem')).toHaveLength(9);
+      expect(section('Wie is voor u …').getAllByRole('listitem')).toHaveLength(7);
       expect(version().contacts).toHaveLength(0);
       expect(version().circles).toHaveLength(5);
     },

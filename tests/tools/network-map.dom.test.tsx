@@ -147,4 +147,41 @@ describe('the network map', () => {
       { numRuns: 6 },
     );
   }, 180_000);
+
+  it('keeps what was typed when a name is in use, hints at a real name and refuses none', async () => {
+    const { version } = await open();
+    const word = screen.getByLabelText('Een schuilnaam');
+    const add = async (alias: string): Promise<void> => {
+      fireEvent.change(word, { target: { value: alias } });
+      fireEvent.click(screen.getByText('Zet op de kaart'));
+      await act(async () => undefined);
+    };
+    await add('Kok');
+    await add('kok');
+    expect(word).toHaveValue('kok');
+    expect(word).toHaveAccessibleDescription(/Die schuilnaam staat al op de kaart/);
+    await add('Thijs van den Kromhoek');
+    expect(version().contacts.map(({ alias }) => alias)).toEqual(['Kok', 'Thijs van den Kromhoek']);
+    fireEvent.click(screen.getByRole('button', { name: 'Werk nu' }));
+    expect(screen.getByText('In deze kring staat nog iemand. Verplaats die eerst.')).toBeVisible();
+    show('Tabel');
+    fireEvent.click(screen.getByText('Verander Kok'));
+    fireEvent.change(screen.getByLabelText('Schuilnaam van Kok'), { target: { value: 'Keeper' } });
+    await act(async () => undefined);
+    expect(picture().some((label) => label.startsWith('Keeper,'))).toBe(true);
+  });
+
+  it('looks one’s own words over for names and aliases before they go along', async () => {
+    await open();
+    fireEvent.change(screen.getByLabelText('Een schuilnaam'), { target: { value: 'de kok' } });
+    fireEvent.click(screen.getByText('Zet op de kaart'));
+    await act(async () => undefined);
+    const own = screen.getByLabelText('Wat neemt u mee naar een gesprek?');
+    fireEvent.change(own, { target: { value: 'wat wil ik van de kok horen?' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Neem dit mee' }));
+    expect(await screen.findByText(/Is ‘de kok’ een naam/)).toBeVisible();
+    fireEvent.change(own, { target: { value: 'van wie wil ik iets horen?' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Neem dit mee' }));
+    expect(await screen.findByText(/^Meegenomen\. U vindt/)).toHaveFocus();
+  });
 });

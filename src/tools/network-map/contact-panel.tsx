@@ -16,11 +16,11 @@ import {
   Of,
   RingChoice,
   RoleChoice,
-  TieChoice,
   TouchesChoice,
 } from './contact-fields';
 import { initialsOf, useNames } from './contact-names';
 import styles from './network-map.module.css';
+import { TieChoice } from './tie-choice';
 import type { MapEditing } from './use-map';
 
 interface ContactPanelProps {
@@ -39,7 +39,13 @@ export function ContactPanel({ editing, contact, onClose, onRemoved }: ContactPa
   const known = contacts.filter(({ id }) => areTied(editing.version, contact.id, id));
   const exchange = names.exchange(contact);
   return (
-    <section className={layoutStyles.stackL} aria-labelledby="kaart-contact">
+    <section
+      className={layoutStyles.stackL}
+      aria-labelledby="kaart-contact"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <div className={styles.who}>
         <PersonCircle initials={initialsOf(editing.version, contact.id)} look="you" />
         <div>
@@ -54,29 +60,27 @@ export function ContactPanel({ editing, contact, onClose, onRemoved }: ContactPa
         </div>
       </div>
       <TouchesChoice editing={editing} contact={contact} />
-      <RoleChoice editing={editing} contact={contact} />
-      <div>
-        {contacts.length > 1 && (
-          <details className={foldingStyles.folding}>
-            <summary>
-              {t('contact.whoKnows', { alias: contact.alias })}
-              {known.length > 0 && (
-                <span className={textStyles.small}> {formats.list(known.map(({ alias }) => alias))}</span>
-              )}
-            </summary>
-            <TieChoice editing={editing} contact={contact} />
-          </details>
-        )}
+      {contacts.length > 1 && (
         <details className={foldingStyles.folding}>
-          <summary>{t('contact.rest')}</summary>
-          <div className={styles.fields}>
-            <AliasField editing={editing} contact={contact} />
-            <CircleChoice editing={editing} contact={contact} />
-            <RingChoice editing={editing} contact={contact} />
-            <Exchange editing={editing} contact={contact} />
-          </div>
+          <summary>
+            {t('contact.whoKnows', { alias: contact.alias })}
+            {known.length > 0 && (
+              <span className={textStyles.small}> {formats.list(known.map(({ alias }) => alias))}</span>
+            )}
+          </summary>
+          <TieChoice editing={editing} contact={contact} />
         </details>
-      </div>
+      )}
+      <RoleChoice editing={editing} contact={contact} />
+      <details className={foldingStyles.folding}>
+        <summary>{t('contact.rest')}</summary>
+        <div className={styles.fields}>
+          <AliasField editing={editing} contact={contact} />
+          <CircleChoice editing={editing} contact={contact} />
+          <RingChoice editing={editing} contact={contact} />
+          <Exchange editing={editing} contact={contact} />
+        </div>
+      </details>
       <div className={classNames(layoutStyles.rowClose, styles.row)}>
         <Button kind="text" onClick={onClose}>
           {t('contact.done')}

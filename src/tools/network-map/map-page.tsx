@@ -27,7 +27,7 @@ import styles from './network-map.module.css';
 import { OpenPlaces } from './open-places';
 import { Picture } from './picture';
 import { useSaid } from './said';
-import { Signals } from './signals';
+import { Signals, useQuestions } from './signals';
 import { ContactTable } from './table';
 import { unlabelledImage } from './unlabelled';
 import { useMap } from './use-map';
@@ -89,6 +89,7 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
   const older = map.versions.slice(0, -1);
   const earlier =
     compareWith === 'none' ? null : (older.find(({ id }) => id === compareWith) ?? older.at(-1) ?? null);
+  const questions = useQuestions(editing.version, earlier);
   const last = editing.version.contacts.find(({ id }) => id === added && id !== selected);
   const history = useRef<HTMLDivElement>(null);
   const [isWalking, setWalking] = useState(false);
@@ -237,7 +238,7 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
               }}
             />
           )}
-          <Signals editing={editing} earlier={earlier} words={words} onSay={say} />
+          <Signals editing={editing} questions={questions} words={words} onSay={say} />
           <FromMap
             map={map.id}
             text={note}

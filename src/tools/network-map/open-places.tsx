@@ -7,6 +7,9 @@ import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
 
+/** As many as one can oversee; the others come as these go. */
+const atATime = 6;
+
 interface OpenPlacesProps {
   readonly places: readonly PlaceId[];
   /** The one that is being filled in. */
@@ -24,7 +27,7 @@ export function OpenPlaces({ places, chosen, onChoose, onAside }: OpenPlacesProp
         {t('places.title')}
       </h3>
       <ul>
-        {places.map((place) => (
+        {places.slice(0, atATime).map((place) => (
           <li key={place}>
             <button
               type="button"

@@ -15,16 +15,25 @@ import { useSignalWords } from './signal-words';
 import { TakeQuestion } from './take-question';
 import type { MapEditing } from './use-map';
 
+/** The questions to show, and how one is put away until the page is left. */
+export interface Questions {
+  readonly shown: readonly Signal[];
+  putAway(signal: Signal): void;
+}
+
 interface SignalsProps {
   readonly editing: MapEditing;
-  /** The moment before this one that is looked at. */
-  readonly earlier: MapVersion | null;
+  readonly questions: Questions;
   readonly words: Vocabulary;
   readonly onSay: (line: string) => void;
 }
 
-/** The questions to show; what stands stays where it stands, as long as it is true and not put away. */
-function useShown({ version }: MapEditing, earlier: MapVersion | null, notNow: ReadonlySet<string>) {
+/**
+ * The questions of a map, of which paper shows the same: what stands stays where it stands, as long as it is true and
+ * not put away. `earlier` is the moment before this one that is looked at.
+ */
+export function useQuestions(version: MapVersion, earlier: MapVersion | null): Questions {
+  const [notNow, setNotNow] = useState<ReadonlySet<string>>(new Set());
   const [places, setPlaces] = useState<readonly string[]>([]);
   const shown = keptInPlace(
     signals(version, earlier).filter(({ id }) => !notNow.has(id)),
@@ -32,7 +41,7 @@ function useShown({ version }: MapEditing, earlier: MapVersion | null, notNow: R
   );
   const ids = shown.map(({ id }) => id);
   if (ids.join() !== places.join()) setPlaces(ids);
-  return shown;
+  return { shown, putAway: ({ id }) => setNotNow(new Set([...notNow, id])) };
 }
 
 interface OneProps extends Pick<SignalsProps, 'editing' | 'words' | 'onSay'> {
@@ -76,12 +85,10 @@ function One({ editing, signal, words, onSay, onNotNow }: OneProps) {
   );
 }
 
-/** At most three at a time; 'not now' puts one away until the page is left. */
-export function Signals({ editing, earlier, words, onSay }: SignalsProps) {
+/** At most three at a time. */
+export function Signals({ editing, questions: { shown, putAway }, words, onSay }: SignalsProps) {
   const { t } = useTranslation('networkMap');
-  const [notNow, setNotNow] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useShown(editing, earlier, notNow);
   return (
     <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-vragen">
       <h2 className={textStyles.subheading} id="kaart-vragen" tabIndex={-1} ref={heading}>
@@ -99,7 +106,7 @@ export function Signals({ editing, earlier, words, onSay }: SignalsProps) {
             words={words}
             onSay={onSay}
             onNotNow={() => {
-              setNotNow(new Set([...notNow, signal.id]));
+              putAway(signal);
               heading.current?.focus();
             }}
           />

@@ -15,11 +15,11 @@ import {
   Of,
   RingChoice,
   RoleChoice,
-  TieChoice,
   TouchesChoice,
 } from './contact-fields';
 import { initialsOf, useNames } from './contact-names';
 import tables from './table.module.css';
+import { TieChoice } from './tie-choice';
 import type { MapEditing } from './use-map';
 
 const columns = ['alias', 'place', 'file', 'roles', 'knows', 'change'] as const;

@@ -22,16 +22,19 @@ import {
   tieOf,
 } from './network-map';
 
-/** The circles that a map begins with. */
+/** The circles that a map begins with; the one with the longest name where a phone has room for it, at the bottom. */
 export const firstCircles = [
   'work-now',
   'earlier-work',
-  'sector',
   'association',
+  'sector',
   'friends',
 ] as const satisfies readonly CircleKind[];
 
-/** The places, in the order in which they are asked. */
+/**
+ * The places, in the order in which they are asked.
+ * @internal exported for its tests
+ */
 export const placeIds = [
   'evening-call',
   'former-adviser',
