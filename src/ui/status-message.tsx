@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import styles from './status-message.module.css';
+import { told } from './told';
 
 interface StatusMessageProps {
   readonly tone: 'done' | 'calm' | 'problem';
@@ -13,7 +14,7 @@ export function StatusMessage({ tone, children }: StatusMessageProps) {
   return (
     <div role={tone === 'problem' ? 'alert' : 'status'} className={classNames(styles.message, styles[tone])}>
       {tone !== 'calm' && <Icon name={tone === 'done' ? 'check' : 'warning'} />}
-      <div>{children}</div>
+      <div>{told(children)}</div>
     </div>
   );
 }

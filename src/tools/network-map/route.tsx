@@ -39,7 +39,7 @@ function KeepingPromise() {
   return (
     <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.promise)} data-keeping>
       <p className={classNames(textStyles.small, printStyles.offPaper)}>
-        <Icon name={isHere ? 'lock-open' : 'lock'} /> {t(`promise.${state}`)}{' '}
+        <Icon name={isHere ? 'lock-open' : 'lock'} /> <span>{t(`promise.${state}`)}</span>{' '}
         {isHere && view.access === 'writer' && <Link to={paths.vault}>{t('promise.vault')}</Link>}
       </p>
     </div>
