@@ -18,6 +18,7 @@ import { vaultWith } from '../support/a-vault';
 import { first } from '../support/builders/dinner-play';
 import { now } from '../support/builders/time';
 import { translatePage } from '../support/page-translator';
+import { press, write } from '../support/render/acts';
 import { renderAt } from '../support/render/render-at';
 
 interface StagedVault {
@@ -171,11 +172,24 @@ describe('on a page that is translated', () => {
     }
   });
 
-  it('what a person typed is translated', async () => {
-    document.body.innerHTML = '<p translate="no">Zuidrand</p><p>Bewaard</p>';
-    translatePage(document.body);
-    expect(screen.getByText('Zuidrand').tagName).toBe('P');
-    expect(screen.getByText('Bewaard').tagName).toBe('FONT');
-    document.body.innerHTML = '';
+  it('an alias on the map becomes another word', async () => {
+    const page = renderAt(<NetworkMapRoute />, { vault: await vaultWith(), at: paths.tool('netwerkkaart') });
+    await screen.findByLabelText('Om welk dossier of besluit gaat het?');
+    write('Om welk dossier of besluit gaat het?', 'Zuidrand');
+    press('Begin de kaart');
+    press('Vrienden');
+    for (const alias of ['De bakker', 'De schaatser']) {
+      write('Een schuilnaam', alias);
+      press('Zet op de kaart');
+    }
+    for (const view of ['Beeld', 'Tabel']) {
+      press(view);
+      translatePage(page.container);
+      const translated = [...page.container.querySelectorAll('font > font')].map((font) => font.textContent);
+      expect(translated.length).toBeGreaterThan(10);
+      expect(translated.filter((text) => /^(?:De bakker|De schaatser|Zuidrand)$/.test(text ?? ''))).toEqual(
+        [],
+      );
+    }
   });
 });

@@ -268,7 +268,7 @@ export function TieChoice({ editing, contact }: FieldsProps) {
               })
             }
           />
-          {other.alias}
+          <span translate="no">{other.alias}</span>
         </label>
       ))}
       {others.length > size && (

@@ -62,7 +62,9 @@ export function ContactPanel({ editing, contact, isEditing, onEdit, onRemoved }:
       <div className={styles.who}>
         <PersonCircle initials={initialsOf(contact.alias)} look="you" />
         <div>
-          <h2 id="kaart-contact">{contact.alias}</h2>
+          <h2 id="kaart-contact" translate="no">
+            {contact.alias}
+          </h2>
           <p className={classNames(textStyles.small, printStyles.offPaper)}>
             {contact.circles.map(names.circleOf).join(', ')}, {t(`rings.${contact.ring}.name`)}
           </p>

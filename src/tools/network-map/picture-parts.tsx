@@ -60,7 +60,14 @@ function DrawnNode(props: NodeProps) {
     >
       {contact.touches === 'yes' && <circle cx={at.x} cy={at.y} r={radius + 4} className={styles.touches} />}
       <circle cx={at.x} cy={at.y} r={radius} className={styles.node} />
-      <text x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central" className={styles.initials}>
+      <text
+        x={at.x}
+        y={at.y}
+        textAnchor="middle"
+        dominantBaseline="central"
+        className={styles.initials}
+        translate="no"
+      >
         {initialsOf(contact.alias)}
       </text>
       {contact.roles.length > 1 && (
@@ -78,6 +85,7 @@ function DrawnNode(props: NodeProps) {
         y={at.y + radius + (contact.touches === 'yes' ? 17 : 13)}
         textAnchor="middle"
         className={classNames(styles.alias, !isNamed && styles.onHover)}
+        translate="no"
       >
         {contact.alias}
       </text>

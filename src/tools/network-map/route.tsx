@@ -76,7 +76,7 @@ export function NetworkMapRoute() {
               onChange={(event) => open(event.target.value, { replace: true })}
             >
               {maps.map(({ id, codeWord }) => (
-                <option key={id} value={id}>
+                <option key={id} value={id} translate="no">
                   {codeWord}
                 </option>
               ))}
