@@ -8,6 +8,9 @@ import { classNames } from '../../ui/class-names';
 import { initialsOf } from './contact-names';
 import styles from './picture.module.css';
 
+/** What a person typed stays as it is on a page that is translated; the types of SVG do not know that it can be said there. */
+const asTyped = { translate: 'no' } as const;
+
 /** A small arrow on the line between a contact and the person, `away` from the contact. */
 function arrow(at: Point, stage: Stage, away: number, toPerson: boolean): string {
   const x = stage.centreX - at.x;
@@ -66,7 +69,7 @@ function DrawnNode(props: NodeProps) {
         textAnchor="middle"
         dominantBaseline="central"
         className={styles.initials}
-        translate="no"
+        {...asTyped}
       >
         {initialsOf(contact.alias)}
       </text>
@@ -85,7 +88,7 @@ function DrawnNode(props: NodeProps) {
         y={at.y + radius + (contact.touches === 'yes' ? 17 : 13)}
         textAnchor="middle"
         className={classNames(styles.alias, !isNamed && styles.onHover)}
-        translate="no"
+        {...asTyped}
       >
         {contact.alias}
       </text>
