@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names';
 import printStyles from './print.module.css';
+import { told } from './told';
 
 /** How a button looks. 'stage': white on the poster. 'text': a button that reads as a link. */
 export type ButtonKind = 'primary' | 'secondary' | 'danger' | 'stage' | 'text';
@@ -55,7 +56,7 @@ export function Button({
       aria-expanded={expanded}
       aria-controls={controls}
     >
-      {children}
+      {told(children)}
     </button>
   );
 }

@@ -88,12 +88,7 @@ export function Field({
         </p>
       )}
       {note !== undefined && (
-        <p
-          id={`${id}-note`}
-          className={classNames(textStyles.small, styles.note)}
-          aria-live="polite"
-          aria-atomic="true"
-        >
+        <p id={`${id}-note`} className={styles.note} aria-live="polite" aria-atomic="true">
           {note}
         </p>
       )}

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import styles from './status-message.module.css';
+import { told } from './told';
 
 interface StatusMessageProps {
   readonly tone: 'done' | 'calm' | 'problem';
@@ -19,7 +20,7 @@ export function StatusMessage({ tone, quiet = false, children }: StatusMessagePr
   return (
     <div role={quiet ? undefined : role} className={classNames(styles.message, styles[tone])}>
       {tone !== 'calm' && <Icon name={tone === 'done' ? 'check' : 'warning'} />}
-      <div>{children}</div>
+      <div>{told(children)}</div>
     </div>
   );
 }

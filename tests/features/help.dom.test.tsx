@@ -122,12 +122,10 @@ describe('where to turn', () => {
     await look({ at: at('misstand') });
     const of = (name: RegExp) =>
       answer().getByRole('link', { name }).closest('li')?.textContent?.replaceAll('\u00a0', ' ');
-    expect(of(/^0900-0388$/)).toContain(
-      'Gezien op 27 november 2026, op een opgeslagen pagina van 19 januari 2024.',
-    );
+    expect(of(/^0900-0388$/)).toContain('Gezien op 27 november 2026, pagina van 19 januari 2024.');
     expect(of(/^0900-0388$/)).toContain('Het nummer stond op nvwa.nl');
-    expect(of(/^acm\.nl/)).toContain('zonder bekende datum, van na februari 2023.');
-    expect(of(/^088 489 05 00$/)).toContain('op een opgeslagen pagina zonder bekende datum.');
+    expect(of(/^acm\.nl/)).toContain('pagina van na februari 2023.');
+    expect(of(/^088 489 05 00$/)).toContain('datum van de pagina onbekend.');
     expect(of(/^020 797 3716$/)).toContain('Het nummer is alleen voor marktmisbruik.');
     for (const link of answer().getAllByRole('link'))
       expect(link.getAttribute('href')).toMatch(/^(?:https:|tel:[+\d]+$|\/)/);

@@ -201,8 +201,10 @@ function Thinking() {
               </OpenLink>
             </p>
             <p className={textStyles.small}>
-              {t(tool === 'moreel-beraad' ? 'thinking.deliberation' : 'thinking.weighing')}
-              {day !== null && ` ${lookBackDay(day)}`}
+              {[
+                t(tool === 'moreel-beraad' ? 'thinking.deliberation' : 'thinking.weighing'),
+                ...(day === null ? [] : [lookBackDay(day)]),
+              ].join(' ')}
             </p>
           </li>
         ))}

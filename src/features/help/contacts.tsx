@@ -32,7 +32,7 @@ function WhereSeen({
       {seenAt !== '' && (
         <>
           {' '}
-          {t('answer.seenAt')} <LeavingLink to={seenAt} isTold />
+          {t('answer.seenAt')} <LeavingLink to={seenAt} isTold />.
         </>
       )}
     </span>
@@ -55,7 +55,9 @@ export function PublicContacts({
       <ul className={styles.reach}>
         {reach.map(({ name, telephone, web, about, ...seen }) => (
           <li key={name}>
-            <span lang={lang}>{name}</span>
+            <span lang={lang} className={styles.body}>
+              {name}
+            </span>
             {telephone !== '' && <Call telephone={telephone} />}
             {web !== '' && (
               <LeavingLink to={web} about={<span lang={lang}>{name}</span>} isTold>

@@ -89,8 +89,7 @@ function Again({ everyMonths, isOnceInFile }: AgainProps) {
   if (everyMonths !== 6 && everyMonths !== 12 && everyMonths !== 60) return null;
   return (
     <p className={textStyles.small}>
-      {t(`coming.again.${everyMonths}`)}
-      {isOnceInFile && ` ${t('coming.fileOnce')}`}
+      {[t(`coming.again.${everyMonths}`), ...(isOnceInFile ? [t('coming.fileOnce')] : [])].join(' ')}
     </p>
   );
 }

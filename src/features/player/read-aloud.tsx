@@ -85,8 +85,8 @@ export function ReadAloudBar({ aloud: { isPossible, state, ask } }: { readonly a
         </>
       )}
       <p role="status" className={classNames(textStyles.small, styles.status)}>
-        {state.kind === 'waiting' && t('readAloud.waiting')}
-        {state.kind === 'still' && state.failed && t('readAloud.failed')}
+        {state.kind === 'waiting' && <span>{t('readAloud.waiting')}</span>}
+        {state.kind === 'still' && state.failed && <span>{t('readAloud.failed')}</span>}
       </p>
     </fieldset>
   );

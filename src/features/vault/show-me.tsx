@@ -42,8 +42,9 @@ function Item({ item: { name, bytes, hardness } }: { readonly item: StoredItem }
   const { t } = useTranslation('vault');
   return (
     <li>
-      <code>{name}</code> {bytes === null ? t('show.noBytes') : t('show.bytes', { count: bytes.length })}
-      {hardness !== null && ` ${t('show.hardness', { ...hardness })}`}
+      <code>{name}</code>{' '}
+      <span>{bytes === null ? t('show.noBytes') : t('show.bytes', { count: bytes.length })}</span>
+      {hardness !== null && <span> {t('show.hardness', { ...hardness })}</span>}
       {bytes !== null && <Bytes bytes={bytes} />}
     </li>
   );
@@ -104,7 +105,7 @@ export function ShowMe() {
           <ul className={styles.raw}>
             {[...elsewhere, ...shown.asked.filter(({ isOwn }) => isOwn)].map(({ address, times, isOwn }) => (
               <li key={address}>
-                <code>{address}</code> {times > 1 && t('show.times', { count: times })}{' '}
+                <code>{address}</code> {times > 1 && <span>{t('show.times', { count: times })}</span>}{' '}
                 {!isOwn && <strong>{t('show.notOurs')}</strong>}
               </li>
             ))}

@@ -49,7 +49,7 @@ export function ContactPanel({ editing, contact, onClose, onRemoved }: ContactPa
       <div className={styles.who}>
         <PersonCircle initials={initialsOf(editing.version, contact.id)} look="you" />
         <div>
-          <h2 id="kaart-contact" tabIndex={-1}>
+          <h2 id="kaart-contact" tabIndex={-1} translate="no">
             {contact.alias}
           </h2>
           <p className={classNames(textStyles.small, printStyles.offPaper)}>

@@ -9,6 +9,7 @@ import type { Contact, MapVersion } from '../../core/tools/network-map/network-m
 import { classNames } from '../../ui/class-names';
 import { initialsOf } from './contact-names';
 import styles from './picture.module.css';
+import { untranslated } from './picture-words';
 
 /** A small arrow at a point, to the person in the middle or away from it. */
 function arrow(at: Point, stage: Stage, toPerson: boolean): string {
@@ -70,6 +71,7 @@ export const Node = memo(function Node(props: NodeProps) {
           textAnchor="middle"
           className={styles.initials}
           style={{ fontSize: `${size}px` }}
+          {...untranslated}
         >
           {initials}
         </text>

@@ -25,11 +25,23 @@ function samePlace(one: Placed, other: Placed): boolean {
   );
 }
 
+/**
+ * A page translator leaves these words: aliases are typed, and all of them were placed for the room that they take. The
+ * types of SVG do not know that it can be said there.
+ */
+export const untranslated = { translate: 'no' } as const;
+
 /** Lines of text where they were placed. */
 export const Words = memo(
   function Words({ placed: { lines, x, y, size, anchor }, look, of }: WordsProps) {
     return (
-      <text data-name={of} textAnchor={anchor} className={look} style={{ fontSize: `${size}px` }}>
+      <text
+        data-name={of}
+        textAnchor={anchor}
+        className={look}
+        style={{ fontSize: `${size}px` }}
+        {...untranslated}
+      >
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity than its place
           <tspan key={index} x={x} y={y + 0.35 * size + index * size * lineHeight}>

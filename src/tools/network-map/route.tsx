@@ -42,7 +42,7 @@ function KeepingPromise() {
   return (
     <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.promise)} data-keeping>
       <p className={classNames(textStyles.small, printStyles.offPaper)}>
-        <Icon name={isHere ? 'lock-open' : 'lock'} /> {t(`promise.${state}`)}{' '}
+        <Icon name={isHere ? 'lock-open' : 'lock'} /> <span>{t(`promise.${state}`)}</span>{' '}
         {isHere && view.access === 'writer' && <Link to={paths.vault}>{t('promise.vault')}</Link>}
       </p>
     </div>
@@ -85,7 +85,7 @@ export function NetworkMapRoute() {
               }}
             >
               {maps.map(({ id, codeWord }) => (
-                <option key={id} value={id}>
+                <option key={id} value={id} translate="no">
                   {codeWord}
                 </option>
               ))}

@@ -39,7 +39,7 @@ function Row({ editing, contact, onRemoved }: RowProps) {
     <>
       <tr data-row={contact.id} className={open ? tables.open : undefined}>
         <th scope="row">
-          <span className={tables.who}>
+          <span className={tables.who} translate="no">
             <PersonCircle initials={initialsOf(version, contact.id)} /> {contact.alias}
           </span>
         </th>
@@ -51,7 +51,7 @@ function Row({ editing, contact, onRemoved }: RowProps) {
           {[t(`touches.${contact.touches}`), ...names.exchange(contact)].join('. ')}
         </td>
         <td data-label={t('table.roles')}>{contact.roles.map((role) => t(`roles.${role}`)).join(', ')}</td>
-        <td data-label={t('table.knows')}>
+        <td data-label={t('table.knows')} translate="no">
           {version.contacts
             .filter((other) => areTied(version, contact.id, other.id))
             .map(({ alias }) => alias)

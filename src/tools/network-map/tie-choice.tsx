@@ -65,7 +65,7 @@ export function TieChoice({ editing, contact }: FieldsProps) {
             }
           />
           <span>
-            {other.alias}
+            <span translate="no">{other.alias}</span>
             <VisuallyHidden> {t('contact.knowsThem', { alias: contact.alias })}</VisuallyHidden>
           </span>
         </label>

@@ -18,7 +18,7 @@ export function Protection() {
   if (!works || save.kind !== 'nothing-to-save') return null;
   return (
     <p className={classNames(printStyles.offPaper, styles.protection)} data-keeping>
-      {t(`protection.${mode}`)}{' '}
+      <span>{t(`protection.${mode}`)}</span>{' '}
       {mode !== 'passphrase' && <Link to={paths.vault}>{t('protection.vault')}</Link>}
     </p>
   );
