@@ -63,8 +63,8 @@ export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
       <h2 ref={heading} tabIndex={-1}>
         {t('end.title')}
       </h2>
-      <p className={styles.how}>{t('end.text')}</p>
       <Agreed />
+      <p className={styles.how}>{t('end.text')}</p>
       <ul className={styles.laid}>
         {laid.map(({ depth, shown }) => (
           <li key={depth}>
