@@ -1,5 +1,5 @@
 /** The finish of a module, and the statement of what was finished. */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { newCarryItem } from '../../src/core/conversations/carry-item';
@@ -86,6 +86,11 @@ describe('the finish of a module', () => {
     expect(within(finish).getByText('Als iemand begint, dan zeg ik niets.')).toBeVisible();
     expect(within(finish).getByText('Wie ontbrak er?')).toBeVisible();
     expect(within(finish).getByRole('button', { name: 'Zet die dag in uw agenda' })).toBeVisible();
+    const [intention] = vault.view().records.intention;
+    if (intention === undefined) throw new Error('The intention is gone.');
+    await act(() => vault.put('intention', { ...intention, lookBackOn: '2026-11-20' }));
+    expect(within(finish).getByRole('link', { name: 'Kijk terug op dit voornemen' })).toBeVisible();
+    expect(within(finish).queryByRole('button', { name: /agenda/ })).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Naar de volgende module: Wat telt' })).toHaveAttribute(
       'href',
       paths.module(next.id),

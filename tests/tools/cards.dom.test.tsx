@@ -5,7 +5,7 @@ import { asId, type CarryItemId } from '../../src/core/shared/ids';
 import { paths, queryNames } from '../../src/state/addresses';
 import { vaultWith } from '../support/a-vault';
 import { now } from '../support/builders/time';
-import { press } from '../support/render/acts';
+import { press, write } from '../support/render/acts';
 import { cards, clearVisit, openCards } from './cards-look';
 
 beforeEach(clearVisit);
@@ -161,7 +161,8 @@ describe('what goes along', () => {
 
 describe('a conversation with cards', () => {
   it('puts the rules first, then a card of each depth, and ends with what two people agree', async () => {
-    await openCards(await vaultWith(), paths.cardsPart('gesprek'));
+    const vault = await vaultWith();
+    await openCards(vault, paths.cardsPart('gesprek'));
     fireEvent.click(screen.getByRole('radio', { name: '10 minuten' }));
     press('Begin met de spelregels');
     expect(screen.getByRole('heading', { level: 2, name: 'Spelregels' })).toHaveFocus();
@@ -182,7 +183,19 @@ describe('a conversation with cards', () => {
     press('Verder naar afronden');
     press('Sluit het gesprek af');
     expect(screen.getByRole('heading', { level: 2, name: 'Dat was het gesprek' })).toHaveFocus();
-    expect(screen.getByText(/Spreek nog af wie wat doet/)).toBeVisible();
+    const agreed = within(screen.getByRole('region', { name: 'Wat spreekt u samen af?' }));
+    write('Eén afspraak', 'de jongste spreekt als eerste');
+    expect(vault.view().records.carryItem).toEqual([]);
+    expect(vault.view().records.draft).toEqual([]);
+    await act(async () => agreed.getByRole('button', { name: 'Neem dit mee' }).click());
+    expect(vault.view().records.carryItem).toMatchObject([
+      {
+        kind: 'sentence',
+        text: 'de jongste spreekt als eerste',
+        origin: { place: 'tool', tool: 'gesprekskaarten', record: null },
+      },
+    ]);
+    expect(screen.getByText(/^Meegenomen/)).toHaveFocus();
   });
 
   it('is where it was after a look at another part', async () => {

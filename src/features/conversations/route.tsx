@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { agreementsOf, conversationsOf, thoughtsOf } from '../../core/conversations/overview';
 import { isoDay } from '../../core/shared/iso-day';
-import { ordered } from '../../core/tools/intentions/intention';
+import { dueFirst, isDue } from '../../core/tools/intentions/intention';
 import { type ConversationPlan, stepAfterTalk } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
@@ -177,7 +177,11 @@ function useLookBackDay(): (day: string) => string {
 function Thinking() {
   const { t } = useTranslation('conversations');
   const lookBackDay = useLookBackDay();
-  const { front } = ordered(useRecords('intention'));
+  const { clock } = useServices();
+  const intentions = useRecords('intention');
+  const today = isoDay(clock.now());
+  // What is due is not hidden behind what stands in front.
+  const front = dueFirst(intentions, today);
   const thoughts = thoughtsOf(useRecords('deliberation'), useRecords('sideActivity'));
   if (thoughts.length === 0 && front === null) return null;
   return (
@@ -187,7 +191,7 @@ function Thinking() {
           <li>
             <p className={styles.name}>
               <OpenLink to={paths.tool('voornemens')} open={{ record: front.id }}>
-                {t('thinking.intention')}
+                {t(isDue(front, today) ? 'thinking.intentionDue' : 'thinking.intention')}
               </OpenLink>
             </p>
             <p className={textStyles.small}>{lookBackDay(front.lookBackOn)}</p>

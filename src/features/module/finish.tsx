@@ -8,13 +8,13 @@ import { openItems } from '../../core/conversations/carry-item';
 import { walkedRoads } from '../../core/debrief/walked-roads';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { CompiledScenario } from '../../core/scenario/scenario';
-import { isoDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
+import { LookBackLine } from '../../parts/look-back-line';
 import { OwnPanel } from '../../parts/own-panel';
 import { useSentence } from '../../parts/use-sentence';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { useRecords, useServices } from '../../state/services';
+import { useRecords } from '../../state/services';
 import { useContent } from '../../state/use-loaded';
 import { CalendarGiven } from '../../tools/shared/calendar-given';
 import { useCalendarFile } from '../../tools/shared/use-calendar-file';
@@ -54,7 +54,6 @@ function Sentence({ state }: { readonly state: ModuleState }) {
   const formats = useFormats();
   const sentence = useSentence();
   const calendar = useCalendarFile();
-  const { clock } = useServices();
   const { closing, cover } = state;
   const intention = useRecords('intention').findLast(
     ({ module, letGoAt }) => module === cover.id && letGoAt === null,
@@ -72,14 +71,14 @@ function Sentence({ state }: { readonly state: ModuleState }) {
       <p className={textStyles.ownWords} translate="no">
         {sentence(intention)}
       </p>
-      <div className={layoutStyles.rowFlat}>
-        <p className={textStyles.small}>{t('finish.lookBack', { day: formats.longDay(lookBackOn) })}</p>
-        {lookBackOn >= isoDay(clock.now()) && (
+      <LookBackLine intention={intention}>
+        <div className={layoutStyles.rowFlat}>
+          <p className={textStyles.small}>{t('finish.lookBack', { day: formats.longDay(lookBackOn) })}</p>
           <Button kind="text" onClick={() => calendar.giveLookBack(id, lookBackOn)}>
             {t('finish.calendar')}
           </Button>
-        )}
-      </div>
+        </div>
+      </LookBackLine>
       <CalendarGiven isGiven={calendar.isGiven} />
     </>
   );

@@ -1,16 +1,46 @@
-/** The end of a conversation: what lay on the table, and what goes on from here. */
+/**
+ * The end of a conversation: what was agreed, what lay on the table, and what goes on from here. What is agreed is
+ * written on nobody's device until somebody takes it along: others in the room read it too.
+ */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cardDepths } from '../../core/tools/cards/card';
 import type { ConversationDraft } from '../../core/tools/cards/conversation';
+import { Keeping } from '../../parts/keeping';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
+import { TakeAlong } from '../shared/carry';
 import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './cards.module.css';
 import { questionOf, useDeck, useShown } from './deck';
 import { TakeCard } from './take-card';
+
+/** What was agreed, to take along or to leave in the room. */
+function Agreed() {
+  const { t } = useTranslation('cards');
+  const [text, setText] = useState('');
+  return (
+    <section
+      aria-labelledby="kaarten-afspraak"
+      className={classNames(layoutStyles.stackM, printStyles.offPaper)}
+    >
+      <h3 id="kaarten-afspraak">{t('end.agreed.title')}</h3>
+      <p className={styles.how}>{t('end.agreed.text')}</p>
+      <TakeAlong
+        origin={{ tool: 'gesprekskaarten', record: null }}
+        kind="sentence"
+        label={t('end.agreed.label')}
+        hint={t('end.agreed.hint')}
+        text={text}
+        onChange={setText}
+      />
+      <Keeping />
+    </section>
+  );
+}
 
 interface EndProps {
   readonly draft: ConversationDraft;
@@ -33,6 +63,7 @@ export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
       <h2 ref={heading} tabIndex={-1}>
         {t('end.title')}
       </h2>
+      <Agreed />
       <p className={styles.how}>{t('end.text')}</p>
       <ul className={styles.laid}>
         {laid.map(({ depth, shown }) => (

@@ -15,6 +15,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { CalendarGiven } from '../shared/calendar-given';
 import { TakeAlongDraft } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
@@ -29,6 +30,18 @@ interface ShelfProps {
   readonly wanted: string | null;
   readonly onSharpen: (intention: Intention) => void;
   readonly onLookBack: (intention: Intention) => void;
+}
+
+/** Which one, for who does not see what the button stands beside. */
+function About({ text }: { readonly text: string }) {
+  return (
+    <>
+      {' '}
+      <VisuallyHidden>
+        <span translate="no">‘{text}’</span>
+      </VisuallyHidden>
+    </>
+  );
 }
 
 /** Marks the intention that the address names, so that one arrives there. */
@@ -139,11 +152,13 @@ export function Behind(props: Omit<ShelfProps, 'onSharpen'>) {
   const sentence = useSentence();
   const { vault, clock } = useServices();
   const { wanted } = props;
+  const today = isoDay(clock.now());
   const { next, aside, letGo } = ordered(useRecords('intention'));
   const removals = useRecordRemovals('intention', letGo);
   const forward = (intention: Intention) => (
     <Button kind="text" onClick={() => void vault.put('intention', broughtForward(intention, clock.now()))}>
       {t(intention.letGoAt === null ? 'next.forward' : 'letGo.pickUp')}
+      <About text={sentence(intention)} />
     </Button>
   );
   const item = (intention: Intention) => (
@@ -151,11 +166,19 @@ export function Behind(props: Omit<ShelfProps, 'onSharpen'>) {
       <p className={textStyles.ownWords} translate="no">
         {sentence(intention)}
       </p>
-      <p className={textStyles.small}>{t('front.lookOn', { day: formats.longDay(intention.lookBackOn) })}</p>
+      <p className={textStyles.small}>
+        {t(isDue(intention, today) ? 'front.due' : 'front.lookOn', {
+          day: formats.longDay(intention.lookBackOn),
+        })}
+      </p>
       <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
         {forward(intention)}
-        <Button kind="text" onClick={() => props.onLookBack(intention)}>
+        <Button
+          kind={isDue(intention, today) ? 'secondary' : 'text'}
+          onClick={() => props.onLookBack(intention)}
+        >
           {t('front.look')}
+          <About text={sentence(intention)} />
         </Button>
       </div>
     </li>

@@ -59,6 +59,18 @@ describe('closing the module', () => {
     expect(journeys()[0]?.debriefSeenAt).toBe(now);
   });
 
+  it('offers to look back where the intention was made, once its day has come', async () => {
+    const parts = { module: first.module, when: 'het druk is', then: 'Ik wacht', lookBackOn: '2026-11-20' };
+    await vault.put('intention', newIntention({ id: asId<IntentionId>('i'), ...parts }, now - 9e8));
+    await look(vault);
+    const panel = section('Dit nam u zich voor');
+    expect(panel.getByText(/^De dag om terug te kijken is er: vrijdag 20 november 2026/)).toBeVisible();
+    expect(panel.getByRole('link', { name: 'Kijk terug op dit voornemen' })).toHaveAttribute(
+      'href',
+      paths.tool('voornemens'),
+    );
+  });
+
   it('says that an intention was not kept, and leaves the words on the page', async () => {
     const user = userEvent.setup();
     // As a vault does that is full: the view has it, the store does not.

@@ -120,6 +120,13 @@ export function isDue({ lookBackOn, letGoAt }: Intention, today: string): boolea
   return letGoAt === null && lookBackOn <= today;
 }
 
+/** The one to name where one is named: the first whose day to look back has come, otherwise the one in front. */
+export function dueFirst(all: readonly Intention[], today: string): Intention | null {
+  const { front, next, aside } = ordered(all);
+  const held = [front, next, ...aside].flatMap((one) => one ?? []);
+  return held.find((one) => isDue(one, today)) ?? front;
+}
+
 /** The next day to look back that is offered: further away each time (expanding gaps: Kang et al. 2014). */
 export function nextLookOn({ looks }: Intention, today: string): string {
   return daysLater(today, looks.length === 0 ? 21 : 56);

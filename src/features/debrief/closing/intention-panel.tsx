@@ -6,6 +6,7 @@ import type { ModuleCover } from '../../../core/scenario/vocabulary';
 import { typedAt } from '../../../core/shared/draft';
 import type { Intention } from '../../../core/tools/intentions/intention';
 import { useFormats } from '../../../i18n/formats';
+import { LookBackLine } from '../../../parts/look-back-line';
 import { OwnPanel } from '../../../parts/own-panel';
 import { useSentence } from '../../../parts/use-sentence';
 import { useRecords, useServices } from '../../../state/services';
@@ -71,9 +72,11 @@ export function IntentionPanel({
             <p className={styles.made} translate="no">
               {sentence(intention)}
             </p>
-            <p className={textStyles.small}>
-              {t('intention.on', { day: formats.longDay(intention.lookBackOn) })} {t('intention.stillFits')}
-            </p>
+            <LookBackLine intention={intention}>
+              <p className={textStyles.small}>
+                {t('intention.on', { day: formats.longDay(intention.lookBackOn) })} {t('intention.stillFits')}
+              </p>
+            </LookBackLine>
             <div className={classNames(layoutStyles.row, printStyles.offPaper)} data-item={intention.id}>
               <Button
                 onClick={() => {
