@@ -5,6 +5,7 @@ import { onPhone, prefers } from './support/circumstances';
 import { guard, pressKeepHere, unlock } from './support/guarded';
 import { asPrinted } from './support/paper';
 import { Reader, test } from './support/reader';
+import { readsAs } from './support/readings';
 
 const path = '/hulpmiddelen/netwerkkaart';
 
@@ -75,6 +76,8 @@ test('is drawn by keyboard alone: arrows walk along the contacts, Shift moves th
   await expect(contact(page, 'Kok')).toHaveAccessibleName(/dichtbij/);
   expect(await page.locator('[data-contact][tabindex="0"]').count()).toBe(1);
   await reader.isAccessible();
+  await add(page, 'Noord', 'Vrienden');
+  await readsAs(page, 'network-map');
 });
 
 test('the table changes everything the picture shows, also where nothing can be dragged', async ({
