@@ -63,7 +63,15 @@ export function NotKept({
         </Button>
       )}
       {passing.has(failure.kind) && (
-        <Button kind="text" onClick={() => void vault.retry()}>
+        <Button
+          kind="text"
+          onClick={() => {
+            // The button goes while it is tried; focus waits where the outcome shows.
+            const line = document.querySelector<HTMLElement>('[data-keeping]');
+            (line ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+            void vault.retry();
+          }}
+        >
           {t('keeping.retry')}
         </Button>
       )}
