@@ -63,7 +63,15 @@ export function NotKept({
         </Button>
       )}
       {passing.has(failure.kind) && (
-        <Button kind="text" onClick={() => void vault.retry()}>
+        <Button
+          kind="text"
+          onClick={() => {
+            // The button goes while it is tried; focus waits where the outcome shows.
+            const line = document.querySelector<HTMLElement>('[data-keeping]');
+            (line ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+            void vault.retry();
+          }}
+        >
           {t('keeping.retry')}
         </Button>
       )}
@@ -129,13 +137,13 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
   const isVault = useLocation().pathname === paths.vault;
   const saysSaved = useSaysSaved();
   const [wishes, setWishes] = useState(false);
-  const [answers, setAnswers] = useState(0);
+  const [moves, setMoves] = useState(0);
   const [guardedAt, setGuardedAt] = useState<number | null>(null);
   const line = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; reading goes on at what stands in its place.
   useLayoutEffect(() => {
-    if (answers > 0) line.current?.focus();
-  }, [answers]);
+    if (moves > 0) line.current?.focus();
+  }, [moves]);
   // Choosing how to keep it is told until one goes on, and so is that it went well after all.
   const [arrival, setArrival] = useState({ place, mode, hasFailed: false });
   if (arrival.place !== place) setArrival({ place, mode, hasFailed: false });
@@ -159,7 +167,7 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
   const isGuarded = save.kind === 'saved' && isJustGuarded(guardedAt, save.at);
   const answered = (): void => {
     setWishes(false);
-    setAnswers(answers + 1);
+    setMoves(moves + 1);
   };
   const lineNow = (): ReactNode => {
     if (save.kind === 'nothing-to-save') return null;
@@ -191,7 +199,13 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
     if (isVault) return null;
     if (!wishes && !(asks && asksToKeep)) {
       return shown(
-        <Button kind="text" onClick={() => setWishes(true)}>
+        <Button
+          kind="text"
+          onClick={() => {
+            setWishes(true);
+            setMoves(moves + 1);
+          }}
+        >
           {t('keeping.choose')}
         </Button>,
         false,

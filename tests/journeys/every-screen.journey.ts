@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { repositoryRoot } from '../../src/cli/repository';
 import { prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
+import { heardDuring, readsAs } from './support/readings';
 
 const screens = [
   '/',
@@ -45,6 +46,19 @@ function remembered(page: Page): Promise<string[]> {
     );
 }
 
+/** What cannot be told apart by who hears it: links of one name to several places, heads of tables that say of what. */
+function unclear(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const goesTo = new Map<string, Set<string>>();
+    for (const link of document.querySelectorAll('a')) {
+      const name = (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim();
+      if (link.checkVisibility()) goesTo.set(name, (goesTo.get(name) ?? new Set()).add(link.href));
+    }
+    const links = [...goesTo].filter(([, places]) => places.size > 1).map(([name]) => name);
+    return [...links, ...[...document.querySelectorAll('th:not([scope])')].map(({ outerHTML }) => outerHTML)];
+  });
+}
+
 test('on any screen nothing is wider than it, from a small phone to a desk, and no field is remembered', async ({
   reader,
   page,
@@ -55,12 +69,16 @@ test('on any screen nothing is wider than it, from a small phone to a desk, and 
       await reader.fits();
     }
   };
+  const titles: string[] = [];
   for (const screen of screens) {
     await page.goto(screen);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    titles.push(await page.title());
+    expect(await unclear(page), screen).toEqual([]);
     await fitsEverywhere();
     expect(await remembered(page), screen).toEqual([]);
   }
+  expect(new Set(titles).size, titles.join(' | ')).toBe(screens.length);
   await reader.open('belangen-en-nevenactiviteiten/de-werf-van-uw-vader');
   await reader.readToDecision();
   await page.getByRole('button', { name: 'Wat vaststaat: zes dingen' }).click();
@@ -143,17 +161,26 @@ for (const [language, theme] of [
 test('switching language in the middle keeps the place', async ({ reader, page }) => {
   await reader.open('het-etentje');
   await reader.readToDecision();
-  await reader.choose('vragen-wie');
+  await readsAs(page, 'player-asks');
+  // What a choice brings about is read where focus goes.
+  const chosen = await heardDuring(page, () => reader.choose('vragen-wie'));
+  expect(chosen).toEqual([]);
+  await expect(page.locator('[data-lines] :focus')).toBeVisible();
+  await readsAs(page, 'player-after-choice');
   const place = await reader.moment();
   await page.getByRole('button', { name: 'Weergave' }).click();
-  await page
-    .getByRole('group', { name: 'Taal van de verhalen' })
-    .getByRole('radio', { name: 'English' })
-    .check();
-  await page.keyboard.press('Escape');
-  await expect(
-    page.getByText('Is that a problem, then?').or(page.getByText('Thijs. From skating.')),
-  ).toBeVisible();
+  // What was read is not read out again in another language.
+  const switched = await heardDuring(page, async () => {
+    await page
+      .getByRole('group', { name: 'Taal van de verhalen' })
+      .getByRole('radio', { name: 'English' })
+      .check();
+    await page.keyboard.press('Escape');
+    await expect(
+      page.getByText('Is that a problem, then?').or(page.getByText('Thijs. From skating.')),
+    ).toBeVisible();
+  });
+  expect(switched).toEqual([]);
   await expect(page.locator(`[data-moment="${place}"]`)).toBeVisible();
   await expect(page.getByRole('log')).toHaveAttribute('lang', 'en');
   await expect(page.getByText('Dit verhaal staat in het Engels.')).toBeVisible();

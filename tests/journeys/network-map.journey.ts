@@ -5,6 +5,7 @@ import { onDesk, onPhone, prefers } from './support/circumstances';
 import { guard, pressKeepHere, unlock } from './support/guarded';
 import { asPrinted } from './support/paper';
 import { Reader, test } from './support/reader';
+import { readsAs } from './support/readings';
 
 const path = '/hulpmiddelen/netwerkkaart';
 
@@ -137,6 +138,7 @@ test('someone who never saw it has eight people, two ties, a question taken alon
     if (index < 3) await expect(page.getByText(/meer dan één pet: oud-collega en adviseur/)).toBeInViewport();
   }
   await expect(page.getByRole('region', { name: 'Wie is voor u …' })).toHaveCount(0);
+  await readsAs(page, 'network-map');
   await countPrints(page);
   await presses.click(contact(page, 'Noord'));
   await presses.click(page.getByText('Wie kent Noord?'));

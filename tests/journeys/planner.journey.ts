@@ -5,6 +5,7 @@ import { runs } from '../support/long-runs';
 import { onPhone, prefers, switchToEnglish } from './support/circumstances';
 import { asPrinted, pagesOnPaper, readable } from './support/paper';
 import { Reader, test } from './support/reader';
+import { heardDuring, readsAs } from './support/readings';
 import { everythingStored } from './support/stored';
 
 const path = '/hulpmiddelen/gesprekswijzer';
@@ -168,9 +169,11 @@ test('can be gone through by keyboard alone, and focus goes along with what is m
     await expect(page.getByRole('heading', { name: /^Wat vertelt u/ })).toBeVisible();
     await page.getByRole('heading', { name: /^Wat vertelt u/ }).focus();
     await tabTo(page, 'textbox', 'Een punt, in uw eigen woorden');
-    await page.keyboard.type(text);
-    await pressKey(page, 'Zet bij vragen');
+    expect(await heardDuring(page, () => page.keyboard.type(text))).toEqual([]);
+    const told = await heardDuring(page, () => pressKey(page, 'Zet bij vragen'));
+    expect(told.length, told.join(' | ')).toBeLessThanOrEqual(1);
   }
+  await readsAs(page, 'planner-points');
   const asked = page.getByRole('region', { name: 'Wil ik vragen' });
   await pressKey(page, 'Omhoog ‘twee’');
   await expect(asked.getByLabel('Punt 1')).toHaveValue('twee');

@@ -108,7 +108,7 @@ for (const mode of ['session', 'device', 'passphrase'] as const) {
           await page.getByRole('link', { name: 'De vraag aan tafel' }).first().click();
           const play = page
             .locator('main')
-            .getByRole('link', { name: /^(Begin met spelen|Ga verder|Speel opnieuw)$/ })
+            .getByRole('link', { name: /^(Begin met spelen|Ga verder|Speel opnieuw)\b/ })
             .first();
           await play.click();
           const player = new Reader(page);

@@ -188,7 +188,7 @@ test('on a phone, lines that are shown at once are all there, from the first of 
   await onPhone(page);
   await prefers(page, { language: 'nl', contentLanguage: 'nl', textSize: 'largest' });
   await reader.open('moreel-leiderschap/het-getal');
-  const lines = page.getByRole('log').locator('> *');
+  const lines = page.locator('[data-lines] > *');
   await expect(lines).toHaveCount(1);
   await page.getByRole('button', { name: 'Toon ze allemaal' }).click();
   await expect(lines.nth(1)).toBeFocused();
@@ -214,7 +214,7 @@ test('on a laptop, what can be chosen below lines that are shown at once is one 
   await page.setViewportSize(windows[0]);
   await reader.open('moreel-leiderschap/het-getal');
   await page.getByRole('button', { name: 'Toon ze allemaal' }).click();
-  await expect(page.getByRole('log').locator('> *').nth(1)).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-lines] > *').nth(1)).toBeInViewport({ ratio: 1 });
   await expect(reader.choices.last()).not.toBeInViewport({ ratio: 1 });
   const way = page.getByRole('button', { name: 'Naar uw keuze' });
   await expect(way).toBeInViewport({ ratio: 1 });

@@ -2,7 +2,7 @@
  * Faults that the public reported of peers, for the ear and the hand: what is told too often or not at all, and
  * what an arrow key does that only a press should.
  */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -17,6 +17,7 @@ import { hear, heardNow } from '../support/announcements';
 import { aLibrary, onlyScenario } from '../support/builders/a-library';
 import { theDinner } from '../support/builders/dinner';
 import { first } from '../support/builders/dinner-play';
+import { madeIds } from '../support/builders/ids';
 import { giveFakeBrowser } from '../support/fake-browser';
 import { arriveAt, renderAt } from '../support/render/render-at';
 import { closeTabs } from '../support/two-tabs';
@@ -204,6 +205,38 @@ describe('a story that is kept or changed in the middle', () => {
     expect(heardNow()).toEqual(told);
     expect(document.activeElement).not.toBe(document.body);
     expect(within(screen.getByRole('main')).getByRole('heading', { level: 2 })).toBeInTheDocument();
+  });
+});
+
+describe('a vault that opens in the middle of a story', () => {
+  beforeEach(giveFakeBrowser);
+  afterEach(closeTabs);
+
+  it('brings back the road one was on without reading its lines out', async () => {
+    const vault = await aVault('session');
+    await atTheQuestion(vault);
+    await act(async () => {
+      await vault.protect(passphrase);
+    });
+    const read = lines().length;
+    cleanup();
+    await vault.lock();
+    const scenario = theDinner();
+    renderAt(<PlayerRoute />, {
+      vault,
+      library: aLibrary(onlyScenario(scenario)),
+      ids: madeIds('later'),
+      at: paths.play(scenario.module, scenario.id),
+      pattern: patterns.play,
+    });
+    await screen.findByRole('log');
+    expect(lines().length).toBeLessThan(read);
+    hear();
+    await act(async () => {
+      await vault.unlock({ kind: 'passphrase', passphrase }, true);
+    });
+    await waitFor(() => expect(lines()).toHaveLength(read));
+    expect(heardNow()).toEqual([]);
   });
 });
 

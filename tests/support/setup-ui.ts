@@ -8,8 +8,9 @@ import './waiting';
 import { cleanup } from '@testing-library/react';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { forgetPreferences } from '../../src/state/preferences';
+import { fallenFocus, watchFocus } from './focus-watch';
 
 const files = import.meta.glob<Record<string, unknown>>('../../src/i18n/locales/*/*.json', {
   eager: true,
@@ -26,6 +27,8 @@ function allTexts(): Record<string, Record<string, Record<string, unknown>>> {
   return texts;
 }
 
+watchFocus();
+
 beforeEach(async () => {
   if (!i18next.isInitialized) {
     await i18next.use(initReactI18next).init({
@@ -40,6 +43,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  const fallen = fallenFocus();
   cleanup();
   vi.useRealTimers();
   localStorage.clear();
@@ -47,4 +51,5 @@ afterEach(() => {
   forgetPreferences();
   window.history.replaceState(null, '', '/');
   document.documentElement.lang = 'nl';
+  expect(fallen, 'pressed, and focus is nowhere').toEqual([]);
 });

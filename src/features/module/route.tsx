@@ -16,6 +16,7 @@ import { ObjectDrawing } from '../../ui/objects/object-drawing';
 import { ProgressLine } from '../../ui/progress-line';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Finish } from './finish';
 import styles from './module.module.css';
 
@@ -36,6 +37,12 @@ function ScenarioStop({
   const doing = ended ? (debriefSeen ? 'again' : 'debrief') : journey === null ? 'play' : 'resume';
   const to =
     doing === 'debrief' ? paths.debrief(module.cover.id, cover.id) : paths.play(module.cover.id, cover.id);
+  // For who hears the links of a page one after the other.
+  const which = (
+    <VisuallyHidden>
+      : <span lang={lang}>{cover.title}</span>
+    </VisuallyHidden>
+  );
   return (
     <div className={classNames(styles.scenario, cover.object !== undefined && styles.drawn)}>
       {cover.object !== undefined && (
@@ -61,9 +68,13 @@ function ScenarioStop({
       <p className={styles.actions}>
         <Link to={to} className={isNext ? buttonClass('primary') : buttonClass('secondary')}>
           {t(`action.${doing}`)}
+          {which}
         </Link>
         {ended && debriefSeen && (
-          <Link to={paths.debrief(module.cover.id, cover.id)}>{t('action.lookBack')}</Link>
+          <Link to={paths.debrief(module.cover.id, cover.id)}>
+            {t('action.lookBack')}
+            {which}
+          </Link>
         )}
       </p>
     </div>

@@ -1,5 +1,5 @@
 /** Days to retrieve something, offered one by one. What is not taken leaves no trace. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type RefreshSuggestion, refreshSuggestions } from '../../core/conversations/refresh';
@@ -30,15 +30,18 @@ export function RefreshDays({ calendar }: { readonly calendar: Calendar }) {
   const { isPaused } = base;
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState<{ readonly isDone: boolean; readonly on: string } | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const from = chosen ?? counted;
   const suggestions = refreshSuggestions({ ...base, from: isPlainDay(from) ? from : null });
   const take = async ({ step, on }: RefreshSuggestion): Promise<void> => {
     const isDone = await calendar.add({ kind: 'refresh', on, note: '', everyMonths: null, refresh: step });
     setSaid({ isDone, on });
+    // What was taken is offered no more, and its button is gone.
+    if (isDone) title.current?.focus();
   };
   return (
     <section aria-labelledby="momenten-ophalen" className={classNames(layoutStyles.columnL, styles.part)}>
-      <h2 className={textStyles.subheading} id="momenten-ophalen">
+      <h2 ref={title} tabIndex={-1} className={textStyles.subheading} id="momenten-ophalen">
         {t('refresh.title')}
       </h2>
       <p>{t('refresh.text')}</p>

@@ -1,5 +1,5 @@
 /** Taking everything along in one encrypted file, and taking such a file in: looked at first, then merged or in its place. */
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
 import { fail } from '../../core/shared/result';
@@ -90,7 +90,7 @@ function Looked({
     ['onlyMine', found.onlyMine],
   ] as const;
   return (
-    <div className={classNames(layoutStyles.stackL, styles.part)} role="status">
+    <div className={classNames(layoutStyles.stackL, styles.part)}>
       <p>{t('import.found', { count: found.records.length })}</p>
       <dl className={styles.list}>
         {rows.map(([name, count]) => (
@@ -101,7 +101,9 @@ function Looked({
         ))}
       </dl>
       {found.unread > 0 && (
-        <StatusMessage tone="problem">{t('import.unread', { count: found.unread })}</StatusMessage>
+        <StatusMessage tone="problem" quiet>
+          {t('import.unread', { count: found.unread })}
+        </StatusMessage>
       )}
       <div className={layoutStyles.actions}>
         <Button onClick={() => onTake('merge')}>{t('import.merge')}</Button>
@@ -123,6 +125,15 @@ function Import() {
   /** What is being read or opened; whoever is no longer that, has nothing to say. */
   const work = useRef<AbortController | null>(null);
   useEffect(() => () => work.current?.abort(), []);
+  const part = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  const isOutcome = ['looked', 'taken', 'undone', 'failed'].includes(state.kind);
+  // What led to it is gone; focus goes to what came of it, which is read there.
+  useLayoutEffect(() => {
+    if (isOutcome) outcome.current?.focus();
+    else if (state.kind === 'refused' && document.activeElement === document.body)
+      [...(part.current?.querySelectorAll<HTMLElement>('[type=file], [type=submit]') ?? [])].at(-1)?.focus();
+  }, [isOutcome, state.kind]);
   const begin = (): AbortSignal => {
     work.current?.abort();
     work.current = new AbortController();
@@ -161,7 +172,7 @@ function Import() {
   };
   const text = state.kind === 'chosen' || state.kind === 'busy' || state.kind === 'refused' ? state.text : '';
   return (
-    <div className={classNames(layoutStyles.stackL, styles.part)}>
+    <div ref={part} className={classNames(layoutStyles.stackL, styles.part)}>
       <h3>{t('import.title')}</h3>
       <p>{t('import.text')}</p>
       <FileField
@@ -197,19 +208,33 @@ function Import() {
           {t(`import.refused.${state.why}`)}
         </StatusMessage>
       )}
-      {state.kind === 'looked' && (
-        <Looked found={state.found} onTake={(way) => void take(state.found.records, way)} />
-      )}
-      {state.kind === 'taken' && (
-        <div className={layoutStyles.actions}>
-          <StatusMessage tone="done">{t('import.taken')}</StatusMessage>
-          <Button kind="text" onClick={() => void undo(state.before)}>
-            {t('import.undo')}
-          </Button>
+      {isOutcome && (
+        <div ref={outcome} tabIndex={-1}>
+          {state.kind === 'looked' && (
+            <Looked found={state.found} onTake={(way) => void take(state.found.records, way)} />
+          )}
+          {state.kind === 'taken' && (
+            <div className={layoutStyles.actions}>
+              <StatusMessage tone="done" quiet>
+                {t('import.taken')}
+              </StatusMessage>
+              <Button kind="text" onClick={() => void undo(state.before)}>
+                {t('import.undo')}
+              </Button>
+            </div>
+          )}
+          {state.kind === 'undone' && (
+            <StatusMessage tone="done" quiet>
+              {t('import.undone')}
+            </StatusMessage>
+          )}
+          {state.kind === 'failed' && (
+            <StatusMessage tone="problem" quiet>
+              {t('import.failed')}
+            </StatusMessage>
+          )}
         </div>
       )}
-      {state.kind === 'undone' && <StatusMessage tone="done">{t('import.undone')}</StatusMessage>}
-      {state.kind === 'failed' && <StatusMessage tone="problem">{t('import.failed')}</StatusMessage>}
     </div>
   );
 }

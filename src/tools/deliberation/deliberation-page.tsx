@@ -6,7 +6,7 @@ import type { Deliberation, DeliberationStep } from '../../core/tools/deliberati
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
 import { useIsOnWall } from '../../state/group-room';
 import { useServices } from '../../state/services';
-import { useDocumentTitle } from '../../state/use-document-title';
+import { useStepTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
 import type { RecordPage } from '../shared/record-tool';
 import { useGuide } from '../shared/use-guide';
@@ -30,7 +30,6 @@ interface DeliberationPageProps {
 /** Give it the key of the record. */
 export function DeliberationPage({ record, page }: DeliberationPageProps) {
   const { t } = useTranslation('deliberation');
-  const { t: general } = useTranslation('general');
   const { vault } = useServices();
   const kept = useGuide(deliberationGuide, 'deliberation', record);
   const { id, draft, step, isFinished } = kept;
@@ -64,7 +63,7 @@ export function DeliberationPage({ record, page }: DeliberationPageProps) {
   // After the heading: on the way back from the wall the focus is at the button that led there.
   const wall = useWall(id, wayToWall);
   const title = isClosed ? t('closing.title') : isResting ? t('rest.title') : wordsOf(t, draft, step).title;
-  useDocumentTitle(`${title} – ${t('title')} – ${general('appName')}`);
+  useStepTitle(title);
   const again = (): void => {
     kept.write({ keptAt: null });
     kept.back();

@@ -32,7 +32,7 @@ export function DeliberationRoute() {
       gone={t('list.gone')}
       isAmong={(id) => precedents.some((precedent) => precedent.id === id)}
       exit={null}
-      frameOf={() => ({ keeps: !isAtWork, isBare: isOnWall, titlesItself: true })}
+      frameOf={() => ({ keeps: !isAtWork, isBare: isOnWall })}
       one={(record, page) => (
         <>
           {!isOnWall && (

@@ -1,6 +1,7 @@
 /** The line of a guide: every step of it is a button, for no step is locked. */
 import { useTranslation } from 'react-i18next';
 import { lineOf } from '../../core/steps/guided';
+import { useStepTitle } from '../../state/use-document-title';
 import { StepLine } from './step-line';
 import type { Guide } from './use-guide';
 
@@ -21,6 +22,7 @@ export function GuideLine<Step extends string>({ guide, steps, nameOf, sentence 
     total: steps.length,
     name: nameOf(step),
   });
+  useStepTitle(isFinished ? null : where);
   return (
     <StepLine
       label={t('steps.label')}

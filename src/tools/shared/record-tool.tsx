@@ -33,7 +33,7 @@ interface RecordToolProps<Kind extends GuidedKind> {
   /** How the frame stands round one of them that takes more of the screen than others. */
   readonly frameOf?: (
     record: VaultRecords[Kind],
-  ) => Pick<ComponentProps<typeof ToolFrame>, 'keeps' | 'isBare' | 'titlesItself'>;
+  ) => Pick<ComponentProps<typeof ToolFrame>, 'keeps' | 'isBare'>;
   /** The exit of this tool; its own where it has more to say. */
   readonly exit?: ReactNode;
   /** One of them; give it the key of the record. */

@@ -24,23 +24,14 @@ interface ToolFrameProps {
   readonly keeps?: boolean;
   /** Only what stands in it, without a head. */
   readonly isBare?: boolean;
-  /** What is open in the tool gives the document its title itself. */
-  readonly titlesItself?: boolean;
   readonly children: ReactNode;
 }
 
-export function ToolFrame({
-  title,
-  intro,
-  keeps = true,
-  isBare = false,
-  titlesItself = false,
-  children,
-}: ToolFrameProps) {
+export function ToolFrame({ title, intro, keeps = true, isBare = false, children }: ToolFrameProps) {
   const { t } = useTranslation('tools');
   const { t: general } = useTranslation('general');
   const { pathname } = useLocation();
-  useDocumentTitle(titlesItself ? null : `${title} – ${general('appName')}`);
+  useDocumentTitle(`${title} – ${general('appName')}`);
   const to = (tab: (typeof tabs)[number]): string =>
     tab === 'conversations' || tab === 'occasions' ? paths[tab] : paths.tool(tab);
   return (

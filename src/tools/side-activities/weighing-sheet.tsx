@@ -56,15 +56,15 @@ export function WeighingSheet({ draft, madeAt, duties }: WeighingSheetProps) {
         <table>
           <thead>
             <tr>
-              <th />
-              <th>{t('sheet.pro')}</th>
-              <th>{t('sheet.con')}</th>
+              <td />
+              <th scope="col">{t('sheet.pro')}</th>
+              <th scope="col">{t('sheet.con')}</th>
             </tr>
           </thead>
           <tbody>
             {angles.map((angle) => (
               <tr key={angle}>
-                <th>{t(`angles.names.${angle}`)}</th>
+                <th scope="row">{t(`angles.names.${angle}`)}</th>
                 <td>{draft.angles[angle].pro.trim()}</td>
                 <td>{draft.angles[angle].con.trim()}</td>
               </tr>

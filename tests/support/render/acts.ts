@@ -9,7 +9,9 @@ export function write(label: string | RegExp, text: string): void {
 
 /** Presses a button. */
 export function press(name: string | RegExp): void {
-  fireEvent.click(screen.getByRole('button', { name }));
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
 }
 
 /** The section that a heading names. */
