@@ -113,6 +113,20 @@ describe('the network map', () => {
   }, 180_000);
 });
 
+it('an alias that is changed in the table changes in the picture, with its letters', async () => {
+  await open();
+  fireEvent.change(screen.getByLabelText('Een schuilnaam'), { target: { value: 'Kok' } });
+  fireEvent.click(screen.getByText('Zet op de kaart'));
+  show('Tabel');
+  fireEvent.click(screen.getByRole('button', { name: 'Verander Kok' }));
+  const fields = document.querySelector<HTMLElement>('[data-fields]');
+  if (fields === null) throw new Error('There is nothing to change.');
+  fireEvent.change(within(fields).getByLabelText('Schuilnaam'), { target: { value: 'Keeper' } });
+  await act(async () => undefined);
+  expect(picture()).toEqual([expect.stringMatching(/^Keeper,/)]);
+  expect(document.querySelector('[data-contact] text')).toHaveTextContent('KE');
+});
+
 describe('names', () => {
   it('are hinted at in an alias when it has a first and a last name', () => {
     for (const name of [

@@ -1,5 +1,5 @@
 /** One map on the editing: picture, table or questions, with beside it who is chosen and what the map asks. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
 import type { ContactId, NetworkMap, VersionId } from '../../core/tools/network-map/network-map';
@@ -17,6 +17,7 @@ import { AddContact, Circles } from './circles';
 import { ContactPanel } from './contact-panel';
 import { FromMap } from './from-map';
 import styles from './network-map.module.css';
+import { PaperMap } from './paper-map';
 import { Picture } from './picture';
 import { Signals } from './signals';
 import { ContactTable } from './table';
@@ -56,7 +57,7 @@ export function MapPage({ map, words }: MapPageProps) {
   const [selected, setSelected] = useState<ContactId | null>(null);
   const [isEditing, setEditing] = useState(false);
   const [compareWith, setCompareWith] = useState<VersionId | 'none' | null>(null);
-  const [isPrinting, setPrinting] = useState(false);
+  const [notNow, setNotNow] = useState<ReadonlySet<string>>(new Set());
   const [noImage, setNoImage] = useState(false);
   const contact = editing.version.contacts.find(({ id }) => id === selected);
   const older = map.versions.slice(0, -1);
@@ -75,16 +76,6 @@ export function MapPage({ map, words }: MapPageProps) {
       },
       () => setNoImage(true),
     );
-  };
-  useEffect(() => {
-    if (!isPrinting) return;
-    setPrinting(false);
-    window.print();
-  }, [isPrinting]);
-  // The table holds the aliases; what is printed is the picture without them.
-  const print = (): void => {
-    setView('picture');
-    setPrinting(true);
   };
   return (
     <>
@@ -117,7 +108,7 @@ export function MapPage({ map, words }: MapPageProps) {
           <Button kind="text" onClick={image}>
             {t('image')}
           </Button>
-          <Button kind="text" onClick={print}>
+          <Button kind="text" onClick={() => window.print()}>
             {t('print')}
           </Button>
         </div>
@@ -126,7 +117,14 @@ export function MapPage({ map, words }: MapPageProps) {
       {editing.refusal !== null && !toldThere.has(editing.refusal) && (
         <StatusMessage tone="problem">{t(`refused.${editing.refusal}`)}</StatusMessage>
       )}
-      <div className={classNames(layoutStyles.stack3xl, styles.desk)}>
+      <PaperMap
+        editing={editing}
+        earlier={earlier}
+        about={contact === undefined ? null : selected}
+        notNow={notNow}
+        note={note}
+      />
+      <div className={classNames(layoutStyles.stack3xl, printStyles.offPaper, styles.desk)}>
         <div className={styles.work}>
           {isEmpty && <Circles editing={editing} />}
           {view === 'picture' && (
@@ -169,6 +167,8 @@ export function MapPage({ map, words }: MapPageProps) {
             earlier={earlier}
             about={contact === undefined ? null : selected}
             words={words}
+            notNow={notNow}
+            onNotNow={(id) => setNotNow(new Set([...notNow, id]))}
             onTake={take}
           />
           <div id="kaart-meenemen">

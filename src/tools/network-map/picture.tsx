@@ -8,15 +8,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sizeInside } from '../../core/tools/network-map/boxes';
-import {
-  type Point,
-  placeAt,
-  polar,
-  type Stage,
-  type Standing,
-  sectors,
-} from '../../core/tools/network-map/layout';
+import { type Point, placeAt, polar, type Standing, sectors } from '../../core/tools/network-map/layout';
 import { type ContactId, type MapVersion, rings, standingIn } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import selectStyles from '../../ui/forms/select.module.css';
@@ -25,6 +17,7 @@ import styles from './picture.module.css';
 import { Ground, RingNames } from './picture-ground';
 import { Changes, Legend, Node, Ties } from './picture-parts';
 import { contactUnder, Names, NamesOver } from './picture-words';
+import { You } from './picture-you';
 import { onStage, useDrag } from './use-drag';
 import { tiesPath, useDrawing } from './use-drawing';
 import type { MapEditing } from './use-map';
@@ -41,26 +34,6 @@ interface PictureProps {
 }
 
 const levels = [1, 1.5, 2.25] as const;
-
-/** The person in the middle. */
-function You({ stage, letter }: { readonly stage: Stage; readonly letter: number }) {
-  const { t } = useTranslation('networkMap');
-  const size = sizeInside(t('picture.you'), stage.letter * letter, stage.you);
-  return (
-    <>
-      <circle cx={stage.centreX} cy={stage.centreY} r={stage.you} className={styles.you} />
-      <text
-        x={stage.centreX}
-        y={stage.centreY + 0.35 * size}
-        textAnchor="middle"
-        className={styles.youText}
-        style={{ fontSize: `${size}px` }}
-      >
-        {t('picture.you')}
-      </text>
-    </>
-  );
-}
 
 export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarrow }: PictureProps) {
   const { t } = useTranslation('networkMap');

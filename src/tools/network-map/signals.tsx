@@ -1,5 +1,5 @@
 /** The questions that the map puts: at most three at a time, each with what it saw and where that comes from. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
 import type { ContactId, MapVersion } from '../../core/tools/network-map/network-map';
@@ -21,7 +21,7 @@ type SignalValues = Partial<
 >;
 
 /** A question put by the map, with what it saw. */
-function useSignalWords(editing: MapEditing) {
+export function useSignalWords(editing: MapEditing) {
   const { t } = useTranslation('networkMap');
   const formats = useFormats();
   const names = useNames(editing.version);
@@ -68,14 +68,16 @@ interface SignalsProps {
   readonly earlier: MapVersion | null;
   readonly about: ContactId | null;
   readonly words: Vocabulary;
+  /** The questions that were put away until the page is left. */
+  readonly notNow: ReadonlySet<string>;
+  readonly onNotNow: (signal: string) => void;
   readonly onTake: (question: string) => void;
 }
 
 /** At most three at a time; 'not now' puts one away until the page is left. */
-export function Signals({ editing, earlier, about, words, onTake }: SignalsProps) {
+export function Signals({ editing, earlier, about, words, notNow, onNotNow, onTake }: SignalsProps) {
   const { t } = useTranslation('networkMap');
   const say = useSignalWords(editing);
-  const [notNow, setNotNow] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = signals(editing.version, earlier, about, notNow).slice(0, 3);
   return (
@@ -116,7 +118,7 @@ export function Signals({ editing, earlier, about, words, onTake }: SignalsProps
                 <Button
                   kind="text"
                   onClick={() => {
-                    setNotNow(new Set([...notNow, signal.id]));
+                    onNotNow(signal.id);
                     heading.current?.focus();
                   }}
                 >
