@@ -15,7 +15,7 @@ import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
 import styles from './picture.module.css';
 import { Ground, RingNames } from './picture-ground';
-import { Changes, Legend, Node, Ties } from './picture-parts';
+import { Changes, ChosenOver, Legend, Node, Ties } from './picture-parts';
 import { contactUnder, Names, NamesOver } from './picture-words';
 import { You } from './picture-you';
 import { onStage, useDrag } from './use-drag';
@@ -49,6 +49,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
   const [zoom, setZoom] = useState<number>(1);
   const [only, setOnly] = useState('');
   const shown = order.find(({ id }) => id === selected) ?? null;
+  const selectedAt = shown === null ? undefined : points.get(shown.id);
   const atStop = shown ?? order.find(({ id }) => id === stop) ?? order[0];
 
   // Larger, the picture scrolls in its frame, first to what one looks at.
@@ -216,6 +217,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
               />
             );
           })}
+          {selectedAt !== undefined && <ChosenOver x={selectedAt.x} y={selectedAt.y} radius={radius} />}
           <Names names={drawing.placedNames} />
           <NamesOver
             svg={svg}
