@@ -1,6 +1,7 @@
 /** Locks the vault when nobody has touched the app for a while, in whatever tab, and says so a minute before. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGroupAtWork } from '../state/group-room';
 import { usePreferences } from '../state/preferences';
 import { type RunningStep, runningStep } from '../state/running-step';
 import { useServices, useVaultView } from '../state/services';
@@ -15,7 +16,8 @@ const channelName = 'speelveld-in-use';
 
 /**
  * Watches while a vault behind a passphrase is open. The clock counts also while the page was hidden or asleep.
- * A step that runs counts as use; when its time is long over, all but the record it belongs to is locked.
+ * A step that runs counts as use; when its time is long over, all but the record it belongs to is locked. While a
+ * group is at work the lock comes without a word: what is before them is not in the vault, and covers itself.
  */
 export function AutoLock() {
   const { t } = useTranslation('general');
@@ -26,7 +28,9 @@ export function AutoLock() {
   const last = useRef(0);
   const stay = useRef<() => void>(() => undefined);
   const warned = useRef(false);
+  const atWork = useRef(false);
   const [warning, setWarning] = useState(false);
+  const isAtWork = useGroupAtWork();
   const lock = useCallback(
     (step: RunningStep | null): void => {
       runningStep()?.putAway?.();
@@ -34,6 +38,9 @@ export function AutoLock() {
     },
     [vault],
   );
+  useEffect(() => {
+    atWork.current = isAtWork;
+  });
   useEffect(() => {
     if (!isOpen) return undefined;
     const warn = (due: boolean): void => {
@@ -59,7 +66,7 @@ export function AutoLock() {
     };
     // Under the warning only its own buttons count: a press on one of them may not take it away first.
     const sign = (): void => {
-      if (!warned.current) alive();
+      if (!warned.current || atWork.current) alive();
     };
     stay.current = alive;
     heard();
@@ -87,7 +94,7 @@ export function AutoLock() {
   }, [isOpen, lock, clock, lockAfter]);
   return (
     <Dialog
-      open={warning}
+      open={warning && !isAtWork}
       onClose={() => {
         // The browser tells of the closing once more, later; that is no sign of life.
         if (warned.current) stay.current();

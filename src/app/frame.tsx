@@ -6,6 +6,7 @@ import { DisplaySettings } from '../parts/display-settings';
 import { LanguageSwitch } from '../parts/language-switch';
 import { VaultStatus } from '../parts/vault-status';
 import { paths, patterns } from '../state/addresses';
+import { useGroupAtWork, useIsOnWall, useWallEnds } from '../state/group-room';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import printStyles from '../ui/print.module.css';
@@ -23,7 +24,7 @@ function isConversation(pathname: string): boolean {
   return [paths.tools, paths.conversations, paths.occasions].some((place) => pathname.startsWith(place));
 }
 
-function Head() {
+function Head({ isAtWork }: { readonly isAtWork: boolean }) {
   const { t } = useTranslation('general');
   const { pathname } = useLocation();
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
@@ -102,7 +103,7 @@ function Head() {
       </nav>
       <div className={styles.tools}>
         <span className={styles.inRow}>{searchLink}</span>
-        <VaultStatus />
+        {!isAtWork && <VaultStatus />}
         <LanguageSwitch />
         <DisplaySettings />
       </div>
@@ -140,16 +141,19 @@ function Foot() {
   );
 }
 
-/** A page in its frame. */
+/** A page in its frame. Before a group nothing is said of the vault, and on the wall there is no frame. */
 export function Frame({ children }: { readonly children: ReactNode }) {
+  const isAtWork = useGroupAtWork();
+  const isOnWall = useIsOnWall();
+  useWallEnds();
   return (
     <div className={styles.frame}>
-      <Head />
-      <VaultNotices />
+      {!isOnWall && <Head isAtWork={isAtWork} />}
+      {!isAtWork && <VaultNotices />}
       <main id="inhoud" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <Foot />
+      {!isOnWall && <Foot />}
     </div>
   );
 }

@@ -6,22 +6,27 @@ import { needsPassphrase, onlyInTab, recordKinds } from '../vault/field-table';
 import type { VaultView } from '../vault/port';
 
 /** Whether a tab holds anything that a person made: a decision taken, a word written. A story opened is no work yet. */
-function holdsWork({ records }: VaultView): boolean {
-  return recordKinds.some((kind) =>
-    kind === 'journey' ? records.journey.some(({ steps }) => steps.length > 0) : records[kind].length > 0,
-  );
+function holdsWork({ records, held }: VaultView): boolean {
+  // What is held for a group answers for itself.
+  const isHeld = ({ id }: { readonly id: string }): boolean => held.some(({ key }) => key === id);
+  return recordKinds.some((kind) => {
+    if (kind === 'journey') return records.journey.some(({ steps }) => steps.length > 0);
+    if (kind === 'deliberation') return !records.deliberation.every(isHeld);
+    return records[kind].length > 0;
+  });
 }
 
 /**
  * Whether closing the tab now loses something that was made: all of it while nothing is kept, a map where there is
- * no passphrase, or a change that could not be written.
+ * no passphrase, a change that could not be written, or the deliberation of a group that is in this tab only.
  * @internal exported for its tests
  */
 export function losesByLeaving(view: VaultView): boolean {
   const here = onlyInTab(view);
   const holdsMap = [...needsPassphrase].some((kind) => here.has(kind) && view.records[kind].length > 0);
   const isOnlyHere = view.mode === 'session' && holdsWork(view);
-  return isOnlyHere || holdsMap || view.save.kind === 'unsaved' || view.save.kind === 'saving';
+  const holdsGroup = view.held.some(({ kept }) => kept !== 'stored');
+  return isOnlyHere || holdsMap || holdsGroup || view.save.kind === 'unsaved' || view.save.kind === 'saving';
 }
 
 /** Watches; shows nothing. The words of the question are the browser's own. */

@@ -2,25 +2,22 @@
  * The quiet line that says whether what was done is kept, and asks once, in place, where to keep it. Every sentence
  * is literally true for the mode that is on; it never blocks, and a screen has no more than one of them.
  */
-import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useFormats } from '../i18n/formats';
 import { paths } from '../state/addresses';
-import { changePreferences, usePreferences } from '../state/preferences';
+import { usePreferences } from '../state/preferences';
 import { useServices, useVaultView } from '../state/services';
 import { useIsUnkept } from '../state/use-draft';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
-import foldingStyles from '../ui/folding/folding.module.css';
 import printStyles from '../ui/print.module.css';
 import { StatusMessage } from '../ui/status-message';
-import textStyles from '../ui/text.module.css';
 import hiddenStyles from '../ui/visually-hidden.module.css';
-import type { SaveFailure } from '../vault/port';
+import type { SaveFailure, Vault, VaultMode } from '../vault/port';
 import styles from './keeping.module.css';
-import { NewPassphrase } from './new-passphrase';
-import { refusalOf } from './refused';
+import { Offer } from './keeping-offer';
 
 /** What is said while another tab writes, and the way to write here. */
 function OtherWrites() {
@@ -44,95 +41,22 @@ export function Unkept() {
 /** What may be over by itself, so that trying again makes sense. */
 const passing: ReadonlySet<SaveFailure['kind']> = new Set(['full', 'failed', 'silent', 'blocked', 'part']);
 
-/** The question, with its three answers; what each means is told to who asks. */
-function Offer({
-  wasWished,
-  onAnswer,
-  onGuarded,
+/** Why the last step was not kept, with what one can do about it. Quiet where the bar above the page says it. */
+export function NotKept({
+  failure,
+  quiet = false,
 }: {
-  readonly wasWished: boolean;
-  readonly onAnswer: () => void;
-  readonly onGuarded: () => void;
+  readonly failure: SaveFailure;
+  readonly quiet?: boolean;
 }) {
-  const { t } = useTranslation('general');
-  const { vault } = useServices();
-  const [busy, setBusy] = useState(false);
-  const [isGuarding, setGuarding] = useState(false);
-  const offer = useRef<HTMLDivElement>(null);
-  // It opens where one pressed, which may be at the lower edge of the window; unasked it moves nothing.
-  useEffect(() => {
-    if (wasWished) offer.current?.scrollIntoView({ block: 'nearest' });
-  }, [wasWished]);
-  const keep = async (): Promise<void> => {
-    setBusy(true);
-    const outcome = await vault.changeMode('device');
-    setBusy(false);
-    // What was refused is not answered: the question stays, with its other ways.
-    if (outcome.ok) onAnswer();
-  };
-  return (
-    <div className={styles.offer} ref={offer}>
-      <p className={textStyles.small}>{t('keeping.notKept')}</p>
-      <div className={styles.ways}>
-        <Button size="small" onClick={() => void keep()}>
-          {t(busy ? 'keeping.busy' : 'keeping.keep')}
-        </Button>
-        <Button size="small" onClick={() => setGuarding(true)}>
-          {t('keeping.guard')}
-        </Button>
-        <Button
-          kind="text"
-          onClick={() => {
-            changePreferences({ asksToKeep: false });
-            onAnswer();
-          }}
-        >
-          {t('keeping.stay')}
-        </Button>
-      </div>
-      <details className={foldingStyles.folding}>
-        <summary>{t('keeping.difference')}</summary>
-        <p className={textStyles.small}>{t('keeping.differs')}</p>
-      </details>
-      {isGuarding && (
-        // Its texts may still be on their way: the page stays as it is meanwhile.
-        <Suspense fallback={null}>
-          <Guard onClose={() => setGuarding(false)} onGuarded={onGuarded} />
-        </Suspense>
-      )}
-    </div>
-  );
-}
-
-/** Choosing a passphrase in place: one is back where one was as soon as it is chosen. */
-function Guard({ onClose, onGuarded }: { readonly onClose: () => void; readonly onGuarded: () => void }) {
-  const { t } = useTranslation('vault');
-  const { vault } = useServices();
-  return (
-    <NewPassphrase
-      open
-      title={t('passphrase.choose')}
-      explanation={t('passphrase.explanation')}
-      action={t('passphrase.keep')}
-      onClose={onClose}
-      onChosen={async (passphrase) => {
-        const outcome = await vault.protect(passphrase);
-        if (!outcome.ok) return refusalOf(t, outcome.failure);
-        onGuarded();
-        return null;
-      }}
-    />
-  );
-}
-
-/** Why the last step was not kept, with what one can do about it. */
-export function NotKept({ failure }: { readonly failure: SaveFailure }) {
   const { t } = useTranslation('general');
   const { vault } = useServices();
   const cause = failure.kind === 'failed' ? failure.cause : '';
   return (
     <>
-      <StatusMessage tone="problem">{t(`keeping.${failure.kind}`, { cause })}</StatusMessage>
+      <StatusMessage tone="problem" quiet={quiet}>
+        {t(`keeping.${failure.kind}`, { cause })}
+      </StatusMessage>
       {failure.kind === 'reader' && (
         <Button kind="text" onClick={() => void vault.takeOver()}>
           {t('notice.takeOver')}
@@ -152,12 +76,39 @@ function isJustGuarded(guardedAt: number | null, savedAt: number): boolean {
   return guardedAt !== null && savedAt < guardedAt + 60_000;
 }
 
+/** In which way each vault was last heard to keep things. */
+const heard = new WeakMap<Vault, VaultMode>();
+
+/**
+ * Whether a save is to be said to who listens: the first one in this way of keeping, and the first one after it
+ * failed. All others are silent: each letter is a save.
+ */
+function useSaysSaved(): boolean {
+  const { vault } = useServices();
+  const { mode, save } = useVaultView();
+  const [says, setSays] = useState(false);
+  const isFirstLook = useRef(true);
+  useEffect(() => {
+    const isArrival = isFirstLook.current;
+    isFirstLook.current = false;
+    if (save.kind === 'unsaved') heard.delete(vault);
+    if (save.kind !== 'saved') {
+      setSays(false);
+      return;
+    }
+    // What was kept before one came here is no news.
+    setSays(!isArrival && heard.get(vault) !== mode);
+    heard.set(vault, mode);
+  }, [vault, mode, save]);
+  return says;
+}
+
 interface KeepingProps {
   /** Whether it may ask now; until then it only offers to be asked. */
   readonly asks?: boolean;
   /**
    * Where one is, on a page where every step is saved. A save is then shown only at the place where one chose to
-   * keep things or wrote something (`tells`); those who listen hear of each.
+   * keep things or wrote something (`tells`).
    */
   readonly place?: string;
   readonly tells?: boolean;
@@ -176,6 +127,7 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
   const isUnkept = useIsUnkept();
   // In the vault itself the choice stands on the page.
   const isVault = useLocation().pathname === paths.vault;
+  const saysSaved = useSaysSaved();
   const [wishes, setWishes] = useState(false);
   const [answers, setAnswers] = useState(0);
   const [guardedAt, setGuardedAt] = useState<number | null>(null);
@@ -190,8 +142,12 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
   else if (save.kind === 'unsaved' && !arrival.hasFailed) setArrival({ ...arrival, hasFailed: true });
   const isSeen = tells || arrival.hasFailed || arrival.mode !== mode;
   const shown = (content: ReactNode, says = true, seen = true): ReactNode => (
+    // One comes here from the answer that is gone; what it led to is said once, below.
+    // biome-ignore lint/a11y/useSemanticElements: a place with a name, and no set of fields
     <div
       ref={line}
+      role="group"
+      aria-label={t('keeping.line')}
       tabIndex={-1}
       className={classNames(printStyles.offPaper, seen ? styles.keeping : hiddenStyles.hidden)}
       data-keeping={says || undefined}
@@ -200,34 +156,47 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
     </div>
   );
   if (isUnkept) return <OtherWrites />;
-  if (save.kind === 'nothing-to-save') return null;
-  if (save.kind === 'unsaved') return shown(<NotKept failure={save.failure} />);
-  if (access === 'locked') return null;
-  if (mode !== 'session') {
-    return shown(
-      save.kind === 'saved' ? (
-        <StatusMessage tone="done">
+  const isGuarded = save.kind === 'saved' && isJustGuarded(guardedAt, save.at);
+  const answered = (): void => {
+    setWishes(false);
+    setAnswers(answers + 1);
+  };
+  const lineNow = (): ReactNode => {
+    if (save.kind === 'nothing-to-save') return null;
+    if (save.kind === 'unsaved') {
+      // The bar above every page but the player's says it too.
+      const isAbove = place === undefined && mode !== 'session' && access === 'writer';
+      return shown(<NotKept failure={save.failure} quiet={isAbove} />);
+    }
+    if (access === 'locked') return null;
+    if (mode !== 'session') {
+      const saved = save.kind === 'saved' && (
+        <StatusMessage tone="done" quiet>
           {t('keeping.saved', { time: formats.time(save.at) })}
-          {isJustGuarded(guardedAt, save.at) && (
+          {isGuarded && (
             <>
               {' '}
               {t('keeping.guarded')} <Link to={paths.vault}>{t('keeping.sheet')}</Link>
             </>
           )}
         </StatusMessage>
-      ) : (
-        <StatusMessage tone="calm">{t('keeping.busy')}</StatusMessage>
-      ),
-      isSeen,
-      isSeen,
-    );
-  }
-  if (isVault) return null;
-  if (wishes || (asks && asksToKeep)) {
-    const answered = (): void => {
-      setWishes(false);
-      setAnswers(answers + 1);
-    };
+      );
+      const busy = (
+        <StatusMessage tone="calm" quiet>
+          {t('keeping.busy')}
+        </StatusMessage>
+      );
+      return shown(saved || busy, isSeen, isSeen);
+    }
+    if (isVault) return null;
+    if (!wishes && !(asks && asksToKeep)) {
+      return shown(
+        <Button kind="text" onClick={() => setWishes(true)}>
+          {t('keeping.choose')}
+        </Button>,
+        false,
+      );
+    }
     return shown(
       <Offer
         wasWished={wishes}
@@ -238,11 +207,16 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
         }}
       />,
     );
-  }
-  return shown(
-    <Button kind="text" onClick={() => setWishes(true)}>
-      {t('keeping.choose')}
-    </Button>,
-    false,
+  };
+  return (
+    <>
+      {lineNow()}
+      {/* It stands there before it says anything: an announcement that comes with its place is often missed. */}
+      <p role="status" className={hiddenStyles.hidden}>
+        {saysSaved &&
+          mode !== 'session' &&
+          [t(`vault.${mode}`), isGuarded ? t('keeping.guarded') : ''].filter(Boolean).join('. ')}
+      </p>
+    </>
   );
 }

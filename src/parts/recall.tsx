@@ -6,6 +6,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ToRecall } from '../core/conversations/recall';
 import { draftsAt } from '../core/shared/draft';
+import { daysBetween } from '../core/shared/iso-day';
 import { useFormats } from '../i18n/formats';
 import { useRecords, useServices, useVaultView } from '../state/services';
 import { useDraft } from '../state/use-draft';
@@ -17,11 +18,9 @@ import textStyles from '../ui/text.module.css';
 import { Keeping } from './keeping';
 import { OwnPanel } from './own-panel';
 import styles from './recall.module.css';
+import { useSentence } from './use-sentence';
 
 type Step = 'asked' | 'writing' | 'beside';
-
-/** What was typed longer ago was recalled another time. */
-const aDay = 86_400_000;
 
 interface RecallProps {
   readonly subject: ToRecall;
@@ -63,11 +62,9 @@ function useSaidOf(subject: ToRecall): string {
 
 /** The words of then; of a story one wrote none. */
 function useWordsOfThen(subject: ToRecall): string | null {
-  const { t } = useTranslation('recall');
+  const sentence = useSentence();
   if (subject.kind === 'story') return null;
-  if (subject.kind === 'carried') return subject.item.text;
-  const { when, then } = subject.intention;
-  return t('intention.words', { when, then });
+  return subject.kind === 'carried' ? subject.item.text : sentence(subject.intention);
 }
 
 /** The question, the field it opens, and the words of then. */
@@ -82,7 +79,8 @@ export function Recall({ subject, title, className, isWithin = false, due = null
   const [step, setStep] = useState<Step>('asked');
   const section = useRef<HTMLElement>(null);
   const typedAt = draftsAt(useRecords('draft'), place).at(-1)?.changedAt ?? null;
-  const isFromBefore = text !== '' && typedAt !== null && clock.now() - typedAt >= aDay;
+  // What was typed on an earlier day was recalled another time.
+  const isFromBefore = text !== '' && typedAt !== null && daysBetween(typedAt, clock.now()) >= 1;
   const words = useWordsOfThen(subject);
   const said = useSaidOf(subject);
   const ago = formats.ago(timeOf(subject), clock.now());

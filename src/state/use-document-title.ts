@@ -1,9 +1,9 @@
 /** The title of the page, as tabs and screen readers say it. */
 import { useEffect } from 'react';
 
-/** Sets the title of the document. */
-export function useDocumentTitle(title: string): void {
+/** Sets the title of the document; null where something within does. */
+export function useDocumentTitle(title: string | null): void {
   useEffect(() => {
-    document.title = title;
+    if (title !== null) document.title = title;
   }, [title]);
 }

@@ -15,6 +15,8 @@ interface FieldProps {
   readonly onChange: (value: string) => void;
   readonly onBlur?: FocusEventHandler;
   readonly hint?: string | undefined;
+  /** What may come up while one types, said when it does; empty while there is nothing to say. */
+  readonly note?: string;
   readonly error?: string | undefined;
   readonly rows?: number;
   readonly maxLength?: number;
@@ -40,6 +42,7 @@ export function Field({
   onChange,
   onBlur,
   hint,
+  note,
   error,
   rows = 1,
   maxLength = 4000,
@@ -49,7 +52,11 @@ export function Field({
   readOnly = false,
 }: FieldProps) {
   const id = useId();
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+  const described = [
+    hint === undefined ? '' : `${id}-hint`,
+    note === undefined || note === '' ? '' : `${id}-note`,
+    error === undefined ? '' : `${id}-error`,
+  ]
     .filter((part) => part !== '')
     .join(' ');
   const shared = {
@@ -80,8 +87,18 @@ export function Field({
           {hint}
         </p>
       )}
+      {note !== undefined && (
+        <p
+          id={`${id}-note`}
+          className={classNames(textStyles.small, styles.note)}
+          aria-live="polite"
+          aria-atomic="true"
+        >
+          {note}
+        </p>
+      )}
       {error !== undefined && (
-        <p id={`${id}-error`} className={styles.error}>
+        <p id={`${id}-error`} className={styles.error} role="alert">
           <Icon name="warning" /> {error}
         </p>
       )}

@@ -51,6 +51,7 @@ const nothing: VaultView = {
   records: noRecords,
   setAside: [],
   past: { wasOnDevice: false, sheetLapsed: false, lost: null },
+  held: [],
 };
 
 /** After how many milliseconds a write that failed is tried again; the last one over and over. */
@@ -173,7 +174,8 @@ export abstract class KeepingVault {
       const refused = this.refusal();
       if (refused !== null || this.store === null) return this.unsaved(refused ?? { kind: 'blocked' });
       const batch = [...this.pending];
-      this.show({ save: { kind: 'saving' } });
+      // What was not kept is not kept until it is: who types on is not told of each letter again.
+      if (this.current.save.kind !== 'unsaved') this.show({ save: { kind: 'saving' } });
       try {
         await this.writeBatch(this.store, batch);
       } catch (error) {

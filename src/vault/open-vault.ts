@@ -7,6 +7,7 @@ import { difference } from './difference';
 import { unlockFailureOf } from './failures';
 import { putting, storing } from './following-vault';
 import { canEncrypt, GuardedVault, type KeepingMode } from './guarded-vault';
+import { HoldingVault, type PlainVault } from './holding-vault';
 import { done, type VaultOptions } from './keeping-vault';
 import {
   type Credential,
@@ -28,7 +29,7 @@ import { limits, within } from './within';
 
 export type { VaultOptions };
 
-class LocalVault extends GuardedVault implements Vault {
+class LocalVault extends GuardedVault implements PlainVault {
   private isWiping = false;
 
   /** Hears of an erasure also while nothing is kept here, and tells of one. */
@@ -85,7 +86,11 @@ class LocalVault extends GuardedVault implements Vault {
   }
 
   async retry(): Promise<Outcome> {
-    if (this.store !== null) return this.flush();
+    if (this.store !== null) {
+      // Asked for: that it fails once more is told once more.
+      if (this.pending.size > 0) this.show({ save: { kind: 'saving' } });
+      return this.flush();
+    }
     if (this.current.access !== 'unavailable') return done;
     await this.start();
     if (this.store === null) return fail(this.refusal() ?? { kind: 'blocked' });
@@ -220,12 +225,15 @@ class LocalVault extends GuardedVault implements Vault {
 
 /** Opens the vault. Never rejects: whatever the browser refuses, there is a vault in memory. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
-  const vault = new LocalVault(options);
-  await vault.startInTime();
+  const plain = new LocalVault(options);
+  const vault = new HoldingVault(plain, options.clock);
+  await Promise.all([plain.startInTime(), vault.startInTime()]);
   if (typeof document !== 'undefined') {
     // What a browser clears, it clears while one is elsewhere.
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') void vault.lookAgain();
+      if (document.visibilityState !== 'visible') return;
+      void plain.lookAgain();
+      vault.look();
     });
   }
   return vault;

@@ -14,6 +14,7 @@ import type { ModuleClosing } from '../core/programme/module-closing';
 import type { Draft } from '../core/shared/draft';
 import type { Result } from '../core/shared/result';
 import type { Deliberation, Precedent } from '../core/tools/deliberation/deliberation';
+import type { Room } from '../core/tools/deliberation/room';
 import type { Intention } from '../core/tools/intentions/intention';
 import type { IntentionMaking } from '../core/tools/intentions/making';
 import type { NetworkMap } from '../core/tools/network-map/network-map';
@@ -169,6 +170,22 @@ export interface RecordName {
   readonly key: string;
 }
 
+/**
+ * The deliberation of a group while it lasts: not in the vault but beside it, so that no lock and no passphrase
+ * comes between a group and its wall. It is among the records of the view.
+ */
+export interface Held {
+  readonly key: string;
+  readonly room: Room;
+  /**
+   * 'tab': in this tab only, as was answered. 'writing', 'stored': encrypted on this device until `until`;
+   * literally true, the second after the transaction completed. 'failed': it should be, and could not be.
+   */
+  readonly kept: 'tab' | 'writing' | 'stored' | 'failed';
+  /** When it is erased, in milliseconds since 1970; null where it is in the tab only. */
+  readonly until: number | null;
+}
+
 /** The readable side of the vault: every record, decrypted, with the state of affairs. Replaced, never mutated. */
 export interface VaultView {
   readonly mode: VaultMode;
@@ -177,6 +194,7 @@ export interface VaultView {
   readonly records: { readonly [Kind in RecordKind]: readonly VaultRecords[Kind][] };
   readonly setAside: readonly SetAside[];
   readonly past: VaultPast;
+  readonly held: readonly Held[];
 }
 
 /** Whether what is done in this tab is there again after it closes: kept on the device, by this tab or the one that writes. */
@@ -192,6 +210,15 @@ export interface Vault {
   subscribe(listener: () => void): () => void;
   /** Adds or replaces a record. The view shows it at once; the promise settles when its fate is known. */
   put<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): Saving;
+  /**
+   * Holds the deliberation of a group apart, from its beginning. `keeps`: encrypted on this device for at most
+   * twelve hours, so that a reload loses nothing; else in this tab only.
+   */
+  hold(record: Deliberation, room: Room, keeps: boolean): Saving;
+  /** Changes what is known of the room of one that is held. */
+  changeRoom(key: string, patch: Partial<Room>): void;
+  /** Puts one that is held in the vault, in this form; when it is there it is erased where it was. */
+  keepHeld(record: Deliberation): Saving;
   /** Removes a record. */
   remove(kind: RecordKind, key: string): Saving;
   /** Moves everything to another mode without loss: the old place is emptied only after the new one holds all. */

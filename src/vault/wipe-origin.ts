@@ -18,7 +18,10 @@ export type Slot = (typeof slots)[number];
  */
 export const formerName = 'speelveld';
 
-/** Every name of a database of this app. */
+/** Where the deliberation of a group lies while it lasts, apart from the vault (`session-record.ts`). */
+export const sessionName = 'speelveld-beraad';
+
+/** Every name of a database of the vault. */
 const databaseNames: readonly string[] = [...slots, formerName];
 
 /** A request of the database as a promise. */
@@ -98,22 +101,27 @@ export async function dropDatabase(name: string): Promise<void> {
 }
 
 /**
- * Removes the databases of this app, also those that cannot be opened; first everything in them is
+ * Removes the databases of the vault, also those that cannot be opened; first everything in them is
  * overwritten.
  * @throws DOMException or SilentError when one stays, for instance because another tab holds it.
  */
 export async function destroyStores(): Promise<void> {
-  for (const name of await databasesHere()) {
-    try {
-      const database = await within(limits.store, openExisting(name));
-      if (database !== null) {
-        await within(limits.store, overwrite(database)).finally(() => database.close());
-      }
-    } catch {
-      // What cannot be opened or overwritten can still be deleted.
-    }
-    await dropDatabase(name);
+  for (const name of await databasesHere()) await destroyDatabase(name);
+}
+
+/**
+ * Overwrites one database and removes it.
+ * @throws DOMException or SilentError when it stays.
+ */
+export async function destroyDatabase(name: string): Promise<void> {
+  try {
+    const database = await within(limits.store, openExisting(name));
+    if (database === null) return;
+    await within(limits.store, overwrite(database)).finally(() => database.close());
+  } catch {
+    // What cannot be opened or overwritten can still be deleted.
   }
+  await dropDatabase(name);
 }
 
 /** Empties one kind of plain storage; a browser that refuses it holds nothing in it. */

@@ -15,6 +15,7 @@ const saved: VaultView = {
   records: noRecords,
   setAside: [],
   past: { wasOnDevice: false, sheetLapsed: false, lost: null },
+  held: [],
 };
 const withMap: VaultView['records'] = {
   ...noRecords,
@@ -51,5 +52,15 @@ describe('leaving the tab', () => {
     expect(losesByLeaving({ ...inTab, records: decided })).toBe(true);
     expect(losesByLeaving({ ...inTab, records: { ...noRecords, deliberation: [begun] } })).toBe(true);
     expect(losesByLeaving({ ...saved, records: decided })).toBe(false);
+  });
+
+  test('is asked about while a group deliberates in this tab only, in whatever mode, and not once it is stored', () => {
+    const room = { people: 8, writing: 'paper', writeMinutes: null, isStill: false } as const;
+    const records = { ...noRecords, deliberation: [begun] };
+    for (const mode of ['session', 'device', 'passphrase'] as const)
+      for (const kept of ['tab', 'writing', 'stored', 'failed'] as const) {
+        const view = { ...saved, mode, records, held: [{ key: begun.id, room, kept, until: 1 }] };
+        expect([mode, kept, losesByLeaving(view)]).toEqual([mode, kept, kept !== 'stored']);
+      }
   });
 });

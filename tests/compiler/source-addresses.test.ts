@@ -54,9 +54,9 @@ describe('how a route is reached', () => {
   test('comes with it in every language, with nothing in place of what is not known', () => {
     const reachIn = (lang: 'nl' | 'en') =>
       shipped.guidances.get(lang)?.routes.find(({ id }) => id === 'politie')?.reach;
-    expect(reachIn('nl')).toEqual([
-      { name: 'Bij spoed', telephone: '112', web: '', about: '' },
-      { name: 'Politie, zonder spoed', telephone: '0900-8844', web: '', about: '' },
+    expect(reachIn('nl')).toMatchObject([
+      { name: 'Bij spoed', telephone: '112', web: '', about: '', page: '2021-02', pageAfter: '' },
+      { name: 'Politie, zonder spoed', telephone: '0900-8844', web: '', about: '', page: '2021-02' },
     ]);
     expect(reachIn('en')?.map(({ name, telephone }) => [name, telephone])).toEqual([
       ['In an emergency', '112'],
@@ -65,10 +65,12 @@ describe('how a route is reached', () => {
   });
 
   test.each([
-    ["{ name: Iemand, telephone: 'bel maar' }", 'shape/telephone'],
-    ['{ name: Iemand, web: http://example.org }', 'shape/url'],
+    ["telephone: 'bel maar', page: onbekend", 'shape/telephone'],
+    ['web: http://example.org, page: onbekend', 'shape/url'],
+    ['web: https://example.org, page: ooit', 'shape/date'],
+    ['web: https://example.org', 'shape/missing-key'],
   ])('is refused as %s', (reach, code) => {
-    const route = `{ name: Iemand, offers: Een gesprek., limits: Niets., audience: everyone, reach: [${reach}] }`;
+    const route = `{ name: Iemand, offers: Een gesprek., limits: Niets., audience: everyone, reach: [{ name: Iemand, seenOn: 2026-11-27, ${reach} }] }`;
     const routes = `routes: { iemand: ${route} }\nquestions: {}\nduties: {}\n`;
     expect(codesOf({ 'routes.yaml': routes })).toContain(code);
   });

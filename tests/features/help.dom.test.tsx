@@ -115,6 +115,22 @@ describe('where to turn', () => {
     const link = house.getByRole('link', { name: /^huisvoorklokkenluiders\.nl: .*buiten Speelveld/ });
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     expect(house.getByText(/liggen buiten Speelveld en openen in een nieuw tabblad/)).toBeVisible();
+    expect(house.getByText(/kijk het na voordat u erop vertrouwt/)).toBeVisible();
+  });
+
+  it('says when each was seen, of when that page was, and where the number stood', async () => {
+    await look({ at: at('misstand') });
+    const of = (name: RegExp) =>
+      answer().getByRole('link', { name }).closest('li')?.textContent?.replaceAll('\u00a0', ' ');
+    expect(of(/^0900-0388$/)).toContain(
+      'Gezien op 27 november 2026, op een opgeslagen pagina van 19 januari 2024.',
+    );
+    expect(of(/^0900-0388$/)).toContain('Het nummer stond op nvwa.nl');
+    expect(of(/^acm\.nl/)).toContain('zonder bekende datum, van na februari 2023.');
+    expect(of(/^088 489 05 00$/)).toContain('op een opgeslagen pagina zonder bekende datum.');
+    expect(of(/^020 797 3716$/)).toContain('Het nummer is alleen voor marktmisbruik.');
+    for (const link of answer().getAllByRole('link'))
+      expect(link.getAttribute('href')).toMatch(/^(?:https:|tel:[+\d]+$|\/)/);
   });
 
   it('leads to a tool only where the conversation can be prepared here', async () => {

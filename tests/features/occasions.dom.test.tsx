@@ -180,9 +180,13 @@ describe('the calendar', () => {
     const user = userEvent.setup();
     await look();
     await add('Publicatie van nevenactiviteiten', '2026-11-01');
-    await user.click(
-      row('Publicatie van nevenactiviteiten').getByRole('button', { name: /^Het is geweest/ }),
-    );
+    const part = (name: string) => within(screen.getByRole('region', { name }));
+    const publication = { name: 'Publicatie van nevenactiviteiten' };
+    // Also while the missed one is open its next day stands in what is coming, as it does in the file.
+    const next = within(part('Wat eraan komt').getByRole('article', publication));
+    expect(next.getByText('zaterdag 1 mei 2027')).toBeVisible();
+    expect(next.queryByRole('button', { name: /^(Verwijder|Kies een andere dag)/ })).not.toBeInTheDocument();
+    await user.click(part('Nog open').getByRole('button', { name: /^Het is geweest/ }));
     expect(await row('Publicatie van nevenactiviteiten').findByText('zaterdag 1 mei 2027')).toBeVisible();
   });
 

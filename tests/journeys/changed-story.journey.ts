@@ -52,14 +52,9 @@ async function standsAtTheMessage({ page }: Reader): Promise<void> {
 }
 
 test.describe('comes back to a story in which', () => {
-  test('a text was edited: the same place, in the new words', async ({ page }) => {
-    await visit(new Reader(page), page);
-    const next = await comeBack(page, [['Kun je hem niet één keer bellen?', 'Bel je hem, voor mij?']]);
-    await standsAtTheMessage(next);
-    await expect(next.page.getByText('Bel je hem, voor mij?')).toBeVisible();
-  });
-
-  test('a choice was inserted before the one that was taken: no other consequence', async ({ page }) => {
+  test('a text was edited, a choice inserted before the one that was taken, and a moment on the way renamed with its old name beside it: the same place, in the new words, with no other consequence', async ({
+    page,
+  }) => {
     await visit(new Reader(page), page);
     const first = '            - id: grens-trekken\n';
     const inserted = [
@@ -74,20 +69,17 @@ test.describe('comes back to a story in which', () => {
       '              strains: { openheid: De vraag bleef liggen., daadkracht: Het antwoord kwam niet. }',
       '',
     ].join('\n');
-    const next = await comeBack(page, [[first, inserted + first]]);
-    await standsAtTheMessage(next);
-    await expect(next.page.getByText('U stond op en haalde de kaas.')).toHaveCount(0);
-  });
-
-  test('a moment on the way was renamed, and the file says what it was: the same place', async ({ page }) => {
-    await visit(new Reader(page), page);
     const next = await comeBack(page, [
+      ['Kun je hem niet één keer bellen?', 'Bel je hem, voor mij?'],
+      [first, inserted + first],
       ['        next: vraag-valt\n', '        next: thijs-vraagt\n'],
       ['      - id: vraag-valt\n', '      - id: thijs-vraagt\n'],
       ['  - moment: vraag-valt\n', '  - moment: thijs-vraagt\n'],
       ['turns:\n', 'was: { vraag-valt: thijs-vraagt }\nturns:\n'],
     ]);
     await standsAtTheMessage(next);
+    await expect(next.page.getByText('Bel je hem, voor mij?')).toBeVisible();
+    await expect(next.page.getByText('U stond op en haalde de kaas.')).toHaveCount(0);
   });
 
   test('the choice that was taken is gone: says so and goes back to that decision', async ({ page }) => {

@@ -14,6 +14,7 @@ const words = {
     group: 'Met een groep rond één scherm',
     short: /^De korte vorm/,
     codeWord: 'Een codewoord voor dit beraad',
+    keep: /^Ja, hoogstens twaalf uur/,
   },
   en: {
     begin: 'Begin the deliberation',
@@ -21,19 +22,30 @@ const words = {
     group: 'With a group around one screen',
     short: /^The short form/,
     codeWord: 'A code word for this deliberation',
+    keep: /^Yes, for twelve hours at most/,
   },
 };
 
 /** Begins a deliberation and waits for what its first step asks. */
 async function begin(
   page: Page,
-  how: { readonly group?: boolean; readonly short?: boolean; readonly language?: 'nl' | 'en' },
+  how: {
+    readonly group?: boolean;
+    readonly short?: boolean;
+    /** The group writes on the device, one after the other. */
+    readonly onDevice?: boolean;
+    readonly language?: 'nl' | 'en';
+  },
   first: string,
 ): Promise<void> {
   const word = words[how.language ?? 'nl'];
   await page.goto(path);
   await expect(page.getByRole('button', { name: word.begin })).toBeVisible();
-  if (how.group) await page.getByRole('radio', { name: word.group }).check();
+  if (how.group) {
+    await page.getByRole('radio', { name: word.group }).check();
+    await page.getByRole('radio', { name: word.keep }).check();
+    if (how.onDevice) await page.getByRole('radio', { name: 'Op dit apparaat, na elkaar' }).check();
+  }
   if (how.short) await page.getByRole('radio', { name: word.short }).check();
   await page.getByLabel(word.codeWord).fill('Zuidrand');
   await page.getByRole('button', { name: word.begin }).click();
@@ -43,7 +55,50 @@ async function begin(
 /** On to the next step, which begins with this heading. */
 async function on(page: Page, heading: string, language: 'nl' | 'en' = 'nl'): Promise<void> {
   await page.getByRole('button', { name: words[language].next }).click();
-  await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeFocused();
+  await expect(page.getByRole('heading', { name: heading })).toBeFocused();
+}
+
+/** The sizes of what hangs on a wall. */
+const walls = [
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+];
+
+/** At every size and letter: what can be pressed or written in is where one sees it once it is scrolled to, and the clock is large. */
+async function nothingLiesOnAnything(page: Page): Promise<void> {
+  for (const size of walls) {
+    await page.setViewportSize(size);
+    for (const letter of [undefined, 'grootst']) {
+      const wrong = await page.evaluate((letter) => {
+        const { dataset } = document.documentElement;
+        if (letter === undefined) delete dataset.tekst;
+        else dataset.tekst = letter;
+        const controls = [
+          ...document.querySelectorAll<HTMLElement>('button, input, textarea, select, summary, a[href]'),
+        ].filter((one) => one.checkVisibility());
+        const covered = controls.filter((one) => {
+          one.scrollIntoView({ block: 'nearest' });
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const points = [0.5, 0.1, 0.9].map((part) => [left + width / 2, top + height * part] as const);
+          return points.some(([x, y]) => {
+            const there = document.elementFromPoint(x, y);
+            return there === null || !(one.contains(there) || there.contains(one));
+          });
+        });
+        const clock = document.querySelector('[role="timer"] span:last-child');
+        const isSmall = (clock?.getBoundingClientRect().height ?? 0) * 0.7 < window.innerHeight / 10;
+        return [
+          ...covered.map((one) => one.textContent || one.id),
+          ...(isSmall ? ['the clock is small'] : []),
+          ...(document.documentElement.scrollWidth > window.innerWidth ? ['wider than the wall'] : []),
+        ];
+      }, letter);
+      expect([size, letter, wrong]).toEqual([size, letter, []]);
+    }
+  }
+  await page.evaluate(() => delete document.documentElement.dataset.tekst);
 }
 
 const question = 'Moet ik de kleine partijen nu vertellen wat de grote al weet?';
@@ -105,73 +160,91 @@ test('alone and short, by mouse: from the moment to a date to look back, through
   await expect(page.getByRole('heading', { name: 'Wat gebeurt er met wat hier staat?' })).toBeVisible();
 });
 
-test('a group, in full: the device goes round, the sheets open together, the outcome goes to the moresprudentie', async ({
+test('a group, in full, on the wall: nothing lies on a field, a reload loses nothing, and the outcome goes to the moresprudentie', async ({
   reader,
   page,
 }) => {
   test.slow();
   await onDesk(page);
-  await begin(page, { group: true }, 'Waarvoor zitten we hier?');
+  await begin(page, { group: true, onDevice: true }, 'Waarvoor zitten we hier?');
+  await expect(page.getByText('Het tijdplan: samen 1 uur en 41 minuten')).toBeVisible();
+  await page.getByRole('button', { name: 'Vul het scherm' }).click();
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toBeFocused();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByText('Voor de begeleider')).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'Passen mag, zonder uitleg.' }).check();
   await reader.isAccessible();
+  await nothingLiesOnAnything(page);
   await on(page, 'Op welk moment wrong het het meest?');
   await page.getByLabel('Het moment').fill('Op vrijdag belde de wethouder.');
-  await reader.isAccessible();
+  await nothingLiesOnAnything(page);
   await on(page, 'Welke vraag willen we onderzoeken?');
   await page.getByLabel('De vraag').fill(question);
   await page.getByLabel('A', { exact: true }).fill('Het nu zeggen');
-  await reader.isAccessible();
+  await nothingLiesOnAnything(page);
   await on(page, 'Wat moet je nog weten om je in dat moment te verplaatsen?');
+  await page.getByRole('button', { name: 'Zet de tijd stil' }).click();
   await expect(page.getByRole('timer')).toHaveText(/^Nog (10:00|9:\d\d)$/);
-  await reader.isAccessible();
-  await on(page, 'Wie is er niet bij en wordt toch geraakt?');
-  await page.getByRole('button', { name: 'de regio' }).click();
-  await page.getByText('Zes manieren om anders te kijken').click();
+  await nothingLiesOnAnything(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Vul het scherm' })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Wat moet je nog weten' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Laat de tijd lopen' })).toBeVisible();
+  await expect(page.locator('input[type="password"]')).toHaveCount(0);
   await page.getByText('Voor de begeleider').click();
   await expect(page.getByText('Let op')).toBeVisible();
   await reader.isAccessible();
-  await on(page, 'Welke mogelijkheid hebben we te snel weggelegd?');
+  await page.getByRole('button', { name: 'Vul het scherm' }).click();
+  await on(page, 'Wie is er niet bij en wordt toch geraakt?');
+  await expect(page.getByText(question).first()).toBeVisible();
+  await page.getByRole('button', { name: 'de regio' }).click();
+  await expect(page.getByLabel('Wat voor die persoon zwaar weegt')).toBeFocused();
+  await page.getByText('Zes manieren om anders te kijken').click();
   await reader.isAccessible();
+  await nothingLiesOnAnything(page);
+  await on(page, 'Welke mogelijkheid hebben we te snel weggelegd?');
+  await nothingLiesOnAnything(page);
   await on(page, 'Schrijf eerst, spreek daarna');
   for (const sheet of ['vanmiddag iedereen bellen', 'wachten op het besluit']) {
     await page.getByRole('button', { name: 'Begin met een leeg vel' }).click();
     await expect(page.getByLabel('Het juiste is voor mij …')).toHaveValue('');
     await page.getByLabel('Het juiste is voor mij …').fill(sheet);
+    await nothingLiesOnAnything(page);
     await page.getByRole('button', { name: 'Leg het vel weg en geef door' }).click();
     await expect(page.getByRole('heading', { name: 'Geef door aan wie nog niet schreef' })).toBeFocused();
     await expect(page.getByText(sheet)).toHaveCount(0);
   }
-  await reader.isAccessible();
   await page.getByRole('button', { name: 'Iedereen heeft geschreven' }).click();
   await on(page, 'Wat schreven we?');
   await expect(page.getByText('vanmiddag iedereen bellen')).toBeVisible();
   await expect(page.getByText('wachten op het besluit')).toBeVisible();
   await reader.isAccessible();
+  await nothingLiesOnAnything(page);
   await on(page, 'Waarover verschillen we echt, en waarover alleen in woorden?');
-  await reader.isAccessible();
+  await nothingLiesOnAnything(page);
   await on(page, 'Wat wordt het, en wat blijft er wringen?');
   await page.getByLabel('De keuze, en waarom').fill('Nu, aan allen tegelijk.');
   await page.getByRole('button', { name: words.nl.next }).click();
-  await reader.isAccessible();
+  await nothingLiesOnAnything(page);
   await page.getByRole('button', { name: 'Laat dit bewust open en ga verder' }).click();
   await expect(page.getByRole('heading', { name: 'Hoe ging dit gesprek?' })).toBeFocused();
+  await nothingLiesOnAnything(page);
+  await on(page, 'Het beraad is rond');
   await reader.isAccessible();
-  await on(page, 'Wat gebeurt er met wat hier staat?');
+  await page.getByRole('button', { name: 'Verlaat het volle scherm' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat gebeurt er met wat hier staat?' })).toBeFocused();
   await page.getByText('Kijk na wat erin komt').click();
   await page.getByRole('checkbox', { name: /^Iedereen die bij dit beraad was/ }).check();
   await reader.isAccessible();
   await page.getByRole('button', { name: 'Zet in de moresprudentie' }).click();
   await expect(page.getByText('Het staat in de moresprudentie.')).toBeVisible();
-  await page.getByRole('button', { name: 'Bewaar dit beraad' }).click();
-  await page.getByRole('button', { name: 'Terug naar het beraad' }).click();
-  await page.getByRole('button', { name: '7b Ronde' }).click();
-  await expect(page.getByText(/Er ligt niets op dit scherm/)).toBeVisible();
   await page.getByRole('link', { name: 'Moreel beraad', exact: true }).click();
   const collection = page.getByRole('region', { name: 'Moresprudentie' });
   await collection.getByLabel('Zoek in vragen en overwegingen').fill('kleine PARTIJEN');
   await collection.getByText(question).click();
   await expect(collection.getByText('Nu, aan allen tegelijk.')).toBeVisible();
-  await reader.isAccessible();
   await collection.getByLabel('Zoek in vragen en overwegingen').fill('nergens');
   await expect(collection.getByText(/^Niets gevonden/)).toBeVisible();
 });
@@ -256,6 +329,11 @@ for (const language of ['nl', 'en'] as const) {
     );
     await looks();
     for (const heading of headings) await on(page, heading, language);
+    await page
+      .getByRole('button', {
+        name: isEnglish ? 'Write on this screen after all' : 'Schrijf toch op dit scherm',
+      })
+      .click();
     await page
       .getByRole('button', { name: isEnglish ? 'Begin with an empty sheet' : 'Begin met een leeg vel' })
       .click();

@@ -38,13 +38,18 @@ async function isHidden(page: Page): Promise<void> {
 }
 
 interface Place {
-  readonly name: string;
-  readonly path: string;
-  /** What comes before typing. */
-  readonly before?: (page: Page, reader: Reader) => Promise<void>;
+  /** What comes before typing, from the page where the place before it was. */
+  readonly before: (page: Page, reader: Reader) => Promise<void>;
   readonly field: (page: Page) => Locator;
   /** Whether the field is there while the vault is locked. */
   readonly isOpen?: boolean;
+}
+
+/** Places that one person comes by without loading a page in between. */
+interface Sitting {
+  readonly name: string;
+  readonly path: string;
+  readonly places: readonly [Place, ...Place[]];
 }
 
 function anIntention(page: Page): Promise<void> {
@@ -68,103 +73,105 @@ const labelled =
   (page: Page): Locator =>
     page.getByLabel(label, { exact: true });
 
-const places: readonly Place[] = [
+const here = (): Promise<void> => Promise.resolve();
+
+/** To a tool by the list of tools beside every one of them. */
+const toTool = (path: string) => (page: Page) =>
+  page.locator(`a[href="/hulpmiddelen/${path}"]:visible`).first().click();
+
+const sittings: readonly Sitting[] = [
   {
-    name: 'a note at a moment that is being added',
+    name: 'a note at a moment that is being added, and the code words of a deliberation, a side activity and a map, are',
     path: '/momenten',
-    field: labelled('Wat wilt u erbij onthouden?'),
-    isOpen: true,
+    places: [
+      { before: here, field: labelled('Wat wilt u erbij onthouden?'), isOpen: true },
+      { before: toTool('moreel-beraad'), field: labelled('Een codewoord voor dit beraad'), isOpen: true },
+      {
+        before: toTool('nevenactiviteiten'),
+        field: labelled('Een codewoord voor deze activiteit'),
+        isOpen: true,
+      },
+      {
+        before: toTool('netwerkkaart'),
+        field: labelled('Om welk dossier of besluit gaat het?'),
+        isOpen: true,
+      },
+    ],
   },
   {
-    name: 'the code word of a deliberation',
-    path: '/hulpmiddelen/moreel-beraad',
-    field: labelled('Een codewoord voor dit beraad'),
-    isOpen: true,
-  },
-  {
-    name: 'the code word of a side activity',
-    path: '/hulpmiddelen/nevenactiviteiten',
-    field: labelled('Een codewoord voor deze activiteit'),
-    isOpen: true,
-  },
-  {
-    name: 'the code word of a map',
+    name: 'an alias that is not on the map yet, and a question from the map, are',
     path: '/hulpmiddelen/netwerkkaart',
-    field: labelled('Om welk dossier of besluit gaat het?'),
-    isOpen: true,
+    places: [
+      { before: aMap, field: labelled('Een schuilnaam') },
+      { before: here, field: labelled('Wat neemt u mee naar een gesprek?') },
+    ],
   },
   {
-    name: 'an alias that is not on the map yet',
-    path: '/hulpmiddelen/netwerkkaart',
-    before: aMap,
-    field: labelled('Een schuilnaam'),
-  },
-  {
-    name: 'a question from the map',
-    path: '/hulpmiddelen/netwerkkaart',
-    before: aMap,
-    field: labelled('Wat neemt u mee naar een gesprek?'),
-  },
-  {
-    name: 'a question at a card',
+    name: 'a question at a card is',
     path: '/hulpmiddelen/gesprekskaarten',
-    before: async (page) => page.getByRole('button', { name: 'Neem deze vraag mee' }).click(),
-    field: labelled('De vraag die u meeneemt'),
+    places: [
+      {
+        before: async (page) => page.getByRole('button', { name: 'Neem deze vraag mee' }).click(),
+        field: labelled('De vraag die u meeneemt'),
+      },
+    ],
   },
   {
-    name: 'a sentence from an intention',
+    name: 'a sentence from an intention, and what came of it, are',
     path: '/hulpmiddelen/voornemens',
-    before: anIntention,
-    field: labelled('Wat wilt u hierover met iemand bespreken?'),
+    places: [
+      { before: anIntention, field: labelled('Wat wilt u hierover met iemand bespreken?') },
+      {
+        before: async (page) => {
+          await page.getByRole('button', { name: 'Kijk terug' }).click();
+          await page.getByRole('radio', { name: 'Ja, en ik deed iets anders' }).check();
+        },
+        field: labelled('Wat deed u, en wat gebeurde er daarna?'),
+      },
+    ],
   },
   {
-    name: 'what came of an intention',
-    path: '/hulpmiddelen/voornemens',
-    before: async (page) => {
-      await anIntention(page);
-      await page.getByRole('button', { name: 'Kijk terug' }).click();
-      await page.getByRole('radio', { name: 'Ja, en ik deed iets anders' }).check();
-    },
-    field: labelled('Wat deed u, en wat gebeurde er daarna?'),
-  },
-  {
-    name: 'an intention in a debrief',
+    name: 'an intention and a question in a debrief are',
     path: '/modules/netwerkbewust/het-etentje',
-    before: toDebrief,
-    field: labelled('Als …'),
+    places: [
+      { before: toDebrief, field: labelled('Als …') },
+      {
+        before: async (page) => {
+          await page.getByRole('heading', { name: 'Vragen om mee te nemen' }).click();
+          await page.getByRole('radio', { name: 'Een eigen vraag' }).check();
+        },
+        field: labelled('De vraag in uw eigen woorden'),
+      },
+    ],
   },
   {
-    name: 'a question from a debrief',
-    path: '/modules/netwerkbewust/het-etentje',
-    before: async (page, reader) => {
-      await toDebrief(page, reader);
-      await page.getByRole('heading', { name: 'Vragen om mee te nemen' }).click();
-      await page.getByRole('radio', { name: 'Een eigen vraag' }).check();
-    },
-    field: labelled('De vraag in uw eigen woorden'),
-  },
-  {
-    name: 'a point for a conversation',
+    name: 'a point for a conversation is',
     path: '/hulpmiddelen/gesprekswijzer',
-    before: async (page) => page.getByRole('button', { name: /^De compliance officer/ }).click(),
-    field: labelled('Waar gaat het over, in een paar woorden?'),
+    places: [
+      {
+        before: async (page) => page.getByRole('button', { name: /^De compliance officer/ }).click(),
+        field: labelled('Waar gaat het over, in een paar woorden?'),
+      },
+    ],
   },
 ];
 
 /** The places take turns in how they are locked; in the long run each is locked in both ways. */
 const ways = ['by itself', 'by hand'] as const;
 
-for (const [index, { name, path, before, field, isOpen = false }] of places.entries()) {
-  test(`${name} is hidden by the lock and given back on opening`, async ({ reader, page }) => {
+for (const { name, path, places } of sittings) {
+  test(`${name} hidden by the lock and given back on opening`, async ({ reader, page }) => {
     await openAt(page, path);
-    await before?.(page, reader);
-    await field(page).fill(secret);
-    for (const how of ways.filter((_, turn) => isLongRun || turn === index % ways.length)) {
-      await lock(page, how);
-      await isHidden(page);
-      if (isOpen) await expect(field(page)).toHaveValue('');
-      await unlock(page);
-      await expect(field(page)).toHaveValue(secret);
+    for (const [index, { before, field, isOpen = false }] of places.entries()) {
+      await before(page, reader);
+      await field(page).fill(secret);
+      for (const how of ways.filter((_, turn) => isLongRun || turn === index % ways.length)) {
+        await lock(page, how);
+        await isHidden(page);
+        if (isOpen) await expect(field(page)).toHaveValue('');
+        await unlock(page);
+        await expect(field(page)).toHaveValue(secret);
+      }
     }
     expect(await everythingStored(page)).not.toContain(secret);
     await page.reload();
@@ -215,14 +222,13 @@ test('a deliberation whose step runs stays open, alone, and what is written in i
   await openAt(page, '/momenten');
   await page.getByLabel('Wat wilt u erbij onthouden?').fill(secret);
   await page.getByRole('link', { name: 'Moreel beraad', exact: true }).click();
-  await page.getByRole('radio', { name: 'Met een groep rond één scherm' }).check();
   await page.getByLabel('Een codewoord voor dit beraad').fill('Zuidrand');
   await page.getByRole('button', { name: 'Begin het beraad' }).click();
   const next = page.getByRole('button', { name: /^Volgende:/ });
   await next.click();
   const moment = page.getByLabel('Het moment', { exact: true });
   await moment.fill('Op vrijdag belde de wethouder.');
-  // The step is planned for eight minutes at least; until ten minutes after its end nothing locks.
+  // The step is planned for six minutes; until ten minutes after its end nothing locks.
   await page.clock.fastForward('12:00');
   await expect(lockedBar(page)).toBeHidden();
   await expect(page.getByRole('dialog', { name: 'De kluis gaat zo op slot' })).toBeHidden();

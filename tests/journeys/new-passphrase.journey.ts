@@ -1,18 +1,19 @@
 /** Choosing a passphrase in a real browser: weak ones named in words, and what happens when a part does not arrive. */
 import { test as bare, expect, type Page } from '@playwright/test';
-import { pressNew, withPassphrase } from './support/guarded';
+import { keptWithPassphrase, pressNew, withPassphrase } from './support/guarded';
 import { Reader, test } from './support/reader';
 
 async function askForPassphrase(page: Page): Promise<void> {
   await page.goto('/kluis');
   await page.getByRole('radio', { name: withPassphrase }).click();
+  await page.getByRole('button', { name: 'Kies een wachtzin' }).click();
 }
 
 const choose = (page: Page, text: string): Promise<void> =>
   pressNew(page, text, 'Bewaar achter deze wachtzin');
 
 const chosen = async (page: Page): Promise<void> => {
-  await expect(page.getByRole('radio', { name: withPassphrase })).toBeChecked({
+  await expect(page.getByRole('radio', { name: keptWithPassphrase })).toBeChecked({
     timeout: 60_000,
   });
   await expect(page.getByLabel('Nog een keer')).toBeHidden({ timeout: 60_000 });

@@ -71,7 +71,7 @@ test('moments are added, kept over a reload, closed, moved and let go', async ({
   await expect(page.getByText(/^Staat nu op /)).toBeVisible();
   await expect(row(page, 'Andere functie').getByText(/^Dit was op /)).toHaveCount(0);
 
-  const publication = row(page, 'Publicatie van nevenactiviteiten');
+  const publication = row(page, 'Publicatie van nevenactiviteiten').first();
   await publication.getByRole('button', { name: /^Het is geweest/ }).click();
   await expect(publication.getByText(/^Dit was op /)).toHaveCount(0);
 

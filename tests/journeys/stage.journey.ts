@@ -82,8 +82,8 @@ function outOfView(page: Page): Promise<string[]> {
 function cutByHead(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-    return [...document.querySelectorAll('main :is(h1, p, summary), main [role="log"] > :not(:last-child)')]
-      .filter((one) => one.checkVisibility() && one.closest('[role="log"] > :last-child') === null)
+    return [...document.querySelectorAll('main :is(h1, p, summary), main [data-lines] > :not(:last-child)')]
+      .filter((one) => one.checkVisibility() && one.closest('[data-lines] > :last-child') === null)
       .filter((one) => {
         const { top, bottom } = one.getBoundingClientRect();
         return top < head - 1 && bottom > head + 1;
@@ -168,12 +168,12 @@ test('of het-etentje each scene begins at its title, and a return at the place w
   await expect(reader.next).toBeInViewport({ ratio: 1 });
 
   await page.reload();
-  await expect.poll(() => isInView(page, '[role="log"] > *')).toBe(true);
+  await expect.poll(() => isInView(page, '[data-lines] > *')).toBe(true);
   await expect(reader.next).toBeInViewport({ ratio: 1 });
   await page.getByRole('link', { name: 'Bewaard op dit apparaat' }).click();
   await expect(page.getByRole('log')).toHaveCount(0);
   await page.goBack();
-  await expect.poll(() => isInView(page, '[role="log"] > *')).toBe(true);
+  await expect.poll(() => isInView(page, '[data-lines] > *')).toBe(true);
   await expect(reader.next).toBeInViewport({ ratio: 1 });
 
   await page.getByRole('button', { name: 'Terug naar dit moment' }).last().click();
@@ -194,7 +194,7 @@ test('on a phone, lines that are shown at once are all there, from the first of 
   await expect(lines.nth(1)).toBeFocused();
   await expect(page.getByRole('button', { name: /^Lees terug/ })).toHaveCount(0);
   for (const line of await lines.all()) await expect(line).toBeVisible();
-  await expect.poll(() => isInView(page, '[role="log"] > [tabindex]')).toBe(true);
+  await expect.poll(() => isInView(page, '[data-lines] > [tabindex]')).toBe(true);
   await expect(reader.choices.first()).not.toBeInViewport();
   await reader.fitsAndIsAccessible();
 
@@ -202,7 +202,7 @@ test('on a phone, lines that are shown at once are all there, from the first of 
   await page.getByRole('button', { name: 'Naar uw keuze' }).click();
   await expect(page.getByRole('heading', { name: 'Wat doet u?' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Naar uw keuze' })).toHaveCount(0);
-  await expect.poll(() => isInView(page, '[role="log"] > *')).toBe(true);
+  await expect.poll(() => isInView(page, '[data-lines] > *')).toBe(true);
   for (const choice of await reader.choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
   await expect(lines.nth(1)).toBeVisible();
 });

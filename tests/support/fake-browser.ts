@@ -8,13 +8,12 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-/** Web Locks with one name: held, waited for, stolen. */
-class FakeLocks {
+/** Web Locks of one name: held, waited for, stolen. */
+class FakeLock {
   private holder: Waiting | null = null;
   private readonly line: Waiting[] = [];
 
   request(
-    _name: string,
     options: { readonly ifAvailable?: boolean; readonly steal?: boolean },
     take: Waiting['take'],
   ): Promise<void> {
@@ -38,6 +37,17 @@ class FakeLocks {
       const next = this.line.shift();
       if (next !== undefined) this.give(next);
     });
+  }
+}
+
+/** Web Locks: each name its own. */
+class FakeLocks {
+  private readonly locks = new Map<string, FakeLock>();
+
+  request(name: string, ...rest: Parameters<FakeLock['request']>): Promise<void> {
+    const lock = this.locks.get(name) ?? new FakeLock();
+    this.locks.set(name, lock);
+    return lock.request(...rest);
   }
 }
 

@@ -19,6 +19,7 @@ import {
 import { useRecords } from '../../src/state/services';
 import { PaperMap } from '../../src/tools/network-map/paper-map';
 import { Picture } from '../../src/tools/network-map/picture';
+import { useAsked } from '../../src/tools/network-map/use-asked';
 import { useMap } from '../../src/tools/network-map/use-map';
 import { vaultWith } from '../support/a-vault';
 import { renderAt } from '../support/render/render-at';
@@ -45,7 +46,7 @@ function aMap(contacts: readonly Contact[]): NetworkMap {
   const map = newMap(
     'Zuidrand',
     { id: asId<MapId>('map'), now: 1 },
-    { version: asId<VersionId>('v'), today: '2026-01-12' },
+    { version: asId<VersionId>('v'), today: '2026-01-12', circles: [] },
   );
   const [version] = map.versions;
   return {
@@ -75,7 +76,8 @@ function Desk({ onPlace, note = '' }: DeskProps) {
 }
 
 function Drawn({ map, onPlace, note = '' }: DeskProps & { readonly map: NetworkMap }) {
-  const editing = useMap(map);
+  const editing = useMap(map, () => undefined);
+  const asked = useAsked(editing.version, null);
   const [selected, setSelected] = useState<ContactId | null>(null);
   return (
     <>
@@ -90,7 +92,7 @@ function Drawn({ map, onPlace, note = '' }: DeskProps & { readonly map: NetworkM
       <button type="button" onClick={editing.undo}>
         terug
       </button>
-      <PaperMap editing={editing} earlier={null} about={selected} notNow={new Set()} note={note} />
+      <PaperMap editing={editing} earlier={null} asked={asked.shown} note={note} />
     </>
   );
 }

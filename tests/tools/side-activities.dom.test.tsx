@@ -181,7 +181,11 @@ describe('the day to weigh again', () => {
     press('Bij het jaargesprek, woensdag 10 februari 2027');
     expect(kept('one').againOn).toBe('2027-02-10');
     write('De dag waarop u dit opnieuw weegt', '2026-01-02');
-    expect(screen.getByText('Deze dag is al geweest.')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'U koos vrijdag 2 januari 2026. Die dag is al geweest.',
+    );
+    expect(kept('one').againOn).toBe('2027-02-10');
+    press('Ja, deze dag');
     write('De dag waarop u dit opnieuw weegt', '12026-01-02');
     expect(kept('one').againOn).toBe('2026-01-02');
     expect(screen.getByRole('link', { name: 'Naar Momenten' })).toHaveAttribute('href', paths.occasions);

@@ -2,7 +2,22 @@
 import type { Reporter } from '../messages/reporter';
 import type { ParsedFile } from '../parse/parse-file';
 import type { AuthoredContacts, AuthoredRoutes } from '../parse/tool-schemas';
+import type { YamlFile } from '../parse/yaml-file';
 import { type Known, NamedCheck } from './check-known';
+
+/** A body of which nothing is known helps nobody, and a number of which nobody knows where it stood cannot be checked. */
+function checkReach(
+  route: string,
+  reach: AuthoredRoutes['routes'][string]['reach'],
+  yaml: YamlFile,
+  reporter: Reporter,
+): void {
+  for (const [index, { name, telephone, web, seenAt }] of reach.entries()) {
+    const at = yaml.place(['routes', route, 'reach', index]);
+    if (telephone === '' && web === undefined) reporter.report('reach/nothing', at, { name });
+    else if (web === undefined && seenAt === undefined) reporter.report('reach/where-seen', at, { name });
+  }
+}
 
 /** @param contacts null when the organisation has filled in none */
 export function checkRoutes(
@@ -20,6 +35,7 @@ export function checkRoutes(
     named.each('ref/unknown-route', routes, question.routes, ['questions', id, 'routes']);
     named.each('ref/unknown-duty', duties, question.duties, ['questions', id, 'duties']);
   }
+  for (const [id, { reach }] of Object.entries(data.routes)) checkReach(id, reach, yaml, reporter);
   if (contacts === null) return;
   const own = new NamedCheck(contacts.yaml, reporter);
   for (const id of Object.keys(contacts.data)) own.one('ref/unknown-route', routes, id, [id], 'key');

@@ -55,15 +55,26 @@ export function emitRoutes(
         limits: text('limits', route.limits),
         audience: route.audience,
         sources: asIds(route.sources),
-        reach: route.reach.map(({ name, telephone, web = '', about }, index) => ({
-          name: say(`routes.${id}.reach.${index + 1}.name`, name, ['routes', id, 'reach', index, 'name']),
-          telephone,
-          web,
-          about:
-            about === undefined
-              ? ''
-              : say(`routes.${id}.reach.${index + 1}.about`, about, ['routes', id, 'reach', index, 'about']),
-        })),
+        reach: route.reach.map(
+          ({ name, about, web = '', seenAt = '', page, pageAfter = '', ...rest }, index) => ({
+            ...rest,
+            name: say(`routes.${id}.reach.${index + 1}.name`, name, ['routes', id, 'reach', index, 'name']),
+            web,
+            seenAt,
+            page: page === 'onbekend' ? '' : page,
+            pageAfter,
+            about:
+              about === undefined
+                ? ''
+                : say(`routes.${id}.reach.${index + 1}.about`, about, [
+                    'routes',
+                    id,
+                    'reach',
+                    index,
+                    'about',
+                  ]),
+          }),
+        ),
         contact: ownContact(contacts[id]),
       };
     }),

@@ -240,6 +240,12 @@ export const catalogue = {
   'organisation/out-of-reach': warning(
     'Niemand kan lezen hoe hij {name} bereikt. Vul address, telephone, mail of web in.',
   ),
+  'reach/nothing': error(
+    'Bij ‘{name}’ staat geen nummer en geen pagina. Vul telephone of web in, of haal dit weg.',
+  ),
+  'reach/where-seen': error(
+    'Het nummer van ‘{name}’ stond ergens. Noem bij seenAt de pagina van de instantie waar het gezien is.',
+  ),
   'source/where-read': warning(
     'De bron ‘{id}’ heeft geen url. Geef het adres van de publicatie, of zeg bij reference waar zij gelezen is: ‘gelezen via …’.',
   ),

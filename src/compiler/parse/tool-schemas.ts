@@ -6,7 +6,17 @@ import { z } from 'zod';
 import { occasionKinds } from '../../core/conversations/occasion';
 import { toolIds } from '../../core/scenario/vocabulary';
 import { cardDepths, cardSettings, cardThemes } from '../../core/tools/cards/card';
-import { citedSources, id, mail, publicAddress, says, telephone, text } from './authored-parts';
+import {
+  citedSources,
+  id,
+  isoDate,
+  isoDay,
+  mail,
+  publicAddress,
+  says,
+  telephone,
+  text,
+} from './authored-parts';
 
 /** modules/cards.yaml */
 export const cardsSchema = z.record(
@@ -44,6 +54,20 @@ export const routesSchema = z.strictObject({
               telephone: telephone.default('').describe('Een openbaar nummer, tussen aanhalingstekens.'),
               web: publicAddress.optional().describe('De eigen contactpagina.'),
               about: text.optional().describe('Waarvoor, als het niet voor alles is.'),
+              seenOn: isoDay.describe('De dag waarop iemand dit zelf op die pagina zag.'),
+              seenAt: publicAddress
+                .optional()
+                .describe('De pagina waar het nummer stond, als dat niet de contactpagina is.'),
+              page: z
+                .string()
+                .regex(
+                  /^(?:onbekend|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/,
+                  says('shape/date'),
+                )
+                .describe('Van wanneer de pagina was: jaar, jaar en maand, of dag; anders onbekend.'),
+              pageAfter: isoDate
+                .optional()
+                .describe('Is de datum onbekend: na wanneer de contactpagina in elk geval is.'),
             }),
           )
           .default([])

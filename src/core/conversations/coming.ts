@@ -7,7 +7,7 @@ import type { Intention } from '../tools/intentions/intention';
 import type { ConversationPlan, TalkKind } from '../tools/planner/plan';
 import type { SideActivity } from '../tools/side-activities/side-activity';
 import type { CalendarMoment } from './calendar-file';
-import { dueDay, type Occasion, type OccasionKind } from './occasion';
+import { dueDay, nextDay, type Occasion, type OccasionKind } from './occasion';
 
 /** What the calendar knows of the records of the tools: their days, and nothing that a person wrote in them. */
 type DatedIntention = Pick<Intention, 'id' | 'lookBackOn' | 'looks' | 'letGoAt'>;
@@ -108,6 +108,29 @@ export function comingMoments(dated: Dated, today: string): readonly ComingMomen
     ...dated.deliberations.flatMap(({ id, lookBackOn }) => lookingBack('deliberation', id, lookBackOn)),
   ];
   return loose.map((moment) => ({ ...moment, isPast: moment.on < today })).sort(order);
+}
+
+/**
+ * Everything from today on: of a moment that comes again and was not closed its next day too, for that it was missed
+ * once does not take it out of next year. A day that a prepared conversation has taken already is not named twice.
+ * @param coming as `comingMoments` gives them
+ * @param today ISO day
+ */
+export function fromTodayOn(
+  coming: readonly ComingMoment[],
+  occasions: readonly Occasion[],
+  today: string,
+): readonly ComingMoment[] {
+  const ahead = coming.filter(({ isPast }) => !isPast);
+  const again = coming.flatMap((moment): readonly ComingMoment[] => {
+    const occasion = occasions.find(({ id }) => moment.origin === 'occasion' && id === moment.record);
+    const on = moment.isPast && occasion !== undefined ? nextDay(occasion, today) : null;
+    const isThere = ahead.some(
+      (other) => other.kind === moment.kind && other.on === on && other.plan !== null,
+    );
+    return on === null || isThere ? [] : [{ ...moment, on, isPast: false, plan: null }];
+  });
+  return [...ahead, ...again].sort(order);
 }
 
 /** The words of a calendar file; none of them tells what a moment is about. */

@@ -2,7 +2,7 @@
  * What is put first when somebody comes back: one thing whose day has come, or is near. Nothing is counted, and what
  * lies further back or ahead waits in the calendar.
  */
-import { daysLater } from '../shared/iso-day';
+import { daysBetween, daysLater } from '../shared/iso-day';
 import type { ComingMoment } from './coming';
 import type { PreparedTalk, TalkThatWas } from './talk-that-was';
 
@@ -55,10 +55,10 @@ export function dueThing<Recall extends Refresher>(
   return moment === undefined ? null : { kind: 'moment', moment };
 }
 
-/** After so long it is said when somebody was here last. */
-const away = 14 * 86_400_000;
+/** After so many days it is said when somebody was here last. */
+const away = 14;
 
 /** When somebody was here last, if that is two weeks ago or more; null otherwise, and for who was never here. */
 export function backAfter(lastDeed: number | null, now: number): number | null {
-  return lastDeed !== null && now - lastDeed >= away ? lastDeed : null;
+  return lastDeed !== null && daysBetween(lastDeed, now) >= away ? lastDeed : null;
 }

@@ -3,6 +3,7 @@
  * Kang et al. 2014). One's own intention first, then a question taken along, then a story that was played.
  */
 import type { ModuleId, ScenarioId } from '../shared/ids';
+import { daysBetween } from '../shared/iso-day';
 import { type Intention, intentionToRetrieve } from '../tools/intentions/intention';
 import type { CarryItem } from './carry-item';
 
@@ -19,8 +20,10 @@ export type ToRecall =
   | { readonly kind: 'carried'; readonly item: CarryItem }
   | { readonly kind: 'story'; readonly story: Ended };
 
-/** A day: asking sooner would be asking what is still on the table. */
-const soonest = 86_400_000;
+/** Not on the same day: asking sooner would be asking what is still on the table. */
+function hasSunk(time: number, now: number): boolean {
+  return daysBetween(time, now) >= 1;
+}
 
 function latest<Item>(items: readonly Item[], at: (item: Item) => number): Item | null {
   return items.reduce<Item | null>(
@@ -38,10 +41,10 @@ export function toRecall(
 ): ToRecall | null {
   const intention = intentionToRetrieve(intentions, now);
   if (intention !== null) return { kind: 'intention', intention };
-  const sunk = items.filter(({ doneAt, madeAt }) => doneAt === null && now - madeAt >= soonest);
+  const sunk = items.filter(({ doneAt, madeAt }) => doneAt === null && hasSunk(madeAt, now));
   const item = latest(sunk, ({ madeAt }) => madeAt);
   if (item !== null) return { kind: 'carried', item };
-  const played = stories.filter(({ endedAt }) => endedAt !== null && now - endedAt >= soonest);
+  const played = stories.filter(({ endedAt }) => endedAt !== null && hasSunk(endedAt, now));
   const story = latest(played, ({ endedAt }) => endedAt ?? 0);
   return story === null ? null : { kind: 'story', story };
 }

@@ -27,6 +27,14 @@ export interface PublicContact {
   readonly web: string;
   /** For what the number or page is, where it is not for everything. */
   readonly about: string;
+  /** The day on which someone saw it there. */
+  readonly seenOn: string;
+  /** The page where the number stood, where that is not `web`; else empty. */
+  readonly seenAt: string;
+  /** Of when that page was, as far as it said: a year, a month or a day; empty where it did not say. */
+  readonly page: string;
+  /** After when `web` must be, where it did not say of when it is; else empty. */
+  readonly pageAfter: string;
 }
 
 /** Someone, or some place, to turn to. */

@@ -16,6 +16,19 @@ export function isPlainDay(day: string | null): day is string {
   return day !== null && /^20\d\d-\d\d-\d\d$/.test(day);
 }
 
+/** Why a day ahead is asked about: it is none, it has been, or it lies more than two years ahead. */
+export type DayDoubt = 'odd' | 'past' | 'far';
+
+/**
+ * What gives doubt about a day that lies ahead; null when nothing does.
+ * @param today ISO day
+ */
+export function doubtAbout(day: string, today: string): DayDoubt | null {
+  if (!isIsoDay(day) || !isPlainDay(day)) return 'odd';
+  if (day < today) return 'past';
+  return day > monthsLater(today, 24) ? 'far' : null;
+}
+
 /** The day of a time (milliseconds since 1970), where the person is. */
 export function isoDay(time: number): string {
   const date = new Date(time);
@@ -27,6 +40,12 @@ export function daysLater(day: string, days: number): string {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** How many days of the calendar lie between two times (milliseconds since 1970): yesterday evening is one day ago. */
+export function daysBetween(from: number, until: number): number {
+  const noon = (time: number): number => new Date(`${isoDay(time)}T12:00:00Z`).getTime();
+  return Math.round((noon(until) - noon(from)) / 86_400_000);
 }
 
 /** The day so many months later; of a month that is shorter, its last day. */

@@ -1,6 +1,7 @@
 /** How a place is reached: what the body itself makes public, and what the organisation filled in. */
 import { useTranslation } from 'react-i18next';
 import type { PublicContact, RouteContact } from '../../core/scenario/guidance';
+import { useFormats } from '../../i18n/formats';
 import { LeavingLink, siteOf } from '../../parts/leaving-link';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -9,6 +10,33 @@ import styles from './help.module.css';
 
 function Call({ telephone }: { readonly telephone: string }) {
   return <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>{telephone}</a>;
+}
+
+/** When it was seen there, of when that page was, and where the number stood if that was elsewhere. */
+function WhereSeen({
+  seenOn,
+  seenAt,
+  page,
+  pageAfter,
+}: Pick<PublicContact, 'seenOn' | 'seenAt' | 'page' | 'pageAfter'>) {
+  const { t } = useTranslation('help');
+  const formats = useFormats();
+  const day = formats.date(seenOn);
+  return (
+    <span className={classNames(textStyles.fine, styles.seen)}>
+      {page !== ''
+        ? t('answer.seen', { day, page: formats.date(page) })
+        : pageAfter !== ''
+          ? t('answer.seenAfter', { day, after: formats.date(pageAfter) })
+          : t('answer.seenUndated', { day })}
+      {seenAt !== '' && (
+        <>
+          {' '}
+          {t('answer.seenAt')} <LeavingLink to={seenAt} isTold />
+        </>
+      )}
+    </span>
+  );
 }
 
 /** Numbers and pages that a body itself makes public, with the words that its pages lie outside the app. */
@@ -21,12 +49,11 @@ export function PublicContacts({
 }) {
   const { t } = useTranslation('help');
   if (reach.length === 0) return null;
-  const hasPages = reach.some(({ web }) => web !== '');
   return (
     <div className={classNames(layoutStyles.edged, styles.own)}>
       <p className={textStyles.kicker}>{t('answer.public')}</p>
       <ul className={styles.reach}>
-        {reach.map(({ name, telephone, web, about }) => (
+        {reach.map(({ name, telephone, web, about, ...seen }) => (
           <li key={name}>
             <span lang={lang}>{name}</span>
             {telephone !== '' && <Call telephone={telephone} />}
@@ -40,10 +67,11 @@ export function PublicContacts({
                 {about}
               </span>
             )}
+            <WhereSeen {...seen} />
           </li>
         ))}
       </ul>
-      <p className={textStyles.small}>{t(hasPages ? 'answer.outside' : 'answer.asSeen')}</p>
+      <p className={textStyles.small}>{t('answer.outside')}</p>
     </div>
   );
 }

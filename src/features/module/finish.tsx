@@ -8,11 +8,13 @@ import { openItems } from '../../core/conversations/carry-item';
 import { walkedRoads } from '../../core/debrief/walked-roads';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { CompiledScenario } from '../../core/scenario/scenario';
+import { isoDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
+import { useSentence } from '../../parts/use-sentence';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
-import { useRecords } from '../../state/services';
+import { useRecords, useServices } from '../../state/services';
 import { useContent } from '../../state/use-loaded';
 import { CalendarGiven } from '../../tools/shared/calendar-given';
 import { useCalendarFile } from '../../tools/shared/use-calendar-file';
@@ -50,7 +52,9 @@ function Roads({ scenario }: { readonly scenario: CompiledScenario }) {
 function Sentence({ state }: { readonly state: ModuleState }) {
   const { t } = useTranslation('module');
   const formats = useFormats();
+  const sentence = useSentence();
   const calendar = useCalendarFile();
+  const { clock } = useServices();
   const { closing, cover } = state;
   const intention = useRecords('intention').findLast(
     ({ module, letGoAt }) => module === cover.id && letGoAt === null,
@@ -66,13 +70,15 @@ function Sentence({ state }: { readonly state: ModuleState }) {
   return (
     <>
       <p className={textStyles.ownWords} translate="no">
-        {t('finish.words', { when: intention.when, then: intention.then })}
+        {sentence(intention)}
       </p>
       <div className={layoutStyles.rowFlat}>
         <p className={textStyles.small}>{t('finish.lookBack', { day: formats.longDay(lookBackOn) })}</p>
-        <Button kind="text" onClick={() => calendar.giveLookBack(id, lookBackOn)}>
-          {t('finish.calendar')}
-        </Button>
+        {lookBackOn >= isoDay(clock.now()) && (
+          <Button kind="text" onClick={() => calendar.giveLookBack(id, lookBackOn)}>
+            {t('finish.calendar')}
+          </Button>
+        )}
       </div>
       <CalendarGiven isGiven={calendar.isGiven} />
     </>

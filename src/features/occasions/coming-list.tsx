@@ -52,7 +52,7 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
   const { said, title, say } = useSaying();
   const [isGiven, setGiven] = useState(false);
   const isLocked = useIsLocked();
-  const { coming, occasions, today } = calendar;
+  const { coming, ahead, occasions, today } = calendar;
   const act = async (moment: ComingMoment, deed: Deed): Promise<void> => {
     const isDone = await calendar.do(moment, deed);
     if (deed.kind === 'move') say(isDone, t('deed.movedTo', { day: formats.longDay(deed.on) }));
@@ -64,13 +64,13 @@ export function ComingList({ calendar }: { readonly calendar: Calendar }) {
     content: (
       <MomentRow
         moment={moment}
+        isAgain={!coming.includes(moment)}
         occasion={occasions.find(({ id }) => moment.origin === 'occasion' && id === moment.record)}
         onDo={(deed) => void act(moment, deed)}
         onExport={() => calendar.download([moment])}
       />
     ),
   });
-  const ahead = coming.filter(({ isPast }) => !isPast);
   const past = coming.filter(({ isPast }) => isPast);
   const stops: readonly LineStop[] = [
     {

@@ -23,6 +23,8 @@ import styles from './occasions.module.css';
 
 interface RowProps {
   readonly moment: ComingMoment;
+  /** Whether it is the next day of one that is still open: that is the one to change. */
+  readonly isAgain: boolean;
   /** Its record, when it is kept in the calendar. */
   readonly occasion: Occasion | undefined;
   readonly onDo: (deed: Deed) => void;
@@ -94,7 +96,7 @@ function Again({ everyMonths, isOnceInFile }: AgainProps) {
 }
 
 /** One moment in the list. What is not past and lives in a tool is changed there. */
-export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
+export function MomentRow({ moment, isAgain, occasion, onDo, onExport }: RowProps) {
   const { t } = useTranslation('occasions');
   const id = useId();
   const [open, setOpen] = useState<'day' | 'let-go' | null>(null);
@@ -102,7 +104,7 @@ export function MomentRow({ moment, occasion, onDo, onExport }: RowProps) {
   const texts = useRowTexts({ moment, occasion });
   const way = wayOn(moment, occasion, t);
   const { origin, isPast, plan, everyMonths } = moment;
-  const deeds = openDeeds(moment);
+  const deeds = isAgain ? [] : openDeeds(moment);
   const about = <VisuallyHidden>{texts.of}</VisuallyHidden>;
   return (
     <article aria-labelledby={id} className={styles.moment} data-moment-row={origin}>

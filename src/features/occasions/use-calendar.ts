@@ -1,6 +1,11 @@
 /** The calendar on the screen: what is coming, changing it, and taking it to a calendar elsewhere. */
 import { useTranslation } from 'react-i18next';
-import { type ComingMoment, calendarMoment, comingMoments } from '../../core/conversations/coming';
+import {
+  type ComingMoment,
+  calendarMoment,
+  comingMoments,
+  fromTodayOn,
+} from '../../core/conversations/coming';
 import type { Deed } from '../../core/conversations/deeds';
 import {
   type NewOccasion,
@@ -21,6 +26,8 @@ export interface Calendar {
   readonly today: string;
   readonly occasions: readonly Occasion[];
   readonly coming: readonly ComingMoment[];
+  /** From today on, the next day of what comes again among them: what goes to a calendar elsewhere. */
+  readonly ahead: readonly ComingMoment[];
   add(moment: NewOccasion): Promise<boolean>;
   do(moment: ComingMoment, deed: Deed): Promise<boolean>;
   /** Puts a moment that was closed back in the list. */
@@ -40,6 +47,7 @@ export function useCalendar(): Calendar {
   const weighings = useRecords('sideActivity');
   const deliberations = useRecords('deliberation');
   const today = isoDay(clock.now());
+  const coming = comingMoments({ occasions, plans, intentions, weighings, deliberations }, today);
   const words = {
     talk: t('file.talk'),
     'look-back': t('file.look-back'),
@@ -48,7 +56,8 @@ export function useCalendar(): Calendar {
   return {
     today,
     occasions,
-    coming: comingMoments({ occasions, plans, intentions, weighings, deliberations }, today),
+    coming,
+    ahead: fromTodayOn(coming, occasions, today),
     add: async (moment) => {
       const occasion = newOccasion(moment, asId<OccasionId>(ids.next()), clock.now());
       return (await vault.put('occasion', occasion)).ok;

@@ -78,6 +78,8 @@ export function DecisionPanel({
         id={id}
         ref={heading}
         tabIndex={-1}
+        // Who comes back to play it otherwise comes for this question.
+        data-arrival={isSecondRoad || undefined}
         className={classNames(textStyles.subheading, styles.prompt)}
         lang={scenario.lang}
       >

@@ -18,7 +18,7 @@ function headEdge(): number {
 function clearHead(section: Element): void {
   const edge = headEdge();
   const main = section.closest('main');
-  const last = main?.querySelector('[role="log"] > :last-child')?.getBoundingClientRect();
+  const last = main?.querySelector('[data-lines] > :last-child')?.getBoundingClientRect();
   const choices = section.querySelector('ol')?.getBoundingClientRect();
   if (main === null || last === undefined || choices === undefined) return;
   if (last.top < edge) {
@@ -26,7 +26,7 @@ function clearHead(section: Element): void {
     if (choices.bottom + missing <= window.innerHeight - room) window.scrollBy(0, -missing);
     return;
   }
-  const cut = [...main.querySelectorAll('h1, p, summary, [role="log"] > *')]
+  const cut = [...main.querySelectorAll('h1, p, summary, [data-lines] > *')]
     // What is folded has a place all the same.
     .filter((part) => part.tagName === 'SUMMARY' || part.closest('details:not([open])') === null)
     .map((part) => part.getBoundingClientRect())

@@ -32,6 +32,7 @@ import { ReadAloudBar } from './read-aloud';
 import { ResumeDialog } from './resume-dialog';
 import { RoomInWords, SceneHead } from './scene-head';
 import { Transcript } from './transcript';
+import { useLive } from './use-live';
 import { type Player, usePlayer } from './use-player';
 import { useReadAloud } from './use-read-aloud';
 import { useStoryFocus } from './use-story-focus';
@@ -102,6 +103,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
   const { view, journey, origin } = player;
   const isBegun = journey.steps.length > 0 || journey.cursor !== null;
   const focus = useStoryFocus(view, journey.id, isBegun);
+  const live = useLive(`${journey.id} ${scenario.lang} ${language} ${focus.readByFocus}`);
   const wroteHere = useWroteLast(journey, view.kind === 'scene' ? view.moment.id : null);
   const written = useWrittenChoices(scenario, journey);
   const aloud = useReadAloud(scenario, journey, view);
@@ -174,23 +176,30 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
             <EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
           ) : (
             <>
-              {/* Focus stays on the button that led here, so the new scene is announced. */}
-              <div aria-live="polite">
+              {/* Focus stays on the button that one reads on with, so what it brings is announced, a new scene with its first line. */}
+              <div
+                role="log"
+                aria-live={live}
+                aria-relevant="additions"
+                aria-label={t('transcript')}
+                lang={scenario.lang}
+                className={classNames(layoutStyles.column2xl, styles.told)}
+              >
                 <SceneHead key={view.scene.id} scenario={scenario} view={view} isOpening={isOpening} />
+                <RoomInWords scenario={scenario} view={view} />
+                <ReadAloudBar aloud={aloud} />
+                <Transcript
+                  scenario={scenario}
+                  channel={view.scene.channel}
+                  entries={view.entries}
+                  firstNew={focus.firstNew}
+                  firstNewKey={focus.newKey}
+                  unreadFrom={focus.unreadKey}
+                  last={focus.lastLine}
+                  written={written}
+                  readAloud={aloud.line}
+                />
               </div>
-              <RoomInWords scenario={scenario} view={view} />
-              <ReadAloudBar aloud={aloud} />
-              <Transcript
-                scenario={scenario}
-                channel={view.scene.channel}
-                entries={view.entries}
-                firstNew={focus.firstNew}
-                firstNewKey={focus.newKey}
-                unreadFrom={focus.unreadKey}
-                last={focus.lastLine}
-                written={written}
-                readAloud={aloud.line}
-              />
               {view.decision === null && access !== 'reader' && view.stopped === null && (
                 <div ref={focus.onwardRow} className={classNames(printStyles.offPaper, styles.next)}>
                   <Button kind="primary" onClick={onward}>

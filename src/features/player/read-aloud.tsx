@@ -49,7 +49,7 @@ const firstDeed = {
 
 /** The controls; while it reads they stay in sight. */
 export function ReadAloudBar({ aloud: { isPossible, state, ask } }: { readonly aloud: ReadingAloud }) {
-  const { t } = useTranslation('player');
+  const { t, i18n } = useTranslation('player');
   const bar = useRef<HTMLFieldSetElement>(null);
   if (!isPossible) return null;
   const { event, label } = firstDeed[state.kind];
@@ -61,6 +61,8 @@ export function ReadAloudBar({ aloud: { isPossible, state, ask } }: { readonly a
     <fieldset
       ref={bar}
       aria-label={t('readAloud.label')}
+      lang={i18n.language}
+      aria-live="off"
       className={classNames(
         printStyles.offPaper,
         styles.bar,

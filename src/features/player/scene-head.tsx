@@ -65,10 +65,11 @@ export function RoomInWords({
   readonly scenario: CompiledScenario;
   readonly view: SceneView;
 }) {
-  const { t } = useTranslation('general');
+  const { t, i18n } = useTranslation('general');
   const formats = useFormats();
   return (
-    <p className={classNames(textStyles.small, styles.room)}>
+    // Who looks at whom changes with each line; whoever wants to know finds it here.
+    <p className={classNames(textStyles.small, styles.room)} lang={i18n.language} aria-live="off">
       {planCaption(t, formats, scenario.cast, view.plan, view.plan.gazes)}
     </p>
   );

@@ -1,4 +1,4 @@
-/** The lines of the present scene, each in the form of its channel, as one log. */
+/** The lines of the present scene, each in the form of its channel. */
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../core/dialogue/player-view';
@@ -62,9 +62,10 @@ function Spoken({
       >
         {!isYou && !goesOn && <PersonCircle initials={person?.initials ?? ''} />}
         <div className={styles.bubble}>
-          <VisuallyHidden lang={i18n.language}>{`${name}: `}</VisuallyHidden>
-          {channel === 'mail' && (
+          {channel === 'mail' ? (
             <p className={styles.mailHead} lang={i18n.language}>{`${t('from')}: ${name}`}</p>
+          ) : (
+            <VisuallyHidden lang={i18n.language}>{`${name}: `}</VisuallyHidden>
           )}
           <InlineText text={line.text} />
           {line.time !== undefined && (
@@ -221,7 +222,7 @@ export function Transcript({
   written,
   readAloud,
 }: TranscriptProps) {
-  const { t } = useTranslation('player');
+  const { t, i18n } = useTranslation('player');
   const formats = useFormats();
   const [unfolded, setUnfolded] = useState(false);
   const unread = entries.findIndex(({ key }) => key === unreadFrom);
@@ -230,19 +231,17 @@ export function Transcript({
   return (
     <>
       {foldable > 1 && (
-        <div className={classNames(screenStyles.narrowOnly, styles.readBack)}>
+        <div
+          className={classNames(screenStyles.narrowOnly, styles.readBack)}
+          lang={i18n.language}
+          aria-live="off"
+        >
           <Button kind="text" expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? t('foldBack') : t('readBack', { count: foldable, words: formats.number(foldable) })}
           </Button>
         </div>
       )}
-      <div
-        role="log"
-        aria-live="polite"
-        aria-label={t('transcript')}
-        className={layoutStyles.stackL}
-        lang={scenario.lang}
-      >
+      <div className={layoutStyles.stackL} data-lines>
         {entries.map((entry, index) => {
           const isRead = entry.key === readAloud;
           const folded = foldable > 1 && index < foldable && !unfolded && !isRead;

@@ -114,7 +114,7 @@ export function useReadAloud(
   const line = lineRead(state);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line that is read stays in sight
   useEffect(() => {
-    document.querySelector('[role="log"] > [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    document.querySelector('[data-lines] > [aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [line]);
   const isPossible = useSyncExternalStore(speech.subscribe, () => speech.canSpeak(lang));
   return { isPossible, state, line, ask: happens };

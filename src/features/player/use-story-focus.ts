@@ -48,6 +48,11 @@ export function useStoryFocus(view: Player['view'], journey: JourneyId, isBegun:
   const [wanted, setWanted] = useState<FocusWanted | null>(null);
   const [newKey, setNewKey] = useState<string | null>(null);
   const [unreadKey, setUnreadKey] = useState<string | null>(null);
+  const [readByFocus, setReadByFocus] = useState(0);
+  const goByFocus = (to: FocusWanted): void => {
+    setWanted(to);
+    setReadByFocus(readByFocus + 1);
+  };
   const { askedBelow, row: belowRow, measure } = useAskedBelow(heading);
   const entries = view.kind === 'scene' ? view.entries : [];
   const scene = view.kind === 'scene' ? view.scene.id : null;
@@ -78,7 +83,9 @@ export function useStoryFocus(view: Player['view'], journey: JourneyId, isBegun:
     if (view.kind === 'ending' || wanted.kind === 'scene')
       document.querySelector<HTMLElement>('main h1')?.focus();
     else if (wanted.kind === 'line' || wanted.kind === 'lines') {
-      firstNew.current?.focus({ preventScroll: isElsewhere || asks || wanted.kind === 'lines' });
+      // Another scene is read from its title; this one from the line that is new.
+      const start = isElsewhere ? document.querySelector<HTMLElement>('main h1') : firstNew.current;
+      start?.focus({ preventScroll: isElsewhere || asks || wanted.kind === 'lines' });
       if (asks) bringDecisionIntoView(heading.current);
       if (wanted.kind === 'lines') {
         // Nobody is taken past what was not read yet: it begins with the first of them, and what is asked may lie below.
@@ -111,11 +118,13 @@ export function useStoryFocus(view: Player['view'], journey: JourneyId, isBegun:
       bringDecisionIntoView(heading.current);
     },
     /** After a choice: its own entry stands first, what it brought about follows. */
-    afterChoice: () => setWanted({ kind: 'line', after: entries.length + 1, scene }),
+    afterChoice: () => goByFocus({ kind: 'line', after: entries.length + 1, scene }),
     /** After many lines at once, which are still to be read. */
-    afterShowing: () => setWanted({ kind: 'lines', after: entries.length, scene }),
+    afterShowing: () => goByFocus({ kind: 'lines', after: entries.length, scene }),
     /** After a button that goes away when it has done its work. */
-    afterArriving: () => setWanted({ kind: 'scene' }),
+    afterArriving: () => goByFocus({ kind: 'scene' }),
+    /** How often focus was put on what is new: then it is read there, and not announced as well. */
+    readByFocus,
     afterReading: () => setWanted({ kind: 'question', scene }),
   };
 }

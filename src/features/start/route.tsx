@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { backAfter } from '../../core/conversations/due';
 import { isInHand } from '../../core/programme/in-hand';
 import { type TrackState, whereToContinue } from '../../core/programme/module-state';
+import { daysBetween } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
 import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
@@ -35,7 +36,7 @@ function useWelcome(lastDeed: number | null): string | null {
   const now = clock.now();
   const was = backAfter(lastDeed, now);
   if (was === null) return null;
-  const isLately = now - was < 31 * 86_400_000;
+  const isLately = daysBetween(was, now) < 31;
   return isLately
     ? t('welcome.day', { day: formats.day(was, now) })
     : t('welcome.month', { month: formats.month(was, now) });

@@ -1,6 +1,7 @@
 /** What lies where, who can get at it and for how long: true for the mode that is on, kind by kind. */
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/formats';
 import { useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -8,10 +9,22 @@ import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab, recordKinds } from '../../vault/field-table';
+import type { RecordKind, VaultView } from '../../vault/port';
 import { usePersisted } from './use-persisted';
 import styles from './vault.module.css';
 
 type Place = 'tab' | 'device' | 'passphrase';
+
+/** How many records of each kind lie in the vault or its tab; a deliberation that is held for a group lies elsewhere. */
+function countsOf({ records, held }: VaultView, place: Place, isInTab: (kind: RecordKind) => boolean) {
+  const heldInTab = held.filter(({ kept }) => kept === 'tab' || kept === 'failed').length;
+  return recordKinds.flatMap((kind) => {
+    const own = records[kind].length - (kind === 'deliberation' ? held.length : 0);
+    const inPlace = isInTab(kind) === (place === 'tab') ? own : 0;
+    const count = inPlace + (kind === 'deliberation' && place === 'tab' ? heldInTab : 0);
+    return count === 0 ? [] : [{ kind, count }];
+  });
+}
 
 /** What lies in each place, kind by kind with its number; a place where nothing lies is left out. */
 function usePlaces() {
@@ -19,23 +32,30 @@ function usePlaces() {
   const here = onlyInTab(view);
   const kept: Place = view.mode === 'passphrase' ? 'passphrase' : 'device';
   return ([kept, 'tab'] as const).flatMap((place) => {
-    const holds = recordKinds
-      .filter((kind) => view.records[kind].length > 0 && here.has(kind) === (place === 'tab'))
-      .map((kind) => ({ kind, count: view.records[kind].length }));
+    const holds = countsOf(view, place, (kind) => here.has(kind));
     return holds.length === 0 ? [] : [{ place, holds }];
   });
 }
 
 /** One place: who can get at it and for how long, in one sentence, and what lies there. */
-function PlaceOf({ place, children }: { readonly place: Place | 'plain'; readonly children: ReactNode }) {
+function PlaceOf({
+  place,
+  until = '',
+  children,
+}: {
+  readonly place: Place | 'plain' | 'held';
+  /** When it is erased. */
+  readonly until?: string;
+  readonly children?: ReactNode;
+}) {
   const { t } = useTranslation('vault');
   return (
     <div className={classNames(layoutStyles.stackS, styles.place)}>
       <h3>
-        {(place === 'device' || place === 'passphrase') && <Icon name="lock" />}{' '}
+        {(place === 'device' || place === 'passphrase' || place === 'held') && <Icon name="lock" />}{' '}
         {t(`contents.where.${place}`)}
       </h3>
-      <p>{t(`contents.means.${place}`)}</p>
+      <p>{t(`contents.means.${place}`, { time: until })}</p>
       {children}
     </div>
   );
@@ -44,11 +64,13 @@ function PlaceOf({ place, children }: { readonly place: Place | 'plain'; readonl
 /** The places, each said once; last what is stored for everyone to read. */
 function WhatWhere() {
   const { t } = useTranslation('vault');
-  const { access } = useVaultView();
+  const formats = useFormats();
+  const { access, held } = useVaultView();
   const places = usePlaces();
+  const onDevice = held.filter(({ kept }) => kept === 'stored' || kept === 'writing');
   return (
     <>
-      {places.length === 0 && access !== 'locked' && <p>{t('contents.nothing')}</p>}
+      {places.length === 0 && onDevice.length === 0 && access !== 'locked' && <p>{t('contents.nothing')}</p>}
       {places.map(({ place, holds }) => (
         <PlaceOf key={place} place={place}>
           <dl className={styles.kinds}>
@@ -60,6 +82,9 @@ function WhatWhere() {
             ))}
           </dl>
         </PlaceOf>
+      ))}
+      {onDevice.map(({ key, until }) => (
+        <PlaceOf key={key} place="held" until={formats.time(until ?? 0)} />
       ))}
       <PlaceOf place="plain">
         <p className={textStyles.small}>{t('contents.plain')}</p>

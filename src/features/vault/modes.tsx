@@ -1,6 +1,6 @@
-/** How one keeps: in this tab, on this device, or on this device behind a passphrase. */
+/** How one keeps: in this tab, on this device, or on this device behind a passphrase. Chosen first, done by a press. */
 
-import { useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewPassphrase } from '../../parts/new-passphrase';
 import { refusalOf } from '../../parts/refused';
@@ -16,70 +16,112 @@ import styles from './vault.module.css';
 
 const modes = ['session', 'device', 'passphrase'] as const;
 
-/** The three choices; nothing is lost in going from one to another. */
+/** The three choices; nothing is lost in going from one to another, and nothing happens before the press. */
 export function Modes() {
   const { t } = useTranslation('vault');
   const { vault } = useServices();
   const { mode, records } = useVaultView();
+  const hint = useId();
   const [problem, setProblem] = useState<string | null>(null);
+  // Arrow keys pass the options by: what is marked is not yet what holds.
+  const [marked, setMarked] = useState<VaultMode | null>(null);
   const [asking, setAsking] = useState<VaultMode | null>(null);
-  const wish = (wanted: VaultMode): void => {
-    setProblem(null);
-    // A second press for each: arrow keys pass the options by, and nothing may be stored on the way.
-    if (wanted !== mode) setAsking(wanted);
+  const holding = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
+  const wanted = marked ?? mode;
+  const isMore = wanted === 'device' && mode === 'session';
+  // The button that was pressed is gone; focus goes to the choice that holds now.
+  useEffect(() => {
+    if (!isDone.current || asking !== null || marked !== null) return;
+    isDone.current = false;
+    holding.current?.focus();
+  }, [asking, marked]);
+  const done = (): void => {
+    isDone.current = true;
+    setMarked(null);
   };
-  const change = async (wanted: 'session' | 'device'): Promise<void> => {
+  const change = async (to: 'session' | 'device'): Promise<void> => {
     setAsking(null);
-    const outcome = await vault.changeMode(wanted);
+    const outcome = await vault.changeMode(to);
     setProblem(outcome.ok ? null : refusalOf(t, outcome.failure));
+    if (outcome.ok) done();
   };
   const protect = async (passphrase: string): Promise<string | null> => {
     const outcome = await vault.protect(passphrase);
-    return outcome.ok ? null : refusalOf(t, outcome.failure);
+    if (!outcome.ok) return refusalOf(t, outcome.failure);
+    done();
+    return null;
+  };
+  const go = (): void => {
+    setProblem(null);
+    if (wanted === 'device' && isMore) void change(wanted);
+    else setAsking(wanted);
   };
   return (
-    <fieldset className={layoutStyles.stackM}>
+    <fieldset className={layoutStyles.stackM} aria-describedby={hint}>
       <legend className={styles.legend} id="hoe-bewaart">
         {t('modes.title')}
       </legend>
+      <p id={hint} className={textStyles.small}>
+        {t('modes.hint')}
+      </p>
       {modes.map((option) => (
         <label key={option} className={styles.mode}>
           <input
+            ref={option === mode ? holding : undefined}
             type="radio"
             name="kluis"
             className={choiceStyles.mark}
-            checked={mode === option}
-            onChange={() => wish(option)}
+            checked={wanted === option}
+            onChange={() => setMarked(option === mode ? null : option)}
           />
           <span>
             <strong>{t(`modes.${option}.name`)}</strong>
             <span className={textStyles.small}>{t(`modes.${option}.means`)}</span>
+            {option === mode && (
+              <span className={textStyles.small}>
+                {' '}
+                <em>{t('modes.now')}</em>
+              </span>
+            )}
           </span>
         </label>
       ))}
-      {problem !== null && <StatusMessage tone="problem">{problem}</StatusMessage>}
-      {(['session', 'device'] as const).map((wanted) => {
-        const isMore = wanted === 'device' && mode === 'session';
-        return (
-          <Dialog
-            key={wanted}
-            open={asking === wanted}
-            onClose={() => setAsking(null)}
-            title={t(isMore ? 'modes.more.title' : `modes.less.${wanted}.title`)}
-            closeLabel={t('modes.less.keep')}
-          >
-            <p>{t(isMore ? 'modes.more.text' : `modes.less.${wanted}.text`)}</p>
-            {wanted === 'device' && records.networkMap.length > 0 && (
-              <p>{t(isMore ? 'modes.more.map' : 'modes.less.map')}</p>
+      {isMore && (
+        <p>
+          {t('modes.more.text')}
+          {records.networkMap.length > 0 && ` ${t('modes.more.map')}`}
+        </p>
+      )}
+      {wanted !== mode && (
+        <div>
+          <Button onClick={go}>
+            {t(
+              isMore
+                ? 'modes.more.confirm'
+                : wanted === 'passphrase'
+                  ? 'passphrase.choose'
+                  : `modes.less.${wanted}.go`,
             )}
-            <div>
-              <Button onClick={() => void change(wanted)}>
-                {t(isMore ? 'modes.more.confirm' : `modes.less.${wanted}.confirm`)}
-              </Button>
-            </div>
-          </Dialog>
-        );
-      })}
+          </Button>
+        </div>
+      )}
+      {problem !== null && <StatusMessage tone="problem">{problem}</StatusMessage>}
+      {(['session', 'device'] as const).map((less) => (
+        <Dialog
+          key={less}
+          open={asking === less}
+          onClose={() => setAsking(null)}
+          title={t(`modes.less.${less}.title`)}
+          closeLabel={t('modes.less.keep')}
+        >
+          <p>{t(`modes.less.${less}.text`)}</p>
+          {less === 'device' && records.networkMap.length > 0 && <p>{t('modes.less.map')}</p>}
+          <div>
+            <Button onClick={() => void change(less)}>{t(`modes.less.${less}.confirm`)}</Button>
+          </div>
+        </Dialog>
+      ))}
       <NewPassphrase
         open={asking === 'passphrase'}
         title={t('passphrase.choose')}

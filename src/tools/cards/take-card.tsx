@@ -37,6 +37,7 @@ export function TakeCard({ shown }: { readonly shown: Shown }) {
           <TakeAlongDraft
             place={place}
             start={shown.card.question}
+            ours={shown.card.question}
             origin={{ tool: 'gesprekskaarten', record: shown.card.id }}
             kind="question"
             label={t('take.label')}

@@ -1,19 +1,39 @@
-/** Beginning a deliberation: a word to find it by, alone or together, in full or short. */
+/**
+ * Beginning a deliberation: a word to find it by, alone or together, in full or short. Of a group it is asked once
+ * with how many they are, and whether what they write may stay on this device while it lasts.
+ */
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minutesFrom } from '../../core/tools/deliberation/course';
 import {
+  type DeliberationId,
   deliberationForms,
   deliberationSettings,
   newDeliberation,
 } from '../../core/tools/deliberation/deliberation';
+import { type Room, usualPeople } from '../../core/tools/deliberation/room';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
+import { useGo } from '../../state/opened';
+import { useServices } from '../../state/services';
 import { useDraftChoice } from '../../state/use-draft';
 import { Radios } from '../../ui/forms/choices';
+import layoutStyles from '../../ui/layout.module.css';
+import { StatusMessage } from '../../ui/status-message';
 import { CodeWordForm } from '../shared/code-word-form';
 import { useBegin } from '../shared/use-begin';
+import { RoomFields } from './room-fields';
+import { TimePlan } from './time-plan';
+
+const answers = ['keep', 'tab'] as const;
+type Answer = (typeof answers)[number];
+
+const usualRoom: Room = { people: usualPeople, writing: 'paper', writeMinutes: null, isStill: false };
 
 export function Begin() {
   const { t } = useTranslation('deliberation');
+  const { vault, clock, ids } = useServices();
+  const go = useGo();
   const { begin, isRefused } = useBegin('moreel-beraad');
   const formats = useFormats();
   const [setting, setSetting, clearSetting] = useDraftChoice(
@@ -22,6 +42,23 @@ export function Begin() {
     'solo',
   );
   const [form, setForm, clearForm] = useDraftChoice('deliberation.form', deliberationForms, 'full');
+  const [room, setRoom] = useState(usualRoom);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  const change = (patch: Partial<Room>): void => setRoom((before) => ({ ...before, ...patch }));
+  const beginGroup = (codeWord: string): boolean => {
+    if (answer === null) {
+      setAsked(true);
+      question.current?.querySelector('input')?.focus();
+      return false;
+    }
+    // Safe: a new id is of nothing yet, so it may be the id of this.
+    const origin = { id: ids.next() as DeliberationId, now: clock.now() };
+    void vault.hold(newDeliberation(codeWord, 'group', form, origin), room, answer === 'keep');
+    go(paths.tool('moreel-beraad'), { record: origin.id });
+    return true;
+  };
   return (
     <CodeWordForm
       place="deliberation.codeWord"
@@ -32,7 +69,10 @@ export function Begin() {
       isFirst
       isRefused={isRefused}
       onBegin={(codeWord) => {
-        const isBegun = begin('deliberation', (origin) => newDeliberation(codeWord, setting, form, origin));
+        const isBegun =
+          setting === 'group'
+            ? beginGroup(codeWord)
+            : begin('deliberation', (origin) => newDeliberation(codeWord, setting, form, origin));
         if (isBegun) for (const clear of [clearSetting, clearForm]) clear();
         return isBegun;
       }}
@@ -49,11 +89,29 @@ export function Begin() {
         hint={t('begin.formHint')}
         options={deliberationForms.map((one) => ({
           value: one,
-          label: t(`form.${one}`, { duration: formats.duration(minutesFrom({ setting, form: one })) }),
+          label: t(`form.${one}`, {
+            duration: formats.duration(minutesFrom({ setting, form: one, room })),
+          }),
         }))}
         value={form}
         onChange={setForm}
       />
+      {setting === 'group' && (
+        <>
+          <RoomFields room={room} onChange={change} />
+          <TimePlan form={form} room={room} onChange={change} />
+          <div ref={question} className={layoutStyles.stackM}>
+            <Radios
+              legend={t('held.ask')}
+              hint={t('held.askHint')}
+              options={answers.map((one) => ({ value: one, label: t(`held.answer.${one}`) }))}
+              value={answer}
+              onChange={setAnswer}
+            />
+            {isAsked && answer === null && <StatusMessage tone="problem">{t('held.missing')}</StatusMessage>}
+          </div>
+        </>
+      )}
     </CodeWordForm>
   );
 }

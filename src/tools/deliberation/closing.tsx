@@ -1,9 +1,12 @@
 /** The end of a deliberation: kept or shredded by choice, on paper, in the calendar, to a conversation, to learn from. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { isoDay } from '../../core/shared/iso-day';
 import { closed } from '../../core/tools/deliberation/judgements';
 import { asksWhatRemains, mayTell } from '../../core/tools/deliberation/outcome';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -24,19 +27,39 @@ import { usePrint } from '../shared/use-print';
 import styles from './deliberation.module.css';
 import type { DeliberationGuide, DeliberationProps } from './deliberation-props';
 import { KeepPrecedent } from './keep-precedent';
+import { KeptLine } from './kept-line';
 import { AskRemains } from './last-steps';
 import { DeliberationSheet, textsOnSheet } from './sheet';
+import { useHeld } from './use-held';
 
 interface ChoiceProps extends DeliberationProps {
   readonly onShred: () => void;
 }
 
 /** Keeping or shredding; nothing happens until one chooses. */
-function Choice({ guide: { draft, write }, onShred }: ChoiceProps) {
+function Choice({ guide: { id, draft, write }, onShred }: ChoiceProps) {
   const { t } = useTranslation('deliberation');
-  const { clock } = useServices();
-  const { mode } = useVaultView();
+  const { vault, clock } = useServices();
+  const { mode, access, records } = useVaultView();
+  const held = useHeld(id);
   const [hasKept, setHasKept] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  // Where nothing is kept, or nothing can be written, there is no vault to put it in.
+  const canKeep = held === undefined || (mode !== 'session' && access === 'writer');
+  const keep = async (): Promise<void> => {
+    // Shown once it is kept, and the focus with it.
+    setHasKept(true);
+    const now = clock.now();
+    const record = records.deliberation.find((one) => one.id === id);
+    if (held === undefined || record === undefined) {
+      write(closed(draft, now));
+      return;
+    }
+    const changedAt = Math.max(now, record.changedAt + 1);
+    const { ok } = await vault.keepHeld({ ...record, ...draft, ...closed(draft, now), changedAt });
+    setHasKept(ok);
+    setHasFailed(!ok);
+  };
   const isGroup = draft.setting === 'group';
   return (
     <section className={classNames(layoutStyles.columnL, styles.part)}>
@@ -50,22 +73,24 @@ function Choice({ guide: { draft, write }, onShred }: ChoiceProps) {
       )}
       <div className={classNames(layoutStyles.stack2xl, styles.choices)}>
         <div className={classNames(layoutStyles.columnL, styles.keep)}>
-          {draft.keptAt === null && (
+          {draft.keptAt === null && canKeep && (
             <div>
-              <Button
-                kind="primary"
-                onClick={() => {
-                  setHasKept(true);
-                  write(closed(draft, clock.now()));
-                }}
-              >
+              <Button kind="primary" onClick={() => void keep()}>
                 {t('closing.keep')}
               </Button>
             </div>
           )}
-          <p className={textStyles.small}>
-            {t(`closing.keepWhere.${mode}`)} {t(isGroup ? 'closing.keepGroup' : 'closing.keepSolo')}
-          </p>
+          {hasFailed && <StatusMessage tone="problem">{t('closing.keepFailed')}</StatusMessage>}
+          {canKeep ? (
+            <p className={textStyles.small}>
+              {t(`closing.keepWhere.${mode}`)} {t(isGroup ? 'closing.keepGroup' : 'closing.keepSolo')}
+            </p>
+          ) : (
+            <p>
+              {t('closing.noVault')} <Link to={paths.vault}>{t('closing.toVault')}</Link>
+            </p>
+          )}
+          <KeptLine id={id} />
         </div>
         <div className={classNames(layoutStyles.columnL, styles.keep)}>
           <p>{t('shred.what')}</p>
@@ -98,6 +123,7 @@ function Paper({ draft }: Pick<DeliberationGuide, 'draft'>) {
 function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
   const { t } = useTranslation('deliberation');
   const calendar = useCalendarFile();
+  const { clock } = useServices();
   const formats = useFormats();
   const { lookBackOn } = draft;
   return (
@@ -108,11 +134,13 @@ function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
       ) : (
         <>
           <p>{t('calendar.text')}</p>
-          <div>
-            <Button onClick={() => calendar.giveLookBack(id, lookBackOn)}>
-              {t('calendar.action', { day: formats.longDay(lookBackOn) })}
-            </Button>
-          </div>
+          {lookBackOn >= isoDay(clock.now()) && (
+            <div>
+              <Button onClick={() => calendar.giveLookBack(id, lookBackOn)}>
+                {t('calendar.action', { day: formats.longDay(lookBackOn) })}
+              </Button>
+            </div>
+          )}
           <CalendarGiven isGiven={calendar.isGiven} />
         </>
       )}
@@ -141,7 +169,10 @@ export function Closing(props: ClosingProps) {
           <AskRemains
             {...props}
             leave={t('conclude.leaveHere')}
-            onLeave={() => write({ remainsOpen: true })}
+            onLeave={() => {
+              write({ remainsOpen: true });
+              heading.current?.focus();
+            }}
           />
         )}
         <Choice {...props} />

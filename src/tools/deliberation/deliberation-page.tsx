@@ -1,36 +1,26 @@
 /** One deliberation being held: the line, the step, the time, and at the end what happens to it. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deliberationGuide, methodNumber, minutesFrom, stepsOf } from '../../core/tools/deliberation/course';
+import { deliberationGuide } from '../../core/tools/deliberation/course';
 import type { Deliberation, DeliberationStep } from '../../core/tools/deliberation/deliberation';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
-import { useFormats } from '../../i18n/formats';
-import { OwnPanel } from '../../parts/own-panel';
+import { useIsOnWall } from '../../state/group-room';
+import { useServices } from '../../state/services';
+import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
-import { classNames } from '../../ui/class-names';
-import printStyles from '../../ui/print.module.css';
-import { GuideLine } from '../shared/guide-line';
 import type { RecordPage } from '../shared/record-tool';
 import { useGuide } from '../shared/use-guide';
 import { useHeadingFocus } from '../shared/use-heading-focus';
 import { Closing } from './closing';
-import { Coach } from './coach';
-import { Stage, StageQuestion } from './group-stage';
-import styles from './guide.module.css';
-import { GuideBar } from './guide-bar';
 import { Resting } from './resting';
-import { DeliberationSheet } from './sheet';
-import { StepBody } from './step-body';
+import { StepScreen } from './step-screen';
+import { wordsOf } from './step-words';
 import { timed } from './timed';
-import { useFullScreen } from './use-full-screen';
+import { useHeld } from './use-held';
 import { useStepRunning } from './use-step-running';
 import { useStepTime } from './use-step-time';
-
-/** At these steps a group has no moral question yet: the stage asks what the step asks. */
-const asksOnStage: readonly DeliberationStep[] = ['opening', 'case', 'question'];
-
-/** Alone, what is written at a step lies on violet paper; these steps ask nothing or bring their own. */
-const panelsOfTheirOwn: readonly DeliberationStep[] = ['opening', 'write'];
+import { useWall } from './use-wall';
+import { WallRest } from './wall-rest';
 
 interface DeliberationPageProps {
   readonly record: Deliberation;
@@ -40,34 +30,61 @@ interface DeliberationPageProps {
 /** Give it the key of the record. */
 export function DeliberationPage({ record, page }: DeliberationPageProps) {
   const { t } = useTranslation('deliberation');
-  const formats = useFormats();
+  const { t: general } = useTranslation('general');
+  const { vault } = useServices();
   const kept = useGuide(deliberationGuide, 'deliberation', record);
-  const { draft, step, isFinished } = kept;
+  const { id, draft, step, isFinished } = kept;
+  const held = useHeld(id);
   const isResting = kept.isResting || draft.paused;
   const isClosed = isFinished || draft.keptAt !== null;
-  const time = useStepTime(step, draft.spent, !isResting && !isClosed, (spent) => kept.write({ spent }));
+  const time = useStepTime(
+    step,
+    draft.spent,
+    {
+      mayRun: !isResting && !isClosed,
+      startsStill: held?.room.isStill ?? false,
+      isWatched: held !== undefined && held.until !== null,
+    },
+    (spent) => kept.write({ spent }),
+  );
   const guide = timed(kept, time.spent);
-  useStepRunning(record, draft, step, time);
+  useStepRunning(record, draft, step, time, held);
+  // The clock that was stopped by hand still stands after a reload.
+  const isStill = isResting || isClosed ? null : !time.runs;
+  const wasStill = held?.room.isStill;
+  useEffect(() => {
+    if (isStill !== null && wasStill !== undefined && wasStill !== isStill) vault.changeRoom(id, { isStill });
+  }, [vault, id, isStill, wasStill]);
   const [askedAt, setAskedAt] = useState<DeliberationStep | null>(null);
   const screen = useRef<HTMLDivElement>(null);
-  const fullScreen = useFullScreen(screen);
-  const heading = useHeadingFocus(isClosed ? 'closed' : isResting ? 'resting' : step, page.isArrival, screen);
-  if (isClosed) {
+  const wayToWall = useRef<HTMLDivElement>(null);
+  const isOnWall = useIsOnWall();
+  const place = isClosed ? 'closed' : isResting ? 'resting' : step;
+  const heading = useHeadingFocus(isOnWall ? `${place} on the wall` : place, page.isArrival, screen);
+  // After the heading: on the way back from the wall the focus is at the button that led there.
+  const wall = useWall(id, wayToWall);
+  const title = isClosed ? t('closing.title') : isResting ? t('rest.title') : wordsOf(t, draft, step).title;
+  useDocumentTitle(`${title} – ${t('title')} – ${general('appName')}`);
+  const again = (): void => {
+    kept.write({ keptAt: null });
+    kept.back();
+  };
+  if (isClosed && wall.isOn) {
     return (
-      <Closing
-        guide={kept}
-        onBack={() => {
-          kept.write({ keptAt: null });
-          kept.back();
-        }}
-        onShred={page.remove}
-      />
+      <WallRest heading={heading} title={t('wall.end')} text={t('wall.endText')} onLeave={wall.leave}>
+        <Button kind="stage" onClick={again}>
+          {t('closing.again')}
+        </Button>
+      </WallRest>
     );
   }
+  if (isClosed) return <Closing guide={kept} onBack={again} onShred={page.remove} />;
   if (isResting) {
     return (
       <Resting
+        id={id}
         step={step}
+        wall={wall}
         onResume={() => {
           kept.write({ paused: false });
           kept.resume();
@@ -75,96 +92,28 @@ export function DeliberationPage({ record, page }: DeliberationPageProps) {
       />
     );
   }
-  const steps = stepsOf(draft);
-  const at = steps.indexOf(step);
-  const next = steps[at + 1];
-  const isGroup = draft.setting === 'group';
-  const words =
-    draft.setting === 'group' || step === 'round' || step === 'compare'
-      ? { title: t(`group.${step}.title`), say: t(`group.${step}.say`) }
-      : { title: t(`solo.${step}.title`), say: t(`solo.${step}.say`) };
-  const left = minutesFrom(draft, step);
-  const title = (
-    <>
-      <p className={styles.kicker}>{t('line.kicker', { number: methodNumber(draft, step) })}</p>
-      <h2 ref={heading} tabIndex={-1}>
-        {words.title}
-      </h2>
-    </>
-  );
-  const isOnStage = isGroup && (asksOnStage.includes(step) || draft.question.trim() === '');
-  const body = (
-    <StepBody
+  return (
+    <StepScreen
+      screen={screen}
+      heading={heading}
+      wayToWall={wayToWall}
       guide={guide}
+      time={time}
+      held={held}
+      wall={wall}
       asked={askedAt === step}
       onLeaveOpen={() => {
         guide.write({ remainsOpen: true });
         kept.on();
       }}
+      onNext={() => {
+        if (step === 'conclude' && asksWhatRemains(draft)) setAskedAt(step);
+        else guide.on();
+      }}
+      onPause={() => {
+        guide.write({ paused: true });
+        guide.pause();
+      }}
     />
-  );
-  const looksOwn = !isGroup && !panelsOfTheirOwn.includes(step);
-  return (
-    <div ref={screen} className={classNames(styles.page, isGroup ? styles.group : styles.solo)}>
-      <GuideLine
-        guide={guide}
-        steps={steps}
-        nameOf={(id) => `${methodNumber(draft, id)} ${t(`steps.${id}.name`)}`}
-        sentence={t('line.sentence', { number: methodNumber(draft, step), name: t(`steps.${step}.name`) })}
-      />
-      <div className={classNames(printStyles.offPaper, styles.about)}>
-        <p>
-          {left === 0 ? t('line.last') : t('line.left', { duration: formats.duration(left) })}{' '}
-          {t('time.advice')}
-        </p>
-        {isGroup && fullScreen !== undefined && (
-          <Button kind="text" onClick={fullScreen.toggle}>
-            {t(fullScreen.isFull ? 'bar.leaveFull' : 'bar.full')}
-          </Button>
-        )}
-      </div>
-      <div className={styles.columns}>
-        {isGroup && (
-          <Stage isSmall={step === 'question' && draft.question.trim() !== ''}>
-            {isOnStage ? title : <StageQuestion draft={draft} />}
-            {step === 'question' && draft.question.trim() !== '' && <StageQuestion draft={draft} />}
-          </Stage>
-        )}
-        <div className={classNames(printStyles.offPaper, styles.work)}>
-          {!isOnStage && title}
-          <p className={styles.say} data-say>
-            {isGroup ? `‘${words.say}’` : words.say}
-          </p>
-          <div className={styles.fields}>
-            {looksOwn ? (
-              <OwnPanel>
-                <div className={styles.fields}>{body}</div>
-              </OwnPanel>
-            ) : (
-              body
-            )}
-          </div>
-          {isGroup && <Coach step={step} />}
-        </div>
-        <div className={isGroup ? styles.onPaperOnly : styles.besides}>
-          <DeliberationSheet draft={draft} />
-        </div>
-      </div>
-      <GuideBar
-        draft={draft}
-        step={step}
-        next={next}
-        time={time}
-        onBack={at === 0 ? undefined : guide.back}
-        onNext={() => {
-          if (step === 'conclude' && asksWhatRemains(draft)) setAskedAt(step);
-          else guide.on();
-        }}
-        onPause={() => {
-          guide.write({ paused: true });
-          guide.pause();
-        }}
-      />
-    </div>
   );
 }

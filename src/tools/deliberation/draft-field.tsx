@@ -1,7 +1,7 @@
 /** A field that holds one text of the draft. */
 import { useTranslation } from 'react-i18next';
 import type { DeliberationDraft } from '../../core/tools/deliberation/deliberation';
-import { Field } from '../../ui/field';
+import { HintedField } from '../shared/hinted-field';
 import type { DeliberationGuide } from './deliberation-props';
 
 /** The parts of a draft that are one text. */
@@ -29,14 +29,14 @@ export function DraftField({
 }: DraftFieldProps) {
   const { t } = useTranslation('deliberation');
   return (
-    <Field
+    <HintedField
+      asked="text"
       label={label ?? t(`fields.${name}`)}
       hint={hint}
       labelLook={labelLook}
       value={draft[name]}
       onChange={(text) => write({ [name]: text })}
       rows={rows}
-      isPrivate
     />
   );
 }

@@ -1,7 +1,8 @@
-/** The bar below: the time, the way back, and what the next press does to the screen. */
+/** The bar below: the time, the way back, and what the next press does to the screen; on the wall the first two and the way on. */
 import { useTranslation } from 'react-i18next';
 import { minutesOf } from '../../core/tools/deliberation/course';
 import type { DeliberationDraft, DeliberationStep } from '../../core/tools/deliberation/deliberation';
+import type { Room } from '../../core/tools/deliberation/room';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -15,21 +16,35 @@ import type { StepTime } from './use-step-time';
 
 interface GuideBarProps {
   readonly draft: DeliberationDraft;
+  readonly room: Room | undefined;
   readonly step: DeliberationStep;
   readonly next: DeliberationStep | undefined;
   readonly time: StepTime;
+  readonly isOnWall: boolean;
   readonly onBack: (() => void) | undefined;
   readonly onNext: () => void;
   readonly onPause: () => void;
 }
 
-export function GuideBar({ draft, step, next, time, onBack, onNext, onPause }: GuideBarProps) {
+export function GuideBar({
+  draft,
+  room,
+  step,
+  next,
+  time,
+  isOnWall,
+  onBack,
+  onNext,
+  onPause,
+}: GuideBarProps) {
   const { t } = useTranslation('deliberation');
   const formats = useFormats();
+  const kind = { ...draft, room };
   const after = (): string => {
     if (next === undefined) return t('bar.afterLast');
-    const minutes = minutesOf(draft, next);
+    const minutes = minutesOf(kind, next);
     const name = t(`steps.${next}.name`);
+    if (next === 'write' && room?.writing === 'paper') return t('then.writePaper');
     if (draft.setting === 'group' && next !== 'opening') return t(`then.${next}`);
     return minutes === 0
       ? t('bar.afterFree', { step: name })
@@ -37,23 +52,27 @@ export function GuideBar({ draft, step, next, time, onBack, onNext, onPause }: G
   };
   return (
     <section
-      className={classNames(layoutStyles.edged, printStyles.offPaper, styles.bar)}
+      className={classNames(layoutStyles.edged, printStyles.offPaper, styles.bar, isOnWall && styles.onWall)}
       aria-label={t('bar.label')}
     >
       <div className={styles.barStart}>
         {onBack !== undefined && <Button onClick={onBack}>{t('bar.back')}</Button>}
-        <Button onClick={onPause}>{t('bar.pause')}</Button>
-        <StepClock time={time} minutes={minutesOf(draft, step)} />
+        {!isOnWall && <Button onClick={onPause}>{t('bar.pause')}</Button>}
+        <StepClock key={step} time={time} minutes={minutesOf(kind, step)} isOnWall={isOnWall} />
       </div>
-      <p className={classNames(textStyles.quiet, styles.after)} id="hierna">
-        {after()}
-      </p>
-      <Button kind="primary" onClick={onNext} describedBy="hierna">
+      {!isOnWall && (
+        <p className={classNames(textStyles.quiet, styles.after)} id="hierna">
+          {after()}
+        </p>
+      )}
+      <Button kind="primary" onClick={onNext} {...(isOnWall ? {} : { describedBy: 'hierna' })}>
         {next === undefined ? t('bar.finish') : t('bar.next', { step: t(`steps.${next}.name`) })}
       </Button>
-      <div className={styles.exit}>
-        <ToolExit before={t('exit')} />
-      </div>
+      {!isOnWall && (
+        <div className={styles.exit}>
+          <ToolExit before={t('exit')} />
+        </div>
+      )}
     </section>
   );
 }

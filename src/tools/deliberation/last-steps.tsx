@@ -2,9 +2,9 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asksWhatRemains } from '../../core/tools/deliberation/outcome';
+import { LookBackDay } from '../../parts/look-back-day';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { DayField } from '../../ui/forms/day-field';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import type { DeliberationProps } from './deliberation-props';
@@ -75,7 +75,7 @@ export function Conclude(props: ConcludeProps) {
         <DraftField name="by" hint={t('fields.byHint')} rows={2} draft={draft} write={write} />
       </div>
       <div className={styles.short}>
-        <DayField
+        <LookBackDay
           label={t('fields.lookBackOn')}
           hint={t('fields.lookBackOnHint')}
           value={draft.lookBackOn}

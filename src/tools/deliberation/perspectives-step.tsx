@@ -1,4 +1,5 @@
 /** Step 5: who is touched, those who are absent first; per person a role, what weighs, and what that asks. */
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertedAfter } from '../../core/shared/list';
 import type { Perspective } from '../../core/tools/deliberation/deliberation';
@@ -135,13 +136,28 @@ export function Perspectives({ guide }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   const { ids } = useServices();
   const { perspectives } = guide.draft;
-  const add = (who: string, absent: boolean): void =>
-    guide.write({ perspectives: [...perspectives, { id: ids.next(), who, absent, value: '', rule: '' }] });
+  const holder = useRef<HTMLDivElement>(null);
+  const added = useRef<string | null>(null);
+  // The position that was pressed is not on offer any more: one goes on in what came of it.
+  useLayoutEffect(() => {
+    const last = perspectives.find(({ id }) => id === added.current);
+    if (last === undefined) return;
+    added.current = null;
+    const item = [...(holder.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find(
+      ({ dataset }) => dataset.item === last.id,
+    );
+    item?.querySelector<HTMLElement>(last.who === '' ? 'input' : 'textarea')?.focus();
+  }, [perspectives]);
+  const add = (who: string, absent: boolean): void => {
+    const id = ids.next();
+    added.current = id;
+    guide.write({ perspectives: [...perspectives, { id, who, absent, value: '', rule: '' }] });
+  };
   const open = positions
     .map((position) => t(`perspectives.position.${position}`))
     .filter((name) => !perspectives.some(({ who }) => who === name));
   return (
-    <>
+    <div ref={holder} className={styles.fields}>
       <section className={styles.part}>
         <h3>{t('perspectives.absentTitle')}</h3>
         <PerspectivesOf guide={guide} absent />
@@ -171,6 +187,6 @@ export function Perspectives({ guide }: DeliberationProps) {
         </div>
       </section>
       <Lenses guide={guide} />
-    </>
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { Removed } from '../shared/removal';
 import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
 import styles from './steps.module.css';
+import { usePlaceFocus } from './use-place-focus';
 
 function OpenSheet({ judgement, onWithdraw }: { readonly judgement: Judgement; onWithdraw: () => void }) {
   const { t } = useTranslation('deliberation');
@@ -46,9 +47,11 @@ export function Round({ guide: { draft, write, go } }: DeliberationProps) {
   const { ids } = useServices();
   const [withdrawn, setWithdrawn] = useState<Judgement | null>(null);
   const shown = shownJudgements(draft, 'round');
+  const place = !draft.allWritten ? 'waiting' : withdrawn === null ? 'open' : null;
+  const holder = usePlaceFocus(place);
   if (!draft.allWritten) {
     return (
-      <div className={styles.covered}>
+      <div ref={holder} className={styles.covered}>
         <h3>{t('round.waiting')}</h3>
         <p className={textStyles.reading}>{t('round.waitingText')}</p>
         <div className={layoutStyles.rowM}>
@@ -61,7 +64,7 @@ export function Round({ guide: { draft, write, go } }: DeliberationProps) {
     );
   }
   return (
-    <>
+    <div ref={holder} className={styles.fields}>
       {withdrawn !== null && (
         <Removed
           name=""
@@ -74,10 +77,14 @@ export function Round({ guide: { draft, write, go } }: DeliberationProps) {
         />
       )}
       {shown.length === 0 ? (
-        <p>{t('round.none')}</p>
+        <p tabIndex={-1} data-place>
+          {t('round.none')}
+        </p>
       ) : (
         <>
-          <p className={textStyles.small}>{t('round.order')}</p>
+          <p tabIndex={-1} data-place className={textStyles.small}>
+            {t('round.order')}
+          </p>
           <ul className={layoutStyles.grid}>
             {shown.map((judgement) => (
               <OpenSheet
@@ -92,7 +99,7 @@ export function Round({ guide: { draft, write, go } }: DeliberationProps) {
           </ul>
         </>
       )}
-    </>
+    </div>
   );
 }
 

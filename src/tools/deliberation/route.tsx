@@ -1,6 +1,7 @@
 /** Moreel beraad: a moral question in ten steps, alone or around one screen, and what was learned from earlier ones. */
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../state/addresses';
+import { useGroupAtWork, useIsOnWall } from '../../state/group-room';
 import { useOpened } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { classNames } from '../../ui/class-names';
@@ -21,6 +22,8 @@ export function DeliberationRoute() {
   const { t } = useTranslation('deliberation');
   const precedents = useRecords('precedent');
   const { record: wanted } = useOpened();
+  const isAtWork = useGroupAtWork();
+  const isOnWall = useIsOnWall();
   return (
     <RecordTool
       kind="deliberation"
@@ -29,13 +32,16 @@ export function DeliberationRoute() {
       gone={t('list.gone')}
       isAmong={(id) => precedents.some((precedent) => precedent.id === id)}
       exit={null}
+      frameOf={() => ({ keeps: !isAtWork, isBare: isOnWall, titlesItself: true })}
       one={(record, page) => (
         <>
-          <RecordBar
-            to={paths.tool('moreel-beraad')}
-            back={t('list.back')}
-            name={record.paused ? '' : record.codeWord}
-          />
+          {!isOnWall && (
+            <RecordBar
+              to={paths.tool('moreel-beraad')}
+              back={t('list.back')}
+              name={record.paused ? '' : record.codeWord}
+            />
+          )}
           <DeliberationPage key={record.id} record={record} page={page} />
         </>
       )}

@@ -8,6 +8,7 @@ import type {
 } from '../../core/tools/deliberation/deliberation';
 import { useRunningStep } from '../../state/running-step';
 import { useServices } from '../../state/services';
+import type { Held } from '../../vault/port';
 import type { StepTime } from './use-step-time';
 
 /** Tells it, as long as the watch of a step with minutes runs. */
@@ -16,16 +17,18 @@ export function useStepRunning(
   draft: DeliberationDraft,
   step: DeliberationStep,
   time: StepTime,
+  held: Held | undefined,
 ): void {
   const { vault, clock } = useServices();
-  const minutes = minutesOf(draft, step);
+  const minutes = minutesOf({ ...draft, room: held?.room }, step);
   const until = minutes === 0 ? null : plannedEnd(time.watch, minutes);
   useRunningStep(
     until === null
       ? null
       : {
           until,
-          keepOpen: { kind: 'deliberation', key: record.id },
+          // What is held beside the vault is not locked with it.
+          ...(held === undefined ? { keepOpen: { kind: 'deliberation', key: record.id } as const } : {}),
           putAway: () =>
             void vault.put('deliberation', { ...record, spent: time.spent(), changedAt: clock.now() }),
         },

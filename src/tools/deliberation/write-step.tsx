@@ -1,8 +1,8 @@
 /**
- * Step 7, first half: write before speaking. Alone one writes for oneself; in a group the device goes round,
- * each gets an empty sheet, and what was written before lies covered until everyone has written.
+ * Step 7, first half: write before speaking. Alone one writes for oneself. In a group each has a sheet of paper, or
+ * the device goes round: each gets an empty sheet, and what was written before lies covered until everyone has written.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../core/tools/deliberation/deliberation';
 import { isBlank, laidDown } from '../../core/tools/deliberation/judgements';
@@ -17,6 +17,8 @@ import textStyles from '../../ui/text.module.css';
 import { deviceChance } from '../shared/chance';
 import type { DeliberationGuide, DeliberationProps } from './deliberation-props';
 import styles from './steps.module.css';
+import { useHeld } from './use-held';
+import { usePlaceFocus } from './use-place-focus';
 
 function SheetFields({
   sheet,
@@ -68,14 +70,9 @@ function Covered({
   const { t } = useTranslation('deliberation');
   const hasSheet = !isBlank(draft.sheet);
   const title = hasSheet ? 'covered' : draft.judgements.length === 0 ? 'coverFirst' : 'cover';
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isAgain = draft.judgements.length > 0;
-  useEffect(() => {
-    if (isAgain) heading.current?.focus();
-  }, [isAgain]);
   return (
     <div className={styles.covered}>
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 tabIndex={-1} data-place>
         {t(`write.${title}`)}
       </h3>
       <p className={textStyles.reading}>{t(hasSheet ? 'write.coveredText' : 'write.coverText')}</p>
@@ -87,14 +84,43 @@ function Covered({
   );
 }
 
-function GroupSheets({ guide: { draft, write } }: DeliberationProps) {
+/** The sentences that each finishes on paper; who has none can write on the screen all the same. */
+function OnPaper({ onScreen }: { readonly onScreen: () => void }) {
+  const { t } = useTranslation('deliberation');
+  return (
+    <div className={styles.covered}>
+      <p tabIndex={-1} data-place className={textStyles.reading}>
+        {t('write.onPaper')}
+      </p>
+      <ul className={styles.sentences}>
+        {(['form', 'because', 'harm', 'limit'] as const).map((part) => (
+          <li key={part}>{t(`write.${part}`)}</li>
+        ))}
+      </ul>
+      <div>
+        <Button kind="text" onClick={onScreen}>
+          {t('write.onScreen')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
   const { t } = useTranslation('deliberation');
   const { ids } = useServices();
+  const held = useHeld(id);
   const [turn, setTurn] = useState<Turn>('covered');
+  const [isOnScreen, setOnScreen] = useState(false);
+  const hasSheets = draft.judgements.length > 0 || !isBlank(draft.sheet);
+  const isOnPaper = held?.room.writing === 'paper' && !isOnScreen && !hasSheets;
+  const holder = usePlaceFocus(draft.allWritten ? 'done' : isOnPaper ? 'paper' : turn);
   if (draft.allWritten) {
     return (
-      <div className={styles.covered}>
-        <h3>{t('write.done')}</h3>
+      <div ref={holder} className={styles.covered}>
+        <h3 tabIndex={-1} data-place>
+          {t('write.done')}
+        </h3>
         <p className={textStyles.reading}>{t('write.allHint')}</p>
         <div>
           <Button onClick={() => write({ allWritten: false })}>{t('write.oneMore')}</Button>
@@ -107,8 +133,10 @@ function GroupSheets({ guide: { draft, write } }: DeliberationProps) {
     setTurn(next);
   };
   return (
-    <>
-      {turn === 'covered' ? (
+    <div ref={holder} className={styles.fields}>
+      {isOnPaper ? (
+        <OnPaper onScreen={() => setOnScreen(true)} />
+      ) : turn === 'covered' ? (
         <Covered draft={draft} onBegin={() => setTurn('writing')} onLay={() => lay('writing')} />
       ) : (
         <PrivatePanel label={t('write.privateGroup')}>
@@ -129,7 +157,7 @@ function GroupSheets({ guide: { draft, write } }: DeliberationProps) {
         </Button>
         <StatusMessage tone="calm">{t('write.allHint')}</StatusMessage>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -9,14 +9,15 @@ import {
   lookedBack,
   nextLookOn,
 } from '../../core/tools/intentions/intention';
+import { LookBackDay } from '../../parts/look-back-day';
 import { OwnPanel } from '../../parts/own-panel';
+import { useSentence } from '../../parts/use-sentence';
 import { useServices } from '../../state/services';
 import { useDraft, useDraftChoice } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/forms/choices';
-import { DayField } from '../../ui/forms/day-field';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
@@ -24,7 +25,6 @@ import textStyles from '../../ui/text.module.css';
 import { useHeadingFocus } from '../shared/use-heading-focus';
 import styles from './intentions.module.css';
 import { Looks } from './looks';
-import { useSentence } from './sentence';
 
 const ways = ['hold', 'sharpen', 'let-go'] as const;
 
@@ -135,7 +135,7 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
           onChange={look.setWay}
         />
         {way === 'hold' && (
-          <DayField label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
+          <LookBackDay label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
         )}
         {problem !== null && !(problem === 'choose' && isWhole) && (
           <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>

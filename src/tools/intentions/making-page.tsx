@@ -14,6 +14,7 @@ import {
 import { makingGuide } from '../../core/tools/intentions/making-guide';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
+import { useSentence } from '../../parts/use-sentence';
 import { useServices } from '../../state/services';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
@@ -24,7 +25,6 @@ import { StepPage } from '../shared/step-page';
 import { useGuide } from '../shared/use-guide';
 import styles from './intentions.module.css';
 import { stepViews } from './making-steps';
-import { useSentence } from './sentence';
 
 interface MakingPageProps {
   readonly making: IntentionMaking;
@@ -97,7 +97,7 @@ function SoFar({ draft }: { readonly draft: MakingDraft }) {
     <aside className={styles.soFar} aria-label={t('soFar')}>
       <OwnPanel>
         <p className={styles.sentence} translate="no">
-          {sentence({ when: when || '…', then: then || '…' })}
+          {sentence(draft)}
         </p>
         {draft.lookBackOn !== null && (
           <p className={textStyles.small}>{t('front.lookOn', { day: formats.longDay(draft.lookBackOn) })}</p>

@@ -8,19 +8,19 @@ import { responses } from '../../core/tools/intentions/intention';
 import { DISTANCES, lookBackDay } from '../../core/tools/intentions/look-back-days';
 import { half, type MakingDraft, type MakingStep } from '../../core/tools/intentions/making';
 import { useFormats } from '../../i18n/formats';
+import { LookBackDay } from '../../parts/look-back-day';
+import { useSentence } from '../../parts/use-sentence';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import foldingStyles from '../../ui/folding/folding.module.css';
 import { Radios } from '../../ui/forms/choices';
-import { DayField } from '../../ui/forms/day-field';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { BroughtHere, Carried } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
 import type { StepProps } from '../shared/use-guide';
 import styles from './intentions.module.css';
-import { useSentence } from './sentence';
 
 /** What every step is handed; `record` is the intention that this is or will be. */
 export interface MakingProps extends StepProps<MakingStep, MakingDraft> {
@@ -163,7 +163,7 @@ function Aloud({ guide: { draft, write } }: MakingProps) {
     <>
       <p className={textStyles.small}>{t('aloud.text')}</p>
       <Rehearsal
-        sentence={sentence({ when, then })}
+        sentence={sentence(draft)}
         count={draft.rehearsed}
         onSaid={() => write({ rehearsed: draft.rehearsed + 1 })}
       />
@@ -222,16 +222,14 @@ function LookBackStep({ guide: { draft, write } }: MakingProps) {
           value={draft.lookBackOn}
           onChange={(lookBackOn) => write({ lookBackOn })}
         />
-        <DayField
+        <LookBackDay
           label={t('lookBack.own')}
           value={draft.lookBackOn}
           onChange={(lookBackOn) => write({ lookBackOn })}
         />
       </div>
       {draft.lookBackOn !== null && (
-        <p className={textStyles.small} role="status">
-          {t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })}
-        </p>
+        <p className={textStyles.small}>{t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })}</p>
       )}
     </>
   );

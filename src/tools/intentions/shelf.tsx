@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
 import { broughtForward, type Intention, isDue, ordered } from '../../core/tools/intentions/intention';
+import { veryWords } from '../../core/tools/intentions/sentence/sentence';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
+import { useSentence } from '../../parts/use-sentence';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -21,7 +23,6 @@ import { useCalendarFile } from '../shared/use-calendar-file';
 import { useRecordRemovals } from '../shared/use-record-removals';
 import styles from './intentions.module.css';
 import { Looks } from './looks';
-import { useSentence } from './sentence';
 
 interface ShelfProps {
   /** The intention that the address names. */
@@ -78,8 +79,8 @@ function FrontOne({
         )}
         {intention.pushback !== '' && (
           <p className={textStyles.ownWords} translate="no">
-            {t('front.against', { pushback: intention.pushback })}
-            {intention.answer !== '' && ` ${t('front.answer', { answer: intention.answer })}`}
+            {t('front.against', { pushback: veryWords(intention.pushback) })}
+            {intention.answer !== '' && ` ${t('front.answer', { answer: veryWords(intention.answer) })}`}
           </p>
         )}
         {intention.reminder !== '' && (
@@ -104,9 +105,11 @@ function FrontOne({
               {t('front.again')}
             </Button>
           )}
-          <Button kind="text" onClick={() => calendar.giveLookBack(intention.id, intention.lookBackOn)}>
-            {t('front.calendar')}
-          </Button>
+          {!due && (
+            <Button kind="text" onClick={() => calendar.giveLookBack(intention.id, intention.lookBackOn)}>
+              {t('front.calendar')}
+            </Button>
+          )}
         </div>
         <CalendarGiven isGiven={calendar.isGiven} />
         <Looks intention={intention} />

@@ -1,11 +1,12 @@
 /** Every question of the method, to read through and take one along; the map itself puts at most three. */
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
+import type { MapId } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
+import { TakeQuestion } from './take-question';
 
 const questions = [
   'why-now',
@@ -24,7 +25,12 @@ const questions = [
   'one-tie',
 ] as const;
 
-export function AllQuestions({ onTake }: { readonly onTake: (question: string) => void }) {
+interface AllQuestionsProps {
+  readonly map: MapId;
+  readonly onSay: (line: string) => void;
+}
+
+export function AllQuestions({ map, onSay }: AllQuestionsProps) {
   const { t } = useTranslation('networkMap');
   return (
     <section
@@ -36,10 +42,17 @@ export function AllQuestions({ onTake }: { readonly onTake: (question: string) =
       <ol className={layoutStyles.grid}>
         {questions.map((question) => (
           <li key={question}>
-            <p className={textStyles.reading}>{t(`questions.${question}`)}</p>
-            <Button kind="text" onClick={() => onTake(t(`questions.${question}`))}>
-              {t('signals.take')}
-            </Button>
+            <p className={textStyles.reading} id={`kaart-vraag-${question}`}>
+              {t(`questions.${question}`)}
+            </p>
+            <div className={classNames(layoutStyles.rowClose, styles.row)}>
+              <TakeQuestion
+                map={map}
+                text={t(`questions.${question}`)}
+                describedBy={`kaart-vraag-${question}`}
+                onSay={onSay}
+              />
+            </div>
           </li>
         ))}
       </ol>

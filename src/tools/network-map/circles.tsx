@@ -1,26 +1,49 @@
-/** Circles first, then who is in them. */
-import { type FormEvent, useState } from 'react';
+/** Which circles there are, and what one calls them. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { looksLikeName } from '../../core/shared/name-hint';
-import { freePlace } from '../../core/tools/network-map/layout';
-import { type CircleId, type ContactId, circleKinds, limits } from '../../core/tools/network-map/network-map';
-import { useDraft } from '../../state/use-draft';
-import { Button } from '../../ui/button';
+import { type Circle, type CircleId, circleKinds } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
-import { Field } from '../../ui/field';
-import selectStyles from '../../ui/forms/select.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { HintedField } from '../shared/hinted-field';
 import { useNames } from './contact-names';
 import styles from './network-map.module.css';
 import type { MapEditing, Refusal } from './use-map';
+import { useWordLimit } from './word-limit';
+
+/** A word of one's own for a circle. What is too long stays as it was typed; the circle keeps the word it had. */
+function CircleWord({ editing, circle }: { readonly editing: MapEditing; readonly circle: Circle }) {
+  const { t } = useTranslation('networkMap');
+  const names = useNames(editing.version);
+  const limit = useWordLimit();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const label = typed ?? circle.label;
+  return (
+    <HintedField
+      asked="note"
+      label={t('circle.own', { circle: t(`circles.${circle.kind}`) })}
+      value={label}
+      placeholder={names.circle(circle)}
+      onChange={(text) => {
+        const change = { kind: 'rename-circle', circle: circle.id, label: text } as const;
+        setRefusal(editing.change(change, `label ${circle.id}`));
+        setTyped(text);
+      }}
+      onBlur={() => {
+        if (refusal === null) setTyped(null);
+      }}
+      hint={limit(label) ?? undefined}
+      error={refusal === null ? undefined : t(`refused.${refusal}`)}
+    />
+  );
+}
 
 /** Which circles there are: one press each, and a word of one's own. */
 export function Circles({ editing }: { readonly editing: MapEditing }) {
   const { t } = useTranslation('networkMap');
-  const names = useNames(editing.version);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { circles } = editing.version;
   return (
@@ -60,104 +83,11 @@ export function Circles({ editing }: { readonly editing: MapEditing }) {
           <summary>{t('circle.words')}</summary>
           <div className={styles.words}>
             {circles.map((circle) => (
-              <Field
-                key={circle.id}
-                label={t('circle.own', { circle: t(`circles.${circle.kind}`) })}
-                value={circle.label}
-                placeholder={names.circle(circle)}
-                onChange={(label) =>
-                  editing.change({ kind: 'rename-circle', circle: circle.id, label }, `label ${circle.id}`)
-                }
-                maxLength={24}
-                isPrivate
-              />
+              <CircleWord key={circle.id} editing={editing} circle={circle} />
             ))}
           </div>
         </details>
       )}
     </section>
-  );
-}
-
-/** Adding a contact under an alias. */
-export function AddContact({
-  editing,
-  onAdded,
-}: {
-  readonly editing: MapEditing;
-  readonly onAdded: (contact: ContactId) => void;
-}) {
-  const { t } = useTranslation('networkMap');
-  const names = useNames(editing.version);
-  const { circles } = editing.version;
-  const [alias, setAlias, clearAlias] = useDraft(`networkMap.alias.${editing.map.id}`, '', 'mapDraft');
-  const [wanted, setWanted] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const circle = circles.find(({ id }) => id === wanted) ?? circles[0];
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
-    if (circle === undefined) return;
-    const id = editing.newId() as ContactId;
-    const ring = 'middle';
-    const refused = editing.change({
-      kind: 'add-contact',
-      contact: {
-        id,
-        alias,
-        circles: [circle.id],
-        ring,
-        ...freePlace(editing.version, circle.id, ring),
-        roles: [],
-        touches: 'unknown',
-        gives: false,
-        receives: false,
-      },
-    });
-    setRefusal(refused);
-    if (refused !== null) return;
-    clearAlias();
-    onAdded(id);
-  };
-  if (circle === undefined)
-    return <p className={classNames(textStyles.small, printStyles.offPaper)}>{t('add.firstCircle')}</p>;
-  return (
-    <form
-      onSubmit={add}
-      className={classNames(printStyles.offPaper, styles.add)}
-      aria-labelledby="kaart-erbij"
-    >
-      <h2 className={textStyles.subheading} id="kaart-erbij">
-        {t('add.title')}
-      </h2>
-      <Field
-        label={t('add.alias')}
-        value={alias}
-        onChange={(text) => {
-          setRefusal(null);
-          setAlias(text);
-        }}
-        maxLength={limits.aliasLength}
-        isPrivate
-        hint={looksLikeName(alias) ? t('add.looksLikeName') : t('add.hint')}
-        error={refusal === null ? undefined : t(`refused.${refusal}`)}
-      />
-      <label className={styles.field}>
-        <span>{t('contact.circle')}</span>
-        <select
-          className={selectStyles.select}
-          value={circle.id}
-          onChange={(event) => setWanted(event.target.value)}
-        >
-          {circles.map((one) => (
-            <option key={one.id} value={one.id}>
-              {names.circle(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className={styles.addAction}>
-        <Button type="submit">{t('add.action')}</Button>
-      </div>
-    </form>
   );
 }

@@ -1,7 +1,6 @@
 /** The fields of one contact: the same in the panel beside the picture and in the table. */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { looksLikeName } from '../../core/shared/name-hint';
 import { freePlace } from '../../core/tools/network-map/layout';
 import {
   areTied,
@@ -15,17 +14,25 @@ import {
 } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Field } from '../../ui/field';
 import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
+import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { HintedField } from '../shared/hinted-field';
 import { useNames } from './contact-names';
 import styles from './network-map.module.css';
 import type { MapEditing, Refusal } from './use-map';
+import { useWordLimit } from './word-limit';
 
 interface FieldsProps {
   readonly editing: MapEditing;
   readonly contact: Contact;
+}
+
+/** Whose it is, for who hears a control without what stands around it. */
+export function Of({ contact }: { readonly contact: Contact }) {
+  return <VisuallyHidden>: {contact.alias}</VisuallyHidden>;
 }
 
 /** What it is called. Give it a key: what is typed belongs to one contact. */
@@ -33,10 +40,12 @@ export function AliasField({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   const [typed, setTyped] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const limit = useWordLimit();
   const alias = typed ?? contact.alias;
   return (
-    <Field
-      label={t('contact.alias')}
+    <HintedField
+      asked="alias"
+      label={t('contact.aliasOf', { alias: contact.alias })}
       value={alias}
       onChange={(text) => {
         const patch = { alias: text };
@@ -45,14 +54,11 @@ export function AliasField({ editing, contact }: FieldsProps) {
         setRefusal(refused);
         setTyped(text);
       }}
-      // What was refused goes; the contact keeps the name it had.
+      // What was refused stays to be mended, with why beside it; the contact keeps the name it had.
       onBlur={() => {
-        setTyped(null);
-        setRefusal(null);
+        if (refusal === null) setTyped(null);
       }}
-      maxLength={limits.aliasLength}
-      isPrivate
-      hint={looksLikeName(alias) ? t('add.looksLikeName') : undefined}
+      hint={limit(alias) ?? undefined}
       error={refusal === null ? undefined : t(`refused.${refusal}`)}
     />
   );
@@ -69,7 +75,10 @@ export function CircleChoice({ editing, contact }: FieldsProps) {
   return (
     <>
       <label className={styles.field}>
-        <span>{t('contact.circle')}</span>
+        <span>
+          {t('contact.circle')}
+          <Of contact={contact} />
+        </span>
         <select
           className={selectStyles.select}
           value={first}
@@ -90,7 +99,10 @@ export function CircleChoice({ editing, contact }: FieldsProps) {
       </label>
       {editing.version.circles.length > 1 && (
         <fieldset className={styles.checks}>
-          <legend>{t('contact.alsoIn')}</legend>
+          <legend>
+            {t('contact.alsoIn')}
+            <Of contact={contact} />
+          </legend>
           {editing.version.circles
             .filter(({ id }) => id !== first)
             .map((circle) => (
@@ -106,7 +118,10 @@ export function CircleChoice({ editing, contact }: FieldsProps) {
                     ])
                   }
                 />
-                {names.circle(circle)}
+                <span>
+                  {names.circle(circle)}
+                  <Of contact={contact} />
+                </span>
               </label>
             ))}
         </fieldset>
@@ -120,7 +135,10 @@ export function RingChoice({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   return (
     <label className={styles.field}>
-      <span>{t('contact.ring')}</span>
+      <span>
+        {t('contact.ring')}
+        <Of contact={contact} />
+      </span>
       <select
         className={selectStyles.select}
         value={contact.ring}
@@ -145,7 +163,10 @@ export function RoleChoice({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   return (
     <fieldset className={styles.checks}>
-      <legend>{t('contact.roles')}</legend>
+      <legend>
+        {t('contact.roles')}
+        <Of contact={contact} />
+      </legend>
       {contactRoles.map((role) => (
         <label key={role}>
           <input
@@ -163,7 +184,10 @@ export function RoleChoice({ editing, contact }: FieldsProps) {
               })
             }
           />
-          {t(`roles.${role}`)}
+          <span>
+            {t(`roles.${role}`)}
+            <Of contact={contact} />
+          </span>
         </label>
       ))}
     </fieldset>
@@ -177,7 +201,10 @@ export function TouchesChoice({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   return (
     <label className={styles.field}>
-      <span>{t('contact.touches')}</span>
+      <span>
+        {t('contact.touches')}
+        <Of contact={contact} />
+      </span>
       <select
         className={selectStyles.select}
         value={contact.touches}
@@ -204,7 +231,10 @@ export function Exchange({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   return (
     <fieldset className={styles.checks}>
-      <legend>{t('contact.exchange')}</legend>
+      <legend>
+        {t('contact.exchange')}
+        <Of contact={contact} />
+      </legend>
       {(['gives', 'receives'] as const).map((side) => (
         <label key={side}>
           <input
@@ -218,7 +248,10 @@ export function Exchange({ editing, contact }: FieldsProps) {
               })
             }
           />
-          {t(`contact.${side}`)}
+          <span>
+            {t(`contact.${side}`)}
+            <Of contact={contact} />
+          </span>
         </label>
       ))}
     </fieldset>
@@ -236,11 +269,15 @@ function orderFor(editing: MapEditing, contact: Contact): readonly ContactId[] {
     .map(({ id }) => id);
 }
 
+/** From this many lines before the limit one is told that it comes near. */
+const soonFull = 20;
+
 /** Who this contact knows, asked for as many at a time as one can oversee. Give it a key: the order belongs to one contact. */
 export function TieChoice({ editing, contact }: FieldsProps) {
   const { t } = useTranslation('networkMap');
   const [order] = useState(() => orderFor(editing, contact));
   const [from, setFrom] = useState(0);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const list = useRef<HTMLFieldSetElement>(null);
   const { contacts } = editing.version;
   const byId = new Map(contacts.map((one) => [one.id, one]));
@@ -249,6 +286,7 @@ export function TieChoice({ editing, contact }: FieldsProps) {
   if (others.length === 0) return null;
   const size = limits.tiesOffered;
   const begin = from < others.length ? from : 0;
+  const room = limits.ties - editing.version.ties.length;
   const turn = (to: number): void => {
     setFrom(to);
     list.current?.focus();
@@ -262,17 +300,28 @@ export function TieChoice({ editing, contact }: FieldsProps) {
             type="checkbox"
             checked={areTied(editing.version, contact.id, other.id)}
             onChange={(event) =>
-              editing.change({
-                kind: 'set-tie',
-                one: contact.id,
-                other: other.id,
-                tied: event.target.checked,
-              })
+              setRefusal(
+                editing.change({
+                  kind: 'set-tie',
+                  one: contact.id,
+                  other: other.id,
+                  tied: event.target.checked,
+                }),
+              )
             }
           />
-          {other.alias}
+          <span>
+            {other.alias}
+            <VisuallyHidden> {t('contact.knowsThem', { alias: contact.alias })}</VisuallyHidden>
+          </span>
         </label>
       ))}
+      {refusal !== null && <StatusMessage tone="problem">{t(`refused.${refusal}`)}</StatusMessage>}
+      {room <= soonFull && (
+        <p className={classNames(textStyles.small, printStyles.offPaper)}>
+          {t('contact.room', { count: room, most: limits.ties })}
+        </p>
+      )}
       {others.length > size && (
         <p className={styles.turn}>
           <span className={classNames(textStyles.small, printStyles.offPaper)}>

@@ -1,9 +1,10 @@
-/** The contact that is chosen, beside the picture: who this is, and what can be changed of it. */
+/** The contact that is chosen, beside the picture: first what the questions need, the rest for who asks for it. */
 import { useTranslation } from 'react-i18next';
 import { areTied, type Contact } from '../../core/tools/network-map/network-map';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import { PersonCircle } from '../../ui/person-circle';
 import printStyles from '../../ui/print.module.css';
@@ -12,6 +13,7 @@ import {
   AliasField,
   CircleChoice,
   Exchange,
+  Of,
   RingChoice,
   RoleChoice,
   TieChoice,
@@ -24,66 +26,60 @@ import type { MapEditing } from './use-map';
 interface ContactPanelProps {
   readonly editing: MapEditing;
   readonly contact: Contact;
-  readonly isEditing: boolean;
-  readonly onEdit: (editing: boolean) => void;
+  readonly onClose: () => void;
   readonly onRemoved: () => void;
 }
 
-/** What stands of the contact, in words. */
-function Summary({ editing, contact }: Pick<ContactPanelProps, 'editing' | 'contact'>) {
+/** Give it a key: what is typed belongs to one contact. */
+export function ContactPanel({ editing, contact, onClose, onRemoved }: ContactPanelProps) {
   const { t } = useTranslation('networkMap');
   const formats = useFormats();
   const names = useNames(editing.version);
-  const known = editing.version.contacts.filter(({ id }) => areTied(editing.version, contact.id, id));
-  const rows = [
-    ['summary.knows', known.map(({ alias }) => alias)],
-    ['summary.roles', contact.roles.map((role) => t(`roles.${role}`))],
-    ['summary.exchange', names.exchange(contact)],
-    ['summary.file', [t(`touches.${contact.touches}`)]],
-  ] as const;
-  return (
-    <dl className={classNames(layoutStyles.stackField, styles.summary)}>
-      {rows.map(([term, values]) => (
-        <div key={term}>
-          <dt className={textStyles.quiet}>{t(term)}</dt>
-          <dd>{values.length === 0 ? t('summary.none') : formats.list([...values])}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** Give it a key: what is typed belongs to one contact. */
-export function ContactPanel({ editing, contact, isEditing, onEdit, onRemoved }: ContactPanelProps) {
-  const { t } = useTranslation('networkMap');
-  const names = useNames(editing.version);
+  const { contacts } = editing.version;
+  const known = contacts.filter(({ id }) => areTied(editing.version, contact.id, id));
+  const exchange = names.exchange(contact);
   return (
     <section className={layoutStyles.stackL} aria-labelledby="kaart-contact">
       <div className={styles.who}>
         <PersonCircle initials={initialsOf(editing.version, contact.id)} look="you" />
         <div>
-          <h2 id="kaart-contact">{contact.alias}</h2>
+          <h2 id="kaart-contact" tabIndex={-1}>
+            {contact.alias}
+          </h2>
           <p className={classNames(textStyles.small, printStyles.offPaper)}>
-            {contact.circles.map(names.circleOf).join(', ')}, {t(`rings.${contact.ring}.name`)}
+            {[...contact.circles.map(names.circleOf), t(`rings.${contact.ring}.name`), ...exchange].join(
+              ', ',
+            )}
           </p>
         </div>
       </div>
-      {isEditing ? (
-        <div className={styles.fields}>
-          <AliasField editing={editing} contact={contact} />
-          <CircleChoice editing={editing} contact={contact} />
-          <RingChoice editing={editing} contact={contact} />
-          <TouchesChoice editing={editing} contact={contact} />
-          <RoleChoice editing={editing} contact={contact} />
-          <Exchange editing={editing} contact={contact} />
-          <TieChoice editing={editing} contact={contact} />
-        </div>
-      ) : (
-        <Summary editing={editing} contact={contact} />
-      )}
+      <TouchesChoice editing={editing} contact={contact} />
+      <RoleChoice editing={editing} contact={contact} />
+      <div>
+        {contacts.length > 1 && (
+          <details className={foldingStyles.folding}>
+            <summary>
+              {t('contact.whoKnows', { alias: contact.alias })}
+              {known.length > 0 && (
+                <span className={textStyles.small}> {formats.list(known.map(({ alias }) => alias))}</span>
+              )}
+            </summary>
+            <TieChoice editing={editing} contact={contact} />
+          </details>
+        )}
+        <details className={foldingStyles.folding}>
+          <summary>{t('contact.rest')}</summary>
+          <div className={styles.fields}>
+            <AliasField editing={editing} contact={contact} />
+            <CircleChoice editing={editing} contact={contact} />
+            <RingChoice editing={editing} contact={contact} />
+            <Exchange editing={editing} contact={contact} />
+          </div>
+        </details>
+      </div>
       <div className={classNames(layoutStyles.rowClose, styles.row)}>
-        <Button kind="text" expanded={isEditing} onClick={() => onEdit(!isEditing)}>
-          {t(isEditing ? 'contact.done' : 'contact.edit')}
+        <Button kind="text" onClick={onClose}>
+          {t('contact.done')}
         </Button>
         <Button
           kind="text"
@@ -93,6 +89,7 @@ export function ContactPanel({ editing, contact, isEditing, onEdit, onRemoved }:
           }}
         >
           {t('contact.remove')}
+          <Of contact={contact} />
         </Button>
       </div>
     </section>

@@ -1,8 +1,14 @@
 /** One map on the editing: picture, table or questions, with beside it who is chosen and what the map asks. */
-import { useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
-import type { ContactId, NetworkMap, VersionId } from '../../core/tools/network-map/network-map';
+import { openPlaces } from '../../core/tools/network-map/example';
+import {
+  type ContactId,
+  currentVersion,
+  type NetworkMap,
+  type VersionId,
+} from '../../core/tools/network-map/network-map';
 import { download } from '../../state/download';
 import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
@@ -11,63 +17,101 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
+import { AddContact, anywhere, toWord, type Where, whereOf } from './add-contact';
 import { AllQuestions } from './all-questions';
 import { Chairs } from './chairs';
-import { AddContact, Circles } from './circles';
+import { Circles } from './circles';
 import { ContactPanel } from './contact-panel';
 import { FromMap } from './from-map';
 import styles from './network-map.module.css';
+import { OpenPlaces } from './open-places';
 import { PaperMap } from './paper-map';
 import { Picture } from './picture';
+import { useSaid } from './said';
 import { Signals } from './signals';
 import { ContactTable } from './table';
 import { unlabelledImage } from './unlabelled';
+import { useAsked } from './use-asked';
 import { useMap } from './use-map';
 import { Versions } from './versions';
 
-const narrow = '(width < 37.5em)';
-
-function useIsNarrow(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const query = window.matchMedia(narrow);
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
-    },
-    () => window.matchMedia(narrow).matches,
-  );
-}
-
 const views = ['picture', 'table', 'questions'] as const;
 /** What went wrong where it was tried is told there; the rest above the map. */
-const toldThere = new Set(['alias-empty', 'alias-taken', 'too-many-contacts', 'circle-in-use']);
+const toldThere: ReadonlySet<string> = new Set([
+  'alias-empty',
+  'alias-taken',
+  'alias-too-long',
+  'label-too-long',
+  'too-many-contacts',
+  'too-many-ties',
+  'circle-in-use',
+]);
 
 interface MapPageProps {
   readonly map: NetworkMap;
   readonly words: Vocabulary;
+  readonly isNarrow: boolean;
+  /** Whether it was begun a moment ago. */
+  readonly isBegun: boolean;
+}
+
+/** What was just done, for who does not see it; the same words twice are said twice. */
+function useLine() {
+  const [line, setLine] = useState({ text: '', times: 0 });
+  const say = (text: string): void => setLine(({ times }) => ({ text, times: times + 1 }));
+  return { line, say };
+}
+
+/** Which places of the example were put aside; kept beside the map, as what was typed beside it is. */
+function useAside(map: NetworkMap) {
+  const [text, write] = useDraft(`networkMap.places.${map.id}`, '', 'mapDraft');
+  const aside = new Set(text.match(/[a-z-]+/g));
+  return { aside, put: (places: readonly string[]) => write([...aside, ...places].join(' ')) };
 }
 
 /** Give it a key: history belongs to one map. */
-export function MapPage({ map, words }: MapPageProps) {
+export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
   const { t } = useTranslation('networkMap');
-  const editing = useMap(map);
+  const { line, say } = useLine();
+  const said = useSaid(currentVersion(map));
+  const editing = useMap(map, (done) => {
+    const text = said(done);
+    if (text !== null) say(text);
+  });
+  const { aside, put } = useAside(map);
+  const [where, setWhere] = useState<Where>(anywhere);
+  const [added, setAdded] = useState<ContactId | null>(null);
   const [note, onNote] = useDraft(`networkMap.take.${map.id}`, '', 'mapDraft');
-  const isNarrow = useIsNarrow();
   const [view, setView] = useState<(typeof views)[number]>('picture');
   const [selected, setSelected] = useState<ContactId | null>(null);
-  const [isEditing, setEditing] = useState(false);
   const [compareWith, setCompareWith] = useState<VersionId | 'none' | null>(null);
-  const [notNow, setNotNow] = useState<ReadonlySet<string>>(new Set());
   const [noImage, setNoImage] = useState(false);
   const contact = editing.version.contacts.find(({ id }) => id === selected);
   const older = map.versions.slice(0, -1);
   const earlier =
     compareWith === 'none' ? null : (older.find(({ id }) => id === compareWith) ?? older.at(-1) ?? null);
-  const isEmpty = editing.version.contacts.length === 0;
-  const take = (question: string): void => {
-    onNote(question);
-    document.querySelector<HTMLElement>('#kaart-meenemen textarea')?.focus();
+  const asked = useAsked(editing.version, earlier);
+  const last = editing.version.contacts.find(({ id }) => id === added && id !== selected);
+  const history = useRef<HTMLDivElement>(null);
+  const [isWalking, setWalking] = useState(false);
+  // The button that was pressed may be gone with the last step; the other one is there then.
+  useLayoutEffect(() => {
+    const button = history.current?.querySelector('button');
+    if (!isWalking || button == null) return;
+    setWalking(false);
+    if (document.activeElement === document.body) button.focus();
+  });
+  const more = (id: ContactId): void => {
+    setView('picture');
+    setSelected(id);
+    setLooking(true);
   };
+  const [isLooking, setLooking] = useState(false);
+  useLayoutEffect(() => {
+    if (!isLooking) return;
+    setLooking(false);
+    document.getElementById('kaart-contact')?.focus();
+  }, [isLooking]);
   const image = (): void => {
     unlabelledImage(editing.version).then(
       (blob) => {
@@ -95,16 +139,23 @@ export function MapPage({ map, words }: MapPageProps) {
           ))}
         </fieldset>
         <div className={classNames(layoutStyles.rowClose, styles.row)}>
-          {editing.canUndo && (
-            <Button kind="text" onClick={editing.undo}>
-              {t('undo')}
-            </Button>
-          )}
-          {editing.canRedo && (
-            <Button kind="text" onClick={editing.redo}>
-              {t('redo')}
-            </Button>
-          )}
+          <div ref={history} className={classNames(layoutStyles.rowClose, styles.row)}>
+            {(['undo', 'redo'] as const).map(
+              (step) =>
+                editing[step === 'undo' ? 'canUndo' : 'canRedo'] && (
+                  <Button
+                    key={step}
+                    kind="text"
+                    onClick={() => {
+                      editing[step]();
+                      setWalking(true);
+                    }}
+                  >
+                    {t(step)}
+                  </Button>
+                ),
+            )}
+          </div>
           <Button kind="text" onClick={image}>
             {t('image')}
           </Button>
@@ -117,16 +168,9 @@ export function MapPage({ map, words }: MapPageProps) {
       {editing.refusal !== null && !toldThere.has(editing.refusal) && (
         <StatusMessage tone="problem">{t(`refused.${editing.refusal}`)}</StatusMessage>
       )}
-      <PaperMap
-        editing={editing}
-        earlier={earlier}
-        about={contact === undefined ? null : selected}
-        notNow={notNow}
-        note={note}
-      />
+      <PaperMap editing={editing} earlier={earlier} asked={asked.shown} note={note} />
       <div className={classNames(layoutStyles.stack3xl, printStyles.offPaper, styles.desk)}>
         <div className={styles.work}>
-          {isEmpty && <Circles editing={editing} />}
           {view === 'picture' && (
             <Picture
               editing={editing}
@@ -134,19 +178,41 @@ export function MapPage({ map, words }: MapPageProps) {
               selected={selected}
               onSelect={setSelected}
               isNarrow={isNarrow}
+              onPlace={({ circle, ring, along, depth }) => {
+                setWhere({ circle, ring, spot: { along, depth } });
+                toWord();
+              }}
             />
           )}
           {view === 'table' && <ContactTable editing={editing} />}
-          {view === 'questions' && <AllQuestions onTake={take} />}
+          {view === 'questions' && <AllQuestions map={map.id} onSay={say} />}
         </div>
         <div className={styles.adding}>
           <AddContact
             editing={editing}
-            onAdded={(id) => {
-              setSelected(id);
-              setEditing(true);
-            }}
+            where={where}
+            isBegun={isBegun}
+            last={last}
+            onWhere={setWhere}
+            onAdded={setAdded}
+            onMore={more}
           />
+          {/* Who is looked at stands where the open places are. */}
+          {contact === undefined && (
+            <OpenPlaces
+              places={openPlaces(map, aside)}
+              chosen={where.place}
+              onChoose={(place) => {
+                setWhere(place === where.place ? anywhere : whereOf(place, editing));
+                toWord();
+              }}
+              onAside={(places) => {
+                put(places);
+                setWhere(anywhere);
+                toWord();
+              }}
+            />
+          )}
         </div>
         <div className={classNames(printStyles.offPaper, styles.side)}>
           {view === 'picture' && contact !== undefined && (
@@ -154,38 +220,33 @@ export function MapPage({ map, words }: MapPageProps) {
               key={contact.id}
               editing={editing}
               contact={contact}
-              isEditing={isEditing}
-              onEdit={setEditing}
+              onClose={() => {
+                setSelected(null);
+                toWord();
+              }}
               onRemoved={() => {
                 setSelected(null);
                 document.getElementById('kaart-vragen')?.focus();
               }}
             />
           )}
-          <Signals
-            editing={editing}
-            earlier={earlier}
-            about={contact === undefined ? null : selected}
-            words={words}
-            notNow={notNow}
-            onNotNow={(id) => setNotNow(new Set([...notNow, id]))}
-            onTake={take}
+          <Signals editing={editing} asked={asked} words={words} onSay={say} />
+          <FromMap
+            map={map.id}
+            text={note}
+            aliases={editing.version.contacts.map(({ alias }) => alias)}
+            onChange={onNote}
           />
-          <div id="kaart-meenemen">
-            <FromMap
-              map={map.id}
-              text={note}
-              aliases={editing.version.contacts.map(({ alias }) => alias)}
-              onChange={onNote}
-            />
-          </div>
         </div>
         <div className={classNames(printStyles.offPaper, styles.below)}>
-          {!isEmpty && <Circles editing={editing} />}
+          <Circles editing={editing} />
           <Chairs editing={editing} />
-          <Versions editing={editing} earlier={earlier} onCompare={setCompareWith} />
+          <Versions editing={editing} earlier={earlier} onCompare={setCompareWith} onSay={say} />
         </div>
       </div>
+      <p role="status" className={hiddenStyles.hidden} data-said>
+        <span key={line.times}>{line.text}</span>
+      </p>
     </>
   );
 }

@@ -22,10 +22,12 @@ export function More({
   map,
   hasFailed,
   onRemove,
+  onBegun,
 }: {
   readonly map: NetworkMap;
   readonly hasFailed: boolean;
   readonly onRemove: () => void;
+  readonly onBegun: () => void;
 }) {
   const { t } = useTranslation('networkMap');
   const { vault, clock } = useServices();
@@ -54,7 +56,7 @@ export function More({
         onClose={() => setPacking(false)}
         onChosen={takeAlong}
       />
-      <Begin isFirst={false} />
+      <Begin isFirst={false} onBegun={onBegun} />
       <RemoveButton
         label={t('removeMap', { codeWord: map.codeWord })}
         look="danger"

@@ -4,8 +4,8 @@ import { circleNames, ringNames } from '../../core/tools/network-map/ground-labe
 import { discsOn } from '../../core/tools/network-map/labels';
 import { nodeRadius, positions, sectors, wideStage } from '../../core/tools/network-map/layout';
 import { lettered, withMarks } from '../../core/tools/network-map/letters';
-import type { ContactId, MapVersion } from '../../core/tools/network-map/network-map';
-import { signals } from '../../core/tools/network-map/signals';
+import type { MapVersion } from '../../core/tools/network-map/network-map';
+import { type Signal, signals } from '../../core/tools/network-map/signals';
 import { classNames } from '../../ui/class-names';
 import printStyles from '../../ui/print.module.css';
 import { useCarry } from '../shared/use-carry';
@@ -14,7 +14,7 @@ import styles from './paper-map.module.css';
 import { Ground, RingNames } from './picture-ground';
 import { Node, Ties } from './picture-parts';
 import { You } from './picture-you';
-import { useSignalWords } from './signals';
+import { useSignalWords } from './signal-words';
 import { tiesPath } from './use-drawing';
 import { useIsPrinted } from './use-is-printed';
 import type { MapEditing } from './use-map';
@@ -22,26 +22,26 @@ import type { MapEditing } from './use-map';
 interface PaperMapProps {
   readonly editing: MapEditing;
   readonly earlier: MapVersion | null;
-  readonly about: ContactId | null;
-  readonly notNow: ReadonlySet<string>;
+  /** The questions that stand beside the map. */
+  readonly asked: readonly Signal[];
   /** What is being written to take along. */
   readonly note: string;
 }
 
-function Sheet({ editing, earlier, about, notNow, note }: PaperMapProps) {
+function Sheet({ editing, earlier, asked, note }: PaperMapProps) {
   const { t } = useTranslation('networkMap');
   const { version, map } = editing;
   const names = useNames(version);
   const marks = withMarks(version);
-  const say = useSignalWords({ ...editing, version: marks });
+  const say = useSignalWords(marks);
   const carry = useCarry();
   const taken = carry.open
     .filter(({ origin }) => origin.place === 'tool' && origin.record === map.id)
     .map(({ text }) => text);
-  const asked = signals(marks, earlier, about, notNow).slice(0, 3);
+  const all = signals(marks, earlier);
   const paper = lettered(
     version,
-    asked.map((signal) => say(signal).question),
+    asked.flatMap(({ id }) => all.filter((signal) => signal.id === id).map((signal) => say(signal).question)),
     [...taken, ...(note.trim() === '' || taken.includes(note.trim()) ? [] : [note.trim()])],
   );
   const stage = wideStage;

@@ -1,4 +1,5 @@
 /** The network map: the circles around one current file, as a picture and as an equal table. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Keeping } from '../../parts/keeping';
@@ -16,11 +17,14 @@ import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab } from '../../vault/field-table';
 import { Removed } from '../shared/removal';
+import { ToolExit } from '../shared/tool-exit';
 import { useRecordRemovals } from '../shared/use-record-removals';
 import { Begin } from './begin';
+import { Example } from './example';
 import { MapPage } from './map-page';
 import { More } from './more';
 import styles from './network-map.module.css';
+import { useIsNarrow } from './use-is-narrow';
 
 /** What is true of keeping a map as the vault is now. */
 function KeepingPromise() {
@@ -53,6 +57,9 @@ export function NetworkMapRoute() {
   const { record: wanted } = useOpened();
   const open = useOpenHere();
   const removals = useRecordRemovals('networkMap', maps);
+  const isNarrow = useIsNarrow();
+  // Focus goes to the first word of a map that was begun here and now, and of no other.
+  const [isBegun, setBegun] = useState(false);
   const loaded = useContent('vocabulary', (library, lang) => library.vocabulary(lang));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (loaded.kind === 'loading') return <Waiting />;
@@ -72,7 +79,10 @@ export function NetworkMapRoute() {
             <select
               className={selectStyles.select}
               value={map.id}
-              onChange={(event) => open(event.target.value, { replace: true })}
+              onChange={(event) => {
+                setBegun(false);
+                open(event.target.value, { replace: true });
+              }}
             >
               {maps.map(({ id, codeWord }) => (
                 <option key={id} value={id}>
@@ -83,8 +93,7 @@ export function NetworkMapRoute() {
           </label>
         )}
       </div>
-      {map === undefined && <p className={styles.intro}>{t('intro')}</p>}
-      <KeepingPromise />
+      {map !== undefined && <KeepingPromise />}
       {removals.shown.map(
         ({ item, isGone }) =>
           isGone && (
@@ -97,13 +106,29 @@ export function NetworkMapRoute() {
           ),
       )}
       {map === undefined ? (
-        <Begin isFirst />
+        <div className={styles.beginning}>
+          <div className={styles.beginningWords}>
+            <p className={styles.intro}>{t('intro')}</p>
+            <Begin isFirst onBegun={() => setBegun(true)} />
+            <KeepingPromise />
+          </div>
+          <Example isNarrow={isNarrow} />
+        </div>
       ) : (
         <>
-          <MapPage key={map.id} map={map} words={loaded.content} />
-          <More map={map} hasFailed={removals.failed === map.id} onRemove={() => removals.remove(map)} />
+          <MapPage key={map.id} map={map} words={loaded.content} isNarrow={isNarrow} isBegun={isBegun} />
+          <More
+            map={map}
+            hasFailed={removals.failed === map.id}
+            onRemove={() => {
+              setBegun(false);
+              removals.remove(map);
+            }}
+            onBegun={() => setBegun(true)}
+          />
         </>
       )}
+      <ToolExit />
     </div>
   );
 }

@@ -1,16 +1,18 @@
 /** The table: everything the picture holds, to read and to change, circle by circle and row by row. */
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { areTied, type Contact } from '../../core/tools/network-map/network-map';
+import { areTied, type Contact, type ContactId } from '../../core/tools/network-map/network-map';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { PersonCircle } from '../../ui/person-circle';
 import printStyles from '../../ui/print.module.css';
 import tableStyles from '../../ui/table/folding-table.module.css';
+import { toWord } from './add-contact';
 import {
   AliasField,
   CircleChoice,
   Exchange,
+  Of,
   RingChoice,
   RoleChoice,
   TieChoice,
@@ -22,7 +24,13 @@ import type { MapEditing } from './use-map';
 
 const columns = ['alias', 'place', 'file', 'roles', 'knows', 'change'] as const;
 
-function Row({ editing, contact }: { readonly editing: MapEditing; readonly contact: Contact }) {
+interface RowProps {
+  readonly editing: MapEditing;
+  readonly contact: Contact;
+  readonly onRemoved: () => void;
+}
+
+function Row({ editing, contact, onRemoved }: RowProps) {
   const { t } = useTranslation('networkMap');
   const { version } = editing;
   const names = useNames(version);
@@ -69,9 +77,13 @@ function Row({ editing, contact }: { readonly editing: MapEditing; readonly cont
               <div>
                 <Button
                   kind="secondary"
-                  onClick={() => editing.change({ kind: 'remove-contact', contact: contact.id })}
+                  onClick={() => {
+                    onRemoved();
+                    editing.change({ kind: 'remove-contact', contact: contact.id });
+                  }}
                 >
                   {t('contact.remove')}
+                  <Of contact={contact} />
                 </Button>
               </div>
             </div>
@@ -86,9 +98,24 @@ export function ContactTable({ editing }: { readonly editing: MapEditing }) {
   const { t } = useTranslation('networkMap');
   const { circles, contacts } = editing.version;
   const names = useNames(editing.version);
+  const table = useRef<HTMLTableElement>(null);
+  // After a row was taken off one goes on at the row that came in its place, or the last there is.
+  const goOn = useRef<ContactId | 'nowhere' | null>(null);
+  useLayoutEffect(() => {
+    const next = goOn.current;
+    if (next === null) return;
+    goOn.current = null;
+    if (next === 'nowhere') toWord();
+    else table.current?.querySelector<HTMLElement>(`[data-row="${next}"] button`)?.focus();
+  });
+  const order = circles.flatMap(({ id }) => contacts.filter((contact) => contact.circles[0] === id));
+  const removed = (contact: Contact): void => {
+    const at = order.indexOf(contact);
+    goOn.current = (order[at + 1] ?? order[at - 1])?.id ?? 'nowhere';
+  };
   if (contacts.length === 0) return <p>{t('table.empty')}</p>;
   return (
-    <table className={classNames(printStyles.offPaper, tableStyles.table, tables.table)}>
+    <table ref={table} className={classNames(printStyles.offPaper, tableStyles.table, tables.table)}>
       <caption>{t('table.caption')}</caption>
       <thead>
         <tr>
@@ -110,7 +137,9 @@ export function ContactTable({ editing }: { readonly editing: MapEditing }) {
                 {names.circle(circle)}
               </th>
             </tr>,
-            ...inside.map((contact) => <Row key={contact.id} editing={editing} contact={contact} />),
+            ...inside.map((contact) => (
+              <Row key={contact.id} editing={editing} contact={contact} onRemoved={() => removed(contact)} />
+            )),
           ];
         })}
       </tbody>

@@ -20,6 +20,7 @@ import {
   type VersionOccasion,
 } from '../../core/tools/network-map/network-map';
 import { useServices } from '../../state/services';
+import type { Done } from './said';
 
 /** Why nothing changed: the edit does not fit, or another tab has the writing. */
 export type Refusal = EditRefusal | 'reader';
@@ -31,15 +32,19 @@ export interface MapEditing {
   readonly refusal: Refusal | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** `run` names a gesture, such as one drag, that undoes as one. Gives back why it was refused, or null. */
-  change(change: MapEdit, run?: string): EditRefusal | null;
+  /**
+   * Does one edit, or some that belong together. `run` names a gesture, such as one drag, that undoes as one. Gives
+   * back why it was refused, or null.
+   */
+  change(change: MapEdit | readonly MapEdit[], run?: string): EditRefusal | null;
   undo(): void;
   redo(): void;
   begin(occasion: VersionOccasion): void;
   newId(): string;
 }
 
-export function useMap(map: NetworkMap): MapEditing {
+/** @param onDone is told what was done, once for each thing done. */
+export function useMap(map: NetworkMap, onDone: (done: Done) => void): MapEditing {
   const { vault, clock, ids } = useServices();
   const [history, setHistory] = useState<History<NetworkMap>>(() => beginHistory(map));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -57,15 +62,26 @@ export function useMap(map: NetworkMap): MapEditing {
     },
     [vault, clock],
   );
-  const change = (wanted: MapEdit, run?: string): EditRefusal | null => {
-    const outcome = edit(current, wanted, clock.now(), run ?? null);
-    if (outcome.ok) keep(outcome.value);
-    else setRefusal(outcome.failure);
-    return outcome.ok ? null : outcome.failure;
+  const change: MapEditing['change'] = (wanted, run) => {
+    const edits: readonly MapEdit[] = 'kind' in wanted ? [wanted] : wanted;
+    const outcome = edit(current, edits, clock.now(), run ?? null);
+    if (!outcome.ok) {
+      setRefusal(outcome.failure);
+      return outcome.failure;
+    }
+    keep(outcome.value);
+    onDone({
+      kind: 'edits',
+      edits,
+      before: currentVersion(map),
+      after: currentVersion(outcome.value.present),
+    });
+    return null;
   };
   const begin = (occasion: VersionOccasion): void => {
     const now = clock.now();
     keep(advance(current, beginVersion(map, ids.next() as VersionId, occasion, isoDay(now), now)));
+    onDone({ kind: 'moment' });
   };
   return {
     map,
@@ -74,8 +90,14 @@ export function useMap(map: NetworkMap): MapEditing {
     canUndo: current.past.length > 0,
     canRedo: current.future.length > 0,
     change,
-    undo: () => keep(undo(current)),
-    redo: () => keep(redo(current)),
+    undo: () => {
+      keep(undo(current));
+      onDone({ kind: 'undone' });
+    },
+    redo: () => {
+      keep(redo(current));
+      onDone({ kind: 'redone' });
+    },
     begin,
     newId: () => ids.next(),
   };

@@ -9,12 +9,16 @@ import {
   versionOccasions,
 } from '../../core/tools/network-map/network-map';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import selectStyles from '../../ui/forms/select.module.css';
+import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
+import { TakeQuestion } from './take-question';
+import { useDifference } from './use-difference';
 import type { MapEditing } from './use-map';
 
 /** Moments of the same map: beginning a new one, and what changed since an earlier one, in words. */
@@ -22,18 +26,23 @@ export function Versions({
   editing,
   earlier,
   onCompare,
+  onSay,
 }: {
   readonly editing: MapEditing;
   readonly earlier: MapVersion | null;
   readonly onCompare: (version: VersionId | 'none') => void;
+  readonly onSay: (line: string) => void;
 }) {
   const { t } = useTranslation('networkMap');
   const formats = useFormats();
   const [occasion, setOccasion] = useState<VersionOccasion>('annual-talk');
   const older = editing.map.versions.slice(0, -1);
-  const named = (aliases: readonly { readonly alias: string }[]): string =>
-    aliases.length === 0 ? t('versions.nobody') : formats.list(aliases.map(({ alias }) => alias));
+  const [withAliases, setWithAliases] = useState(false);
+  const inWords = useDifference(editing.version);
   const difference = earlier === null ? null : compareVersions(earlier, editing.version);
+  const rows = difference === null ? [] : inWords(difference, true);
+  const differs =
+    difference !== null && (['came', 'left', 'changed'] as const).some((one) => difference[one].length > 0);
   return (
     <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-momenten">
       <h2 className={textStyles.subheading} id="kaart-momenten">
@@ -59,29 +68,38 @@ export function Versions({
       )}
       {difference !== null && (
         <dl className={styles.changes}>
-          <dt>{t('versions.came')}</dt>
-          <dd>{named(difference.came)}</dd>
-          <dt>{t('versions.left')}</dt>
-          <dd>{named(difference.left)}</dd>
-          <dt>{t('versions.changed')}</dt>
-          <dd>
-            {difference.changed.length === 0
-              ? t('versions.nobody')
-              : difference.changed
-                  .map(({ after, ring, rolesGained, rolesLost, touchesChanged }) =>
-                    [
-                      after.alias,
-                      ...(ring === null
-                        ? []
-                        : [`${t(`rings.${ring.from}.name`)} → ${t(`rings.${ring.to}.name`)}`]),
-                      ...rolesGained.map((role) => t('versions.roleGained', { role: t(`roles.${role}`) })),
-                      ...rolesLost.map((role) => t('versions.roleLost', { role: t(`roles.${role}`) })),
-                      ...(touchesChanged ? [t(`touches.${after.touches}`)] : []),
-                    ].join(', '),
-                  )
-                  .join('; ')}
-          </dd>
+          {rows.map(({ term, values }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{values.length === 0 ? t('versions.nobody') : values.join('; ')}</dd>
+            </div>
+          ))}
         </dl>
+      )}
+      {difference !== null && differs && (
+        <div className={layoutStyles.stackS}>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={withAliases}
+              onChange={({ target }) => setWithAliases(target.checked)}
+            />
+            {t('versions.withAliases')}
+          </label>
+          <div className={classNames(layoutStyles.rowClose, styles.row)}>
+            <TakeQuestion
+              map={editing.map.id}
+              kind="sentence"
+              text={inWords(difference, withAliases)
+                .filter(({ values }) => values.length > 0)
+                .map(({ term, values }) => `${term}: ${values.join('; ')}.`)
+                .join(' ')}
+              label={t('versions.take')}
+              to={{ path: paths.tool('gesprekswijzer'), label: t('versions.prepare') }}
+              onSay={onSay}
+            />
+          </div>
+        </div>
       )}
       <label className={styles.field}>
         <span>{t('versions.occasion')}</span>

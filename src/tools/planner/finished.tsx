@@ -60,7 +60,9 @@ function Agreements({ guide }: PlanProps) {
             <p className={pointStyles.choiceText} translate="no">
               {agreement.text}
             </p>
-            <p className={classNames(textStyles.small, styles.small)}>{termsOf(agreement)}</p>
+            <p className={classNames(textStyles.small, styles.small)} translate="no">
+              {termsOf(agreement)}
+            </p>
             <div>
               <Button kind="text" onClick={() => void intend(agreement.text)}>
                 {t('finished.toIntention')}

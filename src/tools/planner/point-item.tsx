@@ -5,10 +5,10 @@ import type { Direction } from '../../core/tools/planner/points';
 import { useRecords } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { CarriedFrom } from '../shared/carry';
+import { HintedField } from '../shared/hinted-field';
 import { RemoveButton } from '../shared/removal';
 import { About } from './about';
 import styles from './planner.module.css';
@@ -31,12 +31,12 @@ export function PointItem({ point, number, count, onWrite, onPlace, onMove, onRe
   const about = point.text.trim() === '' ? t('sort.point', { number }) : point.text;
   return (
     <li data-item={point.id} className={layoutStyles.stackSm}>
-      <Field
+      <HintedField
+        asked="text"
         label={t('sort.point', { number })}
         value={point.text}
         onChange={(text) => onWrite({ text })}
         rows={2}
-        isPrivate
       />
       {origin !== undefined && (
         <p className={classNames(textStyles.small, styles.small)}>
@@ -44,12 +44,12 @@ export function PointItem({ point, number, count, onWrite, onPlace, onMove, onRe
         </p>
       )}
       {point.place === 'keep' && (
-        <Field
+        <HintedField
+          asked="text"
           label={t('sort.why')}
           value={point.why}
           onChange={(why) => onWrite({ why })}
           rows={2}
-          isPrivate
         />
       )}
       <div className={pointStyles.acts}>

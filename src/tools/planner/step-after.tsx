@@ -1,18 +1,16 @@
 /** After the conversation: when it was, what was agreed, by whom, by when, and what came of it. */
 import { useTranslation } from 'react-i18next';
 import { insertedAfter } from '../../core/shared/list';
-import { mayHoldNames } from '../../core/shared/name-hint';
 import type { Agreement } from '../../core/tools/planner/plan';
 import { agreementWritten } from '../../core/tools/planner/points';
 import { OwnPanel } from '../../parts/own-panel';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
-import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { DayField } from '../../ui/forms/day-field';
 import layoutStyles from '../../ui/layout.module.css';
-import textStyles from '../../ui/text.module.css';
 import { TakeAlong } from '../shared/carry';
+import { HintedField } from '../shared/hinted-field';
 import { RemoveButton, Removed, useRemovals } from '../shared/removal';
 import { useReturnFocus } from '../shared/use-return-focus';
 import type { PlanProps } from './plan-props';
@@ -31,21 +29,24 @@ function AgreementItem({ agreement, number, onWrite, onRemove }: AgreementItemPr
   const label = t('after.agreement', { number });
   return (
     <li data-item={id} className={layoutStyles.stackSm}>
-      <Field label={label} value={text} onChange={(next) => onWrite({ text: next })} rows={2} isPrivate />
+      <HintedField
+        asked="note"
+        label={label}
+        value={text}
+        onChange={(next) => onWrite({ text: next })}
+        rows={2}
+      />
       <div className={styles.byWhen}>
-        <Field
+        <HintedField
+          asked="note"
           label={t('after.by')}
           hint={t('after.byHint')}
           value={by}
           onChange={(next) => onWrite({ by: next })}
           maxLength={80}
-          isPrivate
         />
         <DayField label={t('after.before')} value={before} onChange={(next) => onWrite({ before: next })} />
       </div>
-      {(mayHoldNames(text) || mayHoldNames(by)) && (
-        <p className={classNames(textStyles.small, styles.small)}>{t('after.names')}</p>
-      )}
       <RemoveButton label={t('remove.point')} about={text.trim() === '' ? label : text} onRemove={onRemove} />
     </li>
   );

@@ -1,7 +1,9 @@
 /** Which conversation it is, what it is about and when. */
 import { useTranslation } from 'react-i18next';
+import { isoDay } from '../../core/shared/iso-day';
 import { talkKinds } from '../../core/tools/planner/plan';
 import { useFormats } from '../../i18n/formats';
+import { useServices } from '../../state/services';
 import { classNames } from '../../ui/class-names';
 import { Field } from '../../ui/field';
 import { Radios } from '../../ui/forms/choices';
@@ -19,7 +21,9 @@ const durations = [15, 30, 45, 60, 90, 120];
 export function StepTalk({ guide }: PlanProps) {
   const { t } = useTranslation('planner');
   const formats = useFormats();
+  const { clock } = useServices();
   const { talk, title, on, at, lasts } = guide.draft;
+  const isOver = on !== null && on < isoDay(clock.now());
   return (
     <>
       <div className={layoutStyles.stackS}>
@@ -66,7 +70,7 @@ export function StepTalk({ guide }: PlanProps) {
           </select>
         </label>
       </div>
-      {on === null ? (
+      {isOver ? null : on === null ? (
         <p className={classNames(textStyles.small, styles.small)}>{t('talk.dayFirst')}</p>
       ) : (
         <CalendarButton id={guide.id} on={on} at={at} lasts={lasts} />

@@ -6,7 +6,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarryItem, CarryPlace } from '../../core/conversations/carry-item';
-import { aliasIn, seemingName } from '../../core/shared/name-hint';
+import { aliasIn, mayHoldNames, seemingName } from '../../core/shared/name-hint';
 import { OwnPanel } from '../../parts/own-panel';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
@@ -15,12 +15,12 @@ import { useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Confirmation } from '../../ui/confirmation';
-import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './carry.module.css';
+import { HintedField } from './hinted-field';
 import { type Carrying, useCarry } from './use-carry';
 
 /** Where an item came from, as a link back. */
@@ -51,6 +51,8 @@ interface TakeAlongProps {
   readonly onTaken?: () => void;
   /** Words that tell who is meant, such as aliases; their presence asks for a second look as a name does. */
   readonly telling?: readonly string[];
+  /** What we put in the field ourselves: as long as it is unchanged, nobody need look it over for names. */
+  readonly ours?: string;
 }
 
 /** A field for one thing to take along, with the look for names. */
@@ -63,13 +65,14 @@ export function TakeAlong({
   onChange,
   onTaken = () => onChange(''),
   telling = [],
+  ours,
 }: TakeAlongProps) {
   const { t } = useTranslation('tools');
   const carry = useCarry();
   const [state, setState] = useState<'writing' | 'names' | 'kept' | 'failed'>('writing');
   const name = seemingName(text) ?? aliasIn(text, telling);
   const take = async (): Promise<void> => {
-    if (name !== null && state !== 'names') {
+    if (text !== ours && (name !== null || mayHoldNames(text)) && state !== 'names') {
       setState('names');
       return;
     }
@@ -79,7 +82,8 @@ export function TakeAlong({
   };
   return (
     <OwnPanel>
-      <Field
+      <HintedField
+        asked="text"
         label={label}
         hint={hint}
         value={text}
@@ -88,9 +92,12 @@ export function TakeAlong({
           onChange(next);
         }}
         rows={3}
-        isPrivate
       />
-      {state === 'names' && <StatusMessage tone="problem">{t('carry.names', { name })}</StatusMessage>}
+      {state === 'names' && (
+        <StatusMessage tone="problem">
+          {name === null ? t('carry.telling') : t('carry.names', { name })}
+        </StatusMessage>
+      )}
       {state === 'kept' && <Confirmation>{t('carry.kept')}</Confirmation>}
       {state === 'failed' && <StatusMessage tone="problem">{t('carry.failed')}</StatusMessage>}
       {text.trim() !== '' && (
@@ -180,16 +187,20 @@ interface CarriedProps {
   /** The tool one is in, and its record; what was taken up here or brought here already is not offered again. */
   readonly here: Here;
   readonly action: string;
+  /** Only what is of this kind is of use here; left out: everything. */
+  readonly kind?: CarryItem['kind'];
   /** Uses the text here; the item then remembers that it came here. */
   readonly onUse: (item: CarryItem) => void;
 }
 
 /** What was taken along elsewhere, to be used here. */
-export function Carried({ here, action, onUse }: CarriedProps) {
+export function Carried({ here, action, kind, onUse }: CarriedProps) {
   const { t } = useTranslation('tools');
   const carry: Carrying = useCarry();
   const offered = carry.open.filter(
-    ({ origin, broughtTo }) => ![origin, ...broughtTo].some((place) => isAt(place, here)),
+    (item) =>
+      (kind === undefined || item.kind === kind) &&
+      ![item.origin, ...item.broughtTo].some((place) => isAt(place, here)),
   );
   return (
     <ItemList

@@ -3,8 +3,8 @@ import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DraftKind, useDraft } from '../../state/use-draft';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
+import { HintedField } from './hinted-field';
 import { RefusedHere } from './not-here';
 
 interface CodeWordFormProps {
@@ -14,8 +14,7 @@ interface CodeWordFormProps {
   /** Left out where the page says it already. */
   readonly title?: string;
   readonly label: string;
-  /** May depend on what is typed. */
-  readonly hint: string | ((codeWord: string) => string);
+  readonly hint: string;
   readonly action: string;
   /** Whether beginning is the first thing to do here. */
   readonly isFirst: boolean;
@@ -60,14 +59,14 @@ export function CodeWordForm({
     >
       {title !== undefined && <h2 id={id}>{title}</h2>}
       {children}
-      <Field
+      <HintedField
+        asked="codeWord"
         label={label}
-        hint={typeof hint === 'string' ? hint : hint(codeWord)}
+        hint={hint}
         error={isAsked && isMissing ? t('begin.missing') : undefined}
         value={codeWord}
         onChange={setCodeWord}
         maxLength={40}
-        isPrivate
       />
       {isRefused && <RefusedHere />}
       <div>

@@ -1,5 +1,5 @@
 /** A tool that keeps records which a guide fills: all of them, or the one that is open. */
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useState } from 'react';
 import { useOpened, useOpenHere } from '../../state/opened';
 import { useRecords } from '../../state/services';
@@ -30,6 +30,10 @@ interface RecordToolProps<Kind extends GuidedKind> {
   readonly gone: string;
   /** Whether what is asked for is something else that the list shows. */
   readonly isAmong?: (id: string) => boolean;
+  /** How the frame stands round one of them that takes more of the screen than others. */
+  readonly frameOf?: (
+    record: VaultRecords[Kind],
+  ) => Pick<ComponentProps<typeof ToolFrame>, 'keeps' | 'isBare' | 'titlesItself'>;
   /** The exit of this tool; its own where it has more to say. */
   readonly exit?: ReactNode;
   /** One of them; give it the key of the record. */
@@ -52,6 +56,7 @@ export function RecordTool<Kind extends GuidedKind>({
   intro,
   gone,
   isAmong = () => false,
+  frameOf,
   exit = <ToolExit />,
   one,
   all,
@@ -66,7 +71,11 @@ export function RecordTool<Kind extends GuidedKind>({
   useListFocus(record === undefined);
   const isGone = removals.shown.some(({ item, isGone }) => isGone && item.id === wanted);
   return (
-    <ToolFrame title={title} intro={record === undefined ? intro : undefined}>
+    <ToolFrame
+      title={title}
+      intro={record === undefined ? intro : undefined}
+      {...(record === undefined ? {} : frameOf?.(record))}
+    >
       {record === undefined ? (
         <>
           {wanted !== null && !isGone && !isAmong(wanted) && <NotHere gone={gone} />}

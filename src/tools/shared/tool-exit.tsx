@@ -1,4 +1,4 @@
-/** The plain exit of every tool: some things belong outside it. */
+/** The plain exit of every tool: some things belong outside it, with people, and danger goes first. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../state/addresses';
@@ -16,7 +16,8 @@ export function ToolExit({ before = '' }: ToolExitProps) {
   return (
     <p className={classNames(printStyles.offPaper, styles.exit)}>
       {before !== '' && `${before} `}
-      {t('exit.text')} <Link to={paths.help}>{t('exit.link')}</Link>
+      {t('exit.text')} {t('exit.danger')} <a href="tel:112">112</a>.{' '}
+      <Link to={paths.help}>{t('exit.link')}</Link>
     </p>
   );
 }

@@ -22,39 +22,52 @@ interface ToolFrameProps {
   readonly intro?: string | undefined;
   /** Left out where a tool keeps nothing. */
   readonly keeps?: boolean;
+  /** Only what stands in it, without a head. */
+  readonly isBare?: boolean;
+  /** What is open in the tool gives the document its title itself. */
+  readonly titlesItself?: boolean;
   readonly children: ReactNode;
 }
 
-export function ToolFrame({ title, intro, keeps = true, children }: ToolFrameProps) {
+export function ToolFrame({
+  title,
+  intro,
+  keeps = true,
+  isBare = false,
+  titlesItself = false,
+  children,
+}: ToolFrameProps) {
   const { t } = useTranslation('tools');
   const { t: general } = useTranslation('general');
   const { pathname } = useLocation();
-  useDocumentTitle(`${title} – ${general('appName')}`);
+  useDocumentTitle(titlesItself ? null : `${title} – ${general('appName')}`);
   const to = (tab: (typeof tabs)[number]): string =>
     tab === 'conversations' || tab === 'occasions' ? paths[tab] : paths.tool(tab);
   return (
     <div className={styles.page}>
-      <div className={classNames(printStyles.offPaper, styles.head)}>
-        <h1 tabIndex={-1}>{title}</h1>
-        <nav aria-label={t('nav.label')} className={classNames(screenStyles.wideOnly, styles.tabs)}>
-          <ul>
-            {tabs.map((tab) => (
-              <li key={tab}>
-                <OpenLink
-                  to={to(tab)}
-                  className={textStyles.plainLink}
-                  aria-current={pathname === to(tab) ? 'page' : undefined}
-                >
-                  {t(`nav.${tab}`)}
-                </OpenLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <p className={classNames(screenStyles.narrowOnly, styles.all)}>
-          <Link to={paths.tools}>{t('nav.all')}</Link>
-        </p>
-      </div>
+      {!isBare && (
+        <div className={classNames(printStyles.offPaper, styles.head)}>
+          <h1 tabIndex={-1}>{title}</h1>
+          <nav aria-label={t('nav.label')} className={classNames(screenStyles.wideOnly, styles.tabs)}>
+            <ul>
+              {tabs.map((tab) => (
+                <li key={tab}>
+                  <OpenLink
+                    to={to(tab)}
+                    className={textStyles.plainLink}
+                    aria-current={pathname === to(tab) ? 'page' : undefined}
+                  >
+                    {t(`nav.${tab}`)}
+                  </OpenLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <p className={classNames(screenStyles.narrowOnly, styles.all)}>
+            <Link to={paths.tools}>{t('nav.all')}</Link>
+          </p>
+        </div>
+      )}
       {intro !== undefined && <p className={classNames(printStyles.offPaper, styles.intro)}>{intro}</p>}
       {keeps && <Keeping />}
       {children}

@@ -20,6 +20,8 @@ export interface Carrying {
   bring(item: CarryItem, to: Omit<CarryPlace, 'place'>): Saving;
   putAway(item: CarryItem): Saving;
   takeBack(item: CarryItem): Saving;
+  /** As if it had never been taken along. */
+  undo(item: CarryItem): Saving;
 }
 
 export function useCarry(): Carrying {
@@ -32,6 +34,7 @@ export function useCarry(): Carrying {
       put(newCarryItem({ id: asId<CarryItemId>(ids.next()), kind, text, origin }, clock.now())),
     bring: (item, to) => put(broughtTo(item, { place: 'tool', ...to })),
     putAway: (item) => put({ ...item, doneAt: clock.now() }),
+    undo: (item) => vault.remove('carryItem', item.id),
     takeBack: (item) => put({ ...item, doneAt: null }),
   };
 }

@@ -86,8 +86,10 @@ export function useGuide<Kind extends GuidedKind, Step extends string, Draft ext
   beginsAt: Step = record.step,
 ): Guide<Step, Draft> {
   const { vault, clock } = useServices();
-  const { access } = useVaultView();
+  const { access, held } = useVaultView();
   const key = recordKey(kind, record);
+  // What is held beside the vault is this tab's own, whichever tab writes in the vault.
+  const mayWrite = access !== 'reader' || held.some((one) => one.key === key);
   const [owner] = useState(key);
   if (key !== owner) throw new Error(`The guide of ${owner} was handed ${key}.`);
   const left: { readonly draft: Draft; readonly step: Step; readonly changedAt: number } = {
@@ -109,11 +111,11 @@ export function useGuide<Kind extends GuidedKind, Step extends string, Draft ext
       if (isFollowing && record.step !== step) go(record.step);
       return;
     }
-    if (access === 'reader' || (step === base.step && !isWritten(base.draft, draft))) return;
+    if (!mayWrite || (step === base.step && !isWritten(base.draft, draft))) return;
     const now = clock.now();
     known.current = { draft, step, changedAt: now };
     // Safe: the draft began as a whole record, and a change replaces parts of it.
     void vault.put(kind, { ...draft, step, changedAt: now } as unknown as VaultRecords[Kind]);
-  }, [vault, clock, access, kind, record, draft, step, write, go]);
+  }, [vault, clock, mayWrite, kind, record, draft, step, write, go]);
   return guide;
 }

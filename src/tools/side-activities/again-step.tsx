@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isoDay } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
+import { LookBackDay } from '../../parts/look-back-day';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { DayField } from '../../ui/forms/day-field';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { CalendarGiven } from '../shared/calendar-given';
@@ -28,12 +28,7 @@ export function AgainStep({ guide: { id, draft, write } }: WeighingProps) {
   return (
     <>
       <div className={styles.day}>
-        <DayField
-          label={t('again.day')}
-          {...(againOn !== null && againOn < today ? { hint: t('again.past') } : {})}
-          value={againOn}
-          onChange={(day) => write({ againOn: day })}
-        />
+        <LookBackDay label={t('again.day')} value={againOn} onChange={(day) => write({ againOn: day })} />
       </div>
       <div className={layoutStyles.stackS}>
         <h3 className={textStyles.kicker}>{t('again.suggestions')}</h3>
@@ -52,7 +47,7 @@ export function AgainStep({ guide: { id, draft, write } }: WeighingProps) {
           </p>
         )}
       </div>
-      {againOn !== null && (
+      {againOn !== null && againOn >= today && (
         <div className={layoutStyles.stackStart}>
           <Button onClick={() => calendar.giveLookBack(id, againOn)}>{t('again.calendar')}</Button>
           <p className={styles.small}>{t('again.calendarHint', { title: calendar.lookBackTitle })}</p>

@@ -6,6 +6,7 @@ import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { BroughtHere, Carried } from '../shared/carry';
+import { HintedField } from '../shared/hinted-field';
 import styles from './side-activities.module.css';
 import type { WeighingProps } from './weighing-props';
 
@@ -20,20 +21,20 @@ export function DescribeStep({ guide: { id, draft, write } }: WeighingProps) {
     <>
       <OwnPanel>
         <div className={layoutStyles.stackXl}>
-          <Field
+          <HintedField
+            asked="codeWord"
             label={t('begin.codeWord')}
             hint={t('begin.hint')}
             value={draft.codeWord}
             onChange={(codeWord) => write({ codeWord })}
             maxLength={40}
-            isPrivate
           />
-          <Field
+          <HintedField
+            asked="text"
             label={t('describe.what')}
             value={draft.what}
             onChange={(what) => write({ what })}
             rows={3}
-            isPrivate
           />
           <Field
             label={t('describe.without')}

@@ -33,6 +33,6 @@ describe('what is asked about from memory', () => {
     expect(toRecall([{ ...intention, letGoAt: now }], [], [], now)).toBeNull();
     expect(toRecall([], [{ ...item, doneAt: now }], [], now)).toBeNull();
     expect(toRecall([], [], [{ ...story, endedAt: null }], now)).toBeNull();
-    expect(toRecall([intention], [item], [story], now - 2.5 * day)).toBeNull();
+    expect(toRecall([intention], [item], [story], now - 3 * day)).toBeNull();
   });
 });

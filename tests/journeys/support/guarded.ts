@@ -9,6 +9,11 @@ const slow = { timeout: 30_000 };
 export const withPassphrase = /Dit apparaat, met wachtzin/;
 export const withoutPassphrase = /^Dit apparaat Versleuteld in deze browser/;
 
+/** The one that holds, which is not always the one that is marked. */
+export const keptWithPassphrase = /^Dit apparaat, met wachtzin.*Zo bewaart u het nu/;
+export const keptWithoutPassphrase = /^Dit apparaat Versleuteld.*Zo bewaart u het nu/;
+export const keptInTab = /^Alleen deze sessie.*Zo bewaart u het nu/;
+
 /** Types a new passphrase in the dialog that asks for one and presses on, without waiting for what comes of it. */
 export async function pressNew(page: Page, text: string, action: string): Promise<void> {
   const dialog = page.getByRole('dialog').filter({ has: page.getByLabel('Nog een keer') });
@@ -26,12 +31,13 @@ export async function chooseNew(page: Page, text: string, action: string): Promi
 /** In the vault: presses all there is to press for keeping on this device without a passphrase. */
 export async function pressKeepHere(page: Page): Promise<void> {
   await page.getByRole('radio', { name: withoutPassphrase }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
 }
 
 /** In the vault: presses all there is to press for keeping behind a passphrase. */
 export async function pressGuard(page: Page, text: string): Promise<void> {
   await page.getByRole('radio', { name: withPassphrase }).click();
+  await page.getByRole('button', { name: 'Kies een wachtzin' }).click();
   await pressNew(page, text, 'Bewaar achter deze wachtzin');
 }
 

@@ -1,6 +1,14 @@
 /** A person with a vault, in verbs. Every wait is for something that shows. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { pressGuard, pressKeepHere, pressNew, withoutPassphrase, withPassphrase } from './guarded';
+import {
+  keptInTab,
+  keptWithoutPassphrase,
+  keptWithPassphrase,
+  pressGuard,
+  pressKeepHere,
+  pressNew,
+  withoutPassphrase,
+} from './guarded';
 import { Reader } from './reader';
 
 const story = '/modules/netwerkbewust/het-etentje';
@@ -65,15 +73,16 @@ export class VaultOwner {
   /** In the vault: from this tab only to this device. */
   async keepOnDevice(): Promise<void> {
     await pressKeepHere(this.page);
-    await expect(this.page.getByRole('radio', { name: withoutPassphrase })).toBeChecked();
+    await expect(this.page.getByRole('radio', { name: keptWithoutPassphrase })).toBeChecked();
     await expect(this.saved).toBeVisible();
   }
 
   /** In the vault: back to this tab only. */
   async keepNothing(): Promise<void> {
     await this.page.getByRole('radio', { name: /^Alleen deze sessie/ }).click();
+    await this.page.getByRole('button', { name: 'Bewaar hier niets meer' }).click();
     await this.page.getByRole('button', { name: 'Haal alles van dit apparaat' }).click();
-    await expect(this.page.getByRole('radio', { name: /^Alleen deze sessie/ })).toBeChecked();
+    await expect(this.page.getByRole('radio', { name: keptInTab })).toBeChecked();
   }
 
   /** In the vault: presses all there is to press for a passphrase, and does not wait for what comes of it. */
@@ -84,7 +93,7 @@ export class VaultOwner {
   async protect(passphrase: string): Promise<void> {
     await this.pressProtect(passphrase);
     await expect(this.page.getByLabel('Nog een keer')).toBeHidden();
-    await expect(this.page.getByRole('radio', { name: withPassphrase })).toBeChecked();
+    await expect(this.page.getByRole('radio', { name: keptWithPassphrase })).toBeChecked();
   }
 
   /** In the vault: presses all there is to press for another passphrase. */
@@ -101,12 +110,13 @@ export class VaultOwner {
   /** In the vault: presses all there is to press for going without a passphrase; back at once, for what comes is fast. */
   async pressUnprotect(): Promise<void> {
     await this.page.getByRole('radio', { name: withoutPassphrase }).click();
+    await this.page.getByRole('button', { name: 'Ga verder zonder wachtzin' }).click();
     await this.page.getByRole('button', { name: 'Bewaar zonder wachtzin' }).dispatchEvent('click');
   }
 
   async unprotect(): Promise<void> {
     await this.pressUnprotect();
-    await expect(this.page.getByRole('radio', { name: withoutPassphrase })).toBeChecked();
+    await expect(this.page.getByRole('radio', { name: keptWithoutPassphrase })).toBeChecked();
   }
 
   /** Makes a recovery sheet, in place of any that there was, and answers its code. */

@@ -2,7 +2,8 @@
  * The course of a deliberation: which of the ten steps take part, how long each is advised to take, and the
  * machine that leads through them. Steps and minutes of a group in full follow the dilemma method (Stolper,
  * Molewijk & Widdershoven 2016; table 1 in BMC Medical Ethics 2022); the short form keeps its steps 2, 3,
- * 5, 7 and 9. The minutes of the short form and of a preparation alone are our own.
+ * 5, 7 and 9. The minutes of the short form and of a preparation alone are our own. In a room whose size is
+ * known, writing and the round follow from that (`room.ts`).
  */
 import { makeGuide } from '../../steps/guide';
 import {
@@ -12,6 +13,7 @@ import {
   type DeliberationStep,
   deliberationSteps,
 } from './deliberation';
+import { type Room, roundMinutes, writingMinutes } from './room';
 
 type Minutes = Partial<Record<DeliberationStep, number>>;
 
@@ -50,7 +52,10 @@ const courses: Record<DeliberationSetting, Record<DeliberationForm, Minutes>> = 
   },
 };
 
-type Kind = Pick<DeliberationDraft, 'setting' | 'form'>;
+interface Kind extends Pick<DeliberationDraft, 'setting' | 'form'> {
+  /** The room of a group, where it is known: writing and the round take as long as its size asks. */
+  readonly room?: Room | null | undefined;
+}
 
 /** The steps that take part, in order. */
 export function stepsOf({ setting, form }: Kind): readonly DeliberationStep[] {
@@ -58,8 +63,11 @@ export function stepsOf({ setting, form }: Kind): readonly DeliberationStep[] {
 }
 
 /** How many minutes a step is advised to take; 0 where no time is set for it. */
-export function minutesOf({ setting, form }: Kind, step: DeliberationStep): number {
-  return courses[setting][form][step] ?? 0;
+export function minutesOf({ setting, form, room }: Kind, step: DeliberationStep): number {
+  const minutes = courses[setting][form][step] ?? 0;
+  if (setting !== 'group' || room == null || minutes === 0) return minutes;
+  if (step === 'write') return writingMinutes(room, minutes);
+  return step === 'round' ? roundMinutes(room, minutes) : minutes;
 }
 
 /** The advised minutes of these steps together: all of them, or those after a step. */

@@ -4,7 +4,7 @@
  */
 
 import type { IntentionId, ModuleId } from '../../shared/ids';
-import { daysLater } from '../../shared/iso-day';
+import { daysBetween, daysLater } from '../../shared/iso-day';
 
 /** What one means to do at the moment. */
 export const responses = ['say', 'ask', 'postpone', 'step-aside', 'consult', 'tell'] as const;
@@ -125,13 +125,13 @@ export function nextLookOn({ looks }: Intention, today: string): string {
   return daysLater(today, looks.length === 0 ? 21 : 56);
 }
 
-/** A day: asking sooner would be asking what is still on the table. */
-const soonestRetrieval = 86_400_000;
-
-/** The intention to ask about from memory: the latest that holds and has had time to sink; null when there is none. */
+/**
+ * The intention to ask about from memory: the latest that holds and was not made on this very day, for asking sooner
+ * would be asking what is still on the table; null when there is none.
+ */
 export function intentionToRetrieve(intentions: readonly Intention[], now: number): Intention | null {
   return intentions
-    .filter(({ madeAt, letGoAt }) => letGoAt === null && now - madeAt >= soonestRetrieval)
+    .filter(({ madeAt, letGoAt }) => letGoAt === null && daysBetween(madeAt, now) >= 1)
     .reduce<Intention | null>(
       (best, next) => (best === null || next.madeAt > best.madeAt ? next : best),
       null,

@@ -1,10 +1,12 @@
 /** Two moments of one map compared: who came, who left, what changed. Words and a picture, never a number as headline. */
-import type { Contact, ContactId, MapVersion, Ring } from './network-map';
+import type { CircleId, Contact, ContactId, MapVersion, Ring } from './network-map';
 
 /** What changed of a contact who is in both versions. */
 interface ContactChange {
   readonly before: Contact;
   readonly after: Contact;
+  /** The circle it stands in. */
+  readonly circle: { readonly from: CircleId; readonly to: CircleId } | null;
   readonly ring: { readonly from: Ring; readonly to: Ring } | null;
   readonly rolesGained: Contact['roles'];
   readonly rolesLost: Contact['roles'];
@@ -24,6 +26,7 @@ function changeOf(before: Contact, after: Contact): ContactChange {
   return {
     before,
     after,
+    circle: before.circles[0] === after.circles[0] ? null : { from: before.circles[0], to: after.circles[0] },
     ring: before.ring === after.ring ? null : { from: before.ring, to: after.ring },
     rolesGained: after.roles.filter((role) => !before.roles.includes(role)),
     rolesLost: before.roles.filter((role) => !after.roles.includes(role)),
@@ -40,6 +43,7 @@ export function compareVersions(older: MapVersion, newer: MapVersion): VersionDi
     return earlier === undefined ? [] : [changeOf(earlier, contact)];
   });
   const isChanged = (change: ContactChange): boolean =>
+    change.circle !== null ||
     change.ring !== null ||
     change.rolesGained.length > 0 ||
     change.rolesLost.length > 0 ||

@@ -44,8 +44,15 @@ export type EditRefusal =
   | 'too-many-contacts'
   | 'too-many-ties'
   | 'alias-empty'
+  | 'alias-too-long'
+  | 'label-too-long'
   | 'alias-taken'
   | 'tie-to-itself';
+
+/** How many signs a word counts, as a reader would: a sign outside the basic plane is one. */
+export function signsIn(word: string): number {
+  return [...word.trim()].length;
+}
 
 function checkContact(version: MapVersion, contact: Contact): EditRefusal | null {
   if (contact.alias.trim() === '') return 'alias-empty';
@@ -65,11 +72,7 @@ function fraction(value: number): number {
 function tidy(contact: Contact): Contact {
   return {
     ...contact,
-    // What is too long is cut between two signs, never inside one.
-    alias: contact.alias
-      .trim()
-      .slice(0, limits.aliasLength)
-      .replace(/\p{Surrogate}/gu, ''),
+    alias: contact.alias.trim(),
     along: fraction(contact.along),
     depth: fraction(contact.depth),
   };
@@ -78,6 +81,7 @@ function tidy(contact: Contact): Contact {
 function addContact(version: MapVersion, contact: Contact): Result<MapVersion, EditRefusal> {
   if (version.contacts.length >= limits.contacts) return fail('too-many-contacts');
   if (version.contacts.some((other) => other.id === contact.id)) return fail('already-there');
+  if (signsIn(contact.alias) > limits.aliasLength) return fail('alias-too-long');
   const tidied = tidy(contact);
   const refusal = checkContact(version, tidied);
   return refusal === null ? ok({ ...version, contacts: [...version.contacts, tidied] }) : fail(refusal);
@@ -90,6 +94,7 @@ function changeContact(
 ): Result<MapVersion, EditRefusal> {
   const contact = version.contacts.find((candidate) => candidate.id === id);
   if (contact === undefined) return fail('unknown-contact');
+  if (patch.alias !== undefined && signsIn(patch.alias) > limits.aliasLength) return fail('alias-too-long');
   const changed = tidy({ ...contact, ...patch });
   const refusal = checkContact(version, changed);
   if (refusal !== null) return fail(refusal);
@@ -115,10 +120,7 @@ function setTie(
   return ok({ ...version, ties: [...version.ties, tie] });
 }
 
-/**
- * The version after one edit, or why the edit does not fit it.
- * @internal exported for its tests
- */
+/** The version after one edit, or why the edit does not fit it. */
 export function applyEdit(version: MapVersion, edit: MapEdit): Result<MapVersion, EditRefusal> {
   switch (edit.kind) {
     case 'add-circle':
@@ -126,6 +128,7 @@ export function applyEdit(version: MapVersion, edit: MapEdit): Result<MapVersion
         ? fail('already-there')
         : ok({ ...version, circles: [...version.circles, edit.circle] });
     case 'rename-circle':
+      if (signsIn(edit.label) > limits.aliasLength) return fail('label-too-long');
       return version.circles.some((circle) => circle.id === edit.circle)
         ? ok({
             ...version,
@@ -188,18 +191,22 @@ export function advance<State>(
   };
 }
 
-/** Does one edit on the newest version of a map. */
+/** Does what belongs together as one step on the newest version of a map: all of it, or nothing. */
 export function edit(
   history: History<NetworkMap>,
-  change: MapEdit,
+  changes: readonly MapEdit[],
   now: number,
   run: string | null = null,
 ): Result<History<NetworkMap>, EditRefusal> {
-  const version = currentVersion(history.present);
-  const next = applyEdit(version, change);
-  if (!next.ok) return next;
-  if (next.value === version) return ok(history);
-  return ok(advance(history, withCurrent(history.present, next.value, now), run));
+  const before = currentVersion(history.present);
+  let version = before;
+  for (const change of changes) {
+    const next = applyEdit(version, change);
+    if (!next.ok) return next;
+    version = next.value;
+  }
+  if (version === before) return ok(history);
+  return ok(advance(history, withCurrent(history.present, version, now), run));
 }
 
 /** One step back; the same history when there is none. */

@@ -44,23 +44,32 @@ function neighbourSets(network: EgoNetwork): ReadonlyMap<string, ReadonlySet<str
   return neighbours;
 }
 
-function countComponents(neighbours: ReadonlyMap<string, ReadonlySet<string>>): number {
-  const seen = new Set<string>();
+/** Of each contact the number of its group: two are in one group when a chain of ties joins them. */
+function componentsOf(neighbours: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   let components = 0;
   for (const start of neighbours.keys()) {
-    if (seen.has(start)) continue;
-    components += 1;
+    if (found.has(start)) continue;
     const queue = [start];
-    seen.add(start);
+    found.set(start, components);
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       for (const other of neighbours.get(next) ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
+        if (found.has(other)) continue;
+        found.set(other, components);
         queue.push(other);
       }
     }
+    components += 1;
   }
-  return components;
+  return found;
+}
+
+/**
+ * Which contacts reach each other through acquaintances once the person is left out (component, Hanneman & Riddle
+ * ch. 9): those with the same number do.
+ */
+export function reachable(alters: readonly string[], ties: EgoNetwork['ties']): ReadonlyMap<string, number> {
+  return componentsOf(neighbourSets({ ego: '', alters, ties }));
 }
 
 function externalInternal(network: EgoNetwork): number | null {
@@ -94,7 +103,7 @@ export function egoMeasures(network: EgoNetwork): EgoMeasures {
   return {
     size,
     density: possible === 0 ? null : (possible - openPairs) / possible,
-    components: countComponents(neighbours),
+    components: new Set(componentsOf(neighbours).values()).size,
     openPairs,
     egoBetweenness,
     eiIndex: externalInternal({ ...network, alters }),

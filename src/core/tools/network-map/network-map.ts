@@ -26,7 +26,7 @@ export const circleKinds = [
   'online',
   'other',
 ] as const;
-type CircleKind = (typeof circleKinds)[number];
+export type CircleKind = (typeof circleKinds)[number];
 
 /** One circle. `label` is the person's own word for it, empty when the kind says enough. */
 export interface Circle {
@@ -122,24 +122,22 @@ export interface NetworkMap {
   readonly changedAt: number;
 }
 
-/** The most a map holds without getting in the way. */
+/** The most a map holds without getting in the way; `aliasLength` is also of a word for a circle. */
 export const limits = { contacts: 150, ties: 600, tiesOffered: 15, aliasLength: 24 } as const;
 
-/**
- * A version without anything in it.
- * @internal exported for its tests
- */
+/** A version without anything in it. */
 export function emptyVersion(id: VersionId, occasion: VersionOccasion, begunOn: string): MapVersion {
   return { id, occasion, begunOn, circles: [], contacts: [], ties: [], heard: [], seatsAsked: false };
 }
 
-/** A map that begins, under a code word; `today` is an ISO day, on which its first version begins. */
+/** A map that begins, under a code word; `today` is an ISO day, on which its first version begins with these circles. */
 export function newMap(
   codeWord: string,
   { id, now }: Origin<MapId>,
-  first: { readonly version: VersionId; readonly today: string },
+  first: { readonly version: VersionId; readonly today: string; readonly circles: readonly Circle[] },
 ): NetworkMap {
-  return { id, codeWord, versions: [emptyVersion(first.version, 'start', first.today)], changedAt: now };
+  const version = { ...emptyVersion(first.version, 'start', first.today), circles: first.circles };
+  return { id, codeWord, versions: [version], changedAt: now };
 }
 
 /** The version that is edited. */

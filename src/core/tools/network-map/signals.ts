@@ -6,12 +6,10 @@
  * (Lin & Dumin 1986).
  */
 import { compareVersions } from './compare';
-import { egoMeasures } from './measures';
+import { egoMeasures, reachable } from './measures';
 import {
-  areTied,
   type CircleId,
   type Contact,
-  type ContactId,
   type ContactRole,
   type MapVersion,
   type PositionKind,
@@ -20,12 +18,14 @@ import {
 
 /** Fewer contacts than this bear no statement about the whole. */
 const enoughForStructure = 6;
+/** From this many on the map can ask who is not on it. */
+const enoughToMissSomebody = 3;
+/** How many questions one can look at. */
+const atATime = 3;
 
 interface Base {
   /** Stable for as long as the pattern stands, so that 'not now' can be remembered. */
   readonly id: string;
-  /** The contacts the question is about; empty when it is about the whole. */
-  readonly about: readonly ContactId[];
   /** The mechanism in the shared vocabulary that explains it. */
   readonly mechanism: string;
 }
@@ -35,6 +35,7 @@ export type Signal = Base &
   (
     | { readonly kind: 'double-role'; readonly contact: Contact; readonly roles: readonly ContactRole[] }
     | { readonly kind: 'near-and-touching'; readonly contact: Contact }
+    | { readonly kind: 'near-unknown'; readonly contact: Contact }
     | {
         readonly kind: 'closed-circle';
         readonly circle: CircleId;
@@ -45,6 +46,8 @@ export type Signal = Base &
     | { readonly kind: 'separate-groups'; readonly groups: number }
     | { readonly kind: 'open-debt'; readonly contact: Contact; readonly side: 'gives' | 'receives' }
     | { readonly kind: 'empty-chairs'; readonly positions: readonly PositionKind[] }
+    | { readonly kind: 'missing-voice' }
+    | { readonly kind: 'one-circle'; readonly circle: CircleId }
     | { readonly kind: 'own-work'; readonly inside: number; readonly all: number }
     | { readonly kind: 'newcomers'; readonly contacts: readonly Contact[] }
   );
@@ -56,7 +59,6 @@ function doubleRoles(version: MapVersion): Signal[] {
     .map((contact) => ({
       kind: 'double-role',
       id: `double-role:${contact.id}`,
-      about: [contact.id],
       mechanism: 'rolvermenging',
       contact,
       roles: contact.roles,
@@ -69,10 +71,33 @@ function nearAndTouching(version: MapVersion): Signal[] {
     .map((contact) => ({
       kind: 'near-and-touching',
       id: `near:${contact.id}`,
-      about: [contact.id],
       mechanism: 'knooppunt',
       contact,
     }));
+}
+
+/** Somebody near of whom it is not known whether the file touches them. */
+function nearAndUnknown(version: MapVersion): Signal[] {
+  return version.contacts
+    .filter((contact) => contact.ring === 'inner' && contact.touches === 'unknown')
+    .map((contact) => ({
+      kind: 'near-unknown',
+      id: `near-unknown:${contact.id}`,
+      mechanism: 'knooppunt',
+      contact,
+    }));
+}
+
+/** All of them in one circle, which is told also of a map that is still small. */
+function oneCircle(version: MapVersion): Signal[] {
+  if (version.contacts.length < enoughToMissSomebody) return [];
+  const circle = version.circles.find(({ id }) =>
+    version.contacts.every((contact) => contact.circles.includes(id)),
+  );
+  if (circle === undefined) return [];
+  return [
+    { kind: 'one-circle', id: `one-circle:${circle.id}`, mechanism: 'zelfbevestiging', circle: circle.id },
+  ];
 }
 
 function closedCircles(version: MapVersion): Signal[] {
@@ -90,7 +115,6 @@ function closedCircles(version: MapVersion): Signal[] {
       {
         kind: 'closed-circle',
         id: `closed:${circle.id}`,
-        about: inside.map((contact) => contact.id),
         mechanism: 'groepsnorm',
         circle: circle.id,
         ties: possible - openPairs,
@@ -100,26 +124,30 @@ function closedCircles(version: MapVersion): Signal[] {
   });
 }
 
-/** Two people who touch the file and know each other only through the person; asked once ties were drawn. */
+/**
+ * Two people who touch the file and whom no chain of acquaintances joins: they reach each other through the person
+ * only. Asked once ties were drawn; those from different circles first, as the others may know each other undrawn.
+ */
 function bridges(version: MapVersion): Signal[] {
   if (version.ties.length === 0) return [];
-  const touching = version.contacts.filter((contact) => contact.touches === 'yes');
-  return touching.flatMap((one, index) =>
-    touching.slice(index + 1).flatMap((other): Signal[] =>
-      areTied(version, one.id, other.id) || one.circles[0] === other.circles[0]
-        ? []
-        : [
-            {
-              kind: 'bridge',
-              id: `bridge:${one.id}:${other.id}`,
-              about: [one.id, other.id],
-              mechanism: 'knooppunt',
-              one,
-              other,
-            },
-          ],
-    ),
+  const group = reachable(
+    version.contacts.map(({ id }) => id),
+    version.ties.map(({ a, b }) => [a, b] as const),
   );
+  const touching = version.contacts.filter((contact) => contact.touches === 'yes');
+  const shareCircle = (one: Contact, other: Contact): boolean =>
+    one.circles.some((circle) => other.circles.includes(circle));
+  return touching
+    .flatMap((one, index) => touching.slice(index + 1).map((other) => ({ one, other })))
+    .filter(({ one, other }) => group.get(one.id) !== group.get(other.id))
+    .sort((a, b) => Number(shareCircle(a.one, a.other)) - Number(shareCircle(b.one, b.other)))
+    .map(({ one, other }) => ({
+      kind: 'bridge',
+      id: `bridge:${one.id}:${other.id}`,
+      mechanism: 'knooppunt',
+      one,
+      other,
+    }));
 }
 
 function separateGroups(version: MapVersion): Signal[] {
@@ -131,7 +159,7 @@ function separateGroups(version: MapVersion): Signal[] {
     ties: version.ties.map(({ a, b }) => [a, b] as const),
   });
   if (components < 2) return [];
-  return [{ kind: 'separate-groups', id: 'groups', about: [], mechanism: 'uitsluiting', groups: components }];
+  return [{ kind: 'separate-groups', id: 'groups', mechanism: 'uitsluiting', groups: components }];
 }
 
 function openDebts(version: MapVersion): Signal[] {
@@ -140,7 +168,6 @@ function openDebts(version: MapVersion): Signal[] {
     .map((contact) => ({
       kind: 'open-debt',
       id: `debt:${contact.id}`,
-      about: [contact.id],
       mechanism: 'wederkerigheid',
       contact,
       side: contact.gives ? 'gives' : 'receives',
@@ -152,15 +179,21 @@ function emptyChairs(version: MapVersion): readonly PositionKind[] {
   return version.seatsAsked ? positionKinds.filter((position) => !version.heard.includes(position)) : [];
 }
 
+/** Who is not heard; before anybody looked at the chairs, that there is somebody who is not here. */
 function chairs(version: MapVersion): Signal[] {
+  if (!version.seatsAsked)
+    return version.contacts.length < enoughToMissSomebody
+      ? []
+      : [{ kind: 'missing-voice', id: 'missing-voice', mechanism: 'uitsluiting' }];
   const positions = emptyChairs(version);
   if (positions.length === 0) return [];
-  return [{ kind: 'empty-chairs', id: 'chairs', about: [], mechanism: 'uitsluiting', positions }];
+  return [{ kind: 'empty-chairs', id: 'chairs', mechanism: 'uitsluiting', positions }];
 }
 
 function ownWork(version: MapVersion): Signal[] {
   const work = version.circles.find((circle) => circle.kind === 'work-now');
   if (work === undefined || version.contacts.length < enoughForStructure) return [];
+  if (oneCircle(version).length > 0) return [];
   const group: Record<string, string> = { you: 'work' };
   for (const contact of version.contacts)
     group[contact.id] = contact.circles.includes(work.id) ? 'work' : 'elsewhere';
@@ -172,7 +205,7 @@ function ownWork(version: MapVersion): Signal[] {
   });
   if (eiIndex === null || eiIndex > -0.4) return [];
   const inside = Math.round((size * (1 - eiIndex)) / 2);
-  return [{ kind: 'own-work', id: 'own-work', about: [], mechanism: 'zelfbevestiging', inside, all: size }];
+  return [{ kind: 'own-work', id: 'own-work', mechanism: 'zelfbevestiging', inside, all: size }];
 }
 
 function newcomers(version: MapVersion, previous: MapVersion | null): Signal[] {
@@ -183,7 +216,6 @@ function newcomers(version: MapVersion, previous: MapVersion | null): Signal[] {
     {
       kind: 'newcomers',
       id: `newcomers:${previous.id}`,
-      about: contacts.map((contact) => contact.id),
       mechanism: 'carrousel',
       contacts,
     },
@@ -191,16 +223,10 @@ function newcomers(version: MapVersion, previous: MapVersion | null): Signal[] {
 }
 
 /**
- * All signals of a version, the strongest reason to look first, one of each kind before a second of any.
- * With `about`, those about that contact come first. The view shows at most three at a time and leaves out
- * the ids in `notNow`.
+ * All signals of a version in an order that the map alone decides: a double role and an empty chair first, one of
+ * each kind before a second of any.
  */
-export function signals(
-  version: MapVersion,
-  previous: MapVersion | null,
-  about: ContactId | null = null,
-  notNow: ReadonlySet<string> = new Set(),
-): readonly Signal[] {
+export function signals(version: MapVersion, previous: MapVersion | null): readonly Signal[] {
   const families = [
     doubleRoles(version),
     chairs(version),
@@ -210,13 +236,37 @@ export function signals(
     bridges(version),
     newcomers(version, previous),
     separateGroups(version),
+    oneCircle(version),
     ownWork(version),
-  ].map((family) => family.filter((signal) => !notNow.has(signal.id)));
+    nearAndUnknown(version),
+  ];
   const longest = Math.max(...families.map((family) => family.length));
-  const interleaved = Array.from({ length: longest }, (_, index) =>
+  return Array.from({ length: longest }, (_, index) =>
     families.flatMap((family) => family.slice(index, index + 1)),
   ).flat();
-  if (about === null) return interleaved;
-  const isAbout = (signal: Signal): boolean => signal.about.includes(about);
-  return [...interleaved.filter(isAbout), ...interleaved.filter((signal) => !isAbout(signal))];
+}
+
+/** The two that are looked at before anything else. */
+function isFirst({ kind }: Signal): boolean {
+  return kind === 'double-role' || kind === 'empty-chairs' || kind === 'missing-voice';
+}
+
+/**
+ * The questions to show: at most three, each of another kind. What was shown and is still found keeps its place; what
+ * is new comes where room is, and only a double role or an empty chair takes the place of a lesser one, the last.
+ * @param shown the ids that were shown, in their order
+ */
+export function keptInPlace(found: readonly Signal[], shown: readonly string[]): readonly Signal[] {
+  const ranked = found.filter((one, index) => found.findIndex(({ kind }) => kind === one.kind) === index);
+  const places: (Signal | null)[] = Array.from({ length: atATime }, (_, index) => {
+    return found.find(({ id }) => id === shown[index]) ?? null;
+  });
+  for (const signal of ranked) {
+    if (places.some((one) => one?.kind === signal.kind)) continue;
+    const free = places.indexOf(null);
+    const place =
+      free >= 0 || !isFirst(signal) ? free : places.findLastIndex((one) => one !== null && !isFirst(one));
+    if (place >= 0) places[place] = signal;
+  }
+  return places.filter((one) => one !== null);
 }

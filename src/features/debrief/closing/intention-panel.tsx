@@ -7,6 +7,7 @@ import { typedAt } from '../../../core/shared/draft';
 import type { Intention } from '../../../core/tools/intentions/intention';
 import { useFormats } from '../../../i18n/formats';
 import { OwnPanel } from '../../../parts/own-panel';
+import { useSentence } from '../../../parts/use-sentence';
 import { useRecords, useServices } from '../../../state/services';
 import { RemoveButton, Removed } from '../../../tools/shared/removal';
 import { useRecordRemovals } from '../../../tools/shared/use-record-removals';
@@ -38,6 +39,7 @@ export function IntentionPanel({
 }) {
   const { t } = useTranslation('debrief');
   const formats = useFormats();
+  const sentence = useSentence();
   const { vault } = useServices();
   const { keeping, accepts, keep } = useSaving();
   const [editing, setEditing] = useState(false);
@@ -67,7 +69,7 @@ export function IntentionPanel({
         {isMade ? (
           <>
             <p className={styles.made} translate="no">
-              {t('intention.made', { when: intention.when, then: intention.then })}
+              {sentence(intention)}
             </p>
             <p className={textStyles.small}>
               {t('intention.on', { day: formats.longDay(intention.lookBackOn) })} {t('intention.stillFits')}

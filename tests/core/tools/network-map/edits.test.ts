@@ -37,11 +37,11 @@ function expectSound(version: MapVersion): void {
 }
 
 describe('edits of a map', () => {
-  it('cut an alias that is too long between two signs, never inside one', () => {
+  it('refuse a word that is too long, and cut none', () => {
     const version = versionWithCircles();
-    const contact: Contact = {
+    const contact = (alias: string): Contact => ({
       id: asId<ContactId>('c'),
-      alias: `${'a'.repeat(23)}🙂`,
+      alias,
       circles: [asId<CircleId>('k1')],
       ring: 'inner',
       along: 0.5,
@@ -50,10 +50,18 @@ describe('edits of a map', () => {
       touches: 'no',
       gives: false,
       receives: false,
-    };
-    expect(applyEdit(version, { kind: 'add-contact', contact })).toMatchObject({
-      value: { contacts: [{ alias: 'a'.repeat(23) }] },
     });
+    const fits = `${'a'.repeat(23)}🙂`;
+    const added = applyEdit(version, { kind: 'add-contact', contact: contact(` ${fits} `) });
+    expect(added).toMatchObject({ value: { contacts: [{ alias: fits }] } });
+    const tooLong = { failure: 'alias-too-long' };
+    expect(applyEdit(version, { kind: 'add-contact', contact: contact(`${fits}b`) })).toMatchObject(tooLong);
+    if (!added.ok) throw new Error(added.failure);
+    const patch = { alias: `${fits}b` };
+    const change = { kind: 'change-contact', contact: asId<ContactId>('c'), patch } as const;
+    expect(applyEdit(added.value, change)).toMatchObject(tooLong);
+    const rename = { kind: 'rename-circle', circle: asId<CircleId>('k1'), label: 'a'.repeat(25) } as const;
+    expect(applyEdit(version, rename)).toMatchObject({ failure: 'label-too-long' });
   });
 
   it('leave a sound map, whatever is tried in whatever order', () => {
@@ -75,7 +83,7 @@ describe('edits of a map', () => {
         const start = mapWithCircles();
         let history = beginHistory(start);
         for (const attempt of tried) {
-          const next = edit(history, attempt, 1);
+          const next = edit(history, [attempt], 1);
           if (next.ok) history = next.value;
         }
         const end = history.present;
@@ -92,27 +100,29 @@ describe('edits of a map', () => {
     if (id === undefined) throw new Error('the sample has contacts');
     const added = edit(
       beginHistory(mapWithCircles()),
-      {
-        kind: 'add-contact',
-        contact: {
-          id,
-          alias: 'A',
-          circles: [versionWithCircles().circles[0]?.id ?? ('' as never)],
-          ring: 'outer',
-          along: 0.1,
-          depth: 0.5,
-          roles: [],
-          touches: 'unknown',
-          gives: false,
-          receives: false,
+      [
+        {
+          kind: 'add-contact',
+          contact: {
+            id,
+            alias: 'A',
+            circles: [versionWithCircles().circles[0]?.id ?? ('' as never)],
+            ring: 'outer',
+            along: 0.1,
+            depth: 0.5,
+            roles: [],
+            touches: 'unknown',
+            gives: false,
+            receives: false,
+          },
         },
-      },
+      ],
       1,
     );
     if (!added.ok) throw new Error(added.failure);
     let history = added.value;
     for (const along of [0.2, 0.3, 0.4]) {
-      const moved = edit(history, { kind: 'change-contact', contact: id, patch: { along } }, 1, 'drag-1');
+      const moved = edit(history, [{ kind: 'change-contact', contact: id, patch: { along } }], 1, 'drag-1');
       if (!moved.ok) throw new Error(moved.failure);
       history = moved.value;
     }

@@ -15,7 +15,7 @@ import {
   type VersionId,
   withCurrent,
 } from '../../../../src/core/tools/network-map/network-map';
-import { signals } from '../../../../src/core/tools/network-map/signals';
+import { keptInPlace, type Signal, signals } from '../../../../src/core/tools/network-map/signals';
 import { circleIds, edits, versionWithCircles } from './map-arbitraries';
 
 function contact(id: string, over: Partial<Contact> = {}): Contact {
@@ -71,11 +71,59 @@ describe('signals', () => {
     expect(kinds(map([], { seatsAsked: true, heard: ['science'] }))).toContain('empty-chairs');
   });
 
-  it('put those about the chosen contact first and leave out what was put away', () => {
-    const version = map([contact('A', { roles: ['colleague', 'friend'] }), contact('B', { receives: true })]);
-    expect(signals(version, null, asId<ContactId>('B'))[0]?.kind).toBe('open-debt');
-    expect(signals(version, null, null, new Set(['debt:B'])).map((signal) => signal.id)).not.toContain(
-      'debt:B',
+  it('ask a true question by the third person, of whom no more is known than a word and a place', () => {
+    const three = ['A', 'B', 'C'].map((id) => contact(id, { ring: 'inner' }));
+    expect(kinds(map(three.slice(0, 2)))).toEqual(['near-unknown', 'near-unknown']);
+    expect(keptInPlace(signals(map(three), null), []).map(({ kind }) => kind)).toEqual([
+      'missing-voice',
+      'one-circle',
+      'near-unknown',
+    ]);
+    expect(kinds(map(three, { seatsAsked: true }))).not.toContain('missing-voice');
+    const spread = three.map((one, index) => ({
+      ...one,
+      circles: [circleIds[index] ?? asId('k1')] as const,
+    }));
+    expect(kinds(map(spread))).not.toContain('one-circle');
+  });
+
+  it('say that two reach each other through the person only when no chain of acquaintances joins them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 10 }),
+        fc.array(fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const), {
+          minLength: 8,
+          maxLength: 8,
+        }),
+        (pairs, touches) => {
+          const people = touches.map((one, index) => contact(`c${index}`, { touches: one }));
+          const at = (index: number): Contact => people[index] ?? contact('nobody');
+          const ties = pairs
+            .filter(([one, other]) => one !== other)
+            .map(([one, other]) => tieOf(at(one).id, at(other).id));
+          // By steps of one tie, as long as anybody is added: another way than the code's own.
+          const reach = (from: ContactId): ReadonlySet<ContactId> => {
+            const seen = new Set([from]);
+            for (let size = 0; size < seen.size; ) {
+              size = seen.size;
+              for (const { a, b } of ties) {
+                if (seen.has(a)) seen.add(b);
+                if (seen.has(b)) seen.add(a);
+              }
+            }
+            return seen;
+          };
+          const expected = people.flatMap((one, index) =>
+            people
+              .slice(index + 1)
+              .filter((other) => one.touches === 'yes' && other.touches === 'yes')
+              .filter((other) => ties.length > 0 && !reach(one.id).has(other.id))
+              .map((other) => `bridge:${one.id}:${other.id}`),
+          );
+          const found = signals(map(people, { ties }), null).filter(({ kind }) => kind === 'bridge');
+          expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
+        },
+      ),
     );
   });
 
@@ -89,7 +137,45 @@ describe('signals', () => {
         const found = signals(version, null);
         const known = new Set(version.contacts.map((candidate) => candidate.id));
         expect(new Set(found.map((signal) => signal.id)).size).toBe(found.length);
-        for (const signal of found) expect(signal.about.every((id) => known.has(id))).toBe(true);
+        const named = (signal: Signal): readonly Contact[] =>
+          'contact' in signal ? [signal.contact] : signal.kind === 'bridge' ? [signal.one, signal.other] : [];
+        for (const signal of found) expect(named(signal).every(({ id }) => known.has(id))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the questions that are shown', () => {
+  it('are three at most, of different kinds, and what stays true stays where it was, whatever is done', () => {
+    const isFirst = ({ kind }: Signal): boolean =>
+      ['double-role', 'empty-chairs', 'missing-voice'].includes(kind);
+    fc.assert(
+      fc.property(fc.array(edits, { maxLength: 60 }), (tried) => {
+        let version = versionWithCircles();
+        let shown: readonly Signal[] = [];
+        for (const attempt of tried) {
+          const next = applyEdit(version, attempt);
+          if (next.ok) version = next.value;
+          const found = signals(version, null);
+          const before = shown;
+          shown = keptInPlace(
+            found,
+            before.map(({ id }) => id),
+          );
+          expect(new Set(shown.map(({ kind }) => kind)).size).toBe(shown.length);
+          expect(shown.length).toBe(Math.min(3, new Set(found.map(({ kind }) => kind)).size));
+          const stay = before.filter(({ id }) => found.some((one) => one.id === id));
+          const kept = stay.filter(({ id }) => shown.some((one) => one.id === id));
+          // Only a double role or an empty chair takes a place, and only the place of a lesser one.
+          for (const gone of stay.filter((one) => !kept.includes(one))) expect(isFirst(gone)).toBe(false);
+          const order = kept.map(({ id }) => shown.findIndex((one) => one.id === id));
+          expect(order).toEqual([...order].sort((a, b) => a - b));
+          if (stay.length === before.length)
+            for (const one of kept)
+              expect(shown.findIndex(({ id }) => id === one.id)).toBe(before.indexOf(one));
+          for (const first of found.filter(isFirst))
+            expect(shown.map(({ kind }) => kind)).toContain(first.kind);
+        }
       }),
     );
   });

@@ -1,0 +1,92 @@
+/** The question where to keep things, with its three answers in place. */
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changePreferences } from '../state/preferences';
+import { useServices } from '../state/services';
+import { Button } from '../ui/button';
+import foldingStyles from '../ui/folding/folding.module.css';
+import textStyles from '../ui/text.module.css';
+import styles from './keeping.module.css';
+import { NewPassphrase } from './new-passphrase';
+import { refusalOf } from './refused';
+
+/** The question, with its three answers; what each means is told to who asks. */
+export function Offer({
+  wasWished,
+  onAnswer,
+  onGuarded,
+}: {
+  readonly wasWished: boolean;
+  readonly onAnswer: () => void;
+  readonly onGuarded: () => void;
+}) {
+  const { t } = useTranslation('general');
+  const { vault } = useServices();
+  const [busy, setBusy] = useState(false);
+  const [isGuarding, setGuarding] = useState(false);
+  const offer = useRef<HTMLDivElement>(null);
+  // It opens where one pressed, which may be at the lower edge of the window; unasked it moves nothing.
+  useEffect(() => {
+    if (wasWished) offer.current?.scrollIntoView({ block: 'nearest' });
+  }, [wasWished]);
+  const keep = async (): Promise<void> => {
+    setBusy(true);
+    const outcome = await vault.changeMode('device');
+    setBusy(false);
+    // What was refused is not answered: the question stays, with its other ways.
+    if (outcome.ok) onAnswer();
+  };
+  return (
+    <div className={styles.offer} ref={offer}>
+      <p className={textStyles.small}>{t('keeping.notKept')}</p>
+      <div className={styles.ways}>
+        <Button size="small" onClick={() => void keep()}>
+          {t(busy ? 'keeping.busy' : 'keeping.keep')}
+        </Button>
+        <Button size="small" onClick={() => setGuarding(true)}>
+          {t('keeping.guard')}
+        </Button>
+        <Button
+          kind="text"
+          onClick={() => {
+            changePreferences({ asksToKeep: false });
+            onAnswer();
+          }}
+        >
+          {t('keeping.stay')}
+        </Button>
+      </div>
+      <details className={foldingStyles.folding}>
+        <summary>{t('keeping.difference')}</summary>
+        <p className={textStyles.small}>{t('keeping.differs')}</p>
+      </details>
+      {isGuarding && (
+        // Its texts may still be on their way: the page stays as it is meanwhile.
+        <Suspense fallback={null}>
+          <Guard onClose={() => setGuarding(false)} onGuarded={onGuarded} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Choosing a passphrase in place: one is back where one was as soon as it is chosen. */
+function Guard({ onClose, onGuarded }: { readonly onClose: () => void; readonly onGuarded: () => void }) {
+  const { t } = useTranslation('vault');
+  const { vault } = useServices();
+  return (
+    <NewPassphrase
+      open
+      title={t('passphrase.choose')}
+      explanation={t('passphrase.explanation')}
+      action={t('passphrase.keep')}
+      onClose={onClose}
+      onChosen={async (passphrase) => {
+        const outcome = await vault.protect(passphrase);
+        if (!outcome.ok) return refusalOf(t, outcome.failure);
+        onGuarded();
+        return null;
+      }}
+    />
+  );
+}
