@@ -8,7 +8,7 @@ import { versionWithCircles } from '../core/tools/network-map/map-arbitraries';
 
 const source = (path: string): string => readFileSync(join(repositoryRoot, 'src', path), 'utf8');
 const tokens = source('ui/tokens.css');
-const sheet = source('tools/network-map/picture.module.css').split('@media print')[0] ?? '';
+const sheet = source('tools/network-map/picture.module.css').replace(/\/\*.*?\*\//gs, '');
 
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -38,7 +38,7 @@ function colourOf(token: string, theme: Theme): string {
 /** The rules whose selector ends in this class, and what one of their properties says last. */
 function styled(selector: string, property: string): string | null {
   const rules = [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, names = '']) =>
-    names.split(',').some((name) => name.replace(/\/\*.*\*\//s, '').trim() === selector),
+    names.split(',').some((name) => name.trim() === selector),
   );
   const values = rules.flatMap(
     ([, , body = '']) => new RegExp(`(?:^|\\s)${property}: ([^;]+);`).exec(body)?.[1] ?? [],
@@ -53,6 +53,7 @@ describe.each(themes)('on the %s map', (theme) => {
     ['the line of a ring', '.inner', 'stroke', [...grounds, 'papier']],
     ['the line of a sector', '.edge', 'stroke', grounds],
     ['a tie', '.tie', 'stroke', grounds],
+    ['a tie among very many', '.faint', 'stroke', grounds],
     ['a tie of the chosen one', '.tieShown', 'stroke', grounds],
     ['the rim of a contact', '.node', 'stroke', [...grounds, 'papier']],
     ['the rim of whom the chosen one knows', '.near .node', 'stroke', [...grounds, 'papier']],

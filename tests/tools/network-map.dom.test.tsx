@@ -185,3 +185,17 @@ describe('the network map', () => {
     expect(await screen.findByText(/^Meegenomen\. U vindt/)).toHaveFocus();
   });
 });
+
+it('an alias that is changed in the table changes in the picture, with its letters', async () => {
+  await open();
+  fireEvent.change(screen.getByLabelText('Een schuilnaam'), { target: { value: 'Kok' } });
+  fireEvent.click(screen.getByText('Zet op de kaart'));
+  show('Tabel');
+  fireEvent.click(screen.getByRole('button', { name: 'Verander Kok' }));
+  const fields = document.querySelector<HTMLElement>('[data-fields]');
+  if (fields === null) throw new Error('There is nothing to change.');
+  fireEvent.change(within(fields).getByRole('textbox'), { target: { value: 'Keeper' } });
+  await act(async () => undefined);
+  expect(picture()).toEqual([expect.stringMatching(/^Keeper,/)]);
+  expect(document.querySelector('[data-contact] text')).toHaveTextContent('KE');
+});

@@ -1,5 +1,5 @@
 /** One map on the editing: picture, table or questions, with beside it who is chosen and what the map asks. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { openPlaces } from '../../core/tools/network-map/example';
@@ -25,11 +25,13 @@ import { ContactPanel } from './contact-panel';
 import { FromMap } from './from-map';
 import styles from './network-map.module.css';
 import { OpenPlaces } from './open-places';
+import { PaperMap } from './paper-map';
 import { Picture } from './picture';
 import { useSaid } from './said';
-import { Signals, useQuestions } from './signals';
+import { Signals } from './signals';
 import { ContactTable } from './table';
 import { unlabelledImage } from './unlabelled';
+import { useAsked } from './use-asked';
 import { useMap } from './use-map';
 import { Versions } from './versions';
 
@@ -83,13 +85,12 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
   const [view, setView] = useState<(typeof views)[number]>('picture');
   const [selected, setSelected] = useState<ContactId | null>(null);
   const [compareWith, setCompareWith] = useState<VersionId | 'none' | null>(null);
-  const [isPrinting, setPrinting] = useState(false);
   const [noImage, setNoImage] = useState(false);
   const contact = editing.version.contacts.find(({ id }) => id === selected);
   const older = map.versions.slice(0, -1);
   const earlier =
     compareWith === 'none' ? null : (older.find(({ id }) => id === compareWith) ?? older.at(-1) ?? null);
-  const questions = useQuestions(editing.version, earlier);
+  const asked = useAsked(editing.version, earlier);
   const last = editing.version.contacts.find(({ id }) => id === added && id !== selected);
   const history = useRef<HTMLDivElement>(null);
   const [isWalking, setWalking] = useState(false);
@@ -119,16 +120,6 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
       },
       () => setNoImage(true),
     );
-  };
-  useEffect(() => {
-    if (!isPrinting) return;
-    setPrinting(false);
-    window.print();
-  }, [isPrinting]);
-  // The table holds the aliases; what is printed is the picture without them.
-  const print = (): void => {
-    setView('picture');
-    setPrinting(true);
   };
   return (
     <>
@@ -168,7 +159,7 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
           <Button kind="text" onClick={image}>
             {t('image')}
           </Button>
-          <Button kind="text" onClick={print}>
+          <Button kind="text" onClick={() => window.print()}>
             {t('print')}
           </Button>
         </div>
@@ -177,7 +168,8 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
       {editing.refusal !== null && !toldThere.has(editing.refusal) && (
         <StatusMessage tone="problem">{t(`refused.${editing.refusal}`)}</StatusMessage>
       )}
-      <div className={classNames(layoutStyles.stack3xl, styles.desk)}>
+      <PaperMap editing={editing} earlier={earlier} asked={asked.shown} note={note} />
+      <div className={classNames(layoutStyles.stack3xl, printStyles.offPaper, styles.desk)}>
         <div className={styles.work}>
           {view === 'picture' && (
             <Picture
@@ -238,7 +230,7 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
               }}
             />
           )}
-          <Signals editing={editing} questions={questions} words={words} onSay={say} />
+          <Signals editing={editing} asked={asked} words={words} onSay={say} />
           <FromMap
             map={map.id}
             text={note}

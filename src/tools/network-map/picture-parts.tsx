@@ -23,6 +23,19 @@ function arrow(at: Point, stage: Stage, toPerson: boolean): string {
   return `M${point(5, 0)}L${point(-4, 4.5)}L${point(-4, -4.5)}Z`;
 }
 
+const chosenId = 'kaart-gekozen';
+
+/** The chosen one once more, over whoever stands on the same spot, with its focus; it moves along by itself. */
+export function ChosenOver({ x, y, radius }: Point & { readonly radius: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a copy in a drawing cannot have focus
+    <g aria-hidden="true" className={styles.chosen}>
+      <use href={`#${chosenId}`} />
+      <circle cx={x} cy={y} r={radius} className={styles.focus} />
+    </g>
+  );
+}
+
 interface NodeProps {
   readonly contact: Contact;
   readonly x: number;
@@ -53,6 +66,7 @@ export const Node = memo(function Node(props: NodeProps) {
       role="button"
       tabIndex={isStop ? 0 : -1}
       data-contact={contact.id}
+      id={isSelected ? chosenId : undefined}
       aria-label={label}
       aria-pressed={isSelected}
       className={classNames(

@@ -8,23 +8,16 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sizeInside } from '../../core/tools/network-map/boxes';
-import {
-  type Point,
-  placeAt,
-  polar,
-  type Stage,
-  type Standing,
-  sectors,
-} from '../../core/tools/network-map/layout';
+import { type Point, placeAt, polar, type Standing, sectors } from '../../core/tools/network-map/layout';
 import { type ContactId, type MapVersion, rings, standingIn } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import selectStyles from '../../ui/forms/select.module.css';
 import printStyles from '../../ui/print.module.css';
 import styles from './picture.module.css';
 import { Ground, RingNames } from './picture-ground';
-import { Changes, Legend, Node, Ties } from './picture-parts';
+import { Changes, ChosenOver, Legend, Node, Ties } from './picture-parts';
 import { contactUnder, Names, NamesOver } from './picture-words';
+import { You } from './picture-you';
 import { onStage, useDrag } from './use-drag';
 import { tiesPath, useDrawing } from './use-drawing';
 import type { MapEditing } from './use-map';
@@ -42,26 +35,6 @@ interface PictureProps {
 
 const levels = [1, 1.5, 2.25] as const;
 
-/** The person in the middle. */
-function You({ stage, letter }: { readonly stage: Stage; readonly letter: number }) {
-  const { t } = useTranslation('networkMap');
-  const size = sizeInside(t('picture.you'), stage.letter * letter, stage.you);
-  return (
-    <>
-      <circle cx={stage.centreX} cy={stage.centreY} r={stage.you} className={styles.you} />
-      <text
-        x={stage.centreX}
-        y={stage.centreY + 0.35 * size}
-        textAnchor="middle"
-        className={styles.youText}
-        style={{ fontSize: `${size}px` }}
-      >
-        {t('picture.you')}
-      </text>
-    </>
-  );
-}
-
 export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarrow }: PictureProps) {
   const { t } = useTranslation('networkMap');
   const { version } = editing;
@@ -76,6 +49,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
   const [zoom, setZoom] = useState<number>(1);
   const [only, setOnly] = useState('');
   const shown = order.find(({ id }) => id === selected) ?? null;
+  const selectedAt = shown === null ? undefined : points.get(shown.id);
   const atStop = shown ?? order.find(({ id }) => id === stop) ?? order[0];
 
   // Larger, the picture scrolls in its frame, first to what one looks at.
@@ -243,6 +217,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
               />
             );
           })}
+          {selectedAt !== undefined && <ChosenOver x={selectedAt.x} y={selectedAt.y} radius={radius} />}
           <Names names={drawing.placedNames} />
           <NamesOver
             svg={svg}

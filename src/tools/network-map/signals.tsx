@@ -1,9 +1,8 @@
 /** The questions that the map puts: at most three at a time, each with what it saw and where that comes from. */
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
-import type { MapVersion } from '../../core/tools/network-map/network-map';
-import { keptInPlace, type Signal, signals } from '../../core/tools/network-map/signals';
+import type { Signal } from '../../core/tools/network-map/signals';
 import { SourceLink } from '../../parts/source-link';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -13,35 +12,14 @@ import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
 import { useSignalWords } from './signal-words';
 import { TakeQuestion } from './take-question';
+import type { Asked } from './use-asked';
 import type { MapEditing } from './use-map';
-
-/** The questions to show, and how one is put away until the page is left. */
-export interface Questions {
-  readonly shown: readonly Signal[];
-  putAway(signal: Signal): void;
-}
 
 interface SignalsProps {
   readonly editing: MapEditing;
-  readonly questions: Questions;
+  readonly asked: Asked;
   readonly words: Vocabulary;
   readonly onSay: (line: string) => void;
-}
-
-/**
- * The questions of a map, of which paper shows the same: what stands stays where it stands, as long as it is true and
- * not put away. `earlier` is the moment before this one that is looked at.
- */
-export function useQuestions(version: MapVersion, earlier: MapVersion | null): Questions {
-  const [notNow, setNotNow] = useState<ReadonlySet<string>>(new Set());
-  const [places, setPlaces] = useState<readonly string[]>([]);
-  const shown = keptInPlace(
-    signals(version, earlier).filter(({ id }) => !notNow.has(id)),
-    places,
-  );
-  const ids = shown.map(({ id }) => id);
-  if (ids.join() !== places.join()) setPlaces(ids);
-  return { shown, putAway: ({ id }) => setNotNow(new Set([...notNow, id])) };
 }
 
 interface OneProps extends Pick<SignalsProps, 'editing' | 'words' | 'onSay'> {
@@ -85,10 +63,11 @@ function One({ editing, signal, words, onSay, onNotNow }: OneProps) {
   );
 }
 
-/** At most three at a time. */
-export function Signals({ editing, questions: { shown, putAway }, words, onSay }: SignalsProps) {
+/** At most three at a time; 'not now' puts one away until the page is left. */
+export function Signals({ editing, asked, words, onSay }: SignalsProps) {
   const { t } = useTranslation('networkMap');
   const heading = useRef<HTMLHeadingElement>(null);
+  const { shown } = asked;
   return (
     <section className={classNames(printStyles.offPaper, styles.panel)} aria-labelledby="kaart-vragen">
       <h2 className={textStyles.subheading} id="kaart-vragen" tabIndex={-1} ref={heading}>
@@ -106,7 +85,7 @@ export function Signals({ editing, questions: { shown, putAway }, words, onSay }
             words={words}
             onSay={onSay}
             onNotNow={() => {
-              putAway(signal);
+              asked.putAway(signal.id);
               heading.current?.focus();
             }}
           />

@@ -52,7 +52,9 @@ export function useDrag({ svg, version, stage, onDrop }: DragProps) {
   const follow = (one: Held): void => {
     const point = onStage(svg.current, one.client);
     if (one.place === null && Math.hypot(point.x - one.from.x, point.y - one.from.y) < slack) return;
-    const place = placeAt(version, stage, point);
+    // It hangs on the spot where it was taken up, so that it does not jump.
+    const middle = { x: point.x - one.from.x + one.stood.x, y: point.y - one.from.y + one.stood.y };
+    const place = placeAt(version, stage, middle);
     const to = place === null ? null : pointAt(version, stage, place);
     if (to === null) return;
     one.place = place;

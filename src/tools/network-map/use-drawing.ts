@@ -86,21 +86,14 @@ export function useDrawing(version: MapVersion, { earlier, selected, isNarrow }:
     const points = positions(version, stage);
     const radius = nodeRadius(contacts.length, stage);
     const order = walkingOrder(version);
-    const lettersOf = (id: ContactId): string => initialsOf(version, id);
     const drawn = order.flatMap((contact) => {
       const at = points.get(contact.id);
-      const text = lettersOf(contact.id);
+      const text = initialsOf(version, contact.id);
       const size = sizeInside(text, 12 * letter, radius);
       if (at === undefined) return [];
-      return [{ contact, at, letters: place(wordsOf([text], size), 'middle', at.x, at.y).box }];
+      return [{ contact, at, letters: place(wordsOf([text], 0.85 * size), 'middle', at.x, at.y).box }];
     });
-    const hidden = covered(drawn, radius);
-    return {
-      points,
-      radius,
-      order,
-      initialsOf: (id: ContactId): string => (hidden.has(id) ? '' : lettersOf(id)),
-    };
+    return { points, radius, order, drawn };
   }, [circles, contacts, stage, letter]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of a version it reads circles and contacts
   const inRings = useMemo(
@@ -121,9 +114,17 @@ export function useDrawing(version: MapVersion, { earlier, selected, isNarrow }:
     () => (selected === null ? nobody : neighbours(version, selected)),
     [version, selected],
   );
-  const { points } = standing;
+  const { points, radius, drawn } = standing;
+  // The chosen one is drawn last, over the others.
+  const hidden = useMemo(() => {
+    const isChosen = ({ contact }: (typeof drawn)[number]): boolean => contact.id === selected;
+    return covered([...drawn.filter((one) => !isChosen(one)), ...drawn.filter(isChosen)], radius);
+  }, [drawn, radius, selected]);
   return {
-    ...standing,
+    points,
+    radius,
+    order: standing.order,
+    initialsOf: (id: ContactId): string => (hidden.has(id) ? '' : initialsOf(version, id)),
     stage,
     names,
     letter,
