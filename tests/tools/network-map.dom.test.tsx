@@ -94,7 +94,7 @@ describe('the network map', () => {
                   });
                 if (what === 3)
                   fireEvent.click(inRow.getByLabelText(of(['vriend', 'pers', 'lobby'][how] ?? '')));
-                if (what === 4) fireEvent.click(inRow.getByText('Haal van de kaart', { selector: 'button' }));
+                if (what === 4) fireEvent.click(inRow.getByText('Haal van de kaart'));
                 const other = contacts.find(({ id }) => id !== target.id);
                 if (what === 5 && other !== undefined)
                   fireEvent.click(inRow.getByLabelText(`${other.alias} kent ${target.alias}`));
