@@ -91,7 +91,8 @@ test('a save shows what is wrong in its moment, and which translation is behind'
   await save('netwerkbewust/het-etentje.yaml', 'to: grens-getrokken', 'to: grens-getrokke', () =>
     expect(page.getByText(/Er is geen moment ‘grens-getrokke’/)).toBeVisible({ timeout: 20_000 }),
   );
-  await expect(page.getByText(/Er is geen moment ‘grens-getrokke’/)).toContainText('het-etentje.yaml:');
+  const mistake = page.getByRole('alert').filter({ hasText: 'Er is geen moment ‘grens-getrokke’' });
+  await expect(mistake.filter({ hasText: 'het-etentje.yaml:' }).first()).toBeVisible();
 });
 
 test('every scenario can be put on the desk', async ({ page }) => {
