@@ -127,7 +127,7 @@ function isSaving(page: Page): Promise<boolean> {
 function leavesUnhurried(page: Page): void {
   const saved = (): Promise<void> =>
     expect
-      .poll(() => isSaving(page), { timeout: 3000 })
+      .poll(() => isSaving(page), { timeout: 8000 })
       .toBe(false)
       // What cannot be saved stays so: some go all the same.
       .catch(() => undefined);
