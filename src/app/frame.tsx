@@ -11,6 +11,7 @@ import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import printStyles from '../ui/print.module.css';
 import textStyles from '../ui/text.module.css';
+import { DueNotice } from './due-notice';
 import styles from './frame.module.css';
 import { Mark } from './mark';
 import { VaultNotices } from './vault-notices';
@@ -150,6 +151,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     <div className={styles.frame}>
       {!isOnWall && <Head isAtWork={isAtWork} />}
       {!isAtWork && <VaultNotices />}
+      {!isAtWork && <DueNotice />}
       <main id="inhoud" tabIndex={-1} className={styles.main}>
         {children}
       </main>

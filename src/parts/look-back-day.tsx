@@ -2,7 +2,7 @@
  * A day to look back, which lies ahead. One that has been, or lies years ahead, is asked about beside the field, and
  * one that the calendar does not have is said to be so; nothing changes until that is answered.
  */
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DayDoubt, doubtAbout, isoDay } from '../core/shared/iso-day';
 import { useFormats } from '../i18n/formats';
@@ -18,6 +18,8 @@ interface LookBackDayProps {
   /** ISO day; null while none was chosen. */
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
+  /** What is wrong with the day, where nothing is asked about it. */
+  readonly problem?: ReactNode;
 }
 
 /** What was typed and is not taken over yet. */
@@ -30,7 +32,7 @@ interface Held {
   readonly isAsked: boolean;
 }
 
-export function LookBackDay({ label, hint, value, onChange }: LookBackDayProps) {
+export function LookBackDay({ label, hint, value, onChange, problem = null }: LookBackDayProps) {
   const { t } = useTranslation('tools');
   const formats = useFormats();
   const { clock } = useServices();
@@ -67,7 +69,9 @@ export function LookBackDay({ label, hint, value, onChange }: LookBackDayProps) 
         onChange={change}
         onLeave={leave}
         problem={
-          about === null ? null : (
+          about === null ? (
+            problem
+          ) : (
             <div className={layoutStyles.stackS}>
               <StatusMessage tone="problem">{t(`day.${about.doubt}`, { day })}</StatusMessage>
               {about.doubt !== 'odd' && (

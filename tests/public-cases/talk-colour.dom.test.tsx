@@ -106,6 +106,23 @@ describe('violet says of you alone', () => {
     cleanup();
   });
 
+  it('and no page that is printed as it is takes violet along to paper', () => {
+    const tokens = readFileSync(join(repositoryRoot, 'src/ui/tokens.css'), 'utf8');
+    const onPaper = tokens.slice(tokens.indexOf('@media print'));
+    const violets = [...new Set(tokens.match(/--violet[a-z-]*(?=:)/g))];
+    const printed = violets.map((name) => onPaper.match(new RegExp(`${name}: ([^;]+);`))?.[1]);
+    expect(violets).toHaveLength(3);
+    expect(printed).toEqual(['#0d1b2e', 'transparent', '#6f8296']);
+    // Violet comes from nowhere else: not on the finish of a module, nor in a debrief.
+    const folders = ['src/ui', 'src/parts', 'src/features/module', 'src/features/debrief/closing'];
+    const styles = folders.flatMap((folder) =>
+      readdirSync(join(repositoryRoot, folder))
+        .filter((name) => name.endsWith('.css') && name !== 'tokens.css')
+        .map((name) => readFileSync(join(repositoryRoot, folder, name), 'utf8')),
+    );
+    expect(styles.filter((css) => /#42145f|#f4eff7|#8b6ba1|#cfb5e3|#1d1a35|#8d76a6/i.test(css))).toEqual([]);
+  });
+
   it('and no sheet has a violet of its own', () => {
     const folders = [
       'src/tools/shared',

@@ -196,6 +196,14 @@ describe('a conversation with cards', () => {
       },
     ]);
     expect(screen.getByText(/^Meegenomen/)).toHaveFocus();
+    // On paper for who was there: the day, what was agreed, and room for who does it and when.
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    press('Druk de afspraken van vandaag af');
+    expect(print).toHaveBeenCalledOnce();
+    const sheet = document.querySelector('[data-sheet]');
+    expect(sheet).toHaveTextContent(
+      /maandag 23 november 2026.*de jongste spreekt als eerste.*Door wie.*Vóór wanneer/,
+    );
   });
 
   it('is where it was after a look at another part', async () => {

@@ -43,7 +43,7 @@ it('asks for both answers only while one is missing, and says that typing alone 
   const user = await looks();
   expect(screen.getByText(/pas bij uw voornemen als u de terugblik bewaart/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Bewaar deze terugblik' }));
-  expect(screen.getByRole('alert')).toHaveTextContent('Kies wat er gebeurde en wat u nu wilt.');
+  expect(screen.getByRole('alert')).toHaveTextContent('Kies wat er gebeurde.');
   await user.click(screen.getByRole('radio', { name: 'Ja, en ik deed dit' }));
   expect(screen.getByRole('alert')).toBeVisible();
   await user.click(screen.getByRole('radio', { name: 'Ik scherp het aan' }));

@@ -93,9 +93,9 @@ function leanOfDecision(
     leanOf('een stem', said(decision.voices), [], norms);
   if (lookedBack !== null) return lookedBack;
   const after = endingsAfter(decision, moments);
-  for (const { id, title, text, prices, question, sources } of scenario.endings) {
+  for (const { id, title, text, prices, question, taken, sources } of scenario.endings) {
     if (!after.has(id)) continue;
-    const texts = [title, text, question, ...prices.map(({ what }) => what)];
+    const texts = [title, text, question, taken, ...prices.map(({ what }) => what)];
     const lean = leanOf(`einde ‘${id}’`, texts, sources, norms);
     if (lean !== null) return lean;
   }

@@ -100,6 +100,7 @@ function emitEndings(endings: AuthoredScenario['endings'], say: Say): CompiledSc
         };
       }),
       question: say(`${key}.question`, ending.question, [...path, 'question']),
+      ...maybe('taken', `${key}.taken`, ending.taken, path, say),
       full: !ending.early,
     };
   });

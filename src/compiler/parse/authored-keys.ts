@@ -57,6 +57,7 @@ export const textualKeys: readonly string[] = [
   'notes',
   'prices',
   'question',
+  'taken',
   'channel',
   'view',
   'intro',

@@ -135,6 +135,11 @@ const ending = z.strictObject({
     .default([])
     .describe('Wat dit einde wie kostte; minstens één.'),
   question: text.describe('Een vraag die open blijft.'),
+  taken: text
+    .optional()
+    .describe(
+      'Dezelfde vraag zoals de speler haar meeneemt: met ‘ik’ waar de vraag ‘u’ zegt. Mag anders weg.',
+    ),
   early: z
     .boolean()
     .default(false)

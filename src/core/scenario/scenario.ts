@@ -227,6 +227,8 @@ export interface Ending {
   readonly text: string;
   readonly prices: readonly Price[];
   readonly question: string;
+  /** The question as one takes it along, of oneself; left out where it addresses nobody. */
+  readonly taken?: string;
   /** False for an early exit. */
   readonly full: boolean;
 }

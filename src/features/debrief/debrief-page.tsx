@@ -165,7 +165,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
           <QuestionsToTake
             journey={journey}
             closing={closing}
-            storyQuestion={model.ending?.question ?? null}
+            ending={model.ending}
             lang={lang}
             onClose={actions.close}
           />

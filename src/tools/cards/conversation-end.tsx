@@ -4,19 +4,32 @@
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CarryItem } from '../../core/conversations/carry-item';
+import { isoDay } from '../../core/shared/iso-day';
+import { mayHoldNames } from '../../core/shared/name-hint';
 import { cardDepths } from '../../core/tools/cards/card';
 import type { ConversationDraft } from '../../core/tools/cards/conversation';
+import { useFormats } from '../../i18n/formats';
 import { Keeping } from '../../parts/keeping';
+import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
+import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { TakeAlong } from '../shared/carry';
+import { PaperSheet, SheetPart, WritingLines } from '../shared/paper-sheet';
+import { useCarry } from '../shared/use-carry';
 import { useHeadingFocus } from '../shared/use-heading-focus';
+import { usePrint } from '../shared/use-print';
 import styles from './cards.module.css';
 import { questionOf, useDeck, useShown } from './deck';
 import { TakeCard } from './take-card';
+
+/** Where an agreement is made: over cards, of which nothing is kept. */
+const here = { tool: 'gesprekskaarten', record: null } as const;
 
 /** What was agreed, to take along or to leave in the room. */
 function Agreed() {
@@ -30,7 +43,7 @@ function Agreed() {
       <h3 id="kaarten-afspraak">{t('end.agreed.title')}</h3>
       <p className={styles.how}>{t('end.agreed.text')}</p>
       <TakeAlong
-        origin={{ tool: 'gesprekskaarten', record: null }}
+        origin={here}
         kind="sentence"
         label={t('end.agreed.label')}
         hint={t('end.agreed.hint')}
@@ -39,6 +52,46 @@ function Agreed() {
       />
       <Keeping />
     </section>
+  );
+}
+
+/** What was agreed today and taken along, on one sheet of paper for who was there: by whom and before when by hand. */
+function AgreedSheet({ agreed }: { readonly agreed: readonly CarryItem[] }) {
+  const { t } = useTranslation('cards');
+  const formats = useFormats();
+  const { clock } = useServices();
+  const texts = agreed.map(({ text }) => text);
+  const { asks, print } = usePrint(texts.join('\n'), texts.some(mayHoldNames));
+  return (
+    <>
+      <div className={classNames(layoutStyles.stackM, printStyles.offPaper)}>
+        {asks && <StatusMessage tone="problem">{t('end.sheet.names')}</StatusMessage>}
+        <div>
+          <Button onClick={print}>
+            <Icon name="print" /> {t(asks ? 'end.sheet.printAnyway' : 'end.sheet.print')}
+          </Button>
+        </div>
+      </div>
+      <div className={printStyles.onPaperOnly}>
+        <PaperSheet
+          headLeft={t('end.sheet.head')}
+          headRight={t('end.sheet.private')}
+          title={t('end.sheet.title')}
+          meta={formats.longDay(isoDay(clock.now()))}
+          foot={t('end.sheet.foot')}
+        >
+          {agreed.map(({ id, text }, index) => (
+            <SheetPart key={id} title={t('end.sheet.one', { number: index + 1 })}>
+              <p>{text}</p>
+              <p>{t('end.sheet.by')}</p>
+              <WritingLines count={1} />
+              <p>{t('end.sheet.before')}</p>
+              <WritingLines count={1} />
+            </SheetPart>
+          ))}
+        </PaperSheet>
+      </div>
+    </>
   );
 }
 
@@ -53,6 +106,17 @@ export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
   const { t: shared } = useTranslation('tools');
   const { lang } = useDeck();
   const heading = useHeadingFocus('end', true);
+  const { clock } = useServices();
+  const agreed = useCarry().open.filter(
+    ({ kind, origin, madeAt }) =>
+      kind === 'sentence' &&
+      origin.place === 'tool' &&
+      origin.tool === here.tool &&
+      origin.record === here.record &&
+      isoDay(madeAt) === isoDay(clock.now()),
+  );
+  // With a sheet of what was agreed, that is all that goes on paper.
+  const rest = agreed.length > 0 && printStyles.offPaper;
   const show = useShown();
   const laid = cardDepths.flatMap((depth) => {
     const shown = show(draft.tables[depth].onTable);
@@ -60,12 +124,13 @@ export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
   });
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} className={classNames(rest)}>
         {t('end.title')}
       </h2>
       <Agreed />
-      <p className={styles.how}>{t('end.text')}</p>
-      <ul className={styles.laid}>
+      {agreed.length > 0 && <AgreedSheet agreed={agreed} />}
+      <p className={classNames(styles.how, rest)}>{t('end.text')}</p>
+      <ul className={classNames(styles.laid, rest)}>
         {laid.map(({ depth, shown }) => (
           <li key={depth}>
             <p className={textStyles.small}>{t(`depth.${depth}`)}</p>

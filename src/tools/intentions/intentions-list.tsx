@@ -1,9 +1,10 @@
 /** The intentions one has, those in the making, and the way to a new one. */
+import { useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Intention, ordered } from '../../core/tools/intentions/intention';
+import { broughtForward, type Intention, ordered } from '../../core/tools/intentions/intention';
 import type { IntentionMaking } from '../../core/tools/intentions/making';
 import { useOpened } from '../../state/opened';
-import { useRecords } from '../../state/services';
+import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -15,6 +16,20 @@ import type { Removals } from '../shared/removal';
 import styles from './intentions.module.css';
 import type { Way } from './look-back';
 import { Behind, Front } from './shelf';
+
+/** Puts one in front; the button went with where it was, so focus goes along to the front. */
+function useForward(front: Intention | null): (intention: Intention) => void {
+  const { vault, clock } = useServices();
+  const [moved, setMoved] = useState<Intention['id'] | null>(null);
+  const hasCome = moved !== null && front?.id === moved;
+  useLayoutEffect(() => {
+    if (hasCome) document.getElementById('voornemen-vooraan')?.focus();
+  }, [hasCome]);
+  return (intention) => {
+    setMoved(intention.id);
+    void vault.put('intention', broughtForward(intention, clock.now()));
+  };
+}
 
 interface IntentionsListProps {
   readonly makings: Removals<IntentionMaking>;
@@ -32,9 +47,11 @@ export function IntentionsList({ makings, isRefused, after, onBegin, onLookBack 
   const isLocked = useIsLocked();
   const intentions = useRecords('intention');
   const { record: wanted } = useOpened();
-  const hasFront = ordered(intentions).front !== null;
+  const { front } = ordered(intentions);
+  const hasFront = front !== null;
+  const forward = useForward(front);
   // Where none is in front, the way to one comes first.
-  const behind = <Behind wanted={wanted} onLookBack={onLookBack} />;
+  const behind = <Behind wanted={wanted} onLookBack={onLookBack} onForward={forward} />;
   return (
     <>
       {isRefused && <RefusedHere />}

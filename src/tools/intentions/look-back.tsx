@@ -1,5 +1,5 @@
 /** Looking back: whether the moment came, what one did, and whether to hold on. Nothing is counted. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Draft, typedAt } from '../../core/shared/draft';
 import { isoDay } from '../../core/shared/iso-day';
@@ -60,6 +60,18 @@ function useLook(intention: Intention, today: string) {
   return { outcome, setOutcome, words, setWords, way, setWay, until, setDay, clear };
 }
 
+/** What it cannot do without. */
+type Part = 'outcome' | 'way' | 'until';
+
+/** Which of it is still open, in the order of the form. */
+function missingIn({ outcome, way, until }: ReturnType<typeof useLook>): readonly Part[] {
+  return [
+    ...(outcome === null ? (['outcome'] as const) : []),
+    ...(way === null ? (['way'] as const) : []),
+    ...(way === 'hold' && until === null ? (['until'] as const) : []),
+  ];
+}
+
 interface LookBackFormProps {
   readonly intention: Intention;
   /** Called when it is kept, with what one goes on with; null when one leaves without looking back. */
@@ -74,16 +86,33 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
   const title = useHeadingFocus(intention.id, true);
   const look = useLook(intention, today);
   const { outcome, words, way, until } = look;
-  const [problem, setProblem] = useState<'choose' | 'failed' | null>(null);
-  const isWhole = outcome !== null && way !== null && (way !== 'hold' || until !== null);
+  const [hasFailed, setFailed] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // How often it was refused, so that focus goes to what is missing each time.
+  const [refused, setRefused] = useState(0);
+  const missing = missingIn(look);
+  useLayoutEffect(() => {
+    if (refused === 0) return;
+    form.current?.querySelector<HTMLElement>('[data-missing] input, [aria-invalid="true"]')?.focus();
+  }, [refused]);
+  /** Said beside its field once one wanted to keep it; only the first aloud, where the focus goes. */
+  const problemOf = (part: Part): ReactNode =>
+    refused === 0 || !missing.includes(part) ? null : (
+      <StatusMessage tone="problem" quiet={part !== missing[0]}>
+        {t(`look.missing.${part}`)}
+      </StatusMessage>
+    );
   const leave = (gone: Way | null): void => {
     look.clear();
     onDone(gone);
   };
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (outcome === null || way === null || (way === 'hold' && until === null)) {
-      setProblem('choose');
+    setFailed(false);
+    // A day that is still asked about is no answer yet.
+    const isAsked = form.current?.querySelector('[aria-invalid="true"]') != null;
+    if (outcome === null || way === null || missing.length > 0 || isAsked) {
+      setRefused(refused + 1);
       return;
     }
     const after =
@@ -91,10 +120,11 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
     const seen = { on: today, outcome, words: words.trim() };
     const { ok } = await vault.put('intention', lookedBack(intention, seen, after, clock.now()));
     if (ok) leave(way);
-    else setProblem('failed');
+    else setFailed(true);
   };
   return (
     <form
+      ref={form}
       onSubmit={(event) => void keep(event)}
       className={classNames(layoutStyles.desk, styles.lookBack)}
       noValidate
@@ -111,12 +141,15 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
         </OwnPanel>
       </div>
       <div className={layoutStyles.column2xl}>
-        <Radios
-          legend={t('look.legend')}
-          options={lookBackOutcomes.map((value) => ({ value, label: t(`look.${value}`) }))}
-          value={outcome}
-          onChange={look.setOutcome}
-        />
+        <div data-missing={missing[0] === 'outcome' || undefined}>
+          <Radios
+            legend={t('look.legend')}
+            options={lookBackOutcomes.map((value) => ({ value, label: t(`look.${value}`) }))}
+            value={outcome}
+            onChange={look.setOutcome}
+            problem={problemOf('outcome')}
+          />
+        </div>
         {outcome !== null && (
           <OwnPanel>
             <Field
@@ -128,18 +161,24 @@ export function LookBackForm({ intention, onDone }: LookBackFormProps) {
             />
           </OwnPanel>
         )}
-        <Radios
-          legend={t('look.after')}
-          options={ways.map((value) => ({ value, label: t(`look.${value}`) }))}
-          value={way}
-          onChange={look.setWay}
-        />
+        <div data-missing={missing[0] === 'way' || undefined}>
+          <Radios
+            legend={t('look.after')}
+            options={ways.map((value) => ({ value, label: t(`look.${value}`) }))}
+            value={way}
+            onChange={look.setWay}
+            problem={problemOf('way')}
+          />
+        </div>
         {way === 'hold' && (
-          <LookBackDay label={t('look.until')} value={until} onChange={(day) => look.setDay(day ?? '')} />
+          <LookBackDay
+            label={t('look.until')}
+            value={until}
+            onChange={(day) => look.setDay(day ?? '')}
+            problem={problemOf('until')}
+          />
         )}
-        {problem !== null && !(problem === 'choose' && isWhole) && (
-          <StatusMessage tone="problem">{t(`look.${problem}`)}</StatusMessage>
-        )}
+        {hasFailed && <StatusMessage tone="problem">{t('look.failed')}</StatusMessage>}
         <p className={textStyles.small}>{t('look.asTyped')}</p>
         <div className={classNames(layoutStyles.row, printStyles.offPaper)}>
           <Button kind="primary" type="submit">

@@ -1,8 +1,8 @@
 /** The intentions one has: one in front, one after it, the rest laid aside or let go. */
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
-import { broughtForward, type Intention, isDue, ordered } from '../../core/tools/intentions/intention';
+import { type Intention, isDue, ordered } from '../../core/tools/intentions/intention';
 import { veryWords } from '../../core/tools/intentions/sentence/sentence';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
@@ -30,6 +30,8 @@ interface ShelfProps {
   readonly wanted: string | null;
   readonly onSharpen: (intention: Intention) => void;
   readonly onLookBack: (intention: Intention) => void;
+  /** Puts one in front, or takes it up again. */
+  readonly onForward: (intention: Intention) => void;
 }
 
 /** Which one, for who does not see what the button stands beside. */
@@ -49,17 +51,24 @@ function arrival({ id }: Intention, wanted: string | null) {
   return id === wanted ? { 'data-arrival': '', tabIndex: -1 } : {};
 }
 
+type FrontProps = Omit<ShelfProps, 'onForward'>;
+
 function FrontOne({
   intention,
   wanted,
   onSharpen,
   onLookBack,
-}: ShelfProps & { readonly intention: Intention }) {
+}: FrontProps & { readonly intention: Intention }) {
   const { t } = useTranslation('intentions');
   const formats = useFormats();
   const sentence = useSentence();
   const { vault, clock } = useServices();
   const [aloud, setAloud] = useState(false);
+  const rehearsal = useRef<HTMLDivElement>(null);
+  // The button that asked for it is gone.
+  useLayoutEffect(() => {
+    if (aloud) rehearsal.current?.querySelector('button')?.focus();
+  }, [aloud]);
   const calendar = useCalendarFile();
   const due = isDue(intention, isoDay(clock.now()));
   const day = formats.longDay(intention.lookBackOn);
@@ -69,22 +78,24 @@ function FrontOne({
       aria-labelledby="voornemen-vooraan"
       {...arrival(intention, wanted)}
     >
-      <h2 className={textStyles.subheading} id="voornemen-vooraan">
+      <h2 className={textStyles.subheading} id="voornemen-vooraan" tabIndex={-1}>
         {t('front.title')}
       </h2>
       <OwnPanel>
         {aloud ? (
-          <Rehearsal
-            sentence={sentence(intention)}
-            count={intention.rehearsed}
-            onSaid={() =>
-              void vault.put('intention', {
-                ...intention,
-                rehearsed: intention.rehearsed + 1,
-                changedAt: clock.now(),
-              })
-            }
-          />
+          <div ref={rehearsal}>
+            <Rehearsal
+              sentence={sentence(intention)}
+              count={intention.rehearsed}
+              onSaid={() =>
+                void vault.put('intention', {
+                  ...intention,
+                  rehearsed: intention.rehearsed + 1,
+                  changedAt: clock.now(),
+                })
+              }
+            />
+          </div>
         ) : (
           <p className={styles.sentence} translate="no">
             {sentence(intention)}
@@ -140,7 +151,7 @@ function FrontOne({
 }
 
 /** The one in front. Shows nothing when none is. */
-export function Front(props: ShelfProps) {
+export function Front(props: FrontProps) {
   const { front } = ordered(useRecords('intention'));
   return front === null ? null : <FrontOne key={front.id} intention={front} {...props} />;
 }
@@ -150,13 +161,13 @@ export function Behind(props: Omit<ShelfProps, 'onSharpen'>) {
   const { t } = useTranslation('intentions');
   const formats = useFormats();
   const sentence = useSentence();
-  const { vault, clock } = useServices();
+  const { clock } = useServices();
   const { wanted } = props;
   const today = isoDay(clock.now());
   const { next, aside, letGo } = ordered(useRecords('intention'));
   const removals = useRecordRemovals('intention', letGo);
   const forward = (intention: Intention) => (
-    <Button kind="text" onClick={() => void vault.put('intention', broughtForward(intention, clock.now()))}>
+    <Button kind="text" onClick={() => props.onForward(intention)}>
       {t(intention.letGoAt === null ? 'next.forward' : 'letGo.pickUp')}
       <About text={sentence(intention)} />
     </Button>

@@ -1,10 +1,14 @@
 /** One preparation: the step one is at, and the sheet beside it. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isoDay } from '../../core/shared/iso-day';
+import { dueFirst } from '../../core/tools/intentions/intention';
 import { type ConversationPlan, type PlanStep, planSteps } from '../../core/tools/planner/plan';
 import { planGuide } from '../../core/tools/planner/plan-guide';
+import { LookBackLine } from '../../parts/look-back-line';
 import { paths } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
+import { useRecords, useServices } from '../../state/services';
 import { RecordBar } from '../shared/record-bar';
 import type { RecordPage } from '../shared/record-tool';
 import { StepPage } from '../shared/step-page';
@@ -28,6 +32,13 @@ const views: Readonly<Record<PlanStep, (props: PlanProps) => ReactNode>> = {
   page: StepSheet,
   after: StepAfter,
 };
+
+/** An intention whose day to look back has come: what became of it may be a point. */
+function DueHere() {
+  const { clock } = useServices();
+  const due = dueFirst(useRecords('intention'), isoDay(clock.now()));
+  return due === null ? null : <LookBackLine intention={due}>{null}</LookBackLine>;
+}
 
 interface PlanPageProps {
   readonly plan: ConversationPlan;
@@ -60,7 +71,12 @@ export function PlanPage({ plan, page }: PlanPageProps) {
         isArrival={page.isArrival}
         onLeave={page.close}
         sheet={<PlanSheet draft={draft} />}
-        below={<Always />}
+        below={
+          <>
+            <DueHere />
+            <Always />
+          </>
+        }
       >
         {isFinished ? <Finished guide={guide} onRemove={page.remove} /> : <View guide={guide} />}
       </StepPage>

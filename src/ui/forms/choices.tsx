@@ -36,10 +36,20 @@ export function Radios<Value extends string>({
   options,
   value,
   onChange,
-}: GroupProps<Value> & { readonly value: Value | null; readonly onChange: (value: Value) => void }) {
+  problem = null,
+}: GroupProps<Value> & {
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+  /** What is wrong with it, below the rows. */
+  readonly problem?: ReactNode;
+}) {
   const name = useId();
+  const described = [
+    ...(hint === undefined ? [] : [`${name}-hint`]),
+    ...(problem === null ? [] : [`${name}-problem`]),
+  ].join(' ');
   return (
-    <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
+    <fieldset className={styles.group} aria-describedby={described === '' ? undefined : described}>
       <Legend legend={legend} hint={hint} hintId={`${name}-hint`} />
       {options.map((option) => (
         <label key={option.value} className={styles.option}>
@@ -55,6 +65,7 @@ export function Radios<Value extends string>({
           {option.aside !== undefined && <span className={styles.aside}>{option.aside}</span>}
         </label>
       ))}
+      {problem !== null && <div id={`${name}-problem`}>{problem}</div>}
     </fieldset>
   );
 }

@@ -179,14 +179,14 @@ describe('closing the module', () => {
     const take = section('Vragen om mee te nemen');
     await user.click(take.getByRole('radio', { name: 'Wie had u willen bellen?' }));
     const field = take.getByRole('textbox', { name: 'De vraag in uw eigen woorden' });
-    expect(field).toHaveValue('Wie had u willen bellen?');
+    expect(field).toHaveValue('Wie had ik willen bellen?');
     await user.type(field, ' En waarom niet?');
     await user.click(take.getByRole('button', { name: 'Neem deze vraag mee' }));
     expect(vault.view().records.carryItem).toEqual([
       {
         id: 'made-1',
         kind: 'question',
-        text: 'Wie had u willen bellen? En waarom niet?',
+        text: 'Wie had ik willen bellen? En waarom niet?',
         origin: {
           place: 'debrief',
           module: 'netwerkbewust',
@@ -201,7 +201,7 @@ describe('closing the module', () => {
     ]);
     expect(closing()).toBeUndefined();
     const taken = take.getByText('Meegenomen.').closest('[data-item]');
-    expect(taken).toHaveTextContent('Wie had u willen bellen? En waarom niet?');
+    expect(taken).toHaveTextContent('Wie had ik willen bellen? En waarom niet?');
     expect(taken).toHaveFocus();
     expect(within(taken as HTMLElement).getByRole('status')).toHaveTextContent('Meegenomen');
     const stillCloses = /^Brengt u een vraag in een gesprek/;

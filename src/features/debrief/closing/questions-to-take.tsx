@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Journey } from '../../../core/dialogue/journey';
 import type { ModuleClosing } from '../../../core/programme/module-closing';
+import type { Ending } from '../../../core/scenario/scenario';
 import { Unkept } from '../../../parts/keeping';
 import { OwnPanel } from '../../../parts/own-panel';
 import { paths } from '../../../state/addresses';
@@ -32,17 +33,20 @@ import { useSaving } from './use-saving';
 /** The questions that are always offered (methods E.2, point 6), by the name of their text. Their order says nothing. */
 const patternQuestions = ['outsider', 'call', 'afterwards', 'weight', 'real'] as const;
 
-/** The section. `storyQuestion` is the open question of the ending, in the language of the story. */
+/**
+ * The section. The question of the ending is in the language of the story. Each is put to the reader, and goes along
+ * as a question of their own: it ends on their sheet and in their mouth.
+ */
 export function QuestionsToTake({
   journey,
   closing,
-  storyQuestion,
+  ending,
   lang,
   onClose,
 }: {
   readonly journey: Journey;
   readonly closing: ModuleClosing | null;
-  readonly storyQuestion: string | null;
+  readonly ending: Ending | null;
   readonly lang: string | undefined;
   readonly onClose: CloseModule;
 }) {
@@ -61,10 +65,12 @@ export function QuestionsToTake({
   );
   const removals = useRecordRemovals('carryItem', taken);
   const offered = [
-    ...(storyQuestion === null ? [] : [{ key: 'story', text: storyQuestion, start: storyQuestion, lang }]),
+    ...(ending === null
+      ? []
+      : [{ key: 'story', text: ending.question, start: ending.taken ?? ending.question, lang }]),
     ...patternQuestions.map((key) => {
       const text = t(`take.questions.${key}`);
-      return { key: String(key), text, start: text, lang: undefined };
+      return { key: String(key), text, start: t(`take.asTaken.${key}`), lang: undefined };
     }),
     { key: 'own', text: t('take.own'), start: '', lang: undefined },
   ];
