@@ -235,6 +235,36 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'a private sheet opens on the wall for the whole room',
+    run: async () => {
+      const { vault } = await atWork({ step: 'write', room: { writing: 'device' } });
+      press('Begin met een leeg vel');
+      fireEvent.change(screen.getByLabelText('Het juiste is voor mij …'), { target: { value: 'wachten' } });
+      press('Vul het scherm');
+      const fields = () => [...document.querySelectorAll<HTMLTextAreaElement>('textarea')];
+      expect(fields()).toEqual([]);
+      expect(screen.queryByText(/Begin met een leeg vel|Dit is mijn vel/)).toBeNull();
+      press('Zet de beamer uit en geef het apparaat door');
+      expect(document.querySelector('header')).not.toBeNull();
+      expect(fields()).toEqual([]);
+      press('Dit is mijn vel: ga verder');
+      expect(fields().map(({ value }) => value)).toContain('wachten');
+      await act(async () => vault.changeRoom('beraad', { writing: 'paper' }));
+      press('Leg het vel weg en geef door');
+      press('Vul het scherm');
+      expect(fields()).toEqual([]);
+    },
+  },
+  {
+    what: 'a group that writes on paper can open a sheet on the wall',
+    run: async () => {
+      await atWork({ step: 'write' });
+      expect(screen.getByText('Schrijf toch op dit scherm')).toBeVisible();
+      press('Vul het scherm');
+      expect(screen.queryByText('Schrijf toch op dit scherm')).toBeNull();
+    },
+  },
+  {
     what: 'every step has the same title of the page',
     run: async () => {
       await atWork();
