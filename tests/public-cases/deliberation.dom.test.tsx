@@ -36,7 +36,7 @@ const press = (name: string | RegExp) =>
   fireEvent.click(screen.getByText(name, { selector: 'button, button *' }));
 const here = (): string => document.body.textContent ?? '';
 
-function show(vault: Vault) {
+function show(vault: Vault, open = 'beraad') {
   return renderAt(
     <>
       <AutoLock />
@@ -44,7 +44,7 @@ function show(vault: Vault) {
         <DeliberationRoute />
       </Frame>
     </>,
-    { vault, clock, at: paths.tool('moreel-beraad'), open: { record: 'beraad' } },
+    { vault, clock, at: paths.tool('moreel-beraad'), open: { record: open } },
   );
 }
 
@@ -289,6 +289,26 @@ const cases: readonly Case[] = [
       expect(here()).toContain('Er staat hier geen kluis open om het in te bewaren.');
       await act(async () => press('Versnipper dit beraad'));
       expect(vault.view().records.deliberation).toEqual([]);
+    },
+  },
+  {
+    what: 'one screen says that it stays on the device and that it is gone with the tab',
+    run: async () => {
+      const { vault, shown } = await atWork({ step: 'evaluate', patch: { remains: 'x' } });
+      await act(async () => vi.waitFor(() => expect(vault.view().held[0]?.kept).toBe('stored')));
+      press('Rond het beraad af');
+      const untilWhen = /Dit beraad wordt versleuteld op dit apparaat bewaard, tot \d/;
+      expect(here()).toMatch(untilWhen);
+      expect(here()).not.toContain('Wat u hier schrijft, blijft in dit tabblad');
+      expect(here()).toContain(
+        'Wat u meeneemt, hoort niet meer bij het beraad en staat alleen in dit tabblad.',
+      );
+      expect(document.querySelector('header')).not.toHaveTextContent('Alleen in dit tabblad');
+      shown.unmount();
+      show(vault, '');
+      expect(document.querySelector('header')).toHaveTextContent('Beraad op dit apparaat');
+      expect(document.querySelector('[data-item="beraad"]')).toHaveTextContent(untilWhen);
+      expect(here()).not.toContain('Wat u hier schrijft, blijft in dit tabblad');
     },
   },
   {
