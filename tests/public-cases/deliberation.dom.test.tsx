@@ -93,6 +93,26 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    what: 'one screen says that it stays on the device and that it is gone with the tab',
+    run: async () => {
+      const { vault, shown } = await atWork({ step: 'evaluate', patch: { remains: 'x' } });
+      await act(async () => vi.waitFor(() => expect(vault.view().held[0]?.kept).toBe('stored')));
+      press('Rond het beraad af');
+      const untilWhen = /Dit beraad wordt versleuteld op dit apparaat bewaard, tot \d/;
+      expect(here()).toMatch(untilWhen);
+      expect(here()).not.toContain('Wat u hier schrijft, blijft in dit tabblad');
+      expect(here()).toContain(
+        'Wat u meeneemt, hoort niet meer bij het beraad en staat alleen in dit tabblad.',
+      );
+      expect(document.querySelector('header')).not.toHaveTextContent('Alleen in dit tabblad');
+      shown.unmount();
+      show(vault, '');
+      expect(await screen.findByText('Beraad op dit apparaat')).toBeVisible();
+      expect(document.querySelector('[data-item="beraad"]')).toHaveTextContent(untilWhen);
+      expect(here()).not.toContain('Wat u hier schrijft, blijft in dit tabblad');
+    },
+  },
+  {
     what: 'the notes of who leads, the navigation and the sheet stand on the wall',
     seen: 'ClaperCo/Claper#126',
     run: async () => {
@@ -286,29 +306,12 @@ const cases: readonly Case[] = [
       isForTheRoom();
       expect(screen.getByText('Het beraad is rond')).toHaveFocus();
       press('Verlaat het volle scherm');
-      expect(here()).toContain('Er staat hier geen kluis open om het in te bewaren.');
+      expect(here()).toContain('Bewaren in een kluis kan ook als de groep weg is');
+      expect(screen.getByText(/^Kies dan hoe u bewaart/)).toHaveAttribute('href', paths.vault);
       await act(async () => press('Versnipper dit beraad'));
+      expect(await screen.findByText(/Verlaat u deze pagina, dan is het weg\./)).toBeVisible();
+      expect(here()).not.toContain('is van dit apparaat');
       expect(vault.view().records.deliberation).toEqual([]);
-    },
-  },
-  {
-    what: 'one screen says that it stays on the device and that it is gone with the tab',
-    run: async () => {
-      const { vault, shown } = await atWork({ step: 'evaluate', patch: { remains: 'x' } });
-      await act(async () => vi.waitFor(() => expect(vault.view().held[0]?.kept).toBe('stored')));
-      press('Rond het beraad af');
-      const untilWhen = /Dit beraad wordt versleuteld op dit apparaat bewaard, tot \d/;
-      expect(here()).toMatch(untilWhen);
-      expect(here()).not.toContain('Wat u hier schrijft, blijft in dit tabblad');
-      expect(here()).toContain(
-        'Wat u meeneemt, hoort niet meer bij het beraad en staat alleen in dit tabblad.',
-      );
-      expect(document.querySelector('header')).not.toHaveTextContent('Alleen in dit tabblad');
-      shown.unmount();
-      show(vault, '');
-      expect(document.querySelector('header')).toHaveTextContent('Beraad op dit apparaat');
-      expect(document.querySelector('[data-item="beraad"]')).toHaveTextContent(untilWhen);
-      expect(here()).not.toContain('Wat u hier schrijft, blijft in dit tabblad');
     },
   },
   {
