@@ -1,6 +1,6 @@
 /** The state of the vault in a few words, for the head of every page; leads to the vault. */
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { paths } from '../state/addresses';
 import { useVaultView } from '../state/services';
 import { classNames } from '../ui/class-names';
@@ -9,10 +9,15 @@ import printStyles from '../ui/print.module.css';
 import hiddenStyles from '../ui/visually-hidden.module.css';
 import styles from './head-item.module.css';
 
-/** What the head may say; 'device' and 'passphrase' only while nothing is wrong. */
-function useStatus(): 'session' | 'device' | 'passphrase' | 'locked' | 'reader' | 'problem' {
-  const { mode, access, save } = useVaultView();
-  if (mode === 'session') return 'session';
+/**
+ * What the head may say; 'device' and 'passphrase' only while nothing is wrong. At the deliberation of a group that is
+ * kept on this device while it lasts, 'held': the tool says so too, and until when.
+ */
+function useStatus(): 'held' | 'session' | 'device' | 'passphrase' | 'locked' | 'reader' | 'problem' {
+  const { mode, access, save, held } = useVaultView();
+  const { pathname } = useLocation();
+  const holds = pathname === paths.tool('moreel-beraad') && held.some(({ kept }) => kept === 'stored');
+  if (mode === 'session') return holds ? 'held' : 'session';
   if (access === 'reader' || access === 'locked') return access;
   return access !== 'writer' || save.kind === 'unsaved' ? 'problem' : mode;
 }

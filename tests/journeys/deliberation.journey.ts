@@ -209,16 +209,18 @@ test('a group, in full, on the wall: nothing lies on a field, a reload loses not
   await on(page, 'Welke mogelijkheid hebben we te snel weggelegd?');
   await nothingLiesOnAnything(page);
   await on(page, 'Schrijf eerst, spreek daarna');
+  await nothingLiesOnAnything(page);
+  await page.getByRole('button', { name: 'Zet de beamer uit en geef het apparaat door' }).click();
   for (const sheet of ['vanmiddag iedereen bellen', 'wachten op het besluit']) {
     await page.getByRole('button', { name: 'Begin met een leeg vel' }).click();
     await expect(page.getByLabel('Het juiste is voor mij …')).toHaveValue('');
     await page.getByLabel('Het juiste is voor mij …').fill(sheet);
-    await nothingLiesOnAnything(page);
     await page.getByRole('button', { name: 'Leg het vel weg en geef door' }).click();
     await expect(page.getByRole('heading', { name: 'Geef door aan wie nog niet schreef' })).toBeFocused();
     await expect(page.getByText(sheet)).toHaveCount(0);
   }
   await page.getByRole('button', { name: 'Iedereen heeft geschreven' }).click();
+  await page.getByRole('button', { name: 'Vul het scherm' }).click();
   await on(page, 'Wat schreven we?');
   await expect(page.getByText('vanmiddag iedereen bellen')).toBeVisible();
   await expect(page.getByText('wachten op het besluit')).toBeVisible();

@@ -36,7 +36,7 @@ const press = (name: string | RegExp) =>
   fireEvent.click(screen.getByText(name, { selector: 'button, button *' }));
 const here = (): string => document.body.textContent ?? '';
 
-function show(vault: Vault) {
+function show(vault: Vault, open = 'beraad') {
   return renderAt(
     <>
       <AutoLock />
@@ -44,7 +44,7 @@ function show(vault: Vault) {
         <DeliberationRoute />
       </Frame>
     </>,
-    { vault, clock, at: paths.tool('moreel-beraad'), open: { record: 'beraad' } },
+    { vault, clock, at: paths.tool('moreel-beraad'), open: { record: open } },
   );
 }
 
@@ -92,6 +92,26 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    what: 'one screen says that it stays on the device and that it is gone with the tab',
+    run: async () => {
+      const { vault, shown } = await atWork({ step: 'evaluate', patch: { remains: 'x' } });
+      await act(async () => vi.waitFor(() => expect(vault.view().held[0]?.kept).toBe('stored')));
+      press('Rond het beraad af');
+      const untilWhen = /Dit beraad wordt versleuteld op dit apparaat bewaard, tot \d/;
+      expect(here()).toMatch(untilWhen);
+      expect(here()).not.toContain('Wat u hier schrijft, blijft in dit tabblad');
+      expect(here()).toContain(
+        'Wat u meeneemt, hoort niet meer bij het beraad en staat alleen in dit tabblad.',
+      );
+      expect(document.querySelector('header')).not.toHaveTextContent('Alleen in dit tabblad');
+      shown.unmount();
+      show(vault, '');
+      expect(await screen.findByText('Beraad op dit apparaat')).toBeVisible();
+      expect(document.querySelector('[data-item="beraad"]')).toHaveTextContent(untilWhen);
+      expect(here()).not.toContain('Wat u hier schrijft, blijft in dit tabblad');
+    },
+  },
   {
     what: 'the notes of who leads, the navigation and the sheet stand on the wall',
     seen: 'ClaperCo/Claper#126',
@@ -235,6 +255,36 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'a private sheet opens on the wall for the whole room',
+    run: async () => {
+      const { vault } = await atWork({ step: 'write', room: { writing: 'device' } });
+      press('Begin met een leeg vel');
+      fireEvent.change(screen.getByLabelText('Het juiste is voor mij …'), { target: { value: 'wachten' } });
+      press('Vul het scherm');
+      const fields = () => [...document.querySelectorAll<HTMLTextAreaElement>('textarea')];
+      expect(fields()).toEqual([]);
+      expect(screen.queryByText(/Begin met een leeg vel|Dit is mijn vel/)).toBeNull();
+      press('Zet de beamer uit en geef het apparaat door');
+      expect(document.querySelector('header')).not.toBeNull();
+      expect(fields()).toEqual([]);
+      press('Dit is mijn vel: ga verder');
+      expect(fields().map(({ value }) => value)).toContain('wachten');
+      await act(async () => vault.changeRoom('beraad', { writing: 'paper' }));
+      press('Leg het vel weg en geef door');
+      press('Vul het scherm');
+      expect(fields()).toEqual([]);
+    },
+  },
+  {
+    what: 'a group that writes on paper can open a sheet on the wall',
+    run: async () => {
+      await atWork({ step: 'write' });
+      expect(screen.getByText('Schrijf toch op dit scherm')).toBeVisible();
+      press('Vul het scherm');
+      expect(screen.queryByText('Schrijf toch op dit scherm')).toBeNull();
+    },
+  },
+  {
     what: 'every step has the same title of the page',
     run: async () => {
       await atWork();
@@ -256,8 +306,11 @@ const cases: readonly Case[] = [
       isForTheRoom();
       expect(screen.getByText('Het beraad is rond')).toHaveFocus();
       press('Verlaat het volle scherm');
-      expect(here()).toContain('Er staat hier geen kluis open om het in te bewaren.');
+      expect(here()).toContain('Bewaren in een kluis kan ook als de groep weg is');
+      expect(screen.getByText(/^Kies dan hoe u bewaart/)).toHaveAttribute('href', paths.vault);
       await act(async () => press('Versnipper dit beraad'));
+      expect(await screen.findByText(/Verlaat u deze pagina, dan is het weg\./)).toBeVisible();
+      expect(here()).not.toContain('is van dit apparaat');
       expect(vault.view().records.deliberation).toEqual([]);
     },
   },

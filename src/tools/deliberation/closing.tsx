@@ -97,7 +97,7 @@ function Choice({ guide: { id, draft, write }, onShred }: ChoiceProps) {
           <RemoveButton label={t('shred.action')} look="danger" onRemove={onShred} />
         </div>
       </div>
-      <Protection />
+      {held === undefined && <Protection />}
     </section>
   );
 }
@@ -157,6 +157,8 @@ export function Closing(props: ClosingProps) {
   const { t } = useTranslation('deliberation');
   const { guide, onBack } = props;
   const { id, draft, write } = guide;
+  const { mode } = useVaultView();
+  const isApart = useHeld(id) !== undefined && mode === 'session';
   const [asks] = useState(() => asksWhatRemains(draft));
   const heading = useHeadingFocus('closing', true);
   return (
@@ -187,7 +189,7 @@ export function Closing(props: ClosingProps) {
             origin={{ tool: 'moreel-beraad', record: id }}
             kind="question"
             label={t('takeAlong.label')}
-            hint={t('takeAlong.hint')}
+            hint={isApart ? `${t('takeAlong.hint')} ${t('takeAlong.apart')}` : t('takeAlong.hint')}
           />
         </section>
         <section className={classNames(layoutStyles.columnL, styles.part)}>

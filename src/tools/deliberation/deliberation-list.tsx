@@ -2,16 +2,24 @@
 import { useTranslation } from 'react-i18next';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
-import { useServices } from '../../state/services';
+import { useServices, useVaultView } from '../../state/services';
 import { RecordsList } from '../shared/records-list';
 import type { Removals } from '../shared/removal';
 
 export function DeliberationList({ records }: { readonly records: Removals<Deliberation> }) {
   const { t } = useTranslation('deliberation');
   const { clock } = useServices();
+  const { held } = useVaultView();
   const formats = useFormats();
   const whereOf = ({ keptAt, step }: Deliberation): string =>
     keptAt === null ? t('list.underway', { step: t(`steps.${step}.name`) }) : t('list.kept');
+  /** Where one that is held lies, and until when; it is erased by itself. */
+  const heldOf = (id: string): string => {
+    const one = held.find(({ key }) => key === id);
+    if (one === undefined) return '';
+    if (one.kept === 'failed') return ` ${t('held.failed')}`;
+    return ` ${one.until === null ? t('held.tab') : t('held.stored', { time: formats.time(one.until) })}`;
+  };
   return (
     <RecordsList
       tool="moreel-beraad"
@@ -26,7 +34,7 @@ export function DeliberationList({ records }: { readonly records: Removals<Delib
       {(record) =>
         `${whereOf(record)}, ${t(`settingShort.${record.setting}`)}. ${t('list.changed', {
           day: formats.day(record.changedAt, clock.now()),
-        })}.`
+        })}.${heldOf(record.id)}`
       }
     </RecordsList>
   );

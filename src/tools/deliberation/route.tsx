@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '../../state/addresses';
 import { useGroupAtWork, useIsOnWall } from '../../state/group-room';
 import { useOpened } from '../../state/opened';
-import { useRecords } from '../../state/services';
+import { useRecords, useVaultView } from '../../state/services';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
@@ -24,6 +24,8 @@ export function DeliberationRoute() {
   const { record: wanted } = useOpened();
   const isAtWork = useGroupAtWork();
   const isOnWall = useIsOnWall();
+  // What is held says itself where it is; a line about all that is written here would say otherwise.
+  const holdsOne = useVaultView().held.length > 0;
   return (
     <RecordTool
       kind="deliberation"
@@ -50,7 +52,7 @@ export function DeliberationRoute() {
           <DeliberationList records={records} />
           <Begin />
           <Collection open={wanted} />
-          <Protection />
+          {!holdsOne && <Protection />}
           <ToolExit before={t('exit')} />
         </div>
       )}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../core/tools/deliberation/deliberation';
 import { isBlank, laidDown } from '../../core/tools/deliberation/judgements';
 import { OwnPanel } from '../../parts/own-panel';
+import { setOnWall, useIsOnWall } from '../../state/group-room';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -84,8 +85,26 @@ function Covered({
   );
 }
 
-/** The sentences that each finishes on paper; who has none can write on the screen all the same. */
-function OnPaper({ onScreen }: { readonly onScreen: () => void }) {
+/** On the wall, for the room: a sheet of one person opens off it. */
+function GoesRound() {
+  const { t } = useTranslation('deliberation');
+  return (
+    <div className={styles.covered}>
+      <h3 tabIndex={-1} data-place>
+        {t('write.goesRound')}
+      </h3>
+      <p className={textStyles.reading}>{t('write.goesRoundText')}</p>
+      <div>
+        <Button kind="primary" onClick={() => setOnWall(null)}>
+          {t('write.leaveWall')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The sentences that each finishes on paper; who has none can write on the screen, off the wall. */
+function OnPaper({ onScreen }: { readonly onScreen: (() => void) | null }) {
   const { t } = useTranslation('deliberation');
   return (
     <div className={styles.covered}>
@@ -97,11 +116,13 @@ function OnPaper({ onScreen }: { readonly onScreen: () => void }) {
           <li key={part}>{t(`write.${part}`)}</li>
         ))}
       </ul>
-      <div>
-        <Button kind="text" onClick={onScreen}>
-          {t('write.onScreen')}
-        </Button>
-      </div>
+      {onScreen !== null && (
+        <div>
+          <Button kind="text" onClick={onScreen}>
+            {t('write.onScreen')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -112,9 +133,12 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
   const held = useHeld(id);
   const [turn, setTurn] = useState<Turn>('covered');
   const [isOnScreen, setOnScreen] = useState(false);
+  const isOnWall = useIsOnWall();
+  // A sheet that was open is covered when the wall is entered, and stays so when it is left.
+  if (isOnWall && turn === 'writing') setTurn('covered');
   const hasSheets = draft.judgements.length > 0 || !isBlank(draft.sheet);
   const isOnPaper = held?.room.writing === 'paper' && !isOnScreen && !hasSheets;
-  const holder = usePlaceFocus(draft.allWritten ? 'done' : isOnPaper ? 'paper' : turn);
+  const holder = usePlaceFocus(draft.allWritten ? 'done' : isOnPaper ? 'paper' : isOnWall ? null : turn);
   if (draft.allWritten) {
     return (
       <div ref={holder} className={styles.covered}>
@@ -128,6 +152,13 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
       </div>
     );
   }
+  if (isOnWall && !isOnPaper) {
+    return (
+      <div ref={holder}>
+        <GoesRound />
+      </div>
+    );
+  }
   const lay = (next: Turn): void => {
     write(laidDown(draft, ids.next(), deviceChance));
     setTurn(next);
@@ -135,7 +166,7 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
   return (
     <div ref={holder} className={styles.fields}>
       {isOnPaper ? (
-        <OnPaper onScreen={() => setOnScreen(true)} />
+        <OnPaper onScreen={isOnWall ? null : () => setOnScreen(true)} />
       ) : turn === 'covered' ? (
         <Covered draft={draft} onBegin={() => setTurn('writing')} onLay={() => lay('writing')} />
       ) : (
