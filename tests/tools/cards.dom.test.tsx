@@ -57,6 +57,22 @@ describe('drawing cards', () => {
     expect(screen.queryByRole('region', { name: 'Apart gelegd' })).toBeNull();
   });
 
+  it('shows the next question from its first line when it had scrolled out of sight', async () => {
+    await openCards(await vaultWith());
+    const scrolled = vi.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    press('Trek een andere kaart');
+    expect(scrolled).not.toHaveBeenCalled();
+    vi.spyOn(HTMLHeadingElement.prototype, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, -40, 600, 120),
+    );
+    press('Trek een andere kaart');
+    expect(scrolled).toHaveBeenCalledWith({ block: 'start' });
+    expect(scrolled.mock.contexts[0]).toBe(card());
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  });
+
   it('says when nothing is left, and shuffles again', async () => {
     await openCards(await vaultWith());
     for (let card = 0; card < 4; card += 1) press('Sla over');
