@@ -59,8 +59,7 @@ describe('drawing cards', () => {
 
   it('shows the next question from its first line when it had scrolled out of sight', async () => {
     await openCards(await vaultWith());
-    const scrolled = vi.fn();
-    Element.prototype.scrollIntoView = scrolled;
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
     press('Trek een andere kaart');
     expect(scrolled).not.toHaveBeenCalled();
     vi.spyOn(HTMLHeadingElement.prototype, 'getBoundingClientRect').mockReturnValue(
@@ -70,7 +69,6 @@ describe('drawing cards', () => {
     expect(scrolled).toHaveBeenCalledWith({ block: 'start' });
     expect(scrolled.mock.contexts[0]).toBe(card());
     vi.restoreAllMocks();
-    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   });
 
   it('says when nothing is left, and shuffles again', async () => {

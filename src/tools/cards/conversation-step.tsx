@@ -25,7 +25,7 @@ import { StageCard } from './stage-card';
 import { TakeCard } from './take-card';
 import { useFocusWish } from './use-focus-wish';
 import { type StepTable, useStepTable } from './use-step-table';
-import { usePartWatch, WatchRow } from './watch';
+import { BigWatch, usePartWatch, WatchRow } from './watch';
 
 interface ConversationStepProps extends StepProps<ConversationStep, ConversationDraft> {
   readonly onStop: () => void;
@@ -146,7 +146,7 @@ export function ConversationStepView({ guide, onStop }: ConversationStepProps) {
         onClose={shrink}
         label={t('big.label')}
         headLeft={step === 'rules' ? t('talk.title') : t(`steps.${step}.name`)}
-        headRight={watch.reading}
+        headRight={<BigWatch watch={watch} />}
         onForward={on}
         onBack={back}
         actions={
