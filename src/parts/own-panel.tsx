@@ -6,11 +6,17 @@ import { useIsUnkept } from '../state/use-draft';
 import { PrivatePanel } from '../ui/private-panel';
 import { outlivesTab } from '../vault/port';
 
-export function OwnPanel({ children }: { readonly children: ReactNode }) {
+interface OwnPanelProps {
+  /** What it is called when it is not one person’s own. */
+  readonly label?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function OwnPanel({ label: given, children }: OwnPanelProps) {
   const { t } = useTranslation('general');
   const view = useVaultView();
   const isUnkept = useIsUnkept();
-  const label =
+  const kept =
     isUnkept || !outlivesTab(view) ? 'session' : view.mode === 'passphrase' ? 'passphrase' : 'device';
-  return <PrivatePanel label={t(`own.${label}`)}>{children}</PrivatePanel>;
+  return <PrivatePanel label={given ?? t(`own.${kept}`)}>{children}</PrivatePanel>;
 }

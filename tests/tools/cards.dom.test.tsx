@@ -57,6 +57,20 @@ describe('drawing cards', () => {
     expect(screen.queryByRole('region', { name: 'Apart gelegd' })).toBeNull();
   });
 
+  it('shows the next question from its first line when it had scrolled out of sight', async () => {
+    await openCards(await vaultWith());
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    press('Trek een andere kaart');
+    expect(scrolled).not.toHaveBeenCalled();
+    vi.spyOn(HTMLHeadingElement.prototype, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, -40, 600, 120),
+    );
+    press('Trek een andere kaart');
+    expect(scrolled).toHaveBeenCalledWith({ block: 'start' });
+    expect(scrolled.mock.contexts[0]).toBe(card());
+    vi.restoreAllMocks();
+  });
+
   it('says when nothing is left, and shuffles again', async () => {
     await openCards(await vaultWith());
     for (let card = 0; card < 4; card += 1) press('Sla over');
@@ -184,7 +198,8 @@ describe('a conversation with cards', () => {
     press('Sluit het gesprek af');
     expect(screen.getByRole('heading', { level: 2, name: 'Dat was het gesprek' })).toHaveFocus();
     const agreed = within(screen.getByRole('region', { name: 'Wat spreekt u samen af?' }));
-    write('Eén afspraak', 'de jongste spreekt als eerste');
+    expect(agreed.getByText('Van u samen, nog niet bewaard')).toBeVisible();
+    write('Een afspraak', 'de jongste spreekt als eerste');
     expect(vault.view().records.carryItem).toEqual([]);
     expect(vault.view().records.draft).toEqual([]);
     await act(async () => agreed.getByRole('button', { name: 'Neem dit mee' }).click());
@@ -204,6 +219,16 @@ describe('a conversation with cards', () => {
     expect(sheet).toHaveTextContent(
       /maandag 23 november 2026.*de jongste spreekt als eerste.*Door wie.*Vóór wanneer/,
     );
+    const taken = () =>
+      within(agreed.getByRole('list', { name: 'Afgesproken en meegenomen' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    expect(taken()).toEqual(['de jongste spreekt als eerste']);
+    write('Een afspraak', 'volgende maand kijken we terug');
+    await act(async () => agreed.getByRole('button', { name: 'Neem dit mee' }).click());
+    expect(new Set(taken())).toEqual(
+      new Set(['de jongste spreekt als eerste', 'volgende maand kijken we terug']),
+    );
   });
 
   it('is where it was after a look at another part', async () => {
@@ -214,6 +239,23 @@ describe('a conversation with cards', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Voer een gesprek' }));
     expect(screen.getByRole('heading', { level: 2, name: 'Openen' })).toBeVisible();
     expect(question()).toBe('Welke kring vormde jou?');
+  });
+
+  it('is at its end again after a look at another part, with what was being written', async () => {
+    await openCards(await vaultWith(), paths.cardsPart('gesprek'));
+    press('Begin met de spelregels');
+    for (const step of ['openen', 'verdiepen', 'omdraaien', 'afronden']) press(`Verder naar ${step}`);
+    press('Sluit het gesprek af');
+    write('Een afspraak', 'half geschreven');
+    fireEvent.click(screen.getByRole('link', { name: 'Druk af' }));
+    fireEvent.click(screen.getByRole('link', { name: 'Voer een gesprek' }));
+    expect(screen.getByRole('heading', { level: 2, name: 'Dat was het gesprek' })).toBeVisible();
+    expect(screen.getByLabelText('Een afspraak')).toHaveValue('half geschreven');
+    press('Terug');
+    expect(question()).toBe('Welke stap zet je?');
+    press('Sluit het gesprek af');
+    press('Begin een nieuw gesprek');
+    expect(screen.getByRole('button', { name: 'Begin met de spelregels' })).toBeVisible();
   });
 
   it('shows the time as advice: past it, it only says so', async () => {

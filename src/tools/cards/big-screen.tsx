@@ -17,7 +17,7 @@ interface BigScreenProps {
   /** What the screen is called for those who do not see it. */
   readonly label: string;
   readonly headLeft: string;
-  readonly headRight: string;
+  readonly headRight: ReactNode;
   readonly onForward: () => void;
   readonly onBack: () => void;
   readonly actions: ReactNode;

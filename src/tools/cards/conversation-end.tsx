@@ -2,13 +2,11 @@
  * The end of a conversation: what was agreed, what lay on the table, and what goes on from here. What is agreed is
  * written on nobody's device until somebody takes it along: others in the room read it too.
  */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarryItem } from '../../core/conversations/carry-item';
 import { isoDay } from '../../core/shared/iso-day';
 import { mayHoldNames } from '../../core/shared/name-hint';
 import { cardDepths } from '../../core/tools/cards/card';
-import type { ConversationDraft } from '../../core/tools/cards/conversation';
 import { useFormats } from '../../i18n/formats';
 import { Keeping } from '../../parts/keeping';
 import { useServices } from '../../state/services';
@@ -27,14 +25,14 @@ import { usePrint } from '../shared/use-print';
 import styles from './cards.module.css';
 import { questionOf, useDeck, useShown } from './deck';
 import { TakeCard } from './take-card';
+import { changeTalk, type Talk } from './visit';
 
 /** Where an agreement is made: over cards, of which nothing is kept. */
 const here = { tool: 'gesprekskaarten', record: null } as const;
 
 /** What was agreed, to take along or to leave in the room. */
-function Agreed() {
+function Agreed({ talk, taken }: { readonly talk: Talk; readonly taken: readonly CarryItem[] }) {
   const { t } = useTranslation('cards');
-  const [text, setText] = useState('');
   return (
     <section
       aria-labelledby="kaarten-afspraak"
@@ -47,9 +45,22 @@ function Agreed() {
         kind="sentence"
         label={t('end.agreed.label')}
         hint={t('end.agreed.hint')}
-        text={text}
-        onChange={setText}
+        paper={t('end.agreed.paper')}
+        text={talk.agreement}
+        onChange={(agreement) => changeTalk({ agreement })}
       />
+      {taken.length > 0 && (
+        <div className={layoutStyles.stackS}>
+          <h4 id="kaarten-meegenomen" className={textStyles.kicker}>
+            {t('end.agreed.taken')}
+          </h4>
+          <ul aria-labelledby="kaarten-meegenomen" className={styles.laid} translate="no">
+            {taken.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Keeping />
     </section>
   );
@@ -96,30 +107,31 @@ function AgreedSheet({ agreed }: { readonly agreed: readonly CarryItem[] }) {
 }
 
 interface EndProps {
-  readonly draft: ConversationDraft;
+  readonly talk: Talk;
   readonly onBack: () => void;
   readonly onStop: () => void;
 }
 
-export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
+export function ConversationEnd({ talk, onBack, onStop }: EndProps) {
   const { t } = useTranslation('cards');
   const { t: shared } = useTranslation('tools');
   const { lang } = useDeck();
   const heading = useHeadingFocus('end', true);
-  const { clock } = useServices();
-  const agreed = useCarry().open.filter(
-    ({ kind, origin, madeAt }) =>
-      kind === 'sentence' &&
-      origin.place === 'tool' &&
-      origin.tool === here.tool &&
-      origin.record === here.record &&
-      isoDay(madeAt) === isoDay(clock.now()),
-  );
+  const agreed = useCarry()
+    .open.filter(
+      ({ kind, origin, madeAt }) =>
+        kind === 'sentence' &&
+        origin.place === 'tool' &&
+        origin.tool === here.tool &&
+        origin.record === here.record &&
+        madeAt >= talk.begunAt,
+    )
+    .reverse();
   // With a sheet of what was agreed, that is all that goes on paper.
   const rest = agreed.length > 0 && printStyles.offPaper;
   const show = useShown();
   const laid = cardDepths.flatMap((depth) => {
-    const shown = show(draft.tables[depth].onTable);
+    const shown = show(talk.draft.tables[depth].onTable);
     return shown === null ? [] : [{ depth, shown }];
   });
   return (
@@ -127,7 +139,7 @@ export function ConversationEnd({ draft, onBack, onStop }: EndProps) {
       <h2 ref={heading} tabIndex={-1} className={classNames(rest)}>
         {t('end.title')}
       </h2>
-      <Agreed />
+      <Agreed talk={talk} taken={agreed} />
       {agreed.length > 0 && <AgreedSheet agreed={agreed} />}
       <p className={classNames(styles.how, rest)}>{t('end.text')}</p>
       <ul className={classNames(styles.laid, rest)}>

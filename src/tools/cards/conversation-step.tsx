@@ -1,5 +1,5 @@
 /** One step of a conversation: the ground rules, or a card of one depth with how to talk about it. */
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   agendaOf,
@@ -25,7 +25,7 @@ import { StageCard } from './stage-card';
 import { TakeCard } from './take-card';
 import { useFocusWish } from './use-focus-wish';
 import { type StepTable, useStepTable } from './use-step-table';
-import { usePartWatch, WatchRow } from './watch';
+import { BigWatch, usePartWatch, WatchRow } from './watch';
 
 interface ConversationStepProps extends StepProps<ConversationStep, ConversationDraft> {
   readonly onStop: () => void;
@@ -45,7 +45,13 @@ function CardButtons({ cardTable }: { readonly cardTable: StepTable }) {
   );
 }
 
-function CardOnTable({ cardTable: given }: { readonly cardTable: StepTable }) {
+interface CardOnTableProps {
+  readonly cardTable: StepTable;
+  /** What leads on and out; it stands with the buttons of the card. */
+  readonly children: ReactNode;
+}
+
+function CardOnTable({ cardTable: given, children }: CardOnTableProps) {
   const { t } = useTranslation('cards');
   const { place, wish } = useFocusWish();
   const { shown, table } = given;
@@ -63,8 +69,11 @@ function CardOnTable({ cardTable: given }: { readonly cardTable: StepTable }) {
       ) : (
         <StageCard shown={shown} aside={t('card.left', { count: cardTable.inDeck })} />
       )}
-      <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
-        <CardButtons cardTable={cardTable} />
+      <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.reach)}>
+        <div className={classNames(layoutStyles.stackSm, styles.actions)}>
+          <CardButtons cardTable={cardTable} />
+        </div>
+        {children}
       </div>
       {shown !== null && (
         <>
@@ -94,6 +103,22 @@ export function ConversationStepView({ guide, onStop }: ConversationStepProps) {
   const onward =
     next === undefined ? t('talk.finish') : t('talk.on', { step: t(`steps.${next}.name`).toLowerCase() });
   const cards = part?.cards ?? 0;
+  const ways = (
+    <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
+      <Button kind="primary" onClick={on}>
+        {onward}
+      </Button>
+      {guide.canGoBack && <Button onClick={back}>{shared('steps.back')}</Button>}
+      <div className={styles.more}>
+        <Button kind="text" onClick={() => setLarge(true)}>
+          {t('big.open')}
+        </Button>
+        <Button kind="text" onClick={onStop}>
+          {t('talk.stop')}
+        </Button>
+      </div>
+    </div>
+  );
   return (
     <>
       <GuideLine guide={guide} steps={conversationSteps} nameOf={(one) => t(`steps.${one}.name`)} />
@@ -107,32 +132,21 @@ export function ConversationStepView({ guide, onStop }: ConversationStepProps) {
         {t(`how.${step}`)} {cards > 1 && t('talk.cards', { words: formats.number(cards) })}
       </p>
       {step === 'rules' ? (
-        <div className={styles.rules}>
-          <GroundRules />
-        </div>
+        <>
+          <div className={styles.rules}>
+            <GroundRules />
+          </div>
+          {ways}
+        </>
       ) : (
-        <CardOnTable cardTable={cardTable} />
+        <CardOnTable cardTable={cardTable}>{ways}</CardOnTable>
       )}
-      <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
-        <Button kind="primary" onClick={on}>
-          {onward}
-        </Button>
-        {guide.canGoBack && <Button onClick={back}>{shared('steps.back')}</Button>}
-        <div className={styles.more}>
-          <Button kind="text" onClick={() => setLarge(true)}>
-            {t('big.open')}
-          </Button>
-          <Button kind="text" onClick={onStop}>
-            {t('talk.stop')}
-          </Button>
-        </div>
-      </div>
       <BigScreen
         open={isLarge}
         onClose={shrink}
         label={t('big.label')}
         headLeft={step === 'rules' ? t('talk.title') : t(`steps.${step}.name`)}
-        headRight={watch.reading}
+        headRight={<BigWatch watch={watch} />}
         onForward={on}
         onBack={back}
         actions={

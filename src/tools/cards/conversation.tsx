@@ -1,5 +1,5 @@
 /** A conversation with cards, from its preparation to its end. What was drawn lives in this visit alone. */
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   agendaOf,
@@ -9,6 +9,7 @@ import {
   newConversation,
 } from '../../core/tools/cards/conversation';
 import { useFormats } from '../../i18n/formats';
+import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Radios } from '../../ui/forms/choices';
@@ -21,7 +22,7 @@ import styles from './cards.module.css';
 import { CardChoices } from './choose-cards';
 import { ConversationEnd } from './conversation-end';
 import { ConversationStepView } from './conversation-step';
-import { type Talk, useVisit } from './visit';
+import { changeTalk, setTalk, type Talk, useVisit } from './visit';
 
 interface PrepareProps {
   /** Whether a conversation ended here just now: its buttons are gone, so the focus goes to the heading. */
@@ -81,12 +82,17 @@ function Prepare({ isAfterwards, onBegin }: PrepareProps) {
 
 function UnderWay({ talk, onStop }: { readonly talk: Talk; readonly onStop: () => void }) {
   const guide = useGuideMachine(conversationGuide, 'talk', talk);
-  const { draft, step } = guide;
-  useEffect(() => useVisit.setState({ talk: { draft, step } }), [draft, step]);
+  const { draft, step, isFinished, on } = guide;
+  const [wasFinished] = useState(talk.isFinished);
+  // A guide begins at a step; a conversation that was at its end goes on from its last step to it.
+  useLayoutEffect(() => {
+    if (wasFinished) on();
+  }, [wasFinished, on]);
+  useEffect(() => changeTalk({ draft, step, isFinished }), [draft, step, isFinished]);
   return (
     <div className={classNames(layoutStyles.stackXl, styles.talk)}>
-      {guide.isFinished ? (
-        <ConversationEnd draft={draft} onBack={guide.back} onStop={onStop} />
+      {isFinished ? (
+        <ConversationEnd talk={talk} onBack={guide.back} onStop={onStop} />
       ) : (
         <ConversationStepView guide={guide} onStop={onStop} />
       )}
@@ -95,19 +101,28 @@ function UnderWay({ talk, onStop }: { readonly talk: Talk; readonly onStop: () =
 }
 
 export function Conversation() {
+  const { clock } = useServices();
   const { talk } = useVisit();
   const [isAfterwards, setAfterwards] = useState(false);
   return talk === null ? (
     <Prepare
       isAfterwards={isAfterwards}
-      onBegin={(length) => useVisit.setState({ talk: { draft: newConversation(length), step: 'rules' } })}
+      onBegin={(length) =>
+        setTalk({
+          draft: newConversation(length),
+          step: 'rules',
+          isFinished: false,
+          begunAt: clock.now(),
+          agreement: '',
+        })
+      }
     />
   ) : (
     <UnderWay
       talk={talk}
       onStop={() => {
         setAfterwards(true);
-        useVisit.setState({ talk: null });
+        setTalk(null);
       }}
     />
   );

@@ -78,14 +78,14 @@ export function DrawPart() {
   return (
     <div className={classNames(layoutStyles.stackXl, styles.desk)}>
       <ChooseCards />
-      <div ref={place} className={layoutStyles.stackXl}>
+      <div ref={place} className={classNames(layoutStyles.stackXl, styles.laying)}>
         {isUnknown && <StatusMessage tone="calm">{t('card.unknown')}</StatusMessage>}
         {shown === null ? (
           <StatusMessage tone="calm">{t(mayDraw ? 'card.none' : 'card.allGone')}</StatusMessage>
         ) : (
           <StageCard shown={shown} aside={left} />
         )}
-        <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions)}>
+        <div className={classNames(layoutStyles.stackSm, printStyles.offPaper, styles.actions, styles.reach)}>
           {mayDraw && (
             <Button kind="primary" onClick={another}>
               {t(shown === null ? 'draw.first' : 'draw.another')}

@@ -1,5 +1,5 @@
 /** The card on the table: the stage surface with the question as the one thing that asks for attention. */
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../ui/class-names';
 import printStyles from '../../ui/print.module.css';
@@ -47,9 +47,21 @@ export function StageCard({ shown, aside }: StageCardProps) {
   const { lang } = useDeck();
   const kicker = useKicker();
   const question = questionOf(shown);
+  const place = useRef<HTMLElement>(null);
+  const before = useRef(question);
+  useLayoutEffect(() => {
+    if (before.current === question) return;
+    before.current = question;
+    // Who drew from further down the page reads the new question from its first line.
+    const { top, bottom } = place.current?.querySelector('h2')?.getBoundingClientRect() ?? {
+      top: 0,
+      bottom: 0,
+    };
+    if (top < 0 || bottom > window.innerHeight) place.current?.scrollIntoView({ block: 'start' });
+  }, [question]);
   return (
     <div className={styles.deck}>
-      <article className={styles.card}>
+      <article ref={place} className={styles.card}>
         <svg
           className={classNames(printStyles.offPaper, screenStyles.wideOnly, styles.circle)}
           viewBox="0 0 120 240"

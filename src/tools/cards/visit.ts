@@ -13,6 +13,10 @@ import { setAsideOnLock } from '../../state/on-lock';
 export interface Talk {
   readonly draft: ConversationDraft;
   readonly step: ConversationStep;
+  readonly isFinished: boolean;
+  readonly begunAt: number;
+  /** What is being written of an agreement and was not taken along yet. */
+  readonly agreement: string;
 }
 
 interface Visit {
@@ -35,6 +39,16 @@ setAsideOnLock(() => {
   useVisit.setState({ ...arrival, talk });
   return () => useVisit.setState({ choice, table });
 });
+
+/** Begins a conversation, or takes the one that is there away. */
+export function setTalk(talk: Talk | null): void {
+  useVisit.setState({ talk });
+}
+
+/** Changes the conversation under way; when there is none, nothing. */
+export function changeTalk(patch: Partial<Talk>): void {
+  useVisit.setState(({ talk }) => ({ talk: talk && { ...talk, ...patch } }));
+}
 
 /** Changes what was ticked. */
 export function choose(patch: Partial<CardChoice>): void {

@@ -12,8 +12,10 @@ import styles from './cards.module.css';
 /** A watch for the part of the conversation one is in. */
 export interface PartWatch {
   readonly runs: boolean;
-  /** '1:20 van ongeveer 4 minuten', or how far past it. */
-  readonly reading: string;
+  /** How much has passed, as '1:20'; past the advice, how far past it. */
+  readonly digits: string;
+  /** What the digits say: 'van ongeveer 4 minuten', or that it is past that. */
+  readonly words: string;
   toggle(): void;
 }
 
@@ -48,10 +50,8 @@ export function usePartWatch(part: string, minutes: number): PartWatch {
   const over = passed - minutes * 60_000;
   return {
     runs,
-    reading:
-      over < 0
-        ? t('watch.passed', { time: reading(passed), count: minutes })
-        : t('watch.over', { time: reading(over) }),
+    digits: reading(over < 0 ? passed : over),
+    words: over < 0 ? t('watch.of', { count: minutes }) : t('watch.over'),
     toggle: () => {
       const moment = clock.now();
       setNow(moment);
@@ -60,11 +60,22 @@ export function usePartWatch(part: string, minutes: number): PartWatch {
   };
 }
 
+/** On the big screen: read from the back of the room. */
+export function BigWatch({ watch }: { readonly watch: PartWatch }) {
+  return (
+    <>
+      <span className={styles.digits}>{watch.digits}</span> {watch.words}
+    </>
+  );
+}
+
 export function WatchRow({ watch }: { readonly watch: PartWatch }) {
   const { t } = useTranslation('cards');
   return (
     <div className={classNames(printStyles.offPaper, styles.watch)}>
-      <p role="timer">{watch.reading}</p>
+      <p role="timer">
+        {watch.digits} {watch.words}
+      </p>
       <Button kind="text" onClick={watch.toggle}>
         {t(watch.runs ? 'watch.stop' : 'watch.start')}
       </Button>

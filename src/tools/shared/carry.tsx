@@ -51,6 +51,8 @@ interface TakeAlongProps {
   readonly onTaken?: () => void;
   /** Words that tell who is meant, such as aliases; their presence asks for a second look as a name does. */
   readonly telling?: readonly string[];
+  /** What the paper under the field is called when it is not one person’s own. */
+  readonly paper?: string;
   /** What we put in the field ourselves: as long as it is unchanged, nobody need look it over for names. */
   readonly ours?: string;
 }
@@ -65,6 +67,7 @@ export function TakeAlong({
   onChange,
   onTaken = () => onChange(''),
   telling = [],
+  paper,
   ours,
 }: TakeAlongProps) {
   const { t } = useTranslation('tools');
@@ -81,7 +84,7 @@ export function TakeAlong({
     if (ok) onTaken();
   };
   return (
-    <OwnPanel>
+    <OwnPanel label={paper}>
       <HintedField
         asked="text"
         label={label}

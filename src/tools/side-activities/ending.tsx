@@ -24,7 +24,7 @@ export function WeighingEnd({ guide: { id, draft, write } }: WeighingProps) {
     <>
       {judgement !== null && (
         <p className={styles.sentence} translate="no">
-          {t('judgement.sentence', { ...judgement })}
+          {t(`judgement.sentence.${judgement.form}`, { ...judgement })}
         </p>
       )}
       <p className={styles.closing}>{t('end.closing')}</p>

@@ -1,6 +1,6 @@
 /** The sheet beside the fields, and printing it after a look for names. */
 import { useTranslation } from 'react-i18next';
-import type { WeighingDraft } from '../../core/tools/side-activities/side-activity';
+import type { WeighingDraft, WeighingStep } from '../../core/tools/side-activities/side-activity';
 import { placesWithNames } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
@@ -19,9 +19,10 @@ interface PreviewProps {
   readonly draft: WeighingDraft;
   readonly madeAt: number;
   readonly duties: Duties;
+  readonly seen: readonly WeighingStep[];
 }
 
-export function Preview({ draft, madeAt, duties }: PreviewProps) {
+export function Preview({ draft, madeAt, duties, seen }: PreviewProps) {
   const { t } = useTranslation('sideActivities');
   const formats = useFormats();
   const places = placesWithNames(draft).map(({ step, angle }) =>
@@ -39,7 +40,7 @@ export function Preview({ draft, madeAt, duties }: PreviewProps) {
       {asks && (
         <StatusMessage tone="problem">{t('print.names', { places: formats.list(places) })}</StatusMessage>
       )}
-      <WeighingSheet draft={draft} madeAt={madeAt} duties={duties} />
+      <WeighingSheet draft={draft} madeAt={madeAt} duties={duties} seen={seen} />
     </div>
   );
 }

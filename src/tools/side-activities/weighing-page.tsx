@@ -1,5 +1,5 @@
 /** One weighing: the fields of the step one is at, and beside them the sheet as it will print. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type SideActivity,
@@ -47,6 +47,10 @@ export function WeighingPage({ record, duties, page }: WeighingPageProps) {
   const { t } = useTranslation('sideActivities');
   const guide = useGuide(weighingGuide, 'sideActivity', record);
   const { draft, step, isFinished } = guide;
+  const at = weighingSteps.indexOf(step);
+  const [furthest, setFurthest] = useState(at);
+  if (at > furthest) setFurthest(at);
+  const seen = weighingSteps.slice(0, furthest + 1);
   const StepView = views[step];
   return (
     <>
@@ -65,7 +69,7 @@ export function WeighingPage({ record, duties, page }: WeighingPageProps) {
         isArrival={page.isArrival}
         onLeave={page.close}
         after={<Protection />}
-        sheet={<Preview draft={draft} madeAt={record.madeAt} duties={duties} />}
+        sheet={<Preview draft={draft} madeAt={record.madeAt} duties={duties} seen={seen} />}
       >
         {isFinished ? <WeighingEnd guide={guide} /> : <StepView guide={guide} duties={duties} />}
       </StepPage>

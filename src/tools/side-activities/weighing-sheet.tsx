@@ -4,7 +4,11 @@
  */
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
-import { angles, type WeighingDraft } from '../../core/tools/side-activities/side-activity';
+import {
+  angles,
+  type WeighingDraft,
+  type WeighingStep,
+} from '../../core/tools/side-activities/side-activity';
 import { considered, judgementOf } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
 import { PaperSheet, SheetPart, WritingLines } from '../shared/paper-sheet';
@@ -15,6 +19,8 @@ interface WeighingSheetProps {
   readonly draft: WeighingDraft;
   readonly madeAt: number;
   readonly duties: Duties;
+  /** The steps one has been at: what was not looked at yet is something else than what was left empty. */
+  readonly seen: readonly WeighingStep[];
 }
 
 /** A part in words; left out when nothing was written for it. */
@@ -27,7 +33,7 @@ function Part({ title, texts }: { readonly title: string; readonly texts: readon
   );
 }
 
-export function WeighingSheet({ draft, madeAt, duties }: WeighingSheetProps) {
+export function WeighingSheet({ draft, madeAt, duties, seen }: WeighingSheetProps) {
   const { t } = useTranslation('sideActivities');
   const formats = useFormats();
   const judgement = judgementOf(draft);
@@ -35,9 +41,13 @@ export function WeighingSheet({ draft, madeAt, duties }: WeighingSheetProps) {
   const toReport = duties.duties.filter(({ id }) => draft.toReport.includes(id));
   const titleOf = (ids: readonly string[]): string =>
     formats.list(duties.sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title));
+  const labelled = (label: 'sheet.what' | 'sheet.without' | 'sheet.unasked', written: string): string =>
+    written.trim() === '' ? '' : t(label, { text: written.trim() });
   const meta = [
     t('sheet.made', { day: formats.longDay(isoDay(madeAt)) }),
-    ...(draft.againOn === null ? [] : [t('sheet.again', { day: formats.longDay(draft.againOn) })]),
+    draft.againOn === null
+      ? t(seen.includes('again') ? 'sheet.noDay' : 'sheet.dayNotSeen')
+      : t('sheet.again', { day: formats.longDay(draft.againOn) }),
   ].join(' ');
   return (
     <PaperSheet
@@ -47,7 +57,10 @@ export function WeighingSheet({ draft, madeAt, duties }: WeighingSheetProps) {
       meta={meta}
       foot={t('sheet.foot')}
     >
-      <Part title={t('sheet.about')} texts={[draft.what, draft.without]} />
+      <Part
+        title={t('sheet.about')}
+        texts={(['what', 'without'] as const).map((part) => labelled(`sheet.${part}`, draft[part]))}
+      />
       <Part
         title={t('sheet.avoid')}
         texts={[draft.avoidances.map((one) => `${t(`avoid.options.${one}`)}.`).join(' '), draft.avoiding]}
@@ -72,13 +85,7 @@ export function WeighingSheet({ draft, madeAt, duties }: WeighingSheetProps) {
           </tbody>
         </table>
       </div>
-      <Part
-        title={t('sheet.outsider')}
-        texts={[
-          draft.outsider,
-          draft.unasked.trim() === '' ? '' : t('sheet.unasked', { question: draft.unasked.trim() }),
-        ]}
-      />
+      <Part title={t('sheet.outsider')} texts={[draft.outsider, labelled('sheet.unasked', draft.unasked)]} />
       {chosen.length > 0 && (
         <SheetPart title={t('sheet.arrangements')}>
           <ul>
@@ -93,8 +100,13 @@ export function WeighingSheet({ draft, madeAt, duties }: WeighingSheetProps) {
       )}
       <Part
         title={t('sheet.judgement')}
-        texts={judgement === null ? [] : [t('judgement.sentence', { ...judgement })]}
+        texts={judgement === null ? [] : [t(`judgement.sentence.${judgement.form}`, { ...judgement })]}
       />
+      {toReport.length === 0 && duties.duties.length > 0 && (
+        <SheetPart title={t('sheet.report')}>
+          <p>{t(seen.includes('report') ? 'sheet.nothingChosen' : 'sheet.notSeen')}</p>
+        </SheetPart>
+      )}
       {toReport.length > 0 && (
         <SheetPart title={t('sheet.report')}>
           <ul>

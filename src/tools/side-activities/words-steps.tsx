@@ -96,7 +96,7 @@ export function JudgementStep({ guide: { draft, write } }: WeighingProps) {
         <div className={layoutStyles.stackS}>
           <h3 className={textStyles.kicker}>{t('judgement.together')}</h3>
           <p className={styles.sentence} translate="no">
-            {t('judgement.sentence', { ...judgement })}
+            {t(`judgement.sentence.${judgement.form}`, { ...judgement })}
           </p>
         </div>
       )}

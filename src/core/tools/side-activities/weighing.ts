@@ -6,6 +6,7 @@
 import { looksLikeName, mayHoldNames } from '../../shared/name-hint';
 import type { Origin } from '../../shared/origin';
 import { begunAt } from '../../steps/guided';
+import { inSentence, isTold, type ProvisionalJudgement } from './in-sentence';
 import {
   type Angle,
   type AngleNotes,
@@ -82,11 +83,9 @@ export function meanTo(
   return { toReport: means ? [...others, duty] : others };
 }
 
-/** The three parts of the provisional judgement, ready to stand in one sentence. */
-export type ProvisionalJudgement = Pick<WeighingDraft, 'choose' | 'because' | 'evenThough'>;
-
-function inSentence(text: string): string {
-  return text.trim().replace(/\s*[.,;:]+$/, '') || '…';
+/** The parts of the judgement, and which sentence they stand in: ‘Ik kies …’ or ‘Ik kies: …’. */
+interface JudgementInSentence extends ProvisionalJudgement {
+  readonly form: 'plain' | 'told';
 }
 
 /** The judgement as it goes into its sentence, a part that is still open as ‘…’; null when nothing is written. */
@@ -94,12 +93,14 @@ export function judgementOf({
   choose,
   because,
   evenThough,
-}: ProvisionalJudgement): ProvisionalJudgement | null {
+}: ProvisionalJudgement): JudgementInSentence | null {
   if ([choose, because, evenThough].every((part) => part.trim() === '')) return null;
+  const chosen = inSentence('choose', choose);
   return {
-    choose: inSentence(choose),
-    because: inSentence(because),
-    evenThough: inSentence(evenThough),
+    form: isTold(chosen) ? 'told' : 'plain',
+    choose: chosen,
+    because: inSentence('because', because),
+    evenThough: inSentence('evenThough', evenThough),
   };
 }
 

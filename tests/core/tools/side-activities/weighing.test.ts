@@ -105,11 +105,39 @@ describe('writing', () => {
 describe('the judgement', () => {
   it('stands in one sentence, whatever ends its parts; what is open is left open', () => {
     expect(judgementOf({ choose: 'het later te doen.', because: ' nu telt ; ', evenThough: '' })).toEqual({
+      form: 'plain',
       choose: 'het later te doen',
       because: 'nu telt',
       evenThough: '…',
     });
     expect(judgementOf({ choose: '', because: ' ', evenThough: '' })).toBeNull();
+  });
+
+  it.each([
+    ['a capital and a full stop', 'choose', 'Het later te doen.', 'het later te doen'],
+    ['its own lead', 'choose', 'Ik kies het later te doen', 'het later te doen'],
+    ['a sentence of its own', 'choose', 'Ik zat er goed.', 'ik zat er goed'],
+    ['its own conjunction', 'because', 'Omdat ik nodig ben.', 'ik nodig ben'],
+    ['the same in English', 'because', 'Because I am needed.', 'I am needed'],
+    ['the English I', 'evenThough', 'I’d miss evenings!', 'I’d miss evenings'],
+    ['a lead with a capital', 'evenThough', 'Ook al kost het avonden', 'kost het avonden'],
+    ['a name of capitals', 'because', 'ABD vraagt erom.', 'ABD vraagt erom'],
+    ['a question', 'because', 'wie anders?', 'wie anders?'],
+    ['dots before it', 'because', '… het mag', 'het mag'],
+    ['nothing but a lead', 'choose', 'ik kies: ', '…'],
+  ] as const)('reads on after %s', (_, part, typed, expected) => {
+    const written = { choose: '', because: '', evenThough: '', [part]: typed };
+    expect(judgementOf(written)?.[part]).toBe(expected);
+  });
+
+  it('has a colon before a sentence of one’s own', () => {
+    const form = (choose: string) => judgementOf({ choose, because: '', evenThough: '' })?.form;
+    expect(['Ik blijf tot mei.', 'we wait', 'te wachten', 'ikzelf'].map(form)).toEqual([
+      'told',
+      'told',
+      'plain',
+      'plain',
+    ]);
   });
 });
 

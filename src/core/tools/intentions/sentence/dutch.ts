@@ -3,8 +3,10 @@
  * or asked word for word stands between quotation marks. It goes by word lists: what they do not know stays as typed,
  * behind words that any text can follow.
  */
+
+import { lowered } from '../../../shared/lowered';
 import type { Response } from '../intention';
-import { after, type Grammar, lowered, quoted, type Typed, told, wordList } from './words';
+import { after, type Grammar, quoted, type Typed, told, wordList } from './words';
 
 /** Verbs of saying, as after 'ik'. */
 const saying = wordList(

@@ -2,8 +2,10 @@
  * The if-then sentence in English. What is said or asked word for word stands between quotation marks. It goes by word
  * lists: what they do not know stays as typed, behind words that any text can follow.
  */
+
+import { lowered } from '../../../shared/lowered';
 import type { Response } from '../intention';
-import { after, type Grammar, lowered, quoted, type Typed, told, wordList } from './words';
+import { after, type Grammar, quoted, type Typed, told, wordList } from './words';
 
 const saying = wordList(
   'say tell ask answer name repeat explain report discuss share call phone text mail write send refer suggest reply thank refuse mention point raise',

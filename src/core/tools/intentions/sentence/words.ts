@@ -59,13 +59,6 @@ export function after({ words }: Typed, count: number): string {
   return words.slice(count).join(' ');
 }
 
-/** With a small first letter, as within a sentence; a name of capitals or of two words keeps its own. */
-export function lowered(text: string): string {
-  const [first = '', second = ''] = text.split(' ');
-  const isName = /^.\p{Lu}|\d/u.test(first) || (/^\p{Lu}/u.test(second) && first.length > 3);
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** Somebody's very words: with a capital, a sign at the end, and quotation marks. */
 export function quoted(text: string, sign: '.' | '?' = '.'): string {
   const whole = text.charAt(0).toUpperCase() + text.slice(1);
