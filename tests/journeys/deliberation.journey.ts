@@ -347,7 +347,7 @@ for (const language of ['nl', 'en'] as const) {
       .getByRole('button', { name: isEnglish ? 'Everyone has written' : 'Iedereen heeft geschreven' })
       .click();
     await expect(
-      page.getByText(isEnglish ? /There is nothing on this screen/ : /Er ligt niets op dit scherm/),
+      page.getByText(isEnglish ? /There is no sheet on this screen/ : /Op dit scherm ligt geen vel/),
     ).toBeVisible();
     await looks();
   });

@@ -285,6 +285,37 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'it says that the next step opens the sheets, which then are covered',
+    run: async () => {
+      await atWork({ step: 'write', room: { writing: 'device' } });
+      expect(here()).not.toContain('Met de volgende stap gaat alles open.');
+      expect(here()).toContain('De vellen blijven afgedekt tot u aangeeft dat iedereen heeft geschreven.');
+      press('Begin met een leeg vel');
+      fireEvent.change(screen.getByLabelText('Het juiste is voor mij …'), { target: { value: 'wachten' } });
+      press('Iedereen heeft geschreven');
+      expect(here()).toContain('Met de volgende stap gaat alles open.');
+      press('Volgende: Ronde');
+      expect(screen.getByText('wachten')).toBeVisible();
+    },
+  },
+  {
+    what: 'with sheets on paper the notes speak of a device that goes round, and each reads out their own',
+    run: async () => {
+      const print = countPrints();
+      await atWork({ step: 'write' });
+      expect(here()).not.toMatch(/apparaat rondgaat|Het scherm toont dan alle vellen/);
+      press('Druk uw aantekeningen af');
+      expect(document.querySelector('[data-sheet]')).not.toHaveTextContent(
+        /apparaat rondgaat|Lees eerst in stilte/,
+      );
+      print.mockRestore();
+      press('Iedereen heeft geschreven');
+      press('Volgende: Ronde');
+      expect(here()).not.toMatch(/Lees eerst in stilte|leest zelf voor/);
+      expect(here()).toContain('schudt ze door elkaar');
+    },
+  },
+  {
     what: 'every step has the same title of the page',
     run: async () => {
       await atWork();

@@ -21,7 +21,7 @@ import { GuideBar } from './guide-bar';
 import { KeptLine } from './kept-line';
 import { DeliberationSheet } from './sheet';
 import { StepBody } from './step-body';
-import { wordsOf } from './step-words';
+import { isOnPaper, wordsOf } from './step-words';
 import { usePaper } from './use-paper';
 import type { StepTime } from './use-step-time';
 import type { Wall } from './use-wall';
@@ -64,7 +64,8 @@ export function StepScreen(props: StepScreenProps) {
   const steps = stepsOf(draft);
   const at = steps.indexOf(step);
   const isGroup = draft.setting === 'group';
-  const words = wordsOf(t, draft, step);
+  const onPaper = isOnPaper(draft, room);
+  const words = wordsOf(t, draft, step, onPaper);
   const left = minutesFrom({ ...draft, room }, step);
   // On the wall it is the title of all there is.
   const Heading = wall.isOn ? 'h1' : 'h2';
