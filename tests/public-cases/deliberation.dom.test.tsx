@@ -316,6 +316,46 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'the references of the method stand on the wall, and a clicker does not scroll it',
+    run: async () => {
+      await atWork({ step: 'opening' });
+      expect(here()).toContain('De tien stappen volgen de dilemmamethode');
+      press('Vul het scherm');
+      expect(here()).not.toContain('De tien stappen volgen de dilemmamethode');
+      const part = screen.getByRole('region', { name: 'Wat er in deze stap te doen is' });
+      expect(part).toHaveAttribute('tabindex', '0');
+      Object.defineProperties(part, { scrollHeight: { value: 900 }, clientHeight: { value: 400 } });
+      const scrollBy = vi.fn();
+      part.scrollBy = scrollBy;
+      const key = (key: string) => fireEvent.keyDown(screen.getByRole('heading', { level: 1 }), { key });
+      key('PageDown');
+      key('PageUp');
+      expect(scrollBy.mock.calls).toEqual([
+        [0, 340],
+        [0, -340],
+      ]);
+    },
+  },
+  {
+    what: 'time that is over looks like time that is left',
+    run: async () => {
+      await atWork({ patch: { spent: { case: 730 } } });
+      press('Vul het scherm');
+      expect(screen.getByRole('timer')).toHaveTextContent('Over tijd +2:10');
+    },
+  },
+  {
+    what: 'an empty form tells one mistake at a time',
+    run: async () => {
+      show(await aVault('session', clock.now), '');
+      fireEvent.click(screen.getByRole('radio', { name: 'Met een groep rond één scherm' }));
+      press('Begin het beraad');
+      expect(here()).toContain('Kies eerst of het beraad op dit apparaat mag blijven.');
+      expect(document.querySelectorAll('[aria-invalid="true"]')).toHaveLength(1);
+      expect(screen.getByRole('radio', { name: /^Ja, hoogstens/ })).toHaveFocus();
+    },
+  },
+  {
     what: 'every step has the same title of the page',
     run: async () => {
       await atWork();
