@@ -136,9 +136,9 @@ test('alone and short, by mouse: from the moment to a date to look back, through
   await page.getByLabel('De keuze, en waarom').fill('Nu, aan allen tegelijk.');
   await page.getByLabel('Terugkijken op').fill('2027-03-12');
   await page.getByRole('button', { name: 'Rond het beraad af' }).click();
-  await expect(page.getByText(/Er staat nog niet wat er mis blijft/)).toBeVisible();
+  await expect(page.getByText(/Er staat nog niet wat er blijft wringen/)).toBeVisible();
   await page
-    .getByRole('textbox', { name: 'Wat er mis blijft aan deze keuze' })
+    .getByRole('textbox', { name: 'Wat er blijft wringen bij deze keuze' })
     .fill('De minister hoort het laat.');
   await on(page, 'Wat gebeurt er met wat hier staat?');
   const download = page.waitForEvent('download');
@@ -295,7 +295,7 @@ test('by keyboard alone, alone and short', async ({ page }) => {
   await further('Wat doet u, en wat blijft er wringen?');
   await tabTo(words.nl.next);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Wat er mis blijft aan deze keuze' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Wat er blijft wringen bij deze keuze' })).toBeFocused();
   await tabTo('Laat dit bewust open en ga verder');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Wat gebeurt er met wat hier staat?' })).toBeFocused();
@@ -347,7 +347,7 @@ for (const language of ['nl', 'en'] as const) {
       .getByRole('button', { name: isEnglish ? 'Everyone has written' : 'Iedereen heeft geschreven' })
       .click();
     await expect(
-      page.getByText(isEnglish ? /There is nothing on this screen/ : /Er ligt niets op dit scherm/),
+      page.getByText(isEnglish ? /There is no sheet on this screen/ : /Op dit scherm ligt geen vel/),
     ).toBeVisible();
     await looks();
   });
@@ -383,7 +383,7 @@ test('on paper stands the sheet and nothing else, on one page', async ({ page })
     if (surface === 'end') {
       await page.getByRole('button', { name: '9 Conclusie' }).click();
       await page
-        .getByRole('textbox', { name: 'Wat er mis blijft aan deze keuze' })
+        .getByRole('textbox', { name: 'Wat er blijft wringen bij deze keuze' })
         .fill('De minister hoort het laat.');
       await on(page, 'Wat gebeurt er met wat hier staat?');
     }

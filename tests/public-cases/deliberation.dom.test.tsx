@@ -285,6 +285,77 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'it says that the next step opens the sheets, which then are covered',
+    run: async () => {
+      await atWork({ step: 'write', room: { writing: 'device' } });
+      expect(here()).not.toContain('Met de volgende stap gaat alles open.');
+      expect(here()).toContain('De vellen blijven afgedekt tot u aangeeft dat iedereen heeft geschreven.');
+      press('Begin met een leeg vel');
+      fireEvent.change(screen.getByLabelText('Het juiste is voor mij …'), { target: { value: 'wachten' } });
+      press('Iedereen heeft geschreven');
+      expect(here()).toContain('Met de volgende stap gaat alles open.');
+      press('Volgende: Ronde');
+      expect(screen.getByText('wachten')).toBeVisible();
+    },
+  },
+  {
+    what: 'with sheets on paper the notes speak of a device that goes round, and each reads out their own',
+    run: async () => {
+      const print = countPrints();
+      await atWork({ step: 'write' });
+      expect(here()).not.toMatch(/apparaat rondgaat|Het scherm toont dan alle vellen/);
+      press('Druk uw aantekeningen af');
+      expect(document.querySelector('[data-sheet]')).not.toHaveTextContent(
+        /apparaat rondgaat|Lees eerst in stilte/,
+      );
+      print.mockRestore();
+      press('Iedereen heeft geschreven');
+      press('Volgende: Ronde');
+      expect(here()).not.toMatch(/Lees eerst in stilte|leest zelf voor/);
+      expect(here()).toContain('schudt ze door elkaar');
+    },
+  },
+  {
+    what: 'the references of the method stand on the wall, and a clicker does not scroll it',
+    run: async () => {
+      await atWork({ step: 'opening' });
+      expect(here()).toContain('De tien stappen volgen de dilemmamethode');
+      press('Vul het scherm');
+      expect(here()).not.toContain('De tien stappen volgen de dilemmamethode');
+      const part = screen.getByRole('region', { name: 'Wat er in deze stap te doen is' });
+      expect(part).toHaveAttribute('tabindex', '0');
+      Object.defineProperties(part, { scrollHeight: { value: 900 }, clientHeight: { value: 400 } });
+      const scrollBy = vi.fn();
+      part.scrollBy = scrollBy;
+      const key = (key: string) => fireEvent.keyDown(screen.getByRole('heading', { level: 1 }), { key });
+      key('PageDown');
+      key('PageUp');
+      expect(scrollBy.mock.calls).toEqual([
+        [0, 340],
+        [0, -340],
+      ]);
+    },
+  },
+  {
+    what: 'time that is over looks like time that is left',
+    run: async () => {
+      await atWork({ patch: { spent: { case: 730 } } });
+      press('Vul het scherm');
+      expect(screen.getByRole('timer')).toHaveTextContent('Over tijd +2:10');
+    },
+  },
+  {
+    what: 'an empty form tells one mistake at a time',
+    run: async () => {
+      show(await aVault('session', clock.now), '');
+      fireEvent.click(screen.getByRole('radio', { name: 'Met een groep rond één scherm' }));
+      press('Begin het beraad');
+      expect(here()).toContain('Kies eerst of het beraad op dit apparaat mag blijven.');
+      expect(document.querySelectorAll('[aria-invalid="true"]')).toHaveLength(1);
+      expect(screen.getByRole('radio', { name: /^Ja, hoogstens/ })).toHaveFocus();
+    },
+  },
+  {
     what: 'every step has the same title of the page',
     run: async () => {
       await atWork();

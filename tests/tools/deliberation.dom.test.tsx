@@ -214,8 +214,8 @@ describe('the steps', () => {
   it('do not pass in silence what remains wrong, and let it be left open knowingly', async () => {
     const { kept } = await opened({ step: 'conclude' });
     press('Volgende: Terugblik');
-    expect(screen.getByText(/Er staat nog niet wat er mis blijft/)).toBeVisible();
-    expect(screen.getByLabelText('Wat er mis blijft aan deze keuze')).toHaveFocus();
+    expect(screen.getByText(/Er staat nog niet wat er blijft wringen/)).toBeVisible();
+    expect(screen.getByLabelText('Wat er blijft wringen bij deze keuze')).toHaveFocus();
     press('Laat dit bewust open en ga verder');
     expect(heading('Hoe ging dit gesprek?')).toBeVisible();
     expect(kept().remainsOpen).toBe(true);
@@ -224,7 +224,7 @@ describe('the steps', () => {
   it('ask it at the end of who jumped past the conclusion', async () => {
     await opened({ step: 'evaluate' });
     press('Rond het beraad af');
-    expect(screen.getByText(/Er staat nog niet wat er mis blijft/)).toBeVisible();
+    expect(screen.getByText(/Er staat nog niet wat er blijft wringen/)).toBeVisible();
   });
 });
 

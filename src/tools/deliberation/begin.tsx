@@ -47,12 +47,13 @@ export function Begin() {
   const [isAsked, setAsked] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   const change = (patch: Partial<Room>): void => setRoom((before) => ({ ...before, ...patch }));
+  const askAnswer = (): boolean => {
+    const isMissing = setting === 'group' && answer === null;
+    setAsked(isMissing);
+    if (isMissing) question.current?.querySelector('input')?.focus();
+    return isMissing;
+  };
   const beginGroup = (codeWord: string): boolean => {
-    if (answer === null) {
-      setAsked(true);
-      question.current?.querySelector('input')?.focus();
-      return false;
-    }
     // Safe: a new id is of nothing yet, so it may be the id of this.
     const origin = { id: ids.next() as DeliberationId, now: clock.now() };
     void vault.hold(newDeliberation(codeWord, 'group', form, origin), room, answer === 'keep');
@@ -64,10 +65,11 @@ export function Begin() {
       place="deliberation.codeWord"
       title={t('begin.title')}
       label={t('begin.codeWord')}
-      hint={t('begin.codeWordHint')}
+      hint={t(setting === 'group' ? 'begin.codeWordHintGroup' : 'begin.codeWordHint')}
       action={t('begin.action')}
       isFirst
       isRefused={isRefused}
+      onAsk={askAnswer}
       onBegin={(codeWord) => {
         const isBegun =
           setting === 'group'

@@ -4,8 +4,15 @@ import type { DeliberationStep } from '../../core/tools/deliberation/deliberatio
 import foldingStyles from '../../ui/folding/folding.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './guide.module.css';
+import { mindOf } from './step-words';
 
-export function Coach({ step }: { readonly step: DeliberationStep }) {
+interface CoachProps {
+  readonly step: DeliberationStep;
+  /** Whether the group writes on paper. */
+  readonly onPaper: boolean;
+}
+
+export function Coach({ step, onPaper }: CoachProps) {
   const { t } = useTranslation('deliberation');
   return (
     <details className={foldingStyles.aside} key={step}>
@@ -17,7 +24,7 @@ export function Coach({ step }: { readonly step: DeliberationStep }) {
           <li>{t(`group.${step}.follow2`)}</li>
         </ul>
         <p className={styles.mind}>
-          <strong>{t('coach.mind')}</strong> <span>{t(`group.${step}.mind`)}</span>
+          <strong>{t('coach.mind')}</strong> <span>{mindOf(t, step, onPaper)}</span>
         </p>
       </div>
     </details>

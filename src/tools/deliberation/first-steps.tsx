@@ -1,6 +1,7 @@
 /** The opening, the moment at which it chafed most, and what has to be cleared up. */
 import { useTranslation } from 'react-i18next';
 import { agreements } from '../../core/tools/deliberation/deliberation';
+import { useIsOnWall } from '../../state/group-room';
 import { Checks } from '../../ui/forms/choices';
 import textStyles from '../../ui/text.module.css';
 import { BroughtHere, Carried } from '../shared/carry';
@@ -42,6 +43,7 @@ function GroupOpening({ guide: { draft, write } }: DeliberationProps) {
 /** Step 1: what it is for, and in a group what is agreed and who does what. No names, and none are kept. */
 export function Opening(props: DeliberationProps) {
   const { t } = useTranslation('deliberation');
+  const isOnWall = useIsOnWall();
   const isGroup = props.guide.draft.setting === 'group';
   const aims = isGroup ? (['aim1', 'aim2', 'aim3'] as const) : (['solo1', 'solo2', 'solo3'] as const);
   return (
@@ -55,7 +57,7 @@ export function Opening(props: DeliberationProps) {
         </ul>
       </section>
       {isGroup && <GroupOpening {...props} />}
-      <p className={textStyles.small}>{t('opening.method')}</p>
+      {!isOnWall && <p className={textStyles.small}>{t('opening.method')}</p>}
     </>
   );
 }

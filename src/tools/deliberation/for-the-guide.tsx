@@ -10,6 +10,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import type { Held } from '../../vault/port';
 import { Coach } from './coach';
+import { isOnPaper } from './step-words';
 import { TimePlan } from './time-plan';
 import type { Paper } from './use-paper';
 
@@ -29,7 +30,7 @@ export function ForTheGuide({ step, draft, held, onPrint }: ForTheGuideProps) {
   const asks = mayTell(onSheet) && asked === words;
   return (
     <div className={layoutStyles.stackM}>
-      <Coach step={step} />
+      <Coach step={step} onPaper={isOnPaper(draft, held?.room)} />
       {held !== undefined && (
         <>
           <TimePlan

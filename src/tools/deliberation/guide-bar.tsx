@@ -12,6 +12,7 @@ import textStyles from '../../ui/text.module.css';
 import { ToolExit } from '../shared/tool-exit';
 import styles from './guide-bar.module.css';
 import { StepClock } from './step-clock';
+import { isOnPaper } from './step-words';
 import type { StepTime } from './use-step-time';
 
 interface GuideBarProps {
@@ -44,6 +45,8 @@ export function GuideBar({
     if (next === undefined) return t('bar.afterLast');
     const minutes = minutesOf(kind, next);
     const name = t(`steps.${next}.name`);
+    if (next === 'round' && isOnPaper(draft, room)) return t('then.roundPaper');
+    if (next === 'round' && !draft.allWritten) return t('then.roundCovered');
     if (next === 'write' && room?.writing === 'paper') return t('then.writePaper');
     if (draft.setting === 'group' && next !== 'opening') return t(`then.${next}`);
     return minutes === 0

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertedAfter } from '../../core/shared/list';
 import type { Perspective } from '../../core/tools/deliberation/deliberation';
+import { useIsOnWall } from '../../state/group-room';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -66,6 +67,7 @@ function PerspectiveFields({ perspective, onChange, onRemove }: PerspectiveField
 }
 
 function Lenses({ guide: { draft, write } }: DeliberationProps) {
+  const isOnWall = useIsOnWall();
   const { t } = useTranslation('deliberation');
   return (
     <details className={foldingStyles.aside}>
@@ -86,7 +88,7 @@ function Lenses({ guide: { draft, write } }: DeliberationProps) {
           rows={3}
           isPrivate
         />
-        <p className={textStyles.small}>{t('perspectives.lensSource')}</p>
+        {!isOnWall && <p className={textStyles.small}>{t('perspectives.lensSource')}</p>}
       </div>
     </details>
   );

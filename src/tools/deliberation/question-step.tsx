@@ -1,6 +1,7 @@
 /** Step 3: one moral question, sharpened while it is written, and do A or do B with the price of each. */
 import { useTranslation } from 'react-i18next';
 import { questionHints, wordCount } from '../../core/tools/deliberation/question-hints';
+import { useIsOnWall } from '../../state/group-room';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
@@ -11,8 +12,10 @@ import styles from './steps.module.css';
 /** Calm hints; a question is never refused for them. */
 function Hints({ question }: { readonly question: string }) {
   const { t } = useTranslation('deliberation');
+  const isOnWall = useIsOnWall();
   const count = wordCount(question);
-  if (count === 0) return <p className={textStyles.small}>{t('hints.source')}</p>;
+  const source = isOnWall ? null : <p className={textStyles.small}>{t('hints.source')}</p>;
+  if (count === 0) return source;
   const hints = questionHints(question);
   return (
     <div className={layoutStyles.stackS}>
@@ -31,7 +34,7 @@ function Hints({ question }: { readonly question: string }) {
           </>
         )}
       </div>
-      <p className={textStyles.small}>{t('hints.source')}</p>
+      {source}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { toldBetween } from '../../core/steps/telling';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './guide-bar.module.css';
 import type { StepTime } from './use-step-time';
@@ -52,7 +53,9 @@ export function StepClock({ time, minutes, isOnWall = false }: StepClockProps) {
         {isOnWall ? (
           <>
             <span className={styles.timeWord}>{t(isOver ? 'time.overWord' : 'time.leftWord')}</span>{' '}
-            <span className={styles.digits}>{digits}</span>
+            <span className={classNames(styles.digits, isOver && styles.over)}>
+              {isOver ? `+${digits}` : digits}
+            </span>
           </>
         ) : (
           t(isOver ? 'time.over' : 'time.left', { time: digits })

@@ -4,7 +4,7 @@
  */
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { methodNumber, minutesFrom, stepsOf } from '../../core/tools/deliberation/course';
+import { methodNumber, minutesFrom, minutesOf, stepsOf } from '../../core/tools/deliberation/course';
 import type { DeliberationStep } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
 import { OwnPanel } from '../../parts/own-panel';
@@ -21,10 +21,11 @@ import { GuideBar } from './guide-bar';
 import { KeptLine } from './kept-line';
 import { DeliberationSheet } from './sheet';
 import { StepBody } from './step-body';
-import { wordsOf } from './step-words';
+import { isOnPaper, wordsOf } from './step-words';
 import { usePaper } from './use-paper';
 import type { StepTime } from './use-step-time';
 import type { Wall } from './use-wall';
+import { useWallScroll } from './use-wall-scroll';
 import wallStyles from './wall.module.css';
 import { GuideSheet, WritingSheets } from './writing-sheets';
 
@@ -61,10 +62,12 @@ export function StepScreen(props: StepScreenProps) {
     if (scrolled.current?.dataset.step !== step) scrolled.current?.scrollTo?.(0, 0);
     if (scrolled.current !== null) scrolled.current.dataset.step = step;
   }, [step]);
+  useWallScroll(wall.isOn, scrolled);
   const steps = stepsOf(draft);
   const at = steps.indexOf(step);
   const isGroup = draft.setting === 'group';
-  const words = wordsOf(t, draft, step);
+  const onPaper = isOnPaper(draft, room);
+  const words = wordsOf(t, draft, step, onPaper);
   const left = minutesFrom({ ...draft, room }, step);
   // On the wall it is the title of all there is.
   const Heading = wall.isOn ? 'h1' : 'h2';
@@ -111,7 +114,11 @@ export function StepScreen(props: StepScreenProps) {
       {!wall.isOn && (
         <div ref={props.wayToWall} className={classNames(printStyles.offPaper, styles.about)}>
           <p>
-            {left === 0 ? t('line.last') : t('line.left', { duration: formats.duration(left) })}{' '}
+            {left === 0
+              ? t('line.last')
+              : t(minutesOf({ ...draft, room }, step) === 0 ? 'line.leftFree' : 'line.left', {
+                  duration: formats.duration(left),
+                })}{' '}
             {t('time.advice')}
           </p>
           {isGroup && <Button onClick={wall.enter}>{t('bar.full')}</Button>}
@@ -127,6 +134,7 @@ export function StepScreen(props: StepScreenProps) {
         )}
         <div
           ref={scrolled}
+          {...(wall.isOn ? { role: 'region', tabIndex: 0, 'aria-label': t('wall.work') } : {})}
           className={classNames(printStyles.offPaper, styles.work, wall.isOn && wallStyles.scrolls)}
         >
           {!isOnStage && title}

@@ -17,6 +17,7 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { deviceChance } from '../shared/chance';
 import type { DeliberationGuide, DeliberationProps } from './deliberation-props';
+import { isOnPaper } from './step-words';
 import styles from './steps.module.css';
 import { useHeld } from './use-held';
 import { usePlaceFocus } from './use-place-focus';
@@ -136,23 +137,23 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
   const isOnWall = useIsOnWall();
   // A sheet that was open is covered when the wall is entered, and stays so when it is left.
   if (isOnWall && turn === 'writing') setTurn('covered');
-  const hasSheets = draft.judgements.length > 0 || !isBlank(draft.sheet);
-  const isOnPaper = held?.room.writing === 'paper' && !isOnScreen && !hasSheets;
-  const holder = usePlaceFocus(draft.allWritten ? 'done' : isOnPaper ? 'paper' : isOnWall ? null : turn);
+  const onPaper = isOnPaper(draft, held?.room);
+  const asksOnPaper = onPaper && !isOnScreen;
+  const holder = usePlaceFocus(draft.allWritten ? 'done' : asksOnPaper ? 'paper' : isOnWall ? null : turn);
   if (draft.allWritten) {
     return (
       <div ref={holder} className={styles.covered}>
         <h3 tabIndex={-1} data-place>
-          {t('write.done')}
+          {t(onPaper ? 'write.donePaper' : 'write.done')}
         </h3>
-        <p className={textStyles.reading}>{t('write.allHint')}</p>
+        <p className={textStyles.reading}>{t(onPaper ? 'write.doneHintPaper' : 'write.doneHint')}</p>
         <div>
           <Button onClick={() => write({ allWritten: false })}>{t('write.oneMore')}</Button>
         </div>
       </div>
     );
   }
-  if (isOnWall && !isOnPaper) {
+  if (isOnWall && !asksOnPaper) {
     return (
       <div ref={holder}>
         <GoesRound />
@@ -165,7 +166,7 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
   };
   return (
     <div ref={holder} className={styles.fields}>
-      {isOnPaper ? (
+      {asksOnPaper ? (
         <OnPaper onScreen={isOnWall ? null : () => setOnScreen(true)} />
       ) : turn === 'covered' ? (
         <Covered draft={draft} onBegin={() => setTurn('writing')} onLay={() => lay('writing')} />
@@ -186,7 +187,7 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
         >
           {t('write.all')}
         </Button>
-        <StatusMessage tone="calm">{t('write.allHint')}</StatusMessage>
+        <StatusMessage tone="calm">{t(onPaper ? 'write.allHintPaper' : 'write.allHint')}</StatusMessage>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import type { Room } from '../../core/tools/deliberation/room';
 import { useFormats } from '../../i18n/formats';
 import { PaperSheet, SheetPart, WritingLines } from '../shared/paper-sheet';
 import styles from './deliberation.module.css';
+import { isOnPaper, mindOf, wordsOf } from './step-words';
 
 interface PaperProps {
   readonly draft: DeliberationDraft;
@@ -59,6 +60,7 @@ export function GuideSheet({ draft, room }: PaperProps) {
   const { t } = useTranslation('deliberation');
   const formats = useFormats();
   const kind = { ...draft, room };
+  const onPaper = isOnPaper(draft, room);
   return (
     <div className={styles.long}>
       <PaperSheet
@@ -75,12 +77,12 @@ export function GuideSheet({ draft, room }: PaperProps) {
               <p>
                 <strong>{t(`group.${step}.title`)}</strong>
               </p>
-              <p>{`‘${t(`group.${step}.say`)}’`}</p>
+              <p>{`‘${wordsOf(t, draft, step, onPaper).say}’`}</p>
               <ul>
                 <li>{t(`group.${step}.follow1`)}</li>
                 <li>{t(`group.${step}.follow2`)}</li>
               </ul>
-              <p>{`${t('coach.mind')}: ${t(`group.${step}.mind`)}`}</p>
+              <p>{`${t('coach.mind')}: ${mindOf(t, step, onPaper)}`}</p>
             </SheetPart>
           );
         })}

@@ -19,6 +19,8 @@ interface CodeWordFormProps {
   /** Whether beginning is the first thing to do here. */
   readonly isFirst: boolean;
   readonly isRefused: boolean;
+  /** What else is missing is asked at the same time as the word; gives back whether the focus went there. */
+  readonly onAsk?: () => boolean;
   /** Gives back whether it was begun; what was typed stays until it is. */
   readonly onBegin: (codeWord: string) => boolean;
   /** What else is asked, before the word. */
@@ -34,6 +36,7 @@ export function CodeWordForm({
   action,
   isFirst,
   isRefused,
+  onAsk,
   onBegin,
   children,
 }: CodeWordFormProps) {
@@ -46,6 +49,8 @@ export function CodeWordForm({
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(isMissing);
+    const isAskedElsewhere = onAsk?.() ?? false;
+    if (isAskedElsewhere) return;
     if (isMissing) form.current?.querySelector<HTMLElement>('input:not([type="radio"])')?.focus();
     else if (onBegin(codeWord.trim())) clearCodeWord();
   };

@@ -29,6 +29,10 @@ const openings = new Set(
 const conclusions =
   /(?<!\p{L})(toch|natuurlijk|uiteraard|immers|gewoon|eindelijk|surely|obviously|of course|simply|after all|shouldn['’]t|isn['’]t|wouldn['’]t)(?!\p{L})/iu;
 
+/** A second question after a comma or semicolon: a clause that only says more of the first, such as 'ook als', is none. */
+const secondQuestion =
+  /[,;]\s*(?:en|of|and|or)\s+(?:hoe|wanneer|waarom|wie|wat|waar|welke?|kan|wil|moet|durf|mag|how|when|why|who|what|where|which|can|must|may|should|dare|do)(?!\p{L})/iu;
+
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }
@@ -44,7 +48,7 @@ export function questionHints(text: string): readonly QuestionHint[] {
   const isBegun = /^[^\p{L}\p{N}]*[\p{L}\p{N}’'-]+[^\p{L}\p{N}’'-]/u.test(text);
   const first = isBegun ? words[0]?.toLowerCase() : undefined;
   const isHow = first === 'hoe' || first === 'how';
-  const isSeveral = /[,;]\s*\S/.test(text) || /\?.*\?/s.test(text);
+  const isSeveral = secondQuestion.test(text) || /\?.*\?/s.test(text);
   const found: readonly (QuestionHint | false)[] = [
     words.length > mostWords && 'long',
     isHow && 'how',

@@ -6,6 +6,10 @@ describe('hints for a moral question', () => {
   it.each([
     'Moet ik de kleine partijen nu al vertellen wat de grote al weet?',
     'Mag ik het advies tegenhouden tot na het debat?',
+    'Moet ik het rapport uitstellen, ook als de minister het maandag wil?',
+    'Mag ik, als nieuwe directeur, het advies tegenhouden?',
+    'Moet ik de kleine, de grote en de nieuwe partij inlichten?',
+    'Must I delay the report, even if the minister wants it on Monday?',
     '‘Durf ik hem te zeggen dat hij niet bij dit overleg hoort?’',
     'Should I tell the small parties now?',
     'Do I want to hold back the advice until after the debate?',
@@ -19,13 +23,15 @@ describe('hints for a moral question', () => {
     ['Hoe vertel ik het de kleine partijen?', ['how']],
     ['How do I tell the small parties?', ['how']],
     ['Moet ik het vertellen, en wanneer dan?', ['several']],
+    ['Moet ik het nu zeggen; of mag ik wachten?', ['several']],
+    ['Must I tell them, and when?', ['several']],
     ['Moet ik het vertellen? Mag dat?', ['several']],
     ['Is het niet beter om te wachten?', ['opening']],
     ['Moet ik het toch vertellen?', ['conclusion']],
     ['Shouldn’t I simply tell them?', ['opening', 'conclusion']],
     [
       'Waarom zou ik, na alles wat er is gebeurd, natuurlijk niet gewoon het hele verhaal aan iedereen vertellen?',
-      ['long', 'several', 'opening', 'conclusion'],
+      ['long', 'opening', 'conclusion'],
     ],
   ])('about %j it says %j', (text, hints) => {
     expect(questionHints(text)).toEqual(hints);
