@@ -152,7 +152,7 @@ test('is there in English', async ({ page }) => {
   await prefers(page, { language: 'en' });
   await open(page, '?open=stap-voor-vrijdag');
   await expect(card(page)).toHaveText('What small step will you take before Friday?');
-  await expect(page.getByText('Setting an example, close')).toBeVisible();
+  await expect(page.getByText('Setting an example, round off')).toBeVisible();
   await button(page, 'Pass').click();
   await expect(card(page)).not.toHaveText('What small step will you take before Friday?');
   await new Reader(page, 'en').isAccessible();

@@ -23,7 +23,8 @@ function WhereSeen({
   const formats = useFormats();
   const day = formats.date(seenOn);
   return (
-    <span className={classNames(textStyles.fine, styles.seen)}>
+    <details className={classNames(textStyles.fine, styles.seen)}>
+      <summary>{t('answer.source')}</summary>
       {page !== ''
         ? t('answer.seen', { day, page: formats.date(page) })
         : pageAfter !== ''
@@ -35,7 +36,7 @@ function WhereSeen({
           {t('answer.seenAt')} <LeavingLink to={seenAt} isTold />.
         </>
       )}
-    </span>
+    </details>
   );
 }
 

@@ -6,7 +6,7 @@ import { fail } from '../../core/shared/result';
 import { NewPassphrase } from '../../parts/new-passphrase';
 import { hasSpaceAtEdge } from '../../parts/passphrase/verdict';
 import { downloadText } from '../../state/download';
-import { useServices } from '../../state/services';
+import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { FileField } from '../../ui/file-field';
@@ -14,7 +14,9 @@ import layoutStyles from '../../ui/layout.module.css';
 import { PassphraseField } from '../../ui/passphrase-field';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { recordKinds } from '../../vault/field-table';
 import type { KeptRecord, Unpacked, UnpackFailure } from '../../vault/port';
+import { goToPart } from './go-to-part';
 import styles from './vault.module.css';
 
 /** No person's own file is larger; a larger one is not read. */
@@ -93,6 +95,20 @@ function Looked({
     <div className={classNames(layoutStyles.stackL, styles.part)}>
       <p>{t('import.found', { count: found.records.length })}</p>
       <dl className={styles.list}>
+        {recordKinds.map((kind) => {
+          const count = found.records.filter((one) => one.kind === kind).length;
+          return (
+            count > 0 && (
+              <div key={kind}>
+                <dt>{t(`contents.kinds.${kind}`)}</dt>
+                <dd>{count}</dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+      <p>{t('import.compared')}</p>
+      <dl className={styles.list}>
         {rows.map(([name, count]) => (
           <div key={name}>
             <dt>{t(`import.${name}`)}</dt>
@@ -120,6 +136,7 @@ function Import() {
   const { t } = useTranslation('vault');
   const { t: general } = useTranslation('general');
   const { vault } = useServices();
+  const { mode } = useVaultView();
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const [passphrase, setPassphrase] = useState('');
   /** What is being read or opened; whoever is no longer that, has nothing to say. */
@@ -218,6 +235,14 @@ function Import() {
               <StatusMessage tone="done" quiet>
                 {t('import.taken')}
               </StatusMessage>
+              {mode === 'session' && (
+                <p>
+                  {t('import.inTab')}{' '}
+                  <Button kind="text" onClick={() => goToPart('hoe-bewaart')}>
+                    {t('import.keep')}
+                  </Button>
+                </p>
+              )}
               <Button kind="text" onClick={() => void undo(state.before)}>
                 {t('import.undo')}
               </Button>

@@ -1,5 +1,5 @@
 /** The vault: what is kept, where, how it is protected and what that does not protect against; and wiping it. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Keeping } from '../../parts/keeping';
 import { useVaultView } from '../../state/services';
@@ -10,6 +10,7 @@ import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
 import { Contents } from './contents';
 import { FileTransfer } from './file-transfer';
+import { goToPart } from './go-to-part';
 import { Locked } from './locked';
 import { Locking } from './locking';
 import { Modes } from './modes';
@@ -29,11 +30,8 @@ function Parts({ ids }: { readonly ids: readonly (readonly [id: string, name: st
               className={textStyles.plainLink}
               href={`#${id}`}
               onClick={(event) => {
-                // By hand: in a package with hash routes the address is not ours to change.
                 event.preventDefault();
-                const heading = document.getElementById(id);
-                heading?.setAttribute('tabindex', '-1');
-                heading?.focus();
+                goToPart(id);
               }}
             >
               {name}
@@ -52,6 +50,7 @@ export function VaultRoute() {
   const { mode, access } = useVaultView();
   const isLocked = access === 'locked';
   const heading = useRef<HTMLHeadingElement>(null);
+  const [wipes, setWipes] = useState(0);
   const wasLocked = useRef(isLocked);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   useEffect(() => {
@@ -84,9 +83,10 @@ export function VaultRoute() {
           {!isLocked && <Modes />}
           <Contents />
           {!isLocked && mode === 'passphrase' && <Locking />}
-          {!isLocked && <FileTransfer />}
+          {/* Anew after a wipe: what was said of a file before it no longer holds. */}
+          {!isLocked && <FileTransfer key={wipes} />}
           <ShowMe />
-          <Wipe />
+          <Wipe onWiped={() => setWipes(wipes + 1)} />
         </div>
       </div>
     </>

@@ -11,7 +11,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './vault.module.css';
 
-export function Wipe() {
+export function Wipe({ onWiped }: { readonly onWiped: () => void }) {
   const { t } = useTranslation('vault');
   const { vault } = useServices();
   const [asking, setAsking] = useState(false);
@@ -21,6 +21,7 @@ export function Wipe() {
     if (wiped.ok) {
       forgetPreferences();
       forgetSearched();
+      onWiped();
     }
     setOutcome(wiped.ok ? 'done' : 'failed');
     setAsking(false);
