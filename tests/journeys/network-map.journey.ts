@@ -209,7 +209,7 @@ test('by keyboard alone it takes no sixty presses, and arrows walk along the con
     await presses.key('Space');
   }
   await presses.key('Escape');
-  await expect(page.getByLabel('Een schuilnaam')).toBeFocused();
+  await expect(contact(page, 'De schaatser')).toBeFocused();
   await presses.tabTo(page.getByRole('button', { name: 'Druk af zonder namen' }), 'Shift+Tab');
   await presses.key('Enter');
   await expect(page.locator('body[data-printed]')).toHaveCount(1);

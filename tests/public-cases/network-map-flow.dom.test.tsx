@@ -306,6 +306,37 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'what was done is only heard and not seen',
+    check: async () => {
+      await begun();
+      await add('Kok');
+      const line = document.querySelector('form [data-said]');
+      expect(line).toHaveTextContent('Kok staat op de kaart: Werk nu, vertrouwd.');
+      expect(line?.className).not.toMatch(/hidden/);
+    },
+  },
+  {
+    what: 'who chooses somebody by keyboard stays on the drawing, and closing leads to the field for an alias',
+    check: async () => {
+      await begun();
+      await add('Kok');
+      const kok = screen.getByRole('button', { name: /^Kok,/ });
+      for (const way of ['Sluit', 'Escape'] as const) {
+        act(() => kok.focus());
+        expect(kok).toHaveFocus();
+        fireEvent.keyDown(kok, { key: 'Enter' });
+        await settled();
+        const heading = screen.getByRole('heading', { name: 'Kok' });
+        expect(heading).toHaveFocus();
+        if (way === 'Sluit') press('Sluit');
+        else fireEvent.keyDown(heading, { key: 'Escape' });
+        await settled();
+        expect(kok).toHaveFocus();
+        expect(screen.queryByRole('heading', { name: 'Kok' })).toBeNull();
+      }
+    },
+  },
+  {
     what: 'two controls of the table have the same name',
     check: async () => {
       await begun();

@@ -1,5 +1,5 @@
 /** Adding someone is a word and a place. Everything else can be said later, or never. */
-import { type FormEvent, useLayoutEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapEdit } from '../../core/tools/network-map/edits';
 import { type PlaceId, places, someone, takenId } from '../../core/tools/network-map/example';
@@ -58,6 +58,8 @@ interface AddContactProps {
   readonly where: Where;
   /** Whether the map was begun a moment ago; then one may type at once. */
   readonly isBegun: boolean;
+  /** The line that says what was just done on the map. */
+  readonly said: ReactNode;
   /** The one that was added last, if it is still there and not looked at. */
   readonly last: Contact | undefined;
   readonly onWhere: (where: Where) => void;
@@ -65,7 +67,16 @@ interface AddContactProps {
   readonly onMore: (contact: ContactId) => void;
 }
 
-export function AddContact({ editing, where, isBegun, last, onWhere, onAdded, onMore }: AddContactProps) {
+export function AddContact({
+  editing,
+  where,
+  isBegun,
+  said,
+  last,
+  onWhere,
+  onAdded,
+  onMore,
+}: AddContactProps) {
   const { t } = useTranslation('networkMap');
   const names = useNames(editing.version);
   const limit = useWordLimit();
@@ -129,9 +140,12 @@ export function AddContact({ editing, where, isBegun, last, onWhere, onAdded, on
       aria-labelledby="kaart-erbij"
       noValidate
     >
-      <h2 className={textStyles.subheading} id="kaart-erbij">
-        {t('add.title')}
-      </h2>
+      <div className={styles.addHead}>
+        <h2 className={textStyles.subheading} id="kaart-erbij">
+          {t('add.title')}
+        </h2>
+        {said}
+      </div>
       <div id="kaart-woord" className={styles.word}>
         <HintedField
           asked="alias"
