@@ -165,7 +165,7 @@ test('someone who never saw it has eight people, two ties, a question taken alon
   await presses.click(page.getByRole('button', { name: 'Druk af zonder namen' }));
   await hasAll(page);
   expect(presses.count).toBe(20);
-  await questions.getByText('Wat is Rolvermenging?').click();
+  await questions.getByText('Meer over: rolvermenging').click();
   await expect(questions.getByRole('link', { name: /Slingerland/ })).toBeVisible();
   expect((await questions.allInnerTexts()).join(' ')).not.toMatch(/\d/);
   await reader.isAccessible();
