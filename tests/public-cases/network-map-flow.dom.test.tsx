@@ -232,7 +232,13 @@ const cases: readonly Case[] = [
       press('Neem dit mee naar het jaargesprek');
       await settled();
       const [item] = vault.view().records.carryItem;
-      expect(item).toMatchObject({ kind: 'sentence', text: 'Kwam erbij: iemand in ‘Werk nu’.' });
+      expect(item).toMatchObject({
+        kind: 'sentence',
+        text: expect.stringMatching(
+          /^Sinds \d+ \S+ \d{4} is mijn kaart veranderd\. Iemand kwam erbij in mijn kring ‘Werk nu’\.$/,
+        ),
+      });
+      expect(screen.getByRole('option', { name: /^Eerste kaart, \d+ \S+ \d{4}$/ })).toBeInTheDocument();
       expect(screen.getByRole('link', { name: 'Bereid het jaargesprek voor' })).toHaveAttribute(
         'href',
         paths.tool('gesprekswijzer'),
@@ -303,6 +309,21 @@ const cases: readonly Case[] = [
       expect(said()).toBe('Noord is van de kaart.');
       const speaks = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
       expect(speaks.map(({ textContent }) => textContent)).toEqual(['Noord is van de kaart.']);
+    },
+  },
+  {
+    what: 'the hint at a telling alias goes with the emptied field',
+    check: async () => {
+      await begun();
+      for (const alias of ['Jan-Willem de Vries', '06-12345678', 'lid van de PvdA']) {
+        await add(alias);
+        expect(word()).toHaveValue('');
+        expect(word()).toHaveAccessibleDescription(/Verander de schuilnaam bij ‘Meer over …’\./);
+        fireEvent.change(word(), { target: { value: 'K' } });
+        expect(word()).not.toHaveAccessibleDescription(/Verander de schuilnaam/);
+      }
+      await add('Kok');
+      expect(word()).not.toHaveAccessibleDescription(/Verander de schuilnaam/);
     },
   },
   {

@@ -1,6 +1,7 @@
 /** Adding someone is a word and a place. Everything else can be said later, or never. */
 import { type FormEvent, type ReactNode, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Seen, seenInAlias } from '../../core/shared/name-hint';
 import type { MapEdit } from '../../core/tools/network-map/edits';
 import { type PlaceId, places, someone, takenId } from '../../core/tools/network-map/example';
 import {
@@ -78,10 +79,13 @@ export function AddContact({
   onMore,
 }: AddContactProps) {
   const { t } = useTranslation('networkMap');
+  const { t: general } = useTranslation('tools');
   const names = useNames(editing.version);
   const limit = useWordLimit();
   const { circles, contacts } = editing.version;
   const [alias, setAlias, clearAlias] = useDraft(`networkMap.alias.${editing.map.id}`, '', 'mapDraft');
+  /** What the alias seemed to tell of the one who was added last. */
+  const [seen, setSeen] = useState<Seen | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const missing = circleKinds.filter((kind) => !circles.some((circle) => circle.kind === kind));
   const there = circles.find(({ id }) => id === where.circle);
@@ -120,6 +124,7 @@ export function AddContact({
     // Whether it was added or not, one goes on typing.
     toWord();
     if (refused !== null) return;
+    setSeen(seenInAlias(alias));
     clearAlias();
     onWhere({ circle: at.id, ring });
     onAdded(contact.id);
@@ -153,9 +158,15 @@ export function AddContact({
           value={alias}
           onChange={(text) => {
             setRefusal(null);
+            setSeen(null);
             setAlias(text);
           }}
           hint={hint}
+          lastSaid={
+            seen === null
+              ? ''
+              : `${general(seen === 'name' ? 'seen.name.alias' : `seen.${seen}`)} ${t('add.mend')}`
+          }
           error={refusal === null ? undefined : t(`refused.${refusal}`)}
         />
       </div>
