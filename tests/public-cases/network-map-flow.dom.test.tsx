@@ -232,7 +232,13 @@ const cases: readonly Case[] = [
       press('Neem dit mee naar het jaargesprek');
       await settled();
       const [item] = vault.view().records.carryItem;
-      expect(item).toMatchObject({ kind: 'sentence', text: 'Kwam erbij: iemand in ‘Werk nu’.' });
+      expect(item).toMatchObject({
+        kind: 'sentence',
+        text: expect.stringMatching(
+          /^Sinds \d+ \S+ \d{4} is mijn kaart veranderd\. Iemand kwam erbij in mijn kring ‘Werk nu’\.$/,
+        ),
+      });
+      expect(screen.getByRole('option', { name: /^Eerste kaart, \d+ \S+ \d{4}$/ })).toBeInTheDocument();
       expect(screen.getByRole('link', { name: 'Bereid het jaargesprek voor' })).toHaveAttribute(
         'href',
         paths.tool('gesprekswijzer'),
@@ -303,6 +309,52 @@ const cases: readonly Case[] = [
       expect(said()).toBe('Noord is van de kaart.');
       const speaks = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
       expect(speaks.map(({ textContent }) => textContent)).toEqual(['Noord is van de kaart.']);
+    },
+  },
+  {
+    what: 'the hint at a telling alias goes with the emptied field',
+    check: async () => {
+      await begun();
+      for (const alias of ['Jan-Willem de Vries', '06-12345678', 'lid van de PvdA']) {
+        await add(alias);
+        expect(word()).toHaveValue('');
+        expect(word()).toHaveAccessibleDescription(/Verander de schuilnaam bij ‘Meer over …’\./);
+        fireEvent.change(word(), { target: { value: 'K' } });
+        expect(word()).not.toHaveAccessibleDescription(/Verander de schuilnaam/);
+      }
+      await add('Kok');
+      expect(word()).not.toHaveAccessibleDescription(/Verander de schuilnaam/);
+    },
+  },
+  {
+    what: 'what was done is only heard and not seen',
+    check: async () => {
+      await begun();
+      await add('Kok');
+      const line = document.querySelector('form [data-said]');
+      expect(line).toHaveTextContent('Kok staat op de kaart: Werk nu, vertrouwd.');
+      expect(line?.className).not.toMatch(/hidden/);
+    },
+  },
+  {
+    what: 'who chooses somebody by keyboard stays on the drawing, and closing leads to the field for an alias',
+    check: async () => {
+      await begun();
+      await add('Kok');
+      const kok = screen.getByRole('button', { name: /^Kok,/ });
+      for (const way of ['Sluit', 'Escape'] as const) {
+        act(() => kok.focus());
+        expect(kok).toHaveFocus();
+        fireEvent.keyDown(kok, { key: 'Enter' });
+        await settled();
+        const heading = screen.getByRole('heading', { name: 'Kok' });
+        expect(heading).toHaveFocus();
+        if (way === 'Sluit') press('Sluit');
+        else fireEvent.keyDown(heading, { key: 'Escape' });
+        await settled();
+        expect(kok).toHaveFocus();
+        expect(screen.queryByRole('heading', { name: 'Kok' })).toBeNull();
+      }
     },
   },
   {

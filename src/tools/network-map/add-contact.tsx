@@ -1,6 +1,7 @@
 /** Adding someone is a word and a place. Everything else can be said later, or never. */
-import { type FormEvent, useLayoutEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Seen, seenInAlias } from '../../core/shared/name-hint';
 import type { MapEdit } from '../../core/tools/network-map/edits';
 import { type PlaceId, places, someone, takenId } from '../../core/tools/network-map/example';
 import {
@@ -58,6 +59,8 @@ interface AddContactProps {
   readonly where: Where;
   /** Whether the map was begun a moment ago; then one may type at once. */
   readonly isBegun: boolean;
+  /** The line that says what was just done on the map. */
+  readonly said: ReactNode;
   /** The one that was added last, if it is still there and not looked at. */
   readonly last: Contact | undefined;
   readonly onWhere: (where: Where) => void;
@@ -65,12 +68,24 @@ interface AddContactProps {
   readonly onMore: (contact: ContactId) => void;
 }
 
-export function AddContact({ editing, where, isBegun, last, onWhere, onAdded, onMore }: AddContactProps) {
+export function AddContact({
+  editing,
+  where,
+  isBegun,
+  said,
+  last,
+  onWhere,
+  onAdded,
+  onMore,
+}: AddContactProps) {
   const { t } = useTranslation('networkMap');
+  const { t: general } = useTranslation('tools');
   const names = useNames(editing.version);
   const limit = useWordLimit();
   const { circles, contacts } = editing.version;
   const [alias, setAlias, clearAlias] = useDraft(`networkMap.alias.${editing.map.id}`, '', 'mapDraft');
+  /** What the alias seemed to tell of the one who was added last. */
+  const [seen, setSeen] = useState<Seen | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const missing = circleKinds.filter((kind) => !circles.some((circle) => circle.kind === kind));
   const there = circles.find(({ id }) => id === where.circle);
@@ -109,6 +124,7 @@ export function AddContact({ editing, where, isBegun, last, onWhere, onAdded, on
     // Whether it was added or not, one goes on typing.
     toWord();
     if (refused !== null) return;
+    setSeen(seenInAlias(alias));
     clearAlias();
     onWhere({ circle: at.id, ring });
     onAdded(contact.id);
@@ -129,9 +145,12 @@ export function AddContact({ editing, where, isBegun, last, onWhere, onAdded, on
       aria-labelledby="kaart-erbij"
       noValidate
     >
-      <h2 className={textStyles.subheading} id="kaart-erbij">
-        {t('add.title')}
-      </h2>
+      <div className={styles.addHead}>
+        <h2 className={textStyles.subheading} id="kaart-erbij">
+          {t('add.title')}
+        </h2>
+        {said}
+      </div>
       <div id="kaart-woord" className={styles.word}>
         <HintedField
           asked="alias"
@@ -139,9 +158,15 @@ export function AddContact({ editing, where, isBegun, last, onWhere, onAdded, on
           value={alias}
           onChange={(text) => {
             setRefusal(null);
+            setSeen(null);
             setAlias(text);
           }}
           hint={hint}
+          lastSaid={
+            seen === null
+              ? ''
+              : `${general(seen === 'name' ? 'seen.name.alias' : `seen.${seen}`)} ${t('add.mend')}`
+          }
           error={refusal === null ? undefined : t(`refused.${refusal}`)}
         />
       </div>

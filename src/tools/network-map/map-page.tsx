@@ -1,5 +1,12 @@
 /** One map on the editing: picture, table or questions, with beside it who is chosen and what the map asks. */
-import { useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { openPlaces } from '../../core/tools/network-map/example';
@@ -16,6 +23,7 @@ import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { AddContact, anywhere, toWord, type Where, whereOf } from './add-contact';
 import { AllQuestions } from './all-questions';
@@ -55,7 +63,14 @@ interface MapPageProps {
   readonly isBegun: boolean;
 }
 
-/** What was just done, for who does not see it; the same words twice are said twice. */
+/** The person on the picture that something happened to, if it was one. */
+const onPerson = ({ target }: { readonly target: EventTarget }): boolean =>
+  target instanceof Element && target.closest('[data-contact]') !== null;
+
+/** Further than this a press is a drag. */
+const still = 8;
+
+/** What was just done; the same words twice are said twice. */
 function useLine() {
   const [line, setLine] = useState({ text: '', times: 0 });
   const say = (text: string): void => setLine(({ times }) => ({ text, times: times + 1 }));
@@ -73,10 +88,13 @@ function useAside(map: NetworkMap) {
 export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
   const { t } = useTranslation('networkMap');
   const { line, say } = useLine();
+  const saidLine = useRef<HTMLParagraphElement>(null);
   const said = useSaid(currentVersion(map));
   const editing = useMap(map, (done) => {
     const text = said(done);
     if (text !== null) say(text);
+    // One goes on above, where also the line stands that says it.
+    if (done.kind === 'moment') saidLine.current?.scrollIntoView({ block: 'nearest' });
   });
   const { aside, put } = useAside(map);
   const [where, setWhere] = useState<Where>(anywhere);
@@ -110,8 +128,28 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
   useLayoutEffect(() => {
     if (!isLooking) return;
     setLooking(false);
-    document.getElementById('kaart-contact')?.focus();
-  }, [isLooking]);
+    const heading = document.getElementById('kaart-contact');
+    heading?.focus({ preventScroll: true });
+    heading?.closest('section')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
+  }, [isLooking, isNarrow]);
+  const pressedAt = useRef({ x: 0, y: 0 });
+  const onPress = ({ clientX, clientY }: PointerEvent): void => {
+    pressedAt.current = { x: clientX, y: clientY };
+  };
+  // On a phone who is tapped stands lower than the window reaches.
+  const onTap = (event: MouseEvent): void => {
+    const { x, y } = pressedAt.current;
+    const isStill = event.detail === 0 || Math.hypot(event.clientX - x, event.clientY - y) < still;
+    if (isNarrow && isStill && onPerson(event)) setLooking(true);
+  };
+  const onEnter = (event: KeyboardEvent): void => {
+    if ((event.key === 'Enter' || event.key === ' ') && onPerson(event)) setLooking(true);
+  };
+  const close = (): void => {
+    // First there, as what has focus goes with the choice.
+    document.querySelector<SVGElement>(`[data-contact="${selected}"]`)?.focus();
+    setSelected(null);
+  };
   const image = (): void => {
     unlabelledImage(editing.version).then(
       (blob) => {
@@ -121,6 +159,18 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
       () => setNoImage(true),
     );
   };
+  const panel = view === 'picture' && contact !== undefined && (
+    <ContactPanel
+      key={contact.id}
+      editing={editing}
+      contact={contact}
+      onClose={close}
+      onRemoved={() => {
+        setSelected(null);
+        document.getElementById('kaart-vragen')?.focus();
+      }}
+    />
+  );
   return (
     <>
       <div className={classNames(layoutStyles.rowClose, printStyles.offPaper, styles.bar)}>
@@ -170,7 +220,8 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
       )}
       <PaperMap editing={editing} earlier={earlier} asked={asked.shown} note={note} />
       <div className={classNames(layoutStyles.stack3xl, printStyles.offPaper, styles.desk)}>
-        <div className={styles.work}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the persons in it are the buttons */}
+        <div className={styles.work} onPointerDown={onPress} onClick={onTap} onKeyDown={onEnter}>
           {view === 'picture' && (
             <Picture
               editing={editing}
@@ -186,12 +237,18 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
           )}
           {view === 'table' && <ContactTable editing={editing} />}
           {view === 'questions' && <AllQuestions map={map.id} onSay={say} />}
+          {isNarrow && panel}
         </div>
         <div className={styles.adding}>
           <AddContact
             editing={editing}
             where={where}
             isBegun={isBegun}
+            said={
+              <p role="status" ref={saidLine} className={textStyles.small} data-said>
+                <span key={line.times}>{line.text}</span>
+              </p>
+            }
             last={last}
             onWhere={setWhere}
             onAdded={setAdded}
@@ -215,21 +272,7 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
           )}
         </div>
         <div className={classNames(printStyles.offPaper, styles.side)}>
-          {view === 'picture' && contact !== undefined && (
-            <ContactPanel
-              key={contact.id}
-              editing={editing}
-              contact={contact}
-              onClose={() => {
-                setSelected(null);
-                toWord();
-              }}
-              onRemoved={() => {
-                setSelected(null);
-                document.getElementById('kaart-vragen')?.focus();
-              }}
-            />
-          )}
+          {!isNarrow && panel}
           <Signals editing={editing} asked={asked} words={words} onSay={say} />
           <FromMap
             map={map.id}
@@ -244,9 +287,6 @@ export function MapPage({ map, words, isNarrow, isBegun }: MapPageProps) {
           <Versions editing={editing} earlier={earlier} onCompare={setCompareWith} onSay={say} />
         </div>
       </div>
-      <p role="status" className={hiddenStyles.hidden} data-said>
-        <span key={line.times}>{line.text}</span>
-      </p>
     </>
   );
 }

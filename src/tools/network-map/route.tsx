@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Keeping } from '../../parts/keeping';
+import { Unlock } from '../../parts/unlock';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { useOpened, useOpenHere } from '../../state/opened';
@@ -14,8 +15,10 @@ import selectStyles from '../../ui/forms/select.module.css';
 import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
+import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab } from '../../vault/field-table';
+import { useIsLocked } from '../shared/not-here';
 import { Removed } from '../shared/removal';
 import { ToolExit } from '../shared/tool-exit';
 import { useRecordRemovals } from '../shared/use-record-removals';
@@ -58,6 +61,7 @@ export function NetworkMapRoute() {
   const open = useOpenHere();
   const removals = useRecordRemovals('networkMap', maps);
   const isNarrow = useIsNarrow();
+  const isLocked = useIsLocked();
   // Focus goes to the first word of a map that was begun here and now, and of no other.
   const [isBegun, setBegun] = useState(false);
   const loaded = useContent('vocabulary', (library, lang) => library.vocabulary(lang));
@@ -109,6 +113,12 @@ export function NetworkMapRoute() {
         <div className={styles.beginning}>
           <div className={styles.beginningWords}>
             <p className={styles.intro}>{t('intro')}</p>
+            {isLocked && (
+              <div className={layoutStyles.row}>
+                <StatusMessage tone="calm">{t('lockedMaps')}</StatusMessage>
+                <Unlock />
+              </div>
+            )}
             <Begin isFirst onBegun={() => setBegun(true)} />
             <KeepingPromise />
           </div>

@@ -24,7 +24,10 @@ export function useSignalWords(version: MapVersion): (signal: Signal) => SignalW
   const formats = useFormats();
   const names = useNames(version);
   return (signal) => {
-    const say = (kind: Exclude<Signal['kind'], 'open-debt'>, values: SignalValues = {}): SignalWords => ({
+    const say = (
+      kind: Exclude<Signal['kind'], 'open-debt' | 'empty-chairs'>,
+      values: SignalValues = {},
+    ): SignalWords => ({
       question: t(`signals.${kind}.question`, values),
       why: t(`signals.${kind}.why`, values),
       taken: t(`signals.${kind}.taken`, values),
@@ -49,10 +52,17 @@ export function useSignalWords(version: MapVersion): (signal: Signal) => SignalW
       case 'closed-circle':
       case 'one-circle':
         return say(signal.kind, { circle: names.circleOf(signal.circle) });
-      case 'empty-chairs':
-        return say(signal.kind, {
-          positions: formats.list(signal.positions.slice(0, 3).map((position) => t(`positions.${position}`))),
-        });
+      case 'empty-chairs': {
+        const named = signal.positions.slice(0, 3).map((position) => t(`positions.${position}`));
+        const others = signal.positions.length - named.length;
+        const more = others === 0 ? [] : [t('signals.more', { count: formats.number(others) })];
+        const values = { positions: formats.list([...named, ...more]), count: signal.positions.length };
+        return {
+          question: t('signals.empty-chairs.question', values),
+          why: t('signals.empty-chairs.why'),
+          taken: t('signals.empty-chairs.taken', values),
+        };
+      }
       case 'newcomers':
         return say(signal.kind, {
           aliases: formats.list(signal.contacts.slice(0, 4).map(({ alias }) => alias)),

@@ -46,7 +46,7 @@ function One({ editing, signal, words, onSay, onNotNow }: OneProps) {
       </div>
       {mechanism !== undefined && (
         <details>
-          <summary>{t('signals.meaning', { name: mechanism.name })}</summary>
+          <summary>{t('signals.meaning', { name: mechanism.name.toLocaleLowerCase(words.lang) })}</summary>
           <p>{mechanism.explanation}</p>
           <ul className={classNames(textStyles.small, printStyles.offPaper)}>
             {words.sources

@@ -18,7 +18,7 @@ import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './network-map.module.css';
 import { TakeQuestion } from './take-question';
-import { useDifference } from './use-difference';
+import { useDifference, useSaidDifference } from './use-difference';
 import type { MapEditing } from './use-map';
 
 /** Moments of the same map: beginning a new one, and what changed since an earlier one, in words. */
@@ -39,8 +39,9 @@ export function Versions({
   const older = editing.map.versions.slice(0, -1);
   const [withAliases, setWithAliases] = useState(false);
   const inWords = useDifference(editing.version);
+  const inSentences = useSaidDifference(editing.version);
   const difference = earlier === null ? null : compareVersions(earlier, editing.version);
-  const rows = difference === null ? [] : inWords(difference, true);
+  const rows = difference === null ? [] : inWords(difference);
   const differs =
     difference !== null && (['came', 'left', 'changed'] as const).some((one) => difference[one].length > 0);
   return (
@@ -57,9 +58,11 @@ export function Versions({
             value={earlier?.id ?? 'none'}
             onChange={({ target }) => onCompare(older.find(({ id }) => id === target.value)?.id ?? 'none')}
           >
-            {older.map((version) => (
+            {older.map((version, index) => (
               <option key={version.id} value={version.id}>
-                {t(`occasions.${version.occasion}`)}, {formats.longDay(version.begunOn)}
+                {/* Nobody said on what occasion the first was begun. */}
+                {index === 0 ? t('versions.first') : t(`occasions.${version.occasion}`)},{' '}
+                {formats.date(version.begunOn)}
               </option>
             ))}
             <option value="none">{t('versions.noCompare')}</option>
@@ -76,7 +79,7 @@ export function Versions({
           ))}
         </dl>
       )}
-      {difference !== null && differs && (
+      {earlier !== null && difference !== null && differs && (
         <div className={layoutStyles.stackS}>
           <label className={styles.check}>
             <input
@@ -90,10 +93,7 @@ export function Versions({
             <TakeQuestion
               map={editing.map.id}
               kind="sentence"
-              text={inWords(difference, withAliases)
-                .filter(({ values }) => values.length > 0)
-                .map(({ term, values }) => `${term}: ${values.join('; ')}.`)
-                .join(' ')}
+              text={inSentences(difference, earlier.begunOn, withAliases)}
               label={t('versions.take')}
               to={{ path: paths.tool('gesprekswijzer'), label: t('versions.prepare') }}
               onSay={onSay}

@@ -23,9 +23,11 @@ function goesOn(before: string, text: string): boolean {
 
 interface HintedFieldProps extends Omit<ComponentProps<typeof Field>, 'note' | 'isPrivate'> {
   readonly asked: Asked;
+  /** What is still to be said of what was entered last, until one types on. */
+  readonly lastSaid?: string;
 }
 
-export function HintedField({ asked, value, onBlur, ...field }: HintedFieldProps) {
+export function HintedField({ asked, lastSaid = '', value, onBlur, ...field }: HintedFieldProps) {
   const { t } = useTranslation('tools');
   const [noted, setNoted] = useState(() => ({ value, seen: seenIn(value, asked) }));
   if (noted.value !== value) {
@@ -44,7 +46,7 @@ export function HintedField({ asked, value, onBlur, ...field }: HintedFieldProps
         setNoted({ value, seen: seenIn(value, asked) });
         onBlur?.(event);
       }}
-      note={said ?? ''}
+      note={said ?? lastSaid}
       isPrivate
     />
   );
