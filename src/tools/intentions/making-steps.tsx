@@ -1,5 +1,5 @@
 /** The steps of making an intention; each shows what belongs to it and nothing else. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextDay } from '../../core/conversations/occasion';
 import type { IntentionId } from '../../core/shared/ids';
@@ -196,6 +196,8 @@ function LookBackStep({ guide: { draft, write } }: MakingProps) {
   const { t: occasionNames } = useTranslation('tools');
   const formats = useFormats();
   const { clock } = useServices();
+  // The day of one's own that a choice from the list took the place of.
+  const [left, setLeft] = useState<string | null>(null);
   const now = clock.now();
   const tomorrow = daysLater(isoDay(now), 1);
   const coming = useRecords('occasion')
@@ -230,17 +232,30 @@ function LookBackStep({ guide: { draft, write } }: MakingProps) {
           legend={t('lookBack.when')}
           options={offered}
           value={draft.lookBackOn}
-          onChange={(lookBackOn) => write({ lookBackOn })}
+          onChange={(lookBackOn) => {
+            const isOwn = !offered.some(({ value }) => value === draft.lookBackOn);
+            if (isOwn) setLeft(draft.lookBackOn);
+            write({ lookBackOn });
+          }}
         />
         <LookBackDay
           label={t('lookBack.own')}
           value={draft.lookBackOn}
-          onChange={(lookBackOn) => write({ lookBackOn })}
+          onChange={(lookBackOn) => {
+            setLeft(null);
+            write({ lookBackOn });
+          }}
         />
       </div>
-      {draft.lookBackOn !== null && (
-        <p className={textStyles.small}>{t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })}</p>
-      )}
+      <p role="status" className={textStyles.small}>
+        {draft.lookBackOn !== null &&
+          (left === null
+            ? t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })
+            : t('lookBack.instead', {
+                day: formats.longDay(draft.lookBackOn),
+                own: formats.longDay(left),
+              }))}
+      </p>
     </>
   );
 }
