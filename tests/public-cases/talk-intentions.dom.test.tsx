@@ -7,7 +7,9 @@ import { newIntention } from '../../src/core/tools/intentions/intention';
 import { IntentionsRoute } from '../../src/tools/intentions/route';
 import type { Vault } from '../../src/vault/port';
 import { vaultWith } from '../support/a-vault';
+import { emptyMaking } from '../support/builders/begun-records';
 import { now } from '../support/builders/time';
+import { press } from '../support/render/acts';
 import { arriveAt } from '../support/render/render-at';
 
 /** The newest stands in front. */
@@ -82,5 +84,34 @@ describe('a button that goes with what it moves', () => {
     await arriveAt(<IntentionsRoute />, { vault: await vaultWithThree() });
     await user.click(screen.getByRole('button', { name: 'Zeg het nog eens hardop' }));
     expect(screen.getByRole('button', { name: 'Zeg de zin hardop' })).toHaveFocus();
+  });
+});
+
+describe('making an intention', () => {
+  async function making(parts: object): Promise<void> {
+    const vault = await vaultWith();
+    await vault.put('intentionMaking', { ...emptyMaking(), ...parts });
+    await arriveAt(<IntentionsRoute />, { vault, open: { record: 'making' } });
+  }
+
+  it.each([
+    ['both', { cue: 'hij belt', words: 'Nee' }, 'Als …'],
+    ['only what one does', { words: 'Nee' }, 'dan …'],
+  ])('does not drop the focus on taking over %s', async (_, parts, label) => {
+    await making({ step: 'sentence', ...parts });
+    press('Neem over wat ik schreef');
+    expect(screen.getByLabelText(label)).toHaveFocus();
+  });
+
+  it.each([
+    ['Iets zeggen', 'Wat wilt u dan hardop zeggen, woord voor woord?'],
+    ['Een besluit uitstellen', 'Wat stelt u uit, en tot wanneer?'],
+    ['Opzij stappen', 'Waar stapt u uit?'],
+    ['Met iemand overleggen', 'Met wie overlegt u, en waarover?'],
+    ['Iemand vertellen wat er speelt', 'Wat vertelt u, en aan wie?'],
+  ])('does not ask for words to say aloud whatever one does: %s', async (deed, question) => {
+    await making({ step: 'response' });
+    await userEvent.setup().click(screen.getByRole('radio', { name: deed }));
+    expect(screen.getByLabelText(question)).toBeVisible();
   });
 });

@@ -84,6 +84,23 @@ describe('the day to look back on an intention', () => {
     expect(kept()).toBe('2026-11-30');
     expect(field()).toHaveValue('2026-11-30');
   });
+
+  it('says that the question about the day is open, and not that a day is missing that stands there', () => {
+    write(own, '2026-11-01');
+    press('Leg dit voornemen vast');
+    expect(screen.getByText(/de vraag over de dag om terug te kijken staat nog open/)).toBeVisible();
+    expect(field()).toHaveFocus();
+    expect(vault.view().records.intention).toEqual([]);
+  });
+
+  it('says that a day of one’s own is let go when another choice takes its place', async () => {
+    write(own, '2026-12-14');
+    await userEvent.setup().click(screen.getByRole('radio', { name: 'Over een week' }));
+    expect(
+      screen.getByText(/^U kijkt terug op .*30 november 2026, en niet meer op .*14 december 2026/),
+    ).toBeVisible();
+    expect(kept()).toBe('2026-11-30');
+  });
 });
 
 it('asks the same when one holds on to an intention after looking back', async () => {

@@ -1,5 +1,5 @@
 /** Making an intention, or sharpening one: step by step, every step open, everything kept as it is typed. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intention } from '../../core/tools/intentions/intention';
 import {
@@ -40,10 +40,18 @@ export function MakingPage({ making, former, page, isAfterLook }: MakingPageProp
   const { vault, clock } = useServices();
   const guide = useGuide(makingGuide, 'intentionMaking', making);
   const { draft, step } = guide;
-  const [problem, setProblem] = useState<'missing' | 'failed' | null>(null);
+  const [problem, setProblem] = useState<'asked' | 'missing' | 'failed' | null>(null);
+  const area = useRef<HTMLDivElement>(null);
   const isLast = step === makingSteps.at(-1);
   const Step = stepViews[step];
   const finish = async (): Promise<void> => {
+    // A day that is still asked about is no answer yet.
+    const asked = area.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (asked != null) {
+      setProblem('asked');
+      asked.focus();
+      return;
+    }
     const made = madeFrom(draft, intentionOf(making), former, clock.now());
     if (made === null) {
       setProblem('missing');
@@ -74,10 +82,13 @@ export function MakingPage({ making, former, page, isAfterLook }: MakingPageProp
         <StatusMessage tone="done">{t('look.kept.sharpen')}</StatusMessage>
       )}
       <OwnPanel>
-        <div className={layoutStyles.stackXl}>
+        <div ref={area} className={layoutStyles.stackXl}>
           <Step record={intentionOf(making)} guide={guide} />
         </div>
       </OwnPanel>
+      {problem === 'asked' && draft.lookBackOn === null && (
+        <StatusMessage tone="problem">{t('walk.asked')}</StatusMessage>
+      )}
       {problem === 'missing' && !isComplete(draft) && (
         <StatusMessage tone="problem">{t('walk.missing')}</StatusMessage>
       )}

@@ -1,5 +1,5 @@
 /** The steps of making an intention; each shows what belongs to it and nothing else. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextDay } from '../../core/conversations/occasion';
 import type { IntentionId } from '../../core/shared/ids';
@@ -20,6 +20,7 @@ import textStyles from '../../ui/text.module.css';
 import { BroughtHere, Carried } from '../shared/carry';
 import { Rehearsal } from '../shared/rehearsal';
 import type { StepProps } from '../shared/use-guide';
+import { useReturnFocus } from '../shared/use-return-focus';
 import styles from './intentions.module.css';
 
 /** What every step is handed; `record` is the intention that this is or will be. */
@@ -68,6 +69,7 @@ function Moment({ record, guide: { draft, write } }: MakingProps) {
 
 function ResponseStep({ guide: { draft, write } }: MakingProps) {
   const { t } = useTranslation('intentions');
+  const isAloud = draft.response === null || draft.response === 'say' || draft.response === 'ask';
   return (
     <>
       <Radios
@@ -77,8 +79,8 @@ function ResponseStep({ guide: { draft, write } }: MakingProps) {
         onChange={(response) => write({ response })}
       />
       <Field
-        label={t('response.words')}
-        hint={t('response.wordsHint')}
+        label={t(`response.words.${draft.response ?? 'say'}`)}
+        {...(isAloud ? { hint: t('response.wordsHint') } : {})}
         value={draft.words}
         onChange={(words) => write({ words })}
         rows={2}
@@ -90,36 +92,44 @@ function ResponseStep({ guide: { draft, write } }: MakingProps) {
 
 function Sentence({ guide: { draft, write } }: MakingProps) {
   const { t } = useTranslation('intentions');
+  const { area, next } = useReturnFocus();
   const examples = t('form.examples', { returnObjects: true });
   const source = draft.cue.trim() === '' ? draft.situation : draft.cue;
   const canFill =
     draft.when === '' && draft.then === '' && (source.trim() !== '' || draft.words.trim() !== '');
+  // The button goes once it is used, so focus goes along to what it filled.
+  const fill = (): void => {
+    next(source.trim() === '' ? 'then' : 'when', 'words');
+    write({ when: source.trim(), then: draft.words.trim() });
+  };
   return (
-    <>
+    <div ref={area} className={layoutStyles.stackXl}>
       <p className={textStyles.small}>{t('form.hint')}</p>
       {canFill && (
         <div>
-          <Button onClick={() => write({ when: source.trim(), then: draft.words.trim() })}>
-            {t('form.fill')}
-          </Button>
+          <Button onClick={fill}>{t('form.fill')}</Button>
         </div>
       )}
-      <Field
-        label={t('form.when')}
-        labelLook="serif"
-        value={draft.when}
-        onChange={(when) => write({ when })}
-        rows={2}
-        isPrivate
-      />
-      <Field
-        label={t('form.then')}
-        labelLook="serif"
-        value={draft.then}
-        onChange={(then) => write({ then })}
-        rows={2}
-        isPrivate
-      />
+      <div data-item="when">
+        <Field
+          label={t('form.when')}
+          labelLook="serif"
+          value={draft.when}
+          onChange={(when) => write({ when })}
+          rows={2}
+          isPrivate
+        />
+      </div>
+      <div data-item="then">
+        <Field
+          label={t('form.then')}
+          labelLook="serif"
+          value={draft.then}
+          onChange={(then) => write({ then })}
+          rows={2}
+          isPrivate
+        />
+      </div>
       <details className={foldingStyles.folding}>
         <summary>{t('form.example')}</summary>
         <ul className={styles.examples}>
@@ -128,7 +138,7 @@ function Sentence({ guide: { draft, write } }: MakingProps) {
           ))}
         </ul>
       </details>
-    </>
+    </div>
   );
 }
 
@@ -186,6 +196,8 @@ function LookBackStep({ guide: { draft, write } }: MakingProps) {
   const { t: occasionNames } = useTranslation('tools');
   const formats = useFormats();
   const { clock } = useServices();
+  // The day of one's own that a choice from the list took the place of.
+  const [left, setLeft] = useState<string | null>(null);
   const now = clock.now();
   const tomorrow = daysLater(isoDay(now), 1);
   const coming = useRecords('occasion')
@@ -220,17 +232,30 @@ function LookBackStep({ guide: { draft, write } }: MakingProps) {
           legend={t('lookBack.when')}
           options={offered}
           value={draft.lookBackOn}
-          onChange={(lookBackOn) => write({ lookBackOn })}
+          onChange={(lookBackOn) => {
+            const isOwn = !offered.some(({ value }) => value === draft.lookBackOn);
+            if (isOwn) setLeft(draft.lookBackOn);
+            write({ lookBackOn });
+          }}
         />
         <LookBackDay
           label={t('lookBack.own')}
           value={draft.lookBackOn}
-          onChange={(lookBackOn) => write({ lookBackOn })}
+          onChange={(lookBackOn) => {
+            setLeft(null);
+            write({ lookBackOn });
+          }}
         />
       </div>
-      {draft.lookBackOn !== null && (
-        <p className={textStyles.small}>{t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })}</p>
-      )}
+      <p role="status" className={textStyles.small}>
+        {draft.lookBackOn !== null &&
+          (left === null
+            ? t('lookBack.chosen', { day: formats.longDay(draft.lookBackOn) })
+            : t('lookBack.instead', {
+                day: formats.longDay(draft.lookBackOn),
+                own: formats.longDay(left),
+              }))}
+      </p>
     </>
   );
 }

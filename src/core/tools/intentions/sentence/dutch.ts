@@ -52,7 +52,21 @@ const stems: Readonly<Record<string, string>> = {
 const selves = wordList('ik we wij');
 const adverbs = wordList('eerst even rustig meteen direct daarna nu altijd toch gewoon');
 /** What looks like an infinitive and is none. */
-const nouns = wordList('morgen overmorgen mensen weken dagen uren stukken feiten');
+const nouns = wordList('morgen overmorgen mensen weken dagen uren maanden nachten minuten stukken feiten');
+/** 'vergaderingen', 'werkzaamheden'. */
+const plural = /(er|el|en)ingen$|heden$/u;
+/** What after 'ik' says what one wants or is, and not yet what one does. */
+const states = wordList('wil zou kan mag moet ben heb weet vind voel');
+/** What one says to somebody to do for oneself: 'laat me', 'geef mij'. */
+const bidding = /^(laat|geef|gun|stuur|bel|app|mail|vertel|zeg|help) (me|mij|ons)(?= )/iu;
+const span =
+  /^(.+?),? ((?:een|één|twee|drie|vier|zes|enkele) (?:paar )?(?:nacht|nachten|nachtje|dag|dagen|uur|week|weken|weekje|maand|maanden))$/u;
+/** When something is done, at the front of a clause. */
+const times = wordList(
+  'vandaag morgen overmorgen vanmiddag vanavond straks maandag dinsdag woensdag donderdag vrijdag volgende na vóór voor binnen',
+);
+/** What stands right behind 'ik', before a time, where it stands for something by itself. */
+const pronouns = wordList('het dit hem haar ze hen u');
 /** Verbs that ask for the end of a clause after 'als ik'. */
 const movable = wordList('zit ben heb krijg ga kom sta lig hoor zie');
 
@@ -70,7 +84,11 @@ function isSpoken(response: Response | null): boolean {
 }
 
 function isInfinitive(word: string): boolean {
-  return !nouns.has(word) && (word in stems || /^(?!ik)\p{L}{2,}(en|aan|oen|ien)$/u.test(word));
+  return (
+    !nouns.has(word) &&
+    !plural.test(word) &&
+    (word in stems || /^(?!ik)\p{L}{2,}(en|aan|oen|ien)$/u.test(word))
+  );
 }
 
 /** A person or a body and no more: 'mijn collega', 'de compliance officer', 'de jurist van inkoop'. */
@@ -78,6 +96,62 @@ function isSomebody({ words, first, text }: Typed): boolean {
   const hasVerb = words.slice(1).some((word) => finite.has(word.toLowerCase()));
   const isShort = words.length <= 3 || prepositions.has((words[2] ?? '').toLowerCase());
   return (articles.has(first) || words.length === 1) && !hasVerb && isShort && !text.includes(',');
+}
+
+/** Something and no more: 'het besluit', 'mijn rol als voorzitter'. */
+function isSomething({ words, first, last }: Typed): boolean {
+  const hasVerb = words.slice(1).some((word) => finite.has(word.toLowerCase()));
+  return articles.has(first) && !hasVerb && words.length <= 9 && !isInfinitive(last);
+}
+
+/** What is put off, and for how long or until when. */
+function putOff(half: Typed): string | null {
+  if (!isSomething(half) || half.words.length < 2) return null;
+  const text = lowered(half.text).replace(/ uit$/u, '');
+  const [until, what, day] = /^(.+?),? (tot .+)$/u.exec(text) ?? [];
+  if (until !== undefined) return `stel ik ${what} uit ${day}`;
+  if (half.words.length === 2 && span.test(`iets ${text}`)) return null;
+  return `stel ik ${text.replace(span, '$1 $2')} uit`;
+}
+
+/** What one steps out of. */
+function steppedOut(half: Typed): string | null {
+  const text = lowered(half.text);
+  if (half.first === 'uit' && !isInfinitive(half.last)) return `stap ik ${text}`;
+  if (half.first === 'van' && half.last === 'af') return `stap ik ${text}`;
+  if (half.first === 'als' && half.words.length <= 5) return `stap ik opzij ${text}`;
+  return isSomething(half) ? `stap ik uit ${text}` : null;
+}
+
+/** 'morgen vertel ik het aan haar' as it is after 'dan': 'vertel ik het morgen aan haar'. */
+function timed({ words, first }: Typed): string | null {
+  const at = words.findIndex((word, index) => index > 1 && selves.has(word.toLowerCase()));
+  const verb = words[at - 1]?.toLowerCase() ?? '';
+  if (at === -1 || at > 5 || !times.has(first) || !saying.has(verb)) return null;
+  const rest = words.slice(at + 1);
+  const standsAlone = (word: string | undefined): boolean =>
+    word === undefined || prepositions.has(word) || pronouns.has(word) || articles.has(word);
+  const end = rest.findIndex((word, index) => !pronouns.has(word) || !standsAlone(rest[index + 1]));
+  const cut = end === -1 ? rest.length : end;
+  const when = lowered(words.slice(0, at - 1).join(' '));
+  return [verb, words[at], ...rest.slice(0, cut), when, ...rest.slice(cut)].join(' ');
+}
+
+/** What only one kind of deed makes of it, before it is taken for something else. */
+function ofItsKind(half: Typed, response: Response | null): string | null {
+  if (bidding.test(half.text)) return `zeg ik: ${quoted(half.text)}`;
+  if (response === 'tell' || response === 'consult') {
+    const late = timed(half);
+    if (late !== null) return late;
+  }
+  const isState = selves.has(half.first) && states.has(half.second) && !half.isQuestion;
+  if (response !== null && !isSpoken(response) && isState) {
+    const deed = saysFirst[response].replace(/ en zeg ik$/u, '');
+    return `${deed}: ${told(lowered(half.text))}`;
+  }
+  if (half.isQuestion) return null;
+  if (response === 'postpone') return putOff(half);
+  return response === 'step-aside' ? steppedOut(half) : null;
 }
 
 function question(text: string): string {
@@ -174,7 +248,9 @@ function suited(half: Typed, response: Response | null): string | null {
   }
   if (response === 'postpone') {
     if (first === 'tot') return `stel ik het uit ${text}`;
-    if (/^(morgen|overmorgen|volgende|\p{L}+dag$)/u.test(text)) return `stel ik het uit tot ${text}`;
+    const isClause = words.some((word) => selves.has(word));
+    if (!isClause && /^(morgen|overmorgen|volgende|\p{L}+dag$)/u.test(text))
+      return `stel ik het uit tot ${text}`;
     if (/^(een|één|twee|drie) (nacht|dag|dagen|uur|week|weken)$/u.test(text))
       return `stel ik het ${text} uit`;
   }
@@ -184,7 +260,13 @@ function suited(half: Typed, response: Response | null): string | null {
 
 function then(half: Typed, response: Response | null): string {
   if (half.isQuoted) return half.isQuestion && response === null ? question(half.text) : said(half, response);
-  return joined(half, response) ?? acted(half, response) ?? suited(half, response) ?? said(half, response);
+  return (
+    ofItsKind(half, response) ??
+    joined(half, response) ??
+    acted(half, response) ??
+    suited(half, response) ??
+    said(half, response)
+  );
 }
 
 /** The very words, or where nothing says that they are said, what one does. */

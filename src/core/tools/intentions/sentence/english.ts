@@ -19,7 +19,7 @@ const being = wordList(
 const questionWords = wordList('who what where why when how which whose');
 const articles = wordList('the a an my our your his her their this that these those every each one');
 const verbs = wordList(
-  'is are was were asks ask calls call begins begin starts start says say gives sends invites raises brings looks talks lets gets wants has have goes comes nods smiles am feel hear see notice get agrees agree sits falls emails texts mentions offers',
+  'is are was were asks ask calls call begins begin starts start says say gives sends invites raises brings looks talks lets gets wants has have goes comes nods smiles am feel hear see notice get agrees agree sits falls emails texts mentions offers takes handles needs knows works decides',
 );
 const timeWords = wordList('tomorrow next monday tuesday wednesday thursday friday');
 
@@ -45,6 +45,56 @@ function inside(text: string): string {
   return /^I(?=$|[\s’'])/u.test(text) ? text : withI(lowered(text));
 }
 
+/** What one says to somebody to do for oneself: 'let me', 'give us a day', 'leave it with me'. */
+const bidding =
+  /^(please|(let|give|tell|send|call|allow|help|spare|keep|leave) (me|us)) |^\p{L}+ it (to|with) (me|us)$/iu;
+/** What after 'I' says what one wants or is, and not yet what one does. */
+const states = wordList('want need would could can may must should am have know feel');
+const span =
+  /^(.+?),? (?:for |by )?((?:a|an|one|two|three|four|six|a few) (?:night|nights|day|days|hour|hours|week|weeks|month|months))$/u;
+
+/** What is put off, and for how long or until when. */
+function putOff(half: Typed, text: string): string | null {
+  if (/^(?:for |by )?(a|one|two|three|a few) (night|day|hour|week|month)s?$/u.test(text))
+    return `I put it off for ${text.replace(/^(for|by) /u, '')}`;
+  if (!isSomething(half)) return null;
+  const [until, what, day] = /^(.+?),? ((?:until|till) .+)$/u.exec(text) ?? [];
+  if (until !== undefined) return `I put ${what} off ${day}`;
+  const [long, thing, time] = span.exec(text) ?? [];
+  return long === undefined ? `I put ${text} off` : `I put ${thing} off for ${time}`;
+}
+
+/** What one steps out of. */
+function steppedOut(half: Typed, text: string): string | null {
+  if (half.first === 'out') return `I step ${text}`;
+  if (half.first === 'from' || half.first === 'as') return `I step down ${text}`;
+  if (/^(for|during|at|in|on|when)$/u.test(half.first)) return `I step aside ${text}`;
+  return isSomething(half) ? `I step down from ${text}` : null;
+}
+
+/** 'tomorrow I tell her' as it is after 'then': 'I tell her tomorrow'. */
+function timed({ words, first }: Typed): string | null {
+  const at = words.findIndex((word, index) => index > 0 && /^i$/iu.test(word));
+  const isTime = timeWords.has(first) || first === 'after' || first === 'before';
+  if (at === -1 || at > 4 || !isTime || !saying.has(words[at + 1]?.toLowerCase() ?? '')) return null;
+  const time = words.slice(0, at).join(' ').replace(/,$/u, '');
+  return `I ${words.slice(at + 1).join(' ')} ${/day$/u.test(first) ? time : lowered(time)}`;
+}
+
+/** What only one kind of deed makes of it, before it is taken for something else. */
+function ofItsKind(half: Typed, response: Response | null): string | null {
+  const text = inside(half.text);
+  if (bidding.test(half.text)) return `I say: ${quoted(withI(half.text))}`;
+  if (half.isQuestion) return null;
+  if (response === 'tell' || response === 'consult') return timed(half);
+  if (response !== 'postpone' && response !== 'step-aside') return null;
+  const isState = /^(i|we)$/u.test(half.first)
+    ? states.has(half.second)
+    : /^(i|we)[’'](d|m|ve|re)$/u.test(half.first);
+  if (isState) return `${response === 'postpone' ? 'I put it off' : 'I step aside'}: ${text}`;
+  return response === 'postpone' ? putOff(half, text) : steppedOut(half, text);
+}
+
 function question(text: string): string {
   return `I ask: ${quoted(text, '?')}`;
 }
@@ -52,10 +102,7 @@ function question(text: string): string {
 function joined(half: Typed, response: Response | null): string | null {
   const { first, second } = half;
   const text = told(inside(half.text));
-  if (first === 'that')
-    return being.has(second) || second.endsWith('’s')
-      ? null
-      : `${response === 'tell' ? 'I tell them' : 'I say'} ${text}`;
+  if (first === 'that') return being.has(second) || second.endsWith('’s') ? null : `I say ${text}`;
   if (first === 'whether' || first === 'if') return `I ask ${text}`;
   if (questionWords.has(first)) {
     if (being.has(second) || half.isQuestion) return question(half.text);
@@ -89,6 +136,17 @@ function isSomebody({ words, first, text }: Typed): boolean {
   return articles.has(first) && !hasVerb && words.length <= 5 && !text.includes(',');
 }
 
+/** Something and no more: 'the decision', 'my role as chair'. */
+function isSomething({ words, first }: Typed): boolean {
+  const hasVerb = words
+    .slice(1)
+    .some(
+      (word) =>
+        verbs.has(word.toLowerCase()) || being.has(word.toLowerCase()) || /[’'](s|re|ll)$/u.test(word),
+    );
+  return articles.has(first) && first !== 'that' && words.length > 1 && words.length <= 9 && !hasVerb;
+}
+
 function suited(half: Typed, response: Response | null): string | null {
   const { first } = half;
   const text = inside(half.text);
@@ -115,7 +173,13 @@ function said(half: Typed, response: Response | null): string {
 
 function then(half: Typed, response: Response | null): string {
   if (half.isQuoted) return half.isQuestion && response === null ? question(half.text) : said(half, response);
-  return joined(half, response) ?? acted(half, response) ?? suited(half, response) ?? said(half, response);
+  return (
+    ofItsKind(half, response) ??
+    joined(half, response) ??
+    acted(half, response) ??
+    suited(half, response) ??
+    said(half, response)
+  );
 }
 
 function when(half: Typed): string {
