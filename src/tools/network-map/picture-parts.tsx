@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { sizeInside } from '../../core/tools/network-map/boxes';
 import type { VersionDifference } from '../../core/tools/network-map/compare';
 import { arrowsAt, hatsAt } from '../../core/tools/network-map/labels';
-import { type Point, positions, type Stage } from '../../core/tools/network-map/layout';
+import { type Point, positions, type Stage, sectors } from '../../core/tools/network-map/layout';
 import type { Contact, MapVersion } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import { initialsOf } from './contact-names';
@@ -130,7 +130,8 @@ interface ChangesProps {
 export const Changes = memo(function Changes({ difference, version, stage, radius }: ChangesProps) {
   const { left, changed } = difference;
   const moved = changed.filter(({ ring }) => ring !== null);
-  const earlier = positions({ ...version, contacts: [...left, ...moved.map(({ before }) => before)] }, stage);
+  const before = { ...version, contacts: [...left, ...moved.map((one) => one.before)] };
+  const earlier = positions(before, stage, sectors(version));
   const now = positions(version, stage);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have focus

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Point, placeAt, polar, type Standing, sectors } from '../../core/tools/network-map/layout';
+import { type Point, placeAt, polar, type Standing } from '../../core/tools/network-map/layout';
 import { type ContactId, type MapVersion, rings, standingIn } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import selectStyles from '../../ui/forms/select.module.css';
@@ -53,7 +53,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
   const atStop = shown ?? order.find(({ id }) => id === stop) ?? order[0];
 
   // Larger, the picture scrolls in its frame, first to what one looks at.
-  const sector = sectors(version).find(({ circle }) => circle === only);
+  const sector = drawing.sectors.find(({ circle }) => circle === only);
   const looksAt =
     sector === undefined
       ? (selected !== null && points.get(selected)) || { x: stage.centreX, y: stage.centreY }
@@ -187,7 +187,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
             began.current = false;
           }}
         >
-          <Ground circles={version.circles} stage={stage} names={drawing.circleNames} />
+          <Ground sectors={drawing.sectors} stage={stage} names={drawing.circleNames} />
           <Ties kind="all" path={drawing.ties} isFaint={drawing.isCrowded} />
           <Ties kind="chosen" path={drawing.chosenTies} isFaint={false} />
           <RingNames names={drawing.ringNames} />
