@@ -99,6 +99,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
           find(`[data-contact="${id}"]`),
           find(`[data-name="${id}"]`),
           find(`[data-over="${id}"]`),
+          find('[data-chosen]'),
         ].filter((shape) => shape !== null),
         ties: own && { element: own, standing: pathAt(stood), at: pathAt },
         rest: rest && {
@@ -109,8 +110,12 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
       };
     });
   };
-  const focusOn = (id: ContactId): void =>
-    svg.current?.querySelector<SVGGElement>(`[data-contact="${id}"]`)?.focus();
+  const focusOn = (id: ContactId): void => {
+    const node = svg.current?.querySelector<SVGGElement>(`[data-contact="${id}"]`);
+    node?.focus();
+    // The picture may be larger than its frame; not every browser shows a shape that gets focus.
+    node?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  };
   const onGround = (event: MouseEvent): void => {
     if (shown !== null) {
       // First there, as what has focus may go with the choice.
@@ -132,6 +137,13 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
     if (event.key === 'Escape' && shown !== null) {
       event.preventDefault();
       onSelect(null);
+    }
+    const end = { Home: order[0], End: order.at(-1) }[event.key];
+    if (end !== undefined && under !== null) {
+      event.preventDefault();
+      choose(end.id);
+      focusOn(end.id);
+      return;
     }
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined || order.length === 0) return;
