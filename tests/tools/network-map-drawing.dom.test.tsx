@@ -190,6 +190,19 @@ describe('a contact in hand', () => {
     expect(held).toHaveFocus();
   });
 
+  it('goes back where it was when it is let go outside the rings', async () => {
+    const { drawing, node, at, put } = await draw();
+    const held = node('De schaatser');
+    fireEvent.pointerDown(held, at('a'));
+    fireEvent.pointerMove(drawing, near);
+    fireEvent.pointerMove(drawing, corner);
+    await frame();
+    fireEvent.pointerUp(drawing, corner);
+    await act(async () => undefined);
+    expect(put).not.toHaveBeenCalled();
+    expect(held.hasAttribute('transform')).toBe(false);
+  });
+
   it('is only chosen by a press that does not travel', async () => {
     const { drawing, node, at, put } = await draw();
     fireEvent.pointerDown(node('Noord'), at('b'));
@@ -199,6 +212,26 @@ describe('a contact in hand', () => {
     fireEvent.click(drawing, at('b'));
     expect(put).not.toHaveBeenCalled();
     expect(node('Noord')).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+describe('with the keys', () => {
+  it('Home goes to the first and End to the last, and the copy of the chosen one is no stop', async () => {
+    const { drawing, node } = await draw();
+    act(() => node('De schaatser').focus());
+    const key = (from: string, name: string) => fireEvent.keyDown(node(from), { key: name });
+    expect(key('De schaatser', 'Home')).toBe(false);
+    const [first, last] =
+      document.activeElement === node('Noord') ? ['Noord', 'De schaatser'] : ['De schaatser', 'Noord'];
+    expect(key(first, 'End')).toBe(false);
+    expect(node(last)).toHaveFocus();
+    expect(key(last, 'Home')).toBe(false);
+    expect(node(first)).toHaveFocus();
+    const copied = drawing.querySelector('use')?.getAttribute('href') ?? '';
+    const source = drawing.querySelector(copied);
+    expect(source).not.toBeNull();
+    expect(source?.matches('[tabindex], [role]')).toBe(false);
+    expect(source?.querySelector('[tabindex], [role]')).toBeNull();
   });
 });
 

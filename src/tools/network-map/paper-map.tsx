@@ -47,7 +47,7 @@ function Sheet({ editing, earlier, asked, note }: PaperMapProps) {
   const stage = wideStage;
   const { view } = stage;
   const points = positions(version, stage);
-  const radius = nodeRadius(version.contacts.length, stage);
+  const radius = nodeRadius(version, stage);
   const known = ringNames(stage, (ring) => t(`rings.${ring}.name`), 16, discsOn(version, stage));
   return (
     <div className={classNames(printStyles.onPaperOnly, styles.sheet)} aria-hidden="true" data-paper>
@@ -60,7 +60,7 @@ function Sheet({ editing, earlier, asked, note }: PaperMapProps) {
         className={styles.drawing}
       >
         <Ground
-          circles={version.circles}
+          sectors={sectors(version)}
           stage={stage}
           names={circleNames(stage, sectors(version), names.circleOf, stage.letter)}
         />

@@ -1,19 +1,19 @@
 /** What the contacts stand on: the rings and their names, the sectors and the names of the circles. */
 import { memo } from 'react';
 import type { CircleName } from '../../core/tools/network-map/ground-labels';
-import { polar, type Stage, sectors } from '../../core/tools/network-map/layout';
-import { type Circle, type Ring, rings } from '../../core/tools/network-map/network-map';
+import { polar, type Sector, type Stage } from '../../core/tools/network-map/layout';
+import { type Ring, rings } from '../../core/tools/network-map/network-map';
 import styles from './picture.module.css';
 import { type PlacedNames, Words } from './picture-words';
 
 interface GroundProps {
-  readonly circles: readonly Circle[];
+  readonly sectors: readonly Sector[];
   readonly stage: Stage;
   readonly names: readonly CircleName[];
 }
 
-/** Stands still as long as the circles do. */
-export const Ground = memo(function Ground({ circles, stage, names }: GroundProps) {
+/** Stands still as long as the sectors do. */
+export const Ground = memo(function Ground({ sectors, stage, names }: GroundProps) {
   const { outer } = stage.radii;
   return (
     <>
@@ -26,8 +26,8 @@ export const Ground = memo(function Ground({ circles, stage, names }: GroundProp
           className={styles[ring]}
         />
       ))}
-      {circles.length > 1 &&
-        sectors({ circles }).map(({ circle, from }) => {
+      {sectors.length > 1 &&
+        sectors.map(({ circle, from }) => {
           const inside = polar(stage, from, stage.heart);
           const outside = polar(stage, from, outer);
           return (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { sizeInside } from '../../core/tools/network-map/boxes';
 import type { VersionDifference } from '../../core/tools/network-map/compare';
 import { arrowsAt, hatsAt } from '../../core/tools/network-map/labels';
-import { type Point, positions, type Stage } from '../../core/tools/network-map/layout';
+import { type Point, positions, type Stage, sectors } from '../../core/tools/network-map/layout';
 import type { Contact, MapVersion } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import { initialsOf } from './contact-names';
@@ -25,11 +25,11 @@ function arrow(at: Point, stage: Stage, toPerson: boolean): string {
 
 const chosenId = 'kaart-gekozen';
 
-/** The chosen one once more, over whoever stands on the same spot, with its focus; it moves along by itself. */
+/** The chosen one once more, over whoever stands on the same spot, with its focus. It copies what is drawn and not the button, which would be a nameless stop of the tab key. */
 export function ChosenOver({ x, y, radius }: Point & { readonly radius: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a copy in a drawing cannot have focus
-    <g aria-hidden="true" className={styles.chosen}>
+    <g aria-hidden="true" data-chosen className={styles.chosen}>
       <use href={`#${chosenId}`} />
       <circle cx={x} cy={y} r={radius} className={styles.focus} />
     </g>
@@ -66,43 +66,42 @@ export const Node = memo(function Node(props: NodeProps) {
       role="button"
       tabIndex={isStop ? 0 : -1}
       data-contact={contact.id}
-      id={isSelected ? chosenId : undefined}
       aria-label={label}
       aria-pressed={isSelected}
-      className={classNames(
-        styles.contact,
-        isSelected && styles.selected,
-        isNear && styles.near,
-        isNew && styles.came,
-      )}
+      className={styles.contact}
     >
-      {contact.touches === 'yes' && <circle cx={x} cy={y} r={radius + 4} className={styles.touches} />}
-      <circle cx={x} cy={y} r={radius} className={styles.node} />
-      {initials !== '' && (
-        <text
-          x={x}
-          y={y + 0.35 * size}
-          textAnchor="middle"
-          className={styles.initials}
-          style={{ fontSize: `${size}px` }}
-          {...untranslated}
-        >
-          {initials}
-        </text>
-      )}
-      {contact.roles.length > 1 && (
-        <g className={styles.hats}>
-          <circle cx={hats.x - 3} cy={hats.y - 2.5} r={4} />
-          <circle cx={hats.x + 3} cy={hats.y + 2.5} r={4} />
-        </g>
-      )}
-      {arrows.map((disc, index) => (
-        <path
-          key={disc.at.x}
-          d={arrow(disc.at, stage, contact.receives && index === 0)}
-          className={styles.arrow}
-        />
-      ))}
+      <g
+        id={isSelected ? chosenId : undefined}
+        className={classNames(isSelected && styles.selected, isNear && styles.near, isNew && styles.came)}
+      >
+        {contact.touches === 'yes' && <circle cx={x} cy={y} r={radius + 4} className={styles.touches} />}
+        <circle cx={x} cy={y} r={radius} className={styles.node} />
+        {initials !== '' && (
+          <text
+            x={x}
+            y={y + 0.35 * size}
+            textAnchor="middle"
+            className={styles.initials}
+            style={{ fontSize: `${size}px` }}
+            {...untranslated}
+          >
+            {initials}
+          </text>
+        )}
+        {contact.roles.length > 1 && (
+          <g className={styles.hats}>
+            <circle cx={hats.x - 3} cy={hats.y - 2.5} r={4} />
+            <circle cx={hats.x + 3} cy={hats.y + 2.5} r={4} />
+          </g>
+        )}
+        {arrows.map((disc, index) => (
+          <path
+            key={disc.at.x}
+            d={arrow(disc.at, stage, contact.receives && index === 0)}
+            className={styles.arrow}
+          />
+        ))}
+      </g>
     </g>
   );
 });
@@ -130,7 +129,8 @@ interface ChangesProps {
 export const Changes = memo(function Changes({ difference, version, stage, radius }: ChangesProps) {
   const { left, changed } = difference;
   const moved = changed.filter(({ ring }) => ring !== null);
-  const earlier = positions({ ...version, contacts: [...left, ...moved.map(({ before }) => before)] }, stage);
+  const before = { ...version, contacts: [...left, ...moved.map((one) => one.before)] };
+  const earlier = positions(before, stage, sectors(version));
   const now = positions(version, stage);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have focus
@@ -152,7 +152,7 @@ export const Changes = memo(function Changes({ difference, version, stage, radiu
         return (
           <g key={id} data-left={id}>
             <circle cx={at.x} cy={at.y} r={radius} />
-            <text x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central">
+            <text x={at.x} y={at.y + 4.5} textAnchor="middle">
               {initialsOf({ contacts: [...version.contacts, ...left] }, id)}
             </text>
           </g>

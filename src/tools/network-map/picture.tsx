@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Point, placeAt, polar, type Standing, sectors } from '../../core/tools/network-map/layout';
+import { type Point, placeAt, polar, type Standing } from '../../core/tools/network-map/layout';
 import { type ContactId, type MapVersion, rings, standingIn } from '../../core/tools/network-map/network-map';
 import { classNames } from '../../ui/class-names';
 import selectStyles from '../../ui/forms/select.module.css';
@@ -53,7 +53,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
   const atStop = shown ?? order.find(({ id }) => id === stop) ?? order[0];
 
   // Larger, the picture scrolls in its frame, first to what one looks at.
-  const sector = sectors(version).find(({ circle }) => circle === only);
+  const sector = drawing.sectors.find(({ circle }) => circle === only);
   const looksAt =
     sector === undefined
       ? (selected !== null && points.get(selected)) || { x: stage.centreX, y: stage.centreY }
@@ -99,6 +99,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
           find(`[data-contact="${id}"]`),
           find(`[data-name="${id}"]`),
           find(`[data-over="${id}"]`),
+          find('[data-chosen]'),
         ].filter((shape) => shape !== null),
         ties: own && { element: own, standing: pathAt(stood), at: pathAt },
         rest: rest && {
@@ -109,8 +110,12 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
       };
     });
   };
-  const focusOn = (id: ContactId): void =>
-    svg.current?.querySelector<SVGGElement>(`[data-contact="${id}"]`)?.focus();
+  const focusOn = (id: ContactId): void => {
+    const node = svg.current?.querySelector<SVGGElement>(`[data-contact="${id}"]`);
+    node?.focus();
+    // The picture may be larger than its frame; not every browser shows a shape that gets focus.
+    node?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  };
   const onGround = (event: MouseEvent): void => {
     if (shown !== null) {
       // First there, as what has focus may go with the choice.
@@ -132,6 +137,13 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
     if (event.key === 'Escape' && shown !== null) {
       event.preventDefault();
       onSelect(null);
+    }
+    const end = { Home: order[0], End: order.at(-1) }[event.key];
+    if (end !== undefined && under !== null) {
+      event.preventDefault();
+      choose(end.id);
+      focusOn(end.id);
+      return;
     }
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined || order.length === 0) return;
@@ -187,7 +199,7 @@ export function Picture({ editing, earlier, selected, onSelect, onPlace, isNarro
             began.current = false;
           }}
         >
-          <Ground circles={version.circles} stage={stage} names={drawing.circleNames} />
+          <Ground sectors={drawing.sectors} stage={stage} names={drawing.circleNames} />
           <Ties kind="all" path={drawing.ties} isFaint={drawing.isCrowded} />
           <Ties kind="chosen" path={drawing.chosenTies} isFaint={false} />
           <RingNames names={drawing.ringNames} />

@@ -22,7 +22,7 @@ const fills = { inner: '#ffffff', middle: '#f4f8fb', outer: '#ebf2f8' } as const
 export function unlabelled(version: MapVersion): string {
   const stage = wideStage;
   const points = positions(version, stage);
-  const radius = nodeRadius(version.contacts.length, stage);
+  const radius = nodeRadius(version, stage);
   const circle = (x: number, y: number, r: number, look: string): string =>
     `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r}" ${look}/>`;
   const parts = [

@@ -1,6 +1,6 @@
 /**
  * A contact in hand. What moves is moved in the drawing itself, at most once a frame, and nothing else is drawn anew:
- * the map hears of it where it lands, as one change. Escape puts it back.
+ * the map hears of it where it lands, as one change. Escape puts it back, and so does letting it go beside the map.
  */
 import { type PointerEvent, type RefObject, useRef } from 'react';
 import { type Point, placeAt, pointAt, type Stage, type Standing } from '../../core/tools/network-map/layout';
@@ -28,6 +28,7 @@ interface Held {
   client: Point;
   drawn: Moving | null;
   place: Standing | null;
+  isOutside: boolean;
   frame: number | null;
 }
 
@@ -54,6 +55,8 @@ export function useDrag({ svg, version, stage, onDrop }: DragProps) {
     if (one.place === null && Math.hypot(point.x - one.from.x, point.y - one.from.y) < slack) return;
     // It hangs on the spot where it was taken up, so that it does not jump.
     const middle = { x: point.x - one.from.x + one.stood.x, y: point.y - one.from.y + one.stood.y };
+    // The edge of the map holds it; where it is let go beyond the edge, nobody was put anywhere.
+    one.isOutside = Math.hypot(point.x - stage.centreX, point.y - stage.centreY) > stage.radii.outer + slack;
     const place = placeAt(version, stage, middle);
     const to = place === null ? null : pointAt(version, stage, place);
     if (to === null) return;
@@ -101,6 +104,7 @@ export function useDrag({ svg, version, stage, onDrop }: DragProps) {
         client,
         drawn: null,
         place: null,
+        isOutside: false,
         frame: null,
       };
     },
@@ -118,7 +122,7 @@ export function useDrag({ svg, version, stage, onDrop }: DragProps) {
       if (one === null || event.pointerId !== one.pointer) return;
       if (one.frame !== null) follow(one);
       letGo();
-      if (one.place !== null) onDrop(one.contact, one.place);
+      if (one.place !== null && !one.isOutside) onDrop(one.contact, one.place);
     },
     cancel(): void {
       letGo();

@@ -76,15 +76,16 @@ export function useDrawing(version: MapVersion, { earlier, selected, isNarrow }:
   const { circles, contacts, ties } = version;
   const nameSize = 13 * letter;
 
+  const parts = useMemo(() => sectors({ circles, contacts }), [circles, contacts]);
   const onGround = useMemo(
-    () => circleNames(stage, sectors({ circles }), names.circleOf, stage.letter * letter),
-    [stage, circles, names, letter],
+    () => circleNames(stage, parts, names.circleOf, stage.letter * letter),
+    [stage, parts, names, letter],
   );
   // A change of ties alone moves nobody.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of a version it reads circles and contacts
   const standing = useMemo(() => {
     const points = positions(version, stage);
-    const radius = nodeRadius(contacts.length, stage);
+    const radius = nodeRadius(version, stage);
     const order = walkingOrder(version);
     const drawn = order.flatMap((contact) => {
       const at = points.get(contact.id);
@@ -130,6 +131,7 @@ export function useDrawing(version: MapVersion, { earlier, selected, isNarrow }:
     letter,
     nameSize,
     near,
+    sectors: parts,
     circleNames: onGround,
     ringNames: inRings,
     placedNames,

@@ -84,7 +84,7 @@ export function arrowsAt(contact: Contact, at: Point, stage: Stage, radius: numb
 /** Every circle and sign on the stage that words keep off; a contact's own as well. */
 export function discsOn(version: MapVersion, stage: Stage): readonly Disc[] {
   const points = positions(version, stage);
-  const radius = nodeRadius(version.contacts.length, stage);
+  const radius = nodeRadius(version, stage);
   const you = { at: { x: stage.centreX, y: stage.centreY }, radius: stage.you + 1 };
   return [
     you,
@@ -158,7 +158,7 @@ export function namesOn(
   { stage, size, chosen, standing }: Naming,
 ): ReadonlyMap<ContactId, Placed> {
   const points = positions(version, stage);
-  const radius = nodeRadius(version.contacts.length, stage);
+  const radius = nodeRadius(version, stage);
   const discs = discsOn(version, stage);
   const taken = [...standing];
   const frame = viewOf(stage);

@@ -1,8 +1,16 @@
 /**
  * The geometry of the map: sectors per circle, bands per ring, and a place for each contact inside its
- * sector and band. A contact keeps the place it was given, so adding one never moves another.
+ * sector and band. A contact keeps the place it was given; only in a full cell do they make room for each other.
  */
-import type { CircleId, Contact, ContactId, MapVersion, Ring } from './network-map';
+import {
+  type CircleId,
+  type Contact,
+  type ContactId,
+  type MapVersion,
+  type Ring,
+  rings,
+} from './network-map';
+import { type Cell, roomIn, spread, type Turned } from './spread';
 
 /** A drawing surface in its own units, with the outer radius of each ring. */
 export interface Stage {
@@ -59,14 +67,40 @@ export interface Sector {
   readonly to: number;
 }
 
-/** Equal sectors, in the order of the circles. */
-export function sectors(version: Pick<MapVersion, 'circles'>): readonly Sector[] {
-  const size = (2 * Math.PI) / Math.max(1, version.circles.length);
-  return version.circles.map((circle, index) => ({
-    circle: circle.id,
-    from: index * size,
-    to: (index + 1) * size,
-  }));
+/** How many stand at ease in a whole ring; from its share on a sector becomes wider. */
+const atEase: Readonly<Record<Ring, number>> = { inner: 15, middle: 20, outer: 30 };
+/** The widest a sector becomes, as a share of a usual one: the others keep room for their own. */
+const widest = 2.5;
+
+/** What is read of a map to say where one stands. */
+type Peopled = Pick<MapVersion, 'circles' | 'contacts'>;
+
+/** How many stand in each ring of each circle. */
+function crowds({ circles, contacts }: Peopled): ReadonlyMap<CircleId, Readonly<Record<Ring, number>>> {
+  const found = new Map(circles.map(({ id }) => [id, { inner: 0, middle: 0, outer: 0 }]));
+  for (const { circles: of, ring } of contacts) {
+    const crowd = found.get(of[0]);
+    if (crowd !== undefined) crowd[ring] += 1;
+  }
+  return found;
+}
+
+/** Sectors in the order of the circles: equal ones, and a wider one where a cell is full. It widens in few steps, so that one who comes seldom moves the others. */
+export function sectors(version: Peopled): readonly Sector[] {
+  const crowd = crowds(version);
+  const shares = version.circles.map(({ id }) => {
+    const here = crowd.get(id);
+    const fullest = Math.max(...rings.map((ring) => (here?.[ring] ?? 0) / atEase[ring]));
+    const share = Math.ceil(2 * fullest * version.circles.length) / 2;
+    return Math.min(widest, Math.max(1, share));
+  });
+  const unit = (2 * Math.PI) / shares.reduce((sum, share) => sum + share, 0);
+  let before = 0;
+  return version.circles.map(({ id }, index) => {
+    const from = before * unit;
+    before += shares[index] ?? 1;
+    return { circle: id, from, to: before * unit };
+  });
 }
 
 function band(stage: Stage, ring: Ring): { readonly from: number; readonly to: number } {
@@ -85,11 +119,27 @@ function largest(stage: Stage): number {
   return stage === narrowStage ? 13.5 : 19;
 }
 
-/** How large a contact is drawn: smaller when there are many, never under the 24 px of a target. */
-export function nodeRadius(contacts: number, stage: Stage): number {
-  const most = largest(stage);
-  if (contacts <= 40) return most;
-  return contacts <= 80 ? Math.min(most, 15) : Math.min(most, 12);
+/** The least a contact is drawn: a target of 24 px. */
+const least = 12;
+
+function cellOf(stage: Stage, sector: Sector, ring: Ring): Cell {
+  const { from, to } = band(stage, ring);
+  // At the edge of the map there is air for the signs of a contact, as the names of the circles begin there.
+  return { from: sector.from, to: sector.to, inside: from, outside: ring === 'outer' ? to - 6 : to };
+}
+
+/** How large a contact is drawn: smaller when there are many, or more in one cell than have room there; never under the 24 px of a target. */
+export function nodeRadius(version: Peopled, stage: Stage): number {
+  const contacts = version.contacts.length;
+  let radius = Math.min(largest(stage), contacts <= 40 ? 99 : contacts <= 80 ? 15 : least);
+  const crowd = crowds(version);
+  for (const sector of sectors(version))
+    for (const ring of rings) {
+      const here = crowd.get(sector.circle)?.[ring] ?? 0;
+      while (radius > least && here > 1 && roomIn(cellOf(stage, sector, ring), radius) < here)
+        radius = Math.max(least, radius - 0.5);
+    }
+  return radius;
 }
 
 /** The point at `angle` (radians, clockwise from the top) and `distance` from the middle. */
@@ -97,7 +147,7 @@ export function polar(stage: Stage, angle: number, distance: number): Point {
   return { x: stage.centreX + Math.sin(angle) * distance, y: stage.centreY - Math.cos(angle) * distance };
 }
 
-function pointIn(stage: Stage, sector: Sector, ring: Ring, along: number, depth: number): Point {
+function turnedIn(stage: Stage, sector: Sector, ring: Ring, along: number, depth: number): Turned {
   const { from, to } = band(stage, ring);
   const radius = largest(stage);
   // A contact lies inside its band and sector, not on their lines.
@@ -105,6 +155,11 @@ function pointIn(stage: Stage, sector: Sector, ring: Ring, along: number, depth:
   const distance = from + margin + depth * Math.max(0, to - from - 2 * margin);
   const edge = Math.min(0.45 * (sector.to - sector.from), (radius + 3) / distance);
   const angle = sector.from + edge + along * Math.max(0, sector.to - sector.from - 2 * edge);
+  return { angle, distance };
+}
+
+function pointIn(stage: Stage, sector: Sector, ring: Ring, along: number, depth: number): Point {
+  const { angle, distance } = turnedIn(stage, sector, ring, along, depth);
   return polar(stage, angle, distance);
 }
 
@@ -118,20 +173,35 @@ export function tiePath(stage: Stage, one: Point, other: Point): string {
 }
 
 /** Where a contact comes to stand that is put in a circle, at a nearness; null when the circle is not there. */
-export function pointAt(version: Pick<MapVersion, 'circles'>, stage: Stage, place: Standing): Point | null {
+export function pointAt(version: Peopled, stage: Stage, place: Standing): Point | null {
   const sector = sectors(version).find(({ circle }) => circle === place.circle);
   return sector === undefined ? null : pointIn(stage, sector, place.ring, place.along, place.depth);
 }
 
-/** Where every contact stands; a contact without a known circle is left out. */
-export function positions(version: MapVersion, stage: Stage): ReadonlyMap<ContactId, Point> {
-  const bySector = new Map(sectors(version).map((sector) => [sector.circle, sector]));
-  const found = new Map<ContactId, Point>();
+/** Where every contact stands; a contact without a known circle is left out. `among` are sectors to stand in that are not the map's own. */
+export function positions(
+  version: Peopled,
+  stage: Stage,
+  among: readonly Sector[] = sectors(version),
+): ReadonlyMap<ContactId, Point> {
+  const radius = nodeRadius(version, stage);
+  const cells = new Map<string, Contact[]>();
   for (const contact of version.contacts) {
-    const sector = bySector.get(contact.circles[0]);
-    if (sector === undefined) continue;
-    found.set(contact.id, pointIn(stage, sector, contact.ring, contact.along, contact.depth));
+    const key = `${contact.ring} ${contact.circles[0]}`;
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [contact]);
+    else cell.push(contact);
   }
+  const found = new Map<ContactId, Point>();
+  for (const sector of among)
+    for (const ring of rings) {
+      const here = cells.get(`${ring} ${sector.circle}`) ?? [];
+      const wished = here.map(({ along, depth }) => turnedIn(stage, sector, ring, along, depth));
+      spread(cellOf(stage, sector, ring), radius, wished).forEach(({ angle, distance }, index) => {
+        const contact = here[index];
+        if (contact !== undefined) found.set(contact.id, polar(stage, angle, distance));
+      });
+    }
   return found;
 }
 
@@ -177,7 +247,7 @@ export function freePlace(
 }
 
 /** What a point on the stage means for a contact dropped there; null when there is no circle yet. */
-export function placeAt(version: Pick<MapVersion, 'circles'>, stage: Stage, point: Point): Standing | null {
+export function placeAt(version: Peopled, stage: Stage, point: Point): Standing | null {
   const x = point.x - stage.centreX;
   const y = point.y - stage.centreY;
   const distance = Math.hypot(x, y);

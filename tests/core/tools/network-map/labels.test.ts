@@ -149,7 +149,7 @@ describe('the words on a map', () => {
   it('name the one that is looked at within the drawing, also where there is no room', () => {
     fc.assert(
       fc.property(maps, stages, scales, (version, stage, letter) => {
-        const radius = nodeRadius(version.contacts.length, stage);
+        const radius = nodeRadius(version, stage);
         for (const [id, at] of positions(version, stage)) {
           const contact = version.contacts.find((one) => one.id === id);
           if (contact === undefined) continue;
