@@ -92,6 +92,21 @@ function Coming({ plans }: { readonly plans: readonly ConversationPlan[] }) {
   );
 }
 
+/** The way to write down what came of a conversation. */
+function NoteLink({ plan }: { readonly plan: ConversationPlan }) {
+  const { t } = useTranslation('conversations');
+  return (
+    <p className={styles.row}>
+      <OpenLink to={paths.tool('gesprekswijzer')} open={{ record: plan.id, moment: stepAfterTalk }}>
+        {t('been.note')}
+        <VisuallyHidden>
+          : <span translate="no">{plan.title || t(`talks.${plan.talk}`)}</span>
+        </VisuallyHidden>
+      </OpenLink>
+    </p>
+  );
+}
+
 /** Those whose day has been, each with the way to write down what came of it. */
 function Been({ plans }: { readonly plans: readonly ConversationPlan[] }) {
   const { t } = useTranslation('conversations');
@@ -101,14 +116,7 @@ function Been({ plans }: { readonly plans: readonly ConversationPlan[] }) {
       <ul className={styles.items}>
         {plans.map((plan) => (
           <PlanItem key={plan.id} plan={plan} day="been">
-            <p className={styles.row}>
-              <OpenLink to={paths.tool('gesprekswijzer')} open={{ record: plan.id, moment: stepAfterTalk }}>
-                {t('been.note')}
-                <VisuallyHidden>
-                  : <span translate="no">{plan.title || t(`talks.${plan.talk}`)}</span>
-                </VisuallyHidden>
-              </OpenLink>
-            </p>
+            <NoteLink plan={plan} />
           </PlanItem>
         ))}
       </ul>
@@ -127,7 +135,9 @@ function Held({ plans }: { readonly plans: readonly ConversationPlan[] }) {
         <ul className={styles.items}>
           {plans.map((plan) => (
             <PlanItem key={plan.id} plan={plan} day="held">
-              {plan.cameOf !== '' && (
+              {plan.cameOf === '' ? (
+                <NoteLink plan={plan} />
+              ) : (
                 <p className={textStyles.ownWords} translate="no">
                   {plan.cameOf}
                 </p>

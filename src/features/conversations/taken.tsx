@@ -17,6 +17,7 @@ import styles from './conversations.module.css';
 
 function Brought({ item }: { readonly item: CarryItem }) {
   const { t } = useTranslation('conversations');
+  const held = useRecords('conversationPlan').filter(({ heldOn }) => heldOn !== null);
   if (item.broughtTo.length === 0) return null;
   return (
     <p className={textStyles.small}>
@@ -25,7 +26,7 @@ function Brought({ item }: { readonly item: CarryItem }) {
         <span key={`${tool} ${record}`}>
           {index > 0 && ', '}
           <OpenLink to={paths.tool(tool)} open={{ record }}>
-            {t(`taken.at.${tool}`)}
+            {held.some(({ id }) => id === record) ? t('taken.held') : t(`taken.at.${tool}`)}
           </OpenLink>
         </span>
       ))}
