@@ -298,6 +298,8 @@ describe('on paper', () => {
     const paper = document.querySelector('[data-paper]');
     const text = paper?.textContent ?? '';
     expect(text).toContain('Zuidrand');
+    expect(text).toMatch(/\d{4}/);
+    expect(text).toContain('raakt het dossier');
     expect(text).toContain('Oude vrienden');
     expect(text).toContain('A en u dragen meer dan één pet: vriend en lobby.');
     expect(text).toContain('U doet iets voor B.');

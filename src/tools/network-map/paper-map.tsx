@@ -4,15 +4,16 @@ import { circleNames, ringNames } from '../../core/tools/network-map/ground-labe
 import { discsOn } from '../../core/tools/network-map/labels';
 import { nodeRadius, positions, sectors, wideStage } from '../../core/tools/network-map/layout';
 import { lettered, withMarks } from '../../core/tools/network-map/letters';
-import type { MapVersion } from '../../core/tools/network-map/network-map';
+import { type MapVersion, rings } from '../../core/tools/network-map/network-map';
 import { type Signal, signals } from '../../core/tools/network-map/signals';
+import { useFormats } from '../../i18n/formats';
 import { classNames } from '../../ui/class-names';
 import printStyles from '../../ui/print.module.css';
 import { useCarry } from '../shared/use-carry';
 import { useNames } from './contact-names';
 import styles from './paper-map.module.css';
 import { Ground, RingNames } from './picture-ground';
-import { Node, Ties } from './picture-parts';
+import { Legend, Node, Ties } from './picture-parts';
 import { You } from './picture-you';
 import { useSignalWords } from './signal-words';
 import { tiesPath } from './use-drawing';
@@ -35,6 +36,7 @@ function Sheet({ editing, earlier, asked, note }: PaperMapProps) {
   const marks = withMarks(version);
   const say = useSignalWords(marks);
   const carry = useCarry();
+  const formats = useFormats();
   const taken = carry.open
     .filter(({ origin }) => origin.place === 'tool' && origin.record === map.id)
     .map(({ text }) => text);
@@ -53,6 +55,9 @@ function Sheet({ editing, earlier, asked, note }: PaperMapProps) {
     <div className={classNames(printStyles.onPaperOnly, styles.sheet)} aria-hidden="true" data-paper>
       <p className={styles.codeWord} translate="no">
         {map.codeWord}
+      </p>
+      <p className={styles.letters}>
+        {t(`occasions.${version.occasion}`)}, {formats.longDay(version.begunOn)}
       </p>
       <svg
         aria-hidden="true"
@@ -92,6 +97,7 @@ function Sheet({ editing, earlier, asked, note }: PaperMapProps) {
             );
           })}
       </svg>
+      <Legend compares={false} namesRings={known.size < rings.length} numbered={[]} />
       {paper.letters.size > 0 && <p className={styles.letters}>{t('paper.letters')}</p>}
       {paper.questions.length > 0 && (
         <>

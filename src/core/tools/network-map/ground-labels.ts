@@ -72,9 +72,10 @@ function middleOf(stage: Stage, ring: Ring): number {
   return { inner: stage.heart + inner, middle: inner + middle, outer: middle + outer }[ring] / 2;
 }
 
-/** Clockwise from the top, right of the middle first: there a line of text lies between two rings. */
+/** Clockwise from the top, right of the middle first, and all of that side before the other, so that the names do not jump when somebody is moved: there a line of text lies between two rings. */
 const angles = [
-  92, 270, 78, 104, 258, 284, 60, 120, 300, 240, 40, 140, 320, 220, 0, 180, 20, 160, 340, 200,
+  92, 84, 100, 78, 104, 70, 112, 60, 120, 50, 130, 40, 140, 270, 258, 284, 300, 240, 320, 220, 0, 180, 20,
+  160, 340, 200,
 ].map((degrees) => (degrees * Math.PI) / 180);
 
 /** The rings that can be named without lying on anybody, all in one row if that can be. */
