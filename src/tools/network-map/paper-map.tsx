@@ -97,7 +97,9 @@ function Sheet({ editing, earlier, asked, note }: PaperMapProps) {
             );
           })}
       </svg>
-      <Legend compares={false} namesRings={known.size < rings.length} numbered={[]} />
+      <div className={styles.signs}>
+        <Legend compares={false} namesRings={known.size < rings.length} numbered={[]} />
+      </div>
       {paper.letters.size > 0 && <p className={styles.letters}>{t('paper.letters')}</p>}
       {paper.questions.length > 0 && (
         <>
