@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { CircleName } from '../../core/tools/network-map/ground-labels';
 import { polar, type Sector, type Stage } from '../../core/tools/network-map/layout';
 import { type Ring, rings } from '../../core/tools/network-map/network-map';
+import { classNames } from '../../ui/class-names';
 import styles from './picture.module.css';
 import { type PlacedNames, Words } from './picture-words';
 
@@ -48,13 +49,16 @@ export const Ground = memo(function Ground({ sectors, stage, names }: GroundProp
   );
 });
 
+/** The ground of its own ring behind the name of a ring, where a line goes under it. */
+const halos = { inner: styles.onInner, middle: styles.onMiddle, outer: styles.onOuter } as const;
+
 /** The names of the rings, over the lines and under the contacts. */
 export const RingNames = memo(function RingNames({ names }: { readonly names: PlacedNames<Ring> }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text in a drawing cannot have focus
     <g aria-hidden="true">
       {[...names].map(([ring, placed]) => (
-        <Words key={ring} placed={placed} look={styles.ring} />
+        <Words key={ring} placed={placed} look={classNames(styles.ring, halos[ring])} />
       ))}
     </g>
   );
