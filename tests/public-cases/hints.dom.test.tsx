@@ -75,6 +75,9 @@ describe('a hint below a field', () => {
     await type(alias(), 'Jan-Willem Kromhoek');
     press('Zet op de kaart');
     expect(alias()).toHaveValue('');
+    // What it says of who was added stays until the next letter.
+    expect(lineOf(alias())).toHaveTextContent(/echte naam.*Meer over/);
+    await type(alias(), 'K');
     expect(lineOf(alias())).toBeEmptyDOMElement();
   });
 

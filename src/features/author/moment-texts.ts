@@ -85,11 +85,11 @@ function momentTexts({ id, lines, next }: Moment): readonly KeyedText[] {
   ];
 }
 
-function endingTexts({ id, title, text, prices, question }: Ending): readonly KeyedText[] {
+function endingTexts({ id, title, text, prices, question, taken }: Ending): readonly KeyedText[] {
   return [
     ...under(`endings.${id}`, { title, text }),
     ...prices.flatMap(({ who, what }, index) => under(`endings.${id}.prices.${index + 1}`, { who, what })),
-    ...under(`endings.${id}`, { question }),
+    ...under(`endings.${id}`, { question, taken }),
   ];
 }
 
