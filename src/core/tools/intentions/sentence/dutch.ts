@@ -6,7 +6,7 @@
 
 import { lowered } from '../../../shared/lowered';
 import type { Response } from '../intention';
-import { after, type Grammar, quoted, type Typed, told, wordList } from './words';
+import { after, type Grammar, isSpoken, quoted, type Typed, told, wordList } from './words';
 
 /** Verbs of saying, as after 'ik'. */
 const saying = wordList(
@@ -78,10 +78,6 @@ const saysFirst: Readonly<Record<Response, string>> = {
   'step-aside': 'stap ik opzij en zeg ik',
   consult: 'overleg ik eerst en zeg ik',
 };
-
-function isSpoken(response: Response | null): boolean {
-  return response === 'say' || response === 'ask' || response === 'tell';
-}
 
 function isInfinitive(word: string): boolean {
   return (

@@ -5,7 +5,7 @@
 
 import { lowered } from '../../../shared/lowered';
 import type { Response } from '../intention';
-import { after, type Grammar, quoted, type Typed, told, wordList } from './words';
+import { after, type Grammar, isSpoken, quoted, type Typed, told, wordList } from './words';
 
 const saying = wordList(
   'say tell ask answer name repeat explain report discuss share call phone text mail write send refer suggest reply thank refuse mention point raise',
@@ -31,10 +31,6 @@ const saysFirst: Readonly<Record<Response, string>> = {
   'step-aside': 'I step aside and say',
   consult: 'I talk it over first and say',
 };
-
-function isSpoken(response: Response | null): boolean {
-  return response === 'say' || response === 'ask' || response === 'tell';
-}
 
 /** 'i' by itself is written large wherever it stands. */
 function withI(text: string): string {

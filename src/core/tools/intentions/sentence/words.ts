@@ -21,6 +21,11 @@ export interface Grammar {
   readonly then: (typed: Typed, response: Response | null) => string;
 }
 
+/** Whether the deed is to speak: then what was typed may be the very words. */
+export function isSpoken(response: Response | null): boolean {
+  return response === 'say' || response === 'ask' || response === 'tell';
+}
+
 /** Words to look a word up in. */
 export function wordList(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
