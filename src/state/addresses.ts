@@ -26,6 +26,12 @@ export const patterns = {
   conversations: '/gesprekken',
   /** The calendar of integrity moments. */
   occasions: '/momenten',
+  /** A trainer's group session: planning it, or leading the one that runs. */
+  group: '/groep',
+  /** The second window of a group session, for the room. */
+  groupWall: '/groep/scherm',
+  /** A phone in a group session. */
+  join: '/meedoen',
   /** What one can show of the programme, to print. */
   certificate: '/certificaat',
   sources: '/bronnen',
@@ -78,6 +84,9 @@ export const paths = {
   tools: patterns.tools,
   conversations: patterns.conversations,
   occasions: patterns.occasions,
+  group: patterns.group,
+  groupWall: patterns.groupWall,
+  join: patterns.join,
   tool,
   module: (module: ModuleId): string => generatePath(patterns.module, { module }),
   /** Playing the journey that is opened there, otherwise the one under way or a new one. */

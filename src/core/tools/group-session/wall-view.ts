@@ -1,0 +1,77 @@
+/**
+ * What hangs on the wall: everything that the second window is told, and no more. What the facilitator alone may know
+ * (notes, what was counted and not shown) has no place in it.
+ */
+import type { StepKind } from '../../scenario/group-plan';
+import type { FloorPlan, Person } from '../../scenario/scenario';
+import type { Shown } from './disclosure';
+import type { Absent, RoomOption } from './material';
+
+/** How one can join with a phone. */
+export interface WallInvitation {
+  readonly link: string;
+  /** Twelve characters to type. */
+  readonly code: string;
+  /** The two words that phone and wall show, to see that they are the same room. */
+  readonly words: readonly [string, string];
+}
+
+/** A line of the story as it is read in a room. */
+export interface WallLine {
+  readonly id: string;
+  /** Who says it; null for narration. */
+  readonly by: string | null;
+  readonly text: string;
+}
+
+/** What is shown of one step. */
+export type WallStage =
+  | { readonly kind: 'black' }
+  /** The step in a sentence: ground rules, pairs, plenary, if-then, looking back, closing. */
+  | { readonly kind: 'text'; readonly step: StepKind; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'story';
+      readonly place: string;
+      readonly lines: readonly WallLine[];
+      readonly plan: FloorPlan | null;
+      readonly cast: readonly Person[];
+      readonly isAsking: boolean;
+    }
+  | {
+      readonly kind: 'vote';
+      readonly number: 1 | 2;
+      readonly prompt: string;
+      readonly options: readonly RoomOption[];
+      readonly isOpen: boolean;
+      /** How many voted with their phones, of how many; null where the room votes otherwise. */
+      readonly received: { readonly of: number; readonly count: number } | null;
+    }
+  | {
+      readonly kind: 'result';
+      readonly prompt: string;
+      readonly options: readonly RoomOption[];
+      /** One after the other; at most two. Null of the first where it was never shown. */
+      readonly rounds: readonly { readonly number: 1 | 2; readonly shown: Shown | null }[];
+    }
+  | { readonly kind: 'absent'; readonly who: Absent }
+  | {
+      readonly kind: 'roads';
+      readonly taken: readonly string[];
+      readonly left: readonly string[];
+      readonly ending: { readonly title: string; readonly text: string; readonly question: string } | null;
+    };
+
+/** What the wall shows now. */
+export interface WallView {
+  readonly title: string;
+  /** The case, or the prompt of the story, as it stays beside the talk; null where there is none. */
+  readonly situation: readonly string[];
+  readonly step: { readonly kind: StepKind; readonly round: 1 | 2 | null };
+  readonly stage: WallStage;
+  /** Planned end of this step, in milliseconds since 1970; null when the clock stands still. */
+  readonly endsAt: number | null;
+  /** What is left when it stands still, in milliseconds. */
+  readonly left: number;
+  /** Null where nobody can join with a phone now. */
+  readonly invitation: WallInvitation | null;
+}

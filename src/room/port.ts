@@ -1,0 +1,96 @@
+/**
+ * A room with phones, as views know it: the facilitator's side and the side of one phone. How it travels and how it is
+ * sealed is behind this.
+ */
+import type { Counts, Shown } from '../core/tools/group-session/disclosure';
+import type { RoomOption } from '../core/tools/group-session/material';
+import type { WallInvitation } from '../core/tools/group-session/wall-view';
+
+/** Whether the relay can be reached. */
+export type Connection = 'connecting' | 'open' | 'lost';
+
+/** What is asked on phones. */
+export interface RoomAsk {
+  /** The key of the round. */
+  readonly key: string;
+  readonly number: 1 | 2;
+  readonly title: string;
+  readonly prompt: string;
+  readonly options: readonly RoomOption[];
+}
+
+/** What the facilitator knows of the phones: how many, never who chose what. */
+export interface HostView {
+  readonly connection: Connection;
+  /** Phones that are admitted. */
+  readonly phones: number;
+  readonly isJoiningOpen: boolean;
+  readonly round: {
+    readonly key: string;
+    /** Votes that lie here sealed; of one phone at most one. */
+    readonly received: number;
+    /** `counting`: phones are adding up together. `failed`: too few of them answered; nothing is lost, they can be asked again. */
+    readonly state: 'open' | 'counting' | 'counted' | 'failed';
+    /** The sum, once counted; null when fewer than five voted, for then nothing is added up. */
+    readonly counts: Counts | null;
+  } | null;
+}
+
+/** The facilitator's side. */
+export interface RoomHost {
+  readonly invitation: WallInvitation;
+  view(): HostView;
+  subscribe(listener: () => void): () => void;
+  /** Asks; what was asked before is over. Asking again with the key of a round that was counted begins it anew. */
+  ask(ask: RoomAsk): void;
+  /** Nobody can vote or change any more; phones add up together. */
+  closeRound(): void;
+  /** Asks the phones that are there to add up again. */
+  countAgain(): void;
+  /** Puts on the phones what is on the wall. */
+  show(key: string, options: readonly RoomOption[], shown: Shown): void;
+  /** Phones wait: the room talks. */
+  rest(): void;
+  setJoining(isOpen: boolean): void;
+  /** What must be kept to take this room up again after a crash. It holds no vote that can be opened. */
+  state(): string;
+  /** Ends the room for everyone; nothing of it remains. */
+  end(): Promise<void>;
+}
+
+/** What a phone shows. */
+export type GuestStage =
+  | { readonly kind: 'joining' }
+  /** The room does not answer, was closed to joining, is full, or is not one that this link belongs to. */
+  | { readonly kind: 'refused'; readonly why: 'no-room' | 'closed' | 'full' | 'not-this-room' }
+  | { readonly kind: 'waiting' }
+  | {
+      readonly kind: 'vote';
+      readonly ask: RoomAsk;
+      /** The option that was given; null before. */
+      readonly given: string | null;
+      /** `received` only when the facilitator's device said so. */
+      readonly state: 'none' | 'sending' | 'received';
+    }
+  | { readonly kind: 'counting'; readonly ask: RoomAsk; readonly given: string | null }
+  | { readonly kind: 'result'; readonly options: readonly RoomOption[]; readonly shown: Shown }
+  | { readonly kind: 'ended' };
+
+export interface GuestView {
+  readonly connection: Connection;
+  /** The same two words as on the wall; null until the room answered. */
+  readonly words: readonly [string, string] | null;
+  readonly stage: GuestStage;
+}
+
+/** The side of one phone. */
+export interface RoomGuest {
+  view(): GuestView;
+  subscribe(listener: () => void): () => void;
+  /** Votes, or changes the vote while the round is open. */
+  vote(option: string): void;
+  /** What must be kept in this tab to come back after a reload. */
+  state(): string;
+  /** Goes, and leaves nothing behind. */
+  leave(): void;
+}
