@@ -1,4 +1,5 @@
 /** Group sessions for tests: plans, material, and a session that has begun. */
+import fc from 'fast-check';
 import type { ModuleGroupPlan } from '../../../../src/core/scenario/group-plan';
 import { asId } from '../../../../src/core/shared/ids';
 import type { Material, OwnCase } from '../../../../src/core/tools/group-session/material';
@@ -73,3 +74,11 @@ export function aSession(material: Material = ownMaterial, parts: Partial<GroupP
 export function happen(session: GroupSession, ...events: readonly SessionEvent[]): GroupSession {
   return events.reduce(sessionAfter, session);
 }
+
+export const anyMaterial: fc.Arbitrary<Material> = fc.constantFrom<Material>(
+  ownMaterial,
+  materialFromOwn(anOwnCase({ twist: '', absent: [], given: [] })),
+  dinnerMaterial,
+  { kind: 'deliberation' },
+  { kind: 'cards', questions: ['Wat zou jij doen?', 'Wie belde je het eerst?'] },
+);
