@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { SessionEvent } from '../../../../src/core/tools/group-session/session';
 
 const steps = [
+  ...['vote-1', 'vote-1', 'vote-1', 'vote-2', 'vote-2', 'spread', 'moved', 'onward', 'onward'],
   ...['ground-rules', 'scene', 'vote-1', 'spread', 'talk', 'plenary', 'twist', 'vote-2', 'moved', 'absent'],
   ...['deliberation', 'cards', 'onward', 'roads', 'harvest', 'if-then', 'look-back', 'close', 'nowhere'],
 ];
