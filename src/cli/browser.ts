@@ -1,12 +1,14 @@
 /**
  * Finds the browser that the journeys run in, and on Debian installs it when it is missing. No browser is
- * ever downloaded from elsewhere.
+ * ever downloaded from elsewhere. Preferred is the shell of Chromium that draws no window of its own: the same engine
+ * of the same source package, with two thirds of the work (40 journeys: 123 s against 175 s).
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 function isExecutable(path: string): boolean {
   try {
@@ -32,25 +34,31 @@ export function findBrowser(): string | null {
   return names.map(onPath).find((path) => path !== null) ?? null;
 }
 
+/** Runs apt-get as root or through a sudo that asks nothing; false when that cannot be done or fails. */
+function runApt(...args: string[]): boolean {
+  const isRoot = process.getuid?.() === 0;
+  const prefix = isRoot ? [] : ['sudo', '-n'];
+  if (!isRoot && onPath('sudo') === null) return false;
+  const [program = '', ...rest] = [...prefix, 'apt-get', ...args];
+  const outcome = spawnSync(program, rest, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return outcome.status === 0;
+}
+
 /**
- * The browser, installed first when that can be done here: with apt-get, as root or through a sudo that
- * asks nothing. Null when there is none and none can be installed.
+ * The browser, installed first when that can be done here: the shell, or the whole browser where a release has no
+ * shell. Null when there is none and none can be installed.
  */
 export function ensureBrowser(): string | null {
   const present = findBrowser();
-  if (present !== null || onPath('apt-get') === null) return present;
-  const isRoot = process.getuid?.() === 0;
-  const prefix = isRoot ? [] : ['sudo', '-n'];
-  if (!isRoot && onPath('sudo') === null) return null;
+  const isChosen = (process.env.CHROMIUM ?? '') !== '';
+  if (isChosen || present?.endsWith(shell) === true || onPath('apt-get') === null) return present;
   process.stdout.write('Installing Chromium (apt-get) …\n');
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const [program = '', ...rest] = [...prefix, 'apt-get', ...args];
-    const outcome = spawnSync(program, rest, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (outcome.status !== 0) return null;
-  }
+  if (!runApt('update')) return present;
+  const install = ['install', '-y', '--no-install-recommends'];
+  if (!runApt(...install, shell) && present === null) runApt(...install, 'chromium');
   return findBrowser();
 }
 
