@@ -1,6 +1,6 @@
 /** The brokers behind the relay in tests: run with the documented configuration itself, on ports that are free. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -57,13 +57,14 @@ async function answers(port: number): Promise<boolean> {
 }
 
 /** Waits for a port, for a broker has no other way to say that it is there. */
-async function untilThere(port: number, child: ChildProcess): Promise<void> {
+async function untilThere(port: number, child: ChildProcess | undefined): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
     if (await answers(port)) return;
-    if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended with ${child.exitCode}.`);
+    if (typeof child?.exitCode === 'number')
+      throw new Error(`${child.spawnfile} ended with ${child.exitCode}.`);
     await pause(25);
   }
-  throw new Error(`${child.spawnfile} never answered.`);
+  throw new Error(`${child?.spawnfile} never answered.`);
 }
 
 const running = new Set<ChildProcess>();
@@ -71,10 +72,20 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-function run(program: string, args: readonly string[]): ChildProcess {
+function run(
+  program: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const child = spawn(program, [...args], {
     stdio: ['ignore', 'ignore', process.env.BROKER_TALKS === undefined ? 'ignore' : 'inherit'],
-    env: { ...process.env, PATH: `${process.env.PATH}${delimiter}/usr/sbin`, RELAY_PASSWORD: password },
+    env: {
+      ...process.env,
+      PATH: `${process.env.PATH}${delimiter}/usr/sbin`,
+      RELAY_PASSWORD: password,
+      CLUSTER_PASSWORD: 'between-the-nodes',
+      ...more,
+    },
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
@@ -111,26 +122,67 @@ function ended(children: readonly ChildProcess[], folder: string): () => Promise
   };
 }
 
-/** NATS as `nats.conf` says, with other ports and another folder. */
-export async function runNats(): Promise<RunningBroker> {
-  const [client = 0, mqtt = 0, web = 0] = await freePorts(3);
-  const folder = makeFolder();
-  const file = join(folder, 'nats.conf');
-  const changes = {
+interface Node {
+  readonly mqtt: number;
+  readonly webSocket: number;
+  readonly cluster: number;
+  readonly folder: string;
+}
+
+/** Writes `nats.conf` as it stands, with the ports and the folder of one node. */
+async function prepareNode(folder: string, clusterPort: number): Promise<Node> {
+  const [client = 0, mqtt = 0, webSocket = 0] = await freePorts(3);
+  mkdirSync(folder);
+  const text = put(readFileSync(join(configuration, 'nats.conf'), 'utf8'), {
     '127.0.0.1:4222': `127.0.0.1:${client}`,
     '"127.0.0.1:1883"': `"127.0.0.1:${mqtt}"`,
-    '"127.0.0.1:8081"': `"127.0.0.1:${web}"`,
+    '"127.0.0.1:8081"': `"127.0.0.1:${webSocket}"`,
     '"/dev/shm/speelveld-relay"': JSON.stringify(join(folder, 'store')),
-  };
-  writeFileSync(file, put(readFileSync(join(configuration, 'nats.conf'), 'utf8'), changes));
-  const child = run('nats-server', ['--config', file]);
+  });
+  writeFileSync(join(folder, 'nats.conf'), text);
+  return { mqtt, webSocket, cluster: clusterPort, folder };
+}
+
+/** NATS as `nats.conf` says, with other ports and another folder. */
+export async function runNats(): Promise<RunningBroker> {
+  const folder = makeFolder();
+  const { mqtt, webSocket } = await prepareNode(join(folder, 'relay-1'), 0);
+  const child = run('nats-server', ['--config', join(folder, 'relay-1', 'nats.conf')]);
   await untilThere(mqtt, child);
   return {
     ports: [mqtt],
-    webSocketPort: web,
+    webSocketPort: webSocket,
     password,
     pids: child.pid === undefined ? [] : [child.pid],
     stop: ended([child], folder),
+  };
+}
+
+/** Three NATS servers as `nats-cluster.conf` says, on this one machine. */
+export async function runNatsCluster(): Promise<RunningBroker> {
+  const folder = makeFolder();
+  const clusterPorts = await freePorts(3);
+  const nodes = await Promise.all(
+    clusterPorts.map((port, index) => prepareNode(join(folder, `relay-${index + 1}`), port)),
+  );
+  const children = nodes.map((node, index) => {
+    const text = put(readFileSync(join(configuration, 'nats-cluster.conf'), 'utf8'), {
+      '0.0.0.0:6222': `127.0.0.1:${node.cluster}`,
+      ...Object.fromEntries(
+        clusterPorts.map((port, at) => [`relay-${at + 1}.internal:6222`, `127.0.0.1:${port}`]),
+      ),
+    });
+    const file = join(node.folder, 'nats-cluster.conf');
+    writeFileSync(file, text);
+    return run('nats-server', ['--config', file], { NODE: `relay-${index + 1}`, HERE: '127.0.0.1' });
+  });
+  await Promise.all(nodes.map(({ mqtt }, index) => untilThere(mqtt, children[index])));
+  return {
+    ports: nodes.map(({ mqtt }) => mqtt),
+    webSocketPort: null,
+    password,
+    pids: children.flatMap(({ pid }) => pid ?? []),
+    stop: ended(children, folder),
   };
 }
 
