@@ -4,10 +4,11 @@
  */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findProgram } from '../../src/cli/programs';
 import { startEmbeddedEngine } from '../../src/relay/embedded-engine';
 import type { Engine } from '../../src/relay/engine';
 import { reachRemoteEngine } from '../../src/relay/remote-engine';
-import { hasProgram, type RunningBroker, runMosquitto, runNats } from './support/brokers';
+import { type RunningBroker, runMosquitto, runNats } from './support/brokers';
 import { publishPacket, RawClient } from './support/raw-client';
 import {
   anna,
@@ -45,7 +46,7 @@ const ways: readonly Way[] = [
 ];
 
 for (const { name, program, run, address } of ways) {
-  describe.skipIf(program !== null && !hasProgram(program))(`before ${name}`, () => {
+  describe.skipIf(program !== null && findProgram(program) === null)(`before ${name}`, () => {
     let broker: RunningBroker | null = null;
     let relay: ServedRelay;
     let now = 0;
@@ -133,67 +134,70 @@ async function directly(broker: RunningBroker, username: string): Promise<RawCli
 
 const configured = ways.filter(({ name }) => name === 'NATS' || name === 'Mosquitto');
 for (const { name, program, run } of configured) {
-  describe.skipIf(program !== null && !hasProgram(program))(`the configuration of ${name} itself`, () => {
-    let broker: RunningBroker;
-    beforeAll(async () => {
-      if (run !== null) broker = await run();
-    });
-    afterAll(() => broker.stop());
+  describe.skipIf(program !== null && findProgram(program) === null)(
+    `the configuration of ${name} itself`,
+    () => {
+      let broker: RunningBroker;
+      beforeAll(async () => {
+        if (run !== null) broker = await run();
+      });
+      afterAll(() => broker.stop());
 
-    test('lets nobody in without the password', async () => {
-      for (const greeting of [{}, { username: 'facilitator', password: 'wrong' }, { username: 'phone' }]) {
-        const client = new RawClient(connect(broker.ports[0] ?? 0, '127.0.0.1'));
-        expect(await client.greet(greeting).catch(() => 'cut off')).not.toBe(0);
-        client.leave();
-      }
-    });
+      test('lets nobody in without the password', async () => {
+        for (const greeting of [{}, { username: 'facilitator', password: 'wrong' }, { username: 'phone' }]) {
+          const client = new RawClient(connect(broker.ports[0] ?? 0, '127.0.0.1'));
+          expect(await client.greet(greeting).catch(() => 'cut off')).not.toBe(0);
+          client.leave();
+        }
+      });
 
-    test('lets a phone say nothing but its votes', async () => {
-      const host = await directly(broker, 'facilitator');
-      await host.listen([everyUp, state]);
-      for (const topic of [state, down(anna), 'weather', `s/${room}/x`, `${up(anna)}/deeper`]) {
+      test('lets a phone say nothing but its votes', async () => {
+        const host = await directly(broker, 'facilitator');
+        await host.listen([everyUp, state]);
+        for (const topic of [state, down(anna), 'weather', `s/${room}/x`, `${up(anna)}/deeper`]) {
+          const phone = await directly(broker, 'phone');
+          phone.send(publishPacket(topic, 'forged'));
+          // Either ends what a phone may not: silently, or with the connection.
+          await phone.ping().catch(() => undefined);
+          phone.leave();
+        }
         const phone = await directly(broker, 'phone');
-        phone.send(publishPacket(topic, 'forged'));
-        // Either ends what a phone may not: silently, or with the connection.
-        await phone.ping().catch(() => undefined);
+        phone.send(publishPacket(up(anna), 'a vote'));
+        await host.hears('a vote');
+        expect(host.heard.map(({ text }) => text)).toEqual(['a vote']);
+        host.leave();
         phone.leave();
-      }
-      const phone = await directly(broker, 'phone');
-      phone.send(publishPacket(up(anna), 'a vote'));
-      await host.hears('a vote');
-      expect(host.heard.map(({ text }) => text)).toEqual(['a vote']);
-      host.leave();
-      phone.leave();
-    });
+      });
 
-    test('lets a phone hear what the facilitator says, and no vote', async () => {
-      const [host, phone] = [await directly(broker, 'facilitator'), await directly(broker, 'phone')];
-      await phone.listen([everyUp]).catch(() => undefined);
-      const listening = await directly(broker, 'phone');
-      expect(await listening.listen([state, down(anna)])).toEqual([0, 0]);
-      await host.listen([everyUp]);
-      listening.send(publishPacket(up(anna), 'a vote'));
-      await host.hears('a vote');
-      host.send(publishPacket(down(anna), 'received'));
-      await listening.hears('received');
-      await phone.ping().catch(() => undefined);
-      expect(phone.heard).toEqual([]);
-      for (const client of [host, phone, listening]) client.leave();
-    });
+      test('lets a phone hear what the facilitator says, and no vote', async () => {
+        const [host, phone] = [await directly(broker, 'facilitator'), await directly(broker, 'phone')];
+        await phone.listen([everyUp]).catch(() => undefined);
+        const listening = await directly(broker, 'phone');
+        expect(await listening.listen([state, down(anna)])).toEqual([0, 0]);
+        await host.listen([everyUp]);
+        listening.send(publishPacket(up(anna), 'a vote'));
+        await host.hears('a vote');
+        host.send(publishPacket(down(anna), 'received'));
+        await listening.hears('received');
+        await phone.ping().catch(() => undefined);
+        expect(phone.heard).toEqual([]);
+        for (const client of [host, phone, listening]) client.leave();
+      });
 
-    test('lets the facilitator say what a room is at and speak to phones, not as a phone', async () => {
-      const [host, other] = [await directly(broker, 'facilitator'), await directly(broker, 'facilitator')];
-      await other.listen([everyUp]);
-      host.send(publishPacket(up(anna), 'invented'));
-      await host.ping().catch(() => undefined);
-      const phone = await directly(broker, 'phone');
-      await phone.listen([`s/${otherRoom}/state`]);
-      const again = await directly(broker, 'facilitator');
-      again.send(publishPacket(`s/${otherRoom}/state`, 'open', { isRetained: true }));
-      await phone.hears('open');
-      await other.ping();
-      expect(other.heard).toEqual([]);
-      for (const client of [host, other, phone, again]) client.leave();
-    });
-  });
+      test('lets the facilitator say what a room is at and speak to phones, not as a phone', async () => {
+        const [host, other] = [await directly(broker, 'facilitator'), await directly(broker, 'facilitator')];
+        await other.listen([everyUp]);
+        host.send(publishPacket(up(anna), 'invented'));
+        await host.ping().catch(() => undefined);
+        const phone = await directly(broker, 'phone');
+        await phone.listen([`s/${otherRoom}/state`]);
+        const again = await directly(broker, 'facilitator');
+        again.send(publishPacket(`s/${otherRoom}/state`, 'open', { isRetained: true }));
+        await phone.hears('open');
+        await other.ping();
+        expect(other.heard).toEqual([]);
+        for (const client of [host, other, phone, again]) client.leave();
+      });
+    },
+  );
 }

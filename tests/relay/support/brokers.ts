@@ -3,8 +3,9 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { findProgram } from '../../../src/cli/programs';
 
 /** A broker that runs. */
 export interface RunningBroker {
@@ -20,14 +21,6 @@ export interface RunningBroker {
 
 const configuration = 'src/relay/config';
 const password = 'password-of-the-tests';
-
-/** Whether a program can be run here. */
-export function hasProgram(name: string): boolean {
-  const path = `${process.env.PATH ?? ''}${delimiter}/usr/sbin`;
-  return (
-    spawnSync(name, ['-h'], { env: { ...process.env, PATH: path }, stdio: 'ignore' }).error === undefined
-  );
-}
 
 async function freePorts(count: number): Promise<readonly number[]> {
   const servers = await Promise.all(
@@ -77,11 +70,10 @@ function run(
   args: readonly string[],
   more: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  const child = spawn(program, [...args], {
+  const child = spawn(findProgram(program) ?? program, [...args], {
     stdio: ['ignore', 'ignore', process.env.BROKER_TALKS === undefined ? 'ignore' : 'inherit'],
     env: {
       ...process.env,
-      PATH: `${process.env.PATH}${delimiter}/usr/sbin`,
       RELAY_PASSWORD: password,
       CLUSTER_PASSWORD: 'between-the-nodes',
       ...more,
