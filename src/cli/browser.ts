@@ -1,10 +1,12 @@
 /**
  * Finds the browser that the journeys run in, and on Debian installs it when it is missing. No browser is
- * ever downloaded from elsewhere.
+ * ever downloaded from elsewhere. Preferred is the shell of Chromium that draws no window of its own: the same engine
+ * of the same source package, with two thirds of the work (40 journeys: 123 s against 175 s).
  */
 import { findProgram, installPackages, isExecutable } from './programs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The path of a Chromium: what the variable CHROMIUM names, or else the first one on the PATH; null without one. */
 export function findBrowser(): string | null {
@@ -13,11 +15,17 @@ export function findBrowser(): string | null {
   return names.map(findProgram).find((path) => path !== null) ?? null;
 }
 
-/** The browser, installed first when that can be done here. Null when there is none and none can be installed. */
+/**
+ * The browser, installed first when that can be done here: the shell, or the whole browser where a release has no
+ * shell. Null when there is none and none can be installed.
+ */
 export function ensureBrowser(): string | null {
   const present = findBrowser();
-  if (present !== null) return present;
-  return installPackages(['chromium']) ? findBrowser() : null;
+  const isChosen = (process.env.CHROMIUM ?? '') !== '';
+  if (isChosen || present?.endsWith(shell) === true) return present;
+  if (!installPackages([shell]) && present === null) installPackages(['chromium']);
+  return findBrowser();
+}
 }
 
 /** Arguments that make Chromium work in a container and keep it from calling home. */

@@ -35,7 +35,8 @@ export type WallStage =
       readonly lines: readonly WallLine[];
       readonly plan: FloorPlan | null;
       readonly cast: readonly Person[];
-      readonly isAsking: boolean;
+      /** What the story asks here; null while it goes on. */
+      readonly asks: { readonly prompt: string; readonly options: readonly RoomOption[] } | null;
     }
   | {
       readonly kind: 'vote';
@@ -43,7 +44,7 @@ export type WallStage =
       readonly prompt: string;
       readonly options: readonly RoomOption[];
       readonly isOpen: boolean;
-      /** How many voted with their phones, of how many; null where the room votes otherwise. */
+      /** How many voted with their phones, of how many; null where the room votes otherwise, and under five votes. */
       readonly received: { readonly of: number; readonly count: number } | null;
     }
   | {
