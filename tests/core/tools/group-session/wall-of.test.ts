@@ -91,11 +91,17 @@ describe('the wall', () => {
 
   test('reads the story up to where it asks, and waits after a choice', () => {
     const begun = happen(aSession(dinnerMaterial, { minutes: 90 }), { type: 'go', step: 'scene', at });
-    expect(stageOf(begun)).toMatchObject({ kind: 'story', lines: [{ text: 'Regel 1.' }], asks: null });
+    expect(stageOf(begun)).toMatchObject({ kind: 'story', lines: [{ text: 'Regel 1.' }], isAsking: false });
     const table = readToTable();
     expect(stageOf(table)).toMatchObject({
       kind: 'story',
-      asks: { options: [{ letter: 'A' }, { letter: 'B' }, { letter: 'C' }] },
+      isAsking: true,
+    });
+    expect(stageOf(happen(table, { type: 'go', step: 'onward', at }))).toMatchObject({
+      kind: 'vote',
+      number: null,
+      options: [{ letter: 'A' }, { letter: 'B' }, { letter: 'C' }],
+      isOpen: false,
     });
     const chosen = happen(table, { type: 'go', step: 'onward', at }, { type: 'choose', choice: 'speak', at });
     expect(stageOf(chosen)).toEqual({ kind: 'text', step: 'onward', lines: ['U kiest speak.'] });
