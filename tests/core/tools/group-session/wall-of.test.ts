@@ -139,6 +139,14 @@ describe('the wall', () => {
     expect(happen(absent, { type: 'part', part: 1 })).toBe(absent);
   });
 
+  test('shows the harvest in its own step, as it is written', () => {
+    const written = happen(aSession(), { type: 'harvest', lines: ['Eerst bellen.'] });
+    expect(JSON.stringify(wallOf(written, alone, at))).not.toContain('Eerst bellen.');
+    expect(stageOf(happen(written, { type: 'go', step: 'harvest', at }))).toMatchObject({
+      lines: ['Eerst bellen.'],
+    });
+  });
+
   test('puts one card at a time', () => {
     const cards = { kind: 'cards', questions: ['Een?', 'Twee?'] } as const;
     const session = happen(aSession(cards), { type: 'go', step: 'cards', at }, { type: 'part', part: 1 });
