@@ -5,6 +5,7 @@ import { fontSubsetPlugin } from './src/build/font-subset-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { readingPagePlugin } from './src/build/reading-page-plugin';
 import { contentPlugin } from './src/compiler/vite-plugin';
+import { relayPlugin } from './src/relay/vite-plugin';
 
 /**
  * Everyone passes the start and the player: what these need travels as one file with its texts beside it.
@@ -22,6 +23,7 @@ export default defineConfig({
     builtFromPlugin(),
     fontSubsetPlugin(),
     readingPagePlugin(),
+    relayPlugin(),
     offlinePlugin(),
   ],
   build: {

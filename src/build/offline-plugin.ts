@@ -53,6 +53,15 @@ function workerOf(files: readonly BuiltFile[], code: string): string {
   return `const SPEELVELD_BUILT = ${JSON.stringify(built)};\n${code}`;
 }
 
+/**
+ * Writes the worker into a folder that holds a whole build.
+ * @param root where the source is.
+ * @internal exported for its tests
+ */
+export async function writeWorker(root: string, folder: string): Promise<void> {
+  writeFileSync(join(folder, workerFile), workerOf(filesIn(folder), await workerCode(root)));
+}
+
 /** The worker in the build; the development server has none. */
 export function offlinePlugin(): Plugin {
   let root = '.';
@@ -69,8 +78,7 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir }) {
-        if (isPackage || dir === undefined) return;
-        writeFileSync(join(dir, workerFile), workerOf(filesIn(dir), await workerCode(root)));
+        if (!isPackage && dir !== undefined) await writeWorker(root, dir);
       },
     },
   };

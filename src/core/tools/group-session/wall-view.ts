@@ -6,6 +6,7 @@ import type { StepKind } from '../../scenario/group-plan';
 import type { FloorPlan, Person } from '../../scenario/scenario';
 import type { Shown } from './disclosure';
 import type { Absent, RoomOption } from './material';
+import type { TalkWay } from './talk-way';
 
 /** How one can join with a phone. */
 export interface WallInvitation {
@@ -28,14 +29,21 @@ export interface WallLine {
 export type WallStage =
   | { readonly kind: 'black' }
   /** The step in a sentence: ground rules, pairs, plenary, if-then, looking back, closing. */
-  | { readonly kind: 'text'; readonly step: StepKind; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly step: StepKind;
+      readonly lines: readonly string[];
+      /** Of the talk: in which way. */
+      readonly way?: TalkWay;
+    }
   | {
       readonly kind: 'story';
       readonly place: string;
       readonly lines: readonly WallLine[];
       readonly plan: FloorPlan | null;
       readonly cast: readonly Person[];
-      readonly isAsking: boolean;
+      /** What the story asks here; null while it goes on. */
+      readonly asks: { readonly prompt: string; readonly options: readonly RoomOption[] } | null;
     }
   | {
       readonly kind: 'vote';
@@ -43,7 +51,7 @@ export type WallStage =
       readonly prompt: string;
       readonly options: readonly RoomOption[];
       readonly isOpen: boolean;
-      /** How many voted with their phones, of how many; null where the room votes otherwise. */
+      /** How many voted with their phones, of how many; null where the room votes otherwise, and under five votes. */
       readonly received: { readonly of: number; readonly count: number } | null;
     }
   | {
