@@ -12,6 +12,7 @@ import type intentions from './locales/nl/intentions.json';
 import type module from './locales/nl/module.json';
 import type networkMap from './locales/nl/networkMap.json';
 import type occasions from './locales/nl/occasions.json';
+import type onBoard from './locales/nl/onBoard.json';
 import type pages from './locales/nl/pages.json';
 import type planner from './locales/nl/planner.json';
 import type player from './locales/nl/player.json';
@@ -38,6 +39,7 @@ export interface Namespaces {
   vault: typeof vault;
   sources: typeof sources;
   pages: typeof pages;
+  onBoard: typeof onBoard;
   author: typeof author;
   networkMap: typeof networkMap;
   toolsOverview: typeof toolsOverview;
