@@ -141,8 +141,6 @@ function linesFor(session: GroupSession): readonly string[] {
       return cardsIn(session).slice(session.shownPart, session.shownPart + 1);
     case 'harvest':
       return session.harvest;
-    case 'look-back':
-      return session.lookBackOn === null ? [] : [session.lookBackOn];
     case 'close':
       return closing === '' ? step.questions : [closing];
     default:
@@ -173,6 +171,10 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
       return roadsStage(session);
     case 'talk':
       return { ...talkStage(session), step: kind, lines: linesFor(session) };
+    case 'look-back': {
+      const day = session.lookBackOn === null ? {} : { day: session.lookBackOn };
+      return { kind: 'text', step: kind, lines: linesFor(session), ...day };
+    }
     default:
       return { kind: 'text', step: kind, lines: linesFor(session) };
   }

@@ -148,6 +148,14 @@ describe('the wall', () => {
     });
   });
 
+  test('names the day to look back once there is one', () => {
+    const session = happen(aSession(), { type: 'go', step: 'look-back', at });
+    expect(stageOf(session)).not.toHaveProperty('day');
+    expect(stageOf(happen(session, { type: 'look-back', day: '2026-12-01' }))).toMatchObject({
+      day: '2026-12-01',
+    });
+  });
+
   test('puts one card at a time', () => {
     const cards = { kind: 'cards', questions: ['Een?', 'Twee?'] } as const;
     const session = happen(aSession(cards), { type: 'go', step: 'cards', at }, { type: 'part', part: 1 });
