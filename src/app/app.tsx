@@ -81,6 +81,11 @@ const Search = lazyRoute(
 );
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
+const GroupWall = lazyRoute(
+  async () => (await import('../features/group-wall/route')).GroupWallRoute,
+  'groupWall',
+);
+
 /** The view of each tool, with the texts it needs. */
 const tools: Readonly<Record<ToolId, ComponentType>> = {
   netwerkkaart: lazyRoute(
@@ -159,6 +164,15 @@ function Unframed() {
   );
 }
 
+/** What hangs before a room: nothing of the app is said there. */
+function OnItsOwn() {
+  return (
+    <Caught>
+      <Outlet />
+    </Caught>
+  );
+}
+
 /** Everything below the router. */
 export function App() {
   useArrival();
@@ -173,6 +187,9 @@ export function App() {
           <Route path={patterns.play} element={<Player />} />
           <Route path={patterns.mini} element={<Mini />} />
           {author !== null && <Route path={patterns.authorStage} element={<author.Stage />} />}
+        </Route>
+        <Route element={<OnItsOwn />}>
+          <Route path={patterns.groupWall} element={<GroupWall />} />
         </Route>
         <Route element={<Framed />}>
           <Route path={patterns.start} element={<Start />} />

@@ -12,11 +12,13 @@ import { passedAt, plannedEnd } from '../../steps/stopwatch';
 import { fewestForBand } from './disclosure';
 import type { RoomQuestion } from './material';
 import { decisionAt, optionsOf, questionOf } from './material-of';
+import { cardsIn } from './parts';
 import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { storyOf } from './story';
+import { talkOf } from './talk-way';
 import type { WallInvitation, WallStage, WallView } from './wall-view';
 
 /** What the wall needs to know of phones. */
@@ -114,8 +116,7 @@ function roadsStage(session: GroupSession): WallStage {
 }
 
 function absentStage(session: GroupSession): WallStage {
-  const absent = questionOf(session.material)?.absent ?? [];
-  const who = absent[Math.min(session.shownPart, absent.length - 1)];
+  const who = questionOf(session.material)?.absent[session.shownPart];
   return who === undefined ? { kind: 'text', step: 'absent', lines: [] } : { kind: 'absent', who };
 }
 
@@ -131,10 +132,8 @@ function linesFor(session: GroupSession): readonly string[] {
       return step.questions.length > 0 ? step.questions : (question?.questions ?? []);
     case 'twist':
       return question?.twist == null ? [] : [question.twist];
-    case 'cards': {
-      const cards = material.kind === 'cards' ? material.questions : step.questions;
-      return cards.slice(session.shownPart, session.shownPart + 1);
-    }
+    case 'cards':
+      return cardsIn(session).slice(session.shownPart, session.shownPart + 1);
     case 'harvest':
       return session.harvest;
     case 'look-back':
@@ -162,6 +161,8 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
       return absentStage(session);
     case 'roads':
       return roadsStage(session);
+    case 'talk':
+      return { kind: 'text', step: kind, lines: linesFor(session), way: talkOf(session) };
     default:
       return { kind: 'text', step: kind, lines: linesFor(session) };
   }

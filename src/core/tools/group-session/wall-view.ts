@@ -6,6 +6,7 @@ import type { StepKind } from '../../scenario/group-plan';
 import type { FloorPlan, Person } from '../../scenario/scenario';
 import type { Shown } from './disclosure';
 import type { Absent, RoomOption } from './material';
+import type { TalkWay } from './talk-way';
 
 /** How one can join with a phone. */
 export interface WallInvitation {
@@ -28,7 +29,13 @@ export interface WallLine {
 export type WallStage =
   | { readonly kind: 'black' }
   /** The step in a sentence: ground rules, pairs, plenary, if-then, looking back, closing. */
-  | { readonly kind: 'text'; readonly step: StepKind; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly step: StepKind;
+      readonly lines: readonly string[];
+      /** Of the talk: in which way. */
+      readonly way?: TalkWay;
+    }
   | {
       readonly kind: 'story';
       readonly place: string;
