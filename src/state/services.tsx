@@ -2,6 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Clock, IdMaker, Speech } from '../core/shared/ports';
 import type { Library } from '../library/library';
+import type { GroupSessionKeeper } from '../vault/group-session-keeper';
 import type { RecordKind, Vault, VaultRecords, VaultView } from '../vault/port';
 
 /** What every view may use. */
@@ -11,6 +12,7 @@ export interface Services {
   readonly clock: Clock;
   readonly ids: IdMaker;
   readonly speech: Speech;
+  readonly groupSession: GroupSessionKeeper;
 }
 
 const ServicesContext = createContext<Services | null>(null);

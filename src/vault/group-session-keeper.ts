@@ -31,7 +31,11 @@ export type SessionView =
       readonly kept: 'writing' | 'stored' | 'failed';
     })
   /** It was closed: erased from the device, and in this tab only as long as its last page is open. */
-  | { readonly kind: 'over'; readonly session: GroupSession; readonly isErased: boolean };
+  | {
+      readonly kind: 'over';
+      readonly session: GroupSession;
+      readonly erasure: 'busy' | 'done' | 'failed';
+    };
 
 /** The session as views reach it. */
 export interface GroupSessionKeeper {
@@ -43,8 +47,8 @@ export interface GroupSessionKeeper {
   begin(session: GroupSession): Promise<Outcome>;
   /** As it is after a deed. One that is closed is erased. */
   put(session: GroupSession): void;
-  /** What its room of phones keeps. */
-  putHost(host: string | null): void;
+  /** What its room of phones keeps; the promise tells whether it was written. */
+  putHost(host: string | null): Promise<Outcome>;
   /** Lets go of what is left of one that was closed. */
   forget(): void;
 }
@@ -81,6 +85,9 @@ class LocalKeeper implements GroupSessionKeeper {
   private isDue = false;
 
   private isPlaced = false;
+
+  /** What became of the last writing. */
+  private written: Outcome = done;
 
   private watch: ReturnType<typeof setInterval> | undefined;
 
@@ -183,18 +190,18 @@ class LocalKeeper implements GroupSessionKeeper {
   put(session: GroupSession): void {
     if (this.current.kind !== 'running' || session === this.current.session) return;
     if (session.closedAt !== null) void this.end(session);
-    else this.change({ session });
+    else void this.change({ session });
   }
 
-  putHost(host: string | null): void {
-    if (this.current.kind === 'running' && host !== this.current.host) this.change({ host });
+  async putHost(host: string | null): Promise<Outcome> {
+    return this.current.kind === 'running' ? this.change({ host }) : done;
   }
 
-  private change(patch: Partial<RunningSession>): void {
-    if (this.current.kind !== 'running') return;
+  private async change(patch: Partial<RunningSession>): Promise<Outcome> {
+    if (this.current.kind !== 'running') return done;
     const { kept } = this.current;
     this.run({ ...this.current, ...patch, kept: kept === 'failed' ? 'failed' : 'writing' });
-    void this.write();
+    return this.write();
   }
 
   /** Writes the session as it is by then; changes made meanwhile go with the next. */
@@ -202,7 +209,9 @@ class LocalKeeper implements GroupSessionKeeper {
     this.isDue = true;
     return this.alone(async () => {
       const running = this.current;
-      if (!this.isDue || running.kind !== 'running') return done;
+      if (running.kind !== 'running') return done;
+      // What was due went with the one before.
+      if (!this.isDue) return this.written;
       this.isDue = false;
       const settle = (kept: 'stored' | 'failed'): void => {
         if (this.current.kind === 'running' && !this.isDue && this.current.kept !== kept)
@@ -218,11 +227,12 @@ class LocalKeeper implements GroupSessionKeeper {
         );
         this.isPlaced = true;
         settle('stored');
-        return done;
+        this.written = done;
       } catch (error) {
         settle('failed');
-        return fail(failureOf(error));
+        this.written = fail(failureOf(error));
       }
+      return this.written;
     });
   }
 
@@ -232,7 +242,7 @@ class LocalKeeper implements GroupSessionKeeper {
     clearInterval(this.watch);
     this.watch = undefined;
     this.isDue = false;
-    this.show({ kind: 'over', session, isErased: !isPlaced });
+    this.show({ kind: 'over', session, erasure: isPlaced ? 'busy' : 'done' });
     if (isPlaced) await this.erase(session);
     this.isPlaced = false;
     this.turn?.end();
@@ -240,12 +250,12 @@ class LocalKeeper implements GroupSessionKeeper {
   }
 
   private async erase(session: GroupSession): Promise<void> {
-    const isErased = await this.alone(async () => {
+    const erasure = await this.alone(async () => {
       const { eraseApart, runningSession } = await storing();
       await within(limits.store, eraseApart(runningSession, session.id));
-      return true;
-    }).catch(() => false);
-    if (isErased && this.current.kind === 'over') this.show({ ...this.current, isErased });
+      return 'done' as const;
+    }).catch(() => 'failed' as const);
+    if (this.current.kind === 'over') this.show({ ...this.current, erasure });
   }
 
   /** Twelve hours after it began it is erased, also under a tab that stayed open. */

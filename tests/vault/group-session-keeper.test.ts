@@ -45,7 +45,7 @@ describe('a group session on the device', { timeout: 60_000 }, () => {
     expect((await first.begin(aGroupSession({}, aStory))).ok).toBe(true);
     const harvest = sessionAfter(runningIn(first), { type: 'harvest', lines: ['Vaker bellen.'] });
     first.put(harvest);
-    first.putHost('de-kamer');
+    expect((await first.putHost('de-kamer')).ok).toBe(true);
     await stored(first);
     const items = await (await aVault('session')).storedItems();
     expect(items.map(({ store }) => store).sort()).toEqual(['keys', 'keys', 'records']);
@@ -61,7 +61,7 @@ describe('a group session on the device', { timeout: 60_000 }, () => {
     const first = await tab();
     await first.begin(aGroupSession());
     first.put(sessionAfter(runningIn(first), { type: 'close', at: begunAt + hour }));
-    await vi.waitFor(() => expect(first.view()).toMatchObject({ kind: 'over', isErased: true }));
+    await vi.waitFor(() => expect(first.view()).toMatchObject({ kind: 'over', erasure: 'done' }));
     expect(await databases()).not.toContain(place);
     first.forget();
     expect(first.view()).toEqual({ kind: 'none', unreadUntil: null });
