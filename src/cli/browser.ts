@@ -26,7 +26,6 @@ export function ensureBrowser(): string | null {
   if (!installPackages([shell]) && present === null) installPackages(['chromium']);
   return findBrowser();
 }
-}
 
 /** Arguments that make Chromium work in a container and keep it from calling home. */
 export const browserArguments: readonly string[] = [

@@ -9,7 +9,7 @@ const roundNames = { 1: 'round.oneLong', 2: 'round.twoLong' } as const;
 
 /** The rounds that a stage is about. */
 function roundsOf({ stage }: WallView): readonly (1 | 2)[] {
-  if (stage.kind === 'vote') return [stage.number];
+  if (stage.kind === 'vote') return stage.number === null ? [] : [stage.number];
   return stage.kind === 'result'
     ? stage.rounds.flatMap(({ number, shown }) => (shown === null ? [] : [number]))
     : [];

@@ -76,13 +76,18 @@ function storyStage(session: GroupSession): WallStage {
     const { act, words } = justChosen;
     return { kind: 'text', step, lines: words === undefined ? [act] : [act, words] };
   }
+  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
+  const isVotedNext = step === 'scene' && moment === questionOf(session.material)?.id;
+  if (asked !== null && !isVotedNext) {
+    const { prompt } = asked;
+    return { kind: 'vote', number: null, prompt, options: optionsOf(offered), isOpen: false, received: null };
+  }
   const view = playerView(dialogue, journey);
   if (view.kind === 'ending') return roadsStage(session);
   const { cast } = dialogue.scenario;
   const found = replay(dialogue, journey);
-  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
   const nameOf = (id: string | undefined): string | null =>
-    cast.find((person) => person.id === id)?.name ?? null;
+    id === 'you' ? id : (cast.find((person) => person.id === id)?.name ?? null);
   return {
     kind: 'story',
     place: [view.scene.place, view.scene.time].join(', '),
@@ -93,7 +98,7 @@ function storyStage(session: GroupSession): WallStage {
     ),
     plan: momentAt(dialogue, found.place).scene.plan.seats.length > 0 ? floorPlanAt(dialogue, found) : null,
     cast,
-    asks: asked === null ? null : { prompt: asked.prompt, options: optionsOf(offered) },
+    isAsking: offered.length > 0,
   };
 }
 
