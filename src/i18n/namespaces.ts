@@ -6,6 +6,9 @@ import type conversations from './locales/nl/conversations.json';
 import type debrief from './locales/nl/debrief.json';
 import type deliberation from './locales/nl/deliberation.json';
 import type general from './locales/nl/general.json';
+import type groupPack from './locales/nl/groupPack.json';
+import type groupScript from './locales/nl/groupScript.json';
+import type groupSession from './locales/nl/groupSession.json';
 import type groupWall from './locales/nl/groupWall.json';
 import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
@@ -56,7 +59,10 @@ export interface Namespaces {
   conversations: typeof conversations;
   certificate: typeof certificate;
   cards: typeof cards;
+  groupPack: typeof groupPack;
+  groupScript: typeof groupScript;
   readingPage: typeof readingPage;
+  groupSession: typeof groupSession;
   groupWall: typeof groupWall;
 }
 
