@@ -52,7 +52,11 @@ function StepText({
           </li>
         ))}
       </ul>
-      {kept < lines.length && <p className={styles.told}>{t('more', { count: lines.length - kept })}</p>}
+      {kept < lines.length && (
+        <p className={styles.told}>
+          {t(stage.step === 'harvest' ? 'before' : 'more', { count: lines.length - kept })}
+        </p>
+      )}
     </>
   );
 }
