@@ -1,56 +1,29 @@
 /**
  * Finds the browser that the journeys run in, and on Debian installs it when it is missing. No browser is
- * ever downloaded from elsewhere.
+ * ever downloaded from elsewhere. Preferred is the shell of Chromium that draws no window of its own: the same engine
+ * of the same source package, with two thirds of the work (40 journeys: 123 s against 175 s).
  */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, installPackages, isExecutable } from './programs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Not there or not runnable: look further.
-    return false;
-  }
-}
-
-function onPath(program: string): string | null {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    if (folder !== '' && isExecutable(join(folder, program))) return join(folder, program);
-  }
-  return null;
-}
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The path of a Chromium: what the variable CHROMIUM names, or else the first one on the PATH; null without one. */
 export function findBrowser(): string | null {
   const named = process.env.CHROMIUM;
-  if (named !== undefined && named !== '') return isExecutable(named) ? named : onPath(named);
-  return names.map(onPath).find((path) => path !== null) ?? null;
+  if (named !== undefined && named !== '') return isExecutable(named) ? named : findProgram(named);
+  return names.map(findProgram).find((path) => path !== null) ?? null;
 }
 
 /**
- * The browser, installed first when that can be done here: with apt-get, as root or through a sudo that
- * asks nothing. Null when there is none and none can be installed.
+ * The browser, installed first when that can be done here: the shell, or the whole browser where a release has no
+ * shell. Null when there is none and none can be installed.
  */
 export function ensureBrowser(): string | null {
   const present = findBrowser();
-  if (present !== null || onPath('apt-get') === null) return present;
-  const isRoot = process.getuid?.() === 0;
-  const prefix = isRoot ? [] : ['sudo', '-n'];
-  if (!isRoot && onPath('sudo') === null) return null;
-  process.stdout.write('Installing Chromium (apt-get) …\n');
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const [program = '', ...rest] = [...prefix, 'apt-get', ...args];
-    const outcome = spawnSync(program, rest, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (outcome.status !== 0) return null;
-  }
+  const isChosen = (process.env.CHROMIUM ?? '') !== '';
+  if (isChosen || present?.endsWith(shell) === true) return present;
+  if (!installPackages([shell]) && present === null) installPackages(['chromium']);
   return findBrowser();
 }
 

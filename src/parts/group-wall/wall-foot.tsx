@@ -11,7 +11,7 @@ const names = {
 
 /** The rounds that a stage is about. */
 function roundsOf({ stage }: WallView): readonly (1 | 2)[] {
-  if (stage.kind === 'vote') return [stage.number];
+  if (stage.kind === 'vote') return stage.number === null ? [] : [stage.number];
   return stage.kind === 'result'
     ? stage.rounds.flatMap(({ number, shown }) => (shown === null ? [] : [number]))
     : [];

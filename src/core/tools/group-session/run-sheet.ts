@@ -1,5 +1,9 @@
 /** The run sheet of a session: its steps, minute by minute, for this size and this time. */
 import type { StepKind } from '../../scenario/group-plan';
+import { fail, ok, type Result } from '../../shared/result';
+import { fewestMinutes, fitting } from './leaving-out';
+import { sharedMinutes } from './share-minutes';
+import { type PossibleStep, possibleSteps, type SheetFor } from './step-needs';
 
 /** One step as it is planned. */
 export interface RunStep {
@@ -16,7 +20,7 @@ export interface RunStep {
 
 /** Steps that one speaks in, each for so long: what fits this size. */
 export interface Turns {
-  /** How many are heard. */
+  /** How many are heard; none where nobody has a turn. */
   readonly heard: number;
   readonly secondsEach: number;
 }
@@ -32,4 +36,36 @@ export interface RunSheet {
   readonly steps: readonly RunStep[];
   /** What was left out for want of time, in words of the method. */
   readonly leftOut: readonly StepKind[];
+}
+
+/** A step of which the minutes are known. */
+function runStep({ id, kind, round, say, questions }: PossibleStep, minutes: number): RunStep {
+  return { id, kind, round, minutes, say, questions };
+}
+
+/** The kinds of which nothing is left of what could have been. */
+export function kindsLeftOut(
+  possible: readonly { readonly id: string; readonly kind: StepKind }[],
+  kept: readonly { readonly id: string }[],
+): readonly StepKind[] {
+  const gone = possible.filter(({ id }) => !kept.some((step) => step.id === id)).map(({ kind }) => kind);
+  return [...new Set(gone)];
+}
+
+/** The steps that this material cannot do without, beside those that no session can. */
+export function essentialFor({ material }: Pick<SheetFor, 'material'>): readonly string[] {
+  return material.kind === 'deliberation' || material.kind === 'cards' ? [material.kind] : [];
+}
+
+/** The run sheet for this material, size, time and way of voting. */
+export function makeRunSheet(sheetFor: SheetFor): Result<RunSheet, DoesNotFit> {
+  const possible = possibleSteps(sheetFor);
+  const essential = essentialFor(sheetFor);
+  const kept = fitting(possible, sheetFor.minutes, essential);
+  if (kept === null) return fail({ kind: 'too-short', needs: fewestMinutes(possible, essential) });
+  const minutes = sharedMinutes(kept, sheetFor.minutes);
+  return ok({
+    steps: kept.map((step, index) => runStep(step, minutes[index] ?? step.least)),
+    leftOut: kindsLeftOut(possible, kept),
+  });
 }

@@ -7,7 +7,7 @@
 import type { Journey } from '../../dialogue/journey';
 import type { Brand } from '../../shared/brand';
 import type { Stopwatch } from '../../steps/stopwatch';
-import type { Counts, Shown } from './disclosure';
+import type { Counts, Showing, Shown } from './disclosure';
 import type { Material } from './material';
 import type { VotingWay } from './plan';
 import type { RunSheet } from './run-sheet';
@@ -28,6 +28,10 @@ export interface Round {
   readonly hand: Counts | null;
   /** What is on the wall of it; null until it is shown. What was shown once is never shown more exactly. */
   readonly shown: Shown | null;
+  /** All that was on the wall of it since it was opened, the present one last; what may be shown next depends on it. */
+  readonly showings: readonly Showing[];
+  /** The same of the times it was opened before. */
+  readonly before: readonly Showing[];
 }
 
 /** What the wall does with what it has. */

@@ -1,0 +1,47 @@
+/**
+ * What is left of a session: the one page that a trainer may print. What was shown, as it was shown; what the room
+ * asked, what it wants to keep, the day to look back. Who was there is not on it, nor what was counted and not shown.
+ */
+import type { Shown } from './disclosure';
+import type { RoomOption } from './material';
+import { questionOf } from './material-of';
+import { roomQuestion } from './room-question';
+import { roundOf } from './rounds';
+import type { GroupSession } from './session';
+
+/** The page that is left. */
+export interface Afterwards {
+  readonly title: string;
+  /** When the session began, in milliseconds since 1970. */
+  readonly begunAt: number;
+  /** Null where the room was not asked to vote. */
+  readonly vote: {
+    readonly prompt: string;
+    readonly options: readonly RoomOption[];
+    /** Only what was on the wall; none when nothing was. */
+    readonly rounds: readonly { readonly number: 1 | 2; readonly shown: Shown }[];
+  } | null;
+  readonly questions: readonly string[];
+  readonly harvest: readonly string[];
+  readonly lookBackOn: string | null;
+}
+
+/** The page that is left of a session. */
+export function afterwards(session: GroupSession): Afterwards {
+  const { material, begunAt, harvest, lookBackOn } = session;
+  const question = roomQuestion(session);
+  const closing = material.kind === 'story' ? (material.plan?.closing ?? '') : '';
+  const asked = material.kind === 'cards' ? material.questions : (questionOf(material)?.questions ?? []);
+  const rounds = ([1, 2] as const).flatMap((number) => {
+    const shown = roundOf(session, number)?.shown ?? null;
+    return shown === null ? [] : [{ number, shown }];
+  });
+  return {
+    title: 'title' in material && material.title !== '' ? material.title : session.title,
+    begunAt,
+    vote: question === null ? null : { prompt: question.prompt, options: question.options, rounds },
+    questions: closing === '' ? asked : [...asked, closing],
+    harvest: harvest.filter((line) => line.trim() !== ''),
+    lookBackOn,
+  };
+}

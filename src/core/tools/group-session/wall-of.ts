@@ -1,0 +1,201 @@
+/**
+ * What hangs on the wall, made from the session. Notes, what the facilitator says, counts that were not shown and the
+ * harvest before its step are never in it: the second window, and whoever looks over its shoulder, gets this and no more.
+ */
+
+import { journeyRoads } from '../../debrief/roads';
+import { momentAt } from '../../dialogue/dialogue';
+import { floorPlanAt } from '../../dialogue/floor-plan';
+import { playerView } from '../../dialogue/player-view';
+import { replay } from '../../dialogue/replay';
+import { passedAt, plannedEnd } from '../../steps/stopwatch';
+import { fewestForBand } from './disclosure';
+import type { RoomQuestion } from './material';
+import { decisionAt, optionsOf, questionOf } from './material-of';
+import { cardsIn } from './parts';
+import { roomQuestion } from './room-question';
+import { roundOf } from './rounds';
+import type { GroupSession } from './session';
+import { stepNow } from './steps-of-session';
+import { storyOf } from './story';
+import { type TalkWay, talkOf } from './talk-way';
+import type { WallInvitation, WallStage, WallView } from './wall-view';
+
+/** What the wall needs to know of phones. */
+export interface WallExtra {
+  /** Null when nobody can join now. */
+  readonly invitation: WallInvitation | null;
+  /** How many phones there are, and how many votes of the open round came in; null without phones. */
+  readonly phones: { readonly of: number; readonly count: number } | null;
+}
+
+/**
+ * How many have voted is told from five on, as all else of a vote: the first few that come in point at who has just put
+ * the phone down.
+ */
+function receivedOf(phones: WallExtra['phones']): WallExtra['phones'] {
+  return phones !== null && phones.count >= fewestForBand ? phones : null;
+}
+
+function voteStage(session: GroupSession, number: 1 | 2, { phones }: WallExtra): WallStage {
+  const question = roomQuestion(session);
+  const round = roundOf(session, number);
+  if (question === null) return { kind: 'text', step: 'vote', lines: [] };
+  const { prompt, options } = question;
+  if (round?.state === 'shown') return resultStage(session, question, number === 1 ? [1] : [1, 2]);
+  const isOpen = round?.state === 'open';
+  const received = isOpen && session.voting === 'phones' ? receivedOf(phones) : null;
+  return { kind: 'vote', number, prompt, options, isOpen, received };
+}
+
+function resultStage(
+  session: GroupSession,
+  { prompt, options }: RoomQuestion,
+  numbers: readonly (1 | 2)[],
+): WallStage {
+  const rounds = numbers.map((number) => ({ number, shown: roundOf(session, number)?.shown ?? null }));
+  return { kind: 'result', prompt, options, rounds };
+}
+
+/** The votes of a step that lays them on the wall; a step in words until they are shown. */
+function spreadStage(session: GroupSession, kind: 'spread' | 'moved'): WallStage {
+  const question = roomQuestion(session);
+  const isShown = roundOf(session, kind === 'spread' ? 1 : 2)?.state === 'shown';
+  return question === null || !isShown
+    ? { kind: 'text', step: kind, lines: [] }
+    : resultStage(session, question, kind === 'spread' ? [1] : [1, 2]);
+}
+
+/** The story as far as the room has read; between a choice and what comes of it only what was chosen. */
+function storyStage(session: GroupSession): WallStage {
+  const story = storyOf(session);
+  const step = stepNow(session).kind;
+  if (story === null) return { kind: 'text', step, lines: questionOf(session.material)?.situation ?? [] };
+  const { dialogue, journey, justChosen, offered, moment } = story;
+  if (justChosen !== null) {
+    const { act, words } = justChosen;
+    return { kind: 'text', step, lines: words === undefined ? [act] : [act, words] };
+  }
+  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
+  const isVotedNext = step === 'scene' && moment === questionOf(session.material)?.id;
+  if (asked !== null && !isVotedNext) {
+    const { prompt } = asked;
+    return { kind: 'vote', number: null, prompt, options: optionsOf(offered), isOpen: false, received: null };
+  }
+  const view = playerView(dialogue, journey);
+  if (view.kind === 'ending') return roadsStage(session);
+  const { cast } = dialogue.scenario;
+  const found = replay(dialogue, journey);
+  const nameOf = (id: string | undefined): string | null =>
+    id === 'you' ? id : (cast.find((person) => person.id === id)?.name ?? null);
+  return {
+    kind: 'story',
+    place: [view.scene.place, view.scene.time].join(', '),
+    lines: view.entries.map((entry) =>
+      entry.kind === 'line'
+        ? { id: entry.key, by: nameOf(entry.line.by), text: entry.line.text }
+        : { id: entry.key, by: null, text: entry.choice.act },
+    ),
+    plan: momentAt(dialogue, found.place).scene.plan.seats.length > 0 ? floorPlanAt(dialogue, found) : null,
+    cast,
+    isAsking: offered.length > 0,
+  };
+}
+
+/** The road that the room took, and the ones that stayed open. */
+function roadsStage(session: GroupSession): WallStage {
+  const story = storyOf(session);
+  if (story === null) return { kind: 'text', step: 'roads', lines: [] };
+  const { decisions, ending } = journeyRoads(story.dialogue, story.journey);
+  return {
+    kind: 'roads',
+    taken: decisions.map(({ choice }) => choice.label),
+    left: decisions.flatMap(({ open }) =>
+      open.filter(({ choice }) => !choice.own).map(({ choice }) => choice.label),
+    ),
+    ending:
+      ending === null || !story.hasEnded
+        ? null
+        : { title: ending.title, text: ending.text, question: ending.question },
+  };
+}
+
+function absentStage(session: GroupSession): WallStage {
+  const who = questionOf(session.material)?.absent[session.shownPart];
+  return who === undefined ? { kind: 'text', step: 'absent', lines: [] } : { kind: 'absent', who };
+}
+
+/** What a step has to say to the room; the texts of the step itself are the view's. */
+function linesFor(session: GroupSession): readonly string[] {
+  const step = stepNow(session);
+  const { material } = session;
+  const question = questionOf(material);
+  const closing = material.kind === 'story' ? (material.plan?.closing ?? '') : '';
+  switch (step.kind) {
+    case 'talk':
+    case 'plenary':
+      return step.questions.length > 0 ? step.questions : (question?.questions ?? []);
+    case 'twist':
+      return question?.twist == null ? [] : [question.twist];
+    case 'cards':
+      return cardsIn(session).slice(session.shownPart, session.shownPart + 1);
+    case 'harvest':
+      return session.harvest;
+    case 'look-back':
+      return session.lookBackOn === null ? [] : [session.lookBackOn];
+    case 'close':
+      return closing === '' ? step.questions : [closing];
+    default:
+      return step.questions;
+  }
+}
+
+/** In which way the room talks is told once the first vote is: a vote that came in late would be told by it otherwise. */
+function talkStage(session: GroupSession): { readonly kind: 'text'; readonly way?: TalkWay } {
+  return roundOf(session, 1)?.state === 'shown' ? { kind: 'text', way: talkOf(session) } : { kind: 'text' };
+}
+
+function stageOf(session: GroupSession, extra: WallExtra): WallStage {
+  const { kind, round } = stepNow(session);
+  if (session.wall.isBlack) return { kind: 'black' };
+  switch (kind) {
+    case 'scene':
+    case 'onward':
+      return storyStage(session);
+    case 'vote':
+      return voteStage(session, round ?? 1, extra);
+    case 'spread':
+    case 'moved':
+      return spreadStage(session, kind);
+    case 'absent':
+      return absentStage(session);
+    case 'roads':
+      return roadsStage(session);
+    case 'talk':
+      return { ...talkStage(session), step: kind, lines: linesFor(session) };
+    default:
+      return { kind: 'text', step: kind, lines: linesFor(session) };
+  }
+}
+
+/** What stays beside the talk: the case and what is fixed; in a story what it asks. */
+function situationOf(question: RoomQuestion | null): readonly string[] {
+  if (question === null) return [];
+  const told = question.situation.length > 0 ? question.situation : [question.prompt];
+  return [...told, ...question.given];
+}
+
+/** The wall at this moment. */
+export function wallOf(session: GroupSession, extra: WallExtra, now: number): WallView {
+  const { kind, round, minutes } = stepNow(session);
+  const { material, watch } = session;
+  return {
+    title: 'title' in material && material.title !== '' ? material.title : session.title,
+    situation: situationOf(roomQuestion(session)),
+    step: { kind, round },
+    stage: stageOf(session, extra),
+    endsAt: plannedEnd(watch, minutes),
+    left: Math.max(0, minutes * 60_000 - passedAt(watch, now)),
+    invitation: session.voting === 'phones' ? extra.invitation : null,
+  };
+}
