@@ -1,16 +1,13 @@
 /** The way between the facilitator's window and the wall, over the browser's own channel. */
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WallView } from '../../src/core/tools/group-session/wall-view';
 import { readWallView } from '../../src/parts/group-wall/read-wall-view';
-import { ServicesProvider } from '../../src/state/services';
 import { useWallReceiver, useWallSender, type WallKey } from '../../src/state/wall-channel';
 import { vaultWith } from '../support/a-vault';
-import { dinnerLibrary } from '../support/builders/a-library';
 import { madeIds } from '../support/builders/ids';
-import { noVoice } from '../support/builders/speech';
-import { now } from '../support/builders/time';
 import { aWallView } from '../support/builders/wall-views';
+import { renderAt } from '../support/render/render-at';
 
 /** As much of the browser's channel as is used, delivering at once and never to oneself. */
 class Channel {
@@ -54,20 +51,11 @@ function Wall() {
 
 async function inABrowser() {
   vi.stubGlobal('BroadcastChannel', Channel);
-  const services = {
-    vault: await vaultWith(),
-    library: dinnerLibrary,
-    clock: { now: () => now },
-    ids: madeIds(),
-    speech: noVoice,
-  };
-  const wrapper = ({ children }: { readonly children: React.ReactNode }) => (
-    <ServicesProvider value={services}>{children}</ServicesProvider>
-  );
+  const surroundings = { vault: await vaultWith(), ids: madeIds() };
   return {
     speaker: (view: WallView | null, onKey: (key: WallKey) => void = () => undefined) =>
-      render(<Speaker view={view} onKey={onKey} />, { wrapper }),
-    wall: () => render(<Wall />, { wrapper }),
+      renderAt(<Speaker view={view} onKey={onKey} />, surroundings),
+    wall: () => renderAt(<Wall />, surroundings),
   };
 }
 

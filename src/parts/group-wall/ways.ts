@@ -89,7 +89,7 @@ export function waysOf(stage: WallStage, isJoining: boolean): readonly Way[] {
         way('wide', 'first'),
       ];
     case 'text':
-      return [...usual, ...dropping('wide', 1, stage.lines.length - 1)];
+      return [...usual, ...dropping('wide', 1, stage.lines.length + 1)];
     case 'absent':
       return usual;
     case 'roads':
