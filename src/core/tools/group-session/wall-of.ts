@@ -86,7 +86,8 @@ function storyStage(session: GroupSession): WallStage {
   const { dialogue, journey, isBegun, justChosen, offered, moment } = story;
   if (justChosen !== null) {
     const { act, words } = justChosen;
-    return { kind: 'text', step, lines: words === undefined ? [act] : [act, words] };
+    // Whatever step it is in: the case has been read, and from here the story goes on.
+    return { kind: 'text', step: 'onward', lines: words === undefined ? [act] : [act, words] };
   }
   const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
   const isVotedNext = step === 'scene' && moment === questionOf(session.material)?.id;
