@@ -21,7 +21,7 @@ function onPaper(): HTMLElement {
   act(() => {
     window.dispatchEvent(new Event('beforeprint'));
   });
-  const pack = document.body.lastElementChild;
+  const pack = document.querySelector('[translate="no"]');
   if (!(pack instanceof HTMLElement)) throw new Error('Nothing is printed.');
   return pack;
 }

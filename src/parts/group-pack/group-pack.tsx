@@ -3,7 +3,6 @@
  * printing it. What is for paper is made only while it is being printed, and then it is all there is on the page.
  */
 import { useState } from 'react';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { questionOf } from '../../core/tools/group-session/material-of';
 import { Button } from '../../ui/button';
@@ -121,16 +120,13 @@ export function GroupPack(packed: Packed) {
         {t('print')}
       </Button>
       <p role="status">{isEmpty ? t('nothing') : ''}</p>
-      {isPrinted &&
-        parts.length > 0 &&
-        createPortal(
-          <div className={classNames(printStyles.onPaperOnly, styles.pack)} translate="no">
-            {parts.map((part) => (
-              <Part key={part} part={part} {...packed} />
-            ))}
-          </div>,
-          document.body,
-        )}
+      {isPrinted && parts.length > 0 && (
+        <div className={classNames(printStyles.onPaperOnly, styles.pack)} translate="no">
+          {parts.map((part) => (
+            <Part key={part} part={part} {...packed} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }
