@@ -30,7 +30,7 @@ export interface PaperLine {
   readonly text: string;
 }
 
-export interface PaperChoice {
+interface PaperChoice {
   /** '1.2A': the number of the moment, and the letter of the card that is raised. */
   readonly number: string;
   readonly act: string;
@@ -52,7 +52,7 @@ export interface PaperMoment {
   } | null;
 }
 
-export interface PaperScene {
+interface PaperScene {
   readonly id: string;
   readonly number: number;
   readonly title: string;
@@ -61,7 +61,7 @@ export interface PaperScene {
   readonly moments: readonly PaperMoment[];
 }
 
-export interface PaperEnding extends Pick<Ending, 'id' | 'title' | 'text' | 'prices' | 'question'> {
+interface PaperEnding extends Pick<Ending, 'id' | 'title' | 'text' | 'prices' | 'question'> {
   readonly number: string;
 }
 
