@@ -6,6 +6,7 @@ import type conversations from './locales/nl/conversations.json';
 import type debrief from './locales/nl/debrief.json';
 import type deliberation from './locales/nl/deliberation.json';
 import type general from './locales/nl/general.json';
+import type groupPlan from './locales/nl/groupPlan.json';
 import type groupWall from './locales/nl/groupWall.json';
 import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
@@ -55,6 +56,7 @@ export interface Namespaces {
   certificate: typeof certificate;
   cards: typeof cards;
   readingPage: typeof readingPage;
+  groupPlan: typeof groupPlan;
   groupWall: typeof groupWall;
 }
 
