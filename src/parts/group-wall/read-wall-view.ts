@@ -77,7 +77,7 @@ const isStage = isAny(
   }),
   has({
     kind: isOneOf('vote'),
-    number: isOneOf(1, 2),
+    number: orNull(isOneOf(1, 2)),
     prompt: isText,
     options: isList(isOption),
     isOpen: isYesNo,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findProgram } from '../../../src/cli/programs';
+import { RawClient } from './raw-client';
 
 /** A broker that runs. */
 export interface RunningBroker {
@@ -60,6 +61,20 @@ async function untilThere(port: number, child: ChildProcess | undefined): Promis
   throw new Error(`${child?.spawnfile} never answered.`);
 }
 
+/** Waits until a node takes visitors, which in a cluster it does once the nodes have found each other. */
+async function untilWelcome(port: number): Promise<void> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const visitor = new RawClient(connect(port, '127.0.0.1'));
+    const code = await visitor
+      .greet({ username: 'facilitator', password, clientId: `first-${port}-${tries}` })
+      .catch(() => null);
+    visitor.leave();
+    if (code === 0) return;
+    await pause(500);
+  }
+  throw new Error('The nodes never found each other.');
+}
+
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
@@ -75,7 +90,6 @@ function run(
     env: {
       ...process.env,
       RELAY_PASSWORD: password,
-      CLUSTER_PASSWORD: 'between-the-nodes',
       ...more,
     },
   });
@@ -169,6 +183,7 @@ export async function runNatsCluster(): Promise<RunningBroker> {
     return run('nats-server', ['--config', file], { NODE: `relay-${index + 1}`, HERE: '127.0.0.1' });
   });
   await Promise.all(nodes.map(({ mqtt }, index) => untilThere(mqtt, children[index])));
+  await Promise.all(nodes.map(({ mqtt }) => untilWelcome(mqtt)));
   return {
     ports: nodes.map(({ mqtt }) => mqtt),
     webSocketPort: null,

@@ -125,13 +125,13 @@ export class RawClient {
   }
 
   /** Waits until something is so; fails after a few seconds. */
-  async until(isSo: () => boolean, what: string): Promise<void> {
+  async until(isSo: () => boolean, what: string, patience = 8_000): Promise<void> {
     if (isSo()) return;
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting.delete(check);
         reject(new Error(`It never came so far: ${what}`));
-      }, 8_000);
+      }, patience);
       const check = (): void => {
         if (!isSo()) return;
         clearTimeout(timer);

@@ -18,7 +18,7 @@ import { roundOf } from './rounds';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { storyOf } from './story';
-import { talkOf } from './talk-way';
+import { type TalkWay, talkOf } from './talk-way';
 import type { WallInvitation, WallStage, WallView } from './wall-view';
 
 /** What the wall needs to know of phones. */
@@ -76,13 +76,18 @@ function storyStage(session: GroupSession): WallStage {
     const { act, words } = justChosen;
     return { kind: 'text', step, lines: words === undefined ? [act] : [act, words] };
   }
+  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
+  const isVotedNext = step === 'scene' && moment === questionOf(session.material)?.id;
+  if (asked !== null && !isVotedNext) {
+    const { prompt } = asked;
+    return { kind: 'vote', number: null, prompt, options: optionsOf(offered), isOpen: false, received: null };
+  }
   const view = playerView(dialogue, journey);
   if (view.kind === 'ending') return roadsStage(session);
   const { cast } = dialogue.scenario;
   const found = replay(dialogue, journey);
-  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
   const nameOf = (id: string | undefined): string | null =>
-    cast.find((person) => person.id === id)?.name ?? null;
+    id === 'you' ? id : (cast.find((person) => person.id === id)?.name ?? null);
   return {
     kind: 'story',
     place: [view.scene.place, view.scene.time].join(', '),
@@ -93,7 +98,7 @@ function storyStage(session: GroupSession): WallStage {
     ),
     plan: momentAt(dialogue, found.place).scene.plan.seats.length > 0 ? floorPlanAt(dialogue, found) : null,
     cast,
-    asks: asked === null ? null : { prompt: asked.prompt, options: optionsOf(offered) },
+    isAsking: offered.length > 0,
   };
 }
 
@@ -145,6 +150,11 @@ function linesFor(session: GroupSession): readonly string[] {
   }
 }
 
+/** In which way the room talks is told once the first vote is: a vote that came in late would be told by it otherwise. */
+function talkStage(session: GroupSession): { readonly kind: 'text'; readonly way?: TalkWay } {
+  return roundOf(session, 1)?.state === 'shown' ? { kind: 'text', way: talkOf(session) } : { kind: 'text' };
+}
+
 function stageOf(session: GroupSession, extra: WallExtra): WallStage {
   const { kind, round } = stepNow(session);
   if (session.wall.isBlack) return { kind: 'black' };
@@ -162,7 +172,7 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
     case 'roads':
       return roadsStage(session);
     case 'talk':
-      return { kind: 'text', step: kind, lines: linesFor(session), way: talkOf(session) };
+      return { ...talkStage(session), step: kind, lines: linesFor(session) };
     default:
       return { kind: 'text', step: kind, lines: linesFor(session) };
   }

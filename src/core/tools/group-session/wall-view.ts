@@ -20,7 +20,7 @@ export interface WallInvitation {
 /** A line of the story as it is read in a room. */
 export interface WallLine {
   readonly id: string;
-  /** Who says it; null for narration. */
+  /** Who says it: a name of the cast, 'you' for who plays it; null for narration. */
   readonly by: string | null;
   readonly text: string;
 }
@@ -33,7 +33,7 @@ export type WallStage =
       readonly kind: 'text';
       readonly step: StepKind;
       readonly lines: readonly string[];
-      /** Of the talk: in which way. */
+      /** Of the talk: in which way, once the first vote was shown. */
       readonly way?: TalkWay;
     }
   | {
@@ -42,12 +42,13 @@ export type WallStage =
       readonly lines: readonly WallLine[];
       readonly plan: FloorPlan | null;
       readonly cast: readonly Person[];
-      /** What the story asks here; null while it goes on. */
-      readonly asks: { readonly prompt: string; readonly options: readonly RoomOption[] } | null;
+      /** Whether it has come to what is voted on. */
+      readonly isAsking: boolean;
     }
   | {
       readonly kind: 'vote';
-      readonly number: 1 | 2;
+      /** Null where the story asks something that is not voted on: the room chooses aloud. */
+      readonly number: 1 | 2 | null;
       readonly prompt: string;
       readonly options: readonly RoomOption[];
       readonly isOpen: boolean;

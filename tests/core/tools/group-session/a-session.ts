@@ -1,6 +1,7 @@
 /** Group sessions for tests: plans, material, and a session that has begun. */
 import fc from 'fast-check';
 import type { ModuleGroupPlan } from '../../../../src/core/scenario/group-plan';
+import type { CompiledScenario } from '../../../../src/core/scenario/scenario';
 import { asId } from '../../../../src/core/shared/ids';
 import type { Material, OwnCase } from '../../../../src/core/tools/group-session/material';
 import { materialFromOwn, materialFromStory } from '../../../../src/core/tools/group-session/material-of';
@@ -46,8 +47,36 @@ export const dinnerMaterial: Material = {
   ...storyParts(),
 };
 
+/** A dinner with a note for the facilitator, questions, and someone who was not there. */
+function dinnerToTell(): CompiledScenario {
+  return {
+    ...dinner,
+    scenes: dinner.scenes.map((scene) => ({
+      ...scene,
+      moments: scene.moments.map((moment) =>
+        moment.next.kind === 'onward'
+          ? moment
+          : {
+              ...moment,
+              next: {
+                kind: 'decision',
+                decision: {
+                  ...moment.next.decision,
+                  voices: [
+                    { name: 'Mira', role: 'inschrijver', present: false, text: 'Mij belt niemand.' },
+                    { name: 'Govert', role: 'gastheer', present: true, text: 'Gezellig toch.' },
+                  ],
+                  facilitator: { minutes: 8, notes: ['Alleen voor de begeleider.'] },
+                },
+              },
+            },
+      ),
+    })),
+  };
+}
+
 function storyParts(): Omit<Extract<Material, { readonly kind: 'story' }>, 'kind'> {
-  const material = materialFromStory(dinner, asId('question'), dinnerPlan);
+  const material = materialFromStory(dinnerToTell(), asId('question'), dinnerPlan);
   if (material === null) throw new Error('The dinner asks at the table.');
   return material;
 }
