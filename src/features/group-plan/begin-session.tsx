@@ -7,13 +7,13 @@ import { caseDoubts } from '../../core/tools/group-session/own-case';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { beginSession } from '../../core/tools/group-session/session-after';
+import { useBeginGroupSession } from '../../state/group-session';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import type { Outcome } from '../../vault/port';
 import styles from './group-plan.module.css';
 
 interface BeginSessionProps {
@@ -23,13 +23,13 @@ interface BeginSessionProps {
   readonly material: Material | null;
   /** Whether the run sheet fits its time. */
   readonly fits: boolean;
-  readonly onBegin: (session: GroupSession) => Promise<Outcome>;
 }
 
-export function BeginSession({ plan, name, material, fits, onBegin }: BeginSessionProps) {
+export function BeginSession({ plan, name, material, fits }: BeginSessionProps) {
   const { t } = useTranslation('groupPlan');
   const { clock, ids } = useServices();
   const { mode } = useVaultView();
+  const beginHere = useBeginGroupSession();
   const [state, setState] = useState<'idle' | 'asked' | 'busy' | 'failed'>('idle');
   const list = useRef<HTMLDivElement>(null);
   const doubts = [
@@ -52,7 +52,7 @@ export function BeginSession({ plan, name, material, fits, onBegin }: BeginSessi
       now: clock.now(),
       journey: asId<never>(ids.next()),
     };
-    const { ok } = await onBegin(
+    const { ok } = await beginHere(
       beginSession({ ...plan, title: plan.title.trim() || name }, material, origin),
     );
     setState(ok ? 'idle' : 'failed');

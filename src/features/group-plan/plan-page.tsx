@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import { makeRunSheet } from '../../core/tools/group-session/run-sheet';
+import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
 import { paths } from '../../state/addresses';
 import { useVaultView } from '../../state/services';
 import { RefusedHere } from '../../tools/shared/not-here';
@@ -14,19 +15,18 @@ import { BeginSession } from './begin-session';
 import styles from './group-plan.module.css';
 import { TakeAlong } from './plan-file';
 import { PlanForm } from './plan-form';
-import type { GroupPlanRouteProps } from './route';
 import { RunSheetLine } from './run-sheet';
 import { usePlanMaterial } from './use-material';
 import { useWritePlan } from './use-plan';
 
-interface PlanPageProps extends GroupPlanRouteProps {
+interface PlanPageProps {
   readonly plan: GroupPlan;
   readonly name: string;
   readonly catalogue: Catalogue;
   readonly isArrival: boolean;
 }
 
-export function PlanPage({ plan, name, catalogue, isArrival, onBegin }: PlanPageProps) {
+export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
   const { t } = useTranslation('groupPlan');
   const isReader = useVaultView().access === 'reader';
   const write = useWritePlan(plan);
@@ -53,23 +53,18 @@ export function PlanPage({ plan, name, catalogue, isArrival, onBegin }: PlanPage
           />
         </div>
         <div className={classNames(layoutStyles.column2xl, styles.beside)}>
-          {made !== null && (
+          {material !== null && made !== null && (
             <section aria-labelledby="draaiboek">
               <RunSheetLine
+                plan={plan}
+                material={material}
                 made={made}
-                people={people}
-                minutes={minutes}
                 onMinutes={(needs) => write({ minutes: needs })}
               />
             </section>
           )}
-          <BeginSession
-            plan={plan}
-            name={name}
-            material={material}
-            fits={made?.ok === true}
-            onBegin={onBegin}
-          />
+          <BeginSession plan={plan} name={name} material={material} fits={made?.ok === true} />
+          <ReadyForTheRoom />
           <TakeAlong plan={plan} />
         </div>
       </div>

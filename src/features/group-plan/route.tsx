@@ -6,9 +6,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
-import type { GroupSession } from '../../core/tools/group-session/session';
+import { useFormats } from '../../i18n/formats';
 import { Keeping } from '../../parts/keeping';
 import { Waiting } from '../../parts/waiting';
+import { useSessionView } from '../../state/group-session';
 import { useOpened } from '../../state/opened';
 import { useRecords } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -17,16 +18,11 @@ import { NotHere } from '../../tools/shared/not-here';
 import { ToolExit } from '../../tools/shared/tool-exit';
 import { useListFocus } from '../../tools/shared/use-heading-focus';
 import { useRecordRemovals } from '../../tools/shared/use-record-removals';
-import type { Outcome } from '../../vault/port';
+import { StatusMessage } from '../../ui/status-message';
 import styles from './group-plan.module.css';
 import { PlanPage } from './plan-page';
 import { PlansList } from './plans-list';
 import { coverOf } from './use-material';
-
-export interface GroupPlanRouteProps {
-  /** Begins the session; from then on this page makes way for it. */
-  readonly onBegin: (session: GroupSession) => Promise<Outcome>;
-}
 
 /** What a plan is called: by its trainer, or by its story, or by what kind of thing it works with. */
 function useNameOf(catalogue: Catalogue): (plan: GroupPlan) => string {
@@ -35,7 +31,7 @@ function useNameOf(catalogue: Catalogue): (plan: GroupPlan) => string {
     title.trim() || coverOf(catalogue, material)?.cover.title || t(`material.${material.kind}.name`);
 }
 
-function Plans({ catalogue, onBegin }: GroupPlanRouteProps & { readonly catalogue: Catalogue }) {
+function Plans({ catalogue }: { readonly catalogue: Catalogue }) {
   const { t } = useTranslation('groupPlan');
   const { record: wanted } = useOpened();
   const [arrivedAt] = useState(wanted);
@@ -55,7 +51,6 @@ function Plans({ catalogue, onBegin }: GroupPlanRouteProps & { readonly catalogu
         name={nameOf(plan)}
         catalogue={catalogue}
         isArrival={arrivedAt !== wanted}
-        onBegin={onBegin}
       />
     );
   const isGone = removals.shown.some(({ item, isGone }) => isGone && item.id === wanted);
@@ -67,8 +62,19 @@ function Plans({ catalogue, onBegin }: GroupPlanRouteProps & { readonly catalogu
   );
 }
 
+/** A session of another version lies on this device; it is left alone until its time is over. */
+function Unread() {
+  const { t } = useTranslation('groupPlan');
+  const formats = useFormats();
+  const session = useSessionView();
+  if (session.kind !== 'none' || session.unreadUntil === null) return null;
+  return (
+    <StatusMessage tone="calm">{t('unread', { time: formats.time(session.unreadUntil) })}</StatusMessage>
+  );
+}
+
 /** `/groep` while no session runs. */
-export function GroupPlanRoute({ onBegin }: GroupPlanRouteProps) {
+export function GroupPlanRoute() {
   const { t } = useTranslation('groupPlan');
   const { t: general } = useTranslation('general');
   const { record } = useOpened();
@@ -80,7 +86,8 @@ export function GroupPlanRoute({ onBegin }: GroupPlanRouteProps) {
       <h1 tabIndex={-1}>{t('title')}</h1>
       {record === null && <p className={styles.intro}>{t('intro')}</p>}
       <Keeping />
-      <Plans catalogue={catalogue.content} onBegin={onBegin} />
+      <Unread />
+      <Plans catalogue={catalogue.content} />
       <ToolExit />
     </div>
   );

@@ -2,10 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import type { StepKind } from '../../core/scenario/group-plan';
 import type { Result } from '../../core/shared/result';
-import { longestMinutes } from '../../core/tools/group-session/plan';
+import type { Material } from '../../core/tools/group-session/material';
+import { type GroupPlan, longestMinutes } from '../../core/tools/group-session/plan';
 import type { DoesNotFit, RunSheet, RunStep } from '../../core/tools/group-session/run-sheet';
 import { turnsFor } from '../../core/tools/group-session/turns';
 import { useFormats } from '../../i18n/formats';
+import { type ScriptStep, titleFor } from '../../parts/group-script/script-blocks';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -13,7 +15,6 @@ import { LineNode } from '../../ui/line-node';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './group-plan.module.css';
-import { useStepNames } from './use-step-names';
 
 const inPairs: readonly StepKind[] = ['talk', 'if-then'];
 
@@ -36,17 +37,20 @@ function useTurns(people: number): (step: RunStep) => string | null {
 }
 
 interface RunSheetLineProps {
+  readonly plan: GroupPlan;
+  readonly material: Material;
   readonly made: Result<RunSheet, DoesNotFit>;
-  readonly people: number;
-  readonly minutes: number;
   readonly onMinutes: (minutes: number) => void;
 }
 
-export function RunSheetLine({ made, people, minutes, onMinutes }: RunSheetLineProps) {
+export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLineProps) {
   const { t } = useTranslation('groupPlan');
+  const { t: script } = useTranslation('groupScript');
   const formats = useFormats();
-  const nameOf = useStepNames();
+  const { people, minutes, voting } = plan;
   const turnsOf = useTurns(people);
+  const nameOf = (step: ScriptStep): string =>
+    script(`titles.${titleFor(step, { people, voting, material, talk: null })}`);
   if (!made.ok) {
     const { needs } = made.failure;
     return (
