@@ -37,7 +37,7 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
   return (
     <div className={layoutStyles.stack2xl}>
       <RecordBar to={paths.group} back={t('back')} name={name} />
-      <div className={classNames(layoutStyles.desk, styles.desk)}>
+      <div className={classNames(layoutStyles.desk, styles.desk, styles.plan)}>
         <div className={layoutStyles.column2xl}>
           <h2 ref={heading} tabIndex={-1}>
             {t(`material.${plan.material.kind}.name`)}
@@ -64,6 +64,8 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
             </section>
           )}
           <BeginSession plan={plan} name={name} material={material} fits={made?.ok === true} />
+        </div>
+        <div className={classNames(layoutStyles.column2xl, styles.before)}>
           <ReadyForTheRoom />
           <TakeAlong plan={plan} />
         </div>

@@ -25,14 +25,14 @@ function useTurns(people: number): (step: RunStep) => string | null {
   return (step) => {
     const { heard, secondsEach } = turnsFor(step, people);
     if (heard === 0) return null;
-    const time =
-      secondsEach < 120
-        ? t('sheet.seconds', { count: secondsEach })
-        : formats.duration(Math.floor(secondsEach / 60));
+    const isLong = secondsEach >= 120 || secondsEach === 60;
+    const time = isLong
+      ? formats.duration(Math.floor(secondsEach / 60))
+      : t('sheet.seconds', { count: Math.floor(secondsEach / 5) * 5 });
     if (inPairs.includes(step.kind)) return t('sheet.turns.pairs', { time });
     return heard === people
       ? t('sheet.turns.all', { time })
-      : t('sheet.turns.some', { heard: formats.number(heard), people, time });
+      : t('sheet.turns.some', { heard: formats.number(heard), people: formats.number(people), time });
   };
 }
 

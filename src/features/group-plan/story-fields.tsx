@@ -7,11 +7,13 @@ import { decisionsForRoom } from '../../core/tools/group-session/for-a-room';
 import type { MaterialRef } from '../../core/tools/group-session/material';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
+import { classNames } from '../../ui/class-names';
 import { Radios } from '../../ui/forms/choices';
 import selectStyles from '../../ui/forms/select.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import styles from './group-plan.module.css';
 import { coverOf, referTo, storiesIn } from './use-material';
 
 interface StoryFieldsProps {
@@ -74,7 +76,15 @@ export function StoryFields({ catalogue, material, scenario, isWaiting, onChange
       {material.kind === 'story' && decisions.length > 0 && (
         <Radios
           legend={t('form.decision')}
-          options={decisions.map(({ moment, prompt }) => ({ value: moment, label: prompt }))}
+          options={decisions.map(({ moment, scene, prompt, options }) => ({
+            value: moment,
+            label: (
+              <span lang={catalogue.lang}>
+                {scene}. {prompt}
+                <span className={classNames(textStyles.small, styles.about)}>{options.join(' · ')}</span>
+              </span>
+            ),
+          }))}
           value={material.decision}
           onChange={(decision) => onChange({ ...material, decision })}
         />

@@ -1,5 +1,5 @@
 /** What of the content can be put to a room: the decisions of a story, and questions from the conversation cards. */
-import { type CompiledScenario, momentsOf } from '../../scenario/scenario';
+import type { CompiledScenario } from '../../scenario/scenario';
 import type { MomentId } from '../../shared/ids';
 import { type Card, cardDepths } from '../cards/card';
 import { fewestOptions } from './material';
@@ -8,15 +8,22 @@ import { optionsOf } from './material-of';
 /** A decision that a room can vote on. */
 export interface RoomDecision {
   readonly moment: MomentId;
+  /** The title of the scene it stands in; many decisions ask the same question. */
+  readonly scene: string;
   readonly prompt: string;
+  readonly options: readonly string[];
 }
 
 /** The decisions of a story that leave a room at least two ways, in the order they are told. */
-export function decisionsForRoom(scenario: CompiledScenario): readonly RoomDecision[] {
-  return momentsOf(scenario).flatMap(({ id, next }) =>
-    next.kind === 'decision' && optionsOf(next.decision.choices).length >= fewestOptions
-      ? [{ moment: id, prompt: next.decision.prompt }]
-      : [],
+export function decisionsForRoom({ scenes }: CompiledScenario): readonly RoomDecision[] {
+  return scenes.flatMap(({ title, moments }) =>
+    moments.flatMap(({ id, next }) => {
+      if (next.kind !== 'decision') return [];
+      const options = optionsOf(next.decision.choices).map(({ act }) => act);
+      return options.length < fewestOptions
+        ? []
+        : [{ moment: id, scene: title, prompt: next.decision.prompt, options }];
+    }),
   );
 }
 
