@@ -78,7 +78,7 @@ test('in a room without a network the app opens, waits with a new version, and i
     await reader.keepOnDevice();
     await page.getByRole('link', { name: 'Bewaard op dit apparaat' }).first().click();
     await expect(page.getByRole('heading', { name: 'Op dit apparaat: de app zelf' })).toBeVisible();
-    await expect(page.getByText(/^\d[\d.]* kB$/)).toBeVisible();
+    await expect(page.getByText(/^Alles ligt er: \d[\d.]* kB\.$/)).toBeVisible();
     expect(await keptBy(page)).toEqual([1, 1]);
   });
 
