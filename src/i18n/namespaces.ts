@@ -8,6 +8,7 @@ import type deliberation from './locales/nl/deliberation.json';
 import type general from './locales/nl/general.json';
 import type groupPack from './locales/nl/groupPack.json';
 import type groupScript from './locales/nl/groupScript.json';
+import type groupSession from './locales/nl/groupSession.json';
 import type groupWall from './locales/nl/groupWall.json';
 import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
@@ -61,6 +62,7 @@ export interface Namespaces {
   groupPack: typeof groupPack;
   groupScript: typeof groupScript;
   readingPage: typeof readingPage;
+  groupSession: typeof groupSession;
   groupWall: typeof groupWall;
 }
 

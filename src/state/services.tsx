@@ -2,6 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Clock, IdMaker, Speech } from '../core/shared/ports';
 import type { Library } from '../library/library';
+import type { GroupSessionKeeper } from '../vault/group-session-keeper';
 import type { RecordKind, Vault, VaultRecords, VaultView } from '../vault/port';
 import type { FilesOnBoard } from './files-on-board';
 
@@ -13,6 +14,7 @@ export interface Services {
   readonly ids: IdMaker;
   readonly speech: Speech;
   readonly files: FilesOnBoard;
+  readonly groupSession: GroupSessionKeeper;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -19,7 +19,14 @@ export type Slot = (typeof slots)[number];
 export const formerName = 'speelveld';
 
 /** Where the deliberation of a group lies while it lasts, apart from the vault (`session-record.ts`). */
-export const sessionName = 'speelveld-beraad';
+export const deliberationPlace = 'speelveld-beraad';
+
+/** Where a group session lies while it runs, apart from the vault (`group-session-record.ts`). */
+export const groupSessionPlace = 'speelveld-groepssessie';
+
+/** Every place apart from the vault. */
+export const apartNames = [deliberationPlace, groupSessionPlace] as const;
+export type ApartName = (typeof apartNames)[number];
 
 /** Every name of a database of the vault. */
 const databaseNames: readonly string[] = [...slots, formerName];
@@ -54,6 +61,17 @@ export async function isStoreThere(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whether something lies in a place apart from the vault; nothing is made to look. */
+export async function isApartThere(place: ApartName): Promise<boolean> {
+  if (globalThis.indexedDB === undefined) return false;
+  const names = await within(limits.list, indexedDB.databases()).catch(() => null);
+  if (names !== null) return names.some(({ name }) => name === place);
+  // A browser that does not list its databases is asked for this one.
+  const database = await within(limits.list, openExisting(place)).catch(() => null);
+  database?.close();
+  return database !== null;
 }
 
 /** Opens a database that exists; null when there is none under this name, and then none is made. */

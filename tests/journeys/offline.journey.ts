@@ -112,10 +112,7 @@ test('in a room without a network the app opens, waits with a new version, and i
 
   await test.step('that tab goes on with its own files; one that is nowhere is missing, and not the page', async () => {
     await former.getByRole('link', { name: 'Gesprek', exact: true }).click();
-    await former
-      .getByRole('link', { name: 'Trek een gesprekskaart' })
-      .first()
-      .click();
+    await former.getByRole('link', { name: 'Trek een gesprekskaart' }).first().click();
     await expect(former.getByRole('heading', { level: 1, name: 'Gesprekskaarten' })).toBeVisible();
     const missing = await former.evaluate(async () => (await fetch('/assets/weg.js')).status);
     expect(missing).toBe(404);
