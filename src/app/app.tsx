@@ -5,6 +5,7 @@ import { type ToolId, toolIds } from '../core/scenario/vocabulary';
 import { Waiting } from '../parts/waiting';
 import { paths, patterns } from '../state/addresses';
 import { useLockCount, useSettingAside } from '../state/on-lock';
+import { useFilesWithWhatIsKept } from '../state/use-files';
 import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
@@ -50,7 +51,7 @@ const Debrief = lazyRoute(
   'tools',
   'toolsOverview',
 );
-const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');
+const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault', 'onBoard');
 const Tools = lazyRoute(
   async () => (await import('../features/tools-overview/route')).ToolsRoute,
   'toolsOverview',
@@ -73,7 +74,7 @@ const Certificate = lazyRoute(
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
-const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages');
+const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages', 'onBoard');
 const Search = lazyRoute(
   async () => (await import('../features/search/route')).SearchRoute,
   'search',
@@ -184,6 +185,7 @@ function OnItsOwn() {
 export function App() {
   useArrival();
   useSettingAside();
+  useFilesWithWhatIsKept();
   return (
     <>
       <SkipLink />

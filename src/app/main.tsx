@@ -11,6 +11,7 @@ import { builtLibrary } from '../library/built-library';
 import { deviceSpeech } from '../state/device-speech';
 import { type Preferences, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
+import { filesHere } from '../state/worker-files';
 import { groupSessionKeeper } from '../vault/group-session-keeper';
 import { openVault } from '../vault/open-vault';
 import { App } from './app';
@@ -67,6 +68,7 @@ createRoot(root).render(
         ids,
         speech: deviceSpeech,
         groupSession: groupSessionKeeper(clock),
+        files: filesHere(),
       }}
     >
       {import.meta.env.VITE_ROUTER === 'hash' ? (

@@ -48,5 +48,7 @@ export function readFragment(fragment: string): Admission | null {
   const [, first = '', second = ''] = /^#?([\w-]{22})\.([\w-]{22})$/.exec(fragment) ?? [];
   const secret = fromBase64url(first);
   const fingerprint = fromBase64url(second);
-  return secret?.length === secretBytes && fingerprint?.length === secretBytes ? { secret, fingerprint } : null;
+  return secret?.length === secretBytes && fingerprint?.length === secretBytes
+    ? { secret, fingerprint }
+    : null;
 }

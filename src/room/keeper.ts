@@ -8,6 +8,7 @@ export class Keeper {
   private waiting: (() => void)[] = [];
   private isDue = false;
   private isBusy = false;
+  private isStopped = false;
 
   constructor(
     private readonly present: () => string,
@@ -26,11 +27,16 @@ export class Keeper {
     this.changed();
   }
 
+  /** Nothing is written down any more. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
   private async work(): Promise<void> {
     this.isBusy = true;
     // What changes in the same breath is written down once.
     await Promise.resolve();
-    while (this.isDue) {
+    while (this.isDue && !this.isStopped) {
       this.isDue = false;
       const deeds = this.waiting;
       this.waiting = [];

@@ -37,12 +37,15 @@ export type DownMessage =
     }
   /** It is known that the phone is there. */
   | { readonly kind: 'noted'; readonly attempt: Bytes }
-  /** The vote with this number lies safely here; 0: none does. `isClosed`: so it stays. */
+  /** The vote with this number lies safely here; 0: none does. */
   | {
       readonly kind: 'receipt';
       readonly attempt: Bytes;
       readonly sequence: number;
+      /** So it stays: nobody can vote or change any more. */
       readonly isClosed: boolean;
+      /** Whether it lies here sealed to the committee of this attempt; otherwise it is asked for. */
+      readonly isSealedForIt: boolean;
     }
   /** For a member of the committee: what it is to add up. */
   | { readonly kind: 'batch'; readonly attempt: Bytes; readonly entries: readonly BatchEntry[] }
@@ -95,7 +98,10 @@ function writeDown(message: DownMessage): Bytes {
     return writer.end();
   }
   writer.raw(message.attempt);
-  if (message.kind === 'receipt') writer.number(message.sequence, 6).number(message.isClosed ? 1 : 0, 1);
+  if (message.kind === 'receipt') {
+    writer.number(message.sequence, 6).number(message.isClosed ? 1 : 0, 1);
+    writer.number(message.isSealedForIt ? 1 : 0, 1);
+  }
   if (message.kind === 'batch')
     writer.list(message.entries, ({ voter, publicKey, share }) =>
       writer.raw(fromHex(voter)).raw(publicKey).raw(share),
@@ -109,7 +115,13 @@ function readDown(reader: Reader): DownMessage {
     return { kind, as: reader.oneOf(welcomes), boot: reader.number(4), version: reader.number(6) };
   const attempt = reader.raw(tagBytes);
   if (kind === 'receipt')
-    return { kind, attempt, sequence: reader.number(6), isClosed: reader.oneOf([false, true]) };
+    return {
+      kind,
+      attempt,
+      sequence: reader.number(6),
+      isClosed: reader.oneOf([false, true]),
+      isSealedForIt: reader.oneOf([false, true]),
+    };
   if (kind === 'batch')
     return {
       kind,

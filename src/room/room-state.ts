@@ -3,7 +3,7 @@
  * key of the room. It lies retained at the relay, is published anew at each connection and every ten seconds, and each time
  * has a higher version: what is older than what a phone saw is refused, and silence is noticed.
  */
-import { type Bytes, bytesOf, filledTo, join, type Reader, readOr, Writer } from './bytes';
+import { type Bytes, bytesOf, filledTo, join, NoMessage, type Reader, readOr, Writer } from './bytes';
 import { type Result, readAsk, readResult, writeAsk, writeResult } from './content-codec';
 import type { RoomEnvironment } from './environment';
 import { isSignedBy, open, publicKeyBytes, type RoomKeys, seal, sign, signatureBytes } from './keys';
@@ -72,7 +72,13 @@ export function writeMembers(writer: Writer, members: readonly Member[]): void {
 
 /** Reads the members of a committee. @throws NoMessage */
 export function readMembers(reader: Reader): readonly Member[] {
-  return reader.list(mostMembers, () => ({ id: reader.text(16), publicKey: reader.raw(publicKeyBytes) }));
+  const members = reader.list(mostMembers, () => ({
+    id: reader.text(16),
+    publicKey: reader.raw(publicKeyBytes),
+  }));
+  const keys = new Set(members.map(({ publicKey }) => publicKey.join()));
+  if (keys.size < members.length) throw new NoMessage();
+  return members;
 }
 
 function encode(state: RoomState): Bytes {

@@ -8,7 +8,7 @@ import styles from './wall.module.css';
 import { Options } from './wall-options';
 import { Result, resultTitle } from './wall-result';
 import { StoryLines } from './wall-story';
-import { sentencesOf, type Way } from './ways';
+import { isWide, roadParts, sentencesOf, type Way } from './ways';
 
 /** The steps that have words of the method where their author wrote none. */
 const stepsWithWords = [
@@ -41,8 +41,8 @@ function StepText({
   const own = useOwnWords(stage.step);
   const lines = stage.lines.length === 0 ? own : stage.lines;
   // Of a harvest the last is what was just said; elsewhere one begins at the beginning.
-  const shown =
-    stage.step === 'harvest' ? lines.slice(dropped) : lines.slice(0, Math.max(1, lines.length - dropped));
+  const kept = Math.max(1, lines.length - dropped);
+  const shown = stage.step === 'harvest' ? lines.slice(-kept) : lines.slice(0, kept);
   return (
     <>
       <ul className={styles.texts}>
@@ -52,36 +52,49 @@ function StepText({
           </li>
         ))}
       </ul>
-      {dropped > 0 && <p className={styles.told}>{t('more', { count: dropped })}</p>}
+      {kept < lines.length && <p className={styles.told}>{t('more', { count: lines.length - kept })}</p>}
     </>
   );
 }
 
 function Roads({
-  stage: { taken, left, ending },
+  stage,
   dropped,
 }: {
   readonly stage: Extract<WallStage, { kind: 'roads' }>;
   readonly dropped: number;
 }) {
   const { t } = useTranslation('groupWall');
-  const sentences = sentencesOf(ending?.text ?? '');
-  const text = sentences.slice(0, sentences.length - dropped).join(' ');
+  const { ending } = stage;
+  let over = dropped;
+  const kept = {
+    taken: stage.taken.length,
+    text: sentencesOf(ending?.text ?? '').length,
+    left: stage.left.length,
+  };
+  for (const [part, count] of roadParts(stage)) {
+    // Of what the room did nothing or all is told.
+    const less = part === 'taken' && over > 0 ? count : Math.min(over, count);
+    kept[part] -= less;
+    over = Math.max(0, over - count);
+  }
+  const text = sentencesOf(ending?.text ?? '')
+    .slice(0, kept.text)
+    .join(' ');
   const roads = [
-    { title: t('roads.taken'), all: taken, isLeft: false },
-    { title: t('roads.left'), all: left, isLeft: true },
+    { title: t('roads.taken'), all: stage.taken.slice(0, kept.taken), look: styles.roadTaken },
+    { title: t('roads.left'), all: stage.left.slice(0, kept.left), look: styles.roadLeft },
   ];
   return (
     <>
-      {ending !== null && text !== '' && <p className={styles.plain}>{text}</p>}
-      {ending !== null && <p className={styles.question}>{ending.question}</p>}
+      {text !== '' && <p className={styles.plain}>{text}</p>}
       <div className={styles.roads}>
         {roads
           .filter(({ all }) => all.length > 0)
-          .map(({ title, all, isLeft }) => (
+          .map(({ title, all, look }) => (
             <div key={title}>
               <p className={styles.kicker}>{title}</p>
-              <ul className={isLeft ? styles.roadLeft : styles.roadTaken}>
+              <ul className={look}>
                 {all.map((one) => (
                   <li key={one}>{one}</li>
                 ))}
@@ -89,6 +102,7 @@ function Roads({
             </div>
           ))}
       </div>
+      {ending !== null && <p className={styles.question}>{ending.question}</p>}
     </>
   );
 }
@@ -100,7 +114,7 @@ interface StageBodyProps {
 }
 
 /** The heading of a stage; a story has none, its lines speak. */
-function useStageTitle(stage: WallStage): string | null {
+export function useStageTitle(stage: WallStage): string | null {
   const { t } = useTranslation('groupWall');
   switch (stage.kind) {
     case 'text':
@@ -119,7 +133,7 @@ function useStageTitle(stage: WallStage): string | null {
   }
 }
 
-function Stage({ view: { stage }, way: { layout, dropped } }: StageBodyProps) {
+function Stage({ view: { stage }, way: { option, dropped } }: StageBodyProps) {
   const { t } = useTranslation('groupWall');
   switch (stage.kind) {
     case 'black':
@@ -129,9 +143,9 @@ function Stage({ view: { stage }, way: { layout, dropped } }: StageBodyProps) {
     case 'story':
       return <StoryLines stage={stage} dropped={dropped} />;
     case 'vote':
-      return <Options options={stage.options} hasWords={layout !== 'bare'} />;
+      return <Options options={stage.options} told={option} />;
     case 'result':
-      return <Result stage={stage} hasWords={layout === 'roomy'} />;
+      return <Result stage={stage} told={option} />;
     case 'absent':
       return stage.who.says === null ? (
         <p className={styles.plain}>{t('absent.unknown')}</p>
@@ -147,13 +161,13 @@ function Stage({ view: { stage }, way: { layout, dropped } }: StageBodyProps) {
 
 export function StageBody(props: StageBodyProps) {
   const { t } = useTranslation('groupWall');
-  const { stage } = props.view;
-  const title = useStageTitle(stage);
+  const { view, way, level } = props;
+  const title = useStageTitle(view.stage);
   return (
     <>
-      {stage.kind === 'absent' && <p className={styles.kicker}>{t('steps.absent')}</p>}
-      {title !== null && (
-        <Heading level={props.level + 1} className={styles.heading}>
+      {view.stage.kind === 'absent' && <p className={styles.kicker}>{t('steps.absent')}</p>}
+      {title !== null && !isWide(way) && (
+        <Heading level={level + 1} className={styles.heading}>
           {title}
         </Heading>
       )}

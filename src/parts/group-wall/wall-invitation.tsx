@@ -20,7 +20,7 @@ function placeOf(link: string): string {
   return link.replace(/^\w+:\/\//, '').replace(/[#?].*$/, '');
 }
 
-export function Code({ code }: { readonly code: string }) {
+function Code({ code }: { readonly code: string }) {
   return (
     <span className={styles.code} translate="no">
       {inGroups(code)}
@@ -28,8 +28,21 @@ export function Code({ code }: { readonly code: string }) {
   );
 }
 
+/** For who comes later. */
+export function Corner({ view, isShort = false }: { readonly view: WallView; readonly isShort?: boolean }) {
+  const { t } = useTranslation('groupWall');
+  const { invitation } = view;
+  if (invitation === null || isJoining(view)) return null;
+  return (
+    <p className={styles.corner}>
+      {t(isShort ? 'join.code' : 'join.with')} <Code code={invitation.code} />
+    </p>
+  );
+}
+
+/** The QR code, and the code for who cannot scan it. */
 export function JoinPanel({
-  invitation: { link, code, words },
+  invitation: { link, code },
   level,
 }: {
   readonly invitation: WallInvitation;
@@ -43,13 +56,24 @@ export function JoinPanel({
       </Heading>
       <QrCode text={link} label={t('join.qr')} />
       <p>
-        {t('join.scan')} <span translate="no">{placeOf(link)}</span>
-      </p>
-      <p>
         <Code code={code} />
       </p>
+    </div>
+  );
+}
+
+/** Where the code is typed, and how one sees that it is the same room. */
+export function JoinWords({ view }: { readonly view: WallView }) {
+  const { t } = useTranslation('groupWall');
+  const { invitation } = view;
+  if (invitation === null || !isJoining(view)) return null;
+  return (
+    <div className={styles.joinWords}>
       <p>
-        {t('join.words')} <strong>{words.join(' · ')}</strong>
+        {t('join.scan')} <strong translate="no">{placeOf(invitation.link)}</strong>
+      </p>
+      <p>
+        {t('join.words')} <strong className={styles.unbroken}>{invitation.words.join(' · ')}</strong>
       </p>
     </div>
   );

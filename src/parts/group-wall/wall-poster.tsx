@@ -6,13 +6,17 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../core/tools/group-session/wall-view';
 import { useFormats } from '../../i18n/formats';
+import { classNames } from '../../ui/class-names';
 import { FloorPlanDrawing } from '../../ui/floor-plan';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { planCaption, stagePeople } from '../plan-people';
 import { Heading } from './heading';
+import { useStageTitle } from './stage-body';
 import { useFit } from './use-fit';
 import styles from './wall.module.css';
 import { WallClock } from './wall-clock';
-import { isJoining, JoinPanel } from './wall-invitation';
+import { Rounds } from './wall-foot';
+import { Corner, isJoining, JoinPanel } from './wall-invitation';
 import { speakerOf } from './wall-story';
 import { sentencesOf } from './ways';
 
@@ -80,24 +84,35 @@ function Below({ view, level }: Omit<PosterProps, 'now'>) {
 
 export function Poster({ view, now, level }: PosterProps) {
   return (
-    <div className={styles.poster}>
+    <div className={classNames(styles.poster, isJoining(view) && styles.joining)}>
       <Heading level={level} className={styles.title}>
         {view.title}
       </Heading>
       <Below view={view} level={level} />
+      <Corner view={view} />
       <WallClock view={view} now={now} />
     </div>
   );
 }
 
-/** What is left of the poster where the step needs the whole wall. */
+/** What is left of the poster where the step needs the whole wall: the heading of the step, and what stood below it. */
 export function Band({ view, now, level }: PosterProps) {
+  const title = useStageTitle(view.stage);
   return (
     <div className={styles.band}>
       <Heading level={level} className={styles.bandTitle}>
-        {view.title}
+        {title === null ? view.title : <VisuallyHidden>{view.title}</VisuallyHidden>}
       </Heading>
+      {title !== null && (
+        <Heading level={level + 1} className={styles.bandTitle}>
+          {title}
+        </Heading>
+      )}
       <WallClock view={view} now={now} />
+      <div className={styles.bandFoot}>
+        <Rounds view={view} isShort />
+        <Corner view={view} isShort />
+      </div>
     </div>
   );
 }

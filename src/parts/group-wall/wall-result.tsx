@@ -10,6 +10,7 @@ import { classNames } from '../../ui/class-names';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './wall.module.css';
 import { Option } from './wall-options';
+import type { Way } from './ways';
 
 type ResultStage = Extract<WallStage, { kind: 'result' }>;
 
@@ -19,7 +20,8 @@ interface ShownRound {
   readonly shown: Shown;
 }
 
-/** More votes than this for one option are drawn as a bar: dots would become too small to see. */
+/** More votes than this for one option make the dots smaller; more than that are drawn as bars. */
+const mostLarge = 9;
 const mostDots = 16;
 
 const roundNames = { 1: 'round.one', 2: 'round.two' } as const;
@@ -41,21 +43,18 @@ function Amount({
   if (votes === 0) return null;
   const look = isOpen ? styles.open : undefined;
   if (most > mostDots)
+    // The longest leaves room for its number.
     return (
-      <svg
+      <span
         className={classNames(styles.bar, look)}
-        viewBox="0 0 100 10"
-        preserveAspectRatio="none"
+        style={{ inlineSize: `${(votes / most) * 80}%` }}
         aria-hidden="true"
-        focusable="false"
-      >
-        <rect width={(votes / most) * 100} height={10} />
-      </svg>
+      />
     );
   const places = Array.from({ length: votes }, (_, index) => (index + 0.5) * pitch);
   return (
     <svg
-      className={classNames(styles.dots, look)}
+      className={classNames(styles.dots, most > mostLarge && styles.smallDots, look)}
       viewBox={`0 0 ${votes * pitch} ${pitch}`}
       aria-hidden="true"
       focusable="false"
@@ -127,7 +126,7 @@ function InWords({
   );
 }
 
-export function Result({ stage, hasWords }: { readonly stage: ResultStage; readonly hasWords: boolean }) {
+export function Result({ stage, told }: { readonly stage: ResultStage; readonly told: Way['option'] }) {
   const { t } = useTranslation('groupWall');
   const { options } = stage;
   const rounds: readonly ShownRound[] = stage.rounds.flatMap(({ number, shown }) =>
@@ -147,7 +146,11 @@ export function Result({ stage, hasWords }: { readonly stage: ResultStage; reado
       )}
       <ol className={classNames(styles.options, styles.given)}>
         {options.map((option) => (
-          <Option key={option.id} option={option} hasWords={hasWords && counted.length > 0}>
+          <Option
+            key={option.id}
+            option={option}
+            told={counted.length === 0 && told === 'words' ? 'act' : told}
+          >
             {counted.length > 0 && <Rows option={option} rounds={counted} most={most} />}
           </Option>
         ))}

@@ -11,9 +11,10 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { StageBody } from './stage-body';
 import { useFit, useMeasure, WallMeasure } from './use-fit';
 import styles from './wall.module.css';
-import { Foot, foot } from './wall-foot';
+import { Rounds } from './wall-foot';
+import { isJoining, JoinWords } from './wall-invitation';
 import { Band, Poster } from './wall-poster';
-import { waysOf } from './ways';
+import { isWide, waysOf } from './ways';
 
 interface WallStageProps {
   readonly view: WallView;
@@ -28,21 +29,26 @@ interface WallStageProps {
 function Field({ view, now, level }: Required<Omit<WallStageProps, 'isDark'>>) {
   const { stage } = view;
   const body = useRef<HTMLDivElement>(null);
-  const ways = waysOf(stage);
+  const ways = waysOf(stage, isJoining(view));
   const way = ways[useFit(body, ways.length, JSON.stringify([stage, view.invitation]))] ?? {
     layout: 'roomy' as const,
+    option: 'words' as const,
     dropped: 0,
   };
-  const isWide =
-    way.layout === 'wide' || way.layout === 'run-in' || (way.layout === 'bare' && stage.kind === 'vote');
+  const hasWholeWall = isWide(way);
   return (
-    <div className={classNames(styles.field, isWide && styles.wide)} data-layout={way.layout}>
-      {isWide ? <Band view={view} now={now} level={level} /> : <Poster view={view} now={now} level={level} />}
+    <div className={classNames(styles.field, hasWholeWall && styles.wide)} data-layout={way.layout}>
+      {hasWholeWall ? (
+        <Band view={view} now={now} level={level} />
+      ) : (
+        <Poster view={view} now={now} level={level} />
+      )}
       <div className={styles.step}>
         <div ref={body} className={styles.body}>
           <StageBody view={view} way={way} level={level} />
         </div>
-        {foot(view) && <Foot view={view} />}
+        {!hasWholeWall && <Rounds view={view} />}
+        {!hasWholeWall && <JoinWords view={view} />}
       </div>
     </div>
   );

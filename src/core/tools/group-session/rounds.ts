@@ -1,14 +1,5 @@
 /** Votes: opening, closing, what was counted, what is shown. Nothing is ever added twice: what comes in replaces. */
-import {
-  type Counts,
-  disclose,
-  isSame,
-  leadingIn,
-  type Showing,
-  type Shown,
-  summed,
-  votersIn,
-} from './disclosure';
+import { type Counts, disclose, isSame, type Showing, type Shown, summed, votersIn } from './disclosure';
 import { roomQuestion } from './room-question';
 import type { GroupSession, Round } from './session';
 
@@ -81,13 +72,6 @@ function disclosedOf(session: GroupSession, round: Round): Showing {
 /** What may be shown of a vote that was counted; null while it is open, or was not counted yet. */
 export function mayBeShown(session: GroupSession, round: Round): Shown | null {
   return round.state === 'open' ? null : (round.shown ?? disclosedOf(session, round).shown);
-}
-
-/** What the wall says that most chose, by the last vote that was shown; none where it says nothing of it. */
-export function leadingOptions(session: GroupSession): readonly string[] {
-  const shown = roundOf(session, 2)?.shown ?? roundOf(session, 1)?.shown ?? null;
-  if (shown === null || shown.kind === 'none') return [];
-  return shown.kind === 'band' ? shown.leading : leadingIn(shown.counts);
 }
 
 /** On the wall, as far as it may be; what was shown stays where what came since may not be. */

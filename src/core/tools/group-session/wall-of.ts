@@ -18,7 +18,7 @@ import { roundOf } from './rounds';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { storyOf } from './story';
-import { talkOf } from './talk-way';
+import { type TalkWay, talkOf } from './talk-way';
 import type { WallInvitation, WallStage, WallView } from './wall-view';
 
 /** What the wall needs to know of phones. */
@@ -150,6 +150,11 @@ function linesFor(session: GroupSession): readonly string[] {
   }
 }
 
+/** In which way the room talks is told once the first vote is: a vote that came in late would be told by it otherwise. */
+function talkStage(session: GroupSession): { readonly kind: 'text'; readonly way?: TalkWay } {
+  return roundOf(session, 1)?.state === 'shown' ? { kind: 'text', way: talkOf(session) } : { kind: 'text' };
+}
+
 function stageOf(session: GroupSession, extra: WallExtra): WallStage {
   const { kind, round } = stepNow(session);
   if (session.wall.isBlack) return { kind: 'black' };
@@ -167,7 +172,7 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
     case 'roads':
       return roadsStage(session);
     case 'talk':
-      return { kind: 'text', step: kind, lines: linesFor(session), way: talkOf(session) };
+      return { ...talkStage(session), step: kind, lines: linesFor(session) };
     default:
       return { kind: 'text', step: kind, lines: linesFor(session) };
   }

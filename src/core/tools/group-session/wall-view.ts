@@ -33,7 +33,7 @@ export type WallStage =
       readonly kind: 'text';
       readonly step: StepKind;
       readonly lines: readonly string[];
-      /** Of the talk: in which way. */
+      /** Of the talk: in which way, once the first vote was shown. */
       readonly way?: TalkWay;
     }
   | {

@@ -39,7 +39,7 @@ describe('planning again under way', () => {
       { type: 'open-vote' },
       { type: 'close-vote' },
     );
-    const again = happen(twice, { type: 'replan', at: begunAt + 48 * minute });
+    const again = happen(twice, { type: 'replan', at: begunAt + 52 * minute });
     expect(again.sheet.steps.map(({ id }) => id)).toContain('moved');
   });
 

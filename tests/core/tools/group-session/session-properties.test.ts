@@ -30,7 +30,7 @@ function eachDeed(look: (deed: Deed) => void): void {
         before = session;
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 }
 

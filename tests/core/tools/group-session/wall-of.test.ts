@@ -64,6 +64,7 @@ describe('the wall', () => {
   test('shows a vote when it is shown, in its step and where it is talked about', () => {
     const closed = voted(1, { A: 6, B: 3, C: 1 });
     expect(stageOf(closed)).toMatchObject({ kind: 'vote', isOpen: false });
+    expect(stageOf(happen(closed, { type: 'go', step: 'talk', at }))).not.toHaveProperty('way');
     const shown = happen(closed, { type: 'go', step: 'spread', at }, { type: 'show' });
     expect(stageOf(shown)).toMatchObject({ kind: 'result', rounds: [{ number: 1, shown: { voters: 10 } }] });
     const talk = happen(shown, { type: 'go', step: 'talk', at });
@@ -137,6 +138,14 @@ describe('the wall', () => {
       who: { name: 'Mira', says: 'Mij belt niemand.' },
     });
     expect(happen(absent, { type: 'part', part: 1 })).toBe(absent);
+  });
+
+  test('shows the harvest in its own step, as it is written', () => {
+    const written = happen(aSession(), { type: 'harvest', lines: ['Eerst bellen.'] });
+    expect(JSON.stringify(wallOf(written, alone, at))).not.toContain('Eerst bellen.');
+    expect(stageOf(happen(written, { type: 'go', step: 'harvest', at }))).toMatchObject({
+      lines: ['Eerst bellen.'],
+    });
   });
 
   test('puts one card at a time', () => {
