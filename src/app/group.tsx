@@ -1,15 +1,16 @@
 /** `/groep`: leading the session that runs in this tab, else planning one. */
 import type { ComponentType } from 'react';
 import { Waiting } from '../parts/waiting';
-import { useLookForSession } from '../state/group-session';
+import { useBeginGroupSession, useLookForSession } from '../state/group-session';
 
 interface GroupProps {
   readonly Session: ComponentType;
-  readonly Plan: ComponentType;
+  readonly Plan: ComponentType<{ readonly onBegin: ReturnType<typeof useBeginGroupSession> }>;
 }
 
 export function Group({ Session, Plan }: GroupProps) {
   const { kind } = useLookForSession();
+  const begin = useBeginGroupSession();
   if (kind === 'unknown') return <Waiting />;
-  return kind === 'none' ? <Plan /> : <Session />;
+  return kind === 'none' ? <Plan onBegin={begin} /> : <Session />;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import { makeRunSheet } from '../../core/tools/group-session/run-sheet';
+import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
 import { paths } from '../../state/addresses';
 import { useVaultView } from '../../state/services';
 import { RefusedHere } from '../../tools/shared/not-here';
@@ -70,6 +71,7 @@ export function PlanPage({ plan, name, catalogue, isArrival, onBegin }: PlanPage
             fits={made?.ok === true}
             onBegin={onBegin}
           />
+          <ReadyForTheRoom />
           <TakeAlong plan={plan} />
         </div>
       </div>
