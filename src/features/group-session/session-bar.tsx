@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { canReadOn } from '../../core/tools/group-session/story';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { Icon } from '../../ui/icon';
 import printStyles from '../../ui/print.module.css';
+import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { isAsking, isReading } from './deeds';
 import styles from './group-session.module.css';
 import type { Leading } from './leading';
@@ -25,18 +28,27 @@ export function SessionBar({
   const next = session.sheet.steps[session.at + 1];
   return (
     <footer className={classNames(printStyles.offPaper, styles.bar)}>
-      <div className={styles.barBack}>
-        {session.at > 0 && <Button onClick={() => send({ type: 'back' })}>{t('bar.back')}</Button>}
-      </div>
+      {session.at > 0 && (
+        <Button className={classNames(styles.barBack)} onClick={() => send({ type: 'back' })}>
+          <span className={screenStyles.phoneOnly}>
+            <Icon name="back" />
+          </span>
+          <span className={hiddenStyles.onPhone}>{t('bar.back')}</span>
+        </Button>
+      )}
       <p className={classNames(textStyles.small, styles.barNext)}>
         {next === undefined ? t('bar.last') : t('bar.after', { what: onWall(next) })}
       </p>
       {next === undefined ? (
-        <Button kind="primary" onClick={onClose}>
+        <Button kind="primary" className={classNames(styles.barOn)} onClick={onClose}>
           {t('close.action')}
         </Button>
       ) : (
-        <Button kind={isBusy(session) ? 'secondary' : 'primary'} onClick={() => send({ type: 'next' })}>
+        <Button
+          className={classNames(styles.barOn)}
+          kind={isBusy(session) ? 'secondary' : 'primary'}
+          onClick={() => send({ type: 'next' })}
+        >
           {t('bar.next', { name: nameOf(next) })}
         </Button>
       )}

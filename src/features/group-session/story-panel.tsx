@@ -12,6 +12,7 @@ import { canReadOn, storyOf } from '../../core/tools/group-session/story';
 import { wallOf } from '../../core/tools/group-session/wall-of';
 import type { WallLine } from '../../core/tools/group-session/wall-view';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
@@ -46,7 +47,7 @@ function Ways({ session, send }: Omit<Leading, 'room'>) {
           <li key={id}>
             <Button
               kind={most.length === 1 && most.includes(id) ? 'primary' : 'secondary'}
-              className={styles.way}
+              className={classNames(styles.way)}
               onClick={() => send({ type: 'choose', choice: id })}
             >
               {letter} {act}
@@ -84,7 +85,7 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
       {isMore && (
         <div className={layoutStyles.row}>
           <Button kind="primary" onClick={() => send({ type: 'read-on' })}>
-            {t(lines.length === 0 && story.justChosen === null ? 'story.begin' : 'story.readOn')}
+            {t('story.readOn')}
           </Button>
         </div>
       )}

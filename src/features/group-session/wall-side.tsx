@@ -5,6 +5,7 @@ import type { WallView } from '../../core/tools/group-session/wall-view';
 import { WallStage } from '../../parts/group-wall/wall-stage';
 import { useOpenWall } from '../../state/wall-channel';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import textStyles from '../../ui/text.module.css';
 import styles from './group-session.module.css';
 import type { Leading } from './leading';
@@ -35,7 +36,7 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
         <Button
           kind="text"
           size="small"
-          className={styles.inText}
+          className={classNames(styles.inText)}
           onClick={() => send({ type: 'black', isBlack: !isBlack })}
         >
           {t(isBlack ? 'wall.light' : 'wall.blacken')}
@@ -43,10 +44,10 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
       </p>
       <p className={textStyles.small}>
         {t(walls === 0 ? 'wall.none' : 'wall.open', { count: walls })}{' '}
-        <Button kind="text" size="small" className={styles.inText} onClick={openWall}>
+        <Button kind="text" size="small" className={classNames(styles.inText)} onClick={openWall}>
           {t('wall.openIt')}
         </Button>{' '}
-        <Button kind="text" size="small" className={styles.inText} onClick={onMirror}>
+        <Button kind="text" size="small" className={classNames(styles.inText)} onClick={onMirror}>
           {t('wall.mirror')}
         </Button>
       </p>
