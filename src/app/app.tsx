@@ -86,6 +86,7 @@ const Page = lazyRoute(async () => (await import('../features/pages/route')).Pag
 const GroupSession = lazyRoute(
   async () => (await import('../features/group-session/route')).GroupSessionRoute,
   'groupSession',
+  'groupScript',
   'groupWall',
   'tools',
 );

@@ -24,7 +24,7 @@ export function SessionBar({
   onClose,
 }: Omit<Leading, 'room'> & { readonly onClose: () => void }) {
   const { t } = useTranslation('groupSession');
-  const { nameOf, onWall } = useStepWords();
+  const { nameOf, onWall } = useStepWords(session);
   const next = session.sheet.steps[session.at + 1];
   return (
     <footer className={classNames(printStyles.offPaper, styles.bar)}>

@@ -21,7 +21,7 @@ interface WallSideProps extends Pick<Leading, 'session' | 'send'> {
 
 export function WallSide({ session, send, view, walls, onMirror }: WallSideProps) {
   const { t } = useTranslation('groupSession');
-  const { onWall } = useStepWords();
+  const { onWall } = useStepWords(session);
   const openWall = useOpenWall();
   const now = useNow(view.endsAt !== null);
   const { isBlack } = session.wall;
