@@ -83,6 +83,14 @@ const Search = lazyRoute(
 );
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
+const GroupPlan = lazyRoute(
+  async () => (await import('../features/group-plan/route')).GroupPlanRoute,
+  'groupPlan',
+  'groupScript',
+  'onBoard',
+  'tools',
+  'vault',
+);
 const GroupSession = lazyRoute(
   async () => (await import('../features/group-session/route')).GroupSessionRoute,
   'groupSession',
@@ -215,7 +223,7 @@ export function App() {
             return <Route key={id} path={paths.tool(id)} element={<Tool />} />;
           })}
           <Route path={patterns.occasions} element={<Occasions />} />
-          <Route path={patterns.group} element={<Group Session={GroupSession} Plan={NotFound} />} />
+          <Route path={patterns.group} element={<Group Session={GroupSession} Plan={GroupPlan} />} />
           <Route path={patterns.conversations} element={<Conversations />} />
           <Route path={patterns.certificate} element={<Certificate />} />
           <Route path={patterns.sources} element={<Sources />} />
