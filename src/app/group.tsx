@@ -9,14 +9,7 @@ interface GroupProps {
 }
 
 export function Group({ Session, Plan }: GroupProps) {
-  const view = useLookForSession();
-  if (view.kind === 'unknown') return <Waiting />;
-  if (view.kind !== 'none') return <Session />;
-  return (
-    <>
-      {/* It says of one that cannot be read until when it lies here. */}
-      {view.unreadUntil !== null && <Session />}
-      <Plan />
-    </>
-  );
+  const { kind } = useLookForSession();
+  if (kind === 'unknown') return <Waiting />;
+  return kind === 'none' ? <Plan /> : <Session />;
 }

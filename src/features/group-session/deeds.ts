@@ -63,3 +63,17 @@ export function lastCounts(session: GroupSession): Counts | null {
   }
   return null;
 }
+
+/** Whether the step is in the middle of something: a vote that was opened, a story that is read. */
+export function isUnderWay(session: GroupSession): boolean {
+  if (stepNow(session).kind === 'vote') return roundHere(session) !== null;
+  return (
+    isReading(session) && ((session.journey?.cursor?.lines ?? 0) > 0 || session.journey?.steps.length !== 0)
+  );
+}
+
+/** Whether something in the step itself comes before the next step. */
+export function isBusy(session: GroupSession): boolean {
+  if (stepNow(session).kind === 'vote') return (roundHere(session)?.state ?? 'open') === 'open';
+  return isReading(session) && (canReadOn(session) || isAsking(session));
+}

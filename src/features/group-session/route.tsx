@@ -5,14 +5,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
-import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { useSessionView } from '../../state/group-session';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
-import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './after.module.css';
 import { AfterPage } from './after-page';
@@ -37,17 +35,6 @@ function Elsewhere() {
   );
 }
 
-/** One that this version cannot read goes by itself; until then it is said. */
-function Unread({ until }: { readonly until: number }) {
-  const { t } = useTranslation('groupSession');
-  const formats = useFormats();
-  return (
-    <div className={styles.unread}>
-      <StatusMessage tone="calm">{t('unread', { time: formats.time(until) })}</StatusMessage>
-    </div>
-  );
-}
-
 /** @param openRoom the room of phones in a test; left out: the one behind the relay of this place */
 export function GroupSessionRoute({ openRoom }: { readonly openRoom?: OpenRoom }) {
   const join = useHref(paths.join);
@@ -58,7 +45,5 @@ export function GroupSessionRoute({ openRoom }: { readonly openRoom?: OpenRoom }
   const view = useSessionView();
   if (view.kind === 'running') return <LeadingPage running={view} openRoom={opener} />;
   if (view.kind === 'over') return <AfterPage session={view.session} erasure={view.erasure} />;
-  if (view.kind === 'elsewhere') return <Elsewhere />;
-  const until = view.kind === 'none' ? view.unreadUntil : null;
-  return until === null ? null : <Unread until={until} />;
+  return view.kind === 'elsewhere' ? <Elsewhere /> : null;
 }

@@ -6,6 +6,7 @@ import { useScript } from '../../parts/group-script/use-script';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
+import { isUnderWay } from './deeds';
 import styles from './group-session.module.css';
 import type { Leading } from './leading';
 import { StepControls } from './step-controls';
@@ -17,7 +18,10 @@ function useHeading(step: string) {
   const before = useRef<string | null>(null);
   useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (before.current === null ? isLost : before.current !== step) heading.current?.focus();
+    if (before.current === null ? isLost : before.current !== step) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
     before.current = step;
   }, [step]);
   return heading;
@@ -52,7 +56,10 @@ export function StepPanel({ session, send, room }: Leading) {
   const heading = useHeading(step.id);
   const { title, says, does, asks, beware, notes } = useScript(step, contextOf(session));
   return (
-    <section className={styles.stepPanel} aria-labelledby="stap-nu">
+    <section
+      className={classNames(styles.stepPanel, isUnderWay(session) && styles.underWay)}
+      aria-labelledby="stap-nu"
+    >
       <div className={layoutStyles.stackXs}>
         <p className={textStyles.kicker}>
           {t('step.number', { number: session.at + 1, total: session.sheet.steps.length })}
