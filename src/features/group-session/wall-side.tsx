@@ -29,7 +29,9 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
     <section aria-label={t('wall.title')} className={styles.sidePart}>
       <h2 className={textStyles.kicker}>{t('wall.title')}</h2>
       <div className={styles.preview} aria-hidden="true" inert>
-        <WallStage view={view} now={now} level={3} />
+        <div className={styles.picture}>
+          <WallStage view={view} now={now} level={3} />
+        </div>
       </div>
       <p className={textStyles.small}>
         {isBlack ? t('wall.black') : t('wall.shows', { what: onWall(stepNow(session)) })}{' '}
