@@ -16,7 +16,7 @@ export function partsOf(session: GroupSession): number {
 }
 
 /** Whether the story is read in this step. */
-export function isReading(session: GroupSession): boolean {
+function isReading(session: GroupSession): boolean {
   const { kind } = stepNow(session);
   return (kind === 'scene' || kind === 'onward') && session.journey !== null;
 }

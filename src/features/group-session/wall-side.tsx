@@ -25,6 +25,7 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
   const openWall = useOpenWall();
   const now = useNow(view.endsAt !== null);
   const { isBlack } = session.wall;
+  const what = view.stage.kind === 'result' ? t('onWall.result') : onWall(stepNow(session));
   return (
     <section aria-label={t('wall.title')} className={styles.sidePart}>
       <h2 className={textStyles.kicker}>{t('wall.title')}</h2>
@@ -34,7 +35,7 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
         </div>
       </div>
       <p className={textStyles.small}>
-        {isBlack ? t('wall.black') : t('wall.shows', { what: onWall(stepNow(session)) })}{' '}
+        {isBlack ? t('wall.black') : t('wall.shows', { what })}{' '}
         <Button
           kind="text"
           size="small"
