@@ -94,6 +94,7 @@ const GroupPlan = lazyRoute(
 const GroupSession = lazyRoute(
   async () => (await import('../features/group-session/route')).GroupSessionRoute,
   'groupSession',
+  'groupScript',
   'groupWall',
   'tools',
 );

@@ -38,7 +38,7 @@ function extraOf(room: RoomSide, open: string | null): WallExtra {
 
 interface LeadingPageProps {
   readonly running: Extract<SessionView, { readonly kind: 'running' }>;
-  readonly openRoom: OpenRoom | null;
+  readonly openRoom: OpenRoom;
 }
 
 export function LeadingPage({ running, openRoom }: LeadingPageProps) {

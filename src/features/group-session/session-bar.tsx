@@ -1,6 +1,5 @@
 /** The bar at the lower edge: back, what comes next and what the wall shows then, and on. */
 import { useTranslation } from 'react-i18next';
-import { canReadOn } from '../../core/tools/group-session/story';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
@@ -8,15 +7,10 @@ import printStyles from '../../ui/print.module.css';
 import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
-import { isAsking, isReading } from './deeds';
+import { isBusy } from './deeds';
 import styles from './group-session.module.css';
 import type { Leading } from './leading';
 import { useStepWords } from './use-step-words';
-
-/** Whether something in the step itself comes first: the story is not read, or the room must choose. */
-function isBusy(session: Leading['session']): boolean {
-  return isReading(session) && (canReadOn(session) || isAsking(session));
-}
 
 export function SessionBar({
   session,
@@ -24,7 +18,7 @@ export function SessionBar({
   onClose,
 }: Omit<Leading, 'room'> & { readonly onClose: () => void }) {
   const { t } = useTranslation('groupSession');
-  const { nameOf, onWall } = useStepWords();
+  const { nameOf, onWall } = useStepWords(session);
   const next = session.sheet.steps[session.at + 1];
   return (
     <footer className={classNames(printStyles.offPaper, styles.bar)}>

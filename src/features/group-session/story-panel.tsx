@@ -14,6 +14,7 @@ import type { WallLine } from '../../core/tools/group-session/wall-view';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
+import { InlineText } from '../../ui/rich-text';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { isAsking, lastCounts } from './deeds';
@@ -74,7 +75,7 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
           {lines.slice(-lastLines).map(({ id, by, text }) => (
             <p key={id}>
               {by !== null && <span className={textStyles.label}>{by} </span>}
-              {text}
+              <InlineText text={text} />
             </p>
           ))}
         </div>

@@ -21,18 +21,21 @@ interface WallSideProps extends Pick<Leading, 'session' | 'send'> {
 
 export function WallSide({ session, send, view, walls, onMirror }: WallSideProps) {
   const { t } = useTranslation('groupSession');
-  const { onWall } = useStepWords();
+  const { onWall } = useStepWords(session);
   const openWall = useOpenWall();
   const now = useNow(view.endsAt !== null);
   const { isBlack } = session.wall;
+  const what = view.stage.kind === 'result' ? t('onWall.result') : onWall(stepNow(session));
   return (
     <section aria-label={t('wall.title')} className={styles.sidePart}>
       <h2 className={textStyles.kicker}>{t('wall.title')}</h2>
       <div className={styles.preview} aria-hidden="true" inert>
-        <WallStage view={view} now={now} level={3} />
+        <div className={styles.picture}>
+          <WallStage view={view} now={now} level={3} />
+        </div>
       </div>
       <p className={textStyles.small}>
-        {isBlack ? t('wall.black') : t('wall.shows', { what: onWall(stepNow(session)) })}{' '}
+        {isBlack ? t('wall.black') : t('wall.shows', { what })}{' '}
         <Button
           kind="text"
           size="small"

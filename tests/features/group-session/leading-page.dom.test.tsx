@@ -15,12 +15,12 @@ const unfold = (): HTMLElement => press(/^Draaiboek/);
 
 test('the run sheet lies beside the step; every step can be gone to, skipped and gone back to', async () => {
   const { user, session } = await lead(aGroupSession());
-  await atStep('Spelregels');
+  await atStep('Welkom en spelregels');
   await user.click(unfold());
   const sheet = screen.getByRole('navigation', { name: 'Draaiboek, 1 uur en 30 minuten' });
-  expect(within(sheet).getByRole('button', { current: 'step' })).toHaveTextContent('Spelregels');
-  await user.click(press('Volgende: De situatie'));
-  await atStep('De situatie');
+  expect(within(sheet).getByRole('button', { current: 'step' })).toHaveTextContent('Welkom en spelregels');
+  await user.click(press('Volgende: De casus, voorgelezen'));
+  await atStep('De casus, voorgelezen');
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   await user.click(within(sheet).getByRole('button', { name: /^Wat verschoof er/ }));
   await atStep('Wat verschoof er?');
@@ -37,14 +37,12 @@ test('the keys of a presenter remote go on and back, B makes the wall black, and
   expect(session().wall.isBlack).toBe(true);
   expect(screen.getByText(/Het scherm is zwart/, { selector: 'p' })).toBeVisible();
   await user.keyboard('.{PageUp}');
-  await atStep('De situatie');
+  await atStep('De casus, voorgelezen');
   expect(session().wall.isBlack).toBe(false);
   await user.click(unfold());
-  await user.click(
-    within(screen.getByRole('navigation')).getByRole('button', { name: /^Wat we vasthouden/ }),
-  );
+  await user.click(within(screen.getByRole('navigation')).getByRole('button', { name: /^De oogst/ }));
   await user.type(screen.getByRole('textbox', { name: 'Eén ding om vast te houden' }), 'b. 1');
-  await atStep('Wat we vasthouden');
+  await atStep('De oogst');
   expect(session().wall.isBlack).toBe(false);
 });
 
@@ -148,5 +146,5 @@ test('with one mirrored screen the wall fills the window, and a small panel coun
   await user.keyboard('{ArrowDown}');
   expect(session().sheet.steps[session().at]?.id).toBe('spread');
   await user.keyboard('{Escape}');
-  await atStep('De verdeling');
+  await atStep('Wat kozen we?');
 });

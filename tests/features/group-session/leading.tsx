@@ -25,8 +25,11 @@ export interface Led {
   pass(time: number): void;
 }
 
+/** The phones cannot be reached. */
+const noRoom: OpenRoom = () => Promise.reject(new Error('No relay.'));
+
 /** Begins a session and shows it to who leads it. */
-export async function lead(begun: GroupSession, openRoom: OpenRoom | null = null): Promise<Led> {
+export async function lead(begun: GroupSession, openRoom: OpenRoom = noRoom): Promise<Led> {
   giveFakeBrowser();
   let time = now;
   const clock = { now: () => time };
