@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { builtFromPlugin } from './src/build/built-from-plugin';
 import { fontSubsetPlugin } from './src/build/font-subset-plugin';
+import { offlinePlugin } from './src/build/offline-plugin';
 import { readingPagePlugin } from './src/build/reading-page-plugin';
 import { contentPlugin } from './src/compiler/vite-plugin';
 import { relayPlugin } from './src/relay/vite-plugin';
@@ -23,6 +24,7 @@ export default defineConfig({
     fontSubsetPlugin(),
     readingPagePlugin(),
     relayPlugin(),
+    offlinePlugin(),
   ],
   build: {
     target: 'es2022',

@@ -5,6 +5,7 @@ import { type ToolId, toolIds } from '../core/scenario/vocabulary';
 import { Waiting } from '../parts/waiting';
 import { paths, patterns } from '../state/addresses';
 import { useLockCount, useSettingAside } from '../state/on-lock';
+import { useFilesWithWhatIsKept } from '../state/use-files';
 import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
@@ -49,7 +50,7 @@ const Debrief = lazyRoute(
   'tools',
   'toolsOverview',
 );
-const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');
+const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault', 'onBoard');
 const Tools = lazyRoute(
   async () => (await import('../features/tools-overview/route')).ToolsRoute,
   'toolsOverview',
@@ -72,7 +73,7 @@ const Certificate = lazyRoute(
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
-const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages');
+const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages', 'onBoard');
 const Search = lazyRoute(
   async () => (await import('../features/search/route')).SearchRoute,
   'search',
@@ -80,6 +81,11 @@ const Search = lazyRoute(
   'toolsOverview',
 );
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
+
+const GroupWall = lazyRoute(
+  async () => (await import('../features/group-wall/route')).GroupWallRoute,
+  'groupWall',
+);
 
 /** The view of each tool, with the texts it needs. */
 const tools: Readonly<Record<ToolId, ComponentType>> = {
@@ -159,10 +165,20 @@ function Unframed() {
   );
 }
 
+/** What hangs before a room: nothing of the app is said there. */
+function OnItsOwn() {
+  return (
+    <Caught>
+      <Outlet />
+    </Caught>
+  );
+}
+
 /** Everything below the router. */
 export function App() {
   useArrival();
   useSettingAside();
+  useFilesWithWhatIsKept();
   return (
     <>
       <SkipLink />
@@ -173,6 +189,9 @@ export function App() {
           <Route path={patterns.play} element={<Player />} />
           <Route path={patterns.mini} element={<Mini />} />
           {author !== null && <Route path={patterns.authorStage} element={<author.Stage />} />}
+        </Route>
+        <Route element={<OnItsOwn />}>
+          <Route path={patterns.groupWall} element={<GroupWall />} />
         </Route>
         <Route element={<Framed />}>
           <Route path={patterns.start} element={<Start />} />

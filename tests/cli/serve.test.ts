@@ -107,7 +107,7 @@ describe('the server', () => {
     );
   });
 
-  test('forbids text to become code, but for the one worker', async () => {
+  test('forbids text to become code, but for the two workers', async () => {
     const policy = String((await ask('/')).headers['content-security-policy']).split('; ');
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).toContain('trusted-types speelveld');

@@ -7,7 +7,7 @@
 export const facilitatorName = 'facilitator';
 
 /** Most bytes of one message from a phone: all of its messages have this one size. */
-export const phoneMessageBytes = 640;
+export const phoneMessageBytes = 512;
 
 /** Most bytes of one message from the facilitator's device: a batch of 500 sealed shares for one phone. */
 export const facilitatorMessageBytes = 65_536;

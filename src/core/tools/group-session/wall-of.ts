@@ -12,11 +12,13 @@ import { passedAt, plannedEnd } from '../../steps/stopwatch';
 import { fewestForBand } from './disclosure';
 import type { RoomQuestion } from './material';
 import { decisionAt, optionsOf, questionOf } from './material-of';
+import { cardsIn } from './parts';
 import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { storyOf } from './story';
+import { type TalkWay, talkOf } from './talk-way';
 import type { WallInvitation, WallStage, WallView } from './wall-view';
 
 /** What the wall needs to know of phones. */
@@ -74,13 +76,18 @@ function storyStage(session: GroupSession): WallStage {
     const { act, words } = justChosen;
     return { kind: 'text', step, lines: words === undefined ? [act] : [act, words] };
   }
+  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
+  const isVotedNext = step === 'scene' && moment === questionOf(session.material)?.id;
+  if (asked !== null && !isVotedNext) {
+    const { prompt } = asked;
+    return { kind: 'vote', number: null, prompt, options: optionsOf(offered), isOpen: false, received: null };
+  }
   const view = playerView(dialogue, journey);
   if (view.kind === 'ending') return roadsStage(session);
   const { cast } = dialogue.scenario;
   const found = replay(dialogue, journey);
-  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
   const nameOf = (id: string | undefined): string | null =>
-    cast.find((person) => person.id === id)?.name ?? null;
+    id === 'you' ? id : (cast.find((person) => person.id === id)?.name ?? null);
   return {
     kind: 'story',
     place: [view.scene.place, view.scene.time].join(', '),
@@ -91,7 +98,7 @@ function storyStage(session: GroupSession): WallStage {
     ),
     plan: momentAt(dialogue, found.place).scene.plan.seats.length > 0 ? floorPlanAt(dialogue, found) : null,
     cast,
-    asks: asked === null ? null : { prompt: asked.prompt, options: optionsOf(offered) },
+    isAsking: offered.length > 0,
   };
 }
 
@@ -114,8 +121,7 @@ function roadsStage(session: GroupSession): WallStage {
 }
 
 function absentStage(session: GroupSession): WallStage {
-  const absent = questionOf(session.material)?.absent ?? [];
-  const who = absent[Math.min(session.shownPart, absent.length - 1)];
+  const who = questionOf(session.material)?.absent[session.shownPart];
   return who === undefined ? { kind: 'text', step: 'absent', lines: [] } : { kind: 'absent', who };
 }
 
@@ -131,10 +137,8 @@ function linesFor(session: GroupSession): readonly string[] {
       return step.questions.length > 0 ? step.questions : (question?.questions ?? []);
     case 'twist':
       return question?.twist == null ? [] : [question.twist];
-    case 'cards': {
-      const cards = material.kind === 'cards' ? material.questions : step.questions;
-      return cards.slice(session.shownPart, session.shownPart + 1);
-    }
+    case 'cards':
+      return cardsIn(session).slice(session.shownPart, session.shownPart + 1);
     case 'harvest':
       return session.harvest;
     case 'look-back':
@@ -144,6 +148,11 @@ function linesFor(session: GroupSession): readonly string[] {
     default:
       return step.questions;
   }
+}
+
+/** In which way the room talks is told once the first vote is: a vote that came in late would be told by it otherwise. */
+function talkStage(session: GroupSession): { readonly kind: 'text'; readonly way?: TalkWay } {
+  return roundOf(session, 1)?.state === 'shown' ? { kind: 'text', way: talkOf(session) } : { kind: 'text' };
 }
 
 function stageOf(session: GroupSession, extra: WallExtra): WallStage {
@@ -162,6 +171,8 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
       return absentStage(session);
     case 'roads':
       return roadsStage(session);
+    case 'talk':
+      return { ...talkStage(session), step: kind, lines: linesFor(session) };
     default:
       return { kind: 'text', step: kind, lines: linesFor(session) };
   }

@@ -1,0 +1,286 @@
+/**
+ * The side of one phone. It believes only what the facilitator's keys signed and what is newer than what it saw, speaks on
+ * another channel in each round, and says what it has to say until that is answered.
+ */
+import { downTopic, stateTopic, upTopic } from '../core/tools/group-session/room-topics';
+import { areSame, type Bytes } from './bytes';
+import type { RoomEnvironment } from './environment';
+import { type GuestRecord, writeGuestRecord } from './guest-record';
+import { RoundOfGuest } from './guest-round';
+import {
+  agree,
+  type Channel,
+  fingerprintOf,
+  joinChannelOf,
+  joinIdOf,
+  makeAgreementPair,
+  pairKeyOf,
+  type RoomKeys,
+  readyToAgree,
+  roomKeysOf,
+  roundChannelOf,
+} from './keys';
+import { type DownMessage, openDown, sealUp, type UpMessage } from './messages';
+import type { Connection, GuestStage, GuestView, RoomGuest } from './port';
+import { isNewer, openState, type RoomState } from './room-state';
+import { Serial } from './serial';
+import type { Transport } from './transport';
+import { wordsOf } from './words';
+
+/** Milliseconds. */
+const times = { sayAgain: 2000, jitter: 1000, noRoom: 20_000, silence: 30_000 } as const;
+
+/** What a guest is made with. */
+export interface GuestOptions {
+  readonly environment: RoomEnvironment;
+  readonly transport: Transport;
+}
+
+/** What this phone and the facilitator's device have between them. */
+interface Pair {
+  readonly key: Bytes;
+  readonly channel: Channel;
+}
+
+/** One phone in a room. */
+export class Guest implements RoomGuest {
+  private readonly keys: RoomKeys;
+  private readonly listeners = new Set<() => void>();
+  private readonly serial = new Serial();
+  private connection: Connection = 'connecting';
+  private room: RoomState | null = null;
+  private pair: Pair | null = null;
+  private round: RoundOfGuest | null = null;
+  /** Whether the facilitator's device, since it last began, said that it knows this phone. */
+  private isGreeted = false;
+  private refused: 'closed' | 'full' | 'not-this-room' | null = null;
+  private readonly begunAt: number;
+  private heardAt: number;
+  private isOver = false;
+  private shown: GuestView;
+
+  constructor(
+    private readonly record: GuestRecord,
+    private readonly options: GuestOptions,
+  ) {
+    this.keys = roomKeysOf(record.secret);
+    this.begunAt = options.environment.now();
+    this.heardAt = this.begunAt;
+    this.shown = this.look();
+    options.transport.receive({
+      message: (topic, bytes) => void this.serial.do(() => this.hear(topic, bytes)),
+      connection: (connection) => this.connected(connection),
+    });
+    this.tick();
+  }
+
+  view(): GuestView {
+    return this.shown;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  vote(option: string): void {
+    const { stage } = this.shown;
+    const isOffered = stage.kind === 'vote' && stage.ask.options.some(({ id }) => id === option);
+    if (!isOffered || this.round === null || stage.given === option) return;
+    this.round.vote(option, this.options.environment.now());
+    this.changed();
+    void this.serial.do(() => this.speak());
+  }
+
+  state(): string {
+    return this.isOver ? '' : writeGuestRecord(this.record);
+  }
+
+  leave(): void {
+    if (this.isOver) return;
+    const { pair } = this;
+    this.isOver = true;
+    this.changed();
+    this.listeners.clear();
+    void this.serial.do(async () => {
+      if (pair !== null) await this.send(pair.channel.up, pair.channel.id, { kind: 'gone' });
+      this.options.transport.close();
+    });
+  }
+
+  private look(): GuestView {
+    const { environment } = this.options;
+    const isSilent = environment.now() - this.heardAt > times.silence;
+    const { fingerprint } = this.record;
+    return {
+      connection: this.connection === 'open' && isSilent ? 'lost' : this.connection,
+      words: fingerprint && this.room && wordsOf(fingerprint, this.keys.room),
+      stage: this.isOver ? { kind: 'ended' } : this.stage(),
+    };
+  }
+
+  private stage(): GuestStage {
+    const { room, record, round, refused } = this;
+    if (refused !== null) return { kind: 'refused', why: refused };
+    const isHere = record.isAdmitted && this.room !== null && !this.isOld(this.room);
+    if (!isHere || room === null) {
+      const waited = this.options.environment.now() - this.begunAt;
+      return waited > times.noRoom ? { kind: 'refused', why: 'no-room' } : { kind: 'joining' };
+    }
+    if (room.display === 'result' && room.result) return { kind: 'result', ...room.result };
+    if (room.display !== 'ask' || room.round === null || round === null) return { kind: 'waiting' };
+    const { ask, isOpen } = room.round;
+    const { given, sending } = round;
+    return isOpen ? { kind: 'vote', ask, given, state: sending } : { kind: 'counting', ask, given };
+  }
+
+  private changed(): void {
+    this.shown = this.look();
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Whether the facilitator's device already said something newer than this. */
+  private isOld(state: RoomState): boolean {
+    return isNewer(this.record, state);
+  }
+
+  private listen(): void {
+    const { transport } = this.options;
+    transport.subscribe(stateTopic(this.keys.room));
+    transport.subscribe(downTopic(this.keys.room, joinIdOf(this.record.join.publicKey)));
+    if (this.round !== null) transport.subscribe(downTopic(this.keys.room, this.round.channel.id));
+  }
+
+  private connected(connection: Connection): void {
+    this.connection = connection;
+    this.heardAt = Math.max(this.heardAt, this.options.environment.now());
+    this.changed();
+    if (connection !== 'open' || this.isOver) return;
+    this.listen();
+    void this.serial.do(() => this.speak());
+  }
+
+  private tick(): void {
+    const { environment } = this.options;
+    environment.after(times.sayAgain + times.jitter * environment.chance(), () => {
+      if (this.isOver) return;
+      this.tick();
+      const { connection, stage } = this.look();
+      if (connection !== this.shown.connection || stage.kind !== this.shown.stage.kind) this.changed();
+      void this.serial.do(() => this.speak());
+    });
+  }
+
+  private async hear(topic: string, bytes: Bytes): Promise<void> {
+    if (this.isOver) return;
+    if (topic === stateTopic(this.keys.room)) return this.hearState(bytes);
+    const { crypto } = this.options.environment;
+    const channels = [this.pair?.channel, this.round?.channel];
+    const channel = channels.find((one) => one && topic === downTopic(this.keys.room, one.id));
+    if (!channel) return;
+    const address = { room: this.keys.room, id: channel.id };
+    const message = await openDown(crypto, channel.down, address, bytes);
+    if (message === null) return;
+    if (message.kind === 'welcome') return this.hearWelcome(message);
+    if (channel !== this.round?.channel || !(await this.round.hear(message))) return;
+    this.changed();
+    await this.speak();
+  }
+
+  private async hearState(bytes: Bytes): Promise<void> {
+    const opened = await openState(this.options.environment.crypto, this.keys, bytes);
+    const fingerprint = opened && fingerprintOf(opened.signer, opened.host);
+    const isTrue = fingerprint && areSame(fingerprint, this.record.fingerprint ?? fingerprint);
+    if (!opened || !isTrue) {
+      // Nothing is believed of it; only who has seen nothing else is told.
+      const isStrange = this.room === null && !this.record.isAdmitted && bytes.length > 0;
+      if (isStrange && this.refused === null) this.refused = 'not-this-room';
+      return this.changed();
+    }
+    const { state } = opened;
+    if (this.isOld(state) || (this.room !== null && !isNewer(state, this.room))) return;
+    const hasBegunAnew = this.room !== null && state.boot !== this.room.boot;
+    this.heardAt = this.options.environment.now();
+    this.record.fingerprint = fingerprint;
+    this.record.boot = state.boot;
+    this.record.version = state.version;
+    this.room = state;
+    if (this.refused === 'not-this-room' || (this.refused === 'closed' && state.isJoiningOpen))
+      this.refused = null;
+    if (state.display === 'ended') return this.end();
+    if (this.pair === null) await this.meet(opened.host);
+    if (hasBegunAnew) {
+      this.isGreeted = false;
+      this.round?.askAgain();
+    }
+    await this.follow();
+    this.changed();
+    await this.speak();
+  }
+
+  private end(): void {
+    this.isOver = true;
+    this.changed();
+    this.options.transport.close();
+  }
+
+  private async meet(host: Bytes): Promise<void> {
+    const { crypto } = this.options.environment;
+    const { publicKey, privateKey } = this.record.join;
+    const agreed = await agree(crypto, await readyToAgree(crypto, privateKey), host);
+    if (agreed === null) return;
+    const key = pairKeyOf(agreed, host, publicKey);
+    this.pair = { key, channel: joinChannelOf(key, publicKey) };
+  }
+
+  private async hearWelcome(welcome: Extract<DownMessage, { kind: 'welcome' }>): Promise<void> {
+    const isNews = isNewer(welcome, this.record);
+    if (isNews) {
+      this.record.boot = welcome.boot;
+      this.record.version = welcome.version;
+      // What was seen is older: the retained state is asked for once more.
+      this.options.transport.subscribe(stateTopic(this.keys.room));
+    }
+    if (welcome.as === 'admitted') {
+      this.record.isAdmitted = true;
+      this.isGreeted = true;
+      this.refused = null;
+    } else this.refused = welcome.as;
+    await this.follow();
+    this.changed();
+    await this.speak();
+  }
+
+  /** Goes along with the round that is on; for a new one a new pair of keys is made. */
+  private async follow(): Promise<void> {
+    const { room, pair, record, options } = this;
+    if (room?.round == null || pair === null || !record.isAdmitted || this.isOld(room)) return;
+    const { crypto } = options.environment;
+    const { tag } = room.round;
+    if (this.round !== null && areSame(this.round.record.tag, tag)) return this.round.follow(room.round);
+    if (record.round === null || !areSame(record.round.tag, tag)) {
+      record.round = { tag, own: await makeAgreementPair(crypto), votes: [], added: [] };
+    }
+    const channel = roundChannelOf(pair.key, tag);
+    this.round = new RoundOfGuest(crypto, this.keys.room, channel, record.round, room.round);
+    options.transport.subscribe(downTopic(this.keys.room, channel.id));
+  }
+
+  /** Says what is not yet answered. */
+  private async speak(): Promise<void> {
+    const { pair, round, room } = this;
+    if (this.isOver || this.connection !== 'open' || pair === null || this.refused !== null) return;
+    if (!this.isGreeted) {
+      const { publicKey } = this.record.join;
+      await this.send(this.keys.key, pair.channel.id, { kind: 'hello', publicKey });
+    }
+    if (round === null || room === null || this.isOld(room)) return;
+    for (const message of await round.toSay()) await this.send(round.channel.up, round.channel.id, message);
+  }
+
+  private async send(key: Bytes, id: string, message: UpMessage): Promise<void> {
+    const address = { room: this.keys.room, id };
+    const bytes = await sealUp(this.options.environment.crypto, key, address, message);
+    this.options.transport.publish(upTopic(address.room, id), bytes, { retain: false });
+  }
+}

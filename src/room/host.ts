@@ -1,0 +1,317 @@
+/**
+ * The facilitator's side of a room. It lets phones in, says what goes on, keeps sealed votes, has them added up, and learns
+ * the sums alone. Every deed is written down before anything is promised on it (`Keeper`), and each deed waits for the one
+ * before (`Serial`).
+ */
+import type { Shown } from '../core/tools/group-session/disclosure';
+import type { RoomOption } from '../core/tools/group-session/material';
+import {
+  downTopic,
+  everyUpTopic,
+  phoneMessageBytes,
+  readTopic,
+  stateTopic,
+} from '../core/tools/group-session/room-topics';
+import type { WallInvitation } from '../core/tools/group-session/wall-view';
+import type { Bytes } from './bytes';
+import type { RoomEnvironment } from './environment';
+import { HostCounting } from './host-counting';
+import { HostPhones } from './host-phones';
+import { type HostRecord, mostPhones, writeHostRecord } from './host-record';
+import { newAttempt, receivedIn } from './host-round';
+import { fragmentOf } from './invitation';
+import { Keeper } from './keeper';
+import {
+  agree,
+  type Channel,
+  fingerprintOf,
+  joinChannelOf,
+  joinIdOf,
+  pairKeyOf,
+  type RoomKeys,
+  randomBytes,
+  readyToAgree,
+  roomKeysOf,
+} from './keys';
+import { type DownMessage, isHello, openUp, sealDown, type welcomes } from './messages';
+import type { Connection, HostView, RoomAsk, RoomHost } from './port';
+import { sealState, tagBytes } from './room-state';
+import { Serial } from './serial';
+import type { Transport } from './transport';
+import { wordsOf } from './words';
+
+/** Milliseconds. */
+const times = { heartbeat: 10_000, tick: 500, goodbye: 400 } as const;
+
+/** What a host is made with. */
+export interface HostOptions {
+  /** The address of the join page, without what stands behind its #. */
+  readonly joinAddress: string;
+  /** Writes the state down for after a crash; a vote is called received only once this succeeded. */
+  readonly keep: (state: string) => Promise<void>;
+  readonly environment: RoomEnvironment;
+  readonly transport: Transport;
+}
+
+/** A room, led from this device. */
+export class Host implements RoomHost {
+  readonly invitation: WallInvitation;
+  private readonly keys: RoomKeys;
+  private readonly phones: HostPhones;
+  private readonly listeners = new Set<() => void>();
+  private readonly serial = new Serial();
+  private readonly keeper: Keeper;
+  private readonly counting: HostCounting;
+  private connection: Connection = 'connecting';
+  private isStateDue = false;
+  private spokeAt = 0;
+  private isOver = false;
+  private shown: HostView;
+
+  constructor(
+    private readonly record: HostRecord,
+    private readonly options: HostOptions,
+  ) {
+    const fingerprint = fingerprintOf(record.signer.publicKey, record.agreement.publicKey);
+    this.keys = roomKeysOf(record.secret);
+    this.invitation = {
+      link: `${options.joinAddress}#${fragmentOf(record.secret, fingerprint)}`,
+      code: record.code,
+      words: wordsOf(fingerprint, this.keys.room),
+    };
+    this.phones = new HostPhones(record.phones);
+    if (record.round !== null) this.phones.enter(record.round.tag);
+    this.keeper = new Keeper(() => this.state(), options.keep);
+    this.counting = new HostCounting(record, this.phones, options.environment, {
+      tell: (channel, message, isPromise) => this.tell(channel, message, isPromise),
+      changed: () => this.changed(),
+      say: () => this.say(),
+    });
+    this.shown = this.look();
+    this.keeper.changed();
+    options.transport.receive({
+      message: (topic, bytes) => void this.serial.do(() => this.hear(topic, bytes)),
+      connection: (connection) => this.connected(connection),
+    });
+    this.tick();
+  }
+
+  view(): HostView {
+    return this.shown;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  ask(ask: RoomAsk): void {
+    const { record } = this;
+    record.display = 'ask';
+    const isAskedNow = record.round?.ask.key === ask.key && record.round.state === 'open';
+    if (!isAskedNow) {
+      const [tag, attempt] = [this.random(tagBytes), this.random(tagBytes)];
+      const begun = newAttempt(attempt, this.now(), false);
+      record.round = { tag, ask, state: 'open', attempt: begun, ballots: new Map(), counts: null };
+      this.phones.enter(tag);
+    }
+    this.say();
+  }
+
+  closeRound(): void {
+    const { round } = this.record;
+    if (round?.state !== 'open') return;
+    round.state = 'counting';
+    round.attempt.countingFrom = this.now();
+    this.say();
+    void this.serial.do(() => this.counting.goOn());
+  }
+
+  countAgain(): void {
+    const { round } = this.record;
+    if (round === null || round.state === 'open' || round.state === 'counted') return;
+    round.state = 'counting';
+    round.attempt = newAttempt(this.random(tagBytes), this.now(), true);
+    this.say();
+  }
+
+  show(_key: string, options: readonly RoomOption[], shown: Shown): void {
+    this.record.result = { options, shown };
+    this.record.display = 'result';
+    this.say();
+  }
+
+  rest(): void {
+    this.record.display = 'rest';
+    this.say();
+  }
+
+  setJoining(isOpen: boolean): void {
+    this.record.isJoiningOpen = isOpen;
+    this.say();
+  }
+
+  state(): string {
+    return this.isOver ? '' : writeHostRecord(this.record);
+  }
+
+  async end(): Promise<void> {
+    this.record.display = 'ended';
+    this.record.round = null;
+    this.record.result = null;
+    await this.serial.do(() => this.publishState());
+    await new Promise<void>((done) => this.options.environment.after(times.goodbye, done));
+    await this.serial.do(() => this.publishState());
+    // What is retained is taken away: an empty message is how MQTT does that.
+    this.options.transport.publish(stateTopic(this.keys.room), new Uint8Array(0), { retain: true });
+    await new Promise<void>((done) => this.options.environment.after(times.goodbye, done));
+    this.isOver = true;
+    this.keeper.stop();
+    this.options.transport.close();
+    this.listeners.clear();
+  }
+
+  private now(): number {
+    return this.options.environment.now();
+  }
+
+  private random(length: number): Bytes {
+    return randomBytes(this.options.environment.crypto, length);
+  }
+
+  private look(): HostView {
+    const { round, isJoiningOpen } = this.record;
+    return {
+      connection: this.connection,
+      phones: this.phones.present,
+      isJoiningOpen,
+      round: round && {
+        key: round.ask.key,
+        received: receivedIn(round),
+        state: round.state,
+        counts: round.counts,
+      },
+    };
+  }
+
+  private changed(): void {
+    this.shown = this.look();
+    this.keeper.changed();
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Something changed that phones must know. */
+  private say(): void {
+    this.changed();
+    if (this.isStateDue) return;
+    this.isStateDue = true;
+    void this.serial.do(() => this.publishState());
+  }
+
+  private async publishState(): Promise<void> {
+    this.isStateDue = false;
+    const { record, options } = this;
+    record.version = Math.max(record.version + 1, this.now());
+    this.spokeAt = this.now();
+    const { boot, version, isJoiningOpen, display, round, result } = record;
+    const own = {
+      signer: record.signer.publicKey,
+      host: record.agreement.publicKey,
+      signingKey: record.signer.privateKey,
+    };
+    const bytes = await sealState(options.environment.crypto, this.keys, own, {
+      boot,
+      version,
+      isJoiningOpen,
+      display,
+      result,
+      round: round && {
+        tag: round.tag,
+        ask: round.ask,
+        isOpen: round.state === 'open',
+        attempt: round.attempt.tag,
+        members: round.attempt.members,
+      },
+    });
+    options.transport.publish(stateTopic(this.keys.room), bytes, { retain: true });
+  }
+
+  private connected(connection: Connection): void {
+    this.connection = connection;
+    this.changed();
+    if (connection !== 'open') return;
+    // First the state: with it the relay learns which room this facilitator has.
+    void this.serial.do(async () => {
+      await this.publishState();
+      this.options.transport.subscribe(everyUpTopic(this.keys.room));
+    });
+  }
+
+  private tick(): void {
+    this.options.environment.after(times.tick, () => {
+      if (this.isOver) return;
+      this.tick();
+      if (this.now() - this.spokeAt >= times.heartbeat && this.connection === 'open') this.say();
+      void this.serial.do(() => this.counting.goOn());
+    });
+  }
+
+  private async hear(topic: string, bytes: Bytes): Promise<void> {
+    const where = readTopic(topic);
+    if (this.isOver || where?.kind !== 'up' || where.room !== this.keys.room) return;
+    if (bytes.length !== phoneMessageBytes) return;
+    const { crypto } = this.options.environment;
+    const address = { room: this.keys.room, id: where.id };
+    if (isHello(bytes)) {
+      const hello = await openUp(crypto, this.keys.key, address, bytes);
+      if (hello?.kind === 'hello' && joinIdOf(hello.publicKey) === where.id)
+        await this.greet(hello.publicKey);
+      return;
+    }
+    const speaking = this.phones.find(where.id);
+    const message = speaking && (await openUp(crypto, speaking.channel.up, address, bytes));
+    if (!speaking || !message) return;
+    if (speaking.isInRound) await this.counting.hear(speaking.channel, message);
+    else if (message.kind === 'gone' && !speaking.phone.isGone) {
+      speaking.phone.isGone = true;
+      this.changed();
+    }
+  }
+
+  private async greet(publicKey: Bytes): Promise<void> {
+    const known = this.phones.find(joinIdOf(publicKey));
+    if (known !== undefined) {
+      if (known.phone.isGone) {
+        known.phone.isGone = false;
+        this.changed();
+      }
+      return this.welcome(known.channel, 'admitted');
+    }
+    const { crypto } = this.options.environment;
+    const { agreement, isJoiningOpen, display } = this.record;
+    const agreed = await agree(crypto, await readyToAgree(crypto, agreement.privateKey), publicKey);
+    if (agreed === null || display === 'ended') return;
+    const pair = pairKeyOf(agreed, agreement.publicKey, publicKey);
+    const channel = joinChannelOf(pair, publicKey);
+    if (!isJoiningOpen) return this.welcome(channel, 'closed');
+    if (this.phones.all.length >= mostPhones) return this.welcome(channel, 'full');
+    this.phones.admit({ publicKey, pair, isGone: false });
+    this.changed();
+    return this.welcome(channel, 'admitted');
+  }
+
+  private async welcome(channel: Channel, as: (typeof welcomes)[number]): Promise<void> {
+    const { boot, version } = this.record;
+    await this.tell(channel, { kind: 'welcome', as, boot, version }, as === 'admitted');
+  }
+
+  /** @param isPromise it is told only once what it rests on has been written down. */
+  private async tell(channel: Channel, message: DownMessage, isPromise: boolean): Promise<void> {
+    const address = { room: this.keys.room, id: channel.id };
+    const bytes = await sealDown(this.options.environment.crypto, channel.down, address, message);
+    const send = (): void =>
+      this.options.transport.publish(downTopic(address.room, address.id), bytes, { retain: false });
+    if (isPromise) this.keeper.whenKept(send);
+    else send();
+  }
+}
