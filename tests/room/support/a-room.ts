@@ -73,7 +73,6 @@ export class ARoom {
   keepTakes = 5;
   private current: RoomHost | null = null;
   private environment: { die(): void } | null = null;
-  private readonly transports = new Map<object, () => void>();
 
   constructor(seed: number, faults: Faults = noFaults) {
     this.chance = seeded(seed);
@@ -139,7 +138,6 @@ export class ARoom {
 
   /** What is dead hears nothing any more. */
   silence(side: object): void {
-    this.transports.get(side)?.();
     // Safe: a look inside, to close the connection as the death of a page does.
     const inside = side as { options: { transport: { close(): void } }; isOver: boolean };
     inside.isOver = true;
