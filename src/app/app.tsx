@@ -5,9 +5,11 @@ import { type ToolId, toolIds } from '../core/scenario/vocabulary';
 import { Waiting } from '../parts/waiting';
 import { paths, patterns } from '../state/addresses';
 import { useLockCount, useSettingAside } from '../state/on-lock';
+import { useFilesWithWhatIsKept } from '../state/use-files';
 import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
+import { Group } from './group';
 import { lazyRoute } from './lazy-route';
 import { LeaveWarning } from './leave-warning';
 import { NotFound } from './not-found';
@@ -49,7 +51,7 @@ const Debrief = lazyRoute(
   'tools',
   'toolsOverview',
 );
-const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault');
+const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault', 'onBoard');
 const Tools = lazyRoute(
   async () => (await import('../features/tools-overview/route')).ToolsRoute,
   'toolsOverview',
@@ -72,7 +74,7 @@ const Certificate = lazyRoute(
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
-const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages');
+const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages', 'onBoard');
 const Search = lazyRoute(
   async () => (await import('../features/search/route')).SearchRoute,
   'search',
@@ -80,6 +82,28 @@ const Search = lazyRoute(
   'toolsOverview',
 );
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
+
+const GroupPlan = lazyRoute(
+  async () => (await import('../features/group-plan/route')).GroupPlanRoute,
+  'groupPlan',
+  'groupPack',
+  'groupScript',
+  'deliberation',
+  'onBoard',
+  'tools',
+  'vault',
+);
+const GroupSession = lazyRoute(
+  async () => (await import('../features/group-session/route')).GroupSessionRoute,
+  'groupSession',
+  'groupScript',
+  'groupWall',
+  'tools',
+);
+const GroupWall = lazyRoute(
+  async () => (await import('../features/group-wall/route')).GroupWallRoute,
+  'groupWall',
+);
 
 /** The view of each tool, with the texts it needs. */
 const tools: Readonly<Record<ToolId, ComponentType>> = {
@@ -159,10 +183,20 @@ function Unframed() {
   );
 }
 
+/** What hangs before a room: nothing of the app is said there. */
+function OnItsOwn() {
+  return (
+    <Caught>
+      <Outlet />
+    </Caught>
+  );
+}
+
 /** Everything below the router. */
 export function App() {
   useArrival();
   useSettingAside();
+  useFilesWithWhatIsKept();
   return (
     <>
       <SkipLink />
@@ -173,6 +207,9 @@ export function App() {
           <Route path={patterns.play} element={<Player />} />
           <Route path={patterns.mini} element={<Mini />} />
           {author !== null && <Route path={patterns.authorStage} element={<author.Stage />} />}
+        </Route>
+        <Route element={<OnItsOwn />}>
+          <Route path={patterns.groupWall} element={<GroupWall />} />
         </Route>
         <Route element={<Framed />}>
           <Route path={patterns.start} element={<Start />} />
@@ -188,6 +225,7 @@ export function App() {
             return <Route key={id} path={paths.tool(id)} element={<Tool />} />;
           })}
           <Route path={patterns.occasions} element={<Occasions />} />
+          <Route path={patterns.group} element={<Group Session={GroupSession} Plan={GroupPlan} />} />
           <Route path={patterns.conversations} element={<Conversations />} />
           <Route path={patterns.certificate} element={<Certificate />} />
           <Route path={patterns.sources} element={<Sources />} />

@@ -7,6 +7,7 @@ import { LanguageSwitch } from '../parts/language-switch';
 import { VaultStatus } from '../parts/vault-status';
 import { paths, patterns } from '../state/addresses';
 import { useGroupAtWork, useIsOnWall, useWallEnds } from '../state/group-room';
+import { useIsLeading } from '../state/group-session';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import printStyles from '../ui/print.module.css';
@@ -50,6 +51,7 @@ function Head({ isAtWork }: { readonly isAtWork: boolean }) {
     { to: paths.programme, label: t('nav.programme'), holds: inProgramme },
     { to: paths.tool('netwerkkaart'), label: t('nav.networkMap'), holds: false },
     { to: paths.tools, label: t('nav.conversation'), holds: isConversation(pathname) },
+    { to: paths.group, label: t('nav.group'), holds: false },
     { to: paths.sources, label: t('nav.sources'), holds: false },
     { to: paths.help, label: t('nav.help'), holds: false },
   ];
@@ -142,11 +144,16 @@ function Foot() {
   );
 }
 
-/** A page in its frame. Before a group nothing is said of the vault, and on the wall there is no frame. */
+/**
+ * A page in its frame. Before a group nothing is said of the vault, and on the wall there is no frame; where a group
+ * session is led it has a head of its own.
+ */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const isAtWork = useGroupAtWork();
   const isOnWall = useIsOnWall();
+  const isLeading = useIsLeading();
   useWallEnds();
+  if (isLeading) return children;
   return (
     <div className={styles.frame}>
       {!isOnWall && <Head isAtWork={isAtWork} />}

@@ -1,8 +1,10 @@
 /** Lets the browser ask before the tab is closed or loaded anew, while that would lose what only this tab holds. */
 import { useEffect } from 'react';
+import { useSessionView } from '../state/group-session';
 import { useVaultView } from '../state/services';
 import { useIsUnkept } from '../state/use-draft';
 import { needsPassphrase, onlyInTab, recordKinds } from '../vault/field-table';
+import type { SessionView } from '../vault/group-session-keeper';
 import type { VaultView } from '../vault/port';
 
 /** Whether a tab holds anything that a person made: a decision taken, a word written. A story opened is no work yet. */
@@ -29,10 +31,20 @@ export function losesByLeaving(view: VaultView): boolean {
   return isOnlyHere || holdsMap || holdsGroup || view.save.kind === 'unsaved' || view.save.kind === 'saving';
 }
 
+/**
+ * What a group session says of it: nothing is asked before a room while a reload loses nothing of the session. Null where
+ * none is led in this tab.
+ */
+function losesSession(session: SessionView): boolean | null {
+  if (session.kind === 'running') return session.kept === 'failed';
+  return session.kind === 'over' ? true : null;
+}
+
 /** Watches; shows nothing. The words of the question are the browser's own. */
 export function LeaveWarning() {
   const isUnkept = useIsUnkept();
-  const loses = losesByLeaving(useVaultView()) || isUnkept;
+  const ofVault = losesByLeaving(useVaultView()) || isUnkept;
+  const loses = losesSession(useSessionView()) ?? ofVault;
   useEffect(() => {
     if (!loses) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

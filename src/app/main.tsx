@@ -11,6 +11,8 @@ import { builtLibrary } from '../library/built-library';
 import { deviceSpeech } from '../state/device-speech';
 import { type Preferences, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
+import { filesHere } from '../state/worker-files';
+import { groupSessionKeeper } from '../vault/group-session-keeper';
 import { openVault } from '../vault/open-vault';
 import { App } from './app';
 import { newId } from './new-id';
@@ -58,7 +60,17 @@ if (root === null) throw new Error('The page has no element #app.');
 const app = <App />;
 createRoot(root).render(
   <StrictMode>
-    <ServicesProvider value={{ vault, library: builtLibrary, clock, ids, speech: deviceSpeech }}>
+    <ServicesProvider
+      value={{
+        vault,
+        library: builtLibrary,
+        clock,
+        ids,
+        speech: deviceSpeech,
+        groupSession: groupSessionKeeper(clock),
+        files: filesHere(),
+      }}
+    >
       {import.meta.env.VITE_ROUTER === 'hash' ? (
         <HashRouter>{app}</HashRouter>
       ) : (

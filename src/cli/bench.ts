@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our dialogue beside inkjs on the same generated stories, the growth of the content checker,
- * the bytes to the first scene, and the network map on a slow machine. Prints tables and writes .cache/bench.json. `--quick` takes fewer rounds,
- * `--rounds N` as many as asked for.
+ * the bytes to the first scene, the network map on a slow machine, a rush at the server, and votes through the relay.
+ * Prints tables and writes .cache/bench.json. `--quick` takes fewer rounds, `--rounds N` as many as asked for.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { bytesTable, bytesToFirstScene } from './bench/bytes';
 import { checkerTable, measureChecker } from './bench/checker';
 import { engineTables, measureEngines, prepareStories } from './bench/engines';
 import { mapTable, measureMap } from './bench/map';
+import { measureRelay, measureRush, relayTable, rushTable } from './bench/relay';
 import { repositoryRoot } from './repository';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, rounds: { type: 'string' } } });
@@ -79,7 +80,16 @@ onProgress('network map in Chromium');
 const map = status === 0 ? await measureMap(built) : [];
 say(mapTable(map));
 
-const outcome = { engines, checker, bytes, map };
+onProgress('a rush at the server');
+const rush = bytes === null ? null : await measureRush(built, 100, bytes);
+if (rush !== null) say(rushTable(rush));
+
+onProgress('votes through the relay');
+const seconds = isQuick ? 2 : 10;
+const relay = await measureRelay(seconds, [10, 100, 500]);
+say(relayTable(seconds, relay));
+
+const outcome = { engines, checker, bytes, map, rush, relay };
 const aims = aimsOf(outcome);
 say(aimsTable(aims));
 const file = join(cache, 'bench.json');

@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-src 'none'",
   "frame-ancestors 'none'",
-  // No text becomes code; the one exception is made in src/vault/start-derive-worker.ts.
+  // No text becomes code; the two exceptions are made in src/vault/trusted-script.ts.
   "require-trusted-types-for 'script'",
   'trusted-types speelveld',
 ].join('; ');

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBrokers } from './brokers';
 import { ensureBrowser } from './browser';
 import { runChecks } from './checks';
 import { repositoryRoot } from './repository';
@@ -18,6 +19,7 @@ const env: Record<string, string> = isLong ? { SPEELVELD_LONG: '1' } : {};
 
 /** The tests in Node and jsdom. */
 async function runVitest(): Promise<Tally> {
+  ensureBrokers();
   const outcome = await runStep(
     'unit, property and view tests',
     [

@@ -6,11 +6,13 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Relay } from '../relay/relay';
 import { cacheControl, contentType, securityHeaders } from './headers';
 
 /** A server that runs. */
@@ -21,6 +23,16 @@ export interface RunningServer {
   serveFrom(folder: string): void;
   /** Stops and ends open connections. */
   close(): Promise<void>;
+}
+
+/** What a server may be told besides its folder and its port. */
+export interface ServeOptions {
+  /** The address to listen on, an empty one for every address; without one only this machine is heard. */
+  readonly host?: string;
+  /** With a certificate and its key, as PEM, it answers to https only. */
+  readonly certificate?: { readonly cert: Buffer; readonly key: Buffer };
+  /** What takes the WebSockets of group sessions. The server closes it when it stops. */
+  readonly relay?: Relay;
 }
 
 /** A file to send: where it lies and under which path it was asked for. */
@@ -134,28 +146,38 @@ async function answerRequest(
  * @param port the port to listen on; 0 takes any free one.
  * @throws Error with code EADDRINUSE when the port is taken.
  */
-export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  { host = '127.0.0.1', certificate, relay }: ServeOptions = {},
+): Promise<RunningServer> {
   let served = folder;
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     answerRequest(served, request, response).catch(() => {
       // The visitor went away or the file disappeared halfway; there is nobody left to tell.
       response.destroy();
     });
+  };
+  const server = certificate === undefined ? createServer(answer) : createSecureServer(certificate, answer);
+  server.on('upgrade', (request, socket, head) => {
+    if (relay?.upgrade(request, socket, head) !== true) socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve());
+    server.listen({ port, ...(host === '' ? {} : { host }) }, () => resolve());
   });
   const { port: actual } = server.address() as AddressInfo;
   return {
-    address: `http://localhost:${actual}`,
+    address: `${certificate === undefined ? 'http' : 'https'}://localhost:${actual}`,
     serveFrom: (next) => {
       served = next;
     },
-    close: () =>
-      new Promise<void>((resolve) => {
+    close: async () => {
+      await relay?.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }

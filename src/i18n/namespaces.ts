@@ -6,11 +6,17 @@ import type conversations from './locales/nl/conversations.json';
 import type debrief from './locales/nl/debrief.json';
 import type deliberation from './locales/nl/deliberation.json';
 import type general from './locales/nl/general.json';
+import type groupPack from './locales/nl/groupPack.json';
+import type groupPlan from './locales/nl/groupPlan.json';
+import type groupScript from './locales/nl/groupScript.json';
+import type groupSession from './locales/nl/groupSession.json';
+import type groupWall from './locales/nl/groupWall.json';
 import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
 import type module from './locales/nl/module.json';
 import type networkMap from './locales/nl/networkMap.json';
 import type occasions from './locales/nl/occasions.json';
+import type onBoard from './locales/nl/onBoard.json';
 import type pages from './locales/nl/pages.json';
 import type planner from './locales/nl/planner.json';
 import type player from './locales/nl/player.json';
@@ -37,6 +43,7 @@ export interface Namespaces {
   vault: typeof vault;
   sources: typeof sources;
   pages: typeof pages;
+  onBoard: typeof onBoard;
   author: typeof author;
   networkMap: typeof networkMap;
   toolsOverview: typeof toolsOverview;
@@ -53,7 +60,12 @@ export interface Namespaces {
   conversations: typeof conversations;
   certificate: typeof certificate;
   cards: typeof cards;
+  groupPack: typeof groupPack;
+  groupScript: typeof groupScript;
   readingPage: typeof readingPage;
+  groupPlan: typeof groupPlan;
+  groupSession: typeof groupSession;
+  groupWall: typeof groupWall;
 }
 
 declare module 'i18next' {

@@ -27,7 +27,7 @@ const left = new Set(
 
 /** Fields that hold one of a few values, each with a word of its own. */
 const coded = new Set(
-  'kind response outcome way tool talk place ring roles touches occasion heard avoidances agreed setting form refresh'.split(
+  'kind response outcome way tool talk place ring roles touches occasion heard avoidances agreed setting form refresh voting'.split(
     ' ',
   ),
 );

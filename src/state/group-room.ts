@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { create } from 'zustand';
 import { paths } from './addresses';
+import { useIsLeading } from './group-session';
 import { useOpened } from './opened';
 import { useVaultView } from './services';
 
@@ -19,8 +20,14 @@ function useRecordHere(): string | null {
   return pathname === paths.tool('moreel-beraad') ? record : null;
 }
 
-/** Whether the deliberation of a group that is not closed is open here. */
+/** Whether the deliberation of a group that is not closed is open here, or a group session is led. */
 export function useGroupAtWork(): boolean {
+  const isAtDeliberation = useDeliberationAtWork();
+  const isLeading = useIsLeading();
+  return isAtDeliberation || isLeading;
+}
+
+function useDeliberationAtWork(): boolean {
   const open = useRecordHere();
   const { records } = useVaultView();
   return records.deliberation.some(
@@ -31,7 +38,7 @@ export function useGroupAtWork(): boolean {
 /** Whether it is on the wall; who goes elsewhere has left it. */
 export function useIsOnWall(): boolean {
   const open = useRecordHere();
-  const isAtWork = useGroupAtWork();
+  const isAtWork = useDeliberationAtWork();
   const record = wall(({ record }) => record);
   return isAtWork && record !== null && record === open;
 }

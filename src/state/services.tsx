@@ -1,8 +1,10 @@
-/** The ports that views reach their surroundings through: vault, library, clock, id-maker, voice. The shell chooses the adapters. */
+/** The ports that views reach their surroundings through: vault, library, clock, id-maker, voice, the app's own files. The shell chooses the adapters. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Clock, IdMaker, Speech } from '../core/shared/ports';
 import type { Library } from '../library/library';
+import type { GroupSessionKeeper } from '../vault/group-session-keeper';
 import type { RecordKind, Vault, VaultRecords, VaultView } from '../vault/port';
+import type { FilesOnBoard } from './files-on-board';
 
 /** What every view may use. */
 export interface Services {
@@ -11,6 +13,8 @@ export interface Services {
   readonly clock: Clock;
   readonly ids: IdMaker;
   readonly speech: Speech;
+  readonly files: FilesOnBoard;
+  readonly groupSession: GroupSessionKeeper;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -35,10 +35,14 @@ export interface StageMeasure {
   readonly nameRoom: number;
 }
 
-/** 'paper' stands beside the text of a scene, 'stage' fills the poster. */
-export const stageMeasures: Readonly<Record<'paper' | 'stage', StageMeasure>> = {
+/**
+ * 'paper' stands beside the text of a scene, 'stage' fills the poster. 'wall' is read from eight metres: its circles hold
+ * large letters, and no names stand beside them.
+ */
+export const stageMeasures: Readonly<Record<'paper' | 'stage' | 'wall', StageMeasure>> = {
   paper: { width: 250, table: 54, seat: 18, gap: 9, apart: 65, nameRoom: 26 },
   stage: { width: 440, table: 138, seat: 24, gap: 18, apart: 122, nameRoom: 32 },
+  wall: { width: 440, table: 92, seat: 46, gap: 16, apart: 140, nameRoom: 10 },
 };
 
 /** A whole drawing: its size and everyone's place, in the order they were given. */

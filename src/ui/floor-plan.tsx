@@ -31,8 +31,8 @@ interface FloorPlanProps {
   readonly mentioned: readonly PlanPerson[];
   readonly gazes: readonly { readonly from: string; readonly to: string }[];
   readonly caption: string;
-  /** 'stage': large, on the poster, where the caption is for assistive technology only. */
-  readonly surface?: 'paper' | 'stage';
+  /** 'stage' and 'wall': large, on the poster, where the caption is for assistive technology only. */
+  readonly surface?: 'paper' | 'stage' | 'wall';
 }
 
 function Person({
@@ -86,7 +86,13 @@ export function FloorPlanDrawing({
   const placeOf = (id: string): StagePlace | undefined =>
     people.find(({ person }) => person.id === id)?.place;
   return (
-    <figure className={classNames(styles.figure, surface === 'stage' && styles.stage)}>
+    <figure
+      className={classNames(
+        styles.figure,
+        surface !== 'paper' && styles.stage,
+        surface === 'wall' && styles.wall,
+      )}
+    >
       <svg
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         className={styles.drawing}
@@ -115,7 +121,7 @@ export function FloorPlanDrawing({
         ))}
       </svg>
       <figcaption className={styles.caption}>
-        {surface === 'stage' ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+        {surface !== 'paper' ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
       </figcaption>
     </figure>
   );

@@ -11,6 +11,7 @@ import type { KeptRecord, RecordKind, VaultRecords } from './port';
 import { carryItem, occasion, refreshPause } from './shapes/conversations';
 import { deliberation, precedent } from './shapes/deliberation';
 import { draft } from './shapes/drafts';
+import { groupPlan } from './shapes/group-plan';
 import { intention, intentionMaking } from './shapes/intentions';
 import { networkMap } from './shapes/network-map';
 import { conversationPlan } from './shapes/planner';
@@ -32,6 +33,7 @@ const shapes = {
   sideActivity,
   deliberation,
   precedent,
+  groupPlan,
   draft,
   mapDraft: draft,
 } satisfies { [Kind in RecordKind]: Record<keyof VaultRecords[Kind], z.ZodMiniType> };

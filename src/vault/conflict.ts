@@ -84,6 +84,7 @@ const keepers: Keepers = {
   sideActivity: copyMarkedIn('codeWord'),
   deliberation: copyMarkedIn('codeWord'),
   precedent: copyMarkedIn('question'),
+  groupPlan: copyMarkedIn('title'),
   occasion: copyMarkedIn('note'),
 };
 

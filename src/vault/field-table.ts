@@ -164,6 +164,16 @@ const fieldTable: FieldTable = {
     madeAt: own,
     changedAt: own,
   },
+  groupPlan: {
+    id: own,
+    title: own,
+    people: own,
+    minutes: own,
+    voting: own,
+    material: own,
+    madeAt: own,
+    changedAt: own,
+  },
   occasion: {
     id: own,
     kind: own,

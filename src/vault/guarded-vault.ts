@@ -10,7 +10,7 @@ import { done } from './keeping-vault';
 import type { Guard } from './key-ring';
 import type { Outcome, RecordKind, SaveFailure, SaveState, VaultMode } from './port';
 import { listOf, recordsFrom } from './records';
-import { destroyStores } from './wipe-origin';
+import { destroyStores, dropFiles } from './wipe-origin';
 import { limits, within } from './within';
 
 /** A mode that keeps something. */
@@ -152,6 +152,8 @@ export abstract class GuardedVault extends FollowingVault {
       try {
         this.store?.close();
         await destroyStores();
+        // What stays of the app's own files holds nothing of the person, and the vault names it.
+        await dropFiles().catch(() => undefined);
       } catch (error) {
         return this.failed(error);
       }

@@ -21,16 +21,13 @@ import type {
   VaultView,
 } from './port';
 import { withRecord } from './records';
-import { type Alone, aloneAt } from './session-turn';
+import { type Alone, aloneAt, longestApart } from './session-turn';
 import { listenIn } from './tab-role';
-import { destroyDatabase, openExisting, sessionName } from './wipe-origin';
+import { apartNames, deliberationPlace, destroyDatabase, isApartThere } from './wipe-origin';
 import { limits, within } from './within';
 
 /** The vault without what is held. */
 export type PlainVault = Omit<Vault, 'hold' | 'changeRoom' | 'keepHeld'>;
-
-/** So long one may lie on the device: a day of work. */
-const longest = 12 * 60 * 60_000;
 
 /** How often one looks whether a time is over. */
 const pace = 60_000;
@@ -40,20 +37,13 @@ interface Holding extends Held {
 }
 
 async function storing() {
-  return import('./session-record').catch(() => {
+  const [apart, { heldDeliberation }] = await Promise.all([
+    import('./apart'),
+    import('./session-record'),
+  ]).catch(() => {
     throw new PartError('The store did not arrive.');
   });
-}
-
-/** Whether something of a group lies on the device; nothing is made to look. */
-async function isThere(): Promise<boolean> {
-  if (globalThis.indexedDB === undefined || !canEncrypt()) return false;
-  const names = await within(limits.list, indexedDB.databases()).catch(() => null);
-  if (names !== null) return names.some(({ name }) => name === sessionName);
-  // A browser that does not list its databases is asked for this one.
-  const database = await within(limits.list, openExisting(sessionName)).catch(() => null);
-  database?.close();
-  return database !== null;
+  return { ...apart, heldDeliberation };
 }
 
 /** The vault as the app uses it. */
@@ -142,7 +132,7 @@ export class HoldingVault implements Vault {
   }
 
   async hold(record: Deliberation, room: Room, keeps: boolean): Promise<Outcome> {
-    const until = keeps ? record.madeAt + longest : null;
+    const until = keeps ? record.madeAt + longestApart : null;
     this.set({ key: record.id, record, room, until, kept: keeps ? 'writing' : 'tab' });
     return keeps ? this.write(record.id) : done;
   }
@@ -181,11 +171,12 @@ export class HoldingVault implements Vault {
       };
       try {
         if (!canEncrypt()) throw new DOMException('No encryption here.', 'NotAllowedError');
-        this.turn ??= await aloneAt(sessionName);
+        this.turn ??= await aloneAt(deliberationPlace);
         if (!this.turn.isMine) throw new DOMException('Another tab holds one.', 'NotAllowedError');
-        const { writeSession } = await storing();
+        const { writeApart, heldDeliberation } = await storing();
         const { record, room, until } = holding;
-        await within(limits.store, writeSession({ record, room, until }, !this.placed.has(key)));
+        const lying = { value: { record, room }, until };
+        await within(limits.store, writeApart(heldDeliberation, lying, !this.placed.has(key)));
         this.placed.add(key);
         settle('stored');
         return done;
@@ -200,8 +191,8 @@ export class HoldingVault implements Vault {
     this.placed.delete(key);
     return this.alone(async () => {
       try {
-        const { eraseSession } = await storing();
-        await within(limits.store, eraseSession(key));
+        const { eraseApart, heldDeliberation } = await storing();
+        await within(limits.store, eraseApart(heldDeliberation, key));
         return done;
       } catch (error) {
         return fail(failureOf(error));
@@ -259,15 +250,20 @@ export class HoldingVault implements Vault {
 
   async storedItems(): Promise<readonly StoredItem[]> {
     const items = await this.inner.storedItems();
-    if (!(await isThere())) return items;
-    const { sessionItems } = await storing();
-    return [...items, ...(await within(limits.store, sessionItems()))];
+    const there = await Promise.all(apartNames.map(isApartThere));
+    const places = apartNames.filter((_, index) => there[index]);
+    if (places.length === 0) return items;
+    const { itemsApart } = await storing();
+    const apart = await Promise.all(places.map((place) => within(limits.store, itemsApart(place))));
+    return [...items, ...apart.flat()];
   }
 
   async wipe(): Promise<Outcome> {
     this.forget();
     try {
-      await this.alone(() => destroyDatabase(sessionName));
+      await this.alone(async () => {
+        for (const place of apartNames) await destroyDatabase(place);
+      });
     } catch (error) {
       await this.inner.wipe();
       return fail(failureOf(error));
@@ -277,20 +273,21 @@ export class HoldingVault implements Vault {
 
   /** Takes up what a tab before this one held, as soon as no other tab holds it. */
   private async start(): Promise<void> {
-    if (!(await isThere())) return;
-    this.turn = await aloneAt(sessionName);
+    if (!canEncrypt() || !(await isApartThere(deliberationPlace))) return;
+    this.turn = await aloneAt(deliberationPlace);
     if (this.turn.isMine) await this.load();
     else void this.turn.comes.then(() => this.load());
   }
 
   private async load(): Promise<void> {
-    const { readSession } = await storing();
-    const found = await this.alone(() => readSession(this.clock.now())).catch(() => []);
-    for (const { record, room, until } of found) {
+    const { readApart, heldDeliberation } = await storing();
+    const found = await this.alone(() => readApart(heldDeliberation, this.clock.now())).catch(() => null);
+    for (const { value, until } of found?.read ?? []) {
+      const { record, room } = value;
       this.placed.add(record.id);
       this.set({ key: record.id, record, room, until, kept: 'stored' });
     }
-    if (found.length === 0 && this.holdings.size === 0) {
+    if (this.holdings.size === 0) {
       this.turn?.end();
       this.turn = null;
     }

@@ -18,6 +18,7 @@ const lasting: { readonly [Kind in RecordKind]: readonly (keyof VaultRecords[Kin
   sideActivity: [],
   deliberation: [],
   precedent: [],
+  groupPlan: [],
   occasion: [],
   refreshPause: [],
   draft: [],

@@ -15,6 +15,7 @@ import type { Draft } from '../core/shared/draft';
 import type { Result } from '../core/shared/result';
 import type { Deliberation, Precedent } from '../core/tools/deliberation/deliberation';
 import type { Room } from '../core/tools/deliberation/room';
+import type { GroupPlan } from '../core/tools/group-session/plan';
 import type { Intention } from '../core/tools/intentions/intention';
 import type { IntentionMaking } from '../core/tools/intentions/making';
 import type { NetworkMap } from '../core/tools/network-map/network-map';
@@ -34,6 +35,7 @@ export interface VaultRecords {
   readonly sideActivity: SideActivity;
   readonly deliberation: Deliberation;
   readonly precedent: Precedent;
+  readonly groupPlan: GroupPlan;
   readonly occasion: Occasion;
   readonly refreshPause: RefreshPause;
   readonly draft: Draft;

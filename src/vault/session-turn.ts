@@ -1,5 +1,8 @@
-/** One tab at a time holds what lies on the device of a group's deliberation; another waits until it lets go. */
+/** One tab at a time holds what lies on the device of a group's work; another waits until it lets go, or looks again. */
 import { limits, within } from './within';
+
+/** So long it may lie there, in milliseconds: a day of work. */
+export const longestApart = 12 * 60 * 60_000;
 
 /** The turn of this tab. */
 export interface Alone {
@@ -11,8 +14,11 @@ export interface Alone {
   end(): void;
 }
 
-/** Asks for the turn. Where the browser has no locks, or does not answer, a tab has it at once. */
-export async function aloneAt(name: string): Promise<Alone> {
+/**
+ * Asks for the turn. Where the browser has no locks, or does not answer, a tab has it at once.
+ * @param waits stands in line for it where another tab has it now
+ */
+export async function aloneAt(name: string, waits = true): Promise<Alone> {
   let end = (): void => undefined;
   const over = new Promise<void>((resolve) => {
     end = resolve;
@@ -29,7 +35,7 @@ export async function aloneAt(name: string): Promise<Alone> {
     });
   const isMine = await within(limits.tabs, ask(true)).catch(() => true);
   const turn = { isMine, comes: Promise.resolve(), end };
-  if (isMine) return turn;
+  if (isMine || !waits) return turn;
   const waiting = {
     ...turn,
     comes: ask(false).then(() => {

@@ -19,7 +19,14 @@ export type Slot = (typeof slots)[number];
 export const formerName = 'speelveld';
 
 /** Where the deliberation of a group lies while it lasts, apart from the vault (`session-record.ts`). */
-export const sessionName = 'speelveld-beraad';
+export const deliberationPlace = 'speelveld-beraad';
+
+/** Where a group session lies while it runs, apart from the vault (`group-session-record.ts`). */
+export const groupSessionPlace = 'speelveld-groepssessie';
+
+/** Every place apart from the vault. */
+export const apartNames = [deliberationPlace, groupSessionPlace] as const;
+export type ApartName = (typeof apartNames)[number];
 
 /** Every name of a database of the vault. */
 const databaseNames: readonly string[] = [...slots, formerName];
@@ -54,6 +61,17 @@ export async function isStoreThere(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whether something lies in a place apart from the vault; nothing is made to look. */
+export async function isApartThere(place: ApartName): Promise<boolean> {
+  if (globalThis.indexedDB === undefined) return false;
+  const names = await within(limits.list, indexedDB.databases()).catch(() => null);
+  if (names !== null) return names.some(({ name }) => name === place);
+  // A browser that does not list its databases is asked for this one.
+  const database = await within(limits.list, openExisting(place)).catch(() => null);
+  database?.close();
+  return database !== null;
 }
 
 /** Opens a database that exists; null when there is none under this name, and then none is made. */
@@ -133,15 +151,23 @@ function emptied(storage: () => Storage): void {
   }
 }
 
-/** Removes plain storage, caches and service workers. */
-export async function wipeOrigin(): Promise<void> {
-  emptied(() => localStorage);
-  emptied(() => sessionStorage);
-  if ('caches' in globalThis) {
-    for (const name of await within(limits.list, caches.keys())) await caches.delete(name);
-  }
+/**
+ * Removes the app's own files, that let it open without a network, and the service worker that hands them out. The
+ * worker first: one that is still fetching would go on writing.
+ */
+export async function dropFiles(): Promise<void> {
   if ('serviceWorker' in navigator) {
     for (const registration of await within(limits.list, navigator.serviceWorker.getRegistrations()))
       await registration.unregister();
   }
+  if ('caches' in globalThis) {
+    for (const name of await within(limits.list, caches.keys())) await caches.delete(name);
+  }
+}
+
+/** Removes plain storage, caches and service workers. */
+export async function wipeOrigin(): Promise<void> {
+  emptied(() => localStorage);
+  emptied(() => sessionStorage);
+  await dropFiles();
 }

@@ -1,11 +1,17 @@
 /** The server: the app for every address of a screen, however malformed, and the headers on every answer. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { request as secureRequest } from 'node:https';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
+import { startEmbeddedEngine } from '../../src/relay/embedded-engine';
+import { openRelay } from '../../src/relay/relay';
+import { RawClient } from '../relay/support/raw-client';
+import { makeCertificate } from '../support/certificate';
 
 const page = '<title>Speelveld</title>';
 let server: RunningServer;
@@ -101,10 +107,68 @@ describe('the server', () => {
     );
   });
 
-  test('forbids text to become code, but for the one worker', async () => {
+  test('forbids text to become code, but for the two workers', async () => {
     const policy = String((await ask('/')).headers['content-security-policy']).split('; ');
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).toContain('trusted-types speelveld');
     expect(policy).toContain("script-src 'self'");
+  });
+});
+
+describe('the server, told more', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'speelveld-served-'));
+  writeFileSync(join(folder, 'index.html'), page);
+
+  test('is heard on this machine only, unless it is told otherwise', async () => {
+    const elsewhere = Object.values(networkInterfaces())
+      .flatMap((found) => found ?? [])
+      .find(({ internal, family }) => !internal && family === 'IPv4')?.address;
+    const reaches = (port: number) =>
+      new Promise<boolean>((resolve) => {
+        const socket = connect(port, elsewhere ?? '127.0.0.2');
+        socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+        socket.once('connect', () => socket.destroy());
+      });
+    for (const [options, isHeard] of [
+      [{}, false],
+      [{ host: '' }, true],
+    ] as const) {
+      const one = await serveFolder(folder, 0, options);
+      expect(await reaches(Number(new URL(one.address).port))).toBe(isHeard);
+      await one.close();
+    }
+  });
+
+  test('answers over https with a certificate, and takes phones to the relay there', async () => {
+    const certificate = makeCertificate('localhost');
+    const relay = openRelay(await startEmbeddedEngine());
+    const secure = await serveFolder(folder, 0, { certificate, relay });
+    const { port } = new URL(secure.address);
+    expect(secure.address).toBe(`https://localhost:${port}`);
+    const status = await new Promise((resolve, reject) => {
+      secureRequest(
+        { host: '127.0.0.1', port, ca: certificate.cert, servername: 'localhost' },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        },
+      )
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(200);
+    const phone = await RawClient.over(`wss://localhost:${port}/relay`);
+    expect(await phone.greet()).toBe(0);
+    await secure.close();
+    await phone.closed();
+  });
+
+  test('takes a WebSocket for the relay only, and none without one', async () => {
+    const bare = await serveFolder(folder, 0);
+    await expect(RawClient.over(`${bare.address.replace('http', 'ws')}/relay`)).rejects.toThrow();
+    await bare.close();
+    const one = await serveFolder(folder, 0, { relay: openRelay(await startEmbeddedEngine()) });
+    await expect(RawClient.over(`${one.address.replace('http', 'ws')}/elsewhere`)).rejects.toThrow();
+    await one.close();
   });
 });

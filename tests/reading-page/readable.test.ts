@@ -9,6 +9,7 @@ import {
   deliberationForms,
   deliberationSettings,
 } from '../../src/core/tools/deliberation/deliberation';
+import { votingWays } from '../../src/core/tools/group-session/plan';
 import { lookBackOutcomes, responses } from '../../src/core/tools/intentions/intention';
 import {
   circleKinds,
@@ -55,6 +56,7 @@ describe.each(languages)('records in %s', (language) => {
       ...[...responses, ...lookBackOutcomes, ...talkKinds, ...pointPlaces],
       ...[...avoidances, ...angles, ...arrangementKinds],
       ...[...deliberationSettings, ...deliberationForms, ...agreements],
+      ...[...votingWays, 'story', 'mini', 'deliberation', 'cards'],
       ...[...circleKinds, ...rings, ...contactRoles, ...positionKinds, ...versionOccasions],
     ];
     expect(codes.filter((code) => say.values[code] === undefined)).toEqual([]);

@@ -147,6 +147,12 @@ const could: Readonly<Record<string, (value: unknown) => boolean>> = {
   'conversationPlan.step': isOne(planSteps),
   'conversationPlan.at': orNone(isTimeOfDay),
   'conversationPlan.on': orNone(isDay),
+  'groupPlan.people': (value) => isWhole(value, 3, 500),
+  'groupPlan.minutes': (value) => isWhole(value, 20, 240),
+  'material.kind': isOne(['story', 'mini', 'own', 'deliberation', 'cards']),
+  'material.decision': isId,
+  'case.absent': isText,
+  voting: isOne(['phones', 'ballots', 'cards']),
   'sideActivity.step': isOne(weighings.weighingSteps),
   'points.place': isOne(pointPlaces),
   'origin.place': isOne(['debrief', 'tool']),
@@ -208,7 +214,8 @@ const could: Readonly<Record<string, (value: unknown) => boolean>> = {
 function couldAll(value: unknown, holder: string, name: string): boolean {
   if (Array.isArray(value)) {
     const names = value.map((one) => (isObject(one) ? one.id : one)).filter((one) => one !== undefined);
-    const isUnlike = new Set(names).size === names.length;
+    // In a case that a trainer enters, two lines may say the same; what is missing in it the form tells.
+    const isUnlike = holder === 'case' || new Set(names).size === names.length;
     return value.length <= 10_000 && isUnlike && value.every((one) => couldAll(one, holder, name));
   }
   if (isObject(value))

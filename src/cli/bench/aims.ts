@@ -2,6 +2,7 @@
 import { gzipOf, type PartBytes } from './bytes';
 import type { CheckerOutcome } from './checker';
 import { comparisonAt, type SizeOutcome } from './engines';
+import { embedded, type RelayOutcome } from './relay';
 import { brief, kilobytes, table } from './table';
 
 /** One aim. */
@@ -17,6 +18,7 @@ export interface Outcome {
   readonly engines: readonly SizeOutcome[];
   readonly checker: readonly CheckerOutcome[];
   readonly bytes: readonly PartBytes[] | null;
+  readonly relay: readonly RelayOutcome[];
 }
 
 function engineAims(sizes: readonly SizeOutcome[]): readonly Aim[] {
@@ -93,12 +95,26 @@ function byteAims(parts: readonly PartBytes[]): readonly Aim[] {
   ];
 }
 
+function relayAims(relay: readonly RelayOutcome[]): readonly Aim[] {
+  const full = relay.find(({ name, voters }) => name === embedded && voters === 500);
+  if (full === undefined) return [];
+  return [
+    {
+      name: 'vote to facilitator, 500 on the embedded broker, p99',
+      aim: '≤ 250 ms, none lost',
+      reached: `${brief(full.p99)} ms, ${full.lost} lost`,
+      met: full.p99 <= 250 && full.lost === 0,
+    },
+  ];
+}
+
 /** The aims that this run can speak of. */
 export function aimsOf(outcome: Outcome): readonly Aim[] {
   return [
     ...engineAims(outcome.engines),
     ...growthAims(outcome),
     ...(outcome.bytes === null ? [] : byteAims(outcome.bytes)),
+    ...relayAims(outcome.relay),
   ];
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Organisation } from '../../core/scenario/organisation';
 import { useLangMark } from '../../i18n/lang-mark';
 import { LeavingLink } from '../../parts/leaving-link';
+import { NewerVersion } from '../../parts/newer-version';
 import { useContentLanguage } from '../../state/preferences';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
@@ -116,6 +117,7 @@ function ThisVersion() {
         <Fact name={t('organisation.version')}>{import.meta.env.SPEELVELD_VERSION || unknown}</Fact>
         <Fact name={t('organisation.commit')}>{import.meta.env.SPEELVELD_COMMIT || unknown}</Fact>
       </dl>
+      <NewerVersion />
     </section>
   );
 }

@@ -2,7 +2,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/formats';
-import { useVaultView } from '../../state/services';
+import { NewerVersion } from '../../parts/newer-version';
+import { kilobytes } from '../../state/files-on-board';
+import { useServices, useVaultView } from '../../state/services';
+import { useFilesView } from '../../state/use-files';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
@@ -10,6 +13,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab, recordKinds } from '../../vault/field-table';
 import type { RecordKind, VaultView } from '../../vault/port';
+import { goToPart } from './go-to-part';
 import { usePersisted } from './use-persisted';
 import styles from './vault.module.css';
 
@@ -43,7 +47,7 @@ function PlaceOf({
   until = '',
   children,
 }: {
-  readonly place: Place | 'plain' | 'held';
+  readonly place: Place | 'plain' | 'held' | 'app';
   /** When it is erased. */
   readonly until?: string;
   readonly children?: ReactNode;
@@ -58,6 +62,35 @@ function PlaceOf({
       <p>{t(`contents.means.${place}`, { time: until })}</p>
       {children}
     </div>
+  );
+}
+
+/** The app's own files, when they lie here; who keeps nothing else takes them away by themselves. */
+function AppFiles() {
+  const { t } = useTranslation('onBoard');
+  const { files } = useServices();
+  const { mode } = useVaultView();
+  const view = useFilesView();
+  if (view.kind !== 'ready' && view.kind !== 'incomplete') return null;
+  const remove = async (): Promise<void> => {
+    await files.remove();
+    // The button is gone with what it was for.
+    goToPart('inhoud-kluis');
+  };
+  return (
+    <PlaceOf place="app">
+      <p className={textStyles.small}>
+        {t(view.kind === 'ready' ? 'lies' : 'liesPart', kilobytes(view.onBoard))}
+      </p>
+      <NewerVersion />
+      {mode === 'session' && (
+        <div>
+          <Button kind="text" onClick={() => void remove()}>
+            {t('remove')}
+          </Button>
+        </div>
+      )}
+    </PlaceOf>
   );
 }
 
@@ -86,6 +119,7 @@ function WhatWhere() {
       {onDevice.map(({ key, until }) => (
         <PlaceOf key={key} place="held" until={formats.time(until ?? 0)} />
       ))}
+      <AppFiles />
       <PlaceOf place="plain">
         <p className={textStyles.small}>{t('contents.plain')}</p>
       </PlaceOf>

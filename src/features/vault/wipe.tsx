@@ -13,7 +13,7 @@ import styles from './vault.module.css';
 
 export function Wipe({ onWiped }: { readonly onWiped: () => void }) {
   const { t } = useTranslation('vault');
-  const { vault } = useServices();
+  const { vault, files } = useServices();
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
   const wipe = async (): Promise<void> => {
@@ -21,6 +21,7 @@ export function Wipe({ onWiped }: { readonly onWiped: () => void }) {
     if (wiped.ok) {
       forgetPreferences();
       forgetSearched();
+      void files.look();
       onWiped();
     }
     setOutcome(wiped.ok ? 'done' : 'failed');

@@ -10,6 +10,13 @@ import {
   deliberationSettings,
   deliberationSteps,
 } from '../../../src/core/tools/deliberation/deliberation';
+import {
+  fewestPeople,
+  longestMinutes,
+  mostPeople,
+  shortestMinutes,
+  votingWays,
+} from '../../../src/core/tools/group-session/plan';
 import { lookBackOutcomes, responses } from '../../../src/core/tools/intentions/intention';
 import { makingSteps } from '../../../src/core/tools/intentions/making';
 import {
@@ -72,6 +79,16 @@ const each = <Key extends string, Value>(keys: readonly Key[], value: fc.Arbitra
     Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, fc.Arbitrary<Value>>,
   );
 const stamps = { madeAt: time, changedAt: time };
+
+const ownCase = fc.record({
+  title: text,
+  situation: text,
+  question: text,
+  options: fc.array(text, { maxLength: 5 }),
+  given: fc.array(text, { maxLength: 3 }),
+  absent: fc.array(text, { maxLength: 3 }),
+  twist: text,
+});
 
 const place = fc.record({
   place: fc.constant('tool' as const),
@@ -313,6 +330,20 @@ export const anyRecordOf = {
     ...stamps,
   }),
   precedent: fc.record({ id: id(), ...entry, ...stamps }),
+  groupPlan: fc.record({
+    id: id(),
+    title: text,
+    people: fc.integer({ min: fewestPeople, max: mostPeople }),
+    minutes: fc.integer({ min: shortestMinutes, max: longestMinutes }),
+    voting: oneOf(votingWays),
+    material: fc.oneof(
+      fc.record({ kind: fc.constant('story' as const), module: id(), scenario: id(), decision: id() }),
+      fc.record({ kind: fc.constant('mini' as const), scenario: id() }),
+      fc.record({ kind: fc.constant('own' as const), case: ownCase }),
+      fc.record({ kind: fc.constantFrom('deliberation' as const, 'cards' as const) }),
+    ),
+    ...stamps,
+  }),
   occasion: fc.record({
     id: id(),
     kind: oneOf(occasionKinds),

@@ -6,11 +6,13 @@ import { paths, type ToOpen } from '../../../src/state/addresses';
 import { useOpened } from '../../../src/state/opened';
 import { type Services, ServicesProvider } from '../../../src/state/services';
 import { dinnerLibrary } from '../builders/a-library';
+import { noFiles } from '../builders/files';
+import { noGroupSession } from '../builders/group-session-none';
 import { madeIds } from '../builders/ids';
 import { noVoice } from '../builders/speech';
 import { now } from '../builders/time';
 
-/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on, no voice. */
+/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on, no voice, no files of the app, no group session. */
 export interface Surroundings extends Partial<Services> {
   readonly vault: Services['vault'];
   /** The address, with what may be asked behind it; left out: the start page. */
@@ -62,13 +64,15 @@ export function renderAt(
     clock = { now: () => now },
     ids = madeIds(),
     speech = noVoice,
+    files = noFiles(),
+    groupSession = noGroupSession,
     at = paths.start,
     open = {},
     pattern,
   }: Surroundings,
 ): RenderResult {
   here = null;
-  const services = { vault, library, clock, ids, speech };
+  const services = { vault, library, clock, ids, speech, files, groupSession };
   return render(view, {
     wrapper: ({ children }) => (
       <ServicesProvider value={services}>

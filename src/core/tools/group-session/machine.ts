@@ -5,6 +5,7 @@
  */
 import { assign, setup } from 'xstate';
 import { type StepKind, stepKinds } from '../../scenario/group-plan';
+import { partsIn } from './parts';
 import { mostPeople } from './plan';
 import { replanned } from './replan';
 import { roomQuestion } from './room-question';
@@ -61,6 +62,16 @@ export const groupSessionMachine = setup({
     canBeShown: ({ context }) => toShow(context).length > 0,
     isAnyVoteOpen: ({ context }) => openRound(context) !== null,
     isAsked: ({ context }) => roomQuestion(context) !== null,
+    isNumberOfPeople: ({ event }) =>
+      event.type === 'people' &&
+      Number.isInteger(event.people) &&
+      event.people >= 1 &&
+      event.people <= mostPeople,
+    hasPart: ({ context, event }) =>
+      event.type === 'part' &&
+      Number.isInteger(event.part) &&
+      event.part >= 0 &&
+      event.part < partsIn(context),
     canReadOn: ({ context }) => canReadOn(context),
     canChoose: ({ context, event }) => event.type === 'choose' && canChoose(context, event.choice),
     /** Before the room has voted it is not decided for it. */
@@ -83,11 +94,7 @@ export const groupSessionMachine = setup({
       const planned = event.type === 'replan' ? replanned(context, event.at) : null;
       return planned?.ok === true ? { sheet: planned.value } : {};
     }),
-    countPeople: assign(({ event }) =>
-      event.type === 'people' && Number.isFinite(event.people)
-        ? { people: Math.min(mostPeople, Math.max(1, Math.floor(event.people))) }
-        : {},
-    ),
+    countPeople: assign(({ event }) => (event.type === 'people' ? { people: event.people } : {})),
     openVote: assign(({ context }) => {
       const { round } = stepNow(context);
       return round === null ? {} : withOpened(context, round);
@@ -106,9 +113,7 @@ export const groupSessionMachine = setup({
     takeBack: assign(({ context, event }) =>
       event.type === 'take-back' ? withTakenBack(context, event.at) : {},
     ),
-    showPart: assign(({ event }) =>
-      event.type === 'part' && Number.isInteger(event.part) ? { shownPart: Math.max(0, event.part) } : {},
-    ),
+    showPart: assign(({ event }) => (event.type === 'part' ? { shownPart: event.part } : {})),
     writeHarvest: assign(({ event }) => (event.type === 'harvest' ? { harvest: event.lines } : {})),
     setDay: assign(({ event }) => (event.type === 'look-back' ? { lookBackOn: event.day } : {})),
     blacken: assign(({ event }) => (event.type === 'black' ? { wall: { isBlack: event.isBlack } } : {})),
@@ -123,11 +128,11 @@ export const groupSessionMachine = setup({
     resume: { actions: 'clock' },
     'add-minute': { actions: 'addMinute' },
     replan: { actions: 'replan' },
-    people: { actions: 'countPeople' },
+    people: { guard: 'isNumberOfPeople', actions: 'countPeople' },
     'close-vote': { guard: 'isAnyVoteOpen', actions: 'closeVote' },
     phones: { actions: 'count' },
     hand: { actions: 'count' },
-    part: { actions: 'showPart' },
+    part: { guard: 'hasPart', actions: 'showPart' },
     harvest: { actions: 'writeHarvest' },
     'look-back': { actions: 'setDay' },
     black: { actions: 'blacken' },

@@ -47,24 +47,19 @@ export function decisionAt(scenario: CompiledScenario, moment: string): Decision
 }
 
 /** The first decision of a story in the order it is told: the one of a mini case. */
-export function firstDecision(scenario: CompiledScenario): MomentId | null {
+function firstDecision(scenario: CompiledScenario): MomentId | null {
   return momentsOf(scenario).find(({ next }) => next.kind === 'decision')?.id ?? null;
 }
 
-/** A decision as it is put to a room; `choices` are those on offer where the room stands. */
-export function questionFrom(
-  moment: string,
-  decision: Decision,
-  choices: readonly Choice[],
-  twist: string | null,
-): RoomQuestion {
+/** A decision as it is put to a room. */
+function questionFrom(moment: string, decision: Decision, twist: string | null): RoomQuestion {
   return {
     id: moment,
     prompt: decision.prompt,
     situation: [],
     given: decision.given.map(({ text }) => text),
     absent: absentFrom(decision),
-    options: optionsOf(choices),
+    options: optionsOf(decision.choices),
     questions: decision.groupQuestions,
     notes: decision.facilitator.notes,
     minutes: decision.facilitator.minutes,
@@ -86,7 +81,7 @@ export function materialFromStory(
   if (moment === null || asked === null) return null;
   const own = plan !== null && plan.scenario === scenario.id && plan.decision === moment ? plan : null;
   const twist = own === null || own.twist.trim() === '' ? null : own.twist;
-  const question = questionFrom(moment, asked, asked.choices, twist);
+  const question = questionFrom(moment, asked, twist);
   if (question.options.length < 2) return null;
   return { kind: 'story', title: scenario.title, scenario, question, plan: own };
 }

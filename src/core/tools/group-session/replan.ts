@@ -45,7 +45,7 @@ export function paceOf(session: GroupSession, now: number): Pace {
 export function replanned(session: GroupSession, now: number): Result<RunSheet, DoesNotFit> {
   const { sheet, at } = session;
   const possible = possibleSteps(session);
-  const isVisited = (step: RunStep): boolean => (session.spent[step.id] ?? 0) > 0;
+  const isVisited = (step: RunStep): boolean => step.id in session.spent;
   const left = sheet.steps.slice(at + 1);
   const visited = left.filter(isVisited);
   const ahead = left.flatMap((step) => {
@@ -55,7 +55,9 @@ export function replanned(session: GroupSession, now: number): Result<RunSheet, 
   const taken = [stepNow(session), ...visited].reduce((sum, step) => sum + leftOf(session, step, now), 0);
   const { endsAt } = paceOf(session, now);
   const minutes = Math.max(0, Math.floor((endsAt - now - taken) / minute));
-  const essential = essentialFor(session);
+  // Who voted a second time is shown what moved.
+  const isVotedTwice = !ahead.some(({ id }) => id === 'vote-2');
+  const essential = [...essentialFor(session), ...(isVotedTwice ? ['moved'] : [])];
   const kept = fitting(ahead, minutes, essential);
   if (kept === null) return fail({ kind: 'too-short', needs: fewestMinutes(ahead, essential) });
   const shared = sharedMinutes(kept, minutes);

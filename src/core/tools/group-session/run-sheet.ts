@@ -39,7 +39,7 @@ export interface RunSheet {
 }
 
 /** A step of which the minutes are known. */
-export function runStep({ id, kind, round, say, questions }: PossibleStep, minutes: number): RunStep {
+function runStep({ id, kind, round, say, questions }: PossibleStep, minutes: number): RunStep {
   return { id, kind, round, minutes, say, questions };
 }
 

@@ -50,10 +50,16 @@ export function beginSession(plan: GroupPlan, material: Material, origin: Sessio
   };
 }
 
+/** Whether nothing of it became different. */
+function isSame(one: GroupSession, two: GroupSession): boolean {
+  // Safe: both have the parts of a session.
+  return (Object.keys(two) as (keyof GroupSession)[]).every((part) => one[part] === two[part]);
+}
+
 /** The session after this event; the very same one when the event does not fit where it stands. */
 export function sessionAfter(session: GroupSession, event: SessionEvent): GroupSession {
   if (session.closedAt !== null) return session;
   const snapshot = groupSessionMachine.resolveState({ value: stateOf(session), context: session });
   const [next] = transition(groupSessionMachine, snapshot, event);
-  return next.context;
+  return isSame(session, next.context) ? session : next.context;
 }

@@ -4,8 +4,12 @@
  * debrief, Tannenbaum & Cerasoli 2013; if-then plans rehearsed aloud, Sheeran et al. 2024); the least and the most are
  * our own. What is read, is read aloud: slower than the reading times of a story, which are of silent reading.
  */
+
+import { openDialogue } from '../../dialogue/dialogue';
+import { journeyTo } from '../../dialogue/shortest-way';
 import type { AuthoredStep, StepKind } from '../../scenario/group-plan';
 import type { CompiledScenario } from '../../scenario/scenario';
+import { asId } from '../../shared/ids';
 import { agendaOf } from '../cards/conversation';
 import { minutesFrom } from '../deliberation/course';
 import { mostPeople as mostInDeliberation } from '../deliberation/room';
@@ -46,16 +50,24 @@ function aloudMinutes(seconds: number): number {
   return Math.max(1, Math.ceil((seconds * aloud) / 60));
 }
 
+/** How many decisions a room takes on its way to this one, along the shortest way; each takes it about a minute. */
+function decisionsBefore(scenario: CompiledScenario, decision: string): number {
+  const way = journeyTo(openDialogue(scenario), decision, { id: asId('way'), now: 0 });
+  return way?.steps.length ?? 0;
+}
+
 /** Minutes that a story reads aloud: up to the decision, and from there on. */
 function readingOf(
-  { scenes, reading }: CompiledScenario,
+  scenario: CompiledScenario,
   decision: string,
-): { before: number; after: number } {
+): { readonly before: number; readonly after: number } {
+  const { scenes, reading } = scenario;
   const first = scenes[0]?.moments[0]?.id ?? '';
   const all = reading.remaining[first] ?? reading.longest;
   const after = reading.remaining[decision] ?? 0;
   return {
-    before: aloudMinutes(Math.max(reading.toFirstDecision, all - after)),
+    before:
+      aloudMinutes(Math.max(reading.toFirstDecision, all - after)) + decisionsBefore(scenario, decision),
     after: aloudMinutes(after),
   };
 }
@@ -123,7 +135,7 @@ function needsOf(kind: StepKind, round: 1 | 2 | null, { people, voting, material
     case 'plenary': {
       const asked = question === null || question.minutes === 0 ? 12 : question.minutes;
       const heard = Math.min(people, asked);
-      return [Math.min(5, heard + 1), Math.max(6, heard), 40];
+      return [4, Math.max(6, heard), 40];
     }
     case 'twist':
       return [2, 3, 6];

@@ -2,9 +2,17 @@
  * A story played by a room: reading on, going on with what the room chose, taking that back. Between a choice and what
  * comes of it the room waits: the choice is taken, and nothing of what follows is read until somebody reads on.
  */
-import { type Dialogue, momentAt, offeredChoices, openDialogue, visibleLines } from '../../dialogue/dialogue';
-import { beginJourney, branchAt, choose, showLines } from '../../dialogue/edit';
+import {
+  type Dialogue,
+  goToDecision,
+  momentAt,
+  offeredChoices,
+  openDialogue,
+  visibleLines,
+} from '../../dialogue/dialogue';
+import { beginJourney, branchAt, choose, moveOnward, showLines } from '../../dialogue/edit';
 import type { Journey } from '../../dialogue/journey';
+import { linesShownAt } from '../../dialogue/lines-shown';
 import { belongsTo, type OwnJourney } from '../../dialogue/own-journey';
 import { readOn } from '../../dialogue/reading';
 import { replay } from '../../dialogue/replay';
@@ -19,6 +27,8 @@ type Played = Pick<GroupSession, 'material' | 'journey'>;
 export interface RoomStory {
   readonly dialogue: Dialogue;
   readonly journey: OwnJourney;
+  /** Whether its first line was read; before that there is what goes before it. */
+  readonly isBegun: boolean;
   /** The choice that was just taken, while nothing of what comes of it was read; null otherwise. */
   readonly justChosen: Choice | null;
   /** What the story asks where the room stands: the choices on offer, once all was read. Empty while it goes on. */
@@ -35,12 +45,15 @@ export function storyOf({ material, journey }: Played): RoomStory | null {
   const { place, trail, linesShown } = replay(dialogue, journey);
   const chosen = trail.findLast(({ choice }) => choice !== null)?.choice ?? null;
   const isWaiting = journey.cursor === null && journey.endedAt === null && journey.steps.length > 0;
-  const isRead = place.kind === 'moment' && linesShown >= visibleLines(dialogue, place).length;
+  const shown = linesShownAt(dialogue, place, linesShown);
+  const isBegun = journey.cursor !== null || journey.steps.length > 0;
+  const isRead = place.kind === 'moment' && shown === visibleLines(dialogue, place).length;
   return {
     dialogue,
     journey,
+    isBegun,
     justChosen: isWaiting ? chosen : null,
-    offered: !isWaiting && isRead ? offeredChoices(dialogue, place) : [],
+    offered: isBegun && !isWaiting && isRead ? offeredChoices(dialogue, place) : [],
     moment: place.kind === 'moment' ? place.moment : null,
     hasEnded: place.kind === 'ending' && !isWaiting,
   };
@@ -55,10 +68,11 @@ export function roomJourney(material: Material, id: JourneyId, now: number): Jou
 export function canReadOn(session: Played): boolean {
   const story = storyOf(session);
   if (story === null || story.hasEnded) return false;
-  if (story.justChosen !== null) return true;
+  if (story.justChosen !== null || !story.isBegun) return true;
   const { place, linesShown } = replay(story.dialogue, story.journey);
   if (place.kind === 'ending') return false;
-  const isRead = linesShown >= visibleLines(story.dialogue, place).length;
+  const isRead =
+    linesShownAt(story.dialogue, place, linesShown) === visibleLines(story.dialogue, place).length;
   return !isRead || momentAt(story.dialogue, place).moment.next.kind === 'onward';
 }
 
@@ -66,9 +80,8 @@ export function canReadOn(session: Played): boolean {
 export function readFurther(session: GroupSession, at: number): GroupSession {
   const story = storyOf(session);
   if (story === null || !canReadOn(session)) return session;
-  const { dialogue, journey, justChosen } = story;
-  const isFirst = journey.cursor === null && journey.steps.length === 0;
-  if (justChosen === null && !isFirst) return { ...session, journey: readOn(dialogue, journey, at) };
+  const { dialogue, journey, isBegun, justChosen } = story;
+  if (justChosen === null && isBegun) return { ...session, journey: readOn(dialogue, journey, at) };
   const { place } = replay(dialogue, journey);
   const begun =
     place.kind === 'ending'
@@ -77,17 +90,38 @@ export function readFurther(session: GroupSession, at: number): GroupSession {
   return { ...session, journey: begun };
 }
 
-/** Whether the story asks here, and this is on offer. */
+/**
+ * The choices that the room can take: those of the decision it comes to next, also when not all that leads to it was
+ * read; somebody may have told it. A choice of one's own is not for a room.
+ */
+function choicesAhead({ dialogue, journey, justChosen }: RoomStory): readonly Choice[] {
+  if (justChosen !== null) return [];
+  const place = goToDecision(dialogue, replay(dialogue, journey).place);
+  return offeredChoices(dialogue, place).filter(({ own }) => !own);
+}
+
+/** Whether the room can go on with this choice. */
 export function canChoose(session: Played, choice: string): boolean {
-  return storyOf(session)?.offered.some(({ id, own }) => id === choice && !own) ?? false;
+  const story = storyOf(session);
+  return story !== null && choicesAhead(story).some(({ id }) => id === choice);
+}
+
+/** The journey at the decision it comes to next. */
+function atDecision({ dialogue, journey }: RoomStory, at: number): OwnJourney {
+  let reached = journey;
+  for (;;) {
+    const { place } = replay(dialogue, reached);
+    if (place.kind === 'ending' || momentAt(dialogue, place).moment.next.kind === 'decision') return reached;
+    reached = moveOnward(dialogue, reached, at);
+  }
 }
 
 /** On with this choice; what comes of it is not read yet. */
 export function withChosen(session: GroupSession, choice: string, at: number): GroupSession {
   const story = storyOf(session);
-  const taken = story?.offered.find(({ id, own }) => id === choice && !own);
+  const taken = story === null ? undefined : choicesAhead(story).find(({ id }) => id === choice);
   if (story === null || taken === undefined) return session;
-  const { steps, contentHash } = choose(story.dialogue, story.journey, taken.id, at);
+  const { steps, contentHash } = choose(story.dialogue, atDecision(story, at), taken.id, at);
   return {
     ...session,
     journey: { ...story.journey, steps, contentHash, cursor: null, endedAt: null, changedAt: at },

@@ -7,6 +7,8 @@
  * of the vote than the wall may.
  */
 import type { Shown } from './disclosure';
+import { mayBeShown, roundOf } from './rounds';
+import type { GroupSession } from './session';
 
 export type TalkWay = 'pairs' | 'counter-argument' | 'outsider';
 
@@ -19,4 +21,10 @@ export function talkWay(shown: Shown | null): TalkWay {
   const most = Math.max(...Object.values(shown.counts));
   if (most === shown.voters) return 'outsider';
   return most > mostForPairs * shown.voters ? 'counter-argument' : 'pairs';
+}
+
+/** The way of talking in this session, by its first vote. */
+export function talkOf(session: GroupSession): TalkWay {
+  const round = roundOf(session, 1);
+  return talkWay(round === null ? null : mayBeShown(session, round));
 }

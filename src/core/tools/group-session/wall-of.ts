@@ -6,18 +6,21 @@
 import { journeyRoads } from '../../debrief/roads';
 import { momentAt } from '../../dialogue/dialogue';
 import { floorPlanAt } from '../../dialogue/floor-plan';
-import { playerView } from '../../dialogue/player-view';
+import { playerView, type SceneView } from '../../dialogue/player-view';
 import { replay } from '../../dialogue/replay';
+import type { CompiledScenario } from '../../scenario/scenario';
 import { passedAt, plannedEnd } from '../../steps/stopwatch';
 import { fewestForBand } from './disclosure';
 import type { RoomQuestion } from './material';
 import { decisionAt, optionsOf, questionOf } from './material-of';
+import { cardsIn } from './parts';
 import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { storyOf } from './story';
-import type { WallInvitation, WallStage, WallView } from './wall-view';
+import { type TalkWay, talkOf } from './talk-way';
+import type { WallInvitation, WallLine, WallStage, WallView } from './wall-view';
 
 /** What the wall needs to know of phones. */
 export interface WallExtra {
@@ -64,34 +67,52 @@ function spreadStage(session: GroupSession, kind: 'spread' | 'moved'): WallStage
     : resultStage(session, question, kind === 'spread' ? [1] : [1, 2]);
 }
 
+/** What goes before the lines of a scene; of the first also who one is and how it begins. */
+function preludeOf(
+  { player, opening }: CompiledScenario,
+  { scene, sceneNumber }: SceneView,
+): readonly WallLine[] {
+  const texts = sceneNumber === 1 ? [player.role, opening, scene.intro] : [scene.later, scene.intro];
+  return texts.flatMap((text, index) =>
+    text === undefined || text.trim() === '' ? [] : [{ id: `before ${index}`, by: null, text: text.trim() }],
+  );
+}
+
 /** The story as far as the room has read; between a choice and what comes of it only what was chosen. */
 function storyStage(session: GroupSession): WallStage {
   const story = storyOf(session);
   const step = stepNow(session).kind;
   if (story === null) return { kind: 'text', step, lines: questionOf(session.material)?.situation ?? [] };
-  const { dialogue, journey, justChosen, offered, moment } = story;
+  const { dialogue, journey, isBegun, justChosen, offered, moment } = story;
   if (justChosen !== null) {
     const { act, words } = justChosen;
-    return { kind: 'text', step, lines: words === undefined ? [act] : [act, words] };
+    // Whatever step it is in: the case has been read, and from here the story goes on.
+    return { kind: 'text', step: 'onward', lines: words === undefined ? [act] : [act, words] };
+  }
+  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
+  const isVotedNext = step === 'scene' && moment === questionOf(session.material)?.id;
+  if (asked !== null && !isVotedNext) {
+    const { prompt } = asked;
+    return { kind: 'vote', number: null, prompt, options: optionsOf(offered), isOpen: false, received: null };
   }
   const view = playerView(dialogue, journey);
   if (view.kind === 'ending') return roadsStage(session);
   const { cast } = dialogue.scenario;
   const found = replay(dialogue, journey);
-  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
   const nameOf = (id: string | undefined): string | null =>
-    cast.find((person) => person.id === id)?.name ?? null;
+    id === 'you' ? id : (cast.find((person) => person.id === id)?.name ?? null);
+  const read = view.entries.map((entry) =>
+    entry.kind === 'line'
+      ? { id: entry.key, by: nameOf(entry.line.by), text: entry.line.text }
+      : { id: entry.key, by: null, text: entry.choice.act },
+  );
   return {
     kind: 'story',
     place: [view.scene.place, view.scene.time].join(', '),
-    lines: view.entries.map((entry) =>
-      entry.kind === 'line'
-        ? { id: entry.key, by: nameOf(entry.line.by), text: entry.line.text }
-        : { id: entry.key, by: null, text: entry.choice.act },
-    ),
+    lines: [...preludeOf(dialogue.scenario, view), ...(isBegun ? read : [])],
     plan: momentAt(dialogue, found.place).scene.plan.seats.length > 0 ? floorPlanAt(dialogue, found) : null,
     cast,
-    asks: asked === null ? null : { prompt: asked.prompt, options: optionsOf(offered) },
+    isAsking: offered.length > 0,
   };
 }
 
@@ -114,8 +135,7 @@ function roadsStage(session: GroupSession): WallStage {
 }
 
 function absentStage(session: GroupSession): WallStage {
-  const absent = questionOf(session.material)?.absent ?? [];
-  const who = absent[Math.min(session.shownPart, absent.length - 1)];
+  const who = questionOf(session.material)?.absent[session.shownPart];
   return who === undefined ? { kind: 'text', step: 'absent', lines: [] } : { kind: 'absent', who };
 }
 
@@ -131,19 +151,20 @@ function linesFor(session: GroupSession): readonly string[] {
       return step.questions.length > 0 ? step.questions : (question?.questions ?? []);
     case 'twist':
       return question?.twist == null ? [] : [question.twist];
-    case 'cards': {
-      const cards = material.kind === 'cards' ? material.questions : step.questions;
-      return cards.slice(session.shownPart, session.shownPart + 1);
-    }
+    case 'cards':
+      return cardsIn(session).slice(session.shownPart, session.shownPart + 1);
     case 'harvest':
       return session.harvest;
-    case 'look-back':
-      return session.lookBackOn === null ? [] : [session.lookBackOn];
     case 'close':
       return closing === '' ? step.questions : [closing];
     default:
       return step.questions;
   }
+}
+
+/** In which way the room talks is told once the first vote is: a vote that came in late would be told by it otherwise. */
+function talkStage(session: GroupSession): { readonly kind: 'text'; readonly way?: TalkWay } {
+  return roundOf(session, 1)?.state === 'shown' ? { kind: 'text', way: talkOf(session) } : { kind: 'text' };
 }
 
 function stageOf(session: GroupSession, extra: WallExtra): WallStage {
@@ -162,6 +183,12 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
       return absentStage(session);
     case 'roads':
       return roadsStage(session);
+    case 'talk':
+      return { ...talkStage(session), step: kind, lines: linesFor(session) };
+    case 'look-back': {
+      const day = session.lookBackOn === null ? {} : { day: session.lookBackOn };
+      return { kind: 'text', step: kind, lines: linesFor(session), ...day };
+    }
     default:
       return { kind: 'text', step: kind, lines: linesFor(session) };
   }

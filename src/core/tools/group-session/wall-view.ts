@@ -6,6 +6,7 @@ import type { StepKind } from '../../scenario/group-plan';
 import type { FloorPlan, Person } from '../../scenario/scenario';
 import type { Shown } from './disclosure';
 import type { Absent, RoomOption } from './material';
+import type { TalkWay } from './talk-way';
 
 /** How one can join with a phone. */
 export interface WallInvitation {
@@ -19,7 +20,7 @@ export interface WallInvitation {
 /** A line of the story as it is read in a room. */
 export interface WallLine {
   readonly id: string;
-  /** Who says it; null for narration. */
+  /** Who says it: a name of the cast, 'you' for who plays it; null for narration. */
   readonly by: string | null;
   readonly text: string;
 }
@@ -28,19 +29,28 @@ export interface WallLine {
 export type WallStage =
   | { readonly kind: 'black' }
   /** The step in a sentence: ground rules, pairs, plenary, if-then, looking back, closing. */
-  | { readonly kind: 'text'; readonly step: StepKind; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly step: StepKind;
+      readonly lines: readonly string[];
+      /** Of the talk: in which way, once the first vote was shown. */
+      readonly way?: TalkWay;
+      /** Of looking back together: the day, as YYYY-MM-DD, once there is one. */
+      readonly day?: string;
+    }
   | {
       readonly kind: 'story';
       readonly place: string;
       readonly lines: readonly WallLine[];
       readonly plan: FloorPlan | null;
       readonly cast: readonly Person[];
-      /** What the story asks here; null while it goes on. */
-      readonly asks: { readonly prompt: string; readonly options: readonly RoomOption[] } | null;
+      /** Whether it has come to what is voted on. */
+      readonly isAsking: boolean;
     }
   | {
       readonly kind: 'vote';
-      readonly number: 1 | 2;
+      /** Null where the story asks something that is not voted on: the room chooses aloud. */
+      readonly number: 1 | 2 | null;
       readonly prompt: string;
       readonly options: readonly RoomOption[];
       readonly isOpen: boolean;

@@ -1,12 +1,14 @@
 /** Group sessions for tests: plans, material, and a session that has begun. */
+import fc from 'fast-check';
 import type { ModuleGroupPlan } from '../../../../src/core/scenario/group-plan';
+import type { CompiledScenario } from '../../../../src/core/scenario/scenario';
 import { asId } from '../../../../src/core/shared/ids';
 import type { Material, OwnCase } from '../../../../src/core/tools/group-session/material';
 import { materialFromOwn, materialFromStory } from '../../../../src/core/tools/group-session/material-of';
 import type { GroupPlan } from '../../../../src/core/tools/group-session/plan';
 import type { GroupSession, SessionEvent } from '../../../../src/core/tools/group-session/session';
 import { beginSession, sessionAfter } from '../../../../src/core/tools/group-session/session-after';
-import { dinner } from '../../../support/builders/dinner';
+import { theDinner } from '../../../support/builders/dinner';
 
 export const begunAt = 1_000_000;
 
@@ -25,13 +27,59 @@ export function anOwnCase(parts: Partial<OwnCase> = {}): OwnCase {
 
 export const ownMaterial: Material = materialFromOwn(anOwnCase());
 
+const dinner = theDinner();
+
+/** What its author planned for the decision at the table. */
 export const dinnerPlan: ModuleGroupPlan = {
   scenario: dinner.id,
-  decision: asId('tafel'),
-  twist: '',
-  steps: [],
-  closing: '',
+  decision: asId('question'),
+  twist: 'De gastheer bouwde ook uw huis.',
+  steps: [
+    { kind: 'talk', minutes: 9, say: ['Draai u naar uw buur.'], questions: ['Aan wie dacht je?'] },
+    { kind: 'vote', minutes: null, say: ['Kies voor uzelf.'], questions: [] },
+  ],
+  closing: 'Wie bel je morgen?',
 };
+
+/** The dinner, with the decision at the table. */
+export const dinnerMaterial: Material = {
+  kind: 'story',
+  ...storyParts(),
+};
+
+/** A dinner with a note for the facilitator, questions, and someone who was not there. */
+function dinnerToTell(): CompiledScenario {
+  return {
+    ...dinner,
+    scenes: dinner.scenes.map((scene) => ({
+      ...scene,
+      moments: scene.moments.map((moment) =>
+        moment.next.kind === 'onward'
+          ? moment
+          : {
+              ...moment,
+              next: {
+                kind: 'decision',
+                decision: {
+                  ...moment.next.decision,
+                  voices: [
+                    { name: 'Mira', role: 'inschrijver', present: false, text: 'Mij belt niemand.' },
+                    { name: 'Govert', role: 'gastheer', present: true, text: 'Gezellig toch.' },
+                  ],
+                  facilitator: { minutes: 8, notes: ['Alleen voor de begeleider.'] },
+                },
+              },
+            },
+      ),
+    })),
+  };
+}
+
+function storyParts(): Omit<Extract<Material, { readonly kind: 'story' }>, 'kind'> {
+  const material = materialFromStory(dinnerToTell(), asId('question'), dinnerPlan);
+  if (material === null) throw new Error('The dinner asks at the table.');
+  return material;
+}
 
 export function aPlan(parts: Partial<GroupPlan> = {}): GroupPlan {
   return {
@@ -52,8 +100,14 @@ export function aSession(material: Material = ownMaterial, parts: Partial<GroupP
 }
 
 /** The session after these events in turn. */
-export function after(session: GroupSession, ...events: readonly SessionEvent[]): GroupSession {
+export function happen(session: GroupSession, ...events: readonly SessionEvent[]): GroupSession {
   return events.reduce(sessionAfter, session);
 }
 
-export { materialFromStory };
+export const anyMaterial: fc.Arbitrary<Material> = fc.constantFrom<Material>(
+  ownMaterial,
+  materialFromOwn(anOwnCase({ twist: '', absent: [], given: [] })),
+  dinnerMaterial,
+  { kind: 'deliberation' },
+  { kind: 'cards', questions: ['Wat zou jij doen?', 'Wie belde je het eerst?'] },
+);

@@ -1,0 +1,85 @@
+/**
+ * Puts the service worker beside the built app: one script that knows every file of this very build by name, size and
+ * digest. A package for a learning system has none: there the app lies at an address that is not its own.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { type Built, type BuiltFile, digestLength, workerFile } from '../offline/built';
+
+/** What lies in a build and is no part of the app: what tools read, and the picture of the project's own page. */
+const notOfTheApp = /^(?:\.|speelveld-start\.png$|sw\.js$)/;
+
+function builtFile(folder: string, path: string): BuiltFile {
+  const bytes = readFileSync(join(folder, path));
+  const digest = createHash('sha256').update(bytes).digest('base64').slice(0, digestLength);
+  return [path, bytes.byteLength, digest];
+}
+
+/** Everything in a folder that the app consists of. */
+function filesIn(folder: string): readonly BuiltFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !notOfTheApp.test(path))
+    .sort()
+    .map((path) => builtFile(folder, path));
+}
+
+async function workerCode(root: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      lib: { entry: join(root, 'src/offline/sw.ts'), formats: ['iife'], name: 'speelveldWorker' },
+    },
+  });
+  return [result]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .flatMap((one) => (one.type === 'chunk' ? [one.code] : []))
+    .join('\n');
+}
+
+/** The script: what was built, then what is done with it. The same files and the same worker have the same version. */
+function workerOf(files: readonly BuiltFile[], code: string): string {
+  const hash = createHash('sha256').update(JSON.stringify(files)).update(code);
+  const built: Built = { version: hash.digest('hex').slice(0, 16), files };
+  return `const SPEELVELD_BUILT = ${JSON.stringify(built)};\n${code}`;
+}
+
+/**
+ * Writes the worker into a folder that holds a whole build.
+ * @param root where the source is.
+ * @internal exported for its tests
+ */
+export async function writeWorker(root: string, folder: string): Promise<void> {
+  writeFileSync(join(folder, workerFile), workerOf(filesIn(folder), await workerCode(root)));
+}
+
+/** The worker in the build; the development server has none. */
+export function offlinePlugin(): Plugin {
+  let root = '.';
+  let isPackage = false;
+  return {
+    name: 'speelveld-offline',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      isPackage = config.env.VITE_ROUTER === 'hash';
+    },
+    // After everything was written: what is counted is what a server sends.
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        if (!isPackage && dir !== undefined) await writeWorker(root, dir);
+      },
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** Counting by hand: per option a figure with fewer and more beside it, and how many that makes. */
+import { useTranslation } from 'react-i18next';
+import { votersIn } from '../../core/tools/group-session/disclosure';
+import type { RoomOption } from '../../core/tools/group-session/material';
+import { mostPeople } from '../../core/tools/group-session/plan';
+import type { Round } from '../../core/tools/group-session/session';
+import { classNames } from '../../ui/class-names';
+import fieldStyles from '../../ui/field.module.css';
+import textStyles from '../../ui/text.module.css';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { handCounted } from './deeds';
+import styles from './group-session.module.css';
+import type { Leading } from './leading';
+
+interface CountFieldsProps extends Pick<Leading, 'session' | 'send'> {
+  readonly round: Round;
+  readonly options: readonly RoomOption[];
+}
+
+function OptionCount({
+  option,
+  count,
+  onCount,
+}: {
+  readonly option: RoomOption;
+  readonly count: number;
+  readonly onCount: (count: number) => void;
+}) {
+  const { t } = useTranslation('groupSession');
+  const { letter, act } = option;
+  return (
+    <li className={styles.count}>
+      <span className={styles.letter} aria-hidden="true">
+        {letter}
+      </span>
+      <span className={styles.act}>{act}</span>
+      <button
+        type="button"
+        className={styles.stepper}
+        aria-label={t('count.fewer', { letter })}
+        onClick={() => onCount(Math.max(0, count - 1))}
+      >
+        −
+      </button>
+      <input
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        className={classNames(fieldStyles.control, styles.figure)}
+        aria-label={t('count.of', { letter, act })}
+        value={count}
+        onFocus={({ target }) => target.select()}
+        onChange={({ target }) => {
+          const typed = Number(target.value.replace(/\D/gu, ''));
+          onCount(Math.min(mostPeople, typed));
+        }}
+      />
+      <button
+        type="button"
+        className={styles.stepper}
+        aria-label={t('count.more', { letter })}
+        onClick={() => onCount(Math.min(mostPeople, count + 1))}
+      >
+        +
+      </button>
+    </li>
+  );
+}
+
+export function CountFields({ session, send, round, options }: CountFieldsProps) {
+  const { t } = useTranslation('groupSession');
+  const hand = round.hand ?? {};
+  const counted = votersIn(hand) + votersIn(round.phones ?? {});
+  const { people } = session;
+  return (
+    <div className={styles.counts}>
+      <ul>
+        {options.map((option) => (
+          <OptionCount
+            key={option.id}
+            option={option}
+            count={hand[option.id] ?? 0}
+            onCount={(count) => send(handCounted(round, option.id, count))}
+          />
+        ))}
+      </ul>
+      <p className={textStyles.small}>{t('count.total', { count: counted, people })}</p>
+      {counted > people && <p className={textStyles.small}>{t('count.tooMany', { people })}</p>}
+      <VisuallyHidden>
+        <span role="status">{options.map(({ id, letter }) => `${letter} ${hand[id] ?? 0}`).join(', ')}</span>
+      </VisuallyHidden>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** The page of who leads a session, while it runs. */
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openRound } from '../../core/tools/group-session/rounds';
+import { stepNow } from '../../core/tools/group-session/steps-of-session';
+import { type WallExtra, wallOf } from '../../core/tools/group-session/wall-of';
+import { useSessionDeed } from '../../state/group-session';
+import { useServices } from '../../state/services';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { useWallSender, type WallKey } from '../../state/wall-channel';
+import { StatusMessage } from '../../ui/status-message';
+import type { SessionView } from '../../vault/group-session-keeper';
+import { CloseSession } from './close-session';
+import styles from './group-session.module.css';
+import { KeysList } from './keys-list';
+import { Mirror } from './mirror';
+import { RoomPanel } from './room-panel';
+import { RunSheetLine } from './run-sheet-line';
+import { SessionBar } from './session-bar';
+import { SessionClock } from './session-clock';
+import { SessionHead } from './session-head';
+import { StepPanel } from './step-panel';
+import { endRoom, type OpenRoom, type RoomSide, useRoom } from './use-room';
+import { useSessionActs } from './use-session-acts';
+import { deedOfWallKey, useSessionKeys } from './use-session-keys';
+import { WallSide } from './wall-side';
+
+/** What the wall is told of phones. */
+function extraOf(room: RoomSide, open: string | null): WallExtra {
+  if (room.kind !== 'open') return { invitation: null, phones: null };
+  const { host, view } = room;
+  const received = view.round !== null && view.round.key === open ? view.round.received : 0;
+  return {
+    invitation: view.isJoiningOpen ? host.invitation : null,
+    phones: { of: view.phones, count: received },
+  };
+}
+
+interface LeadingPageProps {
+  readonly running: Extract<SessionView, { readonly kind: 'running' }>;
+  readonly openRoom: OpenRoom;
+}
+
+export function LeadingPage({ running, openRoom }: LeadingPageProps) {
+  const { t } = useTranslation('groupSession');
+  useDocumentTitle(t('documentTitle'));
+  const { clock, groupSession } = useServices();
+  const { session } = running;
+  const send = useSessionDeed();
+  const room = useRoom(session, send, openRoom);
+  const [isMirror, setIsMirror] = useState(false);
+  const [hasSigns, setHasSigns] = useState(true);
+  const [isClosing, setIsClosing] = useState(false);
+  const open = openRound(session)?.key ?? null;
+  const view = useMemo(() => wallOf(session, extraOf(room, open), clock.now()), [session, room, open, clock]);
+  const act = useSessionActs(send);
+  const onWallKey = useCallback(
+    (key: WallKey): void => {
+      const deed = deedOfWallKey(key);
+      if (deed !== null) act(deed);
+    },
+    [act],
+  );
+  const sender = useWallSender(view, onWallKey);
+  useSessionKeys(act, { hasSigns, isMirror });
+  const close = (): void => {
+    setIsClosing(false);
+    sender.end();
+    void endRoom(groupSession);
+    send({ type: 'close' });
+  };
+  if (isMirror)
+    return (
+      <Mirror session={session} send={send} room={room} view={view} onLeave={() => setIsMirror(false)} />
+    );
+  return (
+    <div className={styles.page}>
+      <SessionHead session={session} room={room} onClose={() => setIsClosing(true)} />
+      <main id="inhoud" tabIndex={-1} className={styles.desk}>
+        <RunSheetLine session={session} send={send} />
+        <div className={styles.middle}>
+          {running.kept === 'failed' && <StatusMessage tone="problem">{t('onlyHere')}</StatusMessage>}
+          <StepPanel key={session.id} session={session} send={send} room={room} />
+        </div>
+        <SessionClock key={stepNow(session).id} session={session} send={send} />
+        <div className={styles.side}>
+          <WallSide
+            session={session}
+            send={send}
+            view={view}
+            walls={sender.walls}
+            onMirror={() => setIsMirror(true)}
+          />
+          <RoomPanel session={session} send={send} room={room} />
+          <KeysList hasSigns={hasSigns} onSigns={setHasSigns} />
+        </div>
+      </main>
+      <SessionBar session={session} send={send} onClose={() => setIsClosing(true)} />
+      <CloseSession isAsked={isClosing} onStay={() => setIsClosing(false)} onClose={close} />
+    </div>
+  );
+}

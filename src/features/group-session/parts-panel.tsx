@@ -1,0 +1,42 @@
+/** A step that shows one thing after the other: the voices of the absent, the cards. */
+import { useTranslation } from 'react-i18next';
+import { roomQuestion } from '../../core/tools/group-session/room-question';
+import { stepNow } from '../../core/tools/group-session/steps-of-session';
+import { classNames } from '../../ui/class-names';
+import textStyles from '../../ui/text.module.css';
+import { partsOf } from './deeds';
+import styles from './group-session.module.css';
+import type { Leading } from './leading';
+
+export function PartsPanel({ session, send }: Omit<Leading, 'room'>) {
+  const { t } = useTranslation('groupSession');
+  const { material, shownPart } = session;
+  if (partsOf(session) === 0) return null;
+  const parts =
+    stepNow(session).kind === 'absent'
+      ? (roomQuestion(session)?.absent ?? []).map(({ name, says }) => ({ title: name, text: says }))
+      : material.kind === 'cards'
+        ? material.questions.map((question) => ({ title: question, text: null }))
+        : [];
+  return (
+    <div>
+      <h2 className={textStyles.label}>{t('parts.title')}</h2>
+      <ol className={styles.parts}>
+        {parts.map(({ title, text }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they never change within a session, and two may say the same.
+          <li key={index}>
+            <button
+              type="button"
+              className={classNames(styles.partButton, index === shownPart && styles.partOn)}
+              aria-current={index === shownPart ? 'true' : undefined}
+              onClick={() => send({ type: 'part', part: index })}
+            >
+              {title}
+            </button>
+            {text !== null && <p className={textStyles.quietReading}>{text}</p>}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** Who is there: how many people, and how many phones. Never who. */
+import { useTranslation } from 'react-i18next';
+import { mostPeople } from '../../core/tools/group-session/plan';
+import { Button } from '../../ui/button';
+import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
+import styles from './group-session.module.css';
+import type { Leading } from './leading';
+
+function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
+  const { t } = useTranslation('groupSession');
+  if (room.kind === 'none') return null;
+  if (room.kind !== 'open')
+    return (
+      <p className={textStyles.small}>{t(room.kind === 'failed' ? 'phones.failed' : 'phones.opening')}</p>
+    );
+  const { host, view } = room;
+  return (
+    <>
+      <p className={textStyles.small}>
+        {t('phones.count', { count: view.phones })} {t('phones.promise')}
+      </p>
+      {view.connection !== 'open' && (
+        <StatusMessage tone="problem">{t(`phones.${view.connection}`)}</StatusMessage>
+      )}
+      {view.phones > session.people && (
+        <StatusMessage tone="problem">
+          {t('phones.tooMany', { phones: view.phones, people: session.people })}
+        </StatusMessage>
+      )}
+      <div>
+        <Button kind="text" size="small" onClick={() => host.setJoining(!view.isJoiningOpen)}>
+          {t(view.isJoiningOpen ? 'phones.closeJoining' : 'phones.openJoining')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+export function RoomPanel({ session, send, room }: Leading) {
+  const { t } = useTranslation('groupSession');
+  const { people } = session;
+  const set = (count: number): void =>
+    send({ type: 'people', people: Math.min(mostPeople, Math.max(1, count)) });
+  return (
+    <section aria-label={t('people.title')} className={styles.sidePart}>
+      <h2 className={textStyles.kicker}>{t('people.title')}</h2>
+      <div className={styles.people}>
+        <button
+          type="button"
+          className={styles.stepper}
+          aria-label={t('people.fewer')}
+          onClick={() => set(people - 1)}
+        >
+          −
+        </button>
+        <span role="status" className={textStyles.strong}>
+          {t('people.count', { count: people })}
+        </span>
+        <button
+          type="button"
+          className={styles.stepper}
+          aria-label={t('people.more')}
+          onClick={() => set(people + 1)}
+        >
+          +
+        </button>
+      </div>
+      <Phones session={session} room={room} />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** The run sheet as a line: walked, here, ahead, each with its minutes. Every step can be gone to, at any time. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/formats';
+import { classNames } from '../../ui/class-names';
+import { LineNode } from '../../ui/line-node';
+import textStyles from '../../ui/text.module.css';
+import styles from './group-session.module.css';
+import type { Leading } from './leading';
+import { useStepWords } from './use-step-words';
+
+export function RunSheetLine({ session, send }: Omit<Leading, 'room'>) {
+  const { t } = useTranslation('groupSession');
+  const formats = useFormats();
+  const { nameOf } = useStepWords(session);
+  const [isOpen, setIsOpen] = useState(false);
+  const { steps } = session.sheet;
+  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
+  const label = t('sheet.title', { duration: formats.duration(minutes) });
+  return (
+    <nav aria-label={label} className={styles.sheet}>
+      <p className={classNames(textStyles.kicker, styles.sheetTitle)}>{label}</p>
+      {/* On a narrow screen it lies folded. */}
+      <button
+        type="button"
+        className={styles.sheetFold}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {label}
+      </button>
+      <ol className={classNames(styles.steps, !isOpen && styles.folded)}>
+        {steps.map((step, index) => {
+          const state = index < session.at ? 'walked' : index === session.at ? 'here' : 'open';
+          return (
+            <li key={step.id} className={classNames(styles.step, styles[state])}>
+              <button
+                type="button"
+                aria-current={state === 'here' ? 'step' : undefined}
+                onClick={() => send({ type: 'go', step: step.id })}
+              >
+                <LineNode state={state} className={styles.node} />
+                <span className={styles.stepName}>{nameOf(step)}</span>{' '}
+                <span className={styles.stepMinutes}>{t('sheet.minutes', { count: step.minutes })}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

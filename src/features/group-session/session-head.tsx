@@ -1,0 +1,46 @@
+/** The head of the facilitator's page: the way out, what it is about, the code, how many, since when. No navigation. */
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/formats';
+import { DisplaySettings } from '../../parts/display-settings';
+import { classNames } from '../../ui/class-names';
+import { Icon } from '../../ui/icon';
+import printStyles from '../../ui/print.module.css';
+import screenStyles from '../../ui/screen.module.css';
+import textStyles from '../../ui/text.module.css';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
+import styles from './group-session.module.css';
+import type { Leading } from './leading';
+
+/** What it is about, as the wall has it. */
+function titleOf({ material, title }: Leading['session']): string {
+  return 'title' in material && material.title !== '' ? material.title : title;
+}
+
+export function SessionHead({
+  session,
+  room,
+  onClose,
+}: Omit<Leading, 'send'> & { readonly onClose: () => void }) {
+  const { t } = useTranslation('groupSession');
+  const formats = useFormats();
+  return (
+    <header className={classNames(printStyles.offPaper, styles.head)}>
+      <button type="button" className={styles.close} onClick={onClose}>
+        <Icon name="close" /> <span className={hiddenStyles.onNarrow}>{t('close.action')}</span>
+      </button>
+      <p className={styles.title}>{titleOf(session)}</p>
+      <p className={styles.facts}>
+        {room.kind === 'open' && (
+          <span>
+            {t('head.code')} <strong className={textStyles.standsOut}>{room.host.invitation.code}</strong>
+          </span>
+        )}
+        <span className={screenStyles.wideOnly}>{t('people.count', { count: session.people })}</span>
+        <span className={screenStyles.wideOnly}>
+          {t('head.begun', { time: formats.time(session.begunAt) })}
+        </span>
+      </p>
+      <DisplaySettings />
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+/** What can be done in a step, without what is to be said: it may be seen on a mirrored screen. */
+import { stepNow } from '../../core/tools/group-session/steps-of-session';
+import styles from './group-session.module.css';
+import { HarvestPanel, LookBackPanel } from './harvest-panel';
+import type { Leading } from './leading';
+import { PartsPanel } from './parts-panel';
+import { ShowPanel } from './show-panel';
+import { StoryPanel } from './story-panel';
+import { useLanding } from './use-landing';
+import { VotePanel } from './vote-panel';
+
+function Controls({ session, send, room }: Leading) {
+  switch (stepNow(session).kind) {
+    case 'vote':
+      return <VotePanel session={session} send={send} room={room} />;
+    case 'spread':
+    case 'moved':
+      return <ShowPanel session={session} send={send} />;
+    case 'scene':
+    case 'onward':
+      return <StoryPanel session={session} send={send} />;
+    case 'absent':
+    case 'cards':
+      return <PartsPanel session={session} send={send} />;
+    case 'harvest':
+      return <HarvestPanel session={session} send={send} />;
+    case 'look-back':
+      return <LookBackPanel session={session} send={send} />;
+    default:
+      return null;
+  }
+}
+
+export function StepControls({ session, send, room }: Leading) {
+  const part = useLanding<HTMLDivElement>();
+  return (
+    <div ref={part} tabIndex={-1} className={styles.controls}>
+      <Controls session={session} send={send} room={room} />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+/**
+ * The story played by the room: reading on, and what it goes on with. What got most votes is named first, and the
+ * facilitator decides; when two are level the room does.
+ */
+import { useTranslation } from 'react-i18next';
+import { leadingIn } from '../../core/tools/group-session/disclosure';
+import { optionsOf } from '../../core/tools/group-session/material-of';
+import { roomQuestion } from '../../core/tools/group-session/room-question';
+import type { GroupSession } from '../../core/tools/group-session/session';
+import { stepNow } from '../../core/tools/group-session/steps-of-session';
+import { canReadOn, storyOf } from '../../core/tools/group-session/story';
+import { wallOf } from '../../core/tools/group-session/wall-of';
+import type { WallLine } from '../../core/tools/group-session/wall-view';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import { InlineText } from '../../ui/rich-text';
+import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
+import { isAsking, lastCounts } from './deeds';
+import styles from './group-session.module.css';
+import type { Leading } from './leading';
+
+/** So many lines one sees of what was read. */
+const lastLines = 4;
+
+/** The lines as they stand on the wall. */
+function linesOf(session: GroupSession): readonly WallLine[] {
+  const lit = { ...session, wall: { isBlack: false } };
+  const { stage } = wallOf(lit, { invitation: null, phones: null }, session.begunAt);
+  return stage.kind === 'story' ? stage.lines : [];
+}
+
+function Ways({ session, send }: Omit<Leading, 'room'>) {
+  const { t } = useTranslation('groupSession');
+  const story = storyOf(session);
+  if (story === null) return null;
+  const isVoted = story.moment === roomQuestion(session)?.id;
+  const counts = isVoted ? lastCounts(session) : null;
+  const most = counts === null ? [] : leadingIn(counts);
+  const options = optionsOf(story.offered).toSorted((a, b) => (counts?.[b.id] ?? 0) - (counts?.[a.id] ?? 0));
+  return (
+    <div className={layoutStyles.stackM}>
+      <h2 className={textStyles.label}>{t('story.goesOn')}</h2>
+      {most.length > 1 && <p>{t('story.level')}</p>}
+      <ul className={styles.ways}>
+        {options.map(({ id, letter, act }) => (
+          <li key={id}>
+            <Button
+              kind={most.length === 1 && most.includes(id) ? 'primary' : 'secondary'}
+              className={classNames(styles.way)}
+              onClick={() => send({ type: 'choose', choice: id })}
+            >
+              {letter} {act}
+              {counts !== null && <> ({t('story.votes', { count: counts[id] ?? 0 })})</>}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
+  const { t } = useTranslation('groupSession');
+  const story = storyOf(session);
+  if (story === null) return null;
+  const lines = linesOf(session);
+  const isMore = canReadOn(session);
+  const isAtVote = story.offered.length > 0 && !isAsking(session);
+  return (
+    <div className={layoutStyles.stackL}>
+      {lines.length > 0 && (
+        <div className={styles.lines} aria-live="polite">
+          {lines.slice(-lastLines).map(({ id, by, text }) => (
+            <p key={id}>
+              {by !== null && <span className={textStyles.label}>{by} </span>}
+              <InlineText text={text} />
+            </p>
+          ))}
+        </div>
+      )}
+      {story.justChosen !== null && (
+        <StatusMessage tone="calm">{t('story.chosen', { act: story.justChosen.act })}</StatusMessage>
+      )}
+      {isMore && (
+        <div className={layoutStyles.row}>
+          <Button kind="primary" onClick={() => send({ type: 'read-on' })}>
+            {t('story.readOn')}
+          </Button>
+        </div>
+      )}
+      {isAtVote && <p>{t(stepNow(session).kind === 'scene' ? 'story.atVote' : 'story.asks')}</p>}
+      {isAsking(session) && <Ways session={session} send={send} />}
+      {story.hasEnded && <p>{t('story.ended')}</p>}
+      {story.journey.steps.length > 0 && (
+        <div>
+          <Button kind="text" onClick={() => send({ type: 'take-back' })}>
+            {t('story.takeBack')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * The keys of a session: those of a presenter remote, B for black, and figures that add a vote. They never work while one
+ * types, and the single signs can be turned off (WCAG 2.1.4).
+ */
+import { useEffect, useRef } from 'react';
+
+/** What a key asks for. */
+export type KeyDeed =
+  | { readonly type: 'on' }
+  | { readonly type: 'back' }
+  | { readonly type: 'black' }
+  /** One vote more or fewer for the option of this number, from 0. */
+  | { readonly type: 'count'; readonly option: number; readonly by: 1 | -1 };
+
+const named: Readonly<Record<string, KeyDeed>> = {
+  ArrowRight: { type: 'on' },
+  PageDown: { type: 'on' },
+  ArrowLeft: { type: 'back' },
+  PageUp: { type: 'back' },
+};
+
+/** The wall scrolls nothing, so there up and down go on and back too. */
+const onWall: Readonly<Record<string, KeyDeed>> = {
+  ArrowDown: { type: 'on' },
+  ArrowUp: { type: 'back' },
+};
+
+const signs: Readonly<Record<string, KeyDeed>> = { b: { type: 'black' }, '.': { type: 'black' } };
+
+/** What a key of a wall asks for, by its name. */
+export function deedOfWallKey(key: string): KeyDeed | null {
+  return named[key] ?? onWall[key] ?? signs[key] ?? null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, dialog, [contenteditable]') !== null
+  );
+}
+
+function deedOf(
+  { key, code, shiftKey }: KeyboardEvent,
+  hasSigns: boolean,
+  isMirror: boolean,
+): KeyDeed | null {
+  const always = named[key] ?? (isMirror ? onWall[key] : undefined);
+  if (always !== undefined) return always;
+  if (!hasSigns) return null;
+  const [, figure] = /^(?:Digit|Numpad)([1-5])$/.exec(code) ?? [];
+  if (figure !== undefined) return { type: 'count', option: Number(figure) - 1, by: shiftKey ? -1 : 1 };
+  return signs[key.toLowerCase()] ?? null;
+}
+
+/** Listens to the keys of this window. */
+export function useSessionKeys(
+  act: (deed: KeyDeed) => void,
+  { hasSigns, isMirror }: { readonly hasSigns: boolean; readonly isMirror: boolean },
+): void {
+  const now = useRef(act);
+  useEffect(() => {
+    now.current = act;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      if (isTyping(event.target)) return;
+      const deed = deedOf(event, hasSigns, isMirror);
+      if (deed === null) return;
+      event.preventDefault();
+      now.current(deed);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [hasSigns, isMirror]);
+}

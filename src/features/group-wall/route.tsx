@@ -1,0 +1,78 @@
+/**
+ * `/groep/scherm`: the second window of a group session, for the room. It shows what the facilitator's window says and
+ * nothing else: no frame, no warning, and no pointer once it lies still. Whichever window has the focus, a presenter
+ * remote does the same.
+ */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readWallView } from '../../parts/group-wall/read-wall-view';
+import { WallStage } from '../../parts/group-wall/wall-stage';
+import { useServices } from '../../state/services';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { useWallReceiver, wallKeys } from '../../state/wall-channel';
+import { classNames } from '../../ui/class-names';
+import { toggleFullScreen, useIsFullScreen } from './full-screen';
+import styles from './group-wall.module.css';
+import { useStillPointer } from './use-still-pointer';
+
+/** The time, while a clock runs. */
+function useNow(runs: boolean): number {
+  const { clock } = useServices();
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => {
+    if (!runs) return undefined;
+    const look = (): void => setNow(clock.now());
+    look();
+    const tick = setInterval(look, 500);
+    return () => clearInterval(tick);
+  }, [runs, clock]);
+  return now;
+}
+
+export function GroupWallRoute() {
+  const { t } = useTranslation('groupWall');
+  useDocumentTitle(t('documentTitle'));
+  const { view, press } = useWallReceiver(readWallView);
+  const now = useNow(view !== null && view.endsAt !== null);
+  const [isDark, setIsDark] = useState(false);
+  const isStill = useStillPointer();
+  const isFull = useIsFullScreen();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      if (name === 'f') toggleFullScreen();
+      if (name === 'd') setIsDark((before) => !before);
+      const passed = wallKeys.find((key) => key === name);
+      if (passed === undefined) return;
+      event.preventDefault();
+      press(passed);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [press]);
+  return (
+    <main
+      id="inhoud"
+      tabIndex={-1}
+      data-thema={isDark ? 'donker' : 'licht'}
+      className={classNames(styles.window, isStill && styles.still)}
+      onDoubleClick={toggleFullScreen}
+    >
+      {view === null ? (
+        <div className={styles.waiting}>
+          <h1 tabIndex={-1}>{t('waiting.title')}</h1>
+          <p>{t('waiting.text')}</p>
+          <p className={styles.keys}>{t('waiting.keys')}</p>
+        </div>
+      ) : (
+        <WallStage view={view} now={now} isDark={isDark} />
+      )}
+      {!isFull && !isStill && (
+        <button type="button" className={styles.fill} onClick={toggleFullScreen}>
+          {t('fill')}
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,183 @@
+/** The right side of the wall: the step that is on, one thing at a time. */
+import { useTranslation } from 'react-i18next';
+import type { WallStage, WallView } from '../../core/tools/group-session/wall-view';
+import { useFormats } from '../../i18n/formats';
+import { InlineText, RichText } from '../../ui/rich-text';
+import { Heading } from './heading';
+import styles from './wall.module.css';
+import { Options } from './wall-options';
+import { Result, resultTitle } from './wall-result';
+import { StoryLines } from './wall-story';
+import { isWide, roadParts, sentencesOf, type Way } from './ways';
+
+type TextStage = Extract<WallStage, { kind: 'text' }>;
+
+/** The steps that have words of the method where their author wrote none. */
+const stepsWithWords = [
+  'ground-rules',
+  'spread',
+  'moved',
+  'plenary',
+  'cards',
+  'deliberation',
+  'harvest',
+  'if-then',
+  'close',
+] as const;
+
+/**
+ * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
+ * what it talks about, and a day is written out.
+ */
+function useStepLines({ step, lines, way }: TextStage): readonly string[] {
+  const { t } = useTranslation('groupWall');
+  const { longDay } = useFormats();
+  if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
+  if (step === 'look-back')
+    return lines.length === 0 ? t('lines.look-back', { returnObjects: true }) : lines.map(longDay);
+  const known = stepsWithWords.find((one) => one === step);
+  return lines.length > 0 || known === undefined ? lines : t(`lines.${known}`, { returnObjects: true });
+}
+
+function StepText({ stage, dropped }: { readonly stage: TextStage; readonly dropped: number }) {
+  const { t } = useTranslation('groupWall');
+  const lines = useStepLines(stage);
+  // Of a harvest the last is what was just said; elsewhere one begins at the beginning.
+  const kept = Math.max(1, lines.length - dropped);
+  const shown = stage.step === 'harvest' ? lines.slice(-kept) : lines.slice(0, kept);
+  return (
+    <>
+      <ul className={styles.texts}>
+        {shown.map((line) => (
+          <li key={line}>
+            <InlineText text={line} />
+          </li>
+        ))}
+      </ul>
+      {kept < lines.length && (
+        <p className={styles.told}>
+          {t(stage.step === 'harvest' ? 'before' : 'more', { count: lines.length - kept })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Roads({
+  stage,
+  dropped,
+}: {
+  readonly stage: Extract<WallStage, { kind: 'roads' }>;
+  readonly dropped: number;
+}) {
+  const { t } = useTranslation('groupWall');
+  const { ending } = stage;
+  let over = dropped;
+  const kept = {
+    taken: stage.taken.length,
+    text: sentencesOf(ending?.text ?? '').length,
+    left: stage.left.length,
+  };
+  for (const [part, count] of roadParts(stage)) {
+    // Of what the room did nothing or all is told.
+    const less = part === 'taken' && over > 0 ? count : Math.min(over, count);
+    kept[part] -= less;
+    over = Math.max(0, over - count);
+  }
+  const text = sentencesOf(ending?.text ?? '')
+    .slice(0, kept.text)
+    .join(' ');
+  const roads = [
+    { title: t('roads.taken'), all: stage.taken.slice(0, kept.taken), look: styles.roadTaken },
+    { title: t('roads.left'), all: stage.left.slice(0, kept.left), look: styles.roadLeft },
+  ];
+  return (
+    <>
+      {text !== '' && <p className={styles.plain}>{text}</p>}
+      <div className={styles.roads}>
+        {roads
+          .filter(({ all }) => all.length > 0)
+          .map(({ title, all, look }) => (
+            <div key={title}>
+              <p className={styles.kicker}>{title}</p>
+              <ul className={look}>
+                {all.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+      </div>
+      {ending !== null && <p className={styles.question}>{ending.question}</p>}
+    </>
+  );
+}
+
+interface StageBodyProps {
+  readonly view: WallView;
+  readonly way: Way;
+  readonly level: number;
+}
+
+/** The heading of a stage; a story has none, its lines speak. */
+export function useStageTitle(stage: WallStage): string | null {
+  const { t } = useTranslation('groupWall');
+  switch (stage.kind) {
+    case 'text':
+      return t(`steps.${stage.step}`);
+    case 'vote':
+      return stage.prompt;
+    case 'result':
+      return t(resultTitle(stage));
+    case 'absent':
+      return stage.who.name;
+    case 'roads':
+      return stage.ending?.title ?? t('steps.roads');
+    case 'black':
+    case 'story':
+      return null;
+  }
+}
+
+function Stage({ view: { stage }, way: { option, dropped } }: StageBodyProps) {
+  const { t } = useTranslation('groupWall');
+  switch (stage.kind) {
+    case 'black':
+      return null;
+    case 'text':
+      return <StepText stage={stage} dropped={dropped} />;
+    case 'story':
+      return <StoryLines stage={stage} dropped={dropped} />;
+    case 'vote':
+      return <Options options={stage.options} told={option} />;
+    case 'result':
+      return <Result stage={stage} told={option} />;
+    case 'absent':
+      return stage.who.says === null ? (
+        <p className={styles.plain}>{t('absent.unknown')}</p>
+      ) : (
+        <blockquote className={styles.voice}>
+          <RichText text={`‘${stage.who.says}’`} />
+        </blockquote>
+      );
+    case 'roads':
+      return <Roads stage={stage} dropped={dropped} />;
+  }
+}
+
+export function StageBody(props: StageBodyProps) {
+  const { t } = useTranslation('groupWall');
+  const { view, way, level } = props;
+  const title = useStageTitle(view.stage);
+  return (
+    <>
+      {view.stage.kind === 'absent' && <p className={styles.kicker}>{t('steps.absent')}</p>}
+      {title !== null && !isWide(way) && (
+        <Heading level={level + 1} className={styles.heading}>
+          {title}
+        </Heading>
+      )}
+      <Stage {...props} />
+    </>
+  );
+}

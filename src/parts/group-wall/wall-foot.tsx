@@ -1,0 +1,46 @@
+/** Which round this is and how many voted: below the step, or in the band above it. */
+import { useTranslation } from 'react-i18next';
+import type { WallView } from '../../core/tools/group-session/wall-view';
+import { classNames } from '../../ui/class-names';
+import styles from './wall.module.css';
+
+const names = {
+  long: { 1: 'round.oneLong', 2: 'round.twoLong' },
+  short: { 1: 'round.one', 2: 'round.two' },
+} as const;
+
+/** The rounds that a stage is about. */
+function roundsOf({ stage }: WallView): readonly (1 | 2)[] {
+  if (stage.kind === 'vote') return stage.number === null ? [] : [stage.number];
+  return stage.kind === 'result'
+    ? stage.rounds.flatMap(({ number, shown }) => (shown === null ? [] : [number]))
+    : [];
+}
+
+/** @param isShort where there is room for one line only */
+export function Rounds({ view, isShort = false }: { readonly view: WallView; readonly isShort?: boolean }) {
+  const { t } = useTranslation('groupWall');
+  const { stage } = view;
+  const rounds = roundsOf(view);
+  const last = rounds.at(-1);
+  if (last === undefined) return null;
+  return (
+    <div className={styles.foot}>
+      {rounds.map((number) => (
+        <p key={number} className={classNames(styles.round, number === last && styles.lastRound)}>
+          <span className={classNames(styles.dot, number !== last && styles.open)} aria-hidden="true" />
+          {t(names[isShort ? 'short' : 'long'][number])}
+        </p>
+      ))}
+      {stage.kind === 'vote' && (
+        <p className={styles.told}>
+          {!stage.isOpen
+            ? t('vote.closed')
+            : stage.received === null
+              ? t('vote.alone')
+              : t('vote.received', stage.received)}
+        </p>
+      )}
+    </div>
+  );
+}

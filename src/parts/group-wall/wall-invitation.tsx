@@ -1,0 +1,80 @@
+/** How one joins with a phone: large while that is the step, and after it only the code, in a corner. */
+import { useTranslation } from 'react-i18next';
+import type { WallInvitation, WallView } from '../../core/tools/group-session/wall-view';
+import { Heading } from './heading';
+import { QrCode } from './qr-code';
+import styles from './wall.module.css';
+
+/** Whether joining is what the room does now. */
+export function isJoining({ step, invitation }: WallView): boolean {
+  return invitation !== null && step.kind === 'ground-rules';
+}
+
+/** Twelve characters in groups of four, as one types them. */
+function inGroups(code: string): string {
+  return code.replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+/** Where the code is typed, without what the link hides behind its #. */
+function placeOf(link: string): string {
+  return link.replace(/^\w+:\/\//, '').replace(/[#?].*$/, '');
+}
+
+function Code({ code }: { readonly code: string }) {
+  return (
+    <span className={styles.code} translate="no">
+      {inGroups(code)}
+    </span>
+  );
+}
+
+/** For who comes later. */
+export function Corner({ view, isShort = false }: { readonly view: WallView; readonly isShort?: boolean }) {
+  const { t } = useTranslation('groupWall');
+  const { invitation } = view;
+  if (invitation === null || isJoining(view)) return null;
+  return (
+    <p className={styles.corner}>
+      {t(isShort ? 'join.code' : 'join.with')} <Code code={invitation.code} />
+    </p>
+  );
+}
+
+/** The QR code, and the code for who cannot scan it. */
+export function JoinPanel({
+  invitation: { link, code },
+  level,
+}: {
+  readonly invitation: WallInvitation;
+  readonly level: number;
+}) {
+  const { t } = useTranslation('groupWall');
+  return (
+    <div className={styles.join}>
+      <Heading level={level} className={styles.joinTitle}>
+        {t('join.title')}
+      </Heading>
+      <QrCode text={link} label={t('join.qr')} />
+      <p>
+        <Code code={code} />
+      </p>
+    </div>
+  );
+}
+
+/** Where the code is typed, and how one sees that it is the same room. */
+export function JoinWords({ view }: { readonly view: WallView }) {
+  const { t } = useTranslation('groupWall');
+  const { invitation } = view;
+  if (invitation === null || !isJoining(view)) return null;
+  return (
+    <div className={styles.joinWords}>
+      <p>
+        {t('join.scan')} <strong translate="no">{placeOf(invitation.link)}</strong>
+      </p>
+      <p>
+        {t('join.words')} <strong className={styles.unbroken}>{invitation.words.join(' · ')}</strong>
+      </p>
+    </div>
+  );
+}

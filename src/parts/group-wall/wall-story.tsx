@@ -1,0 +1,73 @@
+/** The story as a room reads it together: the newest lines, large; what was read before is quieter. */
+import { useTranslation } from 'react-i18next';
+import type { Person, Seat } from '../../core/scenario/scenario';
+import type { WallLine, WallStage } from '../../core/tools/group-session/wall-view';
+import { classNames } from '../../ui/class-names';
+import { InlineText, RichText } from '../../ui/rich-text';
+import styles from './wall.module.css';
+
+/** The stage of a story. */
+export type StoryStage = Extract<WallStage, { kind: 'story' }>;
+
+function personOf({ cast }: StoryStage, by: string): Person | undefined {
+  return cast.find(({ id, name }) => id === by || name === by);
+}
+
+/** Who spoke last; null where it was narrated. */
+export function speakerOf(stage: StoryStage): Seat | null {
+  const by = stage.lines.at(-1)?.by ?? null;
+  if (by === null) return null;
+  return by === 'you' ? 'you' : (personOf(stage, by)?.id ?? null);
+}
+
+function Line({
+  line,
+  stage,
+  isNew,
+}: {
+  readonly line: WallLine;
+  readonly stage: StoryStage;
+  readonly isNew: boolean;
+}) {
+  const { t } = useTranslation('groupWall');
+  const { by, text } = line;
+  const old = !isNew && styles.old;
+  if (by === null)
+    return (
+      <li className={classNames(styles.narrated, old)}>
+        <RichText text={text} />
+      </li>
+    );
+  const isYou = by === 'you';
+  const person = personOf(stage, by);
+  return (
+    <li className={classNames(styles.spoken, old)}>
+      <span className={classNames(styles.circle, isYou && styles.you)} aria-hidden="true">
+        {isYou ? t('youInitials') : (person?.initials ?? by.slice(0, 1))}
+      </span>
+      <div>
+        <p className={styles.name}>{isYou ? t('you') : (person?.name ?? by)}</p>
+        <p>
+          <InlineText text={text} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** @param dropped so many of the first lines are not shown any more */
+export function StoryLines({ stage, dropped }: { readonly stage: StoryStage; readonly dropped: number }) {
+  const { t } = useTranslation('groupWall');
+  const lines = stage.lines.slice(dropped);
+  return (
+    <>
+      <p className={styles.kicker}>{stage.place}</p>
+      <ol className={styles.lines}>
+        {lines.map((line, index) => (
+          <Line key={line.id} line={line} stage={stage} isNew={index === lines.length - 1} />
+        ))}
+      </ol>
+      {stage.isAsking && <p className={styles.told}>{t('story.asks')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * The group session that runs, as views use it: looked for when somebody comes to where it is led, begun, and changed by
+ * one deed at a time. Each deed is written down before the next screen.
+ */
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
+import type { GroupSession, SessionEvent } from '../core/tools/group-session/session';
+import { sessionAfter } from '../core/tools/group-session/session-after';
+import type { SessionView } from '../vault/group-session-keeper';
+import type { Outcome } from '../vault/port';
+import { paths } from './addresses';
+import { useServices } from './services';
+
+/** Something that is done in a session; when, the clock says. */
+export type SessionDeed = SessionEvent extends infer Event
+  ? Event extends { readonly at: number }
+    ? Omit<Event, 'at'>
+    : Event
+  : never;
+
+/** What is known of the group session of this device. */
+export function useSessionView(): SessionView {
+  const { groupSession } = useServices();
+  return useSyncExternalStore(
+    (listener) => groupSession.subscribe(listener),
+    () => groupSession.view(),
+  );
+}
+
+/** Looks for a session as long as the view that uses it is there: now, and when one comes back to this tab. */
+export function useLookForSession(): SessionView {
+  const { groupSession } = useServices();
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void groupSession.look();
+    };
+    void groupSession.look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [groupSession]);
+  return useSessionView();
+}
+
+/** Does something in the session that runs. */
+export function useSessionDeed(): (deed: SessionDeed) => void {
+  const { groupSession, clock } = useServices();
+  return useCallback(
+    (deed) => {
+      const view = groupSession.view();
+      if (view.kind !== 'running') return;
+      // Safe: an event is its deed with the time; a deed without time leaves it unread.
+      const event = { ...deed, at: clock.now() } as SessionEvent;
+      groupSession.put(sessionAfter(view.session, event));
+    },
+    [groupSession, clock],
+  );
+}
+
+/** Begins a session: it is written down, then the private vault is closed. */
+export function useBeginGroupSession(): (session: GroupSession) => Promise<Outcome> {
+  const { groupSession, vault } = useServices();
+  return useCallback(
+    async (session) => {
+      const outcome = await groupSession.begin(session);
+      if (groupSession.view().kind === 'running') await vault.lock();
+      return outcome;
+    },
+    [groupSession, vault],
+  );
+}
+
+/** Whether a session is led here: then there is nothing of the app on the page but the session. */
+export function useIsLeading(): boolean {
+  const { pathname } = useLocation();
+  const { kind } = useSessionView();
+  return pathname === paths.group && (kind === 'running' || kind === 'over');
+}

@@ -1,0 +1,221 @@
+/** The brokers behind the relay in tests: run with the documented configuration itself, on ports that are free. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findProgram } from '../../../src/cli/programs';
+import { RawClient } from './raw-client';
+
+/** A broker that runs. */
+export interface RunningBroker {
+  /** Where it takes MQTT, one port for each node. */
+  readonly ports: readonly number[];
+  /** Where it takes MQTT over WebSockets; null when it does not. */
+  readonly webSocketPort: number | null;
+  readonly password: string;
+  /** Its processes. */
+  readonly pids: readonly number[];
+  stop(): Promise<void>;
+}
+
+const configuration = 'src/relay/config';
+const password = 'password-of-the-tests';
+
+async function freePorts(count: number): Promise<readonly number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer();
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => {
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+  });
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+async function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+/** Waits for a port, for a broker has no other way to say that it is there. */
+async function untilThere(port: number, child: ChildProcess | undefined): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await answers(port)) return;
+    if (typeof child?.exitCode === 'number')
+      throw new Error(`${child.spawnfile} ended with ${child.exitCode}.`);
+    await pause(25);
+  }
+  throw new Error(`${child?.spawnfile} never answered.`);
+}
+
+/** Waits until a node takes visitors, which in a cluster it does once the nodes have found each other. */
+async function untilWelcome(port: number): Promise<void> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const visitor = new RawClient(connect(port, '127.0.0.1'));
+    const code = await visitor
+      .greet({ username: 'facilitator', password, clientId: `first-${port}-${tries}` })
+      .catch(() => null);
+    visitor.leave();
+    if (code === 0) return;
+    await pause(500);
+  }
+  throw new Error('The nodes never found each other.');
+}
+
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+function run(
+  program: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const child = spawn(findProgram(program) ?? program, [...args], {
+    stdio: ['ignore', 'ignore', process.env.BROKER_TALKS === undefined ? 'ignore' : 'inherit'],
+    env: {
+      ...process.env,
+      RELAY_PASSWORD: password,
+      ...more,
+    },
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const forced = setTimeout(() => child.kill('SIGKILL'), 3_000);
+  await gone;
+  clearTimeout(forced);
+}
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'speelveld-broker-'));
+  // Mosquitto reads its files as a user of its own.
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+function put(text: string, changes: Readonly<Record<string, string>>): string {
+  return Object.entries(changes).reduce((changed, [from, to]) => {
+    if (!changed.includes(from)) throw new Error(`The configuration does not say ‘${from}’.`);
+    return changed.replaceAll(from, to);
+  }, text);
+}
+
+function ended(children: readonly ChildProcess[], folder: string): () => Promise<void> {
+  return async () => {
+    await Promise.all(children.map(end));
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+interface Node {
+  readonly mqtt: number;
+  readonly webSocket: number;
+  readonly cluster: number;
+  readonly folder: string;
+}
+
+/** Writes `nats.conf` as it stands, with the ports and the folder of one node. */
+async function prepareNode(folder: string, clusterPort: number): Promise<Node> {
+  const [client = 0, mqtt = 0, webSocket = 0] = await freePorts(3);
+  mkdirSync(folder);
+  const text = put(readFileSync(join(configuration, 'nats.conf'), 'utf8'), {
+    '127.0.0.1:4222': `127.0.0.1:${client}`,
+    '"127.0.0.1:1883"': `"127.0.0.1:${mqtt}"`,
+    '"127.0.0.1:8081"': `"127.0.0.1:${webSocket}"`,
+    '"/dev/shm/speelveld-relay"': JSON.stringify(join(folder, 'store')),
+  });
+  writeFileSync(join(folder, 'nats.conf'), text);
+  return { mqtt, webSocket, cluster: clusterPort, folder };
+}
+
+/** NATS as `nats.conf` says, with other ports and another folder. */
+export async function runNats(): Promise<RunningBroker> {
+  const folder = makeFolder();
+  const { mqtt, webSocket } = await prepareNode(join(folder, 'relay-1'), 0);
+  const child = run('nats-server', ['--config', join(folder, 'relay-1', 'nats.conf')]);
+  await untilThere(mqtt, child);
+  return {
+    ports: [mqtt],
+    webSocketPort: webSocket,
+    password,
+    pids: child.pid === undefined ? [] : [child.pid],
+    stop: ended([child], folder),
+  };
+}
+
+/** Three NATS servers as `nats-cluster.conf` says, on this one machine. */
+export async function runNatsCluster(): Promise<RunningBroker> {
+  const folder = makeFolder();
+  const clusterPorts = await freePorts(3);
+  const nodes = await Promise.all(
+    clusterPorts.map((port, index) => prepareNode(join(folder, `relay-${index + 1}`), port)),
+  );
+  const children = nodes.map((node, index) => {
+    const text = put(readFileSync(join(configuration, 'nats-cluster.conf'), 'utf8'), {
+      '0.0.0.0:6222': `127.0.0.1:${node.cluster}`,
+      ...Object.fromEntries(
+        clusterPorts.map((port, at) => [`relay-${at + 1}.internal:6222`, `127.0.0.1:${port}`]),
+      ),
+    });
+    const file = join(node.folder, 'nats-cluster.conf');
+    writeFileSync(file, text);
+    return run('nats-server', ['--config', file], { NODE: `relay-${index + 1}`, HERE: '127.0.0.1' });
+  });
+  await Promise.all(nodes.map(({ mqtt }, index) => untilThere(mqtt, children[index])));
+  await Promise.all(nodes.map(({ mqtt }) => untilWelcome(mqtt)));
+  return {
+    ports: nodes.map(({ mqtt }) => mqtt),
+    webSocketPort: null,
+    password,
+    pids: children.flatMap(({ pid }) => pid ?? []),
+    stop: ended(children, folder),
+  };
+}
+
+/** Mosquitto as `mosquitto.conf` and `mosquitto.acl` say, with another port. */
+export async function runMosquitto(): Promise<RunningBroker> {
+  const [mqtt = 0] = await freePorts(1);
+  const folder = makeFolder();
+  const passwords = join(folder, 'mosquitto.passwords');
+  writeFileSync(passwords, `facilitator:${password}\nphone:${password}\n`);
+  spawnSync('mosquitto_passwd', ['-U', passwords], { stdio: 'ignore' });
+  chmodSync(passwords, 0o644);
+  writeFileSync(join(folder, 'mosquitto.acl'), readFileSync(join(configuration, 'mosquitto.acl')));
+  const file = join(folder, 'mosquitto.conf');
+  const changes = {
+    'listener 1883': `listener ${mqtt}`,
+    'password_file mosquitto.passwords': `password_file ${passwords}`,
+    'acl_file mosquitto.acl': `acl_file ${join(folder, 'mosquitto.acl')}`,
+  };
+  writeFileSync(file, put(readFileSync(join(configuration, 'mosquitto.conf'), 'utf8'), changes));
+  const child = run('mosquitto', ['-c', file]);
+  await untilThere(mqtt, child);
+  return {
+    ports: [mqtt],
+    webSocketPort: null,
+    password,
+    pids: child.pid === undefined ? [] : [child.pid],
+    stop: ended([child], folder),
+  };
+}

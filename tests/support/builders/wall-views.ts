@@ -1,0 +1,184 @@
+/** What can hang on the wall of a group session: every kind of stage, with the longest texts that ship. */
+import type { CompiledScenario, ContentLanguage, Decision, Scene } from '../../../src/core/scenario/scenario';
+import { optionLetters, type RoomOption } from '../../../src/core/tools/group-session/material';
+import type { WallInvitation, WallStage, WallView } from '../../../src/core/tools/group-session/wall-view';
+import { now } from './time';
+
+/** An address as long as they get, with the secrets of a room behind its #. */
+export const anInvitation: WallInvitation = {
+  link: `https://speelveld.leerplatform.rijksoverheid.nl/meedoen#${'k7Qx9m2P4tRw'.repeat(6)}`,
+  code: 'K7QX9M2P4TRW',
+  words: ['vuurtoren', 'klaproos'],
+};
+
+/** A view with everything that a stage does not say left empty. */
+export function aWallView(stage: WallStage, rest: Partial<WallView> = {}): WallView {
+  return {
+    title: 'Een oude bekende',
+    situation: [],
+    step: { kind: 'vote', round: 1 },
+    stage,
+    endsAt: now + 270_000,
+    left: 0,
+    invitation: null,
+    ...rest,
+  };
+}
+
+/** What is longest by its letters. */
+function longest<Item>(items: readonly Item[], lettersOf: (item: Item) => string): Item {
+  const [first] = [...items].sort((one, other) => lettersOf(other).length - lettersOf(one).length);
+  if (first === undefined) throw new Error('There is nothing to choose from.');
+  return first;
+}
+
+function optionsOf({ choices }: Decision): readonly RoomOption[] {
+  return choices
+    .filter(({ own }) => !own)
+    .map(({ id, act, words = null }, index) => ({ id, letter: optionLetters[index] ?? 'E', act, words }));
+}
+
+const lettersOf = (options: readonly RoomOption[]): string =>
+  options.map(({ act, words }) => act + (words ?? '')).join('');
+
+/** Every kind of stage, by what it is called in a test. */
+export function wallViews(
+  scenarios: readonly CompiledScenario[],
+  language: ContentLanguage,
+): Readonly<Record<string, WallView>> {
+  const own = scenarios.filter(({ lang }) => lang === language);
+  const scenes = own.flatMap((scenario) => scenario.scenes.map((scene) => ({ scenario, scene })));
+  const decisions = scenes.flatMap(({ scene }) =>
+    scene.moments.flatMap(({ next }) => (next.kind === 'decision' ? [next.decision] : [])),
+  );
+  const hardest = longest(decisions, (decision) => lettersOf(optionsOf(decision)));
+  const [usual = hardest] = decisions.filter((decision) => optionsOf(decision).length === 3);
+  const options = optionsOf(hardest);
+  const three = optionsOf(usual);
+  const five = [...options, ...three].slice(0, 5).map((option, index) => ({
+    ...option,
+    id: `${index}`,
+    letter: optionLetters[index] ?? 'E',
+  }));
+  const { scenario, scene } = longest(scenes, ({ scene: { plan } }) => 'x'.repeat(plan.seats.length));
+  const absent = longest(
+    scenes.filter(({ scene: { plan } }) => plan.mentioned.length > 1),
+    ({ scene: { plan } }) => 'x'.repeat(plan.mentioned.length + plan.seats.length),
+  );
+  const { opening, title } = longest(own, (one) => one.opening);
+  const situation = opening.split('\n\n');
+  const ending = longest(
+    own.flatMap(({ endings }) => endings),
+    ({ text }) => text,
+  );
+  const voice = longest(
+    decisions.flatMap(({ voices }) => voices),
+    ({ text }) => text,
+  );
+  const counts = (...each: readonly number[]) => ({
+    kind: 'counts' as const,
+    counts: Object.fromEntries(each.map((count, index) => [`${index}`, count])),
+    voters: each.reduce((sum, count) => sum + count, 0),
+  });
+  const numbered = (some: readonly RoomOption[]): readonly RoomOption[] =>
+    some.map((option, index) => ({ ...option, id: `${index}` }));
+  const story = (
+    of: { readonly scenario: CompiledScenario; readonly scene: Scene },
+    isAsking: boolean,
+  ): WallView => {
+    const lines = of.scene.moments.flatMap((moment) =>
+      moment.lines.map((line) => ({ id: `${moment.id} ${line.id}`, by: line.by ?? null, text: line.text })),
+    );
+    const end = lines.indexOf(longest(lines, ({ text }) => text)) + 1;
+    return aWallView(
+      {
+        kind: 'story',
+        place: of.scene.place,
+        lines: lines.slice(0, end),
+        plan: of.scene.plan,
+        cast: of.scenario.cast,
+        isAsking,
+      },
+      { title: of.scenario.title, step: { kind: 'scene', round: null } },
+    );
+  };
+  const text = (step: WallView['step']['kind'], lines: readonly string[], rest: Partial<WallView> = {}) =>
+    aWallView(
+      { kind: 'text', step, lines },
+      { title, situation, step: { kind: step, round: null }, ...rest },
+    );
+  const vote = (some: readonly RoomOption[], number: 1 | 2, rest: Partial<WallView> = {}) =>
+    aWallView(
+      {
+        kind: 'vote',
+        number,
+        prompt: hardest.prompt,
+        options: some,
+        isOpen: true,
+        received: { of: 16, count: 14 },
+      },
+      { title, situation, ...rest },
+    );
+  const result = (
+    some: readonly RoomOption[],
+    ...shown: readonly Extract<WallStage, { kind: 'result' }>['rounds'][number]['shown'][]
+  ) =>
+    aWallView(
+      {
+        kind: 'result',
+        prompt: hardest.prompt,
+        options: numbered(some),
+        rounds: shown.map((one, index) => ({ number: index === 0 ? 1 : 2, shown: one })),
+      },
+      { title, situation, step: { kind: 'moved', round: 2 } },
+    );
+  return {
+    black: aWallView({ kind: 'black' }),
+    join: text('ground-rules', [], { invitation: anInvitation }),
+    'ground rules': text('ground-rules', []),
+    situation: text('scene', situation),
+    'story of many': story({ scenario, scene }, false),
+    'story of absent': story(absent, true),
+    'vote on three': vote(three, 1, { invitation: anInvitation }),
+    'vote on the longest': vote(options, 2, { invitation: anInvitation }),
+    'vote on five': vote(five, 1, { endsAt: null, left: 0 }),
+    'one round': result(three, counts(6, 5, 3)),
+    'two rounds': result(three, counts(6, 5, 3), counts(2, 8, 4)),
+    'two rounds of the longest': result(options, counts(6, 5, 3, 1), counts(2, 8, 4, 1)),
+    'two rounds of five': result(five, counts(16, 5, 3, 1, 0), counts(2, 18, 4, 1, 0)),
+    'a hall': result(three, counts(210, 150, 90), counts(80, 260, 110)),
+    bands: result(
+      three,
+      { kind: 'band', band: 'divided', leading: [] },
+      { kind: 'band', band: 'of-one-mind', leading: ['1'] },
+    ),
+    'too few': result(options, { kind: 'none', why: 'too-few' }),
+    'tells of few': result(three, counts(6, 5, 3), { kind: 'none', why: 'tells-of-few' }),
+    'in pairs': text('talk', []),
+    twist: text('twist', [situation[1] ?? '']),
+    absent: aWallView(
+      { kind: 'absent', who: { name: `${voice.name}, ${voice.role}`, says: voice.text } },
+      { title, situation, step: { kind: 'absent', round: null } },
+    ),
+    'absent unknown': aWallView(
+      { kind: 'absent', who: { name: voice.name, says: null } },
+      { title, situation, step: { kind: 'absent', round: null }, endsAt: now - 130_000 },
+    ),
+    roads: aWallView(
+      {
+        kind: 'roads',
+        taken: three.map(({ act }) => act),
+        left: options.map(({ act }) => act),
+        ending,
+      },
+      { title, situation, step: { kind: 'roads', round: null } },
+    ),
+    harvest: text(
+      'harvest',
+      [...options, ...three, ...five].map(({ act }, index) => `${index + 1}. ${act}`),
+    ),
+    'if then': text('if-then', []),
+    'look back': text('look-back', []),
+    close: text('close', [ending.question]),
+  };
+}
