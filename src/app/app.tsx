@@ -86,7 +86,9 @@ const Page = lazyRoute(async () => (await import('../features/pages/route')).Pag
 const GroupPlan = lazyRoute(
   async () => (await import('../features/group-plan/route')).GroupPlanRoute,
   'groupPlan',
+  'groupPack',
   'groupScript',
+  'deliberation',
   'onBoard',
   'tools',
   'vault',
@@ -94,6 +96,7 @@ const GroupPlan = lazyRoute(
 const GroupSession = lazyRoute(
   async () => (await import('../features/group-session/route')).GroupSessionRoute,
   'groupSession',
+  'groupScript',
   'groupWall',
   'tools',
 );

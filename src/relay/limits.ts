@@ -40,7 +40,7 @@ export const usualLimits: Limits = {
   phone: { bytes: 4_096 + heading, perSecond: 20, atOnce: 200 },
   facilitator: { bytes: facilitatorMessageBytes + heading, perSecond: 1_000, atOnce: 5_000 },
   connections: 5_000,
-  rooms: 200,
+  rooms: 1_000,
   phonesPerRoom: 1_000,
   facilitatorsPerRoom: 4,
   subscriptions: 50,

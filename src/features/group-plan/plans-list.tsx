@@ -6,6 +6,7 @@ import type { MaterialRef } from '../../core/tools/group-session/material';
 import { emptyCase } from '../../core/tools/group-session/own-case';
 import { type GroupPlan, type GroupPlanId, newGroupPlan } from '../../core/tools/group-session/plan';
 import { useFormats } from '../../i18n/formats';
+import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
 import { paths } from '../../state/addresses';
 import { useOpenHere } from '../../state/opened';
 import { useContentLanguage } from '../../state/preferences';
@@ -119,6 +120,7 @@ export function PlansList({ plans, catalogue, nameOf }: PlansListProps) {
             }
           </RecordsList>
           <OpenPlan />
+          <ReadyForTheRoom />
         </div>
       </div>
     </div>

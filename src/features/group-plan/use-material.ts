@@ -16,20 +16,20 @@ import type { Library } from '../../library/library';
 import { useContent } from '../../state/use-loaded';
 
 /** A story that a room can work with, and the module it is of. */
-export interface RoomStory {
+export interface OfferedStory {
   readonly module: ModuleCover;
   readonly cover: ScenarioCover;
 }
 
 /** The stories of this kind, in the order of the programme. */
-export function storiesIn({ modules }: Catalogue, kind: ScenarioCover['kind']): readonly RoomStory[] {
+export function storiesIn({ modules }: Catalogue, kind: ScenarioCover['kind']): readonly OfferedStory[] {
   return modules.flatMap((module) =>
     module.scenarios.filter((cover) => cover.kind === kind).map((cover) => ({ module, cover })),
   );
 }
 
 /** The cover of what a plan works with; null where that is no story, or one that is not there. */
-export function coverOf(catalogue: Catalogue, ref: MaterialRef): RoomStory | null {
+export function coverOf(catalogue: Catalogue, ref: MaterialRef): OfferedStory | null {
   if (ref.kind !== 'story' && ref.kind !== 'mini') return null;
   const stories = storiesIn(catalogue, ref.kind === 'story' ? 'scenario' : 'mini');
   return (
@@ -42,7 +42,7 @@ export function coverOf(catalogue: Catalogue, ref: MaterialRef): RoomStory | nul
 /** A reference to this story, with the first decision that a room can vote on; null where it has none. */
 export async function referTo(
   library: Library,
-  { module, cover }: RoomStory,
+  { module, cover }: OfferedStory,
   lang: ContentLanguage,
 ): Promise<MaterialRef | null> {
   if (cover.kind === 'mini') return { kind: 'mini', scenario: cover.id };
