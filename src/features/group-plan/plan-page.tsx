@@ -4,7 +4,6 @@ import type { Catalogue } from '../../core/scenario/vocabulary';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import { makeRunSheet } from '../../core/tools/group-session/run-sheet';
 import { GroupPack } from '../../parts/group-pack/group-pack';
-import { GroupPack } from '../../parts/group-pack/group-pack';
 import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
 import { paths } from '../../state/addresses';
 import { useVaultView } from '../../state/services';
@@ -69,9 +68,6 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
           <BeginSession plan={plan} name={name} material={material} fits={made?.ok === true} />
         </div>
         <div className={classNames(layoutStyles.column2xl, styles.before)}>
-          {material !== null && made?.ok === true && (
-            <GroupPack plan={plan} material={material} sheet={made.value} />
-          )}
           {material !== null && made?.ok === true && (
             <section aria-labelledby="plan-pakket" className={layoutStyles.stackM}>
               <h2 id="plan-pakket" className={textStyles.subheading}>
