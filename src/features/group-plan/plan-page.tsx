@@ -4,7 +4,6 @@ import type { Catalogue } from '../../core/scenario/vocabulary';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import { makeRunSheet } from '../../core/tools/group-session/run-sheet';
 import { GroupPack } from '../../parts/group-pack/group-pack';
-import { GroupPack } from '../../parts/group-pack/group-pack';
 import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
 import { paths } from '../../state/addresses';
 import { useVaultView } from '../../state/services';
@@ -31,6 +30,7 @@ interface PlanPageProps {
 
 export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
   const { t } = useTranslation('groupPlan');
+  const { t: pack } = useTranslation('groupPack');
   const isReader = useVaultView().access === 'reader';
   const write = useWritePlan(plan);
   const { material, scenario, isWaiting } = usePlanMaterial(plan, catalogue);
@@ -70,12 +70,9 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
         </div>
         <div className={classNames(layoutStyles.column2xl, styles.before)}>
           {material !== null && made?.ok === true && (
-            <GroupPack plan={plan} material={material} sheet={made.value} />
-          )}
-          {material !== null && made?.ok === true && (
             <section aria-labelledby="plan-pakket" className={layoutStyles.stackM}>
               <h2 id="plan-pakket" className={textStyles.subheading}>
-                {t('pack')}
+                {pack('title')}
               </h2>
               <GroupPack plan={plan} material={material} sheet={made.value} />
             </section>
