@@ -30,6 +30,7 @@ interface PlanPageProps {
 
 export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
   const { t } = useTranslation('groupPlan');
+  const { t: pack } = useTranslation('groupPack');
   const isReader = useVaultView().access === 'reader';
   const write = useWritePlan(plan);
   const { material, scenario, isWaiting } = usePlanMaterial(plan, catalogue);
@@ -71,7 +72,7 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
           {material !== null && made?.ok === true && (
             <section aria-labelledby="plan-pakket" className={layoutStyles.stackM}>
               <h2 id="plan-pakket" className={textStyles.subheading}>
-                {t('pack')}
+                {pack('title')}
               </h2>
               <GroupPack plan={plan} material={material} sheet={made.value} />
             </section>
