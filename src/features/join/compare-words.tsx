@@ -23,7 +23,7 @@ export function CompareWords({ words, onSame, onOther }: CompareWordsProps) {
         {t('words.question')}
       </h1>
       <p className={styles.words} translate="no" lang="nl">
-        {words.join(' ')}
+        {words.join(' · ')}
       </p>
       <p>{t('words.why')}</p>
       <div className={styles.deeds}>

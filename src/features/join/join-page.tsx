@@ -52,7 +52,7 @@ export function JoinPage({ words, children }: JoinPageProps) {
           <span className={styles.headWords}>
             {t('words.label')}{' '}
             <span translate="no" lang="nl">
-              {words.join(' ')}
+              {words.join(' · ')}
             </span>
           </span>
         )}

@@ -70,7 +70,7 @@ describe('coming in', () => {
     expect(
       await screen.findByRole('heading', { name: 'Staan deze twee woorden ook op het scherm?' }),
     ).toHaveFocus();
-    expect(screen.getByText('kade linde')).toBeVisible();
+    expect(screen.getByText('kade · linde')).toBeVisible();
     guest.at({ kind: 'waiting' });
     expect(screen.queryByText('Kijk naar het scherm')).toBeNull();
     await press(user, 'Ja, dezelfde');
@@ -99,7 +99,7 @@ describe('coming in', () => {
     sessionStorage.setItem(state, 'deze telefoon');
     sessionStorage.setItem('speelveld.meedoen.woorden', 'ja');
     await look(doorTo(new FakeGuest()));
-    expect(await screen.findByText('kade linde')).toBeVisible();
+    expect(await screen.findByText('kade · linde')).toBeVisible();
   });
 
   it('says what is wrong with an invitation that is none, and with an app that did not arrive', async () => {
