@@ -155,7 +155,7 @@ async function vote(host: RawClient, phones: readonly RawClient[], rounds: numbe
         const mark = randomBytes(8).toString('hex');
         sentAt.set(mark, performance.now());
         const payload = mark + 'x'.repeat(phoneMessageBytes - mark.length);
-        phone.send(publishPacket(upTopic(room, idOf(index)), payload, { qos: 1 }));
+        phone.send(publishPacket(upTopic(room, idOf(index)), payload));
       }),
     ),
   );
@@ -169,14 +169,14 @@ async function measure(name: string, peer: string | null, voters: number, start:
   const stand = await start();
   try {
     const host = await stand.enter('facilitator', 0);
-    await host.listen([everyUpTopic(room)], 1);
-    host.send(publishPacket(stateTopic(room), 'x'.repeat(2_000), { qos: 1, isRetained: true }));
+    await host.listen([everyUpTopic(room)]);
+    host.send(publishPacket(stateTopic(room), 'x'.repeat(2_000), { isRetained: true }));
     await host.ping();
     const phones: RawClient[] = [];
     while (phones.length < voters) {
       const joining = Array.from({ length: Math.min(20, voters - phones.length) }, async (_, index) => {
         const phone = await stand.enter('phone', phones.length + index);
-        await phone.listen([stateTopic(room), downTopic(room, idOf(phones.length + index))], 1);
+        await phone.listen([stateTopic(room), downTopic(room, idOf(phones.length + index))]);
         return phone;
       });
       phones.push(...(await Promise.all(joining)));

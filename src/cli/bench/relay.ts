@@ -64,7 +64,7 @@ function ratioTo(outcomes: readonly RelayOutcome[], { peer, voters, p99 }: Relay
 /** The votes as a table. */
 export function relayTable(seconds: number, outcomes: readonly RelayOutcome[]): string {
   return table(
-    `vote to facilitator over ${seconds} seconds, and all at once, ms; sealed beforehand, QoS 1, no TLS`,
+    `vote to facilitator over ${seconds} seconds, and all at once, ms; sealed beforehand, no TLS`,
     ['voters', 'way', 'p50', 'p95', 'p99', 'p99 ÷ broker alone', 'at once p99', 'lost', 'memory'],
     outcomes.map((one) => [
       String(one.voters),

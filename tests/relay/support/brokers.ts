@@ -1,6 +1,6 @@
 /** The brokers behind the relay in tests: run with the documented configuration itself, on ports that are free. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,7 +108,9 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'speelveld-broker-'));
+  // In memory where that can be, as the configuration has it.
+  const memory = '/dev/shm';
+  const folder = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'speelveld-broker-'));
   // Mosquitto reads its files as a user of its own.
   chmodSync(folder, 0o755);
   return folder;
