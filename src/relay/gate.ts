@@ -212,7 +212,12 @@ export async function standAtGate(client: Duplex, setting: GateSetting): Promise
 
 function drained(link: Duplex): Promise<void> {
   return new Promise((resolve) => {
-    link.once('drain', resolve);
-    link.once('close', resolve);
+    const done = (): void => {
+      link.off('drain', done);
+      link.off('close', done);
+      resolve();
+    };
+    link.on('drain', done);
+    link.on('close', done);
   });
 }
