@@ -9,6 +9,7 @@ import { useFilesWithWhatIsKept } from '../state/use-files';
 import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
+import { Group } from './group';
 import { lazyRoute } from './lazy-route';
 import { LeaveWarning } from './leave-warning';
 import { NotFound } from './not-found';
@@ -82,6 +83,23 @@ const Search = lazyRoute(
 );
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
+const GroupPlan = lazyRoute(
+  async () => (await import('../features/group-plan/route')).GroupPlanRoute,
+  'groupPlan',
+  'groupPack',
+  'groupScript',
+  'deliberation',
+  'onBoard',
+  'tools',
+  'vault',
+);
+const GroupSession = lazyRoute(
+  async () => (await import('../features/group-session/route')).GroupSessionRoute,
+  'groupSession',
+  'groupScript',
+  'groupWall',
+  'tools',
+);
 const GroupWall = lazyRoute(
   async () => (await import('../features/group-wall/route')).GroupWallRoute,
   'groupWall',
@@ -207,6 +225,7 @@ export function App() {
             return <Route key={id} path={paths.tool(id)} element={<Tool />} />;
           })}
           <Route path={patterns.occasions} element={<Occasions />} />
+          <Route path={patterns.group} element={<Group Session={GroupSession} Plan={GroupPlan} />} />
           <Route path={patterns.conversations} element={<Conversations />} />
           <Route path={patterns.certificate} element={<Certificate />} />
           <Route path={patterns.sources} element={<Sources />} />

@@ -51,6 +51,7 @@ function Head({ isAtWork }: { readonly isAtWork: boolean }) {
     { to: paths.programme, label: t('nav.programme'), holds: inProgramme },
     { to: paths.tool('netwerkkaart'), label: t('nav.networkMap'), holds: false },
     { to: paths.tools, label: t('nav.conversation'), holds: isConversation(pathname) },
+    { to: paths.group, label: t('nav.group'), holds: false },
     { to: paths.sources, label: t('nav.sources'), holds: false },
     { to: paths.help, label: t('nav.help'), holds: false },
   ];

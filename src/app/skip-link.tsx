@@ -1,5 +1,7 @@
 /** Past the head, straight to the text. A button: with routes behind a #, a link to a place would change the route. */
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { paths } from '../state/addresses';
 import { useIsOnWall } from '../state/group-room';
 import { classNames } from '../ui/class-names';
 import printStyles from '../ui/print.module.css';
@@ -8,7 +10,9 @@ import styles from './frame.module.css';
 /** The first thing on every page that a keyboard reaches; shows itself then. */
 export function SkipLink() {
   const { t } = useTranslation('general');
-  if (useIsOnWall()) return null;
+  const { pathname } = useLocation();
+  const isOnWall = useIsOnWall();
+  if (isOnWall || pathname === paths.groupWall) return null;
   return (
     <button
       type="button"

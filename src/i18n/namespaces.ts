@@ -7,6 +7,7 @@ import type debrief from './locales/nl/debrief.json';
 import type deliberation from './locales/nl/deliberation.json';
 import type general from './locales/nl/general.json';
 import type groupPack from './locales/nl/groupPack.json';
+import type groupPlan from './locales/nl/groupPlan.json';
 import type groupScript from './locales/nl/groupScript.json';
 import type groupSession from './locales/nl/groupSession.json';
 import type groupWall from './locales/nl/groupWall.json';
@@ -62,6 +63,7 @@ export interface Namespaces {
   groupPack: typeof groupPack;
   groupScript: typeof groupScript;
   readingPage: typeof readingPage;
+  groupPlan: typeof groupPlan;
   groupSession: typeof groupSession;
   groupWall: typeof groupWall;
 }

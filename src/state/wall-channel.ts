@@ -90,7 +90,7 @@ function openLine(hear: (message: WallMessage) => void): Line {
 }
 
 /** What the facilitator knows of the walls. */
-export interface WallSender {
+interface WallSender {
   /** How many are open. */
   readonly walls: number;
   /** Says that the session is over: nothing of it stays on a wall. */
@@ -154,7 +154,7 @@ export function useOpenWall(): () => void {
 }
 
 /** What a wall has. */
-export interface WallReceiver<View> {
+interface WallReceiver<View> {
   /** What hangs on it; null while no session said anything. */
   readonly view: View | null;
   /** Passes a key on to the facilitator. */

@@ -74,24 +74,38 @@ test('in a room without a network the app opens, waits with a new version, and i
     expect(await keptBy(page)).toEqual([0, 0]);
   });
 
+  await test.step('a press before the session brings all of it, says how much, and can be undone', async () => {
+    await page.goto(`${address}/groep`);
+    await page.getByRole('button', { name: 'Maak klaar voor de zaal' }).press('Enter');
+    await expect(page.getByText(/^Klaar: heel Speelveld ligt op dit apparaat, \d[\d.]*\skB\./)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Controleer het nog eens' })).toBeFocused();
+    await reader.fitsAndIsAccessible();
+    expect(await keptBy(page)).toEqual([1, 1]);
+    await page.goto(`${address}/kluis`);
+    await page.getByRole('button', { name: 'Haal deze bestanden weg' }).click();
+    await expect(page.getByRole('heading', { name: 'Wat staat waar' })).toBeFocused();
+    expect(await keptBy(page)).toEqual([0, 0]);
+  });
+
   await test.step('who keeps something has the app here, and the vault says how much', async () => {
-    await reader.keepOnDevice();
-    await page.getByRole('link', { name: 'Bewaard op dit apparaat' }).first().click();
-    await expect(page.getByRole('heading', { name: 'Op dit apparaat: de app zelf' })).toBeVisible();
-    await expect(page.getByText(/^\d[\d.]* kB$/)).toBeVisible();
+    await page.getByRole('radio', { name: /^Dit apparaat V/ }).check();
+    await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+    await expect(page.getByText(/^Alles ligt er: \d[\d.]*\skB\.$/)).toBeVisible();
     expect(await keptBy(page)).toEqual([1, 1]);
   });
 
   await test.step('with the server gone a screen, a story and a tool open from nothing', async () => {
     await page.close();
     await server.close();
-    const room = await open('/hulpmiddelen/moreel-beraad');
-    await room.goto(`${address}/modules/schuivende-grens/de-vrijdag`);
+    const room = await open('/groep');
+    await expect(room.getByText(/^Klaar: heel Speelveld/)).toBeVisible();
+    await room.getByRole('button', { name: /^Een korte casus/ }).click();
+    await expect(room.getByRole('heading', { name: 'Een korte casus' })).toBeVisible();
+    for (const screen of ['/groep/scherm', '/hulpmiddelen/moreel-beraad']) await (await open(screen)).close();
     await room.goto(`${address}/modules/netwerkbewust/het-etentje`);
     const again = new Reader(room);
     expect(await again.readToDecision()).toBe('asked');
     await again.choose('ja-graag');
-    await room.goto(`${address}/hulp`);
     const missing = await room.evaluate(() => fetch('/assets/weg.js').then(String, () => 'a fault'));
     expect(missing).toBe('a fault');
     await room.close();

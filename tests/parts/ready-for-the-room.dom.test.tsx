@@ -95,7 +95,7 @@ describe('the list of what lies here', () => {
     const files = new SaidFiles({ kind: 'ready', onBoard: whole, isNewerWaiting: true });
     renderAt(<Contents />, { vault: await vaultWith(), files });
     expect(screen.getByRole('heading', { name: 'Op dit apparaat: de app zelf' })).toBeVisible();
-    expect(screen.getByText('3.432 kB')).toBeVisible();
+    expect(screen.getByText('Alles ligt er: 3.432 kB.')).toBeVisible();
     expect(screen.getByText(newer)).toBeVisible();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Haal deze bestanden weg' }));
     expect(files.asked.remove).toBe(1);
@@ -108,7 +108,7 @@ describe('the list of what lies here', () => {
     vi.spyOn(vault, 'view').mockReturnValue({ ...vault.view(), mode: 'device' });
     const files = new SaidFiles({ kind: 'ready', onBoard: whole, isNewerWaiting: false });
     renderAt(<Contents />, { vault, files });
-    expect(screen.getByText('3.432 kB')).toBeVisible();
+    expect(screen.getByText('Alles ligt er: 3.432 kB.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Haal deze bestanden weg' })).toBeNull();
   });
 });

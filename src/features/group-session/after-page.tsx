@@ -2,6 +2,7 @@
  * What is left of a session: one page, made here, to print. The session itself is erased; who leaves this page has nothing
  * of it but the paper.
  */
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seenInNote } from '../../core/shared/name-hint';
 import { type Afterwards, afterwards } from '../../core/tools/group-session/afterwards';
@@ -96,6 +97,9 @@ export function AfterPage({ session, erasure }: AfterPageProps) {
   const { t } = useTranslation('groupSession');
   useDocumentTitle(t('documentTitle'));
   const formats = useFormats();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed to close is gone.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { groupSession } = useServices();
   const { title, begunAt, vote, questions, harvest, lookBackOn } = afterwards(session);
   const mayHoldNames = harvest.some((line) => seenInNote(line, { names: true }) !== null);
@@ -119,7 +123,9 @@ export function AfterPage({ session, erasure }: AfterPageProps) {
       </div>
       <article className={styles.sheet}>
         <header className={layoutStyles.stackXs}>
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           <p className={textStyles.quiet}>
             {t('after.when', { day: formats.fullDay(begunAt), people: session.people })}
           </p>

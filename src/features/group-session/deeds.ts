@@ -16,7 +16,7 @@ export function partsOf(session: GroupSession): number {
 }
 
 /** Whether the story is read in this step. */
-export function isReading(session: GroupSession): boolean {
+function isReading(session: GroupSession): boolean {
   const { kind } = stepNow(session);
   return (kind === 'scene' || kind === 'onward') && session.journey !== null;
 }
@@ -62,4 +62,18 @@ export function lastCounts(session: GroupSession): Counts | null {
     if (counts !== null) return counts;
   }
   return null;
+}
+
+/** Whether the step is in the middle of something: a vote that was opened, a story that is read. */
+export function isUnderWay(session: GroupSession): boolean {
+  if (stepNow(session).kind === 'vote') return roundHere(session) !== null;
+  return (
+    isReading(session) && ((session.journey?.cursor?.lines ?? 0) > 0 || session.journey?.steps.length !== 0)
+  );
+}
+
+/** Whether something in the step itself comes before the next step. */
+export function isBusy(session: GroupSession): boolean {
+  if (stepNow(session).kind === 'vote') return (roundHere(session)?.state ?? 'open') === 'open';
+  return isReading(session) && (canReadOn(session) || isAsking(session));
 }

@@ -1,5 +1,5 @@
 /** The page of who leads a session, while it runs. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openRound } from '../../core/tools/group-session/rounds';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
@@ -11,7 +11,6 @@ import { useWallSender, type WallKey } from '../../state/wall-channel';
 import { StatusMessage } from '../../ui/status-message';
 import type { SessionView } from '../../vault/group-session-keeper';
 import { CloseSession } from './close-session';
-import { backward, handCounted, onward, roundHere } from './deeds';
 import styles from './group-session.module.css';
 import { KeysList } from './keys-list';
 import { Mirror } from './mirror';
@@ -22,7 +21,8 @@ import { SessionClock } from './session-clock';
 import { SessionHead } from './session-head';
 import { StepPanel } from './step-panel';
 import { endRoom, type OpenRoom, type RoomSide, useRoom } from './use-room';
-import { deedOfWallKey, type KeyDeed, useSessionKeys } from './use-session-keys';
+import { useSessionActs } from './use-session-acts';
+import { deedOfWallKey, useSessionKeys } from './use-session-keys';
 import { WallSide } from './wall-side';
 
 /** What the wall is told of phones. */
@@ -38,7 +38,7 @@ function extraOf(room: RoomSide, open: string | null): WallExtra {
 
 interface LeadingPageProps {
   readonly running: Extract<SessionView, { readonly kind: 'running' }>;
-  readonly openRoom: OpenRoom | null;
+  readonly openRoom: OpenRoom;
 }
 
 export function LeadingPage({ running, openRoom }: LeadingPageProps) {
@@ -51,29 +51,9 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
   const [isMirror, setIsMirror] = useState(false);
   const [hasSigns, setHasSigns] = useState(true);
   const [isClosing, setIsClosing] = useState(false);
-  const aside = useRef<HTMLDivElement>(null);
   const open = openRound(session)?.key ?? null;
   const view = useMemo(() => wallOf(session, extraOf(room, open), clock.now()), [session, room, open, clock]);
-  const act = useCallback(
-    (deed: KeyDeed): void => {
-      const now = groupSession.view();
-      if (now.kind !== 'running') return;
-      const { session } = now;
-      const round = roundHere(session);
-      if (deed.type === 'black') send({ type: 'black', isBlack: !session.wall.isBlack });
-      else if (deed.type === 'back') send(backward(session));
-      else if (deed.type === 'on') {
-        const on = onward(session);
-        if (on !== null) send(on);
-      } else if (round !== null && stepNow(session).kind === 'vote' && session.voting !== 'phones') {
-        const question = view.stage.kind === 'vote' ? view.stage.options : [];
-        const option = question[deed.option];
-        if (option !== undefined)
-          send(handCounted(round, option.id, (round.hand?.[option.id] ?? 0) + deed.by));
-      }
-    },
-    [groupSession, send, view],
-  );
+  const act = useSessionActs(send);
   const onWallKey = useCallback(
     (key: WallKey): void => {
       const deed = deedOfWallKey(key);
@@ -83,16 +63,16 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
   );
   const sender = useWallSender(view, onWallKey);
   useSessionKeys(act, { hasSigns, isMirror });
-  const leaveMirror = useCallback((): void => {
-    setIsMirror(false);
-  }, []);
   const close = (): void => {
     setIsClosing(false);
     sender.end();
     void endRoom(groupSession);
     send({ type: 'close' });
   };
-  if (isMirror) return <Mirror session={session} send={send} room={room} view={view} onLeave={leaveMirror} />;
+  if (isMirror)
+    return (
+      <Mirror session={session} send={send} room={room} view={view} onLeave={() => setIsMirror(false)} />
+    );
   return (
     <div className={styles.page}>
       <SessionHead session={session} room={room} onClose={() => setIsClosing(true)} />
@@ -103,7 +83,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
           <StepPanel key={session.id} session={session} send={send} room={room} />
         </div>
         <SessionClock key={stepNow(session).id} session={session} send={send} />
-        <div ref={aside} className={styles.side}>
+        <div className={styles.side}>
           <WallSide
             session={session}
             send={send}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../core/tools/group-session/wall-view';
 import { WallStage } from '../../parts/group-wall/wall-stage';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import styles from './group-session.module.css';
 import type { Leading } from './leading';
 import { StepControls } from './step-controls';
@@ -60,14 +61,14 @@ export function Mirror({ session, send, room, view, onLeave }: MirrorProps) {
         <div className={styles.mirrorButtons}>
           <Button
             size="small"
-            className={styles.quiet}
+            className={classNames(styles.quiet)}
             expanded={hasPanel}
             controls="spiegel-paneel"
             onClick={() => setHasPanel(!hasPanel)}
           >
             {t('mirror.panel')}
           </Button>
-          <Button size="small" className={styles.quiet} onClick={onLeave}>
+          <Button size="small" className={classNames(styles.quiet)} onClick={onLeave}>
             {t('mirror.leave')}
           </Button>
         </div>

@@ -2,7 +2,10 @@
  * `/groep` while a session runs, or lies on this device: the page of who leads it, what is left of it, or that another
  * tab leads it.
  */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHref } from 'react-router';
+import { paths } from '../../state/addresses';
 import { useSessionView } from '../../state/group-session';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -12,6 +15,7 @@ import textStyles from '../../ui/text.module.css';
 import styles from './after.module.css';
 import { AfterPage } from './after-page';
 import { LeadingPage } from './leading-page';
+import { roomOpener } from './open-room';
 import type { OpenRoom } from './use-room';
 
 function Elsewhere() {
@@ -31,9 +35,15 @@ function Elsewhere() {
   );
 }
 
-export function GroupSessionRoute({ openRoom = null }: { readonly openRoom?: OpenRoom | null }) {
+/** @param openRoom the room of phones in a test; left out: the one behind the relay of this place */
+export function GroupSessionRoute({ openRoom }: { readonly openRoom?: OpenRoom }) {
+  const join = useHref(paths.join);
+  const opener = useMemo(
+    () => openRoom ?? roomOpener(new URL(join, window.location.href).href),
+    [openRoom, join],
+  );
   const view = useSessionView();
-  if (view.kind === 'running') return <LeadingPage running={view} openRoom={openRoom} />;
+  if (view.kind === 'running') return <LeadingPage running={view} openRoom={opener} />;
   if (view.kind === 'over') return <AfterPage session={view.session} erasure={view.erasure} />;
   return view.kind === 'elsewhere' ? <Elsewhere /> : null;
 }

@@ -12,7 +12,7 @@ import { useStepWords } from './use-step-words';
 export function RunSheetLine({ session, send }: Omit<Leading, 'room'>) {
   const { t } = useTranslation('groupSession');
   const formats = useFormats();
-  const { nameOf } = useStepWords();
+  const { nameOf } = useStepWords(session);
   const [isOpen, setIsOpen] = useState(false);
   const { steps } = session.sheet;
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);

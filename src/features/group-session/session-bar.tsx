@@ -1,19 +1,16 @@
 /** The bar at the lower edge: back, what comes next and what the wall shows then, and on. */
 import { useTranslation } from 'react-i18next';
-import { canReadOn } from '../../core/tools/group-session/story';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { Icon } from '../../ui/icon';
 import printStyles from '../../ui/print.module.css';
+import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
-import { isAsking, isReading } from './deeds';
+import hiddenStyles from '../../ui/visually-hidden.module.css';
+import { isBusy } from './deeds';
 import styles from './group-session.module.css';
 import type { Leading } from './leading';
 import { useStepWords } from './use-step-words';
-
-/** Whether something in the step itself comes first: the story is not read, or the room must choose. */
-function isBusy(session: Leading['session']): boolean {
-  return isReading(session) && (canReadOn(session) || isAsking(session));
-}
 
 export function SessionBar({
   session,
@@ -21,22 +18,31 @@ export function SessionBar({
   onClose,
 }: Omit<Leading, 'room'> & { readonly onClose: () => void }) {
   const { t } = useTranslation('groupSession');
-  const { nameOf, onWall } = useStepWords();
+  const { nameOf, onWall } = useStepWords(session);
   const next = session.sheet.steps[session.at + 1];
   return (
     <footer className={classNames(printStyles.offPaper, styles.bar)}>
-      <div className={styles.barBack}>
-        {session.at > 0 && <Button onClick={() => send({ type: 'back' })}>{t('bar.back')}</Button>}
-      </div>
+      {session.at > 0 && (
+        <Button className={classNames(styles.barBack)} onClick={() => send({ type: 'back' })}>
+          <span className={screenStyles.phoneOnly}>
+            <Icon name="back" />
+          </span>
+          <span className={hiddenStyles.onPhone}>{t('bar.back')}</span>
+        </Button>
+      )}
       <p className={classNames(textStyles.small, styles.barNext)}>
         {next === undefined ? t('bar.last') : t('bar.after', { what: onWall(next) })}
       </p>
       {next === undefined ? (
-        <Button kind="primary" onClick={onClose}>
+        <Button kind="primary" className={classNames(styles.barOn)} onClick={onClose}>
           {t('close.action')}
         </Button>
       ) : (
-        <Button kind={isBusy(session) ? 'secondary' : 'primary'} onClick={() => send({ type: 'next' })}>
+        <Button
+          className={classNames(styles.barOn)}
+          kind={isBusy(session) ? 'secondary' : 'primary'}
+          onClick={() => send({ type: 'next' })}
+        >
           {t('bar.next', { name: nameOf(next) })}
         </Button>
       )}

@@ -16,6 +16,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import { useLanding } from './use-landing';
 import { useNow } from './use-now';
 
 function asClock(seconds: number): string {
@@ -64,9 +65,10 @@ export function SessionClock({ session, send }: Omit<Leading, 'room'>) {
     const due = toldBetween(minutes, seen, left);
     if (due !== null) setTold(due);
   }
+  const part = useLanding<HTMLElement>();
   const digits = asClock(Math.abs(left));
   return (
-    <section aria-label={t('clock.title')} className={styles.clock}>
+    <section ref={part} tabIndex={-1} aria-label={t('clock.title')} className={styles.clock}>
       <p className={classNames(textStyles.kicker, hiddenStyles.onNarrow)}>
         {t(left < 0 ? 'clock.over' : 'clock.left')}
       </p>
@@ -74,10 +76,13 @@ export function SessionClock({ session, send }: Omit<Leading, 'room'>) {
         {left < 0 ? `+${digits}` : digits}
       </p>
       <div className={styles.clockButtons}>
-        <Button className={styles.compact} onClick={() => send({ type: runs ? 'pause' : 'resume' })}>
+        <Button
+          className={classNames(styles.compact)}
+          onClick={() => send({ type: runs ? 'pause' : 'resume' })}
+        >
           {t(runs ? 'clock.pause' : 'clock.resume')}
         </Button>
-        <Button className={styles.compact} onClick={() => send({ type: 'add-minute' })}>
+        <Button className={classNames(styles.compact)} onClick={() => send({ type: 'add-minute' })}>
           {t('clock.minute')}
         </Button>
       </div>

@@ -12,7 +12,7 @@ import styles from './group-session.module.css';
 import type { Leading } from './leading';
 
 /** What it is about, as the wall has it. */
-export function titleOf({ material, title }: Leading['session']): string {
+function titleOf({ material, title }: Leading['session']): string {
   return 'title' in material && material.title !== '' ? material.title : title;
 }
 

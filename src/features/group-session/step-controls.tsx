@@ -1,13 +1,15 @@
 /** What can be done in a step, without what is to be said: it may be seen on a mirrored screen. */
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
+import styles from './group-session.module.css';
 import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
 import { PartsPanel } from './parts-panel';
 import { ShowPanel } from './show-panel';
 import { StoryPanel } from './story-panel';
+import { useLanding } from './use-landing';
 import { VotePanel } from './vote-panel';
 
-export function StepControls({ session, send, room }: Leading) {
+function Controls({ session, send, room }: Leading) {
   switch (stepNow(session).kind) {
     case 'vote':
       return <VotePanel session={session} send={send} room={room} />;
@@ -27,4 +29,13 @@ export function StepControls({ session, send, room }: Leading) {
     default:
       return null;
   }
+}
+
+export function StepControls({ session, send, room }: Leading) {
+  const part = useLanding<HTMLDivElement>();
+  return (
+    <div ref={part} tabIndex={-1} className={styles.controls}>
+      <Controls session={session} send={send} room={room} />
+    </div>
+  );
 }

@@ -1,16 +1,16 @@
 /** The step that is on: what to say, what to ask when it falls silent, what to mind, and what can be done in it. */
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roomQuestion } from '../../core/tools/group-session/room-question';
-import { mayBeShown, roundOf } from '../../core/tools/group-session/rounds';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
-import { talkWay } from '../../core/tools/group-session/talk-way';
+import { useScript } from '../../parts/group-script/use-script';
+import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
+import { isUnderWay } from './deeds';
 import styles from './group-session.module.css';
 import type { Leading } from './leading';
 import { StepControls } from './step-controls';
-import { useStepWords } from './use-step-words';
+import { contextOf } from './use-step-words';
 
 /** The heading takes the focus when another step is on, so that it is read; also when nothing else has it. */
 function useHeading(step: string) {
@@ -18,74 +18,77 @@ function useHeading(step: string) {
   const before = useRef<string | null>(null);
   useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (before.current === null ? isLost : before.current !== step) heading.current?.focus();
+    if (before.current === null ? isLost : before.current !== step) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
     before.current = step;
   }, [step]);
   return heading;
 }
 
-/** What the author wrote for this step, and for the talk what the first vote asks for. */
-function useSaying({ session }: Pick<Leading, 'session'>) {
-  const { t } = useTranslation('groupSession');
-  const step = stepNow(session);
-  const question = roomQuestion(session);
-  const round = roundOf(session, 1);
-  const isTalk = step.kind === 'talk';
-  const way = isTalk ? talkWay(round === null ? null : mayBeShown(session, round)) : null;
-  const isAboutTalk = isTalk || step.kind === 'plenary';
-  return {
-    say: step.say,
-    way: way === null ? null : t(`talk.${way}`),
-    questions: step.questions.length > 0 ? step.questions : isAboutTalk ? (question?.questions ?? []) : [],
-    notes: isAboutTalk || step.kind === 'moved' ? (question?.notes ?? []) : [],
-  };
+/** Lines beside a few words that name them. */
+function Aside({
+  title,
+  lines,
+  isWarning = false,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly isWarning?: boolean;
+}) {
+  if (lines.length === 0) return null;
+  return (
+    <div className={styles.mind}>
+      <h2 className={classNames(styles.mindTitle, isWarning && styles.warning)}>{title}</h2>
+      <ul className={layoutStyles.stackS}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 export function StepPanel({ session, send, room }: Leading) {
   const { t } = useTranslation('groupSession');
-  const { nameOf } = useStepWords();
   const step = stepNow(session);
   const heading = useHeading(step.id);
-  const { say, way, questions, notes } = useSaying({ session });
+  const { title, says, does, asks, beware, notes } = useScript(step, contextOf(session));
   return (
-    <section className={styles.stepPanel} aria-labelledby="stap-nu">
+    <section
+      className={classNames(styles.stepPanel, isUnderWay(session) && styles.underWay)}
+      aria-labelledby="stap-nu"
+    >
       <div className={layoutStyles.stackXs}>
         <p className={textStyles.kicker}>
           {t('step.number', { number: session.at + 1, total: session.sheet.steps.length })}
         </p>
         <h1 id="stap-nu" ref={heading} tabIndex={-1}>
-          {nameOf(step)}
+          {title}
         </h1>
       </div>
-      {way !== null && <p>{way}</p>}
-      {say.length > 0 && (
+      {says.length > 0 && (
         <div className={styles.say}>
-          {say.map((text) => (
+          {says.map((text) => (
             <p key={text}>{t('step.quote', { text })}</p>
           ))}
         </div>
       )}
       <StepControls session={session} send={send} room={room} />
-      {questions.length > 0 && (
+      {asks.length > 0 && (
         <div>
           <h2 className={textStyles.label}>{t('step.questions')}</h2>
           <ul className={styles.questions}>
-            {questions.map((question) => (
+            {asks.map((question) => (
               <li key={question}>{question}</li>
             ))}
           </ul>
         </div>
       )}
-      {notes.length > 0 && (
-        <div className={styles.mind}>
-          <h2 className={styles.mindTitle}>{t('step.mind')}</h2>
-          <ul className={layoutStyles.stackS}>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Aside title={t('step.does')} lines={does} />
+      <Aside title={t('step.notes')} lines={notes} />
+      <Aside title={t('step.mind')} lines={beware} isWarning />
     </section>
   );
 }

@@ -12,7 +12,9 @@ import { canReadOn, storyOf } from '../../core/tools/group-session/story';
 import { wallOf } from '../../core/tools/group-session/wall-of';
 import type { WallLine } from '../../core/tools/group-session/wall-view';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
+import { InlineText } from '../../ui/rich-text';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { isAsking, lastCounts } from './deeds';
@@ -46,7 +48,7 @@ function Ways({ session, send }: Omit<Leading, 'room'>) {
           <li key={id}>
             <Button
               kind={most.length === 1 && most.includes(id) ? 'primary' : 'secondary'}
-              className={styles.way}
+              className={classNames(styles.way)}
               onClick={() => send({ type: 'choose', choice: id })}
             >
               {letter} {act}
@@ -73,7 +75,7 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
           {lines.slice(-lastLines).map(({ id, by, text }) => (
             <p key={id}>
               {by !== null && <span className={textStyles.label}>{by} </span>}
-              {text}
+              <InlineText text={text} />
             </p>
           ))}
         </div>
@@ -84,7 +86,7 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
       {isMore && (
         <div className={layoutStyles.row}>
           <Button kind="primary" onClick={() => send({ type: 'read-on' })}>
-            {t(lines.length === 0 && story.justChosen === null ? 'story.begin' : 'story.readOn')}
+            {t('story.readOn')}
           </Button>
         </div>
       )}

@@ -3,9 +3,10 @@
  * kept in step with it. The session decides what is open and what is shown; the room follows, and brings sums.
  */
 import { useEffect, useRef, useState } from 'react';
+import type { Shown } from '../../core/tools/group-session/disclosure';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { openRound } from '../../core/tools/group-session/rounds';
-import type { GroupSession } from '../../core/tools/group-session/session';
+import type { GroupSession, Round } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import type { HostView, RoomHost } from '../../room/port';
 import type { SessionDeed } from '../../state/group-session';
@@ -58,63 +59,76 @@ export async function endRoom(keeper: GroupSessionKeeper): Promise<void> {
   await (await known?.host)?.end();
 }
 
-/** Brings the room to where the session is. Saying the same twice changes nothing. */
-function follow(
-  session: GroupSession,
-  host: RoomHost,
-  { round: asked }: HostView,
-  told: { shown: unknown; rested: string },
-): SessionDeed | null {
-  const open = openRound(session);
+/** What the room was told already: a room answers a little later, and nothing is to be said twice. */
+interface Told {
+  isFirst: boolean;
+  asked: string | null;
+  closed: string | null;
+  shown: Shown | null;
+  rested: string | null;
+}
+
+const nothingTold: Told = { isFirst: true, asked: null, closed: null, shown: null, rested: null };
+
+/** Asks what is open; a room that was taken up again may be asking it still. */
+function ask(session: GroupSession, host: RoomHost, open: Round, told: Told): void {
   const question = roomQuestion(session);
-  if (open !== null && question !== null) {
-    if (asked?.key !== open.key || asked.state !== 'open') {
-      const title = 'title' in session.material ? session.material.title : session.title;
-      host.ask({
-        key: open.key,
-        number: open.number,
-        title,
-        prompt: question.prompt,
-        options: question.options,
-      });
-    }
-    return null;
+  const { round } = host.view();
+  const isAsking = told.isFirst && round?.key === open.key && round.state === 'open';
+  if (question === null || told.asked === open.key) return;
+  told.asked = open.key;
+  told.closed = null;
+  if (isAsking) return;
+  const title = 'title' in session.material ? session.material.title : session.title;
+  const { prompt, options } = question;
+  host.ask({ key: open.key, number: open.number, title, prompt, options });
+}
+
+/** Closes, shows and lets phones rest, as the session does. */
+function follow(session: GroupSession, host: RoomHost, told: Told): void {
+  const open = openRound(session);
+  if (open !== null) {
+    ask(session, host, open, told);
+    return;
   }
-  if (asked?.state === 'open') host.closeRound();
+  told.asked = null;
+  const asked = host.view().round;
+  if (asked?.state === 'open' && told.closed !== asked.key) {
+    told.closed = asked.key;
+    host.closeRound();
+  }
   const round = session.rounds.find(({ key }) => key === asked?.key);
-  if (round !== undefined && round.shown !== null && round.shown !== told.shown && question !== null) {
-    told.shown = round.shown;
-    host.show(round.key, question.options, round.shown);
-  }
   const { kind, id } = stepNow(session);
-  if (!aboutVote.has(kind) && told.rested !== id && asked?.state !== 'open' && asked?.state !== 'counting') {
+  if (round !== undefined && round.shown !== null && round.shown !== told.shown) {
+    told.shown = round.shown;
+    host.show(round.key, roomQuestion(session)?.options ?? [], round.shown);
+  }
+  if (aboutVote.has(kind)) told.rested = null;
+  else if (told.rested !== id && asked?.state !== 'counting') {
     told.rested = id;
     host.rest();
   }
+}
+
+/** The sum that phones made and the session does not have yet. */
+function sumOf(session: GroupSession, { round: asked }: HostView): SessionDeed | null {
   const counts = asked?.counts ?? null;
-  if (round === undefined || counts === null) return null;
+  const round = session.rounds.find(({ key }) => key === asked?.key);
+  if (round === undefined || round.state === 'open' || counts === null) return null;
   const isKnown =
     round.phones !== null && Object.entries(counts).every(([id, n]) => round.phones?.[id] === n);
   return isKnown ? null : { type: 'phones', key: round.key, counts };
 }
 
-/** The room of this session. @param open null where this app cannot open one */
-export function useRoom(
-  session: GroupSession,
-  send: (deed: SessionDeed) => void,
-  open: OpenRoom | null,
-): RoomSide {
+/** The room of this session. */
+export function useRoom(session: GroupSession, send: (deed: SessionDeed) => void, open: OpenRoom): RoomSide {
   const { groupSession } = useServices();
   const [side, setSide] = useState<RoomSide>({ kind: 'opening' });
-  const told = useRef({ shown: null as unknown, rested: '' });
+  const told = useRef({ ...nothingTold });
   const wantsRoom = session.voting === 'phones';
   const first = useRef(session);
   useEffect(() => {
     if (!wantsRoom) return undefined;
-    if (open === null) {
-      setSide({ kind: 'failed' });
-      return undefined;
-    }
     let stop = (): void => undefined;
     let isGone = false;
     roomOf(groupSession, first.current, open).then(
@@ -133,8 +147,10 @@ export function useRoom(
   }, [wantsRoom, open, groupSession]);
   useEffect(() => {
     if (side.kind !== 'open') return;
-    const deed = follow(session, side.host, side.host.view(), told.current);
-    if (deed !== null) send(deed);
+    follow(session, side.host, told.current);
+    told.current.isFirst = false;
+    const sum = sumOf(session, side.host.view());
+    if (sum !== null) send(sum);
   }, [session, side, send]);
   return wantsRoom ? side : { kind: 'none' };
 }

@@ -6,7 +6,9 @@ import { useEffect, useRef } from 'react';
 
 /** What a key asks for. */
 export type KeyDeed =
-  | { readonly type: 'on' | 'back' | 'black' }
+  | { readonly type: 'on' }
+  | { readonly type: 'back' }
+  | { readonly type: 'black' }
   /** One vote more or fewer for the option of this number, from 0. */
   | { readonly type: 'count'; readonly option: number; readonly by: 1 | -1 };
 

@@ -1,20 +1,32 @@
-/** What a step is called, and what the wall shows of it. */
+/** What a step is called, as on paper, and what the wall shows of it. */
 import { useTranslation } from 'react-i18next';
+import { mayBeShown, roundOf } from '../../core/tools/group-session/rounds';
 import type { RunStep } from '../../core/tools/group-session/run-sheet';
+import type { GroupSession } from '../../core/tools/group-session/session';
+import { talkWay } from '../../core/tools/group-session/talk-way';
+import { type ScriptContext, titleFor } from '../../parts/group-script/script-blocks';
 
 type Named = Pick<RunStep, 'kind' | 'round'>;
 
-export interface StepWords {
+/** What the script goes by; how the room talks is known once the first vote is closed. */
+export function contextOf(session: GroupSession): ScriptContext {
+  const { people, voting, material } = session;
+  const round = roundOf(session, 1);
+  const shown = round === null ? null : mayBeShown(session, round);
+  return { people, voting, material, talk: shown === null ? null : talkWay(shown) };
+}
+
+interface StepWords {
   nameOf(step: Named): string;
   /** In the midst of a sentence: 'de vraag en de opties'. */
   onWall(step: Named): string;
 }
 
-export function useStepWords(): StepWords {
-  const { t } = useTranslation('groupSession');
+export function useStepWords(session: GroupSession): StepWords {
+  const { t } = useTranslation(['groupSession', 'groupScript']);
+  const context = contextOf(session);
   return {
-    nameOf: ({ kind, round }) =>
-      kind === 'vote' ? t(round === 2 ? 'steps.vote2' : 'steps.vote1') : t(`steps.${kind}`),
+    nameOf: (step) => t(`groupScript:titles.${titleFor(step, context)}`),
     onWall: ({ kind }) => t(`onWall.${kind}`),
   };
 }

@@ -89,7 +89,9 @@ export function VotePanel({ session, send, room }: Leading) {
   return (
     <div className={layoutStyles.stackL}>
       <div className={styles.voteState}>
-        <p className={textStyles.strong}>{t(`vote.${round.state}`)}</p>
+        <p className={textStyles.strong} tabIndex={-1} data-landing>
+          {t(`vote.${round.state}`)}
+        </p>
         {isOpen ? (
           <Button kind="primary" onClick={() => send({ type: 'close-vote' })}>
             {t('vote.close')}

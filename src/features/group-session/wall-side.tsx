@@ -5,6 +5,7 @@ import type { WallView } from '../../core/tools/group-session/wall-view';
 import { WallStage } from '../../parts/group-wall/wall-stage';
 import { useOpenWall } from '../../state/wall-channel';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import textStyles from '../../ui/text.module.css';
 import styles from './group-session.module.css';
 import type { Leading } from './leading';
@@ -20,22 +21,25 @@ interface WallSideProps extends Pick<Leading, 'session' | 'send'> {
 
 export function WallSide({ session, send, view, walls, onMirror }: WallSideProps) {
   const { t } = useTranslation('groupSession');
-  const { onWall } = useStepWords();
+  const { onWall } = useStepWords(session);
   const openWall = useOpenWall();
   const now = useNow(view.endsAt !== null);
   const { isBlack } = session.wall;
+  const what = view.stage.kind === 'result' ? t('onWall.result') : onWall(stepNow(session));
   return (
     <section aria-label={t('wall.title')} className={styles.sidePart}>
       <h2 className={textStyles.kicker}>{t('wall.title')}</h2>
       <div className={styles.preview} aria-hidden="true" inert>
-        <WallStage view={view} now={now} level={3} />
+        <div className={styles.picture}>
+          <WallStage view={view} now={now} level={3} />
+        </div>
       </div>
       <p className={textStyles.small}>
-        {isBlack ? t('wall.black') : t('wall.shows', { what: onWall(stepNow(session)) })}{' '}
+        {isBlack ? t('wall.black') : t('wall.shows', { what })}{' '}
         <Button
           kind="text"
           size="small"
-          className={styles.inText}
+          className={classNames(styles.inText)}
           onClick={() => send({ type: 'black', isBlack: !isBlack })}
         >
           {t(isBlack ? 'wall.light' : 'wall.blacken')}
@@ -43,10 +47,10 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
       </p>
       <p className={textStyles.small}>
         {t(walls === 0 ? 'wall.none' : 'wall.open', { count: walls })}{' '}
-        <Button kind="text" size="small" className={styles.inText} onClick={openWall}>
+        <Button kind="text" size="small" className={classNames(styles.inText)} onClick={openWall}>
           {t('wall.openIt')}
         </Button>{' '}
-        <Button kind="text" size="small" className={styles.inText} onClick={onMirror}>
+        <Button kind="text" size="small" className={classNames(styles.inText)} onClick={onMirror}>
           {t('wall.mirror')}
         </Button>
       </p>

@@ -55,7 +55,8 @@ export function GroupWallRoute() {
     <main
       id="inhoud"
       tabIndex={-1}
-      className={classNames(styles.window, isDark && styles.dark, isStill && styles.still)}
+      data-thema={isDark ? 'donker' : 'licht'}
+      className={classNames(styles.window, isStill && styles.still)}
       onDoubleClick={toggleFullScreen}
     >
       {view === null ? (

@@ -103,6 +103,15 @@ export function ProgrammeRoute() {
             <Link to={paths.refresh}>{t('refresh.go')}</Link>
           </p>
         </section>
+        <section className={layoutStyles.stackM} aria-labelledby="met-een-groep">
+          <h2 className={textStyles.subheading} id="met-een-groep">
+            {t('group.title')}
+          </h2>
+          <p className={textStyles.reading}>{t('group.text')}</p>
+          <p>
+            <Link to={paths.group}>{t('group.go')}</Link>
+          </p>
+        </section>
         {!isLocked && <HowLong modules={modules} />}
         <section className={layoutStyles.stackM} aria-labelledby="wanneer">
           <h2 className={textStyles.subheading} id="wanneer">

@@ -80,17 +80,22 @@ function Entry({
   );
 }
 
-/** Three ways into a conversation that can be held today. */
+/** Ways into a conversation that can be held today, with one other or with a group. */
 export function Entrances() {
   const { t } = useTranslation('start');
-  const ways = { card: paths.tool('gesprekskaarten'), plan: paths.tool('gesprekswijzer'), all: paths.tools };
+  const ways = {
+    card: paths.tool('gesprekskaarten'),
+    plan: paths.tool('gesprekswijzer'),
+    all: paths.tools,
+    group: paths.group,
+  };
   return (
     <section className={classNames(layoutStyles.columnM, styles.block)} aria-labelledby="start-gesprek">
       <h2 id="start-gesprek" className={textStyles.kicker}>
         {t('talk.title')}
       </h2>
       <ul className={classNames(layoutStyles.ruled, styles.rows)}>
-        {(['card', 'plan', 'all'] as const).map((way) => (
+        {(['card', 'plan', 'all', 'group'] as const).map((way) => (
           <Entry key={way} to={ways[way]} title={t(`talk.${way}.title`)} text={t(`talk.${way}.text`)} />
         ))}
       </ul>

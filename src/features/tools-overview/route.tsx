@@ -53,6 +53,10 @@ export function ToolsRoute() {
           <Link to={paths.occasions}>{t('keeping.occasions.name')}</Link>
         </p>
         <p className={classNames(textStyles.small, styles.text)}>{t('keeping.occasions.text')}</p>
+        <p className={classNames(textStyles.strong, styles.name)}>
+          <Link to={paths.group}>{t('keeping.group.name')}</Link>
+        </p>
+        <p className={classNames(textStyles.small, styles.text)}>{t('keeping.group.text')}</p>
         <p className={classNames(textStyles.small, styles.text)}>{t('promise')}</p>
       </aside>
     </div>

@@ -1,26 +1,20 @@
 /** Taking everything along in one encrypted file, and taking such a file in: looked at first, then merged or in its place. */
-import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDay } from '../../core/shared/iso-day';
-import { fail } from '../../core/shared/result';
 import { NewPassphrase } from '../../parts/new-passphrase';
-import { hasSpaceAtEdge } from '../../parts/passphrase/verdict';
+import { OpenFile } from '../../parts/open-file';
 import { downloadText } from '../../state/download';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { FileField } from '../../ui/file-field';
 import layoutStyles from '../../ui/layout.module.css';
-import { PassphraseField } from '../../ui/passphrase-field';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { recordKinds } from '../../vault/field-table';
-import type { KeptRecord, Unpacked, UnpackFailure } from '../../vault/port';
+import type { KeptRecord, Unpacked } from '../../vault/port';
 import { goToPart } from './go-to-part';
 import styles from './vault.module.css';
-
-/** No person's own file is larger; a larger one is not read. */
-const mostBytes = 20_000_000;
 
 function Export() {
   const { t } = useTranslation('vault');
@@ -61,17 +55,8 @@ function Export() {
   );
 }
 
-/** Why a file was refused. */
-type Refusal = UnpackFailure | 'too-large' | 'unreadable';
-
-/** After these the same file may open on a next try, so its text and the form stay. */
-const mayOpenYet: ReadonlySet<Refusal> = new Set<Refusal>(['does-not-open', 'no-key', 'stopped']);
-
-type ImportState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'chosen'; readonly text: string }
-  | { readonly kind: 'busy'; readonly text: string }
-  | { readonly kind: 'refused'; readonly text: string; readonly why: Refusal }
+/** What came of a file. */
+type Came =
   | { readonly kind: 'looked'; readonly found: Unpacked }
   | { readonly kind: 'taken'; readonly before: readonly KeptRecord[] }
   | { readonly kind: 'undone' }
@@ -134,103 +119,38 @@ function Looked({
 
 function Import() {
   const { t } = useTranslation('vault');
-  const { t: general } = useTranslation('general');
   const { vault } = useServices();
   const { mode } = useVaultView();
-  const [state, setState] = useState<ImportState>({ kind: 'idle' });
-  const [passphrase, setPassphrase] = useState('');
-  /** What is being read or opened; whoever is no longer that, has nothing to say. */
-  const work = useRef<AbortController | null>(null);
-  useEffect(() => () => work.current?.abort(), []);
-  const part = useRef<HTMLDivElement>(null);
+  const [came, setCame] = useState<Came | null>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  const isOutcome = ['looked', 'taken', 'undone', 'failed'].includes(state.kind);
   // What led to it is gone; focus goes to what came of it, which is read there.
   useLayoutEffect(() => {
-    if (isOutcome) outcome.current?.focus();
-    else if (state.kind === 'refused' && document.activeElement === document.body)
-      [...(part.current?.querySelectorAll<HTMLElement>('[type=file], [type=submit]') ?? [])].at(-1)?.focus();
-  }, [isOutcome, state.kind]);
-  const begin = (): AbortSignal => {
-    work.current?.abort();
-    work.current = new AbortController();
-    return work.current.signal;
-  };
-  const choose = async (file: File): Promise<void> => {
-    const signal = begin();
-    setPassphrase('');
-    if (file.size > mostBytes) {
-      setState({ kind: 'refused', text: '', why: 'too-large' });
-      return;
-    }
-    setState({ kind: 'idle' });
-    const text = await file.text().catch(() => null);
-    if (signal.aborted) return;
-    setState(text === null ? { kind: 'refused', text: '', why: 'unreadable' } : { kind: 'chosen', text });
-  };
-  const look = async (event: FormEvent, text: string): Promise<void> => {
-    event.preventDefault();
-    const signal = begin();
-    setState({ kind: 'busy', text });
-    const found = await vault.unpack(text, passphrase, signal).catch(() => fail('no-key' as const));
-    if (work.current?.signal !== signal) return;
-    if (found.ok) {
-      setPassphrase('');
-      setState({ kind: 'looked', found: found.value });
-    } else setState({ kind: 'refused', text: mayOpenYet.has(found.failure) ? text : '', why: found.failure });
-  };
+    if (came !== null) outcome.current?.focus();
+  }, [came]);
   const take = async (records: readonly KeptRecord[], way: 'merge' | 'replace'): Promise<void> => {
     const taken = await vault.takeIn(records, way);
-    setState(taken.ok ? { kind: 'taken', before: taken.value } : { kind: 'failed' });
+    setCame(taken.ok ? { kind: 'taken', before: taken.value } : { kind: 'failed' });
   };
   const undo = async (before: readonly KeptRecord[]): Promise<void> => {
     const { ok } = await vault.takeIn(before, 'replace');
-    setState({ kind: ok ? 'undone' : 'failed' });
+    setCame({ kind: ok ? 'undone' : 'failed' });
   };
-  const text = state.kind === 'chosen' || state.kind === 'busy' || state.kind === 'refused' ? state.text : '';
   return (
-    <div ref={part} className={classNames(layoutStyles.stackL, styles.part)}>
+    <div className={classNames(layoutStyles.stackL, styles.part)}>
       <h3>{t('import.title')}</h3>
       <p>{t('import.text')}</p>
-      <FileField
+      <OpenFile
         label={t('import.choose')}
-        accept=".json,application/json"
-        onChoose={(file) => void choose(file)}
+        action={t('import.look')}
+        onChoose={() => setCame(null)}
+        onOpened={(found) => setCame({ kind: 'looked', found })}
       />
-      {text !== '' && (
-        <form onSubmit={(event) => void look(event, text)} className={layoutStyles.stackL}>
-          <PassphraseField
-            label={t('import.passphrase')}
-            value={passphrase}
-            onChange={setPassphrase}
-            showLabel={general('unlock.show')}
-            hideLabel={general('unlock.hide')}
-            remark={hasSpaceAtEdge(passphrase) ? general('unlock.space') : ''}
-          />
-          <div className={layoutStyles.actions}>
-            <Button type="submit" busy={state.kind === 'busy'}>
-              {t('import.look')}
-            </Button>
-            {state.kind === 'busy' && (
-              <Button kind="text" onClick={() => work.current?.abort()}>
-                {t('import.stop')}
-              </Button>
-            )}
-          </div>
-        </form>
-      )}
-      {state.kind === 'busy' && <StatusMessage tone="calm">{general('unlock.busy')}</StatusMessage>}
-      {state.kind === 'refused' && (
-        <StatusMessage tone={state.why === 'stopped' ? 'calm' : 'problem'}>
-          {t(`import.refused.${state.why}`)}
-        </StatusMessage>
-      )}
-      {isOutcome && (
+      {came !== null && (
         <div ref={outcome} tabIndex={-1}>
-          {state.kind === 'looked' && (
-            <Looked found={state.found} onTake={(way) => void take(state.found.records, way)} />
+          {came.kind === 'looked' && (
+            <Looked found={came.found} onTake={(way) => void take(came.found.records, way)} />
           )}
-          {state.kind === 'taken' && (
+          {came.kind === 'taken' && (
             <div className={layoutStyles.actions}>
               <StatusMessage tone="done" quiet>
                 {t('import.taken')}
@@ -243,17 +163,17 @@ function Import() {
                   </Button>
                 </p>
               )}
-              <Button kind="text" onClick={() => void undo(state.before)}>
+              <Button kind="text" onClick={() => void undo(came.before)}>
                 {t('import.undo')}
               </Button>
             </div>
           )}
-          {state.kind === 'undone' && (
+          {came.kind === 'undone' && (
             <StatusMessage tone="done" quiet>
               {t('import.undone')}
             </StatusMessage>
           )}
-          {state.kind === 'failed' && (
+          {came.kind === 'failed' && (
             <StatusMessage tone="problem" quiet>
               {t('import.failed')}
             </StatusMessage>

@@ -11,8 +11,8 @@ import type { VotingWay } from '../../core/tools/group-session/plan';
 import type { TalkWay } from '../../core/tools/group-session/talk-way';
 import type groupScript from '../../i18n/locales/nl/groupScript.json';
 
-export type ScriptBlock = keyof typeof groupScript.blocks;
-export type ScriptTitle = keyof typeof groupScript.titles;
+type ScriptBlock = keyof typeof groupScript.blocks;
+type ScriptTitle = keyof typeof groupScript.titles;
 
 /** What the script of a step goes by. */
 export interface ScriptContext {

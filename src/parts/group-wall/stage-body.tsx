@@ -1,7 +1,7 @@
 /** The right side of the wall: the step that is on, one thing at a time. */
 import { useTranslation } from 'react-i18next';
-import type { StepKind } from '../../core/scenario/group-plan';
 import type { WallStage, WallView } from '../../core/tools/group-session/wall-view';
+import { useFormats } from '../../i18n/formats';
 import { InlineText, RichText } from '../../ui/rich-text';
 import { Heading } from './heading';
 import styles from './wall.module.css';
@@ -10,36 +10,38 @@ import { Result, resultTitle } from './wall-result';
 import { StoryLines } from './wall-story';
 import { isWide, roadParts, sentencesOf, type Way } from './ways';
 
+type TextStage = Extract<WallStage, { kind: 'text' }>;
+
 /** The steps that have words of the method where their author wrote none. */
 const stepsWithWords = [
   'ground-rules',
-  'talk',
+  'spread',
+  'moved',
   'plenary',
   'cards',
   'deliberation',
   'harvest',
   'if-then',
-  'look-back',
   'close',
 ] as const;
 
-/** What is said of a step where nobody wrote anything for it. */
-function useOwnWords(step: StepKind): readonly string[] {
+/**
+ * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
+ * what it talks about, and a day is written out.
+ */
+function useStepLines({ step, lines, way }: TextStage): readonly string[] {
   const { t } = useTranslation('groupWall');
+  const { longDay } = useFormats();
+  if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
+  if (step === 'look-back')
+    return lines.length === 0 ? t('lines.look-back', { returnObjects: true }) : lines.map(longDay);
   const known = stepsWithWords.find((one) => one === step);
-  return known === undefined ? [] : t(`lines.${known}`, { returnObjects: true });
+  return lines.length > 0 || known === undefined ? lines : t(`lines.${known}`, { returnObjects: true });
 }
 
-function StepText({
-  stage,
-  dropped,
-}: {
-  readonly stage: Extract<WallStage, { kind: 'text' }>;
-  readonly dropped: number;
-}) {
+function StepText({ stage, dropped }: { readonly stage: TextStage; readonly dropped: number }) {
   const { t } = useTranslation('groupWall');
-  const own = useOwnWords(stage.step);
-  const lines = stage.lines.length === 0 ? own : stage.lines;
+  const lines = useStepLines(stage);
   // Of a harvest the last is what was just said; elsewhere one begins at the beginning.
   const kept = Math.max(1, lines.length - dropped);
   const shown = stage.step === 'harvest' ? lines.slice(-kept) : lines.slice(0, kept);
@@ -52,7 +54,11 @@ function StepText({
           </li>
         ))}
       </ul>
-      {kept < lines.length && <p className={styles.told}>{t('more', { count: lines.length - kept })}</p>}
+      {kept < lines.length && (
+        <p className={styles.told}>
+          {t(stage.step === 'harvest' ? 'before' : 'more', { count: lines.length - kept })}
+        </p>
+      )}
     </>
   );
 }

@@ -63,8 +63,9 @@ export function WallStage({ view, now, level = 1, isDark = false }: WallStagePro
     <section
       ref={wall}
       aria-label={t('label')}
+      data-thema={isDark ? 'donker' : 'licht'}
       data-stage={view.stage.kind}
-      className={classNames(styles.wall, isDark && styles.dark, isBlack && styles.black)}
+      className={classNames(styles.wall, isBlack && styles.black)}
     >
       <WallMeasure value={measure}>
         {isBlack ? (

@@ -5,7 +5,7 @@ import type { WallStage } from '../../core/tools/group-session/wall-view';
  * `roomy`: large letters. `close`: the smallest that can be read at eight metres. `broad`: large over the whole
  * wall, without the poster. `wide`: the smallest over the whole wall. `run-in`: the same, and the words of an option on the line of its deed.
  */
-export type WallLayout = 'roomy' | 'close' | 'broad' | 'wide' | 'run-in';
+type WallLayout = 'roomy' | 'close' | 'broad' | 'wide' | 'run-in';
 
 /** One way: how large, and what is left to be said aloud. */
 export interface Way {
@@ -89,7 +89,7 @@ export function waysOf(stage: WallStage, isJoining: boolean): readonly Way[] {
         way('wide', 'first'),
       ];
     case 'text':
-      return [...usual, ...dropping('wide', 1, stage.lines.length - 1)];
+      return [...usual, ...dropping('wide', 1, stage.lines.length + 1)];
     case 'absent':
       return usual;
     case 'roads':

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Deliberation } from '../../core/tools/deliberation/deliberation';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
 import { useServices, useVaultView } from '../../state/services';
 import { RecordsList } from '../shared/records-list';
 import type { Removals } from '../shared/removal';
@@ -22,7 +23,7 @@ export function DeliberationList({ records }: { readonly records: Removals<Delib
   };
   return (
     <RecordsList
-      tool="moreel-beraad"
+      to={paths.tool('moreel-beraad')}
       records={records}
       title={t('list.title')}
       nameOf={({ codeWord }) => codeWord}

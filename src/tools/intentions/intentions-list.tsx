@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { broughtForward, type Intention, ordered } from '../../core/tools/intentions/intention';
 import type { IntentionMaking } from '../../core/tools/intentions/making';
+import { paths } from '../../state/addresses';
 import { useOpened } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -61,7 +62,7 @@ export function IntentionsList({ makings, isRefused, after, onBegin, onLookBack 
         {hasFront && behind}
         <div className={layoutStyles.column2xl}>
           <RecordsList
-            tool="voornemens"
+            to={paths.tool('voornemens')}
             records={makings}
             title={t('continue.title')}
             nameOf={({ when, situation, of }) =>

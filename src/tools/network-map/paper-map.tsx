@@ -7,6 +7,7 @@ import { lettered, withMarks } from '../../core/tools/network-map/letters';
 import { type MapVersion, rings } from '../../core/tools/network-map/network-map';
 import { type Signal, signals } from '../../core/tools/network-map/signals';
 import { useFormats } from '../../i18n/formats';
+import { useIsPrinted } from '../../parts/printing/use-is-printed';
 import { classNames } from '../../ui/class-names';
 import printStyles from '../../ui/print.module.css';
 import { useCarry } from '../shared/use-carry';
@@ -17,7 +18,6 @@ import { Legend, Node, Ties } from './picture-parts';
 import { You } from './picture-you';
 import { useSignalWords } from './signal-words';
 import { tiesPath } from './use-drawing';
-import { useIsPrinted } from './use-is-printed';
 import type { MapEditing } from './use-map';
 
 interface PaperMapProps {

@@ -80,7 +80,7 @@ export function PlansList({ plans, annualTalkOn }: PlansListProps) {
     <div className={classNames(layoutStyles.desk, styles.desk)}>
       <div className={layoutStyles.column2xl}>
         <RecordsList
-          tool="gesprekswijzer"
+          to={paths.tool('gesprekswijzer')}
           records={plans}
           title={t('list.mine')}
           nameOf={({ title }) => title.trim() || t('list.untitled')}

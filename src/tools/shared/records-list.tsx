@@ -1,7 +1,5 @@
 /** The records of a tool: each a link that opens it, with a line about it, and what can be done with it. */
 import { type ReactNode, useId } from 'react';
-import type { ToolId } from '../../core/scenario/vocabulary';
-import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -10,7 +8,8 @@ import styles from './records-list.module.css';
 import { type Removals, RemoveButton, Removed } from './removal';
 
 interface RecordsListProps<Item extends { readonly id: string }> {
-  readonly tool: ToolId;
+  /** Where one of them opens. */
+  readonly to: string;
   readonly records: Removals<Item>;
   readonly title: string;
   readonly nameOf: (record: Item) => string;
@@ -28,7 +27,7 @@ interface RecordsListProps<Item extends { readonly id: string }> {
 }
 
 export function RecordsList<Item extends { readonly id: string }>({
-  tool,
+  to,
   records,
   title,
   nameOf,
@@ -58,7 +57,7 @@ export function RecordsList<Item extends { readonly id: string }>({
           ) : (
             <li key={item.id} data-item={item.id}>
               <p className={styles.name} translate="no">
-                <OpenLink to={paths.tool(tool)} open={{ record: item.id }}>
+                <OpenLink to={to} open={{ record: item.id }}>
                   {nameOf(item)}
                 </OpenLink>
               </p>

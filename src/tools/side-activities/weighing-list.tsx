@@ -4,6 +4,7 @@ import { isoDay } from '../../core/shared/iso-day';
 import { newWeighing, type SideActivity } from '../../core/tools/side-activities/side-activity';
 import { weighAgain } from '../../core/tools/side-activities/weighing';
 import { useFormats } from '../../i18n/formats';
+import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
@@ -28,7 +29,7 @@ export function WeighingList({ weighings }: { readonly weighings: Removals<SideA
   return (
     <div className={layoutStyles.page}>
       <RecordsList
-        tool="nevenactiviteiten"
+        to={paths.tool('nevenactiviteiten')}
         records={weighings}
         title={t('list.title')}
         nameOf={nameOf}

@@ -54,6 +54,8 @@ export class BrowserRun {
       executablePath,
       args: [...browserArguments],
       reducedMotion: 'reduce',
+      // As in the configuration.
+      serviceWorkers: 'block',
       ...(baseURL === undefined ? {} : { baseURL }),
     });
     // As in the configuration: on a busy machine a page may take long.

@@ -30,7 +30,7 @@ export interface PaperLine {
   readonly text: string;
 }
 
-export interface PaperChoice {
+interface PaperChoice {
   /** '1.2A': the number of the moment, and the letter of the card that is raised. */
   readonly number: string;
   readonly act: string;
@@ -52,7 +52,7 @@ export interface PaperMoment {
   } | null;
 }
 
-export interface PaperScene {
+interface PaperScene {
   readonly id: string;
   readonly number: number;
   readonly title: string;
@@ -61,7 +61,7 @@ export interface PaperScene {
   readonly moments: readonly PaperMoment[];
 }
 
-export interface PaperEnding extends Pick<Ending, 'id' | 'title' | 'text' | 'prices' | 'question'> {
+interface PaperEnding extends Pick<Ending, 'id' | 'title' | 'text' | 'prices' | 'question'> {
   readonly number: string;
 }
 
@@ -101,36 +101,59 @@ function choicesIn(scenario: CompiledScenario): readonly Choice[] {
 class PaperWriter {
   private readonly numbers: ReadonlyMap<string, string>;
   private readonly choices: readonly Choice[];
+  private readonly moments: ReadonlyMap<string, Moment>;
+  private readonly follows = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly scenario: CompiledScenario) {
     this.numbers = numbersOf(scenario);
     this.choices = choicesIn(scenario);
+    this.moments = new Map(momentsOf(scenario).map((moment) => [moment.id, moment]));
   }
 
-  /** The choices on paper that set this variable to a value that is wanted. */
-  private setting(name: string, isWanted: (value: MemoryValue) => boolean): readonly string[] {
+  /** The ids of what can follow the moment or ending with this id, itself included. */
+  private following(id: string): ReadonlySet<string> {
+    const known = this.follows.get(id);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    const open = [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const moment = this.moments.get(next);
+      if (found.has(next)) continue;
+      found.add(next);
+      if (moment === undefined) continue;
+      const roads = moment.next.kind === 'onward' ? moment.next.branches : moment.next.decision.choices;
+      open.push(...roads.map(({ to }) => to.id));
+    }
+    this.follows.set(id, found);
+    return found;
+  }
+
+  /** The choices on paper, before the moment `at`, that set this variable to a value that is wanted. */
+  private setting(at: string, name: string, isWanted: (value: MemoryValue) => boolean): readonly string[] {
     return this.choices
-      .filter(({ effects }) =>
-        effects.some((effect) => effect.kind === 'set' && effect.name === name && isWanted(effect.value)),
+      .filter(
+        ({ effects, to }) =>
+          this.following(to.id).has(at) &&
+          effects.some((effect) => effect.kind === 'set' && effect.name === name && isWanted(effect.value)),
       )
       .flatMap(({ id }) => this.numbers.get(`choice ${id}`) ?? []);
   }
 
   /** A variable that is only ever set tells by which choices it is what it is; one that is added to does not. */
-  private is(name: string, value: MemoryValue): Known {
+  private is(at: string, name: string, value: MemoryValue): Known {
     const isAdded = this.choices.some(({ effects }) =>
       effects.some((effect) => effect.kind === 'add' && effect.name === name),
     );
     if (isAdded) return { kind: 'judge' };
     const start = this.scenario.memory.find((variable) => variable.name === name)?.start;
-    const choices = this.setting(name, (set) => (start === value ? set !== value : set === value));
+    const choices = this.setting(at, name, (set) => (start === value ? set !== value : set === value));
     if (start === value) return choices.length === 0 ? true : { kind: 'not-after', choices };
     return choices.length === 0 ? false : { kind: 'after', choices };
   }
 
-  private several(kind: 'all' | 'any', conditions: readonly Condition[]): Known {
+  private several(at: string, kind: 'all' | 'any', conditions: readonly Condition[]): Known {
     const decides = kind === 'any';
-    const parts = conditions.map((part) => this.known(part));
+    const parts = conditions.map((part) => this.known(at, part));
     if (parts.includes(decides)) return decides;
     const of = parts.filter((part) => typeof part !== 'boolean');
     const [only] = of;
@@ -138,15 +161,15 @@ class PaperWriter {
     return of.length === 1 ? only : { kind, of };
   }
 
-  private known(condition: Condition): Known {
+  private known(at: string, condition: Condition): Known {
     switch (condition.kind) {
       case 'is':
-        return this.is(condition.name, condition.value);
+        return this.is(at, condition.name, condition.value);
       case 'all':
       case 'any':
-        return this.several(condition.kind, condition.of);
+        return this.several(at, condition.kind, condition.of);
       case 'not': {
-        const known = this.known(condition.of);
+        const known = this.known(at, condition.of);
         if (typeof known === 'boolean') return !known;
         if (known.kind === 'after') return { ...known, kind: 'not-after' };
         return known.kind === 'not-after' ? { ...known, kind: 'after' } : { kind: 'judge' };
@@ -157,8 +180,8 @@ class PaperWriter {
   }
 
   /** What stands before a line or road; null where it always holds, undefined where it never does in a room. */
-  private when(condition: Condition | undefined): PaperWhen | null | undefined {
-    const known = condition === undefined ? true : this.known(condition);
+  private when(at: string, condition: Condition | undefined): PaperWhen | null | undefined {
+    const known = condition === undefined ? true : this.known(at, condition);
     if (known === false) return undefined;
     return known === true ? null : known;
   }
@@ -171,18 +194,21 @@ class PaperWriter {
     return seat === undefined ? null : (this.scenario.cast.find(({ id }) => id === seat)?.name ?? 'you');
   }
 
-  private lines(lines: readonly Line[]): readonly PaperLine[] {
+  private lines(at: string, lines: readonly Line[]): readonly PaperLine[] {
     return lines.flatMap(({ id, by, kind, text, when: condition }) => {
-      const when = this.when(condition);
+      const when = this.when(at, condition);
       return when === undefined ? [] : [{ id, by: this.nameOf(by), isThought: kind === 'think', when, text }];
     });
   }
 
   /** The roads that a room can go from here; what follows one that always holds is never reached. */
-  private branches({ next }: Moment): readonly { readonly to: Target; readonly when: PaperWhen | null }[] {
+  private branches({
+    id,
+    next,
+  }: Moment): readonly { readonly to: Target; readonly when: PaperWhen | null }[] {
     if (next.kind === 'decision') return [];
     const open = next.branches.flatMap(({ to, when: condition }) => {
-      const when = this.when(condition);
+      const when = this.when(id, condition);
       return when === undefined ? [] : [{ to, when }];
     });
     const last = open.findIndex(({ when }) => when === null);
@@ -191,11 +217,10 @@ class PaperWriter {
 
   /** The ids of the moments and endings that a room can come to. */
   private reached(): ReadonlySet<string> {
-    const moments = new Map<string, Moment>(momentsOf(this.scenario).map((moment) => [moment.id, moment]));
     const found = new Set<string>();
-    const open: string[] = [...moments.keys()].slice(0, 1);
+    const open: string[] = [...this.moments.keys()].slice(0, 1);
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      const moment = moments.get(id);
+      const moment = this.moments.get(id);
       if (found.has(id)) continue;
       found.add(id);
       if (moment === undefined) continue;
@@ -210,7 +235,7 @@ class PaperWriter {
 
   private moment(moment: Moment): PaperMoment {
     const { id, lines, next } = moment;
-    const known = { id, number: this.numbers.get(id) ?? id, lines: this.lines(lines) };
+    const known = { id, number: this.numbers.get(id) ?? id, lines: this.lines(id, lines) };
     if (next.kind === 'onward')
       return { ...known, onward: this.branches(moment).map(({ to, when }) => this.to(to, when)), asks: null };
     const { prompt, given, choices } = next.decision;
@@ -222,7 +247,7 @@ class PaperWriter {
         given: given.map(({ text }) => text),
         choices: choices.flatMap((choice) => {
           const number = this.numbers.get(`choice ${choice.id}`);
-          const when = this.when(choice.when);
+          const when = this.when(id, choice.when);
           if (number === undefined || when === undefined) return [];
           const { act, words, to } = choice;
           return [{ number, act, words: words ?? null, when, to: this.to(to, null) }];
@@ -237,7 +262,7 @@ class PaperWriter {
       id,
       number: index + 1,
       title,
-      where: [later, place, time, circumstance]
+      where: [later, `${place}, ${time}`, circumstance]
         .flatMap((part) => (part === undefined || part === '' ? [] : [part.replace(/\.$/u, '')]))
         .join('. '),
       intro: intro ?? null,

@@ -1,5 +1,6 @@
 /** What a trainer plans: for how many, how long, with what, and how the room votes. */
 import type { Brand } from '../../shared/brand';
+import type { Origin } from '../../shared/origin';
 import type { MaterialRef } from './material';
 
 export type GroupPlanId = Brand<'GroupPlanId'>;
@@ -29,3 +30,17 @@ export const fewestPeople = 3;
 export const mostPeople = 500;
 export const shortestMinutes = 20;
 export const longestMinutes = 240;
+
+/** A plan as it begins: the hour of the method, with a room that needs no network. */
+export function newGroupPlan(material: MaterialRef, { id, now }: Origin<GroupPlanId>): GroupPlan {
+  return {
+    id,
+    title: '',
+    people: 12,
+    minutes: 60,
+    voting: 'ballots',
+    material,
+    madeAt: now,
+    changedAt: now,
+  };
+}

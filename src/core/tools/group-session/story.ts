@@ -27,6 +27,8 @@ type Played = Pick<GroupSession, 'material' | 'journey'>;
 export interface RoomStory {
   readonly dialogue: Dialogue;
   readonly journey: OwnJourney;
+  /** Whether its first line was read; before that there is what goes before it. */
+  readonly isBegun: boolean;
   /** The choice that was just taken, while nothing of what comes of it was read; null otherwise. */
   readonly justChosen: Choice | null;
   /** What the story asks where the room stands: the choices on offer, once all was read. Empty while it goes on. */
@@ -44,12 +46,14 @@ export function storyOf({ material, journey }: Played): RoomStory | null {
   const chosen = trail.findLast(({ choice }) => choice !== null)?.choice ?? null;
   const isWaiting = journey.cursor === null && journey.endedAt === null && journey.steps.length > 0;
   const shown = linesShownAt(dialogue, place, linesShown);
+  const isBegun = journey.cursor !== null || journey.steps.length > 0;
   const isRead = place.kind === 'moment' && shown === visibleLines(dialogue, place).length;
   return {
     dialogue,
     journey,
+    isBegun,
     justChosen: isWaiting ? chosen : null,
-    offered: !isWaiting && isRead ? offeredChoices(dialogue, place) : [],
+    offered: isBegun && !isWaiting && isRead ? offeredChoices(dialogue, place) : [],
     moment: place.kind === 'moment' ? place.moment : null,
     hasEnded: place.kind === 'ending' && !isWaiting,
   };
@@ -64,7 +68,7 @@ export function roomJourney(material: Material, id: JourneyId, now: number): Jou
 export function canReadOn(session: Played): boolean {
   const story = storyOf(session);
   if (story === null || story.hasEnded) return false;
-  if (story.justChosen !== null) return true;
+  if (story.justChosen !== null || !story.isBegun) return true;
   const { place, linesShown } = replay(story.dialogue, story.journey);
   if (place.kind === 'ending') return false;
   const isRead =
@@ -76,8 +80,8 @@ export function canReadOn(session: Played): boolean {
 export function readFurther(session: GroupSession, at: number): GroupSession {
   const story = storyOf(session);
   if (story === null || !canReadOn(session)) return session;
-  const { dialogue, journey, justChosen } = story;
-  if (justChosen === null) return { ...session, journey: readOn(dialogue, journey, at) };
+  const { dialogue, journey, isBegun, justChosen } = story;
+  if (justChosen === null && isBegun) return { ...session, journey: readOn(dialogue, journey, at) };
   const { place } = replay(dialogue, journey);
   const begun =
     place.kind === 'ending'

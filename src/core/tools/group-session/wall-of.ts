@@ -6,8 +6,9 @@
 import { journeyRoads } from '../../debrief/roads';
 import { momentAt } from '../../dialogue/dialogue';
 import { floorPlanAt } from '../../dialogue/floor-plan';
-import { playerView } from '../../dialogue/player-view';
+import { playerView, type SceneView } from '../../dialogue/player-view';
 import { replay } from '../../dialogue/replay';
+import type { CompiledScenario } from '../../scenario/scenario';
 import { passedAt, plannedEnd } from '../../steps/stopwatch';
 import { fewestForBand } from './disclosure';
 import type { RoomQuestion } from './material';
@@ -19,7 +20,7 @@ import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { storyOf } from './story';
 import { type TalkWay, talkOf } from './talk-way';
-import type { WallInvitation, WallStage, WallView } from './wall-view';
+import type { WallInvitation, WallLine, WallStage, WallView } from './wall-view';
 
 /** What the wall needs to know of phones. */
 export interface WallExtra {
@@ -66,15 +67,27 @@ function spreadStage(session: GroupSession, kind: 'spread' | 'moved'): WallStage
     : resultStage(session, question, kind === 'spread' ? [1] : [1, 2]);
 }
 
+/** What goes before the lines of a scene; of the first also who one is and how it begins. */
+function preludeOf(
+  { player, opening }: CompiledScenario,
+  { scene, sceneNumber }: SceneView,
+): readonly WallLine[] {
+  const texts = sceneNumber === 1 ? [player.role, opening, scene.intro] : [scene.later, scene.intro];
+  return texts.flatMap((text, index) =>
+    text === undefined || text.trim() === '' ? [] : [{ id: `before ${index}`, by: null, text: text.trim() }],
+  );
+}
+
 /** The story as far as the room has read; between a choice and what comes of it only what was chosen. */
 function storyStage(session: GroupSession): WallStage {
   const story = storyOf(session);
   const step = stepNow(session).kind;
   if (story === null) return { kind: 'text', step, lines: questionOf(session.material)?.situation ?? [] };
-  const { dialogue, journey, justChosen, offered, moment } = story;
+  const { dialogue, journey, isBegun, justChosen, offered, moment } = story;
   if (justChosen !== null) {
     const { act, words } = justChosen;
-    return { kind: 'text', step, lines: words === undefined ? [act] : [act, words] };
+    // Whatever step it is in: the case has been read, and from here the story goes on.
+    return { kind: 'text', step: 'onward', lines: words === undefined ? [act] : [act, words] };
   }
   const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
   const isVotedNext = step === 'scene' && moment === questionOf(session.material)?.id;
@@ -88,14 +101,15 @@ function storyStage(session: GroupSession): WallStage {
   const found = replay(dialogue, journey);
   const nameOf = (id: string | undefined): string | null =>
     id === 'you' ? id : (cast.find((person) => person.id === id)?.name ?? null);
+  const read = view.entries.map((entry) =>
+    entry.kind === 'line'
+      ? { id: entry.key, by: nameOf(entry.line.by), text: entry.line.text }
+      : { id: entry.key, by: null, text: entry.choice.act },
+  );
   return {
     kind: 'story',
     place: [view.scene.place, view.scene.time].join(', '),
-    lines: view.entries.map((entry) =>
-      entry.kind === 'line'
-        ? { id: entry.key, by: nameOf(entry.line.by), text: entry.line.text }
-        : { id: entry.key, by: null, text: entry.choice.act },
-    ),
+    lines: [...preludeOf(dialogue.scenario, view), ...(isBegun ? read : [])],
     plan: momentAt(dialogue, found.place).scene.plan.seats.length > 0 ? floorPlanAt(dialogue, found) : null,
     cast,
     isAsking: offered.length > 0,
@@ -141,8 +155,6 @@ function linesFor(session: GroupSession): readonly string[] {
       return cardsIn(session).slice(session.shownPart, session.shownPart + 1);
     case 'harvest':
       return session.harvest;
-    case 'look-back':
-      return session.lookBackOn === null ? [] : [session.lookBackOn];
     case 'close':
       return closing === '' ? step.questions : [closing];
     default:
@@ -173,6 +185,10 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
       return roadsStage(session);
     case 'talk':
       return { ...talkStage(session), step: kind, lines: linesFor(session) };
+    case 'look-back': {
+      const day = session.lookBackOn === null ? {} : { day: session.lookBackOn };
+      return { kind: 'text', step: kind, lines: linesFor(session), ...day };
+    }
     default:
       return { kind: 'text', step: kind, lines: linesFor(session) };
   }

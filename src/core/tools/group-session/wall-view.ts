@@ -35,6 +35,8 @@ export type WallStage =
       readonly lines: readonly string[];
       /** Of the talk: in which way, once the first vote was shown. */
       readonly way?: TalkWay;
+      /** Of looking back together: the day, as YYYY-MM-DD, once there is one. */
+      readonly day?: string;
     }
   | {
       readonly kind: 'story';

@@ -6,7 +6,7 @@ import {
   materialFromOwn,
   materialFromStory,
 } from '../../../../src/core/tools/group-session/material-of';
-import { caseDoubts, emptyCase, seenInCase } from '../../../../src/core/tools/group-session/own-case';
+import { caseDoubts, emptyCase } from '../../../../src/core/tools/group-session/own-case';
 import { aChoice, aMoment, aScenario, aScene, toEnding } from '../../../support/builders/a-scenario';
 import { theDinner } from '../../../support/builders/dinner';
 import { shipped } from '../../../support/builders/shipped';
@@ -95,13 +95,6 @@ describe('an own case', () => {
     expect(caseDoubts(anOwnCase())).toEqual([]);
     expect(caseDoubts(anOwnCase({ options: ['1', '2', '3', '4', '5', '6'] }))).toEqual(['too-many-options']);
     expect(caseDoubts(anOwnCase({ options: ['Gaan', ' gaan '] }))).toEqual(['same-options']);
-  });
-
-  test('points out what seems to tell who somebody is, and where', () => {
-    const seen = seenInCase(anOwnCase({ absent: ['de inschrijvers', 'Karin de Vries'] }));
-    expect(seen).toEqual([{ field: 'absent', index: 1, seen: 'name' }]);
-    expect(seenInCase(anOwnCase({ situation: 'Bel mij op 06 12345678.' }))).toHaveLength(1);
-    expect(seenInCase(anOwnCase())).toEqual([]);
   });
 });
 

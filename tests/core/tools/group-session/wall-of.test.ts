@@ -91,8 +91,12 @@ describe('the wall', () => {
   });
 
   test('reads the story up to where it asks, and waits after a choice', () => {
+    const prelude = [{ text: 'U bent directeur.' }, { text: 'U komt binnen.' }];
     const begun = happen(aSession(dinnerMaterial, { minutes: 90 }), { type: 'go', step: 'scene', at });
-    expect(stageOf(begun)).toMatchObject({ kind: 'story', lines: [{ text: 'Regel 1.' }], isAsking: false });
+    expect(stageOf(begun)).toMatchObject({ kind: 'story', lines: prelude, isAsking: false });
+    expect(stageOf(happen(begun, { type: 'read-on', at }))).toMatchObject({
+      lines: [...prelude, { text: 'Regel 1.' }],
+    });
     const table = readToTable();
     expect(stageOf(table)).toMatchObject({
       kind: 'story',
@@ -145,6 +149,14 @@ describe('the wall', () => {
     expect(JSON.stringify(wallOf(written, alone, at))).not.toContain('Eerst bellen.');
     expect(stageOf(happen(written, { type: 'go', step: 'harvest', at }))).toMatchObject({
       lines: ['Eerst bellen.'],
+    });
+  });
+
+  test('names the day to look back once there is one', () => {
+    const session = happen(aSession(), { type: 'go', step: 'look-back', at });
+    expect(stageOf(session)).not.toHaveProperty('day');
+    expect(stageOf(happen(session, { type: 'look-back', day: '2026-12-01' }))).toMatchObject({
+      day: '2026-12-01',
     });
   });
 

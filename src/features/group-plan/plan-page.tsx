@@ -1,0 +1,85 @@
+/** One plan: the form, and beside it the run sheet that follows from it. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../core/scenario/vocabulary';
+import type { GroupPlan } from '../../core/tools/group-session/plan';
+import { makeRunSheet } from '../../core/tools/group-session/run-sheet';
+import { GroupPack } from '../../parts/group-pack/group-pack';
+import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
+import { paths } from '../../state/addresses';
+import { useVaultView } from '../../state/services';
+import { RefusedHere } from '../../tools/shared/not-here';
+import { RecordBar } from '../../tools/shared/record-bar';
+import { useHeadingFocus } from '../../tools/shared/use-heading-focus';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
+import { BeginSession } from './begin-session';
+import styles from './group-plan.module.css';
+import { TakeAlong } from './plan-file';
+import { PlanForm } from './plan-form';
+import { RunSheetLine } from './run-sheet';
+import { usePlanMaterial } from './use-material';
+import { useWritePlan } from './use-plan';
+
+interface PlanPageProps {
+  readonly plan: GroupPlan;
+  readonly name: string;
+  readonly catalogue: Catalogue;
+  readonly isArrival: boolean;
+}
+
+export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
+  const { t } = useTranslation('groupPlan');
+  const isReader = useVaultView().access === 'reader';
+  const write = useWritePlan(plan);
+  const { material, scenario, isWaiting } = usePlanMaterial(plan, catalogue);
+  const heading = useHeadingFocus(plan.id, isArrival);
+  const { people, minutes, voting } = plan;
+  const made = material === null ? null : makeRunSheet({ people, minutes, voting, material });
+  return (
+    <div className={layoutStyles.stack2xl}>
+      <RecordBar to={paths.group} back={t('back')} name={name} />
+      <div className={classNames(layoutStyles.desk, styles.desk, styles.plan)}>
+        <div className={layoutStyles.column2xl}>
+          <h2 ref={heading} tabIndex={-1}>
+            {t(`material.${plan.material.kind}.name`)}
+          </h2>
+          {isReader && <RefusedHere />}
+          <PlanForm
+            plan={plan}
+            catalogue={catalogue}
+            scenario={scenario}
+            isWaiting={isWaiting}
+            isReader={isReader}
+            write={write}
+          />
+        </div>
+        <div className={classNames(layoutStyles.column2xl, styles.beside)}>
+          {material !== null && made !== null && (
+            <section aria-labelledby="draaiboek">
+              <RunSheetLine
+                plan={plan}
+                material={material}
+                made={made}
+                onMinutes={(needs) => write({ minutes: needs })}
+              />
+            </section>
+          )}
+          <BeginSession plan={plan} name={name} material={material} fits={made?.ok === true} />
+        </div>
+        <div className={classNames(layoutStyles.column2xl, styles.before)}>
+          {material !== null && made?.ok === true && (
+            <section aria-labelledby="plan-pakket" className={layoutStyles.stackM}>
+              <h2 id="plan-pakket" className={textStyles.subheading}>
+                {t('pack')}
+              </h2>
+              <GroupPack plan={plan} material={material} sheet={made.value} />
+            </section>
+          )}
+          <ReadyForTheRoom />
+          <TakeAlong plan={plan} />
+        </div>
+      </div>
+    </div>
+  );
+}

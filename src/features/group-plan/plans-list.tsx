@@ -1,0 +1,128 @@
+/** The plans there are, a new one in one press on what the room will work with, and a plan from a file. */
+import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../core/scenario/vocabulary';
+import { asId } from '../../core/shared/ids';
+import type { MaterialRef } from '../../core/tools/group-session/material';
+import { emptyCase } from '../../core/tools/group-session/own-case';
+import { type GroupPlan, type GroupPlanId, newGroupPlan } from '../../core/tools/group-session/plan';
+import { useFormats } from '../../i18n/formats';
+import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
+import { paths } from '../../state/addresses';
+import { useOpenHere } from '../../state/opened';
+import { useContentLanguage } from '../../state/preferences';
+import { useServices, useVaultView } from '../../state/services';
+import { RefusedHere } from '../../tools/shared/not-here';
+import { Protection } from '../../tools/shared/protection';
+import { RecordsList } from '../../tools/shared/records-list';
+import type { Removals } from '../../tools/shared/removal';
+import { classNames } from '../../ui/class-names';
+import { Icon } from '../../ui/icon';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
+import styles from './group-plan.module.css';
+import { OpenPlan } from './plan-file';
+import { referTo, storiesIn } from './use-material';
+
+const materials = ['story', 'mini', 'own', 'deliberation', 'cards'] as const;
+
+/** What a plan of this kind begins with; null where there is nothing of it in the programme. */
+function useFirstMaterial(catalogue: Catalogue): (kind: MaterialRef['kind']) => Promise<MaterialRef | null> {
+  const { library } = useServices();
+  const lang = useContentLanguage();
+  return async (kind) => {
+    switch (kind) {
+      case 'own':
+        return { kind, case: emptyCase };
+      case 'deliberation':
+      case 'cards':
+        return { kind };
+      default: {
+        const [first] = storiesIn(catalogue, kind === 'story' ? 'scenario' : 'mini');
+        return first === undefined ? null : await referTo(library, first, lang);
+      }
+    }
+  };
+}
+
+function Begin({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { t } = useTranslation('groupPlan');
+  const { vault, clock, ids } = useServices();
+  const isReader = useVaultView().access === 'reader';
+  const open = useOpenHere();
+  const firstMaterial = useFirstMaterial(catalogue);
+  const begin = async (kind: MaterialRef['kind']): Promise<void> => {
+    const material = await firstMaterial(kind).catch(() => null);
+    if (material === null) return;
+    const plan = newGroupPlan(material, { id: asId<GroupPlanId>(ids.next()), now: clock.now() });
+    void vault.put('groupPlan', plan);
+    open(plan.id);
+  };
+  return (
+    <section aria-labelledby="groep-nieuw" className={layoutStyles.stackM}>
+      <h2 id="groep-nieuw">{t('begin.title')}</h2>
+      <p>{t('begin.text')}</p>
+      {isReader && <RefusedHere />}
+      <ul className={styles.kinds}>
+        {materials.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              className={styles.kind}
+              disabled={isReader}
+              onClick={() => void begin(kind)}
+            >
+              <span className={classNames(textStyles.itemTitle, styles.kindName)}>
+                {t(`material.${kind}.name`)}
+              </span>
+              <span className={classNames(textStyles.small, styles.kindAbout)}>
+                {t(`material.${kind}.about`)}
+              </span>
+              <span className={styles.kindArrow}>
+                <Icon name="arrow" />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PlansListProps {
+  readonly plans: Removals<GroupPlan>;
+  readonly catalogue: Catalogue;
+  readonly nameOf: (plan: GroupPlan) => string;
+}
+
+export function PlansList({ plans, catalogue, nameOf }: PlansListProps) {
+  const { t } = useTranslation('groupPlan');
+  const formats = useFormats();
+  return (
+    <div className={layoutStyles.stackXl}>
+      <Protection />
+      <div className={classNames(layoutStyles.desk, styles.desk)}>
+        <Begin catalogue={catalogue} />
+        <div className={layoutStyles.stack3xl}>
+          <RecordsList
+            to={paths.group}
+            records={plans}
+            title={t('list.title')}
+            nameOf={nameOf}
+            removal={{ label: t('list.remove') }}
+          >
+            {({ material, people, minutes, voting }) =>
+              t('list.line', {
+                material: t(`material.${material.kind}.name`),
+                people,
+                duration: formats.duration(minutes),
+                voting: t(`voting.word.${voting}`),
+              })
+            }
+          </RecordsList>
+          <OpenPlan />
+          <ReadyForTheRoom />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** The material of a plan: what the trainer entered, or what the library has of the story, case or cards. */
+import type { CompiledScenario, ContentLanguage } from '../../core/scenario/scenario';
+import type { Catalogue, ModuleCover, ScenarioCover } from '../../core/scenario/vocabulary';
+import type { ModuleId } from '../../core/shared/ids';
+import type { Card } from '../../core/tools/cards/card';
+import { cardsForRoom, decisionsForRoom } from '../../core/tools/group-session/for-a-room';
+import type { Material, MaterialRef } from '../../core/tools/group-session/material';
+import {
+  deliberationMaterial,
+  materialFromCards,
+  materialFromOwn,
+  materialFromStory,
+} from '../../core/tools/group-session/material-of';
+import type { GroupPlan } from '../../core/tools/group-session/plan';
+import type { Library } from '../../library/library';
+import { useContent } from '../../state/use-loaded';
+
+/** A story that a room can work with, and the module it is of. */
+export interface OfferedStory {
+  readonly module: ModuleCover;
+  readonly cover: ScenarioCover;
+}
+
+/** The stories of this kind, in the order of the programme. */
+export function storiesIn({ modules }: Catalogue, kind: ScenarioCover['kind']): readonly OfferedStory[] {
+  return modules.flatMap((module) =>
+    module.scenarios.filter((cover) => cover.kind === kind).map((cover) => ({ module, cover })),
+  );
+}
+
+/** The cover of what a plan works with; null where that is no story, or one that is not there. */
+export function coverOf(catalogue: Catalogue, ref: MaterialRef): OfferedStory | null {
+  if (ref.kind !== 'story' && ref.kind !== 'mini') return null;
+  const stories = storiesIn(catalogue, ref.kind === 'story' ? 'scenario' : 'mini');
+  return (
+    stories.find(
+      ({ module, cover }) => cover.id === ref.scenario && (ref.kind === 'mini' || module.id === ref.module),
+    ) ?? null
+  );
+}
+
+/** A reference to this story, with the first decision that a room can vote on; null where it has none. */
+export async function referTo(
+  library: Library,
+  { module, cover }: OfferedStory,
+  lang: ContentLanguage,
+): Promise<MaterialRef | null> {
+  if (cover.kind === 'mini') return { kind: 'mini', scenario: cover.id };
+  const scenario = await library.scenario(module.id, cover.id, lang);
+  const [first] = scenario === null ? [] : decisionsForRoom(scenario);
+  return first === undefined
+    ? null
+    : { kind: 'story', module: module.id, scenario: cover.id, decision: first.moment };
+}
+
+/** What the library has for it. */
+interface Fetched {
+  readonly scenario: CompiledScenario | null;
+  readonly cards: readonly Card[];
+}
+
+/** What a plan works with, as far as it is here. */
+export interface PlanMaterial {
+  readonly isWaiting: boolean;
+  /** Null while it is waited for, and where it is not there. */
+  readonly material: Material | null;
+  readonly scenario: CompiledScenario | null;
+}
+
+function materialOf({ id, material: ref }: GroupPlan, { scenario, cards }: Fetched): Material | null {
+  switch (ref.kind) {
+    case 'own':
+      return materialFromOwn(ref.case);
+    case 'deliberation':
+      return deliberationMaterial;
+    case 'cards':
+      return materialFromCards(cardsForRoom(cards, id));
+    case 'story':
+      return scenario === null ? null : materialFromStory(scenario, ref.decision, null);
+    case 'mini':
+      return scenario === null ? null : materialFromStory(scenario, null, null);
+  }
+}
+
+function moduleOf(catalogue: Catalogue, ref: MaterialRef): ModuleId | null {
+  return coverOf(catalogue, ref)?.module.id ?? null;
+}
+
+/** Loads it. What needs nothing of the library is there at once. */
+export function usePlanMaterial(plan: GroupPlan, catalogue: Catalogue): PlanMaterial {
+  const ref = plan.material;
+  const subject = ref.kind === 'story' || ref.kind === 'mini' ? `room ${ref.scenario}` : `room ${ref.kind}`;
+  const loaded = useContent<Fetched>(subject, async (library, lang) => {
+    const module = moduleOf(catalogue, ref);
+    return {
+      scenario:
+        module !== null && (ref.kind === 'story' || ref.kind === 'mini')
+          ? await library.scenario(module, ref.scenario, lang)
+          : null,
+      cards: ref.kind === 'cards' ? await library.cards(lang) : [],
+    };
+  });
+  const needsNothing = ref.kind === 'own' || ref.kind === 'deliberation';
+  if (loaded.kind === 'loading' && !needsNothing) return { isWaiting: true, material: null, scenario: null };
+  const fetched = loaded.kind === 'loading' ? { scenario: null, cards: [] } : loaded.content;
+  return { isWaiting: false, material: materialOf(plan, fetched), scenario: fetched.scenario };
+}

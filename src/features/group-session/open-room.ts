@@ -1,0 +1,18 @@
+/** Opens the room of phones. What it needs is loaded only when a session votes with phones. */
+import type { OpenRoom } from './use-room';
+
+/** @param joinAddress where phones join, without what stands behind its # */
+export function roomOpener(joinAddress: string): OpenRoom {
+  return async ({ kept, keep }) => {
+    const [{ createRoomHost, resumeRoomHost }, { connectByMqtt, relayOf }] = await Promise.all([
+      import('../../room/create-room-host'),
+      import('../../room/mqtt-transport'),
+    ]);
+    const options = {
+      joinAddress,
+      keep,
+      connect: connectByMqtt(relayOf(window.location.origin, import.meta.env.BASE_URL)),
+    };
+    return (kept === null ? null : resumeRoomHost(kept, options)) ?? createRoomHost(options);
+  };
+}

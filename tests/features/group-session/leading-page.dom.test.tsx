@@ -1,0 +1,150 @@
+/** Leading a group session: the steps, a vote counted by hand, the story, the harvest, the close. */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { aGroupSession, aStory } from '../../support/builders/group-session';
+import { databases } from '../../support/in-the-store';
+import { closeTabs } from '../../support/two-tabs';
+import { atStep, lead } from './leading';
+
+afterEach(closeTabs);
+
+const press = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+/** On a narrow screen, as in these tests, the run sheet lies folded. */
+const unfold = (): HTMLElement => press(/^Draaiboek/);
+
+test('the run sheet lies beside the step; every step can be gone to, skipped and gone back to', async () => {
+  const { user, session } = await lead(aGroupSession());
+  await atStep('Welkom en spelregels');
+  await user.click(unfold());
+  const sheet = screen.getByRole('navigation', { name: 'Draaiboek, 1 uur en 30 minuten' });
+  expect(within(sheet).getByRole('button', { current: 'step' })).toHaveTextContent('Welkom en spelregels');
+  await user.click(press('Volgende: De casus, voorgelezen'));
+  await atStep('De casus, voorgelezen');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  await user.click(within(sheet).getByRole('button', { name: /^Wat verschoof er/ }));
+  await atStep('Wat verschoof er?');
+  expect(screen.getByText(/Er is nog niet gestemd/)).toBeVisible();
+  await user.click(press('Vorige stap'));
+  expect(session().sheet.steps[session().at]?.id).toBe('vote-2');
+});
+
+test('the keys of a presenter remote go on and back, B makes the wall black, and nothing of it while one types', async () => {
+  const { user, session } = await lead(aGroupSession());
+  await user.keyboard('{PageDown}{ArrowRight}');
+  await atStep('Ronde 1, vooraf');
+  await user.keyboard('b');
+  expect(session().wall.isBlack).toBe(true);
+  expect(screen.getByText(/Het scherm is zwart/, { selector: 'p' })).toBeVisible();
+  await user.keyboard('.{PageUp}');
+  await atStep('De casus, voorgelezen');
+  expect(session().wall.isBlack).toBe(false);
+  await user.click(unfold());
+  await user.click(within(screen.getByRole('navigation')).getByRole('button', { name: /^De oogst/ }));
+  await user.type(screen.getByRole('textbox', { name: 'Eén ding om vast te houden' }), 'b. 1');
+  await atStep('De oogst');
+  expect(session().wall.isBlack).toBe(false);
+});
+
+test('raised cards are counted by figures and by hand; closing shows nothing, and showing stands apart', async () => {
+  const { user, session, does } = await lead(aGroupSession());
+  act(() => does({ type: 'go', step: 'vote-1' }));
+  await user.click(press('Open de stemming'));
+  await user.keyboard('1112');
+  const forA = screen.getByRole('textbox', { name: 'Stemmen voor A: Gaan.' });
+  expect(forA).toHaveValue('3');
+  await user.keyboard('{Shift>}2{/Shift}');
+  await user.click(press('Eén meer voor C'));
+  const forB = screen.getByRole('textbox', { name: /^Stemmen voor B/ });
+  await user.clear(forB);
+  await user.type(forB, '5');
+  expect(session().rounds[0]?.hand).toEqual({ A: 3, B: 5, C: 1 });
+  expect(screen.getByText('Geteld: 9 van 10 aanwezigen.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Toon de verdeling' })).toBeNull();
+  await user.click(press('Sluit de stemming'));
+  expect(session().rounds[0]).toMatchObject({ state: 'closed', shown: null });
+  expect(screen.getByText(/A 3, B 5, C 1/, { selector: 'p' })).toBeVisible();
+  await user.click(press('Eén minder voor A'));
+  await user.click(press('Toon de verdeling'));
+  expect(session().rounds[0]?.shown).toEqual({ kind: 'counts', counts: { A: 2, B: 5, C: 1 }, voters: 8 });
+  await user.click(press('Eén meer voor A'));
+  expect(screen.getByText(/U telde daarna anders/)).toBeVisible();
+  await user.click(press('Stem opnieuw'));
+  await user.click(press('Nee, laat staan'));
+  expect(session().rounds[0]?.state).toBe('shown');
+});
+
+test('a step that runs over says how late it becomes, and shares out what is left', async () => {
+  const { user, session, does, pass } = await lead(aGroupSession());
+  act(() => pass(20 * 60_000));
+  act(() => does({ type: 'go', step: 'scene' }));
+  expect(await screen.findByText(/later dan gepland/)).toBeVisible();
+  const before = session().sheet.steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  await user.click(press('Verdeel de tijd die over is'));
+  expect(session().sheet.steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThan(before);
+  expect(screen.queryByText(/later dan gepland/)).toBeNull();
+  await user.click(press('Pauzeer'));
+  expect(session().watch.since).toBeNull();
+  await user.click(press('Ga verder'));
+  await user.click(press('Eén deelnemer meer'));
+  expect(session().people).toBe(11);
+});
+
+test('the story goes on with what the facilitator chooses, the most votes first, and can be taken back', async () => {
+  const { user, session, does } = await lead(aGroupSession({}, aStory));
+  act(() => does({ type: 'go', step: 'scene' }));
+  const choose = async (name: RegExp): Promise<void> => {
+    while (screen.queryByRole('button', { name: 'Lees verder' }) !== null) await user.keyboard('{PageDown}');
+    await user.click(press(name));
+  };
+  await choose(/^A /);
+  while (screen.queryByRole('button', { name: 'Lees verder' }) !== null) await user.keyboard('{PageDown}');
+  expect(screen.getByText(/Hier stemt de zaal/)).toBeVisible();
+  act(() => does({ type: 'go', step: 'vote-1' }, { type: 'open-vote' }));
+  await user.keyboard('12222222');
+  act(() => does({ type: 'close-vote' }, { type: 'go', step: 'onward' }));
+  const ways = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+  expect(ways.filter((way) => /stem/.test(way)).map((way) => way[0])).toEqual(['B', 'A']);
+  const steps = session().journey?.steps.length ?? 0;
+  await user.keyboard('{PageDown}');
+  expect(session().journey?.steps.length).toBe(steps);
+  await user.click(press(/^A /));
+  expect(screen.getByText(/De zaal gaat verder met/)).toBeVisible();
+  await user.click(press('Neem de laatste keuze terug'));
+  expect(session().journey?.steps.length).toBe(steps);
+});
+
+test('what the room keeps is on the one page that is left; the record is gone, and the page when one lets go of it', async () => {
+  const { user, keeper, does } = await lead(aGroupSession());
+  act(() => does({ type: 'go', step: 'harvest' }));
+  await user.type(
+    screen.getByRole('textbox', { name: 'Eén ding om vast te houden' }),
+    'Eerst bellen.{Enter}',
+  );
+  expect(screen.getByText('Eerst bellen.', { selector: 'li *' })).toBeVisible();
+  await user.click(screen.getAllByRole('button', { name: 'Sluit de sessie' })[0] as HTMLElement);
+  const dialog = screen.getByRole('dialog', { name: 'De sessie sluiten?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Sluit de sessie' }));
+  expect(await screen.findByText('De sessie is gesloten en van dit apparaat gewist.')).toBeVisible();
+  expect(await databases()).toEqual([]);
+  expect(screen.getByRole('heading', { level: 1, name: 'De uitnodiging' })).toBeVisible();
+  expect(screen.getByText('Eerst bellen.')).toBeVisible();
+  expect(screen.getByText(/Dit blad staat nergens/)).toBeVisible();
+  await user.click(press('Klaar, laat het blad los'));
+  await waitFor(() => expect(keeper.view()).toEqual({ kind: 'none', unreadUntil: null }));
+});
+
+test('with one mirrored screen the wall fills the window, and a small panel counts without a note', async () => {
+  const { user, session, does } = await lead(aGroupSession());
+  act(() => does({ type: 'go', step: 'vote-1' }));
+  await user.click(press('Eén gespiegeld scherm'));
+  expect(screen.queryByRole('navigation')).toBeNull();
+  await user.click(press('Bedienen'));
+  await user.click(press('Open de stemming'));
+  await user.click(press('Eén meer voor A'));
+  expect(session().rounds[0]?.hand).toMatchObject({ A: 1 });
+  await user.keyboard('{ArrowDown}');
+  expect(session().sheet.steps[session().at]?.id).toBe('spread');
+  await user.keyboard('{Escape}');
+  await atStep('Wat kozen we?');
+});

@@ -1,0 +1,99 @@
+/** A session that votes with phones: the room follows the session and brings sums, and the facilitator learns nothing more. */
+import { act, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import type { HostView, RoomAsk, RoomHost } from '../../../src/room/port';
+import { aGroupSession } from '../../support/builders/group-session';
+import { closeTabs } from '../../support/two-tabs';
+import { lead } from './leading';
+
+afterEach(closeTabs);
+
+/** A room whose phones do what the test says. */
+class FakeRoom implements RoomHost {
+  readonly invitation = {
+    link: 'https://voorbeeld.nl/meedoen#x',
+    code: 'VELD-4172-AB34',
+    words: ['kade', 'linde'] as const,
+  };
+  readonly done: string[] = [];
+  private listeners = new Set<() => void>();
+  private current: HostView = { connection: 'open', phones: 0, isJoiningOpen: true, round: null };
+
+  view(): HostView {
+    return this.current;
+  }
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  is(view: Partial<HostView>): void {
+    this.current = { ...this.current, ...view };
+    for (const listener of this.listeners) listener();
+  }
+  /** What phones did in the round that was asked. */
+  round(round: Partial<NonNullable<HostView['round']>>): void {
+    if (this.current.round !== null) this.is({ round: { ...this.current.round, ...round } });
+  }
+  ask({ key }: RoomAsk): void {
+    this.done.push(`ask ${key}`);
+    this.is({ round: { key, received: 0, state: 'open', counts: null } });
+  }
+  closeRound(): void {
+    this.done.push('close');
+    this.round({ state: 'counting' });
+  }
+  countAgain(): void {
+    this.done.push('again');
+  }
+  show(key: string): void {
+    this.done.push(`show ${key}`);
+  }
+  rest(): void {
+    this.done.push('rest');
+  }
+  setJoining(isJoiningOpen: boolean): void {
+    this.is({ isJoiningOpen });
+  }
+  state(): string {
+    return 'kamer';
+  }
+  async end(): Promise<void> {
+    this.done.push('end');
+  }
+}
+
+const press = (name: string): HTMLElement => screen.getByRole('button', { name });
+
+test('votes of phones come in as one sum, only once closed, and are put on phones when they are shown', async () => {
+  const room = new FakeRoom();
+  const { user, session, does } = await lead(aGroupSession({ voting: 'phones' }), async () => room);
+  expect(await screen.findByText('VELD-4172-AB34')).toBeVisible();
+  act(() => does({ type: 'go', step: 'vote-1' }));
+  await user.click(press('Open de stemming'));
+  act(() => {
+    room.is({ phones: 12 });
+    room.round({ received: 9 });
+  });
+  expect(screen.getByText('9 van 12 telefoons stemden')).toBeVisible();
+  expect(screen.getByText(/Er doen 12 telefoons mee en er zijn 10 deelnemers/)).toBeVisible();
+  await user.click(press('Laat niemand meer meedoen'));
+  expect(room.view().isJoiningOpen).toBe(false);
+  await user.click(press('Sluit de stemming'));
+  expect(screen.getByText('De telefoons tellen samen op.')).toBeVisible();
+  act(() => room.round({ state: 'failed' }));
+  await user.click(press('Laat opnieuw optellen'));
+  act(() => room.round({ state: 'counted', counts: { A: 4, B: 5, C: 0 } }));
+  expect(session().rounds[0]).toMatchObject({ phones: { A: 4, B: 5, C: 0 }, shown: null });
+  await user.click(press('Toon de verdeling'));
+  act(() => does({ type: 'next' }, { type: 'next' }));
+  expect(room.done).toEqual(['rest', 'ask own#1', 'close', 'again', 'show own#1', 'rest']);
+});
+
+test('without a room the votes are counted by hand, and that is said', async () => {
+  const { user, does, session } = await lead(aGroupSession({ voting: 'phones' }));
+  act(() => does({ type: 'go', step: 'vote-1' }));
+  await user.click(press('Open de stemming'));
+  expect(screen.getAllByText(/De telefoons zijn niet te bereiken/)[0]).toBeVisible();
+  await user.click(press('Eén meer voor A'));
+  expect(session().rounds[0]?.hand).toMatchObject({ A: 1 });
+});

@@ -1,0 +1,81 @@
+/**
+ * A group session with raised cards, led by keyboard from plan to close, the wall in a second window, loaded anew in the
+ * middle; nothing of it is readable where it lies, and nothing of it is left.
+ */
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/reader';
+import { everythingStored } from './support/stored';
+
+const question = 'Bel je de wethouder terug?';
+const place = 'speelveld-groepssessie';
+
+function databasesOf(page: Page): Promise<readonly (string | undefined)[]> {
+  return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+}
+
+/** Tabs to what has this name and presses it. */
+async function pressByKey(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name }).first().focus();
+  await page.keyboard.press('Enter');
+}
+
+test('by keyboard, with cards: a vote counted and shown, loaded anew, talked over, kept, closed, and gone', async ({
+  reader,
+  page,
+  context,
+}) => {
+  await page.goto('/groep');
+  await page.getByRole('button', { name: /^Een eigen casus/ }).click();
+  await page.getByLabel('De vraag aan de zaal').fill(question);
+  await page.getByLabel('Mogelijkheid A').fill('Meteen terugbellen.');
+  await page.getByLabel('Mogelijkheid B').fill('Eerst overleggen.');
+  await page.getByRole('radio', { name: /opgestoken kaarten/i }).check();
+  await page.getByRole('button', { name: 'Begin de sessie' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Welkom en spelregels' })).toBeFocused();
+  await expect(page.getByRole('navigation', { name: 'Hoofdnavigatie' })).toHaveCount(0);
+
+  const wall = await context.newPage();
+  await wall.goto('/groep/scherm');
+  await expect(wall.getByText('Spelregels')).toBeVisible();
+  await expect(page.getByText('Er staat één venster open voor de zaal.')).toBeVisible();
+
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ronde 1, vooraf' })).toBeFocused();
+  await pressByKey(page, 'Open de stemming');
+  await page.keyboard.type('1111122222');
+  await expect(page.getByText(/^Geteld: 10 van/)).toBeVisible();
+  await reader.fitsAndIsAccessible();
+  await pressByKey(page, 'Sluit de stemming');
+  await expect(wall.getByText('Er wordt nu niet gestemd.')).toBeVisible();
+
+  await expect.poll(() => databasesOf(page)).toContain(place);
+  const before = await everythingStored(page);
+  expect(before).not.toContain('wethouder');
+  await page.reload();
+  await expect(page.getByText('De stemming is gesloten. Op het scherm staat nog niets.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /^Stemmen voor A/ })).toHaveValue('5');
+  expect(page.url()).toMatch(/\/groep$/);
+
+  await pressByKey(page, 'Toon de verdeling');
+  await expect(wall.getByText('Ronde 1', { exact: true }).first()).toBeVisible();
+  await wall.keyboard.press('b');
+  await expect(page.getByText('Het scherm is zwart.', { exact: false }).first()).toBeVisible();
+  await wall.keyboard.press('b');
+  await wall.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat kozen we?' })).toBeVisible();
+  await pressByKey(page, /^De oogst/);
+  await page.getByLabel('Eén ding om vast te houden').fill('Eerst de feiten, dan de telefoon.');
+  await page.keyboard.press('Enter');
+  await expect(wall.getByText('Eerst de feiten, dan de telefoon.')).toBeVisible();
+
+  await pressByKey(page, 'Sluit de sessie');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluit de sessie' }).click();
+  await expect(page.getByText('De sessie is gesloten en van dit apparaat gewist.')).toBeVisible();
+  await expect(page.getByText('Eerst de feiten, dan de telefoon.')).toBeVisible();
+  await expect(wall.getByText('Het scherm voor de zaal')).toBeVisible();
+  await reader.fitsAndIsAccessible();
+  expect(await databasesOf(page)).not.toContain(place);
+  await pressByKey(page, 'Klaar, laat het blad los');
+  await expect(page.getByRole('heading', { level: 1, name: 'Groepssessie' })).toBeVisible();
+});

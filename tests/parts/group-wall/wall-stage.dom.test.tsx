@@ -1,0 +1,222 @@
+/** What hangs on the wall, as it is read by role and name: one stage of each kind. What fits where, a journey shows. */
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Shown } from '../../../src/core/tools/group-session/disclosure';
+import type { RoomOption } from '../../../src/core/tools/group-session/material';
+import type { WallStage as Stage, WallView } from '../../../src/core/tools/group-session/wall-view';
+import { WallStage } from '../../../src/parts/group-wall/wall-stage';
+import { vaultWith } from '../../support/a-vault';
+import { dinner } from '../../support/builders/dinner-story';
+import { now } from '../../support/builders/time';
+import { anInvitation, aWallView } from '../../support/builders/wall-views';
+import { renderAt } from '../../support/render/render-at';
+
+const options: readonly RoomOption[] = [
+  { id: 'yes', letter: 'A', act: 'U denkt mee. Het kost u vijf minuten.', words: 'Omdat jij het bent.' },
+  { id: 'no', letter: 'B', act: 'U verwijst door.', words: null },
+];
+
+async function onWall(stage: Stage, rest: Partial<WallView> = {}) {
+  const view = aWallView(stage, rest);
+  const result = renderAt(<WallStage view={view} now={now} />, { vault: await vaultWith() });
+  return { ...result, wall: within(screen.getByRole('region', { name: 'Wat de zaal ziet' })) };
+}
+
+const text = (step: Extract<Stage, { kind: 'text' }>['step'], ...lines: readonly string[]): Stage => ({
+  kind: 'text',
+  step,
+  lines,
+});
+const result = (...shown: readonly (Shown | null)[]): Stage => ({
+  kind: 'result',
+  prompt: 'Wat doet u?',
+  options,
+  rounds: shown.map((one, index) => ({ number: index === 0 ? 1 : 2, shown: one })),
+});
+const counts = (yes: number, no: number): Shown => ({
+  kind: 'counts',
+  counts: { yes, no },
+  voters: yes + no,
+});
+
+describe('a step in words', () => {
+  it('has its heading below the title, and the words of the method where nobody wrote any', async () => {
+    const { wall } = await onWall(text('ground-rules'));
+    expect(wall.getByRole('heading', { level: 1, name: 'Een oude bekende' })).toBeVisible();
+    expect(wall.getByRole('heading', { level: 2, name: 'Spelregels' })).toBeVisible();
+    expect(wall.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('Passen mag.');
+    expect(wall.queryByRole('img')).toBeNull();
+  });
+
+  it.each([
+    [undefined, ['Zoek iemand naast je.', 'Waarom?']],
+    ['counter-argument', ['Veel van ons kozen hetzelfde.', 'Wat is de sterkste reden ertegen?', 'Waarom?']],
+    ['outsider', ['Iedereen koos hetzelfde.', 'Wat zou iemand van buiten zeggen?', 'Waarom?']],
+  ] as const)('says how the room talks above what it talks about: %s', async (way, lines) => {
+    const { wall } = await onWall({
+      kind: 'text',
+      step: 'talk',
+      lines: ['Waarom?'],
+      ...(way === undefined ? {} : { way }),
+    });
+    expect(wall.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(lines);
+  });
+
+  it('writes the day to look back out', async () => {
+    const { wall } = await onWall(text('look-back', '2027-03-12'));
+    expect(wall.getByText('vrijdag 12 maart 2027')).toBeVisible();
+  });
+});
+
+describe('joining', () => {
+  it('is large while it is the step: a QR code, the code in groups, where it is typed and the two words', async () => {
+    const { wall } = await onWall(text('ground-rules'), {
+      invitation: anInvitation,
+      step: { kind: 'ground-rules', round: null },
+    });
+    expect(wall.getByRole('img', { name: 'QR-code om met een telefoon mee te doen' })).toBeVisible();
+    expect(wall.getByText('K7QX 9M2P 4TRW')).toBeVisible();
+    expect(wall.getByText('speelveld.leerplatform.rijksoverheid.nl/meedoen')).toBeVisible();
+    expect(wall.getByText('vuurtoren · klaproos')).toBeVisible();
+  });
+
+  it('is a code in a corner after it, without the secret of the room anywhere in words', async () => {
+    const { wall, container } = await onWall(text('talk'), { invitation: anInvitation });
+    expect(wall.getByText('K7QX 9M2P 4TRW')).toBeVisible();
+    expect(wall.queryByRole('img')).toBeNull();
+    expect(container.textContent).not.toContain(anInvitation.link.split('#')[1]);
+  });
+});
+
+describe('a vote', () => {
+  const vote = (rest: Partial<Extract<Stage, { kind: 'vote' }>> = {}): Stage => ({
+    kind: 'vote',
+    number: 1,
+    prompt: 'Wat doet u?',
+    options,
+    isOpen: true,
+    received: { count: 14, of: 16 },
+    ...rest,
+  });
+
+  it('shows the options with the letters of the cards, and how many voted, of no option how many', async () => {
+    const { wall } = await onWall(vote());
+    expect(wall.getByRole('heading', { name: 'Wat doet u?' })).toBeVisible();
+    const [first, second] = wall.getAllByRole('listitem');
+    expect(first).toHaveTextContent(/^AU denkt mee.*‘Omdat jij het bent.’$/);
+    expect(second).toHaveTextContent(/^BU verwijst door.$/);
+    expect(wall.getByText('14 van 16 hebben gestemd')).toBeVisible();
+    expect(wall.getByText('Ronde 1: vooraf')).toBeVisible();
+  });
+
+  it.each([
+    ['is open for paper and cards', { received: null }, 'Kies eerst voor uzelf, zonder overleg.'],
+    ['is not open', { isOpen: false, received: null }, 'Er wordt nu niet gestemd.'],
+  ])('that %s says so', async (_name, rest, said) => {
+    const { wall } = await onWall(vote(rest));
+    expect(wall.getByText(said)).toBeVisible();
+  });
+});
+
+describe('what a vote was', () => {
+  it('is a number for each option in each round, told with what it counts', async () => {
+    const { wall } = await onWall(result(counts(6, 5), counts(2, 9)));
+    expect(wall.getByRole('heading', { name: 'Wat verschoof er?' })).toBeVisible();
+    const rows = wall.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(rows).toEqual(['6 stemmen', '2 stemmen', '5 stemmen', '9 stemmen']);
+  });
+
+  it('is of one round what each thought alone', async () => {
+    const { wall } = await onWall(result(counts(8, 0)));
+    expect(wall.getByRole('heading', { name: 'Zo dacht u er elk voor zich over' })).toBeVisible();
+  });
+
+  it('is of the second alone what one thinks now', async () => {
+    const { wall } = await onWall(result(null, counts(4, 4)));
+    expect(wall.getByRole('heading', { name: 'Zo denkt u er nu over' })).toBeVisible();
+    expect(wall.queryByText('Ronde 1: vooraf')).toBeNull();
+  });
+
+  it.each<[string, Shown, RegExp]>([
+    ['a word', { kind: 'band', band: 'majority', leading: ['no'] }, /Een meerderheid koos B\./],
+    [
+      'that all chose one',
+      { kind: 'band', band: 'of-one-mind', leading: ['yes'] },
+      /eensgezind: A\..*wat ieder koos/,
+    ],
+    [
+      'that it is divided',
+      { kind: 'band', band: 'divided', leading: ['yes', 'no'] },
+      /De zaal is verdeeld\./,
+    ],
+    ['nothing under five', { kind: 'none', why: 'too-few' }, /minder dan vijf stemmen/],
+    ['nothing that tells of few', { kind: 'none', why: 'tells-of-few' }, /minder dan vijf mensen/],
+  ])('is, where few voted, %s and no number', async (_name, shown, said) => {
+    const { container, wall } = await onWall(result(shown));
+    expect(container).toHaveTextContent(said);
+    expect(wall.queryAllByRole('definition')).toEqual([]);
+  });
+});
+
+describe('a story', () => {
+  it('shows who says what, and who is in the room in words', async () => {
+    const [scene] = dinner.scenes;
+    const [person] = dinner.cast;
+    const { wall } = await onWall({
+      kind: 'story',
+      place: 'Aan tafel',
+      lines: [
+        { id: '1', by: null, text: 'Het wordt stil.' },
+        { id: '2', by: person?.name ?? '', text: 'Ach. *Schenkt bij.*' },
+        { id: '3', by: 'you', text: 'Nee.' },
+      ],
+      plan: scene?.plan ?? null,
+      cast: dinner.cast,
+      isAsking: true,
+    });
+    const lines = wall.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines[0]).toBe('Het wordt stil.');
+    expect(lines[1]).toContain(`${person?.name}Ach. Schenkt bij.`);
+    expect(lines[2]).toContain('UNee.');
+    expect(wall.getByText('Hier kiest de zaal.')).toBeVisible();
+    expect(wall.getByRole('figure')).toBeInTheDocument();
+  });
+
+  it('looks at the roads that stayed open, with the question of the ending', async () => {
+    const { wall } = await onWall({
+      kind: 'roads',
+      taken: ['Een grens trekken'],
+      left: ['Vaag blijven'],
+      ending: { title: 'Maandag', text: 'Het wordt maandag.', question: 'Wie weet het nog meer?' },
+    });
+    expect(wall.getByRole('heading', { name: 'Maandag' })).toBeVisible();
+    for (const said of ['Een grens trekken', 'Vaag blijven', 'Wie weet het nog meer?'])
+      expect(wall.getByText(said)).toBeVisible();
+  });
+});
+
+it('gives who is absent a name and a voice', async () => {
+  const { wall } = await onWall({
+    kind: 'absent',
+    who: { name: 'Een kleine partij', says: 'Ik hoorde niets.' },
+  });
+  expect(wall.getByRole('heading', { name: 'Een kleine partij' })).toBeVisible();
+  expect(wall.getByText('‘Ik hoorde niets.’')).toBeVisible();
+});
+
+it('shows nothing when it is black', async () => {
+  const { wall, container } = await onWall({ kind: 'black' }, { invitation: anInvitation });
+  expect(wall.getByText('Het scherm is zwart.')).toBeInTheDocument();
+  expect(container.textContent).toBe('Het scherm is zwart.');
+});
+
+describe('the clock', () => {
+  it.each([
+    ['what is left', { endsAt: now + 270_000 }, 'Nog 4:30'],
+    ['what it went over', { endsAt: now - 130_000 }, 'Over tijd 2:10'],
+    ['what is left while it stands still', { endsAt: null, left: 60_000 }, 'Nog 1:00'],
+  ])('tells %s', async (_name, time, said) => {
+    const { wall } = await onWall(text('talk'), time);
+    expect(wall.getByRole('timer', { name: 'Tijd voor deze stap' })).toHaveTextContent(said);
+  });
+});
