@@ -115,6 +115,15 @@ describe('the room', () => {
     expect(impostor.heard).toEqual([]);
   });
 
+  test('hears its facilitator as facilitator only: it cannot vote from there', async () => {
+    const host = await relay.facilitator({ at: room });
+    const second = await relay.facilitator();
+    second.send(publishPacket(up(anna), 'invented'));
+    await second.closed();
+    await host.ping();
+    expect(host.heard).toEqual([]);
+  });
+
   test('is taken up again by its own secret, from a new connection', async () => {
     (await relay.facilitator({ at: room })).leave();
     const back = await relay.facilitator();
