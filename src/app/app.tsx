@@ -104,6 +104,7 @@ const GroupWall = lazyRoute(
   async () => (await import('../features/group-wall/route')).GroupWallRoute,
   'groupWall',
 );
+const Join = lazyRoute(async () => (await import('../features/join/route')).JoinRoute, 'join');
 
 /** The view of each tool, with the texts it needs. */
 const tools: Readonly<Record<ToolId, ComponentType>> = {
@@ -210,6 +211,7 @@ export function App() {
         </Route>
         <Route element={<OnItsOwn />}>
           <Route path={patterns.groupWall} element={<GroupWall />} />
+          <Route path={patterns.join} element={<Join />} />
         </Route>
         <Route element={<Framed />}>
           <Route path={patterns.start} element={<Start />} />

@@ -13,6 +13,7 @@ import type groupSession from './locales/nl/groupSession.json';
 import type groupWall from './locales/nl/groupWall.json';
 import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
+import type join from './locales/nl/join.json';
 import type module from './locales/nl/module.json';
 import type networkMap from './locales/nl/networkMap.json';
 import type occasions from './locales/nl/occasions.json';
@@ -62,6 +63,7 @@ export interface Namespaces {
   cards: typeof cards;
   groupPack: typeof groupPack;
   groupScript: typeof groupScript;
+  join: typeof join;
   readingPage: typeof readingPage;
   groupPlan: typeof groupPlan;
   groupSession: typeof groupSession;

@@ -12,6 +12,7 @@ import { RecordBar } from '../../tools/shared/record-bar';
 import { useHeadingFocus } from '../../tools/shared/use-heading-focus';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { BeginSession } from './begin-session';
 import styles from './group-plan.module.css';
 import { TakeAlong } from './plan-file';
@@ -29,6 +30,7 @@ interface PlanPageProps {
 
 export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
   const { t } = useTranslation('groupPlan');
+  const { t: pack } = useTranslation('groupPack');
   const isReader = useVaultView().access === 'reader';
   const write = useWritePlan(plan);
   const { material, scenario, isWaiting } = usePlanMaterial(plan, catalogue);
@@ -68,7 +70,12 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
         </div>
         <div className={classNames(layoutStyles.column2xl, styles.before)}>
           {material !== null && made?.ok === true && (
-            <GroupPack plan={plan} material={material} sheet={made.value} />
+            <section aria-labelledby="plan-pakket" className={layoutStyles.stackM}>
+              <h2 id="plan-pakket" className={textStyles.subheading}>
+                {pack('title')}
+              </h2>
+              <GroupPack plan={plan} material={material} sheet={made.value} />
+            </section>
           )}
           <ReadyForTheRoom />
           <TakeAlong plan={plan} />

@@ -1,0 +1,38 @@
+/** The result as it is on the wall: counts, one word, or why there is nothing. */
+import { useTranslation } from 'react-i18next';
+import type { Shown } from '../../core/tools/group-session/disclosure';
+import type { RoomOption } from '../../core/tools/group-session/material';
+import styles from './join.module.css';
+
+interface OutcomeProps {
+  readonly options: readonly RoomOption[];
+  readonly shown: Shown;
+}
+
+export function Outcome({ options, shown }: OutcomeProps) {
+  const { t } = useTranslation('join');
+  if (shown.kind === 'none') return <p role="status">{t(`result.${shown.why}`)}</p>;
+  if (shown.kind === 'band') {
+    const letters = options.filter(({ id }) => shown.leading.includes(id)).map(({ letter }) => letter);
+    const [first = ''] = letters;
+    return (
+      <p role="status">
+        {shown.band === 'divided' || letters.length !== 1
+          ? t('result.divided')
+          : t(`result.${shown.band}`, { option: first })}
+      </p>
+    );
+  }
+  return (
+    <dl className={styles.counts}>
+      {options.map(({ id, letter, act }) => (
+        <div key={id}>
+          <dt>
+            {letter}. {act}
+          </dt>
+          <dd>{t('result.votes', { count: shown.counts[id] ?? 0 })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
