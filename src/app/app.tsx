@@ -86,7 +86,9 @@ const Page = lazyRoute(async () => (await import('../features/pages/route')).Pag
 const GroupPlan = lazyRoute(
   async () => (await import('../features/group-plan/route')).GroupPlanRoute,
   'groupPlan',
+  'groupPack',
   'groupScript',
+  'deliberation',
   'onBoard',
   'tools',
   'vault',

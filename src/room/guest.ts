@@ -184,7 +184,8 @@ export class Guest implements RoomGuest {
     if (message.kind === 'welcome') return this.hearWelcome(message);
     if (channel !== this.round?.channel || !(await this.round.hear(message))) return;
     this.changed();
-    await this.speak();
+    // A sum is said at once; all else waits for its turn, so that two sides never answer each other without a pause.
+    if (message.kind === 'batch') await this.speak();
   }
 
   private async hearState(bytes: Bytes): Promise<void> {

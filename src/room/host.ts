@@ -41,7 +41,7 @@ import type { Transport } from './transport';
 import { wordsOf } from './words';
 
 /** Milliseconds. */
-const times = { heartbeat: 10_000, tick: 500, goodbye: 400 } as const;
+const times = { heartbeat: 10_000, tick: 500, goodbye: 400, betweenKeeps: 200 } as const;
 
 /** What a host is made with. */
 export interface HostOptions {
@@ -81,7 +81,11 @@ export class Host implements RoomHost {
     };
     this.phones = new HostPhones(record.phones);
     if (record.round !== null) this.phones.enter(record.round.tag);
-    this.keeper = new Keeper(() => this.state(), options.keep);
+    this.keeper = new Keeper(
+      () => this.state(),
+      options.keep,
+      () => this.wait(times.betweenKeeps),
+    );
     this.counting = new HostCounting(record, this.phones, options.environment, {
       tell: (channel, message, isPromise) => this.tell(channel, message, isPromise),
       changed: () => this.changed(),
@@ -160,11 +164,11 @@ export class Host implements RoomHost {
     this.record.round = null;
     this.record.result = null;
     await this.serial.do(() => this.publishState());
-    await new Promise<void>((done) => this.options.environment.after(times.goodbye, done));
+    await this.wait(times.goodbye);
     await this.serial.do(() => this.publishState());
     // What is retained is taken away: an empty message is how MQTT does that.
     this.options.transport.publish(stateTopic(this.keys.room), new Uint8Array(0), { retain: true });
-    await new Promise<void>((done) => this.options.environment.after(times.goodbye, done));
+    await this.wait(times.goodbye);
     this.isOver = true;
     this.keeper.stop();
     this.options.transport.close();
@@ -173,6 +177,12 @@ export class Host implements RoomHost {
 
   private now(): number {
     return this.options.environment.now();
+  }
+
+  private wait(milliseconds: number): Promise<void> {
+    return new Promise((done) => {
+      this.options.environment.after(milliseconds, done);
+    });
   }
 
   private random(length: number): Bytes {

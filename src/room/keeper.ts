@@ -1,6 +1,7 @@
 /**
  * Writes down what a room must not forget before anything is promised on the strength of it: 'received' is said of a vote
- * only when it will be there after a crash. While one version is written down, what comes after waits for the next.
+ * only when it will be there after a crash. While one version is written down, and a moment after, what comes waits for
+ * the next: five hundred votes in ten seconds are written down in fifty times, not in five hundred.
  */
 
 /** Keeps the present version, and does what waits for that. */
@@ -13,6 +14,8 @@ export class Keeper {
   constructor(
     private readonly present: () => string,
     private readonly keep: (version: string) => Promise<void>,
+    /** Lets that moment pass. */
+    private readonly pause: () => Promise<void>,
   ) {}
 
   /** Something changed. */
@@ -46,6 +49,7 @@ export class Keeper {
       } catch {
         // Nothing is promised: phones send again, and it is tried again then.
       }
+      await this.pause();
     }
     this.isBusy = false;
   }

@@ -310,14 +310,12 @@ group:
   });
 
   test.each([
-    ['het-hius', 'g-2', 'ref/unknown-scenario', 11, 13],
-    ['het-huis', 'g-1', 'ref/unknown-decision', 12, 13],
-    ['het-kaartje', 'k-vraag', 'ref/unknown-scenario', 11, 13],
+    ['het-hius', 'g-2', 'ref/unknown-scenario', 10, 13],
+    ['het-huis', 'g-1', 'ref/unknown-decision', 11, 13],
+    ['het-kaartje', 'k-vraag', 'ref/unknown-scenario', 10, 13],
   ])('a plan for a group that names %s and %s gives %s', (scenario, decision, code, line, column) => {
     const { messages } = withPlan(scenario, decision);
-    expect(messages.map((one) => [one.code, one.line, one.column])).toEqual([
-      [code, line, column],
-    ]);
+    expect(messages.map((one) => [one.code, one.line, one.column])).toEqual([[code, line, column]]);
   });
 
   test('a drawing that is not there is an error that names those that are', () => {

@@ -47,7 +47,7 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await expect(page.getByText(/^Geteld: 10 van/)).toBeVisible();
   await reader.fitsAndIsAccessible();
   await pressByKey(page, 'Sluit de stemming');
-  await expect(wall.getByText('De stemming is gesloten.')).toBeVisible();
+  await expect(wall.getByText('Er wordt nu niet gestemd.')).toBeVisible();
 
   await expect.poll(() => databasesOf(page)).toContain(place);
   const before = await everythingStored(page);

@@ -26,8 +26,9 @@ async function aBroker(port = 0): Promise<Broker> {
         username: packet.username ?? '',
         isClean: packet.clean ?? false,
       });
-      done(null, !isRefusing.yes);
+      done(null, true);
     },
+    authenticate: (_client, _name, _password, done) => done(null, !isRefusing.yes),
   });
   const server: Server = createServer();
   const sockets = new WebSocketServer({ server, handleProtocols: () => 'mqtt' });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import { makeRunSheet } from '../../core/tools/group-session/run-sheet';
+import { GroupPack } from '../../parts/group-pack/group-pack';
 import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
 import { paths } from '../../state/addresses';
 import { useVaultView } from '../../state/services';
@@ -11,6 +12,7 @@ import { RecordBar } from '../../tools/shared/record-bar';
 import { useHeadingFocus } from '../../tools/shared/use-heading-focus';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
 import { BeginSession } from './begin-session';
 import styles from './group-plan.module.css';
 import { TakeAlong } from './plan-file';
@@ -66,6 +68,14 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
           <BeginSession plan={plan} name={name} material={material} fits={made?.ok === true} />
         </div>
         <div className={classNames(layoutStyles.column2xl, styles.before)}>
+          {material !== null && made?.ok === true && (
+            <section aria-labelledby="plan-pakket" className={layoutStyles.stackM}>
+              <h2 id="plan-pakket" className={textStyles.subheading}>
+                {t('pack')}
+              </h2>
+              <GroupPack plan={plan} material={material} sheet={made.value} />
+            </section>
+          )}
           <ReadyForTheRoom />
           <TakeAlong plan={plan} />
         </div>

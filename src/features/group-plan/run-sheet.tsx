@@ -7,7 +7,7 @@ import { type GroupPlan, longestMinutes } from '../../core/tools/group-session/p
 import type { DoesNotFit, RunSheet, RunStep } from '../../core/tools/group-session/run-sheet';
 import { turnsFor } from '../../core/tools/group-session/turns';
 import { useFormats } from '../../i18n/formats';
-import { type ScriptStep, titleFor } from '../../parts/group-script/script-blocks';
+import { titleFor } from '../../parts/group-script/script-blocks';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -49,7 +49,7 @@ export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLinePr
   const formats = useFormats();
   const { people, minutes, voting } = plan;
   const turnsOf = useTurns(people);
-  const nameOf = (step: ScriptStep): string =>
+  const nameOf = (step: Pick<RunStep, 'kind' | 'round'>): string =>
     script(`titles.${titleFor(step, { people, voting, material, talk: null })}`);
   if (!made.ok) {
     const { needs } = made.failure;

@@ -17,27 +17,27 @@ import type { Library } from '../../library/library';
 import { useContent } from '../../state/use-loaded';
 
 /** A story that a room can work with, and the module it is of. */
-export interface RoomStory {
+export interface OfferedStory {
   readonly module: ModuleCover;
   readonly cover: ScenarioCover;
 }
 
 /** What the author of the module planned for a group that works with this story; null where that was not written. */
-export function authorsPlan({ module, cover }: RoomStory): ModuleGroupPlan | null {
+export function authorsPlan({ module, cover }: OfferedStory): ModuleGroupPlan | null {
   return module.groupPlan?.scenario === cover.id ? module.groupPlan : null;
 }
 
 /** The stories of this kind: those whose author planned it for a group first, then in the order of the programme. */
-export function storiesIn({ modules }: Catalogue, kind: ScenarioCover['kind']): readonly RoomStory[] {
+export function storiesIn({ modules }: Catalogue, kind: ScenarioCover['kind']): readonly OfferedStory[] {
   const stories = modules.flatMap((module) =>
     module.scenarios.filter((cover) => cover.kind === kind).map((cover) => ({ module, cover })),
   );
-  const isPlanned = (story: RoomStory): boolean => authorsPlan(story) !== null;
+  const isPlanned = (story: OfferedStory): boolean => authorsPlan(story) !== null;
   return [...stories.filter(isPlanned), ...stories.filter((story) => !isPlanned(story))];
 }
 
 /** The cover of what a plan works with; null where that is no story, or one that is not there. */
-export function coverOf(catalogue: Catalogue, ref: MaterialRef): RoomStory | null {
+export function coverOf(catalogue: Catalogue, ref: MaterialRef): OfferedStory | null {
   if (ref.kind !== 'story' && ref.kind !== 'mini') return null;
   const stories = storiesIn(catalogue, ref.kind === 'story' ? 'scenario' : 'mini');
   return (
@@ -50,7 +50,7 @@ export function coverOf(catalogue: Catalogue, ref: MaterialRef): RoomStory | nul
 /** A reference to this story, with the decision its author planned or else the first; null where it has none. */
 export async function referTo(
   library: Library,
-  story: RoomStory,
+  story: OfferedStory,
   lang: ContentLanguage,
 ): Promise<MaterialRef | null> {
   const { module, cover } = story;

@@ -4,8 +4,7 @@ import { votersIn } from '../../core/tools/group-session/disclosure';
 import type { RoomOption } from '../../core/tools/group-session/material';
 import { mostPeople } from '../../core/tools/group-session/plan';
 import type { Round } from '../../core/tools/group-session/session';
-import { classNames } from '../../ui/class-names';
-import fieldStyles from '../../ui/field.module.css';
+import { CountField } from '../../ui/count-field';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { handCounted } from './deeds';
@@ -34,35 +33,14 @@ function OptionCount({
         {letter}
       </span>
       <span className={styles.act}>{act}</span>
-      <button
-        type="button"
-        className={styles.stepper}
-        aria-label={t('count.fewer', { letter })}
-        onClick={() => onCount(Math.max(0, count - 1))}
-      >
-        −
-      </button>
-      <input
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        className={classNames(fieldStyles.control, styles.figure)}
-        aria-label={t('count.of', { letter, act })}
+      <CountField
+        label={t('count.of', { letter, act })}
+        fewer={t('count.fewer', { letter })}
+        more={t('count.more', { letter })}
         value={count}
-        onFocus={({ target }) => target.select()}
-        onChange={({ target }) => {
-          const typed = Number(target.value.replace(/\D/gu, ''));
-          onCount(Math.min(mostPeople, typed));
-        }}
+        most={mostPeople}
+        onChange={onCount}
       />
-      <button
-        type="button"
-        className={styles.stepper}
-        aria-label={t('count.more', { letter })}
-        onClick={() => onCount(Math.min(mostPeople, count + 1))}
-      >
-        +
-      </button>
     </li>
   );
 }

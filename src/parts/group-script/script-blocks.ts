@@ -23,7 +23,7 @@ export interface ScriptContext {
   readonly talk: TalkWay | null;
 }
 
-interface ScriptStep {
+export interface ScriptStep {
   readonly kind: StepKind;
   readonly round: 1 | 2 | null;
 }
