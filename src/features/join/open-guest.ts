@@ -2,7 +2,7 @@
 import type { RoomGuest } from '../../room/port';
 
 /** What came of trying to join. */
-export type Joined = RoomGuest | 'no-invitation';
+type Joined = RoomGuest | 'no-invitation';
 
 /** How one gets into a room: by what stands behind the # of a link, by a typed code, or again after a reload. */
 export type Way =
