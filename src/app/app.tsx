@@ -107,7 +107,7 @@ const GroupWall = lazyRoute(
 );
 
 const StoryOnWall = lazyRoute(
-  async () => (await import('../features/group-wall/story-route')).StoryOnWallRoute,
+  async () => (await import('../features/group-wall/route')).StoryOnWallRoute,
   'groupWall',
 );
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { StoryOnWallRoute } from '../../src/features/group-wall/story-route';
+import { StoryOnWallRoute } from '../../src/features/group-wall/route';
 import { paths, patterns } from '../../src/state/addresses';
 import { setStoryOnWall } from '../../src/state/story-on-wall';
 import { aVault } from '../support/a-vault';

@@ -1,14 +1,12 @@
 /**
- * `/modules/:module/:scenario?zaal`: a story for a room, without a session. Keys go on and back, a letter or a number
+ * A story for a room, without a session. Keys go on and back, a letter or a number
  * goes on with what the room chose. Nothing of it is kept, and it counts as played by nobody.
  */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { CompiledScenario } from '../../core/scenario/scenario';
-import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import {
-  beginStoryWall,
   type StoryWall,
   storyWallBack,
   storyWallChosen,
@@ -16,11 +14,9 @@ import {
   storyWallView,
 } from '../../core/tools/group-session/story-wall';
 import { WallStage } from '../../parts/group-wall/wall-stage';
-import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { setStoryOnWall, useStoryOnWall } from '../../state/story-on-wall';
 import { useDocumentTitle } from '../../state/use-document-title';
-import { useContent } from '../../state/use-loaded';
 import { classNames } from '../../ui/class-names';
 import { toggleFullScreen, useIsFullScreen } from './full-screen';
 import styles from './group-wall.module.css';
@@ -35,7 +31,13 @@ function afterKey(wall: StoryWall, key: string): StoryWall {
   return keysBack.includes(key) ? storyWallBack(wall) : storyWallChosen(wall, key);
 }
 
-function OnWall({ scenario, begun }: { readonly scenario: CompiledScenario; readonly begun: StoryWall }) {
+export function StoryOnWall({
+  scenario,
+  begun,
+}: {
+  readonly scenario: CompiledScenario;
+  readonly begun: StoryWall;
+}) {
   const { t } = useTranslation('groupWall');
   const navigate = useNavigate();
   const subject = `${scenario.id} ${scenario.lang} ${scenario.hash}`;
@@ -81,24 +83,6 @@ function OnWall({ scenario, begun }: { readonly scenario: CompiledScenario; read
           {t('fill')}
         </button>
       )}
-    </main>
-  );
-}
-
-export function StoryOnWallRoute() {
-  const { t } = useTranslation('groupWall');
-  const params = useParams();
-  const module = asId<ModuleId>(params.module ?? '');
-  const id = asId<ScenarioId>(params.scenario ?? '');
-  const loaded = useContent(`${module}/${id}`, (library, lang) => library.scenario(module, id, lang));
-  if (loaded.kind === 'loading') return <Waiting />;
-  const scenario = loaded.content;
-  const begun = scenario === null ? null : beginStoryWall(scenario);
-  if (scenario !== null && begun !== null) return <OnWall scenario={scenario} begun={begun} />;
-  return (
-    <main id="inhoud">
-      <h1 tabIndex={-1}>{t('noStory')}</h1>
-      <Link to={paths.programme}>{t('toProgramme')}</Link>
     </main>
   );
 }
