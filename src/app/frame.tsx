@@ -10,11 +10,11 @@ import { useGroupAtWork, useIsOnWall, useWallEnds } from '../state/group-room';
 import { useIsLeading } from '../state/group-session';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
+import { Mark } from '../ui/mark';
 import printStyles from '../ui/print.module.css';
 import textStyles from '../ui/text.module.css';
 import { DueNotice } from './due-notice';
 import styles from './frame.module.css';
-import { Mark } from './mark';
 import { VaultNotices } from './vault-notices';
 
 /** Where a wrong text can be reported; set by who hosts the app. */

@@ -1,60 +1,94 @@
 /** Choosing, and giving the choice in with a press of its own; it can be changed as long as the round is open. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RoomOption } from '../../core/tools/group-session/material';
 import type { GuestStage } from '../../room/port';
 import { Button } from '../../ui/button';
 import { Radios } from '../../ui/forms/choices';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import styles from './join.module.css';
+import { YourChoice } from './your-choice';
 
 type BallotProps = Omit<Extract<GuestStage, { kind: 'vote' }>, 'kind'> & {
   readonly onVote: (option: string) => void;
 };
 
+function Option({ letter, act, words }: RoomOption) {
+  return (
+    <>
+      <span className={textStyles.strong}>
+        {letter}. {act}
+      </span>
+      {words !== null && <span className={styles.spoken}>‘{words}’</span>}
+    </>
+  );
+}
+
 export function Ballot({ ask, given, state, onVote }: BallotProps) {
   const { t } = useTranslation('join');
   const [chosen, setChosen] = useState(given);
+  const [isChoosing, setIsChoosing] = useState(given === null);
   const [isMissing, setIsMissing] = useState(false);
-  const letterOf = (id: string | null): string =>
-    ask.options.find((option) => option.id === id)?.letter ?? '';
+  const [wasPressed, setWasPressed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const isOpen = isChoosing || given === null;
+  useLayoutEffect(() => {
+    // What was pressed is gone: on to what came in its place.
+    if (wasPressed)
+      place.current?.querySelector<HTMLElement>(isOpen ? 'input:checked' : '[tabindex="-1"]')?.focus();
+  }, [isOpen, wasPressed]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setIsMissing(chosen === null);
-    if (chosen !== null) onVote(chosen);
+    if (chosen === null) return;
+    onVote(chosen);
+    setIsChoosing(false);
+    setWasPressed(true);
   };
+  const option = ask.options.find(({ id }) => id === given);
   return (
-    <form className={layoutStyles.stackL} onSubmit={submit}>
-      <Radios
-        legend={ask.prompt}
-        options={ask.options.map(({ id, letter, act, words }) => ({
-          value: id,
-          label: (
-            <>
-              <strong>
-                {letter}. {act}
-              </strong>
-              {words !== null && <span className={styles.spoken}> ‘{words}’</span>}
-            </>
-          ),
-        }))}
-        value={chosen}
-        onChange={setChosen}
-        problem={
-          isMissing && chosen === null ? (
-            <StatusMessage tone="problem">{t('vote.missing')}</StatusMessage>
-          ) : null
-        }
-      />
-      <Button kind="primary" type="submit">
-        {given === null ? t('vote.give') : t('vote.change')}
-      </Button>
-      {state === 'sending' && (
-        <StatusMessage tone="calm">{t('vote.sending', { letter: letterOf(given) })}</StatusMessage>
+    <div ref={place}>
+      {isOpen || option === undefined ? (
+        <form className={layoutStyles.stackL} onSubmit={submit}>
+          <div className={styles.options}>
+            <Radios
+              legend={ask.prompt}
+              options={ask.options.map((one) => ({ value: one.id, label: <Option {...one} /> }))}
+              value={chosen}
+              onChange={setChosen}
+              problem={
+                isMissing && chosen === null ? (
+                  <StatusMessage tone="problem">{t('vote.missing')}</StatusMessage>
+                ) : null
+              }
+            />
+          </div>
+          <Button kind="primary" type="submit">
+            {t('vote.give')}
+          </Button>
+        </form>
+      ) : (
+        <div className={layoutStyles.stackL}>
+          <h2 tabIndex={-1}>{t('vote.given')}</h2>
+          <StatusMessage tone={state === 'received' ? 'done' : 'calm'}>
+            {t(state === 'received' ? 'vote.received' : 'vote.sending')}
+          </StatusMessage>
+          <YourChoice option={option}>
+            <Button
+              kind="text"
+              onClick={() => {
+                setChosen(given);
+                setIsChoosing(true);
+                setWasPressed(true);
+              }}
+            >
+              {t('vote.change')}
+            </Button>
+          </YourChoice>
+        </div>
       )}
-      {state === 'received' && (
-        <StatusMessage tone="done">{t('vote.received', { letter: letterOf(given) })}</StatusMessage>
-      )}
-    </form>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 /** Typing the code that stands on the wall. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
+import { codeIn, inGroups, wrongWith } from './typed-code';
 
 /** Twelve characters, with what one may type between and around them. */
 const longest = 40;
@@ -11,19 +12,28 @@ const longest = 40;
 export function CodeForm({ onCode }: { readonly onCode: (typed: string) => void }) {
   const { t } = useTranslation('join');
   const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<ReturnType<typeof wrongWith>>(null);
+  const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onCode(typed);
+    const found = wrongWith(typed);
+    setWrong(found);
+    if (found === null) onCode(codeIn(typed));
+    else form.current?.querySelector('input')?.focus();
   };
   return (
-    <form className={layoutStyles.stackL} onSubmit={submit}>
+    <form ref={form} className={layoutStyles.stackL} onSubmit={submit}>
       <p>{t('code.intro')}</p>
       <Field
         label={t('code.label')}
         hint={t('code.hint')}
         value={typed}
-        onChange={setTyped}
+        onChange={(next) => {
+          setWrong(null);
+          setTyped(inGroups(next, typed));
+        }}
         maxLength={longest}
+        error={wrong === null ? undefined : t(`code.${wrong}`)}
         isPrivate
       />
       <Button kind="primary" type="submit">

@@ -1,10 +1,15 @@
 /**
- * What a phone keeps to come back after a reload: its side of the room and the note of who holds it. It lies in the
- * storage of this tab alone, which goes with the tab, and it is taken away when the session ends.
+ * What a phone keeps to come back after a reload: its side of the room, whether the two words are still to be compared,
+ * and the note of who holds it. It lies in the storage of this tab alone, which goes with the tab; what is of the room is
+ * taken away when the session ends.
  */
 
 /** Under these names it lies there. */
-const names = { state: 'speelveld.meedoen', note: 'speelveld.meedoen.notitie' } as const;
+const names = {
+  state: 'speelveld.meedoen',
+  compare: 'speelveld.meedoen.woorden',
+  note: 'speelveld.meedoen.notitie',
+} as const;
 
 export type Kept = keyof typeof names;
 

@@ -13,26 +13,30 @@ export function Outcome({ options, shown }: OutcomeProps) {
   const { t } = useTranslation('join');
   if (shown.kind === 'none') return <p role="status">{t(`result.${shown.why}`)}</p>;
   if (shown.kind === 'band') {
-    const letters = options.filter(({ id }) => shown.leading.includes(id)).map(({ letter }) => letter);
-    const [first = ''] = letters;
+    const leading = options.filter(({ id }) => shown.leading.includes(id));
+    const [first] = leading;
     return (
       <p role="status">
-        {shown.band === 'divided' || letters.length !== 1
+        {shown.band === 'divided' || leading.length !== 1 || first === undefined
           ? t('result.divided')
-          : t(`result.${shown.band}`, { option: first })}
+          : t(`result.${shown.band}`, { option: `${first.letter}. ${first.act.replace(/\.$/, '')}` })}
       </p>
     );
   }
+  const isOfOneMind = Object.values(shown.counts).includes(shown.voters);
   return (
-    <dl className={styles.counts}>
-      {options.map(({ id, letter, act }) => (
-        <div key={id}>
-          <dt>
-            {letter}. {act}
-          </dt>
-          <dd>{t('result.votes', { count: shown.counts[id] ?? 0 })}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.counts}>
+        {options.map(({ id, letter, act }) => (
+          <div key={id}>
+            <dt>
+              {letter}. {act}
+            </dt>
+            <dd>{t('result.votes', { count: shown.counts[id] ?? 0 })}</dd>
+          </div>
+        ))}
+      </dl>
+      {isOfOneMind && <p>{t('result.tellsAll')}</p>}
+    </>
   );
 }

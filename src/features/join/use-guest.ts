@@ -1,79 +1,123 @@
 /** The phone's side of a room as a view follows it: joining by link, by code or again, and going. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { GuestView, RoomGuest } from '../../room/port';
 import { keepHere, keptHere } from './in-this-tab';
 import type { OpenGuest, Way } from './open-guest';
 
 /** How far joining is. `wrong`: what was brought is no invitation. `failed`: a part of the app did not arrive. */
-export type Joining = 'none' | 'busy' | 'wrong' | 'failed';
+type Joining = 'none' | 'busy' | 'wrong' | 'failed';
+
+/** The phone outlives its page, which is built anew when a vault is locked: there is one in a tab, and it counts once. */
+const present = new WeakMap<OpenGuest, RoomGuest>();
 
 const nobody = (): null => null;
 const silent = (): (() => void) => () => undefined;
 
-/** What one arrives with: an invitation behind the address, taken out of it at once, or what lies in this tab. */
-function arrival(): Way | null {
+/** The invitation behind the address, taken out of it at once; null where there is none. */
+function invitation(): Way | null {
   const fragment = window.location.hash;
-  if (fragment.length > 1) {
-    window.history.replaceState(window.history.state, '', window.location.pathname);
-    return { kind: 'link', fragment };
-  }
-  const state = keptHere('state');
-  return state === null ? null : { kind: 'again', state };
+  if (fragment.length <= 1) return null;
+  window.history.replaceState(window.history.state, '', window.location.pathname);
+  return { kind: 'link', fragment, kept: keptHere('state') };
 }
 
-export function useGuest(open: OpenGuest): {
+/** What one arrives with: an invitation, or what lies in this tab. */
+function arrival(): Way | null {
+  const state = keptHere('state');
+  return invitation() ?? (state === null ? null : { kind: 'again', state });
+}
+
+/** A phone in a room, and how it gets in and out. */
+export interface GuestHere {
   readonly view: GuestView | null;
   readonly guest: RoomGuest | null;
   readonly joining: Joining;
-  /** Whether one came by a typed code: then the two words are to be compared. */
-  readonly isTyped: boolean;
+  /** Whether one came by a typed code, and the two words are still to be compared. */
+  readonly compares: boolean;
   join(way: Way): void;
+  /** Once more, the way one came; what was behind the address is no longer there. */
+  joinAgain(): void;
+  /** The words are the same. */
+  compared(): void;
   leave(): void;
-} {
-  const [guest, setGuest] = useState<RoomGuest | null>(null);
-  const [isTyped, setIsTyped] = useState(false);
+}
+
+export function useGuest(open: OpenGuest): GuestHere {
+  const [guest, setGuest] = useState(() => present.get(open) ?? null);
+  const [compares, setCompares] = useState(() => keptHere('compare') !== null);
   const [arrived] = useState(arrival);
-  const [joining, setJoining] = useState<Joining>(arrived === null ? 'none' : 'busy');
+  const [joining, setJoining] = useState<Joining>(arrived === null || guest !== null ? 'none' : 'busy');
+  const way = useRef<Way | null>(null);
   const view = useSyncExternalStore(
     guest === null ? silent : (listener) => guest.subscribe(listener),
     guest === null ? nobody : () => guest.view(),
   );
+  const compare = useCallback((isNeeded: boolean): void => {
+    keepHere('compare', isNeeded ? 'ja' : null);
+    setCompares(isNeeded);
+  }, []);
   const join = useCallback(
-    (way: Way): void => {
+    (next: Way): void => {
+      way.current = next;
       setJoining('busy');
-      setIsTyped(way.kind === 'code');
-      open(way).then(
+      if (next.kind !== 'again') compare(next.kind === 'code');
+      open(next).then(
         (joined) => {
           if (joined === 'no-invitation') {
             keepHere('state', null);
             setJoining('wrong');
             return;
           }
+          present.set(open, joined);
           setJoining('none');
           setGuest(joined);
         },
         () => setJoining('failed'),
       );
     },
-    [open],
+    [open, compare],
   );
+  const leave = useCallback((): void => {
+    present.get(open)?.leave();
+    present.delete(open);
+    keepHere('state', null);
+    compare(false);
+    setGuest(null);
+    setJoining('none');
+  }, [open, compare]);
   useEffect(() => {
-    if (arrived !== null) join(arrived);
-  }, [arrived, join]);
+    if (arrived !== null && way.current === null && !present.has(open)) join(arrived);
+  }, [arrived, join, open]);
+  useEffect(() => {
+    const onHash = (): void => {
+      const next = invitation();
+      if (next === null) return;
+      leave();
+      join(next);
+    };
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, [join, leave]);
   useEffect(() => {
     if (guest === null) return undefined;
     const keep = (): void => {
       const { kind } = guest.view().stage;
       keepHere('state', kind === 'ended' ? null : guest.state());
+      if (kind === 'ended') keepHere('compare', null);
     };
     keep();
     return guest.subscribe(keep);
   }, [guest]);
-  const leave = (): void => {
-    guest?.leave();
-    keepHere('state', null);
-    setGuest(null);
-    setJoining('none');
+  return {
+    view,
+    guest,
+    joining,
+    compares,
+    join,
+    joinAgain: () => {
+      if (way.current !== null) join(way.current);
+    },
+    compared: () => compare(false),
+    leave,
   };
-  return { view, guest, joining, isTyped, join, leave };
 }

@@ -1,5 +1,5 @@
 /** The mark: a field seen from above. */
-import styles from './frame.module.css';
+import styles from './mark.module.css';
 
 /** Drawn beside the name, so hidden from assistive technology. */
 export function Mark() {

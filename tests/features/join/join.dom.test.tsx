@@ -1,0 +1,232 @@
+/** A phone in a group session: coming in, voting, what it says of it, and that nothing stays. */
+import { screen, waitFor } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OpenGuest } from '../../../src/features/join/open-guest';
+import { JoinRoute } from '../../../src/features/join/route';
+import { paths } from '../../../src/state/addresses';
+import { vaultWith } from '../../support/a-vault';
+import { renderAt } from '../../support/render/render-at';
+import { anAsk, doorTo, FakeGuest } from './a-guest';
+
+beforeEach(() => {
+  Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });
+});
+afterEach(() => {
+  sessionStorage.clear();
+  window.history.replaceState(null, '', '/');
+});
+
+const state = 'speelveld.meedoen';
+const note = 'speelveld.meedoen.notitie';
+
+async function look(open: OpenGuest): Promise<UserEvent> {
+  const user = userEvent.setup();
+  renderAt(<JoinRoute open={open} />, { vault: await vaultWith(), at: paths.join });
+  await screen.findByRole('heading', { level: 1 });
+  return user;
+}
+
+/** A phone that is in the room. */
+async function inTheRoom(): Promise<{ guest: FakeGuest; user: UserEvent; door: ReturnType<typeof doorTo> }> {
+  sessionStorage.setItem(state, 'deze telefoon');
+  const guest = new FakeGuest();
+  const door = doorTo(guest);
+  const user = await look(door);
+  guest.at({ kind: 'waiting' });
+  await screen.findByRole('heading', { name: 'Kijk naar het scherm' });
+  return { guest, user, door };
+}
+
+const press = (user: UserEvent, name: string): Promise<void> =>
+  user.click(screen.getByRole('button', { name }));
+
+describe('coming in', () => {
+  it('by a link takes the secret out of the address and joins with it', async () => {
+    window.history.replaceState(null, '', `${paths.join}#geheim.afdruk`);
+    const door = doorTo(new FakeGuest());
+    await look(door);
+    expect(window.location.href).not.toContain('geheim');
+    await waitFor(() =>
+      expect(door.ways).toEqual([{ kind: 'link', fragment: '#geheim.afdruk', kept: null }]),
+    );
+    await waitFor(() => expect(sessionStorage.getItem(state)).toBe('deze telefoon'));
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('by a code, typed as people type, asks whether the two words are the same', async () => {
+    const guest = new FakeGuest();
+    const door = doorTo(guest);
+    const user = await look(door);
+    const field = screen.getByLabelText('Code');
+    await user.type(field, 'abcd-efgh');
+    expect(field).toHaveValue('ABCD EFGH');
+    await press(user, 'Doe mee');
+    expect(screen.getByRole('alert')).toHaveTextContent('twaalf letters en cijfers');
+    expect(field).toHaveFocus();
+    await user.type(field, 'jklm');
+    await press(user, 'Doe mee');
+    expect(door.ways).toEqual([{ kind: 'code', typed: 'ABCDEFGHJKLM' }]);
+    expect(
+      await screen.findByRole('heading', { name: 'Staan deze twee woorden ook op het scherm?' }),
+    ).toHaveFocus();
+    expect(screen.getByText('kade linde')).toBeVisible();
+    guest.at({ kind: 'waiting' });
+    expect(screen.queryByText('Kijk naar het scherm')).toBeNull();
+    await press(user, 'Ja, dezelfde');
+    expect(await screen.findByRole('heading', { name: 'Kijk naar het scherm' })).toHaveFocus();
+  });
+
+  it('says which signs a code never has', async () => {
+    const user = await look(doorTo(new FakeGuest()));
+    await user.type(screen.getByLabelText('Code'), 'OBCDEFGHJKLM');
+    await press(user, 'Doe mee');
+    expect(screen.getByRole('alert')).toHaveTextContent('nooit een 0, O, 1 of I');
+  });
+
+  it('goes when the words are others, and says so', async () => {
+    const guest = new FakeGuest();
+    const user = await look(doorTo(guest));
+    await user.type(screen.getByLabelText('Code'), 'abcdefghjklm');
+    await press(user, 'Doe mee');
+    await user.click(await screen.findByRole('button', { name: 'Nee, andere' }));
+    expect(guest.hasLeft).toBe(true);
+    expect(screen.getByRole('alert')).toHaveTextContent('de woorden waren anders');
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('asks for the words again after a reload, as long as nobody compared them', async () => {
+    sessionStorage.setItem(state, 'deze telefoon');
+    sessionStorage.setItem('speelveld.meedoen.woorden', 'ja');
+    await look(doorTo(new FakeGuest()));
+    expect(await screen.findByText('kade linde')).toBeVisible();
+  });
+
+  it('says what is wrong with an invitation that is none, and with an app that did not arrive', async () => {
+    window.history.replaceState(null, '', `${paths.join}#onzin`);
+    const answers = [
+      () => Promise.reject(new Error('No network.')),
+      () => Promise.resolve('no-invitation' as const),
+    ];
+    const user = await look(() => answers.shift()?.() ?? Promise.reject());
+    expect(await screen.findByText(/Een deel van de app kwam niet binnen/)).toBeVisible();
+    await press(user, 'Probeer het opnieuw');
+    expect(await screen.findByText(/Deze code of link klopt niet/)).toBeVisible();
+  });
+
+  it('explains that it needs HTTPS, and what is the way without', async () => {
+    Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
+    await look(doorTo(new FakeGuest()));
+    expect(screen.getByRole('alert')).toHaveTextContent(/HTTPS.*Steek een kaart op/);
+    expect(screen.queryByLabelText('Code')).toBeNull();
+  });
+
+  it.each([
+    ['no-room', 'antwoordt niet'],
+    ['closed', 'laat nu geen telefoons meer toe'],
+    ['full', 'De zaal is vol'],
+    ['not-this-room', 'andere zaal'],
+  ] as const)('refused (%s) says why and what one can do', async (why, words) => {
+    const { guest, user } = await inTheRoom();
+    guest.at({ kind: 'refused', why });
+    expect(screen.getByRole('alert')).toHaveTextContent(words);
+    expect(screen.getByRole('alert')).toHaveTextContent(/[Ss]teek (dan )?een kaart op/);
+    await press(user, 'Typ een andere code');
+    expect(screen.getByLabelText('Code')).toBeVisible();
+    expect(sessionStorage.getItem(state)).toBeNull();
+  });
+});
+
+describe('voting', () => {
+  it('gives a choice with a press of its own, says received only then, and can be changed', async () => {
+    const { guest, user } = await inTheRoom();
+    guest.at({ kind: 'vote', ask: anAsk, given: null, state: 'none' });
+    expect(screen.getByRole('heading', { level: 1, name: 'Een oude bekende' })).toHaveFocus();
+    await press(user, 'Geef mijn keuze door');
+    expect(screen.getByRole('alert')).toHaveTextContent('Kies eerst één mogelijkheid');
+    await user.click(screen.getByRole('radio', { name: /^A. Meedenken/ }));
+    expect(guest.votes).toEqual([]);
+    await press(user, 'Geef mijn keuze door');
+    expect(guest.votes).toEqual(['mee']);
+    expect(screen.getByRole('heading', { level: 2, name: 'Uw keuze' })).toHaveFocus();
+    expect(screen.getByText(/is onderweg/)).toBeVisible();
+    expect(screen.queryByText(/^Ontvangen/)).toBeNull();
+    guest.at({ kind: 'vote', ask: anAsk, given: 'mee', state: 'received' });
+    expect(screen.getByText(/^Ontvangen/)).toBeVisible();
+    await press(user, 'Wijzig uw keuze');
+    expect(screen.getByRole('radio', { name: /^A/ })).toHaveFocus();
+    await user.click(screen.getByRole('radio', { name: /^B/ }));
+    await press(user, 'Geef mijn keuze door');
+    expect(guest.votes).toEqual(['mee', 'door']);
+  });
+
+  it('begins anew in another round', async () => {
+    const { guest } = await inTheRoom();
+    guest.at({ kind: 'vote', ask: anAsk, given: 'mee', state: 'received' });
+    guest.at({ kind: 'vote', ask: { ...anAsk, key: 'ronde-2', number: 2 }, given: null, state: 'none' });
+    expect(screen.getByText('Ronde 2, na het gesprek')).toBeVisible();
+    expect(screen.getByRole('radio', { name: /^A/ })).not.toBeChecked();
+  });
+
+  it('says what is safe while there is no connection, and to stay while phones add up', async () => {
+    const { guest } = await inTheRoom();
+    guest.is({ connection: 'lost' });
+    expect(screen.getByText(/Er is even geen verbinding/)).toBeVisible();
+    guest.is({ connection: 'open', stage: { kind: 'counting', ask: anAsk, given: 'door' } });
+    expect(screen.queryByText(/geen verbinding/)).toBeNull();
+    expect(screen.getByText(/tellen samen op.*pagina nog even open/)).toBeVisible();
+    expect(screen.getByText('B. Doorverwijzen')).toBeVisible();
+  });
+
+  it.each([
+    [{ kind: 'counts', counts: { mee: 6, door: 3 }, voters: 9 }, '6 stemmen'],
+    [{ kind: 'counts', counts: { mee: 9, door: 0 }, voters: 9 }, /Iedereen koos hetzelfde/],
+    [{ kind: 'band', band: 'majority', leading: ['door'] }, 'Een meerderheid koos B. Doorverwijzen.'],
+    [{ kind: 'band', band: 'of-one-mind', leading: ['mee'] }, /Iedereen koos hetzelfde: A. Meedenken/],
+    [{ kind: 'band', band: 'divided', leading: ['mee', 'door'] }, 'De zaal is verdeeld.'],
+    [{ kind: 'none', why: 'too-few' }, /minder dan vijf stemmen/],
+    [{ kind: 'none', why: 'tells-of-few' }, /minder dan vijf mensen/],
+  ] as const)('shows the result as the wall does', async (shown, words) => {
+    const { guest } = await inTheRoom();
+    guest.at({ kind: 'result', options: anAsk.options, shown });
+    expect(screen.getByRole('heading', { name: 'De uitslag' })).toHaveFocus();
+    expect(screen.getByText(words)).toBeVisible();
+  });
+});
+
+describe('what stays', () => {
+  it('is nothing of the room once it ended; the note only until it is wiped', async () => {
+    const { guest, user } = await inTheRoom();
+    await user.type(screen.getByLabelText('Wat gaf de doorslag?'), 'De afwezige');
+    expect(screen.queryByRole('button', { name: 'Wis mijn notitie' })).toBeNull();
+    guest.at({ kind: 'ended' });
+    expect(screen.getByRole('heading', { name: 'De sessie is gesloten' })).toHaveFocus();
+    expect(sessionStorage.getItem(state)).toBeNull();
+    expect(sessionStorage.getItem(note)).toBe('De afwezige');
+    await press(user, 'Kopieer mijn notitie');
+    expect(await navigator.clipboard.readText()).toBe('De afwezige');
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await press(user, 'Druk mijn notitie af');
+    expect(print).toHaveBeenCalledOnce();
+    await press(user, 'Wis mijn notitie');
+    expect(screen.getByText('Gewist.')).toBeVisible();
+    expect(sessionStorage.length).toBe(0);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('shows a note that still lies there after the end', async () => {
+    sessionStorage.setItem(note, 'De afwezige');
+    await look(doorTo(new FakeGuest()));
+    expect(screen.getByLabelText('Wat gaf de doorslag?')).toHaveValue('De afwezige');
+    expect(screen.getByRole('button', { name: 'Wis mijn notitie' })).toBeVisible();
+  });
+
+  it('is nothing of the room for who stops', async () => {
+    const { guest, user } = await inTheRoom();
+    await press(user, 'Stop met meedoen');
+    expect(guest.hasLeft).toBe(true);
+    expect(sessionStorage.length).toBe(0);
+    expect(screen.getByText(/U doet niet meer mee/)).toBeVisible();
+  });
+});
