@@ -5,6 +5,7 @@ import { type ToolId, toolIds } from '../core/scenario/vocabulary';
 import { Waiting } from '../parts/waiting';
 import { paths, patterns } from '../state/addresses';
 import { useLockCount, useSettingAside } from '../state/on-lock';
+import { useAsksForWall } from '../state/story-on-wall';
 import { useFilesWithWhatIsKept } from '../state/use-files';
 import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
@@ -106,6 +107,16 @@ const GroupWall = lazyRoute(
 );
 const Join = lazyRoute(async () => (await import('../features/join/route')).JoinRoute, 'join');
 
+const StoryOnWall = lazyRoute(
+  async () => (await import('../features/group-wall/route')).StoryOnWallRoute,
+  'groupWall',
+);
+
+/** A story: for oneself, or for a room. */
+function Story() {
+  return useAsksForWall() ? <StoryOnWall /> : <Player />;
+}
+
 /** The view of each tool, with the texts it needs. */
 const tools: Readonly<Record<ToolId, ComponentType>> = {
   netwerkkaart: lazyRoute(
@@ -172,11 +183,12 @@ function Framed() {
   );
 }
 
-/** A page with a head of its own: the player. */
+/** A page with a head of its own: the player. Before a room nothing is said of the vault. */
 function Unframed() {
+  const isOnWall = useAsksForWall();
   return (
     <>
-      <VaultNotices onPlayer />
+      {!isOnWall && <VaultNotices onPlayer />}
       <Caught>
         <Outlet />
       </Caught>
@@ -205,7 +217,7 @@ export function App() {
       <LeaveWarning />
       <Routes>
         <Route element={<Unframed />}>
-          <Route path={patterns.play} element={<Player />} />
+          <Route path={patterns.play} element={<Story />} />
           <Route path={patterns.mini} element={<Mini />} />
           {author !== null && <Route path={patterns.authorStage} element={<author.Stage />} />}
         </Route>

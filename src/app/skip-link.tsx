@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { paths } from '../state/addresses';
 import { useIsOnWall } from '../state/group-room';
+import { useAsksForWall } from '../state/story-on-wall';
 import { classNames } from '../ui/class-names';
 import printStyles from '../ui/print.module.css';
 import styles from './frame.module.css';
@@ -12,7 +13,8 @@ export function SkipLink() {
   const { t } = useTranslation('general');
   const { pathname } = useLocation();
   const isOnWall = useIsOnWall();
-  if (isOnWall || pathname === paths.groupWall) return null;
+  const asksForWall = useAsksForWall();
+  if (isOnWall || asksForWall || pathname === paths.groupWall) return null;
   return (
     <button
       type="button"

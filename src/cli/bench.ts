@@ -14,7 +14,7 @@ import { bytesTable, bytesToFirstScene } from './bench/bytes';
 import { checkerTable, measureChecker } from './bench/checker';
 import { engineTables, measureEngines, prepareStories } from './bench/engines';
 import { mapTable, measureMap } from './bench/map';
-import { measureRelay, measureRush, relayTable, rushTable } from './bench/relay';
+import { measureRelay, measureRoom, measureRush, relayTable, roomTable, rushTable } from './bench/relay';
 import { repositoryRoot } from './repository';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, rounds: { type: 'string' } } });
@@ -88,8 +88,10 @@ onProgress('votes through the relay');
 const seconds = isQuick ? 2 : 10;
 const relay = await measureRelay(seconds, [10, 100, 500]);
 say(relayTable(seconds, relay));
+const room = await measureRoom(seconds, [10, 50, 100]);
+say(roomTable(seconds, room));
 
-const outcome = { engines, checker, bytes, map, rush, relay };
+const outcome = { engines, checker, bytes, map, rush, relay, room };
 const aims = aimsOf(outcome);
 say(aimsTable(aims));
 const file = join(cache, 'bench.json');

@@ -1,6 +1,8 @@
 /** Compiles one module: its cover, its scenarios, its mini cases and its walks. */
 import { momentsOf } from '../core/scenario/scenario';
 import type { ModuleCover } from '../core/scenario/vocabulary';
+import { checkGroupPlan } from './check/check-group-plan';
+import type { Known } from './check/check-known';
 import { MiniCheck } from './check/check-mini';
 import { checkModule, checkScenarioKeys, checkVanished, type ShippedIds } from './check/check-module';
 import { type CompiledEntry, isOffered, sourceLanguage } from './compilation';
@@ -52,7 +54,8 @@ export function compileModule(
   checkVanished(parsed, folder, present, shipped, compiler.reporter);
   if (walks !== null) checkScenarioKeys(walks, folder, present, compiler.reporter);
 
-  const miniCheck = new MiniCheck(folder);
+  const decisions = new Map<string, Known>();
+  const miniCheck = new MiniCheck(folder, decisions);
   const compile = (id: string, file: string, kind: 'scenario' | 'mini'): CompiledEntry[] => {
     const job = {
       module: folder,
@@ -67,7 +70,7 @@ export function compileModule(
       shipped: shippedOf(shipped, `${folder}/${id}`),
     };
     const entry = compileScenario(compiler, job);
-    if (kind === 'scenario') miniCheck.knows(id, entry === null ? null : decisionsIn(entry));
+    if (kind === 'scenario') decisions.set(id, entry === null ? null : decisionsIn(entry));
     return entry === null ? [] : [entry];
   };
   const scenarios = [...new Set(authored.scenarios)].flatMap((id) => {
@@ -79,6 +82,7 @@ export function compileModule(
     return [];
   });
   const entries = [...scenarios, ...minis.flatMap((id) => compile(id, `${folder}/mini/${id}.yaml`, 'mini'))];
+  checkGroupPlan(parsed, decisions, compiler.reporter);
   checkSignOffs(compiler, folder, entries, present);
   const covers = compiler.inAllLanguages(parsed, (lang, say) => {
     const shown = entries.flatMap(({ languages }) => {

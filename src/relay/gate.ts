@@ -65,6 +65,31 @@ class NotWelcome extends Refused {
   }
 }
 
+/**
+ * Brings what the broker says to the client, each packet as one message of its WebSocket: brokers write them in pieces, and
+ * not every client puts those together in time.
+ */
+function bringBack(link: Duplex, client: Duplex): void {
+  const cut = makeCutter(() => Number.POSITIVE_INFINITY);
+  link.on('data', (chunk: Buffer) => {
+    let isTaken = true;
+    try {
+      for (const packet of cut(chunk)) isTaken = client.write(packet);
+    } catch {
+      // A broker that speaks no MQTT.
+      link.destroy();
+    }
+    if (isTaken) return;
+    link.pause();
+    client.once('drain', () => link.resume());
+  });
+  link.on('error', () => client.destroy());
+  link.on('end', () => client.end());
+  link.on('close', () => {
+    if (!link.readableEnded) client.destroy();
+  });
+}
+
 async function admit(packet: Buffer, client: Duplex, { engine }: GateSetting): Promise<Visitor> {
   if (typeOf(packet) !== packetType.connect) throw new Refused('a first packet that says not who it is');
   const { level, hasWill, username, password } = readConnect(packet);
@@ -75,11 +100,7 @@ async function admit(packet: Buffer, client: Duplex, { engine }: GateSetting): P
   const link = await engine.connect(role).catch(() => {
     throw new NotWelcome(3);
   });
-  link.on('error', () => client.destroy());
-  link.on('close', () => {
-    if (!link.readableEnded) client.destroy();
-  });
-  link.pipe(client);
+  bringBack(link, client);
   return {
     role,
     secret: role === 'facilitator' ? password : null,
@@ -191,7 +212,12 @@ export async function standAtGate(client: Duplex, setting: GateSetting): Promise
 
 function drained(link: Duplex): Promise<void> {
   return new Promise((resolve) => {
-    link.once('drain', resolve);
-    link.once('close', resolve);
+    const done = (): void => {
+      link.off('drain', done);
+      link.off('close', done);
+      resolve();
+    };
+    link.on('drain', done);
+    link.on('close', done);
   });
 }

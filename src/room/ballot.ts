@@ -20,7 +20,7 @@ export const shareBytes = 2 * parts + sealBytes;
 export const fewestBallots = 5;
 
 /** The sealed vote of one phone. */
-export interface Ballot {
+export interface SealedVote {
   readonly attempt: Bytes;
   /** Goes up with each change; the time it was given, in milliseconds of the phone's clock. */
   readonly sequence: number;

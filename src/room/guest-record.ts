@@ -6,13 +6,13 @@ import type { KeyPair } from './keys';
 import { tagBytes } from './room-state';
 
 /** A vote that was given, with its number. */
-export interface GivenVote {
+interface GivenVote {
   readonly sequence: number;
   readonly option: string;
 }
 
 /** What this phone added up as a member of a committee: once for each attempt, and never another batch. */
-export interface AddedUp {
+interface AddedUp {
   readonly attempt: Bytes;
   /** Of the batch. */
   readonly digest: Bytes;

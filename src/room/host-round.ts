@@ -3,7 +3,7 @@
  * is decided from what lies there and the time; sending is done elsewhere (`host.ts`).
  */
 import type { Counts } from '../core/tools/group-session/disclosure';
-import { type Ballot, type BatchEntry, countsOf, fewestBallots } from './ballot';
+import { type BatchEntry, countsOf, fewestBallots, type SealedVote } from './ballot';
 import { areSame, type Bytes } from './bytes';
 import type { RoomAsk } from './port';
 import { type Member, mostMembers } from './room-state';
@@ -34,7 +34,7 @@ export interface HostRound {
   state: 'open' | 'counting' | 'counted' | 'failed';
   attempt: Attempt;
   /** The last vote of each phone, by the id of its channel. Empty of shares once counted. */
-  readonly ballots: Map<string, Ballot>;
+  readonly ballots: Map<string, SealedVote>;
   counts: Counts | null;
 }
 
@@ -135,7 +135,7 @@ export function entriesFor(round: HostRound, place: number): readonly BatchEntry
 }
 
 /** Takes in the sealed vote of a phone, when it may. A repeat changes nothing; a later one takes the place of the former. */
-export function takeBallot(round: HostRound, voter: string, ballot: Ballot): void {
+export function takeBallot(round: HostRound, voter: string, ballot: SealedVote): void {
   const { attempt } = round;
   const held = round.ballots.get(voter);
   const isForIt = areSame(ballot.attempt, attempt.tag) && ballot.shares.length === attempt.members.length;

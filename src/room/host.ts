@@ -63,6 +63,7 @@ export class Host implements RoomHost {
   private readonly keeper: Keeper;
   private readonly counting: HostCounting;
   private connection: Connection = 'connecting';
+  private own: CryptoKey | null = null;
   private isStateDue = false;
   private spokeAt = 0;
   private isOver = false;
@@ -299,7 +300,8 @@ export class Host implements RoomHost {
     }
     const { crypto } = this.options.environment;
     const { agreement, isJoiningOpen, display } = this.record;
-    const agreed = await agree(crypto, await readyToAgree(crypto, agreement.privateKey), publicKey);
+    this.own ??= await readyToAgree(crypto, agreement.privateKey);
+    const agreed = await agree(crypto, this.own, publicKey);
     if (agreed === null || display === 'ended') return;
     const pair = pairKeyOf(agreed, agreement.publicKey, publicKey);
     const channel = joinChannelOf(pair, publicKey);

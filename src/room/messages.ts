@@ -3,7 +3,7 @@
  * that it is there, a vote, a changed vote, a sum. The first byte says which key sealed it.
  */
 import { phoneMessageBytes } from '../core/tools/group-session/room-topics';
-import { type Ballot, type BatchEntry, parts, shareBytes } from './ballot';
+import { type BatchEntry, parts, type SealedVote, shareBytes } from './ballot';
 import { type Bytes, bytesOf, filledTo, fromHex, join, type Reader, readOr, toHex, Writer } from './bytes';
 import type { RoomEnvironment } from './environment';
 import { open, publicKeyBytes, seal, sealBytes } from './keys';
@@ -19,7 +19,7 @@ export type UpMessage =
   | { readonly kind: 'gone' }
   /** It is there in this round and can add up. */
   | { readonly kind: 'here'; readonly attempt: Bytes; readonly publicKey: Bytes }
-  | ({ readonly kind: 'ballot' } & Ballot)
+  | ({ readonly kind: 'ballot' } & SealedVote)
   /** What it added up, as a member of the committee. */
   | { readonly kind: 'sum'; readonly attempt: Bytes; readonly sum: readonly number[] };
 
@@ -68,13 +68,13 @@ function writeUp(message: UpMessage): Bytes {
 }
 
 /** Writes a ballot. */
-export function writeBallot(writer: Writer, { attempt, sequence, publicKey, shares }: Ballot): void {
+export function writeBallot(writer: Writer, { attempt, sequence, publicKey, shares }: SealedVote): void {
   writer.raw(attempt).number(sequence, 6).raw(publicKey);
   writer.list(shares, (share) => writer.raw(share));
 }
 
 /** Reads a ballot. @throws NoMessage */
-export function readBallot(reader: Reader): Ballot {
+export function readBallot(reader: Reader): SealedVote {
   const attempt = reader.raw(tagBytes);
   const sequence = reader.number(6);
   const publicKey = reader.raw(publicKeyBytes);

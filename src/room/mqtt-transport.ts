@@ -7,12 +7,13 @@
  * Each connection has a client of its own with a random id and a clean session, so that nothing ties it to the one before
  * and nothing waits in the client for a connection that is gone. No last will: a phone that is gone is silent.
  */
-import { mqtt } from 'u8-mqtt/esm/web/basic-v4.js';
+import { type MqttSocket, mqtt } from 'u8-mqtt/esm/web/basic-v4.js';
 import { facilitatorName } from '../core/tools/group-session/room-topics';
 import { toHex } from './bytes';
 import { browserEnvironment, type RoomEnvironment } from './environment';
 import { randomBytes } from './keys';
 import type { Connect, Transport, TransportReceiver } from './transport';
+import { wholePackets } from './whole-packets';
 
 type MqttClient = ReturnType<typeof mqtt>;
 
@@ -28,6 +29,28 @@ const times = {
 
 /** Opens a WebSocket. */
 type OpenSocket = (address: string) => WebSocket;
+
+/** The socket as the client is given it: what comes in comes in whole packets. @param broken told when it is no MQTT. */
+function inWholePackets(socket: WebSocket, broken: () => void): MqttSocket {
+  socket.binaryType = 'arraybuffer';
+  const packets: MqttSocket = {
+    binaryType: 'arraybuffer',
+    readyState: socket.readyState,
+    send: (packet) => socket.send(packet),
+  };
+  const take = wholePackets((packet) => packets.onmessage?.({ data: packet.buffer }));
+  socket.addEventListener('open', () => packets.onopen?.());
+  socket.addEventListener('message', ({ data }) => {
+    try {
+      take(new Uint8Array(data));
+    } catch {
+      broken();
+    }
+  });
+  // Or it would go on saying that it is alive.
+  socket.addEventListener('close', () => packets.onclose?.({ wasClean: true }));
+  return packets;
+}
 
 class MqttTransport implements Transport {
   private receiver: TransportReceiver | null = null;
@@ -97,16 +120,22 @@ class MqttTransport implements Transport {
     socket.addEventListener('message', () => {
       this.heardAt = this.environment.now();
     });
+    const packets = inWholePackets(socket, () => this.lost(socket));
     socket.addEventListener('close', () => this.lost(socket));
     socket.addEventListener('error', () => this.lost(socket));
     const stopWaiting = this.environment.after(times.opening, () => this.lost(socket));
-    void this.shakeHands(client, socket, stopWaiting);
+    void this.shakeHands(client, socket, packets, stopWaiting);
   }
 
-  private async shakeHands(client: MqttClient, socket: WebSocket, stopWaiting: () => void): Promise<void> {
+  private async shakeHands(
+    client: MqttClient,
+    socket: WebSocket,
+    packets: MqttSocket,
+    stopWaiting: () => void,
+  ): Promise<void> {
     const who = this.admin === null ? {} : { username: facilitatorName, password: this.admin };
     try {
-      await client.with_websock(socket).connect({
+      await client.with_websock(packets).connect({
         client_id: `s${toHex(randomBytes(this.environment.crypto, 10))}`,
         keep_alive: times.keepAlive,
         flags: { clean_start: true },

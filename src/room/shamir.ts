@@ -5,7 +5,10 @@
  * be put together (as in Bonawitz et al. 2017, Practical secure aggregation, and Corrigan-Gibbs & Boneh 2017, Prio).
  */
 
-/** The field: the largest prime below 2^16, far above the largest room. */
+/**
+ * The field: the largest prime below 2^16, far above the largest room.
+ * @internal exported for its tests
+ */
 export const prime = 65_521;
 
 /** A random whole number below this one. */

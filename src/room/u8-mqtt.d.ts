@@ -5,8 +5,18 @@ declare module 'u8-mqtt/esm/web/basic-v4.js' {
     readonly payload: Uint8Array;
   }
 
+  /** What it uses of a WebSocket; the client sets what it wants to be told. */
+  interface MqttSocket {
+    binaryType: string;
+    readonly readyState: number;
+    send(packet: Uint8Array<ArrayBuffer>): void;
+    onopen?: () => void;
+    onmessage?: (event: { readonly data: ArrayBuffer }) => void;
+    onclose?: (event: { readonly wasClean: true }) => void;
+  }
+
   interface MqttClient {
-    with_websock(socket: WebSocket): MqttClient;
+    with_websock(socket: MqttSocket): MqttClient;
     /** @throws when the broker refuses. */
     connect(options: {
       readonly client_id: string;
@@ -30,6 +40,8 @@ declare module 'u8-mqtt/esm/web/basic-v4.js' {
       },
     ): Promise<unknown>;
   }
+
+  export type { MqttSocket };
 
   export function mqtt(options: {
     readonly on_mqtt_type: { mqtt_publish(packet: Published): void };

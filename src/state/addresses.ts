@@ -56,6 +56,8 @@ export const queryNames = {
   mirror: 'spiegel',
   /** Of the help: the question to open at. */
   question: 'vraag',
+  /** Of a story: for a room, on a wall. */
+  wall: 'zaal',
 } as const;
 
 /** The ids of the elements that an address may name behind its #. */
@@ -92,6 +94,9 @@ export const paths = {
   /** Playing the journey that is opened there, otherwise the one under way or a new one. */
   play: (module: ModuleId, scenario: ScenarioId): string => generatePath(patterns.play, { module, scenario }),
   /** Looking back on the journey that is opened there, otherwise the one that ended last. */
+  /** The same story for a room, on a wall. */
+  playOnWall: (module: ModuleId, scenario: ScenarioId): string =>
+    `${generatePath(patterns.play, { module, scenario })}?${queryNames.wall}`,
   debrief: (module: ModuleId, scenario: ScenarioId): string =>
     generatePath(patterns.debrief, { module, scenario }),
   /** Playing a mini case: the journey that is opened there, otherwise the one under way or a new one. */

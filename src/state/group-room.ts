@@ -9,6 +9,7 @@ import { paths } from './addresses';
 import { useIsLeading } from './group-session';
 import { useOpened } from './opened';
 import { useVaultView } from './services';
+import { useAsksForWall } from './story-on-wall';
 
 /** Which record is on the wall in this tab; whether it is open, the address tells. */
 const wall = create<{ readonly record: string | null }>()(() => ({ record: null }));
@@ -20,11 +21,12 @@ function useRecordHere(): string | null {
   return pathname === paths.tool('moreel-beraad') ? record : null;
 }
 
-/** Whether the deliberation of a group that is not closed is open here, or a group session is led. */
+/** Whether the deliberation of a group that is not closed is open here, a group session is led, or a story is on a wall. */
 export function useGroupAtWork(): boolean {
   const isAtDeliberation = useDeliberationAtWork();
   const isLeading = useIsLeading();
-  return isAtDeliberation || isLeading;
+  const hasStory = useAsksForWall();
+  return isAtDeliberation || isLeading || hasStory;
 }
 
 function useDeliberationAtWork(): boolean {

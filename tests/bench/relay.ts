@@ -31,9 +31,8 @@ type Entrance = (as: 'facilitator' | 'phone', index: number) => Promise<RawClien
 /** What stands ready to be voted at. */
 interface Stand {
   readonly enter: Entrance;
-  /** The server that browsers come to; none for a broker alone. */
-  readonly serverPid: number | null;
-  readonly brokerPids: readonly number[];
+  /** All processes that carry the votes: brokers, and the servers that browsers come to. */
+  readonly pids: readonly number[];
   readonly stop: () => Promise<void>;
 }
 
@@ -91,8 +90,7 @@ async function behindRelay(broker: RunningBroker | null): Promise<Stand> {
       await client.greet(as === 'facilitator' ? { username: as, password: secret } : {});
       return client;
     },
-    serverPid: nodes[0]?.child.pid ?? null,
-    brokerPids: broker?.pids ?? [],
+    pids: [...(broker?.pids ?? []), ...nodes.flatMap(({ child }) => child.pid ?? [])],
     stop: async () => {
       await Promise.all(nodes.map(({ child }) => stopServer(child)));
       await broker?.stop();
@@ -108,8 +106,7 @@ async function alone(broker: RunningBroker): Promise<Stand> {
       await client.greet({ username: as, password: broker.password, clientId: `${as}${index}` });
       return client;
     },
-    serverPid: null,
-    brokerPids: broker.pids,
+    pids: broker.pids,
     stop: broker.stop,
   };
 }
@@ -122,8 +119,7 @@ async function aedesAlone(): Promise<Stand> {
       await client.greet({ clientId: `${as}${index}` });
       return client;
     },
-    serverPid: null,
-    brokerPids: child.pid === undefined ? [] : [child.pid],
+    pids: child.pid === undefined ? [] : [child.pid],
     stop: () => stopServer(child),
   };
 }
@@ -155,7 +151,7 @@ async function vote(host: RawClient, phones: readonly RawClient[], rounds: numbe
         const mark = randomBytes(8).toString('hex');
         sentAt.set(mark, performance.now());
         const payload = mark + 'x'.repeat(phoneMessageBytes - mark.length);
-        phone.send(publishPacket(upTopic(room, idOf(index)), payload, { qos: 1 }));
+        phone.send(publishPacket(upTopic(room, idOf(index)), payload));
       }),
     ),
   );
@@ -169,14 +165,14 @@ async function measure(name: string, peer: string | null, voters: number, start:
   const stand = await start();
   try {
     const host = await stand.enter('facilitator', 0);
-    await host.listen([everyUpTopic(room)], 1);
-    host.send(publishPacket(stateTopic(room), 'x'.repeat(2_000), { qos: 1, isRetained: true }));
+    await host.listen([everyUpTopic(room)]);
+    host.send(publishPacket(stateTopic(room), 'x'.repeat(2_000), { isRetained: true }));
     await host.ping();
     const phones: RawClient[] = [];
     while (phones.length < voters) {
       const joining = Array.from({ length: Math.min(20, voters - phones.length) }, async (_, index) => {
         const phone = await stand.enter('phone', phones.length + index);
-        await phone.listen([stateTopic(room), downTopic(room, idOf(phones.length + index))], 1);
+        await phone.listen([stateTopic(room), downTopic(room, idOf(phones.length + index))]);
         return phone;
       });
       phones.push(...(await Promise.all(joining)));
@@ -184,7 +180,6 @@ async function measure(name: string, peer: string | null, voters: number, start:
     // Few voters vote more often, for a percentile of ten votes says nothing.
     const spread = await vote(host, phones, Math.max(1, Math.round(100 / voters)), seconds * 1_000);
     const burst = await vote(host, phones, 1, 0);
-    const pids = [...stand.brokerPids, ...(stand.serverPid === null ? [] : [stand.serverPid])];
     const outcome = {
       name,
       peer,
@@ -192,7 +187,7 @@ async function measure(name: string, peer: string | null, voters: number, start:
       ...percentiles(spread.times),
       burstP99: percentiles(burst.times).p99,
       lost: spread.lost + burst.lost,
-      bytes: memoryOf(pids),
+      bytes: memoryOf(stand.pids),
     };
     for (const client of [host, ...phones]) client.leave();
     return outcome;

@@ -273,6 +273,51 @@ describe('what a cover tells', () => {
     expect(english?.changes).toEqual([{ on: '2026-11-01', text: 'EN De deur is nieuw.' }]);
   });
 
+  const withPlan = (scenario: string, decision: string) =>
+    compileSources(
+      changed(
+        'huis/module.yaml',
+        'tool: netwerkkaart\n',
+        `tool: netwerkkaart
+group:
+  scenario: ${scenario}
+  decision: ${decision}
+  twist: Ada heeft de sleutel.
+  steps:
+    - { kind: vote, say: [Kies nu.] }
+    - { kind: talk, minutes: 8, questions: [Wat hoor je?, Wat zie je?] }
+  closing: Welke deur doe jij open?
+`,
+      ),
+    );
+
+  test('the plan that an author wrote for a group comes along, and is null where there is none', () => {
+    const { catalogues, messages } = withPlan('het-huis', 'g-2');
+    expect(messages).toEqual([]);
+    const planIn = (lang: ContentLanguage) => catalogues.get(lang)?.modules[0]?.groupPlan;
+    expect(planIn('nl')).toEqual({
+      scenario: 'het-huis',
+      decision: 'g-2',
+      twist: 'Ada heeft de sleutel.',
+      steps: [
+        { kind: 'vote', minutes: null, say: ['Kies nu.'], questions: [] },
+        { kind: 'talk', minutes: 8, say: [], questions: ['Wat hoor je?', 'Wat zie je?'] },
+      ],
+      closing: 'Welke deur doe jij open?',
+    });
+    expect(planIn('en')?.steps[1]?.questions).toEqual(['EN Wat hoor je?', 'EN Wat zie je?']);
+    expect(compileSources(base).catalogues.get('nl')?.modules[0]?.groupPlan).toBeNull();
+  });
+
+  test.each([
+    ['het-hius', 'g-2', 'ref/unknown-scenario', 10, 13],
+    ['het-huis', 'g-1', 'ref/unknown-decision', 11, 13],
+    ['het-kaartje', 'k-vraag', 'ref/unknown-scenario', 10, 13],
+  ])('a plan for a group that names %s and %s gives %s', (scenario, decision, code, line, column) => {
+    const { messages } = withPlan(scenario, decision);
+    expect(messages.map((one) => [one.code, one.line, one.column])).toEqual([[code, line, column]]);
+  });
+
   test('a drawing that is not there is an error that names those that are', () => {
     const { messages } = compileSources(changed(house, 'role: U bent', 'object: sleutel\nrole: U bent'));
     expect(messages.map(({ code }) => code)).toEqual(['shape/wrong-value']);

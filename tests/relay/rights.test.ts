@@ -1,7 +1,14 @@
 /** Who may do what at the relay, asked byte by byte. */
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { packetOf, publishPacket, type RawClient, subscribePacket } from './support/raw-client';
+import { makeCutter } from '../../src/relay/mqtt-packets';
+import {
+  connectPacket,
+  packetOf,
+  publishPacket,
+  type RawClient,
+  subscribePacket,
+} from './support/raw-client';
 import {
   anna,
   bram,
@@ -71,6 +78,22 @@ describe('the room', () => {
     expect(second.heard.map(({ text }) => text)).toEqual(['open', 'closed']);
   });
 
+  test('reaches a phone one packet in each message, for not every client puts pieces together in time', async () => {
+    const host = await relay.facilitator({ at: room });
+    const origin = relay.url.replace('ws:', 'http:').replace('/relay', '');
+    const socket = new WebSocket(relay.url, 'mqtt', { headers: { Origin: origin } });
+    const types: (number | undefined)[] = [];
+    socket.on('message', (data: Buffer) => {
+      expect([...makeCutter(() => 10_000)(data)]).toEqual([data]);
+      types.push(data.at(0));
+      if (types.length === 1) socket.send(subscribePacket(1, [state, down(anna)]));
+      if (types.length === 3) host.send(publishPacket(down(anna), 'x'.repeat(600)));
+    });
+    socket.on('open', () => socket.send(connectPacket()));
+    await expect.poll(() => types, { timeout: 8_000 }).toEqual([0x20, 0x90, 0x31, 0x30]);
+    socket.terminate();
+  });
+
   test('belongs to the first secret: another may not speak for it, listen to votes, or end it', async () => {
     const host = await relay.facilitator({ at: room });
     const impostor = await relay.facilitator({ password: 'another secret that is long enough' });
@@ -90,6 +113,15 @@ describe('the room', () => {
     phone.send(publishPacket(up(anna), 'a vote'));
     await host.hears('a vote');
     expect(impostor.heard).toEqual([]);
+  });
+
+  test('hears its facilitator as facilitator only: it cannot vote from there', async () => {
+    const host = await relay.facilitator({ at: room });
+    const second = await relay.facilitator();
+    second.send(publishPacket(up(anna), 'invented'));
+    await second.closed();
+    await host.ping();
+    expect(host.heard).toEqual([]);
   });
 
   test('is taken up again by its own secret, from a new connection', async () => {

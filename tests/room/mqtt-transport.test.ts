@@ -2,11 +2,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Aedes } from 'aedes';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createWebSocketStream, WebSocket as NodeSocket, WebSocketServer } from 'ws';
 import { browserEnvironment } from '../../src/room/environment';
 import { connectByMqtt, relayOf } from '../../src/room/mqtt-transport';
 import type { Transport } from '../../src/room/transport';
+import { wholePackets } from '../../src/room/whole-packets';
 
 interface Broker {
   readonly port: number;
@@ -99,6 +101,39 @@ async function aRelay(port = 0): Promise<Broker> {
 }
 
 const bytes = (text: string) => new Uint8Array(new TextEncoder().encode(text));
+
+describe('packets', () => {
+  test('are given whole, however they come in', () => {
+    // Up to 30 packets of up to 300 bytes, cut anywhere.
+    fc.assert(
+      fc.property(
+        fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 30 }),
+        fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 50 }),
+        (bodies, cuts) => {
+          const packets = bodies.map((body) =>
+            body.length < 128
+              ? Uint8Array.of(0x30, body.length, ...body)
+              : Uint8Array.of(0x30, (body.length % 128) + 128, Math.floor(body.length / 128), ...body),
+          );
+          const given: number[][] = [];
+          const take = wholePackets((packet) => given.push([...packet]));
+          const all = Uint8Array.from(packets.flatMap((packet) => [...packet]));
+          for (let at = 0, cut = 0; at < all.length; cut += 1) {
+            const length = cuts[cut % cuts.length] ?? 1;
+            take(all.slice(at, at + length));
+            at += length;
+          }
+          expect(given).toEqual(packets.map((packet) => [...packet]));
+        },
+      ),
+    );
+  });
+
+  test('that no room has are refused', () => {
+    const take = wholePackets(() => undefined);
+    expect(() => take(Uint8Array.of(0x30, 0xff, 0xff, 0xff, 0x7f))).toThrow(RangeError);
+  });
+});
 
 describe('the way by MQTT', () => {
   test('carries messages, retained ones also to who comes later', async () => {

@@ -24,6 +24,21 @@ const relaySchema = z.array(
 /** One broker, alone or behind the relay, with so many voters; times in milliseconds, memory of all its processes. */
 export type RelayOutcome = z.infer<typeof relaySchema>[number];
 
+const roomSchema = z.array(
+  z.object({
+    voters: z.number(),
+    p50: z.number(),
+    p95: z.number(),
+    p99: z.number(),
+    counted: z.number(),
+    joinMs: z.number(),
+    sumMs: z.number(),
+  }),
+);
+
+/** The app's own room: a vote until its phone knows that it was received, everyone joining, and adding up. */
+export type RoomOutcome = z.infer<typeof roomSchema>[number];
+
 const rushSchema = z.object({
   visitors: z.number(),
   bytes: z.number(),
@@ -45,6 +60,12 @@ export function measureRelay(seconds: number, voters: readonly number[]): Promis
   return runJson(args, relaySchema);
 }
 
+/** Lets phones of the app itself vote; all of them compute on this one machine, so their number stays small. */
+export function measureRoom(seconds: number, voters: readonly number[]): Promise<readonly RoomOutcome[]> {
+  const args = ['--import', 'tsx', 'tests/bench/room.ts', String(seconds), ...voters.map(String)];
+  return runJson(args, roomSchema);
+}
+
 /** Lets visitors fetch all that a first visit needs, all at the same moment. */
 export function measureRush(
   folder: string,
@@ -64,7 +85,7 @@ function ratioTo(outcomes: readonly RelayOutcome[], { peer, voters, p99 }: Relay
 /** The votes as a table. */
 export function relayTable(seconds: number, outcomes: readonly RelayOutcome[]): string {
   return table(
-    `vote to facilitator over ${seconds} seconds, and all at once, ms; sealed beforehand, QoS 1, no TLS`,
+    `vote to facilitator over ${seconds} seconds, and all at once, ms; sealed beforehand, no TLS`,
     ['voters', 'way', 'p50', 'p95', 'p99', 'p99 ÷ broker alone', 'at once p99', 'lost', 'memory'],
     outcomes.map((one) => [
       String(one.voters),
@@ -74,6 +95,20 @@ export function relayTable(seconds: number, outcomes: readonly RelayOutcome[]): 
       brief(one.burstP99),
       String(one.lost),
       one.bytes === null ? 'unknown' : `${(one.bytes / 1e6).toFixed(0)} MB`,
+    ]),
+  );
+}
+
+/** The app's own room as a table. */
+export function roomTable(seconds: number, outcomes: readonly RoomOutcome[]): string {
+  return table(
+    `the app's own room on the embedded broker, vote to receipt on the phone over ${seconds} seconds, ms`,
+    ['phones', 'p50', 'p95', 'p99', 'counted', 'all joined', 'added up'],
+    outcomes.map(({ voters, p50, p95, p99, counted, joinMs, sumMs }) => [
+      String(voters),
+      ...[p50, p95, p99].map(brief),
+      String(counted),
+      ...[joinMs, sumMs].map(brief),
     ]),
   );
 }

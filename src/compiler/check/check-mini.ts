@@ -17,15 +17,13 @@ interface Checked {
 
 /** Checks the scenarios of one module, one after the other; it remembers which mini case varied a decision. */
 export class MiniCheck {
-  private readonly decisions = new Map<string, Known>();
   private varying: string | null = null;
 
-  constructor(private readonly module: string) {}
-
-  /** A scenario of the module and the moments in it that ask; null when they could not be read. */
-  knows(scenario: string, decisions: Known): void {
-    this.decisions.set(scenario, decisions);
-  }
+  /** `decisions`: of each scenario of the module the moments that ask; null when they could not be read. */
+  constructor(
+    private readonly module: string,
+    private readonly decisions: ReadonlyMap<string, Known>,
+  ) {}
 
   /** Reports what is missing, misplaced or named in vain. */
   check({ parsed, file, kind }: Checked, reporter: Reporter): void {

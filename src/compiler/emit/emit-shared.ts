@@ -18,6 +18,7 @@ import type {
 } from '../parse/shared-schemas';
 import type { Say } from '../texts/source-texts';
 import { asIds } from './as-ids';
+import { emitGroupPlan } from './emit-group-plan';
 
 /** The values, in the author's order. */
 export function emitValues(authored: AuthoredValues, say: Say): readonly Value[] {
@@ -127,5 +128,6 @@ export function emitModule(
       on,
       text: say(`changes.${index + 1}`, text, ['changes', index, 'text']),
     })),
+    groupPlan: emitGroupPlan(authored.group, say),
   };
 }

@@ -195,6 +195,12 @@ export const catalogue = {
     '‘{key}’ hoort alleen bij een korte casus. Haal het weg, of zet dit bestand in mini/.',
   ),
   'mini/varies-twice': error('In deze module varieert {path} al een beslissing. Laat er één varies staan.'),
+  'group/step-twice': error(
+    'De stap ‘{kind}’ staat er al, op regel {line}. Voeg ze samen; wat bij vote staat, geldt voor beide stemmingen.',
+  ),
+  'group/no-vote': error(
+    'In dit plan wordt niet gestemd. Voeg bij steps de stap vote toe: over deze beslissing stemt de zaal twee keer.',
+  ),
   'ending/no-price': error('Dit einde kost niemand iets. Zeg bij prices wie wat betaalt.'),
   'ending/too-few': error(
     'Het aantal volledige eindes is {count}; het moeten er minstens {least} zijn. Schrijf er een bij, of haal early weg.',

@@ -1,7 +1,36 @@
 /** The shapes of the other authored files: modules, the shared vocabularies, the programme, walks, translations. */
 import { z } from 'zod';
+import { stepKinds } from '../../core/scenario/group-plan';
 import { toolIds } from '../../core/scenario/vocabulary';
 import { citedSources, id, isoDate, isoDay, moduleId, publicAddress, text } from './authored-parts';
+
+/** `group` in a module.yaml: how a room works with the module. */
+const groupPlanSchema = z.strictObject({
+  scenario: id.describe('Het scenario van deze module waar de zaal mee werkt.'),
+  decision: id.describe('Het moment waarover twee keer wordt gestemd.'),
+  twist: text.describe(
+    'Een nieuw feit, na het eerste gesprek: over een relatie, of over iemand die er niet is.',
+  ),
+  steps: z
+    .array(
+      z.strictObject({
+        kind: z.enum(stepKinds).describe('De stap; elke stap één keer. Hun volgorde ligt vast.'),
+        minutes: z
+          .number()
+          .int()
+          .min(1)
+          .max(120)
+          .nullable()
+          .default(null)
+          .describe('Hoe lang, in hele minuten. Weg: wat de werkwijze rekent.'),
+        say: z.array(text).max(6).default([]).describe('Wat de begeleider hier zegt, hardop te lezen.'),
+        questions: z.array(text).max(6).default([]).describe('Wat de begeleider hier vraagt.'),
+      }),
+    )
+    .min(1)
+    .describe('Wat er per stap te zeggen en te vragen is. De stap vote is er altijd bij.'),
+  closing: text.describe('De vraag waarmee men weggaat.'),
+});
 
 /** modules/<module>/module.yaml */
 export const moduleSchema = z.strictObject({
@@ -32,6 +61,9 @@ export const moduleSchema = z.strictObject({
     )
     .default([])
     .describe('Wat er veranderde. Wie daarvoor speelde, leest het bij terugkomst op de startpagina.'),
+  group: groupPlanSchema
+    .optional()
+    .describe('Hoe een groep met deze module werkt: voor wie een groepssessie begeleidt.'),
   sources: citedSources,
   retired: z.array(id).default([]).describe('Scenario’s die zijn uitgeleverd en verdwenen.'),
 });
@@ -184,6 +216,9 @@ export const shippedIdsSchema = z.record(z.string(), z.array(z.string()));
 
 /** A module.yaml, with defaults filled in. */
 export type AuthoredModule = z.infer<typeof moduleSchema>;
+
+/** The plan for a group in a module.yaml. */
+export type AuthoredGroupPlan = z.infer<typeof groupPlanSchema>;
 
 /** A values.yaml. */
 export type AuthoredValues = z.infer<typeof valuesSchema>;

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { Catalogue } from '../../core/scenario/vocabulary';
-import { decisionsForRoom } from '../../core/tools/group-session/for-a-room';
+import { decisionsForRoom, type RoomDecision } from '../../core/tools/group-session/for-a-room';
 import type { MaterialRef } from '../../core/tools/group-session/material';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
@@ -14,7 +14,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './group-plan.module.css';
-import { coverOf, referTo, storiesIn } from './use-material';
+import { authorsPlan, coverOf, referTo, storiesIn } from './use-material';
 
 interface StoryFieldsProps {
   readonly catalogue: Catalogue;
@@ -36,10 +36,11 @@ export function StoryFields({ catalogue, material, scenario, isWaiting, onChange
     const found = story === undefined ? null : await referTo(library, story, lang).catch(() => null);
     if (found !== null) onChange(found);
   };
-  const modules = catalogue.modules.filter((module) =>
-    stories.some((story) => story.module.id === module.id),
-  );
-  const decisions = scenario === null ? [] : decisionsForRoom(scenario);
+  const modules = [...new Set(stories.map(({ module }) => module))];
+  const planned = chosen === null ? null : authorsPlan(chosen);
+  const all = scenario === null ? [] : decisionsForRoom(scenario);
+  const isPlanned = ({ moment }: RoomDecision): boolean => moment === planned?.decision;
+  const decisions = [...all.filter(isPlanned), ...all.filter((one) => !isPlanned(one))];
   return (
     <>
       <div className={layoutStyles.stackField}>
@@ -57,9 +58,11 @@ export function StoryFields({ catalogue, material, scenario, isWaiting, onChange
             <optgroup key={module.id} label={module.title} lang={catalogue.lang}>
               {stories
                 .filter((story) => story.module.id === module.id)
-                .map(({ cover }) => (
-                  <option key={cover.id} value={cover.id}>
-                    {cover.title}
+                .map((story) => (
+                  <option key={story.cover.id} value={story.cover.id}>
+                    {authorsPlan(story) === null
+                      ? story.cover.title
+                      : t('form.withPlan', { title: story.cover.title })}
                   </option>
                 ))}
             </optgroup>
@@ -76,13 +79,20 @@ export function StoryFields({ catalogue, material, scenario, isWaiting, onChange
       {material.kind === 'story' && decisions.length > 0 && (
         <Radios
           legend={t('form.decision')}
-          options={decisions.map(({ moment, scene, prompt, options }) => ({
-            value: moment,
+          options={decisions.map((decision) => ({
+            value: decision.moment,
             label: (
-              <span lang={catalogue.lang}>
-                {scene}. {prompt}
-                <span className={classNames(textStyles.small, styles.about)}>{options.join(' · ')}</span>
-              </span>
+              <>
+                <span lang={catalogue.lang}>
+                  {decision.scene}. {decision.prompt}
+                  <span className={classNames(textStyles.small, styles.about)}>
+                    {decision.options.join(' · ')}
+                  </span>
+                </span>
+                {isPlanned(decision) && (
+                  <span className={classNames(textStyles.small, styles.about)}>{t('form.planned')}</span>
+                )}
+              </>
             ),
           }))}
           value={material.decision}

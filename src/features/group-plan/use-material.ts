@@ -1,4 +1,5 @@
 /** The material of a plan: what the trainer entered, or what the library has of the story, case or cards. */
+import type { ModuleGroupPlan } from '../../core/scenario/group-plan';
 import type { CompiledScenario, ContentLanguage } from '../../core/scenario/scenario';
 import type { Catalogue, ModuleCover, ScenarioCover } from '../../core/scenario/vocabulary';
 import type { ModuleId } from '../../core/shared/ids';
@@ -21,11 +22,18 @@ export interface OfferedStory {
   readonly cover: ScenarioCover;
 }
 
-/** The stories of this kind, in the order of the programme. */
+/** What the author of the module planned for a group that works with this story; null where that was not written. */
+export function authorsPlan({ module, cover }: OfferedStory): ModuleGroupPlan | null {
+  return module.groupPlan?.scenario === cover.id ? module.groupPlan : null;
+}
+
+/** The stories of this kind: those whose author planned it for a group first, then in the order of the programme. */
 export function storiesIn({ modules }: Catalogue, kind: ScenarioCover['kind']): readonly OfferedStory[] {
-  return modules.flatMap((module) =>
+  const stories = modules.flatMap((module) =>
     module.scenarios.filter((cover) => cover.kind === kind).map((cover) => ({ module, cover })),
   );
+  const isPlanned = (story: OfferedStory): boolean => authorsPlan(story) !== null;
+  return [...stories.filter(isPlanned), ...stories.filter((story) => !isPlanned(story))];
 }
 
 /** The cover of what a plan works with; null where that is no story, or one that is not there. */
@@ -39,18 +47,21 @@ export function coverOf(catalogue: Catalogue, ref: MaterialRef): OfferedStory | 
   );
 }
 
-/** A reference to this story, with the first decision that a room can vote on; null where it has none. */
+/** A reference to this story, with the decision its author planned or else the first; null where it has none. */
 export async function referTo(
   library: Library,
-  { module, cover }: OfferedStory,
+  story: OfferedStory,
   lang: ContentLanguage,
 ): Promise<MaterialRef | null> {
+  const { module, cover } = story;
   if (cover.kind === 'mini') return { kind: 'mini', scenario: cover.id };
   const scenario = await library.scenario(module.id, cover.id, lang);
-  const [first] = scenario === null ? [] : decisionsForRoom(scenario);
-  return first === undefined
+  const decisions = scenario === null ? [] : decisionsForRoom(scenario);
+  const planned = authorsPlan(story)?.decision;
+  const chosen = decisions.find(({ moment }) => moment === planned) ?? decisions[0];
+  return chosen === undefined
     ? null
-    : { kind: 'story', module: module.id, scenario: cover.id, decision: first.moment };
+    : { kind: 'story', module: module.id, scenario: cover.id, decision: chosen.moment };
 }
 
 /** What the library has for it. */
@@ -67,7 +78,11 @@ export interface PlanMaterial {
   readonly scenario: CompiledScenario | null;
 }
 
-function materialOf({ id, material: ref }: GroupPlan, { scenario, cards }: Fetched): Material | null {
+function materialOf(
+  { id, material: ref }: GroupPlan,
+  { scenario, cards }: Fetched,
+  authored: ModuleGroupPlan | null,
+): Material | null {
   switch (ref.kind) {
     case 'own':
       return materialFromOwn(ref.case);
@@ -76,9 +91,9 @@ function materialOf({ id, material: ref }: GroupPlan, { scenario, cards }: Fetch
     case 'cards':
       return materialFromCards(cardsForRoom(cards, id));
     case 'story':
-      return scenario === null ? null : materialFromStory(scenario, ref.decision, null);
+      return scenario === null ? null : materialFromStory(scenario, ref.decision, authored);
     case 'mini':
-      return scenario === null ? null : materialFromStory(scenario, null, null);
+      return scenario === null ? null : materialFromStory(scenario, null, authored);
   }
 }
 
@@ -102,6 +117,8 @@ export function usePlanMaterial(plan: GroupPlan, catalogue: Catalogue): PlanMate
   });
   const needsNothing = ref.kind === 'own' || ref.kind === 'deliberation';
   if (loaded.kind === 'loading' && !needsNothing) return { isWaiting: true, material: null, scenario: null };
+  const story = coverOf(catalogue, ref);
+  const authored = story === null ? null : authorsPlan(story);
   const fetched = loaded.kind === 'loading' ? { scenario: null, cards: [] } : loaded.content;
-  return { isWaiting: false, material: materialOf(plan, fetched), scenario: fetched.scenario };
+  return { isWaiting: false, material: materialOf(plan, fetched, authored), scenario: fetched.scenario };
 }

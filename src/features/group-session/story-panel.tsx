@@ -3,7 +3,7 @@
  * facilitator decides; when two are level the room does.
  */
 import { useTranslation } from 'react-i18next';
-import { leadingIn } from '../../core/tools/group-session/disclosure';
+import { fewestForBand, leadingIn, votersIn } from '../../core/tools/group-session/disclosure';
 import { optionsOf } from '../../core/tools/group-session/material-of';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import type { GroupSession } from '../../core/tools/group-session/session';
@@ -37,8 +37,11 @@ function Ways({ session, send }: Omit<Leading, 'room'>) {
   if (story === null) return null;
   const isVoted = story.moment === roomQuestion(session)?.id;
   const counts = isVoted ? lastCounts(session) : null;
-  const most = counts === null ? [] : leadingIn(counts);
-  const options = optionsOf(story.offered).toSorted((a, b) => (counts?.[b.id] ?? 0) - (counts?.[a.id] ?? 0));
+  // Of fewer votes than may be shown not even the facilitator is told which way they go.
+  const most = counts === null || votersIn(counts) < fewestForBand ? [] : leadingIn(counts);
+  const options = optionsOf(story.offered).toSorted(
+    (a, b) => Number(most.includes(b.id)) - Number(most.includes(a.id)),
+  );
   return (
     <div className={layoutStyles.stackM}>
       <h2 className={textStyles.label}>{t('story.goesOn')}</h2>
@@ -52,7 +55,6 @@ function Ways({ session, send }: Omit<Leading, 'room'>) {
               onClick={() => send({ type: 'choose', choice: id })}
             >
               {letter} {act}
-              {counts !== null && <> ({t('story.votes', { count: counts[id] ?? 0 })})</>}
             </Button>
           </li>
         ))}

@@ -5,14 +5,21 @@
  */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
+import { beginStoryWall } from '../../core/tools/group-session/story-wall';
 import { readWallView } from '../../parts/group-wall/read-wall-view';
 import { WallStage } from '../../parts/group-wall/wall-stage';
+import { Waiting } from '../../parts/waiting';
+import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { useContent } from '../../state/use-loaded';
 import { useWallReceiver, wallKeys } from '../../state/wall-channel';
 import { classNames } from '../../ui/class-names';
 import { toggleFullScreen, useIsFullScreen } from './full-screen';
 import styles from './group-wall.module.css';
+import { StoryOnWall } from './story-on-wall';
 import { useStillPointer } from './use-still-pointer';
 
 /** The time, while a clock runs. */
@@ -73,6 +80,25 @@ export function GroupWallRoute() {
           {t('fill')}
         </button>
       )}
+    </main>
+  );
+}
+
+/** `/modules/:module/:scenario?zaal`: a story for a room, without a session. */
+export function StoryOnWallRoute() {
+  const { t } = useTranslation('groupWall');
+  const params = useParams();
+  const module = asId<ModuleId>(params.module ?? '');
+  const id = asId<ScenarioId>(params.scenario ?? '');
+  const loaded = useContent(`${module}/${id}`, (library, lang) => library.scenario(module, id, lang));
+  if (loaded.kind === 'loading') return <Waiting />;
+  const scenario = loaded.content;
+  const begun = scenario === null ? null : beginStoryWall(scenario);
+  if (scenario !== null && begun !== null) return <StoryOnWall scenario={scenario} begun={begun} />;
+  return (
+    <main id="inhoud">
+      <h1 tabIndex={-1}>{t('noStory')}</h1>
+      <Link to={paths.programme}>{t('toProgramme')}</Link>
     </main>
   );
 }

@@ -70,6 +70,10 @@ function ScenarioStop({
           {t(`action.${doing}`)}
           {which}
         </Link>
+        <Link to={paths.playOnWall(module.cover.id, cover.id)}>
+          {t('action.onWall')}
+          {which}
+        </Link>
         {ended && debriefSeen && (
           <Link to={paths.debrief(module.cover.id, cover.id)}>
             {t('action.lookBack')}

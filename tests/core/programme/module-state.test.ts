@@ -33,6 +33,7 @@ function aModule(id: string, scenarios: readonly ScenarioCover[]): ModuleCover {
     intention: { prompt: '', when: '', then: '' },
     tool: 'netwerkkaart',
     changes: [],
+    groupPlan: null,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The brokers behind the relay in tests: run with the documented configuration itself, on ports that are free. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,26 +75,27 @@ async function untilWelcome(port: number): Promise<void> {
   throw new Error('The nodes never found each other.');
 }
 
-const running = new Set<ChildProcess>();
-process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
+/** Ends a broker and clears up after it when these tests are cut off, however hard: then nobody holds its input open. */
+function guard(child: ChildProcess, folder: string): void {
+  const script = 'read -r _; kill -9 "$1"; rm -rf -- "$2"';
+  const watcher = spawn('sh', ['-c', script, 'guard', String(child.pid), folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  watcher.unref();
+  child.once('exit', () => watcher.kill('SIGKILL'));
+}
 
 function run(
   program: string,
   args: readonly string[],
+  folder: string,
   more: Readonly<Record<string, string>> = {},
 ): ChildProcess {
   const child = spawn(findProgram(program) ?? program, [...args], {
     stdio: ['ignore', 'ignore', process.env.BROKER_TALKS === undefined ? 'ignore' : 'inherit'],
-    env: {
-      ...process.env,
-      RELAY_PASSWORD: password,
-      ...more,
-    },
+    env: { ...process.env, RELAY_PASSWORD: password, ...more },
   });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
+  guard(child, folder);
   return child;
 }
 
@@ -108,7 +109,9 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'speelveld-broker-'));
+  // In memory where that can be, as the configuration has it.
+  const memory = '/dev/shm';
+  const folder = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'speelveld-broker-'));
   // Mosquitto reads its files as a user of its own.
   chmodSync(folder, 0o755);
   return folder;
@@ -153,7 +156,7 @@ async function prepareNode(folder: string, clusterPort: number): Promise<Node> {
 export async function runNats(): Promise<RunningBroker> {
   const folder = makeFolder();
   const { mqtt, webSocket } = await prepareNode(join(folder, 'relay-1'), 0);
-  const child = run('nats-server', ['--config', join(folder, 'relay-1', 'nats.conf')]);
+  const child = run('nats-server', ['--config', join(folder, 'relay-1', 'nats.conf')], folder);
   await untilThere(mqtt, child);
   return {
     ports: [mqtt],
@@ -180,7 +183,7 @@ export async function runNatsCluster(): Promise<RunningBroker> {
     });
     const file = join(node.folder, 'nats-cluster.conf');
     writeFileSync(file, text);
-    return run('nats-server', ['--config', file], { NODE: `relay-${index + 1}`, HERE: '127.0.0.1' });
+    return run('nats-server', ['--config', file], folder, { NODE: `relay-${index + 1}`, HERE: '127.0.0.1' });
   });
   await Promise.all(nodes.map(({ mqtt }, index) => untilThere(mqtt, children[index])));
   await Promise.all(nodes.map(({ mqtt }) => untilWelcome(mqtt)));
@@ -209,7 +212,7 @@ export async function runMosquitto(): Promise<RunningBroker> {
     'acl_file mosquitto.acl': `acl_file ${join(folder, 'mosquitto.acl')}`,
   };
   writeFileSync(file, put(readFileSync(join(configuration, 'mosquitto.conf'), 'utf8'), changes));
-  const child = run('mosquitto', ['-c', file]);
+  const child = run('mosquitto', ['-c', file], folder);
   await untilThere(mqtt, child);
   return {
     ports: [mqtt],

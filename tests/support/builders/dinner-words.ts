@@ -118,6 +118,7 @@ export const catalogue: Catalogue = {
       },
       tool: 'netwerkkaart',
       changes: [],
+      groupPlan: null,
     },
   ],
 };

@@ -8,7 +8,7 @@ import type { ModuleId, MomentId, ScenarioId } from '../../shared/ids';
 
 /** What is on the cards that are raised, and beside the options on the wall. */
 export const optionLetters = ['A', 'B', 'C', 'D', 'E'] as const;
-export type OptionLetter = (typeof optionLetters)[number];
+type OptionLetter = (typeof optionLetters)[number];
 
 /** One thing the room can choose. */
 export interface RoomOption {

@@ -4,7 +4,7 @@ import { roomQuestion } from './room-question';
 import type { GroupSession, Round } from './session';
 
 /** The key of a vote. */
-export function roundKey(question: string, number: 1 | 2): string {
+function roundKey(question: string, number: 1 | 2): string {
   return `${question}#${number}`;
 }
 

@@ -35,7 +35,7 @@ export interface Round {
 }
 
 /** What the wall does with what it has. */
-export interface Wall {
+interface Wall {
   /** Nothing is on it: the room looks at each other. */
   readonly isBlack: boolean;
 }

@@ -21,7 +21,8 @@ import type { JourneyId } from '../../shared/ids';
 import type { Material } from './material';
 import type { GroupSession } from './session';
 
-type Played = Pick<GroupSession, 'material' | 'journey'>;
+/** What is played, and how far. */
+export type Played = Pick<GroupSession, 'material' | 'journey'>;
 
 /** A story with the room's way through it. */
 export interface RoomStory {
@@ -77,7 +78,7 @@ export function canReadOn(session: Played): boolean {
 }
 
 /** One line further. */
-export function readFurther(session: GroupSession, at: number): GroupSession {
+export function readFurther<Of extends Played>(session: Of, at: number): Of {
   const story = storyOf(session);
   if (story === null || !canReadOn(session)) return session;
   const { dialogue, journey, isBegun, justChosen } = story;
@@ -117,7 +118,7 @@ function atDecision({ dialogue, journey }: RoomStory, at: number): OwnJourney {
 }
 
 /** On with this choice; what comes of it is not read yet. */
-export function withChosen(session: GroupSession, choice: string, at: number): GroupSession {
+export function withChosen<Of extends Played>(session: Of, choice: string, at: number): Of {
   const story = storyOf(session);
   const taken = story === null ? undefined : choicesAhead(story).find(({ id }) => id === choice);
   if (story === null || taken === undefined) return session;

@@ -8,6 +8,7 @@ import { momentAt } from '../../dialogue/dialogue';
 import { floorPlanAt } from '../../dialogue/floor-plan';
 import { playerView, type SceneView } from '../../dialogue/player-view';
 import { replay } from '../../dialogue/replay';
+import type { StepKind } from '../../scenario/group-plan';
 import type { CompiledScenario } from '../../scenario/scenario';
 import { passedAt, plannedEnd } from '../../steps/stopwatch';
 import { fewestForBand } from './disclosure';
@@ -18,7 +19,7 @@ import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
-import { storyOf } from './story';
+import { type Played, storyOf } from './story';
 import { type TalkWay, talkOf } from './talk-way';
 import type { WallInvitation, WallLine, WallStage, WallView } from './wall-view';
 
@@ -78,10 +79,16 @@ function preludeOf(
   );
 }
 
-/** The story as far as the room has read; between a choice and what comes of it only what was chosen. */
-function storyStage(session: GroupSession): WallStage {
+/**
+ * The story as far as the room has read; between a choice and what comes of it only what was chosen. `isHeldBack`:
+ * whether the options of this moment wait, and only that it asks is told.
+ */
+export function storyStage(
+  session: Played,
+  step: StepKind,
+  isHeldBack: (moment: string) => boolean,
+): WallStage {
   const story = storyOf(session);
-  const step = stepNow(session).kind;
   if (story === null) return { kind: 'text', step, lines: questionOf(session.material)?.situation ?? [] };
   const { dialogue, journey, isBegun, justChosen, offered, moment } = story;
   if (justChosen !== null) {
@@ -90,8 +97,7 @@ function storyStage(session: GroupSession): WallStage {
     return { kind: 'text', step: 'onward', lines: words === undefined ? [act] : [act, words] };
   }
   const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
-  const isVotedNext = step === 'scene' && moment === questionOf(session.material)?.id;
-  if (asked !== null && !isVotedNext) {
+  if (asked !== null && moment !== null && !isHeldBack(moment)) {
     const { prompt } = asked;
     return { kind: 'vote', number: null, prompt, options: optionsOf(offered), isOpen: false, received: null };
   }
@@ -117,7 +123,7 @@ function storyStage(session: GroupSession): WallStage {
 }
 
 /** The road that the room took, and the ones that stayed open. */
-function roadsStage(session: GroupSession): WallStage {
+function roadsStage(session: Played): WallStage {
   const story = storyOf(session);
   if (story === null) return { kind: 'text', step: 'roads', lines: [] };
   const { decisions, ending } = journeyRoads(story.dialogue, story.journey);
@@ -173,7 +179,12 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
   switch (kind) {
     case 'scene':
     case 'onward':
-      return storyStage(session);
+      // What is voted on in the next step is not laid down before it.
+      return storyStage(
+        session,
+        kind,
+        (moment) => kind === 'scene' && moment === questionOf(session.material)?.id,
+      );
     case 'vote':
       return voteStage(session, round ?? 1, extra);
     case 'spread':

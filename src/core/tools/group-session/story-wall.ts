@@ -1,0 +1,65 @@
+/**
+ * A story on the wall without a session: a room reads it together, line by line, is asked, talks, and somebody presses
+ * the letter it goes on with. It is a journey of nobody: it has no place in a vault and counts as nothing.
+ */
+import type { Journey } from '../../dialogue/journey';
+import type { CompiledScenario } from '../../scenario/scenario';
+import { asId } from '../../shared/ids';
+import { type Material, optionLetters } from './material';
+import { materialFromStory, optionsOf } from './material-of';
+import { canReadOn, readFurther, roomJourney, storyOf, withChosen } from './story';
+import { storyStage } from './wall-of';
+import type { WallView } from './wall-view';
+
+/** How far the room is, and every stop before it. */
+export interface StoryWall {
+  readonly material: Material;
+  readonly journey: Journey | null;
+  /** Whether the options lie on the wall; before that it is told that the story asks. */
+  readonly isAsked: boolean;
+  /** Where the room was one key ago; null at the beginning. */
+  readonly before: StoryWall | null;
+}
+
+/** The story before its first line; null where it asks a room nothing. */
+export function beginStoryWall(scenario: CompiledScenario): StoryWall | null {
+  const material = materialFromStory(scenario, null, null);
+  if (material === null) return null;
+  return { material, journey: roomJourney(material, asId('wall'), 0), isAsked: false, before: null };
+}
+
+/** One line further, or the options once all was read; the same where it waits for a choice, or has ended. */
+export function storyWallOn(wall: StoryWall): StoryWall {
+  if (canReadOn(wall)) return { ...readFurther(wall, 0), before: wall };
+  const isAsking = (storyOf(wall)?.offered.length ?? 0) > 0;
+  return isAsking && !wall.isAsked ? { ...wall, isAsked: true, before: wall } : wall;
+}
+
+/** One key back. */
+export function storyWallBack(wall: StoryWall): StoryWall {
+  return wall.before ?? wall;
+}
+
+/** On with the option of this key, a letter or its number; the same while none lie on the wall. */
+export function storyWallChosen(wall: StoryWall, key: string): StoryWall {
+  if (!wall.isAsked) return wall;
+  const options = optionsOf(storyOf(wall)?.offered ?? []);
+  const chosen = options.find(
+    ({ letter }) => letter === key.toUpperCase() || `${optionLetters.indexOf(letter) + 1}` === key,
+  );
+  return chosen === undefined ? wall : { ...withChosen(wall, chosen.id, 0), isAsked: false, before: wall };
+}
+
+/** What hangs on the wall; there is no clock and nobody joins. */
+export function storyWallView(wall: StoryWall): WallView {
+  const { material, isAsked } = wall;
+  return {
+    title: material.kind === 'story' ? material.title : '',
+    situation: [],
+    step: { kind: 'onward', round: null },
+    stage: storyStage(wall, 'onward', () => !isAsked),
+    endsAt: null,
+    left: 0,
+    invitation: null,
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * A story for a room, without a session. Keys go on and back, a letter or a number
+ * goes on with what the room chose. Nothing of it is kept, and it counts as played by nobody.
+ */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { CompiledScenario } from '../../core/scenario/scenario';
+import {
+  type StoryWall,
+  storyWallBack,
+  storyWallChosen,
+  storyWallOn,
+  storyWallView,
+} from '../../core/tools/group-session/story-wall';
+import { WallStage } from '../../parts/group-wall/wall-stage';
+import { paths } from '../../state/addresses';
+import { setStoryOnWall, useStoryOnWall } from '../../state/story-on-wall';
+import { useDocumentTitle } from '../../state/use-document-title';
+import { classNames } from '../../ui/class-names';
+import { toggleFullScreen, useIsFullScreen } from './full-screen';
+import styles from './group-wall.module.css';
+import { useStillPointer } from './use-still-pointer';
+
+const keysOn: readonly string[] = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
+const keysBack: readonly string[] = ['ArrowLeft', 'ArrowUp', 'PageUp'];
+
+/** The wall after a key. */
+function afterKey(wall: StoryWall, key: string): StoryWall {
+  if (keysOn.includes(key)) return storyWallOn(wall);
+  return keysBack.includes(key) ? storyWallBack(wall) : storyWallChosen(wall, key);
+}
+
+export function StoryOnWall({
+  scenario,
+  begun,
+}: {
+  readonly scenario: CompiledScenario;
+  readonly begun: StoryWall;
+}) {
+  const { t } = useTranslation('groupWall');
+  const navigate = useNavigate();
+  const subject = `${scenario.id} ${scenario.lang} ${scenario.hash}`;
+  const wall = useStoryOnWall(subject) ?? begun;
+  const [isDark, setIsDark] = useState(false);
+  const isStill = useStillPointer();
+  const isFull = useIsFullScreen();
+  const { module } = scenario;
+  useDocumentTitle(t('storyTitle', { title: scenario.title }));
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      const isOnButton = event.target instanceof HTMLButtonElement && event.key === ' ';
+      if (isOnButton) return;
+      if (event.key === 'Escape') {
+        setStoryOnWall(null);
+        void navigate(paths.module(module));
+        return;
+      }
+      const isOption = storyWallChosen(wall, event.key) !== wall;
+      // D and F are also letters of options.
+      if (!isOption && event.key.toLowerCase() === 'f') toggleFullScreen();
+      if (!isOption && event.key.toLowerCase() === 'd') setIsDark((before) => !before);
+      const after = afterKey(wall, event.key);
+      if (after === wall) return;
+      event.preventDefault();
+      setStoryOnWall({ subject, wall: after });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [wall, subject, module, navigate]);
+  return (
+    <main
+      id="inhoud"
+      tabIndex={-1}
+      data-thema={isDark ? 'donker' : 'licht'}
+      className={classNames(styles.window, isStill && styles.still)}
+      onDoubleClick={toggleFullScreen}
+    >
+      <WallStage view={storyWallView(wall)} now={0} isDark={isDark} />
+      {!isFull && !isStill && (
+        <button type="button" className={styles.fill} onClick={toggleFullScreen}>
+          {t('fill')}
+        </button>
+      )}
+    </main>
+  );
+}

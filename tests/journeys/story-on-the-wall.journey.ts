@@ -1,0 +1,24 @@
+/** A story for a room without a session: by keys from the page of the module to an ending, and nothing is kept. */
+import { expect } from '@playwright/test';
+import { asId } from '../../src/core/shared/ids';
+import { paths } from '../../src/state/addresses';
+import { Reader, test } from './support/reader';
+
+const module = asId<never>('netwerkbewust');
+
+test('a room plays a story by keys, and nobody has played it', async ({ page }) => {
+  const reader = new Reader(page);
+  await page.goto(paths.module(module));
+  await page.getByRole('link', { name: /^Op groot scherm.*Het etentje/ }).press('Enter');
+  await expect(page.locator('[data-stage="story"]')).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await reader.isAccessible();
+  const vote = page.locator('[data-stage="vote"]');
+  const ending = page.locator('[data-stage="roads"]');
+  for (let press = 0; press < 80 && !(await ending.isVisible()); press += 1)
+    await page.keyboard.press((await vote.isVisible()) ? 'b' : 'PageDown');
+  await expect(ending.getByText('Deze wegen bleven open')).toBeVisible();
+  await reader.isAccessible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: /^Begin met spelen.*Het etentje/ })).toBeVisible();
+});
