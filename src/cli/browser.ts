@@ -36,4 +36,6 @@ export const browserArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The shell would fit letters to whole pixels, which makes lines wider than a person sees them.
+  '--font-render-hinting=none',
 ];

@@ -86,8 +86,12 @@ export class Reader {
 
   /** The page is no wider than the screen. */
   async fits(): Promise<void> {
-    const width = await this.page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, this.page.url()).toBeLessThanOrEqual(this.page.viewportSize()?.width ?? 0);
+    // Another size of window or letter takes a frame to be laid out.
+    await expect
+      .poll(() => this.page.evaluate(() => document.documentElement.scrollWidth), {
+        message: this.page.url(),
+      })
+      .toBeLessThanOrEqual(this.page.viewportSize()?.width ?? 0);
   }
 
   /** The page is no wider than the screen, and accessible. */
