@@ -1,22 +1,14 @@
 /**
- * The group session that runs, as views use it: looked for when somebody comes to where it is led, begun, and changed by
- * one deed at a time. Each deed is written down before the next screen.
+ * The group session that runs, as every view may ask after it: looked for when somebody comes to where it is led, and
+ * begun. What is done in it is the leading page's, and is loaded with it.
  */
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import type { GroupSession, SessionEvent } from '../core/tools/group-session/session';
-import { sessionAfter } from '../core/tools/group-session/session-after';
+import type { GroupSession } from '../core/tools/group-session/session';
 import type { SessionView } from '../vault/group-session-keeper';
 import type { Outcome } from '../vault/port';
 import { paths } from './addresses';
 import { useServices } from './services';
-
-/** Something that is done in a session; when, the clock says. */
-export type SessionDeed = SessionEvent extends infer Event
-  ? Event extends { readonly at: number }
-    ? Omit<Event, 'at'>
-    : Event
-  : never;
 
 /** What is known of the group session of this device. */
 export function useSessionView(): SessionView {
@@ -39,21 +31,6 @@ export function useLookForSession(): SessionView {
     return () => document.removeEventListener('visibilitychange', look);
   }, [groupSession]);
   return useSessionView();
-}
-
-/** Does something in the session that runs. */
-export function useSessionDeed(): (deed: SessionDeed) => void {
-  const { groupSession, clock } = useServices();
-  return useCallback(
-    (deed) => {
-      const view = groupSession.view();
-      if (view.kind !== 'running') return;
-      // Safe: an event is its deed with the time; a deed without time leaves it unread.
-      const event = { ...deed, at: clock.now() } as SessionEvent;
-      groupSession.put(sessionAfter(view.session, event));
-    },
-    [groupSession, clock],
-  );
 }
 
 /** Begins a session: it is written down, then the private vault is closed. */

@@ -5,7 +5,7 @@ import { countsOf, roundOf } from '../../core/tools/group-session/rounds';
 import type { GroupSession, Round } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { canReadOn, storyOf } from '../../core/tools/group-session/story';
-import type { SessionDeed } from '../../state/group-session';
+import type { SessionDeed } from './use-session-deed';
 
 /** How many things the step has to show one after the other; none in most. */
 export function partsOf(session: GroupSession): number {

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { openRound } from '../../core/tools/group-session/rounds';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { type WallExtra, wallOf } from '../../core/tools/group-session/wall-of';
-import { useSessionDeed } from '../../state/group-session';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useWallSender, type WallKey } from '../../state/wall-channel';
@@ -22,6 +21,7 @@ import { SessionHead } from './session-head';
 import { StepPanel } from './step-panel';
 import { endRoom, type OpenRoom, type RoomSide, useRoom } from './use-room';
 import { useSessionActs } from './use-session-acts';
+import { useSessionDeed } from './use-session-deed';
 import { deedOfWallKey, useSessionKeys } from './use-session-keys';
 import { WallSide } from './wall-side';
 

@@ -9,9 +9,9 @@ import { openRound } from '../../core/tools/group-session/rounds';
 import type { GroupSession, Round } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import type { HostView, RoomHost } from '../../room/port';
-import type { SessionDeed } from '../../state/group-session';
 import { useServices } from '../../state/services';
 import type { GroupSessionKeeper } from '../../vault/group-session-keeper';
+import type { SessionDeed } from './use-session-deed';
 
 /** Opens a room, or takes up the one that was kept. */
 export type OpenRoom = (how: {

@@ -3,9 +3,9 @@ import { useCallback } from 'react';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
-import type { SessionDeed } from '../../state/group-session';
 import { useServices } from '../../state/services';
 import { backward, handCounted, onward, roundHere } from './deeds';
+import type { SessionDeed } from './use-session-deed';
 import type { KeyDeed } from './use-session-keys';
 
 type Count = Extract<KeyDeed, { readonly type: 'count' }>;

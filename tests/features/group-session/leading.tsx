@@ -6,8 +6,8 @@ import type { GroupSession } from '../../../src/core/tools/group-session/session
 import { sessionAfter } from '../../../src/core/tools/group-session/session-after';
 import { GroupSessionRoute } from '../../../src/features/group-session/route';
 import type { OpenRoom } from '../../../src/features/group-session/use-room';
+import type { SessionDeed } from '../../../src/features/group-session/use-session-deed';
 import { paths } from '../../../src/state/addresses';
-import type { SessionDeed } from '../../../src/state/group-session';
 import { type GroupSessionKeeper, groupSessionKeeper } from '../../../src/vault/group-session-keeper';
 import { aVault } from '../../support/a-vault';
 import { now } from '../../support/builders/time';

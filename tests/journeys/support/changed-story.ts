@@ -19,7 +19,7 @@ function followed(sources: Map<string, string>, [find, put]: Change): void {
   const [from, to] = [find, put].map((text) => /^ *- id: (\S+)\n$/.exec(text)?.[1]);
   if (from === undefined || to === undefined) return;
   for (const [path, text] of sources) {
-    if (path.includes('/mini/'))
+    if (path.includes('/mini/') || path.endsWith('/module.yaml'))
       sources.set(path, text.replace(`  decision: ${from}\n`, `  decision: ${to}\n`));
   }
 }
