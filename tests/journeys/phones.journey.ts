@@ -100,6 +100,7 @@ test('six phones vote unseen, one of them changed, reloaded, offline; the result
   await page.keyboard.press('PageDown');
   await button(page, 'Open de stemming').click();
   await expect(first.getByRole('group', { name: 'Bel je de wethouder terug?' })).toBeVisible();
+  await expect(title(first, 'Wat kiest u?')).toBeFocused();
   await new Reader(first).fitsAndIsAccessible();
   await vote(first, 'A');
   await expect(received(first)).toBeVisible();

@@ -26,7 +26,7 @@ function PromiseText() {
           ))}
         </div>
       </details>
-      <div>
+      <div className={styles.language}>
         <LanguageSwitch />
       </div>
     </footer>

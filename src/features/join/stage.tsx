@@ -60,7 +60,7 @@ export function Stage(props: StageProps) {
   }, [place]);
   const title =
     stage.kind === 'vote'
-      ? stage.ask.title
+      ? stage.ask.title || t('vote.untitled')
       : stage.kind === 'joining'
         ? t('title')
         : t(`${stage.kind}.title`);

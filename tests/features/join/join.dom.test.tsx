@@ -166,6 +166,8 @@ describe('voting', () => {
     guest.at({ kind: 'vote', ask: { ...anAsk, key: 'ronde-2', number: 2 }, given: null, state: 'none' });
     expect(screen.getByText('Ronde 2, na het gesprek')).toBeVisible();
     expect(screen.getByRole('radio', { name: /^A/ })).not.toBeChecked();
+    guest.at({ kind: 'vote', ask: { ...anAsk, key: 'ronde-3', title: '' }, given: null, state: 'none' });
+    expect(screen.getByRole('heading', { level: 1, name: 'Wat kiest u?' })).toHaveFocus();
   });
 
   it('says what is safe while there is no connection, and to stay while phones add up', async () => {
