@@ -20,6 +20,7 @@ function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
       <p className={textStyles.small}>
         {t('phones.count', { count: view.phones })} {t('phones.promise')}
       </p>
+      <p className={textStyles.small}>{t('phones.words', { words: host.invitation.words.join(' · ') })}</p>
       {view.connection !== 'open' && (
         <StatusMessage tone="problem">{t(`phones.${view.connection}`)}</StatusMessage>
       )}
