@@ -9,9 +9,9 @@ import { browserArguments, findBrowser } from '../../../src/cli/browser';
 export class Profile {
   readonly folder = mkdtempSync(join(tmpdir(), 'speelveld-profile-'));
 
-  /** Tidies it away. */
+  /** Tidies it away; processes of a browser that was killed may write in it for a moment yet. */
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 15, retryDelay: 100 });
   }
 }
 
