@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { type Built, type BuiltFile, digestLength, workerFile } from '../offline/built';
+import { bundled } from './bundled';
 
 /** What lies in a build and is no part of the app: what tools read, and the picture of the project's own page. */
 const notOfTheApp = /^(?:\.|speelveld-start\.png$|sw\.js$)/;
@@ -27,25 +28,6 @@ function filesIn(folder: string): readonly BuiltFile[] {
     .map((path) => builtFile(folder, path));
 }
 
-async function workerCode(root: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      lib: { entry: join(root, 'src/offline/sw.ts'), formats: ['iife'], name: 'speelveldWorker' },
-    },
-  });
-  return [result]
-    .flat()
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .flatMap((one) => (one.type === 'chunk' ? [one.code] : []))
-    .join('\n');
-}
-
 /** The script: what was built, then what is done with it. The same files and the same worker have the same version. */
 function workerOf(files: readonly BuiltFile[], code: string): string {
   const hash = createHash('sha256').update(JSON.stringify(files)).update(code);
@@ -59,7 +41,10 @@ function workerOf(files: readonly BuiltFile[], code: string): string {
  * @internal exported for its tests
  */
 export async function writeWorker(root: string, folder: string): Promise<void> {
-  writeFileSync(join(folder, workerFile), workerOf(filesIn(folder), await workerCode(root)));
+  writeFileSync(
+    join(folder, workerFile),
+    workerOf(filesIn(folder), await bundled(join(root, 'src/offline/sw.ts'), 'speelveldWorker')),
+  );
 }
 
 /** The worker in the build; the development server has none. */

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundled } from './bundled';
 
 /** The name of the page in the build. */
 const fileName = 'leesbestand.html';
@@ -15,21 +16,7 @@ function hashOf(text: string): string {
 }
 
 async function scriptOf(folder: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      lib: { entry: join(folder, 'page.ts'), formats: ['iife'], name: 'readingPage' },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  );
-  const code = outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : [])).join('\n');
+  const code = await bundled(join(folder, 'page.ts'), 'readingPage');
   // Inside a page these would end the script, or begin a comment.
   return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
