@@ -45,6 +45,12 @@ export class HostCounting {
     private readonly ways: HostWays,
   ) {}
 
+  /** Whether a vote was closed and is not counted yet. */
+  get isOn(): boolean {
+    const state = this.record.round?.state;
+    return state === 'counting' || state === 'failed';
+  }
+
   /** What a phone says in the round that is on. */
   async hear(channel: Channel, message: UpMessage): Promise<void> {
     const { round } = this.record;

@@ -38,8 +38,11 @@ export interface HostRound {
   counts: Counts | null;
 }
 
-/** Milliseconds. `gather`: for phones to say that they are there; `wait`: for them when they are few. */
-const times = { gather: 2000, wait: 6000, resend: 5000, enough: 3000, fail: 8000 } as const;
+/**
+ * Milliseconds. `gather`: for phones to say that they are there; `wait`: for them when they are few; `leaveOut`: for votes to
+ * be sealed anew in a recount; `enough`: for the sums of the last members; `fail`: until the facilitator is told.
+ */
+const times = { gather: 2000, wait: 6000, leaveOut: 12_000, enough: 3000, fail: 8000 } as const;
 
 /** A new attempt; `here` goes along when it is a larger committee for the same round. */
 export function newAttempt(
@@ -88,6 +91,14 @@ function nextForCommittee({ here, begunAt }: Attempt, expected: number, now: num
   );
 }
 
+/**
+ * Whether it was begun for a vote that had been closed. Only then may a vote be left out whose phone does not answer: the
+ * facilitator, who was told that too few did, asked for it.
+ */
+function isRecount({ begunAt, countingFrom }: Attempt): boolean {
+  return countingFrom === begunAt;
+}
+
 /** What is to be done now in a round. @param phones how many are admitted. */
 export function nextStep(round: HostRound, phones: number, now: number): NextStep {
   const { attempt, ballots, state } = round;
@@ -103,7 +114,8 @@ export function nextStep(round: HostRound, phones: number, now: number): NextSte
     if (nextForCommittee(attempt, ballots.size, now)) return 'choose';
   } else if (attempt.batch === null) {
     const ready = sealedForIt(round).length;
-    if (ready === ballots.size || (ready >= fewestBallots && counting >= times.resend)) return 'send';
+    const mayLeaveOut = isRecount(attempt) && counting >= times.leaveOut;
+    if (ready === ballots.size || (ready >= fewestBallots && mayLeaveOut)) return 'send';
   } else {
     const enough = attempt.sums.size >= thresholdOf(attempt.members.length);
     const isAll = attempt.sums.size === attempt.members.length;

@@ -41,7 +41,7 @@ import type { Transport } from './transport';
 import { wordsOf } from './words';
 
 /** Milliseconds. */
-const times = { heartbeat: 10_000, tick: 500, goodbye: 400, betweenKeeps: 200 } as const;
+const times = { heartbeat: 10_000, hurry: 2500, tick: 500, goodbye: 400, betweenKeeps: 200 } as const;
 
 /** What a host is made with. */
 export interface HostOptions {
@@ -262,7 +262,9 @@ export class Host implements RoomHost {
     this.options.environment.after(times.tick, () => {
       if (this.isOver) return;
       this.tick();
-      if (this.now() - this.spokeAt >= times.heartbeat && this.connection === 'open') this.say();
+      // Until the sums are in, a state that went lost must not hold the phones up.
+      const pause = this.counting.isOn ? times.hurry : times.heartbeat;
+      if (this.now() - this.spokeAt >= pause && this.connection === 'open') this.say();
       void this.serial.do(() => this.counting.goOn());
     });
   }

@@ -137,7 +137,7 @@ async function rounds(
     throw new Error(`Round ${number} of ${count}, seed ${seed}`, { cause: error });
   } finally {
     await kept.kill();
-    kept.profile.remove();
+    await kept.profile.remove();
   }
 }
 

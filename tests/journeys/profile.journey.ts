@@ -212,7 +212,7 @@ async function onProfile(baseURL: string | undefined, play: (one: Case) => Promi
     await play(one);
   } finally {
     await one.kill();
-    one.profile.remove();
+    await one.profile.remove();
   }
 }
 

@@ -9,9 +9,12 @@ import { browserArguments, findBrowser } from '../../../src/cli/browser';
 export class Profile {
   readonly folder = mkdtempSync(join(tmpdir(), 'speelveld-profile-'));
 
-  /** Tidies it away; processes of a browser that was killed may write in it for a moment yet. */
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 15, retryDelay: 100 });
+  /**
+   * Tidies it away, once more while processes of a browser that was killed still write in it. Node's own retries do not
+   * help: they empty a folder once only.
+   */
+  async remove(): Promise<void> {
+    await expect(() => rmSync(this.folder, { recursive: true, force: true })).toPass({ timeout: 20_000 });
   }
 }
 
