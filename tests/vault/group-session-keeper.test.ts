@@ -43,7 +43,7 @@ describe('a group session on the device', { timeout: 60_000 }, () => {
     const first = await tab();
     expect(first.view()).toEqual({ kind: 'none', unreadUntil: null });
     expect((await first.begin(aGroupSession({}, aStory))).ok).toBe(true);
-    const harvest = sessionAfter(runningIn(first), { type: 'harvest', lines: ['Vaker bellen.'] });
+    const harvest = sessionAfter(runningIn(first), { type: 'harvest', lines: ['Vaker bellen.'], draft: '' });
     first.put(harvest);
     expect((await first.putHost('de-kamer')).ok).toBe(true);
     await stored(first);

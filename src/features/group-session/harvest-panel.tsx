@@ -1,5 +1,5 @@
 /** What the room wants to keep, line by line, without names; and the day to look back together. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LookBackDay } from '../../parts/look-back-day';
 import { HintedField } from '../../tools/shared/hinted-field';
@@ -11,17 +11,15 @@ import type { Leading } from './leading';
 
 export function HarvestPanel({ session, send }: Omit<Leading, 'room'>) {
   const { t } = useTranslation('groupSession');
-  const [line, setLine] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  const { harvest } = session;
+  const { harvest, draft } = session;
   const add = (): void => {
-    if (line.trim() === '') return;
-    send({ type: 'harvest', lines: [...harvest, line.trim()] });
-    setLine('');
+    if (draft.trim() === '') return;
+    send({ type: 'harvest', lines: [...harvest, draft.trim()], draft: '' });
     form.current?.querySelector('input')?.focus();
   };
   const takeAway = (index: number): void => {
-    send({ type: 'harvest', lines: harvest.filter((_, at) => at !== index) });
+    send({ type: 'harvest', lines: harvest.filter((_, at) => at !== index), draft });
     form.current?.querySelector('input')?.focus();
   };
   return (
@@ -38,9 +36,9 @@ export function HarvestPanel({ session, send }: Omit<Leading, 'room'>) {
           asked="note"
           label={t('harvest.label')}
           hint={t('harvest.hint')}
-          value={line}
+          value={draft}
           maxLength={300}
-          onChange={setLine}
+          onChange={(typed) => send({ type: 'harvest', lines: harvest, draft: typed })}
         />
         <div>
           <Button type="submit">{t('harvest.add')}</Button>

@@ -109,6 +109,7 @@ export const groupSession = {
   journey: z.nullable(z.strictObject(journey)),
   shownPart: count,
   harvest: texts,
+  draft: text,
   lookBackOn: z.nullable(day),
   wall: z.strictObject({ isBlack: flag }),
   begunAt: time,

@@ -122,6 +122,10 @@ test('what the room keeps is on the one page that is left; the record is gone, a
     'Eerst bellen.{Enter}',
   );
   expect(screen.getByText('Eerst bellen.', { selector: 'li *' })).toBeVisible();
+  // What is half typed stays when the room goes elsewhere and back, and is not lost by closing.
+  await user.type(screen.getByRole('textbox', { name: 'Eén ding om vast te houden' }), 'Vaker vra');
+  act(() => does({ type: 'go', step: 'vote-1' }, { type: 'go', step: 'harvest' }));
+  expect(screen.getByRole('textbox', { name: 'Eén ding om vast te houden' })).toHaveValue('Vaker vra');
   await user.click(screen.getAllByRole('button', { name: 'Sluit de sessie' })[0] as HTMLElement);
   const dialog = screen.getByRole('dialog', { name: 'De sessie sluiten?' });
   await user.click(within(dialog).getByRole('button', { name: 'Sluit de sessie' }));
@@ -129,6 +133,7 @@ test('what the room keeps is on the one page that is left; the record is gone, a
   expect(await databases()).toEqual([]);
   expect(screen.getByRole('heading', { level: 1, name: 'De uitnodiging' })).toBeVisible();
   expect(screen.getByText('Eerst bellen.')).toBeVisible();
+  expect(screen.getByText('Vaker vra')).toBeVisible();
   expect(screen.getByText(/Dit blad staat nergens/)).toBeVisible();
   await user.click(press('Klaar, laat het blad los'));
   await waitFor(() => expect(keeper.view()).toEqual({ kind: 'none', unreadUntil: null }));

@@ -28,7 +28,7 @@ export interface Afterwards {
 
 /** The page that is left of a session. */
 export function afterwards(session: GroupSession): Afterwards {
-  const { material, begunAt, harvest, lookBackOn } = session;
+  const { material, begunAt, harvest, draft, lookBackOn } = session;
   const question = roomQuestion(session);
   const closing = material.kind === 'story' ? (material.plan?.closing ?? '') : '';
   const asked = material.kind === 'cards' ? material.questions : (questionOf(material)?.questions ?? []);
@@ -41,7 +41,8 @@ export function afterwards(session: GroupSession): Afterwards {
     begunAt,
     vote: question === null ? null : { prompt: question.prompt, options: question.options, rounds },
     questions: closing === '' ? asked : [...asked, closing],
-    harvest: harvest.filter((line) => line.trim() !== ''),
+    // A line that nobody had put on the wall yet goes along too.
+    harvest: [...harvest, draft.trim()].filter((line) => line.trim() !== ''),
     lookBackOn,
   };
 }

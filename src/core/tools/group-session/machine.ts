@@ -114,7 +114,9 @@ export const groupSessionMachine = setup({
       event.type === 'take-back' ? withTakenBack(context, event.at) : {},
     ),
     showPart: assign(({ event }) => (event.type === 'part' ? { shownPart: event.part } : {})),
-    writeHarvest: assign(({ event }) => (event.type === 'harvest' ? { harvest: event.lines } : {})),
+    writeHarvest: assign(({ event }) =>
+      event.type === 'harvest' ? { harvest: event.lines, draft: event.draft } : {},
+    ),
     setDay: assign(({ event }) => (event.type === 'look-back' ? { lookBackOn: event.day } : {})),
     blacken: assign(({ event }) => (event.type === 'black' ? { wall: { isBlack: event.isBlack } } : {})),
     end: assign(({ context, event }) => (event.type === 'close' ? withEnd(context, event.at) : {})),

@@ -43,6 +43,7 @@ export function beginSession(plan: GroupPlan, material: Material, origin: Sessio
     journey: roomJourney(material, origin.journey, origin.now),
     shownPart: 0,
     harvest: [],
+    draft: '',
     lookBackOn: null,
     wall: { isBlack: false },
     begunAt: origin.now,

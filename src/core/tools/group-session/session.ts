@@ -62,6 +62,8 @@ export interface GroupSession {
   readonly shownPart: number;
   /** What the room wants to keep, without names. */
   readonly harvest: readonly string[];
+  /** The line that is being typed for it, which is on no wall yet. */
+  readonly draft: string;
   /** The day to look back together, as YYYY-MM-DD. */
   readonly lookBackOn: string | null;
   readonly wall: Wall;
@@ -93,7 +95,7 @@ export type SessionEvent =
   /** The room takes back its last choice in the story. */
   | { readonly type: 'take-back'; readonly at: number }
   | { readonly type: 'part'; readonly part: number }
-  | { readonly type: 'harvest'; readonly lines: readonly string[] }
+  | { readonly type: 'harvest'; readonly lines: readonly string[]; readonly draft: string }
   | { readonly type: 'look-back'; readonly day: string | null }
   | { readonly type: 'black'; readonly isBlack: boolean }
   | { readonly type: 'close'; readonly at: number };

@@ -54,7 +54,11 @@ const anyEvent: fc.Arbitrary<(at: number) => SessionEvent> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constant(() => ({ type: 'harvest' as const, lines: ['Eerst bellen, dan tekenen.'] })),
+    arbitrary: fc.constant(() => ({
+      type: 'harvest' as const,
+      lines: ['Eerst bellen, dan tekenen.'],
+      draft: '',
+    })),
   },
   { weight: 1, arbitrary: fc.boolean().map((isBlack) => () => ({ type: 'black' as const, isBlack })) },
 );

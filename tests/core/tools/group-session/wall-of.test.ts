@@ -145,7 +145,7 @@ describe('the wall', () => {
   });
 
   test('shows the harvest in its own step, as it is written', () => {
-    const written = happen(aSession(), { type: 'harvest', lines: ['Eerst bellen.'] });
+    const written = happen(aSession(), { type: 'harvest', lines: ['Eerst bellen.'], draft: 'Vaker vra' });
     expect(JSON.stringify(wallOf(written, alone, at))).not.toContain('Eerst bellen.');
     expect(stageOf(happen(written, { type: 'go', step: 'harvest', at }))).toMatchObject({
       lines: ['Eerst bellen.'],
@@ -173,7 +173,7 @@ describe('what is left afterwards', () => {
     const shown = happen(voted(1, { A: 6, B: 3, C: 1 }), { type: 'show' });
     const session = happen(
       voted(2, { A: 1, B: 1, C: 7 }, shown),
-      { type: 'harvest', lines: ['Eerst bellen.', ' '] },
+      { type: 'harvest', lines: ['Eerst bellen.', ' '], draft: '' },
       { type: 'look-back', day: '2026-12-01' },
       { type: 'close', at: at + 50 * minute },
     );
@@ -193,6 +193,6 @@ describe('what is left afterwards', () => {
       'title',
       'vote',
     ]);
-    expect(happen(session, { type: 'harvest', lines: [] })).toBe(session);
+    expect(happen(session, { type: 'harvest', lines: [], draft: '' })).toBe(session);
   });
 });
