@@ -39,7 +39,7 @@ function Field({ view, now, level }: Required<Omit<WallStageProps, 'isDark'>>) {
   return (
     <div className={classNames(styles.field, hasWholeWall && styles.wide)} data-layout={way.layout}>
       {hasWholeWall ? (
-        <Band view={view} now={now} level={level} />
+        <Band view={view} now={now} level={level} isFull={way.layout === 'run-in'} />
       ) : (
         <Poster view={view} now={now} level={level} />
       )}
