@@ -9,8 +9,8 @@ import printStyles from '../../ui/print.module.css';
 import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import styles from './session-head.module.css';
 
 /** What it is about, as the wall has it. */
 function titleOf({ material, title }: Leading['session']): string {

@@ -10,9 +10,9 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { CountFields } from './count-fields';
 import { roundHere } from './deeds';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
 import { ShowPanel } from './show-panel';
+import styles from './vote-panel.module.css';
 
 /** Voting anew lets go of what was counted, so it is asked. */
 function VoteAgain({ send, isCounted }: Pick<Leading, 'send'> & { readonly isCounted: boolean }) {
