@@ -5,6 +5,7 @@ import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { countsOf } from '../../core/tools/group-session/rounds';
 import type { Round } from '../../core/tools/group-session/session';
 import { Button } from '../../ui/button';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
@@ -102,7 +103,7 @@ export function VotePanel({ session, send, room }: Leading) {
       </div>
       {session.voting === 'phones' && <PhonesNow room={room} round={round} />}
       {hasPhones ? (
-        <details>
+        <details className={foldingStyles.folding}>
           <summary>{t('count.withoutPhone')}</summary>
           {counting}
         </details>

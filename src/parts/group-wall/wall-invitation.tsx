@@ -4,7 +4,7 @@ import { inGroups } from '../../core/tools/group-session/room-code';
 import type { WallInvitation, WallView } from '../../core/tools/group-session/wall-view';
 import { Heading } from './heading';
 import { QrCode } from './qr-code';
-import styles from './wall.module.css';
+import styles from './wall-invitation.module.css';
 
 /** Whether joining is what the room does now. */
 export function isJoining({ step, invitation }: WallView): boolean {

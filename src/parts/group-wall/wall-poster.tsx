@@ -13,10 +13,10 @@ import { planCaption, stagePeople } from '../plan-people';
 import { Heading } from './heading';
 import { useStageTitle } from './stage-body';
 import { useFit } from './use-fit';
-import styles from './wall.module.css';
 import { WallClock } from './wall-clock';
 import { Rounds } from './wall-foot';
 import { Corner, isJoining, JoinPanel } from './wall-invitation';
+import styles from './wall-poster.module.css';
 import { speakerOf } from './wall-story';
 import { sentencesOf } from './ways';
 
@@ -102,7 +102,7 @@ export function Poster({ view, now, level }: PosterProps) {
 export function Band({ view, now, level, isFull }: PosterProps & { readonly isFull: boolean }) {
   const title = useStageTitle(view.stage);
   return (
-    <div className={styles.band}>
+    <div className={styles.band} data-band>
       <Heading level={level} className={styles.bandTitle}>
         {title === null ? view.title : <VisuallyHidden>{view.title}</VisuallyHidden>}
       </Heading>
