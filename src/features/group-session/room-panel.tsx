@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './group-session.module.css';
-import type { Leading } from './leading';
+import { isOutOfReach, type Leading } from './leading';
 
 function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
   const { t } = useTranslation('groupSession');
@@ -22,7 +22,9 @@ function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
       </p>
       <p className={textStyles.small}>{t('phones.words', { words: host.invitation.words.join(' · ') })}</p>
       {view.connection !== 'open' && (
-        <StatusMessage tone="problem">{t(`phones.${view.connection}`)}</StatusMessage>
+        <StatusMessage tone="problem">
+          {t(isOutOfReach(room) ? 'phones.unreachable' : `phones.${view.connection}`)}
+        </StatusMessage>
       )}
       {view.phones > session.people && (
         <StatusMessage tone="problem">
