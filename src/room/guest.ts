@@ -54,7 +54,8 @@ export class Guest implements RoomGuest {
   /** Whether the facilitator's device, since it last began, said that it knows this phone. */
   private isGreeted = false;
   private refused: 'closed' | 'full' | 'not-this-room' | null = null;
-  private readonly begunAt: number;
+  /** Since when the room, with a connection to it, has not answered. */
+  private askingFrom: number;
   private heardAt: number;
   private isOver = false;
   private shown: GuestView;
@@ -64,8 +65,8 @@ export class Guest implements RoomGuest {
     private readonly options: GuestOptions,
   ) {
     this.keys = roomKeysOf(record.secret);
-    this.begunAt = options.environment.now();
-    this.heardAt = this.begunAt;
+    this.askingFrom = options.environment.now();
+    this.heardAt = this.askingFrom;
     this.shown = this.look();
     options.transport.receive({
       message: (topic, bytes) => void this.serial.do(() => this.hear(topic, bytes)),
@@ -124,8 +125,9 @@ export class Guest implements RoomGuest {
     if (refused !== null) return { kind: 'refused', why: refused };
     const isHere = record.isAdmitted && this.room !== null && !this.isOld(this.room);
     if (!isHere || room === null) {
-      const waited = this.options.environment.now() - this.begunAt;
-      return waited > times.noRoom ? { kind: 'refused', why: 'no-room' } : { kind: 'joining' };
+      const waited = this.options.environment.now() - this.askingFrom;
+      const isSilent = this.connection === 'open' && waited > times.noRoom;
+      return isSilent ? { kind: 'refused', why: 'no-room' } : { kind: 'joining' };
     }
     if (room.display === 'result' && room.result) return { kind: 'result', ...room.result };
     if (room.display !== 'ask' || room.round === null || round === null) return { kind: 'waiting' };
@@ -152,6 +154,7 @@ export class Guest implements RoomGuest {
   }
 
   private connected(connection: Connection): void {
+    if (this.connection !== 'open') this.askingFrom = this.options.environment.now();
     this.connection = connection;
     this.heardAt = Math.max(this.heardAt, this.options.environment.now());
     this.changed();

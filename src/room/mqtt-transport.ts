@@ -17,10 +17,14 @@ import { wholePackets } from './whole-packets';
 
 type MqttClient = ReturnType<typeof mqtt>;
 
-/** Milliseconds, and for `keepAlive` seconds, as MQTT has it. */
+/**
+ * Milliseconds, and for `keepAlive` seconds, as MQTT has it. `telling`: after so long without an answer people are told that
+ * it does not work, though it is waited for until `opening`: a network that lets no WebSocket through often just keeps silent.
+ */
 const times = {
   first: 400,
   longest: 5000,
+  telling: 5000,
   opening: 10_000,
   silence: 40_000,
   watch: 5000,
@@ -124,6 +128,9 @@ class MqttTransport implements Transport {
     socket.addEventListener('close', () => this.lost(socket));
     socket.addEventListener('error', () => this.lost(socket));
     const stopWaiting = this.environment.after(times.opening, () => this.lost(socket));
+    this.environment.after(times.telling, () => {
+      if (this.socket === socket && this.client === null) this.receiver?.connection('lost');
+    });
     void this.shakeHands(client, socket, packets, stopWaiting);
   }
 

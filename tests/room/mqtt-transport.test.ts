@@ -195,6 +195,26 @@ describe('the way by MQTT', () => {
     expect(phone.states.at(-1)).toBe('open');
   });
 
+  test('says within ten seconds that it is lost where a network only keeps silent, and still waits', () => {
+    const due: { at: number; deed: () => void }[] = [];
+    const environment = {
+      ...browserEnvironment(),
+      after: (at: number, deed: () => void) => {
+        due.push({ at, deed });
+        return () => undefined;
+      },
+    };
+    let closed = 0;
+    const silent = Object.assign(new EventTarget(), { readyState: 0, close: () => (closed += 1) });
+    // Safe: of the socket nothing else is used before it opens.
+    const connect = connectByMqtt('ws://x.example/relay', environment, () => silent as unknown as WebSocket);
+    const states: string[] = [];
+    connect(null).receive({ message: () => undefined, connection: (state) => states.push(state) });
+    for (const { deed } of due.filter(({ at }) => at < 9000)) deed();
+    expect(states).toEqual(['connecting', 'lost']);
+    expect(closed).toBe(0);
+  });
+
   test('writes nothing to the console and nothing into the browser', async () => {
     const { port } = await aRelay();
     const phone = aSide(port, null, []);

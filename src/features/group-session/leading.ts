@@ -9,3 +9,9 @@ export interface Leading {
   /** The room of phones. */
   readonly room: RoomSide;
 }
+
+/** Whether no phone was ever reached and none can be now: then it goes on with cards or ballots. */
+export function isOutOfReach(room: RoomSide): boolean {
+  if (room.kind !== 'open') return room.kind === 'failed';
+  return room.view.connection === 'lost' && room.view.phones === 0;
+}

@@ -6,7 +6,7 @@ import { StatusMessage } from '../../ui/status-message';
 import { StepButton } from '../../ui/step-button';
 import textStyles from '../../ui/text.module.css';
 import styles from './beside.module.css';
-import type { Leading } from './leading';
+import { isOutOfReach, type Leading } from './leading';
 
 function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
   const { t } = useTranslation('groupSession');
@@ -23,7 +23,9 @@ function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
       </p>
       <p className={textStyles.small}>{t('phones.words', { words: host.invitation.words.join(' · ') })}</p>
       {view.connection !== 'open' && (
-        <StatusMessage tone="problem">{t(`phones.${view.connection}`)}</StatusMessage>
+        <StatusMessage tone="problem">
+          {t(isOutOfReach(room) ? 'phones.unreachable' : `phones.${view.connection}`)}
+        </StatusMessage>
       )}
       {view.phones > session.people && (
         <StatusMessage tone="problem">

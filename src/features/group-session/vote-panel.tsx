@@ -1,5 +1,5 @@
 /** A vote: opening it, how many there are, closing it, counting what no phone counts, voting anew. */
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { countsOf } from '../../core/tools/group-session/rounds';
@@ -11,7 +11,7 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { CountFields } from './count-fields';
 import { roundHere } from './deeds';
-import type { Leading } from './leading';
+import { isOutOfReach, type Leading } from './leading';
 import { ShowPanel } from './show-panel';
 import styles from './vote-panel.module.css';
 
@@ -47,7 +47,8 @@ function VoteAgain({ send, isCounted }: Pick<Leading, 'send'> & { readonly isCou
 /** What phones do in this vote, in one sentence; with a way to ask them again. */
 function PhonesNow({ room, round }: Pick<Leading, 'room'> & { readonly round: Round }) {
   const { t } = useTranslation('groupSession');
-  if (room.kind !== 'open') return room.kind === 'failed' ? <p>{t('phones.failed')}</p> : null;
+  if (isOutOfReach(room)) return <p>{t('phones.failed')}</p>;
+  if (room.kind !== 'open') return null;
   const { host, view } = room;
   const asked = view.round?.key === round.key ? view.round : null;
   if (round.state === 'open')
@@ -66,6 +67,22 @@ function PhonesNow({ room, round }: Pick<Leading, 'room'> & { readonly round: Ro
     );
   if (asked?.state === 'counted' && asked.counts === null) return <p>{t('phones.tooFew')}</p>;
   return null;
+}
+
+/** Counting by hand beside the phones: unfolded by itself where no phone can be reached. Who counts there is not disturbed. */
+function WithoutPhone({ room, children }: Pick<Leading, 'room'> & { readonly children: ReactNode }) {
+  const { t } = useTranslation('groupSession');
+  const place = useRef<HTMLDetailsElement>(null);
+  const isOut = isOutOfReach(room);
+  useEffect(() => {
+    if (isOut && place.current !== null) place.current.open = true;
+  }, [isOut]);
+  return (
+    <details ref={place} className={foldingStyles.folding}>
+      <summary>{t('count.withoutPhone')}</summary>
+      {children}
+    </details>
+  );
 }
 
 export function VotePanel({ session, send, room }: Leading) {
@@ -102,14 +119,7 @@ export function VotePanel({ session, send, room }: Leading) {
         )}
       </div>
       {session.voting === 'phones' && <PhonesNow room={room} round={round} />}
-      {hasPhones ? (
-        <details className={foldingStyles.folding}>
-          <summary>{t('count.withoutPhone')}</summary>
-          {counting}
-        </details>
-      ) : (
-        counting
-      )}
+      {hasPhones ? <WithoutPhone room={room}>{counting}</WithoutPhone> : counting}
       {!isOpen && <ShowPanel session={session} send={send} />}
     </div>
   );

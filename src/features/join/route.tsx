@@ -107,7 +107,9 @@ export function JoinRoute({ open = openGuest }: { readonly open?: OpenGuest }) {
   return (
     <JoinPage words={isOver ? null : words}>
       <Stage stage={stage} onVote={(option) => guest.vote(option)} onLeave={() => goOut(null)} />
-      {connection === 'lost' && !isOver && <StatusMessage tone="calm">{t('lost')}</StatusMessage>}
+      {connection === 'lost' && stage.kind !== 'refused' && !isOver && (
+        <StatusMessage tone={isIn ? 'calm' : 'problem'}>{t(isIn ? 'lost' : 'unreachable')}</StatusMessage>
+      )}
       {isIn && <OwnNote isOver={isOver} />}
       {isIn && !isOver && (
         <div>

@@ -97,3 +97,22 @@ test('without a room the votes are counted by hand, and that is said', async () 
   await user.click(press('Eén meer voor A'));
   expect(session().rounds[0]?.hand).toMatchObject({ A: 1 });
 });
+
+test('where no phone can be reached that is said, and counting by hand lies open', async () => {
+  const room = new FakeRoom();
+  const { user, does, session } = await lead(aGroupSession({ voting: 'phones' }), async () => room);
+  act(() => does({ type: 'go', step: 'vote-1' }));
+  await user.click(press('Open de stemming'));
+  expect(screen.getByLabelText('Eén meer voor A')).not.toBeVisible();
+  act(() => room.is({ connection: 'lost' }));
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    /^De telefoons zijn niet te bereiken.*kaarten of briefjes.*met de hand/,
+  );
+  await user.click(press('Eén meer voor A'));
+  act(() => room.is({ connection: 'open' }));
+  expect(press('Eén meer voor A')).toHaveFocus();
+  expect(screen.queryByText(/niet te bereiken/)).toBeNull();
+  expect(session().rounds[0]?.hand).toMatchObject({ A: 1 });
+  act(() => room.is({ phones: 3, connection: 'lost' }));
+  expect(screen.getByText(/^De verbinding met de telefoons is weg/)).toBeVisible();
+});

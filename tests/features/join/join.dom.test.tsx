@@ -170,6 +170,16 @@ describe('voting', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Wat kiest u?' })).toHaveFocus();
   });
 
+  it('says to raise a card where no connection comes, and only what the room answers once it does', async () => {
+    const { guest } = await inTheRoom();
+    guest.is({ connection: 'lost', stage: { kind: 'joining' } });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /geen verbinding met de zaal.*Steek intussen een kaart op/,
+    );
+    guest.at({ kind: 'refused', why: 'closed' });
+    expect(screen.getByRole('alert')).toHaveTextContent(/^De begeleider laat nu geen telefoons meer toe/);
+  });
+
   it('says what is safe while there is no connection, and to stay while phones add up', async () => {
     const { guest } = await inTheRoom();
     guest.is({ connection: 'lost' });
