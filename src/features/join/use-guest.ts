@@ -1,5 +1,5 @@
 /** The phone's side of a room as a view follows it: joining by link, by code or again, and going. */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { GuestView, RoomGuest } from '../../room/port';
 import { keepHere, keptHere } from './in-this-tab';
 import type { OpenGuest, Way } from './open-guest';
@@ -13,12 +13,16 @@ const present = new WeakMap<OpenGuest, RoomGuest>();
 const nobody = (): null => null;
 const silent = (): (() => void) => () => undefined;
 
-/** The invitation behind the address, taken out of it at once; null where there is none. */
+/** The invitation behind the address; null where there is none. It only looks: a page may be begun twice before it shows. */
 function invitation(): Way | null {
   const fragment = window.location.hash;
-  if (fragment.length <= 1) return null;
+  return fragment.length <= 1 ? null : { kind: 'link', fragment, kept: keptHere('state') };
+}
+
+/** Takes the invitation out of the address. */
+function clearAddress(): void {
+  if (window.location.hash.length <= 1) return;
   window.history.replaceState(window.history.state, '', window.location.pathname);
-  return { kind: 'link', fragment, kept: keptHere('state') };
 }
 
 /** What one arrives with: an invitation, or what lies in this tab. */
@@ -46,6 +50,7 @@ export function useGuest(open: OpenGuest): GuestHere {
   const [guest, setGuest] = useState(() => present.get(open) ?? null);
   const [compares, setCompares] = useState(() => keptHere('compare') !== null);
   const [arrived] = useState(arrival);
+  useLayoutEffect(clearAddress, []);
   const [joining, setJoining] = useState<Joining>(arrived === null || guest !== null ? 'none' : 'busy');
   const way = useRef<Way | null>(null);
   const view = useSyncExternalStore(
@@ -92,6 +97,7 @@ export function useGuest(open: OpenGuest): GuestHere {
     const onHash = (): void => {
       const next = invitation();
       if (next === null) return;
+      clearAddress();
       leave();
       join(next);
     };

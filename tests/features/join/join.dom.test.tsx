@@ -1,6 +1,7 @@
 /** A phone in a group session: coming in, voting, what it says of it, and that nothing stays. */
 import { screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Suspense, use } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenGuest } from '../../../src/features/join/open-guest';
 import { JoinRoute } from '../../../src/features/join/route';
@@ -41,6 +42,12 @@ async function inTheRoom(): Promise<{ guest: FakeGuest; user: UserEvent; door: R
 const press = (user: UserEvent, name: string): Promise<void> =>
   user.click(screen.getByRole('button', { name }));
 
+/** A part of a page that comes later: what was begun beside it is begun anew. */
+function Late({ part }: { readonly part: Promise<void> }): null {
+  use(part);
+  return null;
+}
+
 describe('coming in', () => {
   it('by a link takes the secret out of the address and joins with it', async () => {
     window.history.replaceState(null, '', `${paths.join}#geheim.afdruk`);
@@ -52,6 +59,21 @@ describe('coming in', () => {
     );
     await waitFor(() => expect(sessionStorage.getItem(state)).toBe('deze telefoon'));
     expect(localStorage.length).toBe(0);
+  });
+
+  it('by a link joins also where the page is begun twice before it shows, as React may on a slow phone', async () => {
+    window.history.replaceState(null, '', `${paths.join}#geheim.afdruk`);
+    const door = doorTo(new FakeGuest());
+    const part = Promise.resolve();
+    renderAt(
+      <Suspense>
+        <JoinRoute open={door} />
+        <Late part={part} />
+      </Suspense>,
+      { vault: await vaultWith(), at: paths.join },
+    );
+    await waitFor(() => expect(door.ways).toMatchObject([{ fragment: '#geheim.afdruk' }]));
+    expect(window.location.href).not.toContain('geheim');
   });
 
   it('by a code, typed as people type, asks whether the two words are the same', async () => {
