@@ -158,6 +158,8 @@ export function useOpenWall(): () => void {
 interface WallReceiver<View> {
   /** What hangs on it; null while no session said anything. */
   readonly view: View | null;
+  /** Whether the session that hung on it is over. */
+  readonly hasEnded: boolean;
   /** Passes a key on to the facilitator. */
   press(key: WallKey): void;
 }
@@ -169,15 +171,22 @@ interface WallReceiver<View> {
 export function useWallReceiver<View>(read: (data: unknown) => View | null): WallReceiver<View> {
   const { ids } = useServices();
   const [view, setView] = useState<View | null>(null);
+  const [hasEnded, setHasEnded] = useState(false);
   const line = useRef<Line | null>(null);
   useEffect(() => {
     const wall = ids.next();
     const opened = openLine((message) => {
       if (message.type === 'who') opened.say({ type: 'here', wall });
-      if (message.type === 'ended') setView(null);
+      if (message.type === 'ended') {
+        setView(null);
+        setHasEnded(true);
+      }
       if (message.type === 'view') {
         const shown = read(message.view);
-        if (shown !== null) setView(shown);
+        if (shown !== null) {
+          setView(shown);
+          setHasEnded(false);
+        }
       }
     });
     line.current = opened;
@@ -195,5 +204,5 @@ export function useWallReceiver<View>(read: (data: unknown) => View | null): Wal
     };
   }, [ids, read]);
   const press = useCallback((key: WallKey) => line.current?.say({ type: 'key', key }), []);
-  return { view, press };
+  return { view, hasEnded, press };
 }
