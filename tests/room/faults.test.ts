@@ -3,6 +3,9 @@
  * facilitator's device that crashes and a relay that restarts in the middle of a vote: every vote counts once.
  */
 import { describe, expect, test } from 'vitest';
+import { joinRoom } from '../../src/room/join-room';
+import type { Connection } from '../../src/room/port';
+import type { Transport } from '../../src/room/transport';
 import { runs } from '../support/long-runs';
 import { ARoom, anAsk, options, type Phone, tally } from './support/a-room';
 import type { Faults } from './support/faulty-relay';
@@ -96,4 +99,28 @@ describe('a session on a bad network', () => {
       expect(room.host.view().round?.counts).toEqual(tally(votes));
     },
   );
+});
+
+test('a phone says that no room answers only where it has a connection to ask by', async () => {
+  const room = new ARoom(1);
+  await room.begin();
+  let connect: (state: Connection) => void = () => undefined;
+  const silent: Transport = {
+    publish: () => undefined,
+    subscribe: () => undefined,
+    receive: ({ connection }) => {
+      connect = connection;
+    },
+    close: () => undefined,
+  };
+  const environment = room.time.environment(room.chance);
+  const phone = await joinRoom(room.admission, { connect: () => silent, environment });
+  connect('lost');
+  await room.time.pass(60_000);
+  expect(phone.view()).toMatchObject({ connection: 'lost', stage: { kind: 'joining' } });
+  connect('open');
+  await room.time.pass(10_000);
+  expect(phone.view().stage.kind).toBe('joining');
+  await room.time.pass(15_000);
+  expect(phone.view().stage).toEqual({ kind: 'refused', why: 'no-room' });
 });
