@@ -2,6 +2,7 @@
 import { classNames } from './class-names';
 import styles from './count-field.module.css';
 import fieldStyles from './field.module.css';
+import { StepButton } from './step-button';
 
 interface CountFieldProps {
   readonly label: string;
@@ -17,9 +18,7 @@ export function CountField({ label, fewer, more, value, most, onChange }: CountF
   const set = (count: number): void => onChange(Math.min(most, Math.max(0, count)));
   return (
     <span className={styles.field}>
-      <button type="button" className={styles.step} aria-label={fewer} onClick={() => set(value - 1)}>
-        −
-      </button>
+      <StepButton label={fewer} sign="−" onPress={() => set(value - 1)} />
       <input
         type="text"
         inputMode="numeric"
@@ -30,9 +29,7 @@ export function CountField({ label, fewer, more, value, most, onChange }: CountF
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => set(Number(target.value.replace(/\D/gu, '')))}
       />
-      <button type="button" className={styles.step} aria-label={more} onClick={() => set(value + 1)}>
-        +
-      </button>
+      <StepButton label={more} sign="+" onPress={() => set(value + 1)} />
     </span>
   );
 }

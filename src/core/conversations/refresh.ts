@@ -104,14 +104,15 @@ function lastOf(entries: readonly Taken[]): Taken | null {
 
 /**
  * The last day of a step that has come: the one that the person chose for it in the calendar, otherwise that of the
- * schedule. Null when none has come.
+ * schedule. One that is over came as well, also while another still lies ahead: otherwise closing the last would bring
+ * back what lies further back. Null when none has come.
  */
 function stopThatCame(step: RefreshStep, base: RefreshBase): Stop | null {
   const entries = base.kept.filter(({ refresh }) => refresh === step);
   const open = entries.filter(({ doneOn }) => doneOn === null);
   const over = lastOf(entries.filter(({ doneOn }) => doneOn !== null));
-  const days = open.length === 0 ? [dayOf(step, base), over?.on ?? null] : open.map((one) => one.on);
-  const [on] = days
+  const chosen = open.length === 0 ? [dayOf(step, base)] : open.map((one) => one.on);
+  const [on] = [...chosen, over?.on ?? null]
     .flatMap((day) => (day === null || day > base.today ? [] : [day]))
     .sort((a, b) => b.localeCompare(a));
   if (on === undefined) return null;

@@ -62,10 +62,10 @@ export function BeginSession({ plan, name, material, fits }: BeginSessionProps) 
       <h2 id="sessie-begin" className={textStyles.subheading}>
         {t('start.title')}
       </h2>
-      <p>
+      <p className={textStyles.small}>
         {t('start.copy')} {t(mode === 'passphrase' ? 'start.locks' : 'start.open')}
       </p>
-      <p>{t('start.wall')}</p>
+      <p className={textStyles.small}>{t('start.wall')}</p>
       {isAsked && (
         <div ref={list} tabIndex={-1} className={layoutStyles.stackXs}>
           <p className={textStyles.strong}>{t('doubts.title')}</p>

@@ -30,7 +30,7 @@ export function TakeAlong({ plan }: { readonly plan: GroupPlan }) {
       <h2 id="plan-meenemen" className={textStyles.subheading}>
         {t('file.title')}
       </h2>
-      <p className={textStyles.small}>{t('file.text')}</p>
+      <p>{t('file.text')}</p>
       <div>
         <Button onClick={() => setAsking(true)}>{t('file.action')}</Button>
       </div>

@@ -1,4 +1,4 @@
-/** One plan: the form, and beside it the run sheet that follows from it. */
+/** One plan: the form, and beside it beginning and the run sheet that follows from it; below, what one does beforehand. */
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
@@ -40,7 +40,7 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
   return (
     <div className={layoutStyles.stack2xl}>
       <RecordBar to={paths.group} back={t('back')} name={name} />
-      <div className={classNames(layoutStyles.desk, styles.desk, styles.plan)}>
+      <div className={classNames(layoutStyles.desk, styles.desk)}>
         <div className={layoutStyles.column2xl}>
           <h2 ref={heading} tabIndex={-1}>
             {t(`material.${plan.material.kind}.name`)}
@@ -55,7 +55,8 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
             write={write}
           />
         </div>
-        <div className={classNames(layoutStyles.column2xl, styles.beside)}>
+        <div className={layoutStyles.column2xl}>
+          <BeginSession plan={plan} name={name} material={material} fits={made?.ok === true} />
           {material !== null && made !== null && (
             <section aria-labelledby="draaiboek">
               <RunSheetLine
@@ -66,20 +67,19 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
               />
             </section>
           )}
-          <BeginSession plan={plan} name={name} material={material} fits={made?.ok === true} />
         </div>
-        <div className={classNames(layoutStyles.column2xl, styles.before)}>
-          {material !== null && made?.ok === true && (
-            <section aria-labelledby="plan-pakket" className={layoutStyles.stackM}>
-              <h2 id="plan-pakket" className={textStyles.subheading}>
-                {pack('title')}
-              </h2>
-              <GroupPack plan={plan} material={material} sheet={made.value} />
-            </section>
-          )}
-          <ReadyForTheRoom />
-          <TakeAlong plan={plan} />
-        </div>
+      </div>
+      <div className={styles.before}>
+        {material !== null && made?.ok === true && (
+          <section aria-labelledby="plan-pakket" className={layoutStyles.stackM}>
+            <h2 id="plan-pakket" className={textStyles.subheading}>
+              {pack('title')}
+            </h2>
+            <GroupPack plan={plan} material={material} sheet={made.value} />
+          </section>
+        )}
+        <ReadyForTheRoom />
+        <TakeAlong plan={plan} />
       </div>
     </div>
   );

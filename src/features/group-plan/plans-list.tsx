@@ -16,9 +16,8 @@ import { Protection } from '../../tools/shared/protection';
 import { RecordsList } from '../../tools/shared/records-list';
 import type { Removals } from '../../tools/shared/removal';
 import { classNames } from '../../ui/class-names';
-import { Icon } from '../../ui/icon';
+import { KindButton } from '../../ui/kind-button';
 import layoutStyles from '../../ui/layout.module.css';
-import textStyles from '../../ui/text.module.css';
 import styles from './group-plan.module.css';
 import { OpenPlan } from './plan-file';
 import { referTo, storiesIn } from './use-material';
@@ -62,25 +61,15 @@ function Begin({ catalogue }: { readonly catalogue: Catalogue }) {
       <h2 id="groep-nieuw">{t('begin.title')}</h2>
       <p>{t('begin.text')}</p>
       {isReader && <RefusedHere />}
-      <ul className={styles.kinds}>
+      <ul>
         {materials.map((kind) => (
           <li key={kind}>
-            <button
-              type="button"
-              className={styles.kind}
-              disabled={isReader}
-              onClick={() => void begin(kind)}
-            >
-              <span className={classNames(textStyles.itemTitle, styles.kindName)}>
-                {t(`material.${kind}.name`)}
-              </span>
-              <span className={classNames(textStyles.small, styles.kindAbout)}>
-                {t(`material.${kind}.about`)}
-              </span>
-              <span className={styles.kindArrow}>
-                <Icon name="arrow" />
-              </span>
-            </button>
+            <KindButton
+              name={t(`material.${kind}.name`)}
+              about={t(`material.${kind}.about`)}
+              isDisabled={isReader}
+              onPress={() => void begin(kind)}
+            />
           </li>
         ))}
       </ul>

@@ -7,8 +7,8 @@ import type { Round } from '../../core/tools/group-session/session';
 import { CountField } from '../../ui/count-field';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import styles from './count-fields.module.css';
 import { handCounted } from './deeds';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
 
 interface CountFieldsProps extends Pick<Leading, 'session' | 'send'> {

@@ -6,7 +6,7 @@ import { HintedField } from '../../tools/shared/hinted-field';
 import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
-import styles from './group-session.module.css';
+import styles from './harvest-panel.module.css';
 import type { Leading } from './leading';
 
 export function HarvestPanel({ session, send }: Omit<Leading, 'room'>) {

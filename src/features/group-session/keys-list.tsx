@@ -1,7 +1,7 @@
 /** Which keys there are; the single signs can be turned off. */
 import { useTranslation } from 'react-i18next';
 import textStyles from '../../ui/text.module.css';
-import styles from './group-session.module.css';
+import styles from './beside.module.css';
 
 interface KeysListProps {
   readonly hasSigns: boolean;

@@ -8,8 +8,8 @@ import type { WallView } from '../../core/tools/group-session/wall-view';
 import { WallStage } from '../../parts/group-wall/wall-stage';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import styles from './mirror.module.css';
 import { StepControls } from './step-controls';
 import { useNow } from './use-now';
 

@@ -5,8 +5,8 @@ import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { classNames } from '../../ui/class-names';
 import textStyles from '../../ui/text.module.css';
 import { partsOf } from './deeds';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import styles from './parts-panel.module.css';
 
 export function PartsPanel({ session, send }: Omit<Leading, 'room'>) {
   const { t } = useTranslation('groupSession');

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { mostPeople } from '../../core/tools/group-session/plan';
 import { Button } from '../../ui/button';
 import { StatusMessage } from '../../ui/status-message';
+import { StepButton } from '../../ui/step-button';
 import textStyles from '../../ui/text.module.css';
-import styles from './group-session.module.css';
+import styles from './beside.module.css';
 import { isOutOfReach, type Leading } from './leading';
 
 function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
@@ -49,25 +50,11 @@ export function RoomPanel({ session, send, room }: Leading) {
     <section aria-label={t('people.title')} className={styles.sidePart}>
       <h2 className={textStyles.kicker}>{t('people.title')}</h2>
       <div className={styles.people}>
-        <button
-          type="button"
-          className={styles.stepper}
-          aria-label={t('people.fewer')}
-          onClick={() => set(people - 1)}
-        >
-          −
-        </button>
+        <StepButton label={t('people.fewer')} sign="−" onPress={() => set(people - 1)} />
         <span role="status" className={textStyles.strong}>
           {t('people.count', { count: people })}
         </span>
-        <button
-          type="button"
-          className={styles.stepper}
-          aria-label={t('people.more')}
-          onClick={() => set(people + 1)}
-        >
-          +
-        </button>
+        <StepButton label={t('people.more')} sign="+" onPress={() => set(people + 1)} />
       </div>
       <Phones session={session} room={room} />
     </section>

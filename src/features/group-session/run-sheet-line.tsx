@@ -5,8 +5,8 @@ import { useFormats } from '../../i18n/formats';
 import { classNames } from '../../ui/class-names';
 import { LineNode } from '../../ui/line-node';
 import textStyles from '../../ui/text.module.css';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import styles from './run-sheet-line.module.css';
 import { useStepWords } from './use-step-words';
 
 export function RunSheetLine({ session, send }: Omit<Leading, 'room'>) {

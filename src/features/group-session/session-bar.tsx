@@ -8,8 +8,8 @@ import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { isBusy } from './deeds';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import styles from './session-bar.module.css';
 import { useStepWords } from './use-step-words';
 
 export function SessionBar({

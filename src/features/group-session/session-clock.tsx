@@ -14,8 +14,8 @@ import { classNames } from '../../ui/class-names';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import styles from './session-clock.module.css';
 import { useLanding } from './use-landing';
 import { useNow } from './use-now';
 

@@ -1,5 +1,6 @@
 /** The head of the facilitator's page: the way out, what it is about, the code, how many, since when. No navigation. */
 import { useTranslation } from 'react-i18next';
+import { inGroups } from '../../core/tools/group-session/room-code';
 import { useFormats } from '../../i18n/formats';
 import { DisplaySettings } from '../../parts/display-settings';
 import { classNames } from '../../ui/class-names';
@@ -8,8 +9,8 @@ import printStyles from '../../ui/print.module.css';
 import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import styles from './session-head.module.css';
 
 /** What it is about, as the wall has it. */
 function titleOf({ material, title }: Leading['session']): string {
@@ -32,7 +33,10 @@ export function SessionHead({
       <p className={styles.facts}>
         {room.kind === 'open' && (
           <span>
-            {t('head.code')} <strong className={textStyles.standsOut}>{room.host.invitation.code}</strong>
+            <span className={hiddenStyles.onPhone}>{t('head.code')}</span>{' '}
+            <strong className={classNames(textStyles.standsOut, styles.code)} translate="no">
+              {inGroups(room.host.invitation.code)}
+            </strong>
           </span>
         )}
         <span className={screenStyles.wideOnly}>{t('people.count', { count: session.people })}</span>

@@ -14,8 +14,8 @@ import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import styles from './vote-panel.module.css';
 
 /** What may be shown, in a sentence. */
 function useSaid(): (shown: Shown, options: readonly RoomOption[]) => string {

@@ -1,10 +1,10 @@
 /** What can be done in a step, without what is to be said: it may be seen on a mirrored screen. */
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
-import styles from './group-session.module.css';
 import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
 import { PartsPanel } from './parts-panel';
 import { ShowPanel } from './show-panel';
+import styles from './step-panel.module.css';
 import { StoryPanel } from './story-panel';
 import { useLanding } from './use-landing';
 import { VotePanel } from './vote-panel';

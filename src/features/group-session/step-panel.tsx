@@ -7,9 +7,9 @@ import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { isUnderWay } from './deeds';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
 import { StepControls } from './step-controls';
+import styles from './step-panel.module.css';
 import { contextOf } from './use-step-words';
 
 /** The heading takes the focus when another step is on, so that it is read; also when nothing else has it. */

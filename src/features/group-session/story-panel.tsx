@@ -18,8 +18,8 @@ import { InlineText } from '../../ui/rich-text';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { isAsking, lastCounts } from './deeds';
-import styles from './group-session.module.css';
 import type { Leading } from './leading';
+import styles from './story-panel.module.css';
 
 /** So many lines one sees of what was read. */
 const lastLines = 4;

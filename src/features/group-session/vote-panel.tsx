@@ -5,14 +5,15 @@ import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { countsOf } from '../../core/tools/group-session/rounds';
 import type { Round } from '../../core/tools/group-session/session';
 import { Button } from '../../ui/button';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { CountFields } from './count-fields';
 import { roundHere } from './deeds';
-import styles from './group-session.module.css';
 import { isOutOfReach, type Leading } from './leading';
 import { ShowPanel } from './show-panel';
+import styles from './vote-panel.module.css';
 
 /** Voting anew lets go of what was counted, so it is asked. */
 function VoteAgain({ send, isCounted }: Pick<Leading, 'send'> & { readonly isCounted: boolean }) {
@@ -77,7 +78,7 @@ function WithoutPhone({ room, children }: Pick<Leading, 'room'> & { readonly chi
     if (isOut && place.current !== null) place.current.open = true;
   }, [isOut]);
   return (
-    <details ref={place}>
+    <details ref={place} className={foldingStyles.folding}>
       <summary>{t('count.withoutPhone')}</summary>
       {children}
     </details>

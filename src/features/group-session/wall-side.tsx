@@ -7,7 +7,7 @@ import { useOpenWall } from '../../state/wall-channel';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import textStyles from '../../ui/text.module.css';
-import styles from './group-session.module.css';
+import styles from './beside.module.css';
 import type { Leading } from './leading';
 import { useNow } from './use-now';
 import { useStepWords } from './use-step-words';

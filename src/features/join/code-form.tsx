@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
-import { codeIn, inGroups, wrongWith } from './typed-code';
+import { codeIn, whileTyping, wrongWith } from './typed-code';
 
 /** Twelve characters, with what one may type between and around them. */
 const longest = 40;
@@ -30,7 +30,7 @@ export function CodeForm({ onCode }: { readonly onCode: (typed: string) => void 
         value={typed}
         onChange={(next) => {
           setWrong(null);
-          setTyped(inGroups(next, typed));
+          setTyped(whileTyping(next, typed));
         }}
         maxLength={longest}
         error={wrong === null ? undefined : t(`code.${wrong}`)}

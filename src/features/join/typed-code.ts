@@ -1,8 +1,8 @@
 /** A code as a person types it from a wall: in groups of four, whatever else comes between. */
+import { inGroups } from '../../core/tools/group-session/room-code';
 
-/** How many characters a code has, and how many stand together. */
+/** How many characters a code has. */
 const length = 12;
-const group = 4;
 
 /** The code without what stands between. */
 export function codeIn(typed: string): string {
@@ -10,11 +10,11 @@ export function codeIn(typed: string): string {
 }
 
 /** What is in the field after typing. Only what is typed at the end is put in groups, so that a correction stays in place. */
-export function inGroups(typed: string, before: string): string {
+export function whileTyping(typed: string, before: string): string {
   const upper = typed.toUpperCase();
   const isAdded = upper.length > before.length && upper.startsWith(before);
   if (!isAdded) return upper;
-  return codeIn(upper).replace(new RegExp(`(.{${group}})(?=.)`, 'gu'), '$1 ');
+  return inGroups(codeIn(upper));
 }
 
 /** What is not right about a code. `never`: a sign that no code has, because it looks like another. Null when all is. */

@@ -4,9 +4,11 @@ import { minutesFrom, minutesOf, stepsOf } from '../../core/tools/deliberation/c
 import type { RoomQuestion } from '../../core/tools/group-session/material';
 import type { RunSheet } from '../../core/tools/group-session/run-sheet';
 import { useFormats } from '../../i18n/formats';
-import styles from './group-pack.module.css';
 import { onPages, questionsOnPage } from './pack-parts';
 import { CutSheet, PaperPage, PaperPart } from './paper';
+import paperStyles from './paper.module.css';
+import styles from './read-aloud.module.css';
+import scriptStyles from './script-pages.module.css';
 
 export function CasePage({ question, title }: { readonly question: RoomQuestion; readonly title: string }) {
   const { t } = useTranslation('groupPack');
@@ -19,7 +21,7 @@ export function CasePage({ question, title }: { readonly question: RoomQuestion;
         ))}
         {given.length > 0 && (
           <PaperPart title={t('case.given')}>
-            <ul className={styles.bullets}>
+            <ul className={paperStyles.bullets}>
               {given.map((line) => (
                 <li key={line}>{line}</li>
               ))}
@@ -27,14 +29,14 @@ export function CasePage({ question, title }: { readonly question: RoomQuestion;
           </PaperPart>
         )}
         <PaperPart title={t('case.question')}>
-          <p className={styles.strong}>{prompt}</p>
+          <p className={paperStyles.strong}>{prompt}</p>
         </PaperPart>
         <PaperPart title={t('case.options')}>
           <Options options={options} />
         </PaperPart>
         {absent.length > 0 && (
           <PaperPart title={t('case.absent')}>
-            <ul className={styles.bullets}>
+            <ul className={paperStyles.bullets}>
               {absent.map(({ name }) => (
                 <li key={name}>{name}</li>
               ))}
@@ -76,9 +78,9 @@ export function QuestionCards({ questions }: { readonly questions: readonly stri
   return onPages(questions, questionsOnPage).map((page) => (
     <CutSheet key={page.join()} rows={3} columns={2}>
       {page.map((question) => (
-        <div key={question} className={styles.card}>
-          <p className={styles.kicker}>{t('titles.cards')}</p>
-          <p className={styles.cardTitle}>{question}</p>
+        <div key={question} className={paperStyles.card}>
+          <p className={paperStyles.kicker}>{t('titles.cards')}</p>
+          <p className={paperStyles.cardTitle}>{question}</p>
         </div>
       ))}
     </CutSheet>
@@ -109,19 +111,19 @@ export function DeliberationPages({
       {stepsOf(kind).map((step, index) => {
         const minutes = minutesOf(kind, step);
         return (
-          <section key={step} className={styles.step}>
-            <h3 className={styles.stepTitle}>
+          <section key={step} className={scriptStyles.step}>
+            <h3 className={paperStyles.stepTitle}>
               <span>{`${index + 1}. ${words(`group.${step}.title`)}`}</span>
-              {minutes > 0 && <span className={styles.minutes}>{formats.duration(minutes)}</span>}
+              {minutes > 0 && <span className={paperStyles.minutes}>{formats.duration(minutes)}</span>}
             </h3>
             <PaperPart title={script('say')}>
-              <p className={styles.say}>
+              <p className={scriptStyles.say}>
                 {`‘${words(step === 'round' ? 'group.round.sayPaper' : `group.${step}.say`)}’`}
               </p>
             </PaperPart>
-            <div className={styles.sideBySide}>
+            <div className={scriptStyles.sideBySide}>
               <PaperPart title={script('ask')}>
-                <ul className={styles.bullets}>
+                <ul className={paperStyles.bullets}>
                   <li>{words(`group.${step}.follow1`)}</li>
                   <li>{words(`group.${step}.follow2`)}</li>
                 </ul>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { questionOf } from '../../core/tools/group-session/material-of';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import { Checks } from '../../ui/forms/choices';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
@@ -93,22 +94,25 @@ export function GroupPack(packed: Packed) {
   return (
     <div className={classNames(layoutStyles.stackM, layoutStyles.stackStart)}>
       <p>{t('intro')}</p>
-      <Checks
-        legend={t('choose')}
-        options={available.map((part) => {
-          const pages = pagesOf(part, packed);
-          return {
-            value: part,
-            label: nameOf(part),
-            ...(pages === null ? {} : { aside: t('pages', { count: pages }) }),
-          };
-        })}
-        values={parts}
-        onChange={(values) => {
-          setChosen(packParts.filter((part) => values.includes(part)));
-          setIsEmpty(false);
-        }}
-      />
+      <details className={classNames(foldingStyles.folding, styles.choosing)}>
+        <summary>{t('choose')}</summary>
+        <Checks
+          legend={t('choose')}
+          options={available.map((part) => {
+            const pages = pagesOf(part, packed);
+            return {
+              value: part,
+              label: nameOf(part),
+              ...(pages === null ? {} : { aside: t('pages', { count: pages }) }),
+            };
+          })}
+          values={parts}
+          onChange={(values) => {
+            setChosen(packParts.filter((part) => values.includes(part)));
+            setIsEmpty(false);
+          }}
+        />
+      </details>
       {material.kind === 'own' && <p>{t('own')}</p>}
       <Button
         kind="secondary"

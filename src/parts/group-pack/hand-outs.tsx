@@ -4,9 +4,10 @@ import type { Material, RoomQuestion } from '../../core/tools/group-session/mate
 import { questionOf } from '../../core/tools/group-session/material-of';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import { Options } from './case-pages';
-import styles from './group-pack.module.css';
+import styles from './hand-outs.module.css';
 import { cardsOnPage, onPages, writingSheets } from './pack-parts';
 import { CutSheet, PaperLines, PaperPage, PaperPart } from './paper';
+import paperStyles from './paper.module.css';
 
 const firstRole = { story: 'reads', own: 'reads', deliberation: 'brings', cards: 'opens' } as const;
 
@@ -15,9 +16,9 @@ export function RoleCards({ material }: { readonly material: Material }) {
   return (
     <CutSheet rows={2} columns={2}>
       {([firstRole[material.kind], 'absent', 'last', 'time'] as const).map((role) => (
-        <div key={role} className={styles.card}>
-          <p className={styles.kicker}>{t('roles.kicker')}</p>
-          <p className={styles.cardTitle}>{t(`roles.${role}.title`)}</p>
+        <div key={role} className={paperStyles.card}>
+          <p className={paperStyles.kicker}>{t('roles.kicker')}</p>
+          <p className={paperStyles.cardTitle}>{t(`roles.${role}.title`)}</p>
           {t(`roles.${role}.text`)
             .split('\n')
             .map((line) => (
@@ -129,11 +130,11 @@ export function HarvestPage({ title }: { readonly title: string }) {
         <PaperPart title={t('harvest.agree')}>
           <PaperLines count={3} />
         </PaperPart>
-        <p className={styles.fill}>
-          {t('harvest.day')} <span className={styles.blank} />
+        <p className={paperStyles.fill}>
+          {t('harvest.day')} <span className={paperStyles.blank} />
         </p>
-        <p className={styles.fill}>
-          {t('harvest.who')} <span className={styles.blank} />
+        <p className={paperStyles.fill}>
+          {t('harvest.who')} <span className={paperStyles.blank} />
         </p>
       </PaperPage>
     </div>
@@ -150,15 +151,15 @@ export function HomeCards({ people, closing }: { readonly people: number; readon
   return onPages(cards, cardsOnPage).map((page) => (
     <CutSheet key={page[0]} rows={2} columns={2}>
       {page.map((card) => (
-        <div key={card} className={styles.card}>
-          <p className={styles.kicker}>{t('home.kicker')}</p>
+        <div key={card} className={paperStyles.card}>
+          <p className={paperStyles.kicker}>{t('home.kicker')}</p>
           {closing !== '' && <p className={styles.closing}>{closing}</p>}
-          <p className={styles.partTitle}>{t('home.when')}</p>
+          <p className={paperStyles.partTitle}>{t('home.when')}</p>
           <PaperLines count={3} fills />
-          <p className={styles.partTitle}>{t('home.then')}</p>
+          <p className={paperStyles.partTitle}>{t('home.then')}</p>
           <PaperLines count={3} fills />
-          <p className={styles.fill}>
-            {t('home.day')} <span className={styles.blank} />
+          <p className={paperStyles.fill}>
+            {t('home.day')} <span className={paperStyles.blank} />
           </p>
           <p className={styles.foot}>{t('home.foot')}</p>
         </div>

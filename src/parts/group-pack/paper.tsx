@@ -1,7 +1,7 @@
 /** What every page of the pack is made of: its head, lines to write on, sheets that are cut into cards. */
 import type { ReactNode } from 'react';
 import { classNames } from '../../ui/class-names';
-import styles from './group-pack.module.css';
+import styles from './paper.module.css';
 
 /** A part that begins on a page of its own, and may go on over more. */
 export function PaperPage({

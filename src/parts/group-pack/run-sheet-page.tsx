@@ -4,9 +4,10 @@ import { questionOf } from '../../core/tools/group-session/material-of';
 import { useFormats } from '../../i18n/formats';
 import type { ScriptContext } from '../group-script/script-blocks';
 import { titleFor } from '../group-script/script-blocks';
-import styles from './group-pack.module.css';
 import type { Packed } from './pack-parts';
 import { PaperPage, PaperPart } from './paper';
+import paperStyles from './paper.module.css';
+import styles from './tables.module.css';
 
 interface RunSheetPageProps extends Packed {
   readonly title: string;
@@ -31,8 +32,8 @@ export function RunSheetPage({ plan, material, sheet, title, context }: RunSheet
   ].join(', ');
   return (
     <PaperPage kicker={t('sheet.kicker')} aside={meta} title={title}>
-      <p className={styles.fill}>
-        {t('sheet.begin')} <span className={styles.blank} />
+      <p className={paperStyles.fill}>
+        {t('sheet.begin')} <span className={paperStyles.blank} />
       </p>
       <table className={styles.sheet}>
         <thead>

@@ -9,15 +9,16 @@ import { useFormats } from '../../i18n/formats';
 import { RichText } from '../../ui/rich-text';
 import type { ScriptContext } from '../group-script/script-blocks';
 import { type Script, useScript } from '../group-script/use-script';
-import styles from './group-pack.module.css';
 import type { Packed } from './pack-parts';
 import { PaperPage, PaperPart } from './paper';
+import paperStyles from './paper.module.css';
+import styles from './script-pages.module.css';
 
 function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <PaperPart title={title}>
-      <ul className={styles.bullets}>
+      <ul className={paperStyles.bullets}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -95,7 +96,7 @@ function Voices({ absent }: { readonly absent: readonly Absent[] }) {
     <PaperPart title={t(absent.some(({ says }) => says !== null) ? 'absentTitle' : 'case.absent')}>
       {absent.map(({ name, says }) => (
         <div key={`${name} ${says}`} className={styles.voice}>
-          <p className={styles.strong}>{name}</p>
+          <p className={paperStyles.strong}>{name}</p>
           {says !== null && <RichText text={says} />}
         </div>
       ))}
@@ -110,9 +111,9 @@ function StepWords({ step, context, number }: NumberedStepProps) {
   const ways = step.kind === 'talk' ? waysFor(context.people) : [];
   return (
     <section className={styles.step}>
-      <h3 className={styles.stepTitle}>
+      <h3 className={paperStyles.stepTitle}>
         <span>{`${number}. ${script.title}`}</span>
-        <span className={styles.minutes}>{formats.duration(step.minutes)}</span>
+        <span className={paperStyles.minutes}>{formats.duration(step.minutes)}</span>
       </h3>
       {ways.length === 0 ? (
         <Words script={script} number={number} />

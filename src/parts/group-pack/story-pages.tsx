@@ -11,8 +11,9 @@ import {
 } from '../../core/tools/group-session/paper-story';
 import { classNames } from '../../ui/class-names';
 import { InlineText, RichText } from '../../ui/rich-text';
-import styles from './group-pack.module.css';
 import { PaperPage } from './paper';
+import paperStyles from './paper.module.css';
+import styles from './read-aloud.module.css';
 
 /** When something is read, in words. */
 function useWhenWords(): (when: PaperWhen) => string {
@@ -88,15 +89,15 @@ function Moment({ moment, isHere }: { readonly moment: PaperMoment; readonly isH
           <div className={classNames(styles.asks, isHere && styles.here)}>
             {asks.given.length > 0 && (
               <>
-                <p className={styles.partTitle}>{t('case.given')}</p>
-                <ul className={styles.bullets}>
+                <p className={paperStyles.partTitle}>{t('case.given')}</p>
+                <ul className={paperStyles.bullets}>
                   {asks.given.map((given) => (
                     <li key={given}>{given}</li>
                   ))}
                 </ul>
               </>
             )}
-            <p className={styles.strong}>{asks.prompt}</p>
+            <p className={paperStyles.strong}>{asks.prompt}</p>
             <p className={styles.stop}>{t(isHere ? 'story.here' : 'story.hands')}</p>
             <ul className={styles.options}>
               {asks.choices.map(({ number: choice, act, words, when, to }) => (
@@ -121,9 +122,9 @@ function Moment({ moment, isHere }: { readonly moment: PaperMoment; readonly isH
 function Cast({ story: { cast } }: { readonly story: PaperStory }) {
   const { t } = useTranslation('groupPack');
   return (
-    <div className={styles.part}>
-      <h4 className={styles.partTitle}>{t('story.cast')}</h4>
-      <ul className={styles.bullets}>
+    <div className={paperStyles.part}>
+      <h4 className={paperStyles.partTitle}>{t('story.cast')}</h4>
+      <ul className={paperStyles.bullets}>
         {cast.map(({ id, name, role, relation }) => (
           <li key={id}>
             <strong>{name}</strong>
@@ -148,7 +149,7 @@ export function StoryPages({ scenario, decision }: { scenario: CompiledScenario;
         <RichText text={story.opening} />
         {story.scenes.map((scene) => (
           <section key={scene.id} className={styles.scene}>
-            <h3 className={styles.stepTitle}>{`${scene.number}. ${scene.title}`}</h3>
+            <h3 className={paperStyles.stepTitle}>{`${scene.number}. ${scene.title}`}</h3>
             <p className={styles.where}>{`${scene.where}.`}</p>
             {scene.intro !== null && <RichText text={scene.intro} />}
             {scene.moments.map((moment) => (
@@ -157,17 +158,17 @@ export function StoryPages({ scenario, decision }: { scenario: CompiledScenario;
           </section>
         ))}
         <section className={styles.scene}>
-          <h3 className={styles.stepTitle}>{t('story.endings')}</h3>
+          <h3 className={paperStyles.stepTitle}>{t('story.endings')}</h3>
           {story.endings.map(({ id, number, title, text, prices, question }) => (
             <section key={id} className={styles.moment}>
               <h4 className={styles.number}>{number}</h4>
               <div className={styles.momentText}>
-                <p className={styles.strong}>{title}</p>
+                <p className={paperStyles.strong}>{title}</p>
                 <RichText text={text} />
                 {prices.length > 0 && (
                   <>
-                    <p className={styles.partTitle}>{t('story.cost')}</p>
-                    <ul className={styles.bullets}>
+                    <p className={paperStyles.partTitle}>{t('story.cost')}</p>
+                    <ul className={paperStyles.bullets}>
                       {prices.map(({ who, what }) => (
                         <li key={`${who} ${what}`}>
                           <strong>{who}</strong>
@@ -177,17 +178,17 @@ export function StoryPages({ scenario, decision }: { scenario: CompiledScenario;
                     </ul>
                   </>
                 )}
-                <p className={styles.strong}>{question}</p>
+                <p className={paperStyles.strong}>{question}</p>
               </div>
             </section>
           ))}
         </section>
         {story.documents.length > 0 && (
           <section className={styles.scene}>
-            <h3 className={styles.stepTitle}>{t('story.documents')}</h3>
+            <h3 className={paperStyles.stepTitle}>{t('story.documents')}</h3>
             {story.documents.map(({ id, title, kind, from, date, body }) => (
               <section key={id} className={styles.document}>
-                <p className={styles.strong}>{title}</p>
+                <p className={paperStyles.strong}>{title}</p>
                 <p className={styles.where}>
                   {[kind, from, date].filter((part) => part !== undefined).join(', ')}
                 </p>

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { fewestForBand, fewestForCounts } from '../../core/tools/group-session/disclosure';
 import type { RoomQuestion } from '../../core/tools/group-session/material';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
-import styles from './group-pack.module.css';
 import { ballotsOn, lettersOnPage, onPages } from './pack-parts';
 import { CutSheet, PaperPage, PaperPart } from './paper';
+import paperStyles from './paper.module.css';
+import tableStyles from './tables.module.css';
+import styles from './voting-pages.module.css';
 
 interface VotingProps {
   readonly plan: GroupPlan;
@@ -24,7 +26,7 @@ export function Ballots({ plan: { people }, question }: VotingProps) {
     <CutSheet key={page[0]?.key} rows={onPage === 8 ? 4 : 3} columns={2}>
       {page.map(({ round, key }) => (
         <div key={key} className={styles.ballot}>
-          <p className={styles.head}>
+          <p className={paperStyles.head}>
             <strong>{t('ballot.round', { number: round })}</strong>
             <span>{t('ballot.one')}</span>
           </p>
@@ -71,7 +73,7 @@ function TalkRule({ people }: { readonly people: number }) {
   const isCounted = people >= fewestForCounts;
   return (
     <>
-      <ul className={styles.bullets}>
+      <ul className={paperStyles.bullets}>
         <li>{t(isCounted ? 'tally.talkPairs' : 'tally.talkBand')}</li>
         {isCounted && <li>{t('tally.talkCounter', { people, count: moreThanSevenInTen(people) })}</li>}
         <li>{t('tally.talkOutsider')}</li>
@@ -87,7 +89,7 @@ export function TallyPage({ plan: { people, voting }, question, title }: VotingP
     voting === 'cards' ? (['raised'] as const) : (['few', 'band', 'counts', 'difference'] as const);
   return (
     <PaperPage kicker={title} aside={t('tally.private')} title={t('parts.tally')}>
-      <table className={styles.tally}>
+      <table className={tableStyles.tally}>
         <thead>
           <tr>
             <th scope="col">{t('tally.letter')}</th>
@@ -115,7 +117,7 @@ export function TallyPage({ plan: { people, voting }, question, title }: VotingP
         </tbody>
       </table>
       <PaperPart title={t('tally.rules')}>
-        <ul className={styles.bullets}>
+        <ul className={paperStyles.bullets}>
           {rules.map((rule) => (
             <li key={rule}>{t(`tally.${rule}`)}</li>
           ))}

@@ -1,6 +1,6 @@
 /** A QR code as a drawing, always dark on white with its quiet zone: cameras read that best, on any wall. */
 import { encode } from 'uqr';
-import styles from './wall.module.css';
+import styles from './wall-invitation.module.css';
 
 /** The measure that the standard asks for, in modules (ISO/IEC 18004). */
 const quietZone = 4;

@@ -64,6 +64,8 @@ const isPlan = has({
   gazes: isList(has({ from: isText, to: isText })),
 });
 
+const isCast = isList(has({ id: isText, name: isText, initials: isText }));
+
 const isStage = isAny(
   has({ kind: isOneOf('black') }),
   has({ kind: isOneOf('text'), step: isOneOf(...stepKinds), lines: isList(isText) }),
@@ -71,8 +73,7 @@ const isStage = isAny(
     kind: isOneOf('story'),
     place: isText,
     lines: isList(has({ id: isText, by: orNull(isText), text: isText })),
-    plan: orNull(isPlan),
-    cast: isList(has({ id: isText, name: isText, initials: isText })),
+    cast: isCast,
     isAsking: isYesNo,
   }),
   has({
@@ -103,6 +104,7 @@ const isTwoWords: Check = (data) => isList(isText)(data) && Array.isArray(data) 
 const isView = has({
   title: isText,
   situation: isList(isText),
+  drawing: orNull(has({ plan: isPlan, cast: isCast })),
   step: has({ kind: isOneOf(...stepKinds), round: orNull(isOneOf(1, 2)) }),
   stage: isStage,
   endsAt: orNull(isNumber),

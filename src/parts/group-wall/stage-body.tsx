@@ -4,10 +4,11 @@ import type { WallStage, WallView } from '../../core/tools/group-session/wall-vi
 import { useFormats } from '../../i18n/formats';
 import { InlineText, RichText } from '../../ui/rich-text';
 import { Heading } from './heading';
-import styles from './wall.module.css';
+import styles from './stage-body.module.css';
 import { Options } from './wall-options';
 import { Result, resultTitle } from './wall-result';
 import { StoryLines } from './wall-story';
+import textStyles from './wall-texts.module.css';
 import { isWide, roadParts, sentencesOf, type Way } from './ways';
 
 type TextStage = Extract<WallStage, { kind: 'text' }>;
@@ -47,7 +48,7 @@ function StepText({ stage, dropped }: { readonly stage: TextStage; readonly drop
   const shown = stage.step === 'harvest' ? lines.slice(-kept) : lines.slice(0, kept);
   return (
     <>
-      <ul className={styles.texts}>
+      <ul className={textStyles.texts}>
         {shown.map((line) => (
           <li key={line}>
             <InlineText text={line} />
@@ -55,7 +56,7 @@ function StepText({ stage, dropped }: { readonly stage: TextStage; readonly drop
         ))}
       </ul>
       {kept < lines.length && (
-        <p className={styles.told}>
+        <p className={textStyles.told}>
           {t(stage.step === 'harvest' ? 'before' : 'more', { count: lines.length - kept })}
         </p>
       )}
@@ -93,13 +94,13 @@ function Roads({
   ];
   return (
     <>
-      {text !== '' && <p className={styles.plain}>{text}</p>}
+      {text !== '' && <p className={textStyles.plain}>{text}</p>}
       <div className={styles.roads}>
         {roads
           .filter(({ all }) => all.length > 0)
           .map(({ title, all, look }) => (
             <div key={title}>
-              <p className={styles.kicker}>{title}</p>
+              <p className={textStyles.kicker}>{title}</p>
               <ul className={look}>
                 {all.map((one) => (
                   <li key={one}>{one}</li>
@@ -108,7 +109,7 @@ function Roads({
             </div>
           ))}
       </div>
-      {ending !== null && <p className={styles.question}>{ending.question}</p>}
+      {ending !== null && <p className={textStyles.question}>{ending.question}</p>}
     </>
   );
 }
@@ -154,9 +155,9 @@ function Stage({ view: { stage }, way: { option, dropped } }: StageBodyProps) {
       return <Result stage={stage} told={option} />;
     case 'absent':
       return stage.who.says === null ? (
-        <p className={styles.plain}>{t('absent.unknown')}</p>
+        <p className={textStyles.plain}>{t('absent.unknown')}</p>
       ) : (
-        <blockquote className={styles.voice}>
+        <blockquote className={textStyles.voice}>
           <RichText text={`‘${stage.who.says}’`} />
         </blockquote>
       );
@@ -171,9 +172,9 @@ export function StageBody(props: StageBodyProps) {
   const title = useStageTitle(view.stage);
   return (
     <>
-      {view.stage.kind === 'absent' && <p className={styles.kicker}>{t('steps.absent')}</p>}
+      {view.stage.kind === 'absent' && <p className={textStyles.kicker}>{t('steps.absent')}</p>}
       {title !== null && !isWide(way) && (
-        <Heading level={level + 1} className={styles.heading}>
+        <Heading level={level + 1} className={textStyles.heading}>
           {title}
         </Heading>
       )}

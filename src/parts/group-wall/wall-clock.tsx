@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../core/tools/group-session/wall-view';
 import { classNames } from '../../ui/class-names';
-import styles from './wall.module.css';
+import styles from './wall-clock.module.css';
 
 function asClock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

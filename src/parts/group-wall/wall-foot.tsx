@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../core/tools/group-session/wall-view';
 import { classNames } from '../../ui/class-names';
-import styles from './wall.module.css';
+import styles from './wall-foot.module.css';
 
 const names = {
   long: { 1: 'round.oneLong', 2: 'round.twoLong' },
@@ -28,12 +28,12 @@ export function Rounds({ view, isShort = false }: { readonly view: WallView; rea
     <div className={styles.foot}>
       {rounds.map((number) => (
         <p key={number} className={classNames(styles.round, number === last && styles.lastRound)}>
-          <span className={classNames(styles.dot, number !== last && styles.open)} aria-hidden="true" />
+          <span className={classNames(styles.dot, number !== last && styles.empty)} aria-hidden="true" />
           {t(names[isShort ? 'short' : 'long'][number])}
         </p>
       ))}
       {stage.kind === 'vote' && (
-        <p className={styles.told}>
+        <p className={styles.received}>
           {!stage.isOpen
             ? t('vote.closed')
             : stage.received === null

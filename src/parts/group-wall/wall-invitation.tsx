@@ -1,18 +1,14 @@
-/** How one joins with a phone: large while that is the step, and after it only the code, in a corner. */
+/** How one joins with a phone: large while that is the step; after it the code and the two words, in a corner. */
 import { useTranslation } from 'react-i18next';
+import { inGroups } from '../../core/tools/group-session/room-code';
 import type { WallInvitation, WallView } from '../../core/tools/group-session/wall-view';
 import { Heading } from './heading';
 import { QrCode } from './qr-code';
-import styles from './wall.module.css';
+import styles from './wall-invitation.module.css';
 
 /** Whether joining is what the room does now. */
 export function isJoining({ step, invitation }: WallView): boolean {
   return invitation !== null && step.kind === 'ground-rules';
-}
-
-/** Twelve characters in groups of four, as one types them. */
-function inGroups(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
 /** Where the code is typed, without what the link hides behind its #. */
@@ -28,15 +24,39 @@ function Code({ code }: { readonly code: string }) {
   );
 }
 
+/** What a phone shows too, so that one sees that it is the same room. */
+function Words({ words }: Pick<WallInvitation, 'words'>) {
+  return (
+    <strong className={styles.unbroken} translate="no">
+      {words.join(' · ')}
+    </strong>
+  );
+}
+
+interface CornerProps {
+  readonly view: WallView;
+  /** Where there is room for a line only. */
+  readonly isShort?: boolean;
+  /** Without the two words, where the options take all the room; they stand before who leads too. */
+  readonly isBare?: boolean;
+}
+
 /** For who comes later. */
-export function Corner({ view, isShort = false }: { readonly view: WallView; readonly isShort?: boolean }) {
+export function Corner({ view, isShort = false, isBare = false }: CornerProps) {
   const { t } = useTranslation('groupWall');
   const { invitation } = view;
   if (invitation === null || isJoining(view)) return null;
   return (
-    <p className={styles.corner}>
-      {t(isShort ? 'join.code' : 'join.with')} <Code code={invitation.code} />
-    </p>
+    <div className={styles.corner}>
+      <p>
+        {t(isShort ? 'join.code' : 'join.with')} <Code code={invitation.code} />
+      </p>
+      {!isBare && (
+        <p>
+          {!isShort && t('join.words')} <Words words={invitation.words} />
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -73,7 +93,7 @@ export function JoinWords({ view }: { readonly view: WallView }) {
         {t('join.scan')} <strong translate="no">{placeOf(invitation.link)}</strong>
       </p>
       <p>
-        {t('join.words')} <strong className={styles.unbroken}>{invitation.words.join(' · ')}</strong>
+        {t('join.words')} <Words words={invitation.words} />
       </p>
     </div>
   );

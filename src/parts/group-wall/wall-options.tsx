@@ -1,7 +1,8 @@
 /** The options of a decision, with the letters that are on the cards and on paper. */
 import type { ReactNode } from 'react';
 import type { RoomOption } from '../../core/tools/group-session/material';
-import styles from './wall.module.css';
+import circleStyles from './wall-circles.module.css';
+import styles from './wall-options.module.css';
 import { sentencesOf, type Way } from './ways';
 
 /** What of an option is shown; the rest is said aloud. */
@@ -19,7 +20,7 @@ export function Option({
 }) {
   return (
     <li className={styles.option}>
-      <span className={styles.letter}>{letter}</span>
+      <span className={circleStyles.letter}>{letter}</span>
       <div className={styles.said}>
         <span className={styles.act}>{told === 'first' ? (sentencesOf(act)[0] ?? act) : act}</span>
         {told === 'words' && words !== null && <span className={styles.words}>{`‘${words}’`}</span>}

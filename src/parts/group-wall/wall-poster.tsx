@@ -4,7 +4,7 @@
  */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WallView } from '../../core/tools/group-session/wall-view';
+import type { WallDrawing, WallView } from '../../core/tools/group-session/wall-view';
 import { useFormats } from '../../i18n/formats';
 import { classNames } from '../../ui/class-names';
 import { FloorPlanDrawing } from '../../ui/floor-plan';
@@ -13,10 +13,10 @@ import { planCaption, stagePeople } from '../plan-people';
 import { Heading } from './heading';
 import { useStageTitle } from './stage-body';
 import { useFit } from './use-fit';
-import styles from './wall.module.css';
 import { WallClock } from './wall-clock';
 import { Rounds } from './wall-foot';
 import { Corner, isJoining, JoinPanel } from './wall-invitation';
+import styles from './wall-poster.module.css';
 import { speakerOf } from './wall-story';
 import { sentencesOf } from './ways';
 
@@ -26,41 +26,17 @@ interface PosterProps {
   readonly level: number;
 }
 
-/** As many sentences as fit, the first ones first; none is cut through. */
-function Situation({ paragraphs }: { readonly paragraphs: readonly string[] }) {
-  const box = useRef<HTMLDivElement>(null);
-  const sentences = paragraphs.map(sentencesOf);
-  const count = sentences.flat().length;
-  const kept = count - useFit(box, count + 1, paragraphs.join('\n'));
-  const counts = sentences.map((own, index) =>
-    Math.max(0, Math.min(own.length, kept - sentences.slice(0, index).flat().length)),
-  );
-  return (
-    <div ref={box} className={styles.situation}>
-      {paragraphs.map((paragraph, index) => {
-        const shown = counts[index] ?? 0;
-        return shown === 0 ? null : <p key={paragraph}>{sentences[index]?.slice(0, shown).join(' ')}</p>;
-      })}
-    </div>
-  );
-}
-
-function Plan({ view }: { readonly view: WallView }) {
+function Drawing({ view, drawing: { plan, cast } }: Pick<PosterProps, 'view'> & { drawing: WallDrawing }) {
   const { t } = useTranslation('groupWall');
   const { t: general } = useTranslation('general');
   const formats = useFormats();
-  const box = useRef<HTMLDivElement>(null);
-  const { stage } = view;
-  const isLeftOut = useFit(box, 2, stage.kind === 'story' ? JSON.stringify(stage.plan) : '') === 1;
-  if (stage.kind !== 'story' || stage.plan === null || isLeftOut)
-    return <div ref={box} className={styles.plan} />;
-  const { plan, cast } = stage;
-  const people = stagePeople(plan, cast, speakerOf(stage), t('youInitials'));
+  const speaker = view.stage.kind === 'story' ? speakerOf(view.stage) : 'you';
+  const people = stagePeople(plan, cast, speaker, t('youInitials'));
   // Names stand beside the lines; here, large enough to read, they would lie on one another.
   const nameless = (all: typeof people.seated): typeof people.seated =>
     all.map((one) => ({ ...one, name: '' }));
   return (
-    <div ref={box} className={styles.plan}>
+    <div className={styles.drawing}>
       <FloorPlanDrawing
         shape={plan.shape}
         seated={nameless(people.seated)}
@@ -73,22 +49,49 @@ function Plan({ view }: { readonly view: WallView }) {
   );
 }
 
-function Below({ view, level }: Omit<PosterProps, 'now'>) {
-  const { stage, invitation, situation } = view;
-  if (invitation !== null && isJoining(view)) return <JoinPanel invitation={invitation} level={level + 1} />;
-  if (stage.kind === 'story') return <Plan view={view} />;
-  // What is read at the right does not stand here too.
-  const isAtRight = stage.kind === 'text' && stage.step === 'scene';
-  return <Situation paragraphs={isAtRight ? [] : situation} />;
+/** What the poster is about, without what is read at the right. */
+function useSituation({ stage, situation }: WallView): readonly string[] {
+  const title = useStageTitle(stage);
+  const isAtRight = stage.kind === 'story' || (stage.kind === 'text' && stage.step === 'scene');
+  return isAtRight ? [] : situation.filter((paragraph) => paragraph !== title);
+}
+
+/** The situation and the room, if they fit; then as many sentences as fit, the first ones first. None is cut through. */
+function About({ view }: Pick<PosterProps, 'view'>) {
+  const box = useRef<HTMLDivElement>(null);
+  const { drawing } = view;
+  const paragraphs = useSituation(view);
+  const sentences = paragraphs.map(sentencesOf);
+  const count = sentences.flat().length;
+  const drawn = drawing === null ? 0 : 1;
+  const way = useFit(box, count + 1 + drawn, JSON.stringify([paragraphs, drawing]));
+  const kept = count - Math.max(0, way - drawn);
+  const counts = sentences.map((own, index) =>
+    Math.max(0, Math.min(own.length, kept - sentences.slice(0, index).flat().length)),
+  );
+  return (
+    <div ref={box} className={styles.about}>
+      {paragraphs.map((paragraph, index) => {
+        const shown = counts[index] ?? 0;
+        return shown === 0 ? null : <p key={paragraph}>{sentences[index]?.slice(0, shown).join(' ')}</p>;
+      })}
+      {drawing !== null && way === 0 && <Drawing view={view} drawing={drawing} />}
+    </div>
+  );
 }
 
 export function Poster({ view, now, level }: PosterProps) {
+  const { invitation } = view;
   return (
     <div className={classNames(styles.poster, isJoining(view) && styles.joining)}>
       <Heading level={level} className={styles.title}>
         {view.title}
       </Heading>
-      <Below view={view} level={level} />
+      {invitation !== null && isJoining(view) ? (
+        <JoinPanel invitation={invitation} level={level + 1} />
+      ) : (
+        <About view={view} />
+      )}
       <Corner view={view} />
       <WallClock view={view} now={now} />
     </div>
@@ -96,10 +99,10 @@ export function Poster({ view, now, level }: PosterProps) {
 }
 
 /** What is left of the poster where the step needs the whole wall: the heading of the step, and what stood below it. */
-export function Band({ view, now, level }: PosterProps) {
+export function Band({ view, now, level, isFull }: PosterProps & { readonly isFull: boolean }) {
   const title = useStageTitle(view.stage);
   return (
-    <div className={styles.band}>
+    <div className={styles.band} data-band>
       <Heading level={level} className={styles.bandTitle}>
         {title === null ? view.title : <VisuallyHidden>{view.title}</VisuallyHidden>}
       </Heading>
@@ -111,7 +114,7 @@ export function Band({ view, now, level }: PosterProps) {
       <WallClock view={view} now={now} />
       <div className={styles.bandFoot}>
         <Rounds view={view} isShort />
-        <Corner view={view} isShort />
+        <Corner view={view} isShort isBare={isFull} />
       </div>
     </div>
   );

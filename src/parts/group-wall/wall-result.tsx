@@ -8,8 +8,10 @@ import type { RoomOption } from '../../core/tools/group-session/material';
 import type { WallStage } from '../../core/tools/group-session/wall-view';
 import { classNames } from '../../ui/class-names';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import styles from './wall.module.css';
 import { Option } from './wall-options';
+import optionStyles from './wall-options.module.css';
+import styles from './wall-result.module.css';
+import textStyles from './wall-texts.module.css';
 import type { Way } from './ways';
 
 type ResultStage = Extract<WallStage, { kind: 'result' }>;
@@ -119,9 +121,9 @@ function InWords({
   const isOne = shown.kind === 'band' && shown.band === 'of-one-mind';
   return (
     <div className={styles.inWords}>
-      {isNamed && <p className={styles.kicker}>{t(roundNames[number])}</p>}
-      <p className={shown.kind === 'band' ? styles.bandWord : styles.plain}>{sentence}</p>
-      {isOne && <p className={styles.plain}>{t('result.of-one-mind-why')}</p>}
+      {isNamed && <p className={textStyles.kicker}>{t(roundNames[number])}</p>}
+      <p className={shown.kind === 'band' ? styles.bandWord : textStyles.plain}>{sentence}</p>
+      {isOne && <p className={textStyles.plain}>{t('result.of-one-mind-why')}</p>}
     </div>
   );
 }
@@ -142,9 +144,9 @@ export function Result({ stage, told }: { readonly stage: ResultStage; readonly 
         <InWords key={round.number} round={round} options={options} isNamed={rounds.length > 1} />
       ))}
       {rounds.some(({ shown }) => shown.kind === 'band') && (
-        <p className={styles.plain}>{t('result.band-why')}</p>
+        <p className={textStyles.plain}>{t('result.band-why')}</p>
       )}
-      <ol className={classNames(styles.options, styles.given)}>
+      <ol className={classNames(optionStyles.options, styles.given)}>
         {options.map((option) => (
           <Option
             key={option.id}

@@ -10,10 +10,10 @@ import { classNames } from '../../ui/class-names';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { StageBody } from './stage-body';
 import { useFit, useMeasure, WallMeasure } from './use-fit';
-import styles from './wall.module.css';
 import { Rounds } from './wall-foot';
 import { isJoining, JoinWords } from './wall-invitation';
 import { Band, Poster } from './wall-poster';
+import styles from './wall-stage.module.css';
 import { isWide, waysOf } from './ways';
 
 interface WallStageProps {
@@ -37,9 +37,13 @@ function Field({ view, now, level }: Required<Omit<WallStageProps, 'isDark'>>) {
   };
   const hasWholeWall = isWide(way);
   return (
-    <div className={classNames(styles.field, hasWholeWall && styles.wide)} data-layout={way.layout}>
+    <div
+      className={classNames(styles.field, hasWholeWall && styles.wide)}
+      data-layout={way.layout}
+      data-wide={hasWholeWall ? '' : undefined}
+    >
       {hasWholeWall ? (
-        <Band view={view} now={now} level={level} />
+        <Band view={view} now={now} level={level} isFull={way.layout === 'run-in'} />
       ) : (
         <Poster view={view} now={now} level={level} />
       )}

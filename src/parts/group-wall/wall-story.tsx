@@ -4,7 +4,9 @@ import type { Person, Seat } from '../../core/scenario/scenario';
 import type { WallLine, WallStage } from '../../core/tools/group-session/wall-view';
 import { classNames } from '../../ui/class-names';
 import { InlineText, RichText } from '../../ui/rich-text';
-import styles from './wall.module.css';
+import circleStyles from './wall-circles.module.css';
+import styles from './wall-story.module.css';
+import textStyles from './wall-texts.module.css';
 
 /** The stage of a story. */
 export type StoryStage = Extract<WallStage, { kind: 'story' }>;
@@ -42,7 +44,7 @@ function Line({
   const person = personOf(stage, by);
   return (
     <li className={classNames(styles.spoken, old)}>
-      <span className={classNames(styles.circle, isYou && styles.you)} aria-hidden="true">
+      <span className={classNames(circleStyles.circle, isYou && circleStyles.you)} aria-hidden="true">
         {isYou ? t('youInitials') : (person?.initials ?? by.slice(0, 1))}
       </span>
       <div>
@@ -61,13 +63,13 @@ export function StoryLines({ stage, dropped }: { readonly stage: StoryStage; rea
   const lines = stage.lines.slice(dropped);
   return (
     <>
-      <p className={styles.kicker}>{stage.place}</p>
-      <ol className={styles.lines}>
+      <p className={textStyles.kicker}>{stage.place}</p>
+      <ol className={textStyles.lines}>
         {lines.map((line, index) => (
           <Line key={line.id} line={line} stage={stage} isNew={index === lines.length - 1} />
         ))}
       </ol>
-      {stage.isAsking && <p className={styles.told}>{t('story.asks')}</p>}
+      {stage.isAsking && <p className={textStyles.told}>{t('story.asks')}</p>}
     </>
   );
 }

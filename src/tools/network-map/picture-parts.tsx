@@ -57,7 +57,7 @@ interface NodeProps {
 export const Node = memo(function Node(props: NodeProps) {
   const { contact, x, y, stage, radius, label, initials, letter, isSelected, isNear, isStop, isNew } = props;
   const at = { x, y };
-  const hats = hatsAt(at, radius).at;
+  const hats = contact.roles.length > 1 ? hatsAt(at, radius) : [];
   const arrows = arrowsAt(contact, at, stage, radius);
   const size = sizeInside(initials, 12 * letter, radius);
   return (
@@ -88,10 +88,11 @@ export const Node = memo(function Node(props: NodeProps) {
             {initials}
           </text>
         )}
-        {contact.roles.length > 1 && (
+        {hats.length > 0 && (
           <g className={styles.hats}>
-            <circle cx={hats.x - 3} cy={hats.y - 2.5} r={4} />
-            <circle cx={hats.x + 3} cy={hats.y + 2.5} r={4} />
+            {hats.map((disc) => (
+              <circle key={disc.at.x} cx={disc.at.x} cy={disc.at.y} r={4} />
+            ))}
           </g>
         )}
         {arrows.map((disc, index) => (

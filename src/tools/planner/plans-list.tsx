@@ -5,7 +5,7 @@ import { type ConversationPlan, type TalkKind, talkKinds } from '../../core/tool
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { classNames } from '../../ui/class-names';
-import { Icon } from '../../ui/icon';
+import { KindButton } from '../../ui/kind-button';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { RefusedHere } from '../shared/not-here';
@@ -23,22 +23,14 @@ function Begin({ annualTalkOn }: Pick<PlansListProps, 'annualTalkOn'>) {
     <section aria-labelledby="gesprek-begin" className={styles.part}>
       <h2 id="gesprek-begin">{t('list.begin')}</h2>
       {isRefused && <RefusedHere />}
-      <ul className={styles.kinds}>
+      <ul>
         {talkKinds.map((talk) => (
           <li key={talk}>
-            <button
-              type="button"
-              className={styles.kind}
-              onClick={() => begin(talk, talk === 'annual-talk' ? annualTalkOn : null)}
-            >
-              <span className={classNames(textStyles.itemTitle, styles.kindName)}>
-                {t(`talks.${talk}.name`)}
-              </span>
-              <span className={classNames(textStyles.small, styles.small)}>{t(`talks.${talk}.about`)}</span>
-              <span className={styles.kindArrow}>
-                <Icon name="arrow" />
-              </span>
-            </button>
+            <KindButton
+              name={t(`talks.${talk}.name`)}
+              about={t(`talks.${talk}.about`)}
+              onPress={() => begin(talk, talk === 'annual-talk' ? annualTalkOn : null)}
+            />
           </li>
         ))}
       </ul>

@@ -140,6 +140,15 @@ describe('what is due now', () => {
     expect(dueAfter(40, { kept })).toBe('case');
   });
 
+  it('stays what came last when one of two is over and the other lies ahead', () => {
+    const on = (days: number) => daysLater(today, days);
+    const ahead = { refresh: 'other-circle', on: on(120), doneOn: null } as const;
+    const over = { refresh: 'other-circle', on: on(90), doneOn: on(91) } as const;
+    expect(dueAfter(95, { kept: [ahead] })).toBe('case');
+    expect(dueAfter(95, { kept: [ahead, over] })).toBeNull();
+    expect(dueAfter(120, { kept: [ahead, over] })).toBe('other-circle');
+  });
+
   it('has come, is one at most, is not what cannot be done, and is nothing in a pause', () => {
     fc.assert(
       fc.property(base, (all) => {
@@ -174,6 +183,22 @@ describe('what is due now', () => {
         const after = dueRefresher({ ...all, kept });
         expect(after).toBeNull();
       }),
+      {
+        examples: [
+          // Two of one kind in the calendar: the one of today is closed, the other still lies ahead.
+          [
+            {
+              ...nothing,
+              from: daysLater(today, -3),
+              kept: [0, 1].map((days) => ({
+                refresh: 'before-talk' as const,
+                on: daysLater(today, days),
+                doneOn: null,
+              })),
+            },
+          ],
+        ],
+      },
     );
   });
 });

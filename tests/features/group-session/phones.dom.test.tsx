@@ -1,5 +1,5 @@
 /** A session that votes with phones: the room follows the session and brings sums, and the facilitator learns nothing more. */
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { HostView, RoomAsk, RoomHost } from '../../../src/room/port';
 import { aGroupSession } from '../../support/builders/group-session';
@@ -12,7 +12,7 @@ afterEach(closeTabs);
 class FakeRoom implements RoomHost {
   readonly invitation = {
     link: 'https://voorbeeld.nl/meedoen#x',
-    code: 'VELD-4172-AB34',
+    code: 'VELD4172AB34',
     words: ['kade', 'linde'] as const,
   };
   readonly done: string[] = [];
@@ -67,7 +67,7 @@ const press = (name: string): HTMLElement => screen.getByRole('button', { name }
 test('votes of phones come in as one sum, only once closed, and are put on phones when they are shown', async () => {
   const room = new FakeRoom();
   const { user, session, does } = await lead(aGroupSession({ voting: 'phones' }), async () => room);
-  expect(await screen.findByText('VELD-4172-AB34')).toBeVisible();
+  expect(await within(screen.getByRole('banner')).findByText('VELD 4172 AB34')).toBeVisible();
   act(() => does({ type: 'go', step: 'vote-1' }));
   await user.click(press('Open de stemming'));
   act(() => {

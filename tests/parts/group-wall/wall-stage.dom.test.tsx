@@ -80,9 +80,10 @@ describe('joining', () => {
     expect(wall.getByText('vuurtoren · klaproos')).toBeVisible();
   });
 
-  it('is a code in a corner after it, without the secret of the room anywhere in words', async () => {
+  it('is a code in a corner after it, with the two words, without the secret of the room anywhere in words', async () => {
     const { wall, container } = await onWall(text('talk'), { invitation: anInvitation });
     expect(wall.getByText('K7QX 9M2P 4TRW')).toBeVisible();
+    expect(wall.getByText('vuurtoren · klaproos')).toBeVisible();
     expect(wall.queryByRole('img')).toBeNull();
     expect(container.textContent).not.toContain(anInvitation.link.split('#')[1]);
   });
@@ -107,6 +108,17 @@ describe('a vote', () => {
     expect(second).toHaveTextContent(/^BU verwijst door.$/);
     expect(wall.getByText('14 van 16 hebben gestemd')).toBeVisible();
     expect(wall.getByText('Ronde 1: vooraf')).toBeVisible();
+  });
+
+  it('asks its question once, beside the room of the story', async () => {
+    const [scene] = dinner.scenes;
+    const { wall } = await onWall(vote(), {
+      situation: ['Wat doet u?', 'De trein gaat om acht uur.'],
+      drawing: scene === undefined ? null : { plan: scene.plan, cast: dinner.cast },
+    });
+    expect(wall.getAllByText('Wat doet u?')).toHaveLength(1);
+    expect(wall.getByText('De trein gaat om acht uur.')).toBeVisible();
+    expect(wall.getByRole('figure')).toBeInTheDocument();
   });
 
   it.each([
@@ -162,7 +174,7 @@ describe('a story', () => {
   it('shows who says what, and who is in the room in words', async () => {
     const [scene] = dinner.scenes;
     const [person] = dinner.cast;
-    const { wall } = await onWall({
+    const stage: Stage = {
       kind: 'story',
       place: 'Aan tafel',
       lines: [
@@ -170,9 +182,11 @@ describe('a story', () => {
         { id: '2', by: person?.name ?? '', text: 'Ach. *Schenkt bij.*' },
         { id: '3', by: 'you', text: 'Nee.' },
       ],
-      plan: scene?.plan ?? null,
       cast: dinner.cast,
       isAsking: true,
+    };
+    const { wall } = await onWall(stage, {
+      drawing: scene === undefined ? null : { plan: scene.plan, cast: dinner.cast },
     });
     const lines = wall.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(lines[0]).toBe('Het wordt stil.');

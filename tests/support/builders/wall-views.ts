@@ -16,6 +16,7 @@ export function aWallView(stage: WallStage, rest: Partial<WallView> = {}): WallV
   return {
     title: 'Een oude bekende',
     situation: [],
+    drawing: null,
     step: { kind: 'vote', round: 1 },
     stage,
     endsAt: now + 270_000,
@@ -95,11 +96,14 @@ export function wallViews(
         kind: 'story',
         place: of.scene.place,
         lines: lines.slice(0, end),
-        plan: of.scene.plan,
         cast: of.scenario.cast,
         isAsking,
       },
-      { title: of.scenario.title, step: { kind: 'scene', round: null } },
+      {
+        title: of.scenario.title,
+        drawing: { plan: of.scene.plan, cast: of.scenario.cast },
+        step: { kind: 'scene', round: null },
+      },
     );
   };
   const text = (step: WallView['step']['kind'], lines: readonly string[], rest: Partial<WallView> = {}) =>
@@ -141,6 +145,11 @@ export function wallViews(
     'story of absent': story(absent, true),
     'vote on three': vote(three, 1, { invitation: anInvitation }),
     'vote on the longest': vote(options, 2, { invitation: anInvitation }),
+    'vote in a story': vote(three, 1, {
+      invitation: anInvitation,
+      situation: [hardest.prompt],
+      drawing: { plan: scene.plan, cast: scenario.cast },
+    }),
     'vote on five': vote(five, 1, { endsAt: null, left: 0 }),
     'one round': result(three, counts(6, 5, 3)),
     'two rounds': result(three, counts(6, 5, 3), counts(2, 8, 4)),

@@ -8,7 +8,7 @@ import { asId } from '../../shared/ids';
 import { type Material, optionLetters } from './material';
 import { materialFromStory, optionsOf } from './material-of';
 import { canReadOn, readFurther, roomJourney, storyOf, withChosen } from './story';
-import { storyStage } from './wall-of';
+import { drawingOf, storyStage } from './wall-of';
 import type { WallView } from './wall-view';
 
 /** How far the room is, and every stop before it. */
@@ -56,6 +56,7 @@ export function storyWallView(wall: StoryWall): WallView {
   return {
     title: material.kind === 'story' ? material.title : '',
     situation: [],
+    drawing: drawingOf(wall),
     step: { kind: 'onward', round: null },
     stage: storyStage(wall, 'onward', () => !isAsked),
     endsAt: null,

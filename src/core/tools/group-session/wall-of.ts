@@ -21,7 +21,7 @@ import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { type Played, storyOf } from './story';
 import { type TalkWay, talkOf } from './talk-way';
-import type { WallInvitation, WallLine, WallStage, WallView } from './wall-view';
+import type { WallDrawing, WallInvitation, WallLine, WallStage, WallView } from './wall-view';
 
 /** What the wall needs to know of phones. */
 export interface WallExtra {
@@ -104,7 +104,6 @@ export function storyStage(
   const view = playerView(dialogue, journey);
   if (view.kind === 'ending') return roadsStage(session);
   const { cast } = dialogue.scenario;
-  const found = replay(dialogue, journey);
   const nameOf = (id: string | undefined): string | null =>
     id === 'you' ? id : (cast.find((person) => person.id === id)?.name ?? null);
   const read = view.entries.map((entry) =>
@@ -116,10 +115,20 @@ export function storyStage(
     kind: 'story',
     place: [view.scene.place, view.scene.time].join(', '),
     lines: [...preludeOf(dialogue.scenario, view), ...(isBegun ? read : [])],
-    plan: momentAt(dialogue, found.place).scene.plan.seats.length > 0 ? floorPlanAt(dialogue, found) : null,
     cast,
     isAsking: offered.length > 0,
   };
+}
+
+/** The room in which the story stands; none between a choice and what comes of it, which may be elsewhere. */
+export function drawingOf(session: Played): WallDrawing | null {
+  const story = storyOf(session);
+  if (story === null || story.justChosen !== null) return null;
+  const { dialogue, journey } = story;
+  const found = replay(dialogue, journey);
+  if (found.place.kind === 'ending' || momentAt(dialogue, found.place).scene.plan.seats.length === 0)
+    return null;
+  return { plan: floorPlanAt(dialogue, found), cast: dialogue.scenario.cast };
 }
 
 /** The road that the room took, and the ones that stayed open. */
@@ -219,6 +228,7 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
     situation: situationOf(roomQuestion(session)),
+    drawing: drawingOf(session),
     step: { kind, round },
     stage: stageOf(session, extra),
     endsAt: plannedEnd(watch, minutes),

@@ -42,7 +42,6 @@ export type WallStage =
       readonly kind: 'story';
       readonly place: string;
       readonly lines: readonly WallLine[];
-      readonly plan: FloorPlan | null;
       readonly cast: readonly Person[];
       /** Whether it has come to what is voted on. */
       readonly isAsking: boolean;
@@ -72,11 +71,19 @@ export type WallStage =
       readonly ending: { readonly title: string; readonly text: string; readonly question: string } | null;
     };
 
+/** The room of a story in which it stands, with who can be in it. */
+export interface WallDrawing {
+  readonly plan: FloorPlan;
+  readonly cast: readonly Person[];
+}
+
 /** What the wall shows now. */
 export interface WallView {
   readonly title: string;
   /** The case, or the prompt of the story, as it stays beside the talk; null where there is none. */
   readonly situation: readonly string[];
+  /** Null where there is no story, or nobody sits in the room. */
+  readonly drawing: WallDrawing | null;
   readonly step: { readonly kind: StepKind; readonly round: 1 | 2 | null };
   readonly stage: WallStage;
   /** Planned end of this step, in milliseconds since 1970; null when the clock stands still. */

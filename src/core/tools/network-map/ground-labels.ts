@@ -23,20 +23,43 @@ function formsOf(text: string, size: number, breaks: boolean): readonly Words[] 
   });
 }
 
+/** The edge of the map with the signs of those who stand at it. */
+function edgeOf({ centreX, centreY, radii }: Stage): Disc {
+  return { at: { x: centreX, y: centreY }, radius: radii.outer + 4 };
+}
+
 /** As near the edge as the words can stand without lying on it, at one angle. */
 function atAngle(stage: Stage, angle: number, words: Words, free: (box: Box) => boolean): Placed | null {
-  const rim: Disc = { at: { x: stage.centreX, y: stage.centreY }, radius: stage.radii.outer + 4 };
+  const edge = edgeOf(stage);
   const side = Math.sin(angle);
   const anchor = Math.abs(side) < 0.12 ? 'middle' : side > 0 ? 'start' : 'end';
   for (let away = 5; away <= 90; away += 5) {
     const { x, y } = polar(stage, angle, stage.radii.outer + away);
     const tried = place(words, anchor, x, y);
-    if (!crossesDisc(tried.box, rim) && free(tried.box)) return tried;
+    if (!crossesDisc(tried.box, edge) && free(tried.box)) return tried;
   }
   return null;
 }
 
-/** Every circle by name where that fits, broken over lines where it must, and else by its number. */
+/** Words in the middle of a sector, as near the edge as they can stand. */
+function inMiddle(stage: Stage, { from, to }: Sector, words: Words): Placed {
+  const edge = edgeOf(stage);
+  for (let away = edge.radius; ; away += 0.5) {
+    const { x, y } = polar(stage, (from + to) / 2, away);
+    const tried = place(words, 'middle', x, y);
+    if (!crossesDisc(tried.box, edge)) return tried;
+  }
+}
+
+/** The number of a circle: there is room for it however the sectors lie, beside the map on a phone in smaller letters. */
+function numberAt(stage: Stage, sector: Sector, number: number, size: number): Placed {
+  const usual = Math.min(size, stage.letter);
+  const placed = inMiddle(stage, sector, wordsOf([String(number)], usual));
+  if (liesIn(placed.box, viewOf(stage))) return placed;
+  return inMiddle(stage, sector, wordsOf([String(number)], 0.8 * usual));
+}
+
+/** Every circle by name where that fits, broken over lines where it must, and else by its number: no name takes the place of another's number. */
 export function circleNames(
   stage: Stage,
   sectors: readonly Sector[],
@@ -44,9 +67,14 @@ export function circleNames(
   size: number,
 ): readonly CircleName[] {
   const frame = viewOf(stage);
-  const taken: Box[] = [];
-  const free = (box: Box): boolean => liesIn(box, frame) && !taken.some((other) => boxesCross(other, box));
+  const told: CircleName[] = sectors.map((sector, index) => ({
+    circle: sector.circle,
+    placed: numberAt(stage, sector, index + 1, size),
+    isNumber: true,
+  }));
   const first = (sector: Sector, forms: readonly Words[]): Placed | null => {
+    const taken = told.filter(({ circle }) => circle !== sector.circle).map(({ placed }) => placed.box);
+    const free = (box: Box): boolean => liesIn(box, frame) && !taken.some((other) => boxesCross(other, box));
     const [middle, half] = [(sector.from + sector.to) / 2, (sector.to - sector.from) / 2];
     for (const aside of [0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.8, -0.8])
       for (const words of forms) {
@@ -55,15 +83,12 @@ export function circleNames(
       }
     return null;
   };
-  return sectors.flatMap((sector, index) => {
+  for (const [index, sector] of sectors.entries()) {
     const name = nameOf(sector.circle);
-    const named = first(sector, formsOf(name, size, false)) ?? first(sector, formsOf(name, size, true));
-    const number = wordsOf([String(index + 1)], Math.min(size, stage.letter));
-    const placed = named ?? first(sector, [number]);
-    if (placed === null) return [];
-    taken.push(placed.box);
-    return [{ circle: sector.circle, placed, isNumber: named === null }];
-  });
+    const placed = first(sector, formsOf(name, size, false)) ?? first(sector, formsOf(name, size, true));
+    if (placed !== null) told[index] = { circle: sector.circle, placed, isNumber: false };
+  }
+  return told;
 }
 
 /** The middle of a ring: half way between its lines. */

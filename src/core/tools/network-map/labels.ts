@@ -65,9 +65,13 @@ export function rimOf(contact: Contact, radius: number): number {
   return radius + (contact.touches === 'yes' ? 5 : 1);
 }
 
-/** Where the two hats stand of someone with a double role. */
-export function hatsAt(at: Point, radius: number): Disc {
-  return { at: { x: at.x + radius * 0.72 + 1, y: at.y - radius * 0.72 + 0.5 }, radius: 9 };
+/** Where the two hats stand of someone with a double role, each with its rim. */
+export function hatsAt(at: Point, radius: number): readonly Disc[] {
+  const [x, y] = [at.x + radius * 0.72 + 1, at.y - radius * 0.72 + 0.5];
+  return [
+    { at: { x: x - 3, y: y - 2.5 }, radius: 5 },
+    { at: { x: x + 3, y: y + 2.5 }, radius: 5 },
+  ];
 }
 
 /** Where the arrows stand, on the line to the middle: first what is received, then what is given. */
@@ -93,7 +97,7 @@ export function discsOn(version: MapVersion, stage: Stage): readonly Disc[] {
       if (at === undefined) return [];
       return [
         { at, radius: rimOf(contact, radius) },
-        ...(contact.roles.length > 1 ? [hatsAt(at, radius)] : []),
+        ...(contact.roles.length > 1 ? hatsAt(at, radius) : []),
         ...arrowsAt(contact, at, stage, radius),
       ];
     }),

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId } from '../../../../src/core/shared/ids';
-import { type Box, sizeInside, widthOf, wrapped } from '../../../../src/core/tools/network-map/boxes';
+import {
+  type Box,
+  type Disc,
+  sizeInside,
+  widthOf,
+  wrapped,
+} from '../../../../src/core/tools/network-map/boxes';
 import { circleNames, ringNames } from '../../../../src/core/tools/network-map/ground-labels';
 import {
   covered,
@@ -31,7 +37,7 @@ import {
   rings,
   tieOf,
 } from '../../../../src/core/tools/network-map/network-map';
-import { versionWithCircles } from './map-arbitraries';
+import { mapOf, versionWithCircles } from './map-arbitraries';
 
 const word = fc.oneof(
   fc.stringMatching(/^[a-zA-Z]{24}$/),
@@ -61,8 +67,10 @@ const maps = fc
       },
     ),
     spread: fc.boolean(),
+    /** The circle in which most of them stand; null where they are dealt out evenly. */
+    full: fc.option(fc.nat({ max: circleKinds.length - 1 })),
   })
-  .map(({ count, circles, labels, names, spots, spread }) => {
+  .map(({ count, circles, labels, names, spots, spread, full }) => {
     const ids = Array.from({ length: circles }, (_, index) => asId<CircleId>(`k${index}`));
     let version: MapVersion = {
       ...versionWithCircles(),
@@ -73,7 +81,8 @@ const maps = fc
       })),
     };
     for (let index = 0; index < count; index += 1) {
-      const circle = ids[index % ids.length] ?? asId<CircleId>('k0');
+      const dealt = full === null || index % 3 === 0 ? index : full;
+      const circle = ids[dealt % ids.length] ?? asId<CircleId>('k0');
       const ring = rings[index % 3] ?? 'outer';
       const [along = 0, depth = 0] = spots[index % spots.length] ?? [];
       const contact: Contact = {
@@ -95,6 +104,28 @@ const maps = fc
       ties: version.contacts.slice(1, 8).map(({ id }) => tieOf(first?.id ?? id, id)),
     } satisfies MapVersion;
   });
+
+/** A name that fits nowhere. */
+const unfitting = 'W'.repeat(400);
+
+/** Where the first names took all the room, also that of the number of the last. */
+const crammed = mapOf([
+  ['Vrijwilligersorganisatie', 10],
+  ['Sport', 10],
+  ['Sport', 0],
+  ['Sport', 0],
+  ['Sport', 0],
+  ['Sport', 10],
+  ['Sport', 10],
+  ['Vrijwilligersorganisatie', 10],
+  ['Sport', 0],
+]);
+
+/** Where the hats of one at the edge lay under a name. */
+const hatted = mapOf(
+  Array.from({ length: 11 }, (_, index) => ['Werk', index === 1 ? 1 : 0]),
+  { along: 0.6, depth: 1, roles: ['friend', 'press'], touches: 'yes' },
+);
 
 const stages = fc.constantFrom(wideStage, narrowStage);
 const scales = fc.constantFrom(1, 1.15, 1.3);
@@ -122,18 +153,23 @@ function distance(box: Box, x: number, y: number): number {
   return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 }
 
+/** In the drawing, across no other and on no circle. */
+function expectFree(boxes: readonly Box[], discs: readonly Disc[], { view }: Stage): void {
+  const { x, y, width, height } = view;
+  for (const [index, box] of boxes.entries()) {
+    expect(Math.min(box.left - x, x + width - box.right)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(box.top - y, y + height - box.bottom)).toBeGreaterThanOrEqual(0);
+    expect(boxes.slice(index + 1).some((other) => crosses(box, other))).toBe(false);
+    expect(discs.some(({ at, radius }) => distance(box, at.x, at.y) < radius - 1e-6)).toBe(false);
+  }
+}
+
 describe('the words on a map', () => {
   it('lie in the drawing, across no other words and on no circle', () => {
     fc.assert(
       fc.property(maps, stages, scales, (version, stage, letter) => {
         const { boxes, discs, circles } = drawn(version, stage, letter);
-        const { x, y, width, height } = stage.view;
-        for (const [index, box] of boxes.entries()) {
-          expect(Math.min(box.left - x, x + width - box.right)).toBeGreaterThanOrEqual(0);
-          expect(Math.min(box.top - y, y + height - box.bottom)).toBeGreaterThanOrEqual(0);
-          expect(boxes.slice(index + 1).some((other) => crosses(box, other))).toBe(false);
-          expect(discs.some(({ at, radius }) => distance(box, at.x, at.y) < radius - 1e-6)).toBe(false);
-        }
+        expectFree(boxes, discs, stage);
         // The rings themselves are no place for the name of a circle.
         for (const { placed } of circles)
           expect(distance(placed.box, stage.centreX, stage.centreY)).toBeGreaterThanOrEqual(
@@ -141,6 +177,32 @@ describe('the words on a map', () => {
           );
         // By name or by number, every circle is told.
         expect(circles.map(({ circle }) => circle)).toEqual(version.circles.map(({ id }) => id));
+      }),
+      {
+        numRuns: 40,
+        examples: [
+          [crammed, narrowStage, 1.15],
+          [hatted, narrowStage, 1],
+        ],
+      },
+    );
+  });
+
+  it('are at least the numbers of the circles, however full some of them are', () => {
+    const counts = fc.array(fc.constantFrom(0, 4, 12), { minLength: 1, maxLength: circleKinds.length });
+    fc.assert(
+      fc.property(counts, stages, scales, (crowds, stage, letter) => {
+        const version = mapOf(
+          crowds.map((count) => [unfitting, count]),
+          { depth: 1, touches: 'yes' },
+        );
+        const told = circleNames(stage, sectors(version), () => unfitting, stage.letter * letter);
+        expect(told.map(({ placed }) => placed.lines)).toEqual(crowds.map((_, index) => [String(index + 1)]));
+        expectFree(
+          told.map(({ placed }) => placed.box),
+          discsOn(version, stage),
+          stage,
+        );
       }),
       { numRuns: 40 },
     );

@@ -4,6 +4,7 @@ import { asId } from '../../../../src/core/shared/ids';
 import type { MapEdit } from '../../../../src/core/tools/network-map/edits';
 import {
   type CircleId,
+  type Contact,
   type ContactId,
   circleKinds,
   contactRoles,
@@ -24,6 +25,37 @@ export function versionWithCircles(): MapVersion {
     ...empty,
     circles: circleIds.map((id, index) => ({ id, kind: circleKinds[index] ?? 'other', label: '' })),
   };
+}
+
+/** Circles by their names, and of each how many stand in its outer ring. */
+export function mapOf(
+  crowds: readonly (readonly [label: string, count: number])[],
+  standing: Partial<Contact> = {},
+): MapVersion {
+  const circles = crowds.map(([label], index) => ({
+    id: asId<CircleId>(`k${index}`),
+    kind: circleKinds[index] ?? 'other',
+    label,
+  }));
+  const contacts = circles.flatMap(({ id }, index) =>
+    Array.from(
+      { length: crowds[index]?.[1] ?? 0 },
+      (_, at): Contact => ({
+        id: asId<ContactId>(`${id} ${at}`),
+        alias: 'K.',
+        circles: [id],
+        ring: 'outer',
+        along: 0.5,
+        depth: 0.5,
+        roles: [],
+        touches: 'unknown',
+        gives: false,
+        receives: false,
+        ...standing,
+      }),
+    ),
+  );
+  return { ...versionWithCircles(), circles, contacts };
 }
 
 const someCircles = fc
