@@ -124,3 +124,40 @@ test('a phone says that no room answers only where it has a connection to ask by
   await room.time.pass(15_000);
   expect(phone.view().stage).toEqual({ kind: 'refused', why: 'no-room' });
 });
+
+test('a phone that is slow to make its keys never shows what was given in the former round as given in this one', async () => {
+  const room = new ARoom(1);
+  await room.begin();
+  const environment = room.time.environment(room.chance);
+  let makes: Promise<void> | null = null;
+  const subtle = new Proxy(environment.crypto.subtle, {
+    get: (own, name: keyof SubtleCrypto) =>
+      name === 'generateKey'
+        ? async (...given: Parameters<SubtleCrypto['generateKey']>) => {
+            await makes;
+            return own.generateKey(...given);
+          }
+        : own[name],
+  });
+  const crypto = { subtle, getRandomValues: environment.crypto.getRandomValues };
+  const slow = await joinRoom(room.admission, {
+    connect: room.relay.connect,
+    environment: { ...environment, crypto },
+  });
+  await room.join(5);
+  const stage = () => slow.view().stage;
+  room.host.ask(anAsk(1));
+  await room.time.until(() => stage().kind === 'vote', 20_000);
+  slow.vote('stoppen');
+  await room.time.until(() => room.host.view().round?.received === 1, 20_000);
+  let made: () => void = () => undefined;
+  makes = new Promise((done) => {
+    made = done;
+  });
+  room.host.ask(anAsk(2));
+  await room.time.pass(20_000);
+  expect(stage()).toEqual({ kind: 'waiting' });
+  made();
+  await room.time.until(() => stage().kind === 'vote', 20_000);
+  expect(stage()).toMatchObject({ ask: { number: 2 }, given: null, state: 'none' });
+});
