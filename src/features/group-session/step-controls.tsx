@@ -3,6 +3,7 @@ import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
 import { PartsPanel } from './parts-panel';
+import { PhonesTrouble } from './phones-trouble';
 import { ShowPanel } from './show-panel';
 import styles from './step-panel.module.css';
 import { StoryPanel } from './story-panel';
@@ -35,6 +36,7 @@ export function StepControls({ session, send, room }: Leading) {
   const part = useLanding<HTMLDivElement>();
   return (
     <div ref={part} tabIndex={-1} className={styles.controls}>
+      <PhonesTrouble room={room} />
       <Controls session={session} send={send} room={room} />
     </div>
   );
