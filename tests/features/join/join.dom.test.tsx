@@ -1,5 +1,5 @@
 /** A phone in a group session: coming in, voting, what it says of it, and that nothing stays. */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Suspense, use } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -65,13 +65,17 @@ describe('coming in', () => {
     window.history.replaceState(null, '', `${paths.join}#geheim.afdruk`);
     const door = doorTo(new FakeGuest());
     const part = Promise.resolve();
-    renderAt(
-      <Suspense>
-        <JoinRoute open={door} />
-        <Late part={part} />
-      </Suspense>,
-      { vault: await vaultWith(), at: paths.join },
-    );
+    const vault = await vaultWith();
+    await act(async () => {
+      renderAt(
+        <Suspense>
+          <JoinRoute open={door} />
+          <Late part={part} />
+        </Suspense>,
+        { vault, at: paths.join },
+      );
+      await part;
+    });
     await waitFor(() => expect(door.ways).toMatchObject([{ fragment: '#geheim.afdruk' }]));
     expect(window.location.href).not.toContain('geheim');
   });
