@@ -3,10 +3,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { aGroupSession, aStory } from '../../support/builders/group-session';
 import { databases } from '../../support/in-the-store';
-import { closeTabs } from '../../support/two-tabs';
-import { atStep, lead } from './leading';
+import { atStep, lead, leaveSession } from './leading';
 
-afterEach(closeTabs);
+afterEach(leaveSession);
 
 const press = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
