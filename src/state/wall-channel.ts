@@ -18,7 +18,7 @@ const channelName = 'speelveld.scherm';
 /** A tab of another version of the app may speak otherwise; it is not listened to. */
 const format = 1;
 
-/** The keys that a wall passes on: those of a presenter remote, and B for black. */
+/** The keys that a wall passes on: those of a presenter remote, B for black and Q for the code. */
 export const wallKeys = [
   'ArrowRight',
   'ArrowLeft',
@@ -28,6 +28,7 @@ export const wallKeys = [
   'PageUp',
   'b',
   '.',
+  'q',
 ] as const;
 export type WallKey = (typeof wallKeys)[number];
 

@@ -68,7 +68,7 @@ const isPlan = has({
 const isCast = isList(has({ id: isText, name: isText, initials: isText }));
 
 const isStage = isAny(
-  has({ kind: isOneOf('black') }),
+  has({ kind: isOneOf('black', 'join') }),
   has({ kind: isOneOf('text'), step: isOneOf(...stepKinds), lines: isList(isText) }),
   has({
     kind: isOneOf('story'),

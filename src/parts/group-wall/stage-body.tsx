@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/formats';
 import { InlineText, RichText } from '../../ui/rich-text';
 import { Heading } from './heading';
 import styles from './stage-body.module.css';
+import { JoinStage } from './wall-invitation';
 import { Options } from './wall-options';
 import { Result, resultTitle } from './wall-result';
 import { StoryLines } from './wall-story';
@@ -126,6 +127,8 @@ export function useStageTitle(stage: WallStage): string | null {
   switch (stage.kind) {
     case 'text':
       return t(`steps.${stage.step}`);
+    case 'join':
+      return t('join.title');
     case 'vote':
       return stage.prompt;
     case 'result':
@@ -140,11 +143,14 @@ export function useStageTitle(stage: WallStage): string | null {
   }
 }
 
-function Stage({ view: { stage }, way: { option, dropped } }: StageBodyProps) {
+function Stage({ view, way: { option, dropped } }: StageBodyProps) {
   const { t } = useTranslation('groupWall');
+  const { stage } = view;
   switch (stage.kind) {
     case 'black':
       return null;
+    case 'join':
+      return <JoinStage view={view} />;
     case 'text':
       return <StepText stage={stage} dropped={dropped} />;
     case 'story':

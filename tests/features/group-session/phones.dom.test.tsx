@@ -115,3 +115,20 @@ test('where no phone can be reached that is said, and counting by hand lies open
   act(() => room.is({ phones: 3, connection: 'lost' }));
   expect(screen.getByText(/^De verbinding met de telefoons is weg/)).toBeVisible();
 });
+
+test('the code is shown large while someone comes late, by a button or a key, until the next step', async () => {
+  const room = new FakeRoom();
+  const { user, does } = await lead(aGroupSession({ voting: 'phones' }), async () => room);
+  act(() => does({ type: 'go', step: 'vote-1' }));
+  await user.click(await screen.findByRole('button', { name: 'Toon de code groot' }));
+  expect(screen.getByText(/Het scherm toont hoe men meedoet/)).toBeVisible();
+  await user.click(press('Toon de stap weer'));
+  await user.keyboard('q');
+  expect(screen.getByText(/Het scherm toont hoe men meedoet/)).toBeVisible();
+  act(() => does({ type: 'go', step: 'talk' }));
+  expect(screen.queryByText(/hoe men meedoet/)).toBeNull();
+  await user.keyboard('q');
+  expect(screen.getByText(/hoe men meedoet/)).toBeVisible();
+  act(() => room.is({ isJoiningOpen: false }));
+  expect(screen.queryByText(/hoe men meedoet/)).toBeNull();
+});

@@ -84,8 +84,19 @@ describe('joining', () => {
     const { wall, container } = await onWall(text('talk'), { invitation: anInvitation });
     expect(wall.getByText('K7QX 9M2P 4TRW')).toBeVisible();
     expect(wall.getByText('vuurtoren · klaproos')).toBeVisible();
-    expect(wall.queryByRole('img')).toBeNull();
+    expect(wall.getByRole('img', { name: 'QR-code om met een telefoon mee te doen' })).toBeVisible();
     expect(container.textContent).not.toContain(anInvitation.link.split('#')[1]);
+  });
+
+  it('fills the wall when it is asked for, with where the code is typed, once', async () => {
+    const { wall } = await onWall({ kind: 'join' }, { invitation: anInvitation });
+    expect(wall.getByRole('heading', { name: 'Doe mee met uw telefoon' })).toBeVisible();
+    expect(wall.getAllByRole('img', { name: 'QR-code om met een telefoon mee te doen' })).toHaveLength(1);
+    expect(wall.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      'speelveld.leerplatform.rijksoverheid.nl/meedoen',
+      'K7QX 9M2P 4TRW',
+      'vuurtoren · klaproos',
+    ]);
   });
 });
 
@@ -136,6 +147,31 @@ describe('what a vote was', () => {
     expect(wall.getByRole('heading', { name: 'Wat verschoof er?' })).toBeVisible();
     const rows = wall.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(rows).toEqual(['6 stemmen', '2 stemmen', '5 stemmen', '9 stemmen']);
+  });
+
+  it.each<[string, Shown, Shown, boolean[], boolean[]]>([
+    ['in dots twice', counts(6, 5), counts(2, 9), [true, false], [true, false]],
+    [
+      'in dots and then in a word',
+      counts(6, 5),
+      { kind: 'band', band: 'divided', leading: [] },
+      [true],
+      [true],
+    ],
+    [
+      'in a word and then in dots',
+      { kind: 'band', band: 'divided', leading: [] },
+      counts(6, 5),
+      [false],
+      [false],
+    ],
+    ['in dots and then in nothing', counts(6, 5), { kind: 'none', why: 'too-few' }, [true], [true]],
+  ])('%s has a legend that says what is drawn', async (_name, one, two, open, key) => {
+    const { container } = await onWall(result(one, two));
+    const isOpen = (mark: Element): boolean => /open|empty/.test(mark.getAttribute('class') ?? '');
+    const [row] = container.querySelectorAll('dl');
+    expect([...(row?.querySelectorAll('svg') ?? [])].map(isOpen)).toEqual(open);
+    expect([...container.querySelectorAll('[class*="dot"]:not(svg)')].map(isOpen)).toEqual(key);
   });
 
   it('is of one round what each thought alone', async () => {

@@ -143,6 +143,8 @@ export function wallViews(
     situation: text('scene', situation),
     'story of many': story({ scenario, scene }, false),
     'story of absent': story(absent, true),
+    'join large': text('talk', [], { stage: { kind: 'join' }, invitation: anInvitation }),
+    'talk while joining': text('talk', [], { invitation: anInvitation }),
     'vote on three': vote(three, 1, { invitation: anInvitation }),
     'vote on the longest': vote(options, 2, { invitation: anInvitation }),
     'vote in a story': vote(three, 1, {

@@ -29,6 +29,8 @@ export interface WallExtra {
   readonly invitation: WallInvitation | null;
   /** How many phones there are, and how many votes of the open round came in; null without phones. */
   readonly phones: { readonly of: number; readonly count: number } | null;
+  /** Whether the wall shows for a moment how one joins, instead of the step. */
+  readonly isInviting?: boolean;
 }
 
 /**
@@ -178,9 +180,14 @@ function talkStage(session: GroupSession): { readonly kind: 'text'; readonly way
   return roundOf(session, 1)?.state === 'shown' ? { kind: 'text', way: talkOf(session) } : { kind: 'text' };
 }
 
+function invitationOf({ voting }: GroupSession, { invitation }: WallExtra): WallInvitation | null {
+  return voting === 'phones' ? invitation : null;
+}
+
 function stageOf(session: GroupSession, extra: WallExtra): WallStage {
   const { kind, round } = stepNow(session);
   if (session.wall.isBlack) return { kind: 'black' };
+  if (extra.isInviting === true && invitationOf(session, extra) !== null) return { kind: 'join' };
   switch (kind) {
     case 'scene':
     case 'onward':
@@ -224,6 +231,6 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
     stage: stageOf(session, extra),
     endsAt: plannedEnd(watch, minutes),
     left: Math.max(0, minutes * 60_000 - passedAt(watch, now)),
-    invitation: session.voting === 'phones' ? extra.invitation : null,
+    invitation: invitationOf(session, extra),
   };
 }
