@@ -143,7 +143,7 @@ describe('a store that is broken off at work', { timeout: 60_000 }, () => {
       const keeper = await tab();
       await keeper.begin(aGroupSession());
       breakOff(mode);
-      keeper.put(sessionAfter(runningIn(keeper), { type: 'harvest', lines: ['Vaker bellen.'] }));
+      keeper.put(sessionAfter(runningIn(keeper), { type: 'harvest', lines: ['Vaker bellen.'], draft: '' }));
       await vi.waitFor(() => expect(keeper.view()).toMatchObject({ kept: 'failed' }));
       await aTurn();
       expect(unheard).toEqual([]);

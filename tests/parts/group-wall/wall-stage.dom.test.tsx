@@ -154,13 +154,13 @@ describe('what a vote was', () => {
     [
       'in dots and then in a word',
       counts(6, 5),
-      { kind: 'band', band: 'divided', leading: [] },
+      { kind: 'band', why: 'few', band: 'divided', leading: [] },
       [true],
       [true],
     ],
     [
       'in a word and then in dots',
-      { kind: 'band', band: 'divided', leading: [] },
+      { kind: 'band', why: 'few', band: 'divided', leading: [] },
       counts(6, 5),
       [false],
       [false],
