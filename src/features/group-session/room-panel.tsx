@@ -7,7 +7,7 @@ import { StatusMessage } from '../../ui/status-message';
 import { StepButton } from '../../ui/step-button';
 import textStyles from '../../ui/text.module.css';
 import styles from './beside.module.css';
-import { isOutOfReach, type Leading } from './leading';
+import type { Leading } from './leading';
 
 interface RoomPanelProps extends Leading {
   /** Whether the wall shows how one joins, instead of the step. */
@@ -17,11 +17,8 @@ interface RoomPanelProps extends Leading {
 
 function Phones({ session, room, isInviting, onInvite }: Omit<RoomPanelProps, 'send'>) {
   const { t } = useTranslation('groupSession');
-  if (room.kind === 'none') return null;
   if (room.kind !== 'open')
-    return (
-      <p className={textStyles.small}>{t(room.kind === 'failed' ? 'phones.failed' : 'phones.opening')}</p>
-    );
+    return room.kind === 'opening' ? <p className={textStyles.small}>{t('phones.opening')}</p> : null;
   const { host, view } = room;
   return (
     <>
@@ -29,11 +26,7 @@ function Phones({ session, room, isInviting, onInvite }: Omit<RoomPanelProps, 's
         {t('phones.count', { count: view.phones })} {t('phones.promise')}
       </p>
       <p className={textStyles.small}>{t('phones.words', { words: host.invitation.words.join(' · ') })}</p>
-      {view.connection !== 'open' && (
-        <StatusMessage tone="problem">
-          {t(isOutOfReach(room) ? 'phones.unreachable' : `phones.${view.connection}`)}
-        </StatusMessage>
-      )}
+      {view.connection === 'connecting' && <p className={textStyles.small}>{t('phones.connecting')}</p>}
       {view.phones > session.people && (
         <StatusMessage tone="problem">
           {t('phones.tooMany', { phones: view.phones, people: session.people })}

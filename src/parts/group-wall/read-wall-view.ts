@@ -44,6 +44,7 @@ const isShown = isAny(
   has({ kind: isOneOf('none'), why: isOneOf('too-few', 'tells-of-few') }),
   has({
     kind: isOneOf('band'),
+    why: isOneOf('few', 'near'),
     band: isOneOf('of-one-mind', 'majority', 'divided'),
     leading: isList(isText),
   }),

@@ -26,6 +26,7 @@ const stepsWithWords = [
   'deliberation',
   'harvest',
   'if-then',
+  'look-back',
   'close',
 ] as const;
 
@@ -33,14 +34,13 @@ const stepsWithWords = [
  * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
  * what it talks about, and a day is written out.
  */
-function useStepLines({ step, lines, way, isVotedOn = false }: TextStage): readonly string[] {
+function useStepLines({ step, lines, way, day, isVotedOn = false }: TextStage): readonly string[] {
   const { t } = useTranslation('groupWall');
   const { longDay } = useFormats();
   if (step === 'ground-rules')
     return rules.filter((rule) => rule !== 'vote' || isVotedOn).map((rule) => t(`rules.${rule}`));
   if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
-  if (step === 'look-back')
-    return lines.length === 0 ? t('lines.look-back', { returnObjects: true }) : lines.map(longDay);
+  if (day !== undefined) return [longDay(day)];
   const known = stepsWithWords.find((one) => one === step);
   return lines.length > 0 || known === undefined ? lines : t(`lines.${known}`, { returnObjects: true });
 }

@@ -146,9 +146,13 @@ export function Result({ stage, told }: { readonly stage: ResultStage; readonly 
       {rounds.map((round) => (
         <InWords key={round.number} round={round} options={options} isNamed={rounds.length > 1} />
       ))}
-      {rounds.some(({ shown }) => shown.kind === 'band') && (
-        <p className={textStyles.plain}>{t('result.band-why')}</p>
-      )}
+      {(['few', 'near'] as const)
+        .filter((why) => rounds.some(({ shown }) => shown.kind === 'band' && shown.why === why))
+        .map((why) => (
+          <p key={why} className={textStyles.plain}>
+            {t(`result.band-why.${why}`)}
+          </p>
+        ))}
       <ol className={classNames(optionStyles.options, styles.given)}>
         {options.map((option) => (
           <Option

@@ -3,10 +3,9 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { HostView, RoomAsk, RoomHost } from '../../../src/room/port';
 import { aGroupSession } from '../../support/builders/group-session';
-import { closeTabs } from '../../support/two-tabs';
-import { lead } from './leading';
+import { lead, leaveSession } from './leading';
 
-afterEach(closeTabs);
+afterEach(leaveSession);
 
 /** A room whose phones do what the test says. */
 class FakeRoom implements RoomHost {

@@ -68,7 +68,7 @@ describe('a step in words', () => {
   });
 
   it('writes the day to look back out', async () => {
-    const { wall } = await onWall(text('look-back', '2027-03-12'));
+    const { wall } = await onWall({ kind: 'text', step: 'look-back', lines: [], day: '2027-03-12' });
     expect(wall.getByText('vrijdag 12 maart 2027')).toBeVisible();
   });
 });
@@ -160,13 +160,13 @@ describe('what a vote was', () => {
     [
       'in dots and then in a word',
       counts(6, 5),
-      { kind: 'band', band: 'divided', leading: [] },
+      { kind: 'band', why: 'few', band: 'divided', leading: [] },
       [true],
       [true],
     ],
     [
       'in a word and then in dots',
-      { kind: 'band', band: 'divided', leading: [] },
+      { kind: 'band', why: 'few', band: 'divided', leading: [] },
       counts(6, 5),
       [false],
       [false],
@@ -192,15 +192,15 @@ describe('what a vote was', () => {
   });
 
   it.each<[string, Shown, RegExp]>([
-    ['a word', { kind: 'band', band: 'majority', leading: ['no'] }, /Een meerderheid koos B\./],
+    ['a word', { kind: 'band', why: 'few', band: 'majority', leading: ['no'] }, /Een meerderheid koos B\./],
     [
       'that all chose one',
-      { kind: 'band', band: 'of-one-mind', leading: ['yes'] },
+      { kind: 'band', why: 'few', band: 'of-one-mind', leading: ['yes'] },
       /eensgezind: A\..*wat ieder koos/,
     ],
     [
       'that it is divided',
-      { kind: 'band', band: 'divided', leading: ['yes', 'no'] },
+      { kind: 'band', why: 'few', band: 'divided', leading: ['yes', 'no'] },
       /De zaal is verdeeld\./,
     ],
     ['nothing under five', { kind: 'none', why: 'too-few' }, /minder dan vijf stemmen/],

@@ -162,8 +162,8 @@ export function wallViews(
     'a hall': result(three, counts(210, 150, 90), counts(80, 260, 110)),
     bands: result(
       three,
-      { kind: 'band', band: 'divided', leading: [] },
-      { kind: 'band', band: 'of-one-mind', leading: ['1'] },
+      { kind: 'band', why: 'few', band: 'divided', leading: [] },
+      { kind: 'band', why: 'few', band: 'of-one-mind', leading: ['1'] },
     ),
     'too few': result(options, { kind: 'none', why: 'too-few' }),
     'tells of few': result(three, counts(6, 5, 3), { kind: 'none', why: 'tells-of-few' }),

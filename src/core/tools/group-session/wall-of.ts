@@ -14,7 +14,7 @@ import { passedAt, plannedEnd } from '../../steps/stopwatch';
 import { fewestForBand } from './disclosure';
 import type { RoomQuestion } from './material';
 import { decisionAt, optionsOf, questionOf } from './material-of';
-import { cardsIn } from './parts';
+import { cardsIn, isLaid } from './parts';
 import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
 import type { GroupSession } from './session';
@@ -83,14 +83,10 @@ function preludeOf(
 }
 
 /**
- * The story as far as the room has read; between a choice and what comes of it only what was chosen. `isHeldBack`:
- * whether the options of this moment wait, and only that it asks is told.
+ * The story as far as the room has read; between a choice and what comes of it only what was chosen. `isLaidDown`: whether
+ * what can be chosen lies there; until then it is told that the story asks, under the lines that lead to it.
  */
-export function storyStage(
-  session: Played,
-  step: StepKind,
-  isHeldBack: (moment: string) => boolean,
-): WallStage {
+export function storyStage(session: Played, step: StepKind, isLaidDown: boolean): WallStage {
   const story = storyOf(session);
   if (story === null) {
     const question = questionOf(session.material);
@@ -103,7 +99,7 @@ export function storyStage(
     return { kind: 'text', step: 'onward', lines: words === undefined ? [act] : [act, words] };
   }
   const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
-  if (asked !== null && moment !== null && !isHeldBack(moment)) {
+  if (asked !== null && isLaidDown) {
     const { prompt } = asked;
     return { kind: 'vote', number: null, prompt, options: optionsOf(offered), isOpen: false, received: null };
   }
@@ -209,12 +205,7 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
   switch (kind) {
     case 'scene':
     case 'onward':
-      // What is voted on in the next step is not laid down before it.
-      return storyStage(
-        session,
-        kind,
-        (moment) => kind === 'scene' && moment === questionOf(session.material)?.id,
-      );
+      return storyStage(session, kind, isLaid(session));
     case 'vote':
       return voteStage(session, round ?? 1, extra);
     case 'spread':
