@@ -75,6 +75,7 @@ const isStage = isAny(
     place: isText,
     lines: isList(has({ id: isText, by: orNull(isText), text: isText })),
     cast: isCast,
+    role: (data) => data === undefined || isText(data),
     isAsking: isYesNo,
   }),
   has({

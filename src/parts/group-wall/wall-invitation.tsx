@@ -40,14 +40,24 @@ interface CornerProps {
   readonly view: WallView;
   /** Where there is room for a line only. */
   readonly isShort?: boolean;
+  /** The code alone, where the options take all the room; the rest is on the large one. */
+  readonly isBare?: boolean;
 }
 
 /** For who comes later. */
-export function Corner({ view, isShort = false }: CornerProps) {
+export function Corner({ view, isShort = false, isBare = false }: CornerProps) {
   const { t } = useTranslation('groupWall');
   const { invitation } = view;
   if (invitation === null || isJoining(view) || view.stage.kind === 'join') return null;
   const { link, code, words } = invitation;
+  if (isBare)
+    return (
+      <p className={styles.corner}>
+        <span>
+          {t('join.code')} <Code code={code} />
+        </span>
+      </p>
+    );
   if (isShort)
     return (
       <div className={styles.corner}>

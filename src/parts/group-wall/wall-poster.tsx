@@ -102,7 +102,7 @@ export function Poster({ view, now, level }: PosterProps) {
 }
 
 /** What is left of the poster where the step needs the whole wall: the heading of the step, and what stood below it. */
-export function Band({ view, now, level }: PosterProps) {
+export function Band({ view, now, level, isFull }: PosterProps & { readonly isFull: boolean }) {
   const title = useStageTitle(view);
   return (
     <div className={styles.band} data-band>
@@ -117,7 +117,7 @@ export function Band({ view, now, level }: PosterProps) {
       <WallClock view={view} now={now} />
       <div className={styles.bandFoot}>
         <Rounds view={view} isShort />
-        <Corner view={view} isShort />
+        <Corner view={view} isShort isBare={isFull} />
       </div>
     </div>
   );
