@@ -2,6 +2,7 @@
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
+import { MoralQuestionPanel } from './moral-question-panel';
 import { PartsPanel } from './parts-panel';
 import { ShowPanel } from './show-panel';
 import styles from './step-panel.module.css';
@@ -10,7 +11,8 @@ import { useLanding } from './use-landing';
 import { VotePanel } from './vote-panel';
 
 function Controls({ session, send, room }: Leading) {
-  switch (stepNow(session).kind) {
+  const { kind, phase } = stepNow(session);
+  switch (kind) {
     case 'vote':
       return <VotePanel session={session} send={send} room={room} />;
     case 'spread':
@@ -22,6 +24,8 @@ function Controls({ session, send, room }: Leading) {
     case 'absent':
     case 'cards':
       return <PartsPanel session={session} send={send} />;
+    case 'deliberation':
+      return phase === 'question' ? <MoralQuestionPanel session={session} send={send} /> : null;
     case 'harvest':
       return <HarvestPanel session={session} send={send} />;
     case 'look-back':
