@@ -6,6 +6,7 @@ import { InlineText, RichText } from '../../ui/rich-text';
 import { usePhaseWords } from '../group-script/use-phase-words';
 import { Heading } from './heading';
 import styles from './stage-body.module.css';
+import { JoinStage } from './wall-invitation';
 import { Options } from './wall-options';
 import { Result, resultTitle } from './wall-result';
 import { StoryLines } from './wall-story';
@@ -23,6 +24,7 @@ const stepsWithWords = [
   'cards',
   'harvest',
   'if-then',
+  'look-back',
   'close',
 ] as const;
 
@@ -30,14 +32,13 @@ const stepsWithWords = [
  * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
  * what it talks about, and a day is written out.
  */
-function useStepLines({ step, lines, way, phase }: TextStage): readonly string[] {
+function useStepLines({ step, lines, way, day, phase }: TextStage): readonly string[] {
   const { t } = useTranslation('groupWall');
   const { t: deliberation } = useTranslation('deliberation');
   const wordsOf = usePhaseWords();
   const { longDay } = useFormats();
   if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
-  if (step === 'look-back')
-    return lines.length === 0 ? t('lines.look-back', { returnObjects: true }) : lines.map(longDay);
+  if (day !== undefined) return [longDay(day)];
   if (phase !== undefined && lines.length === 0) {
     if (phase !== 'write') return wordsOf(phase).follow;
     return (['form', 'because', 'harm', 'limit'] as const).map((part) => deliberation(`write.${part}`));
@@ -133,6 +134,8 @@ export function useStageTitle(stage: WallStage): string | null {
   switch (stage.kind) {
     case 'text':
       return stage.phase === undefined ? t(`steps.${stage.step}`) : wordsOf(stage.phase).asks;
+    case 'join':
+      return t('join.title');
     case 'vote':
       return stage.prompt;
     case 'result':
@@ -147,11 +150,14 @@ export function useStageTitle(stage: WallStage): string | null {
   }
 }
 
-function Stage({ view: { stage }, way: { option, dropped } }: StageBodyProps) {
+function Stage({ view, way: { option, dropped } }: StageBodyProps) {
   const { t } = useTranslation('groupWall');
+  const { stage } = view;
   switch (stage.kind) {
     case 'black':
       return null;
+    case 'join':
+      return <JoinStage view={view} />;
     case 'text':
       return <StepText stage={stage} dropped={dropped} />;
     case 'story':
