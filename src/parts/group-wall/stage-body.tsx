@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WallStage, WallView } from '../../core/tools/group-session/wall-view';
 import { useFormats } from '../../i18n/formats';
 import { InlineText, RichText } from '../../ui/rich-text';
+import { usePhaseWords } from '../group-script/use-phase-words';
 import { Heading } from './heading';
 import styles from './stage-body.module.css';
 import { JoinStage } from './wall-invitation';
@@ -23,7 +24,6 @@ const stepsWithWords = [
   'moved',
   'plenary',
   'cards',
-  'deliberation',
   'harvest',
   'if-then',
   'look-back',
@@ -34,13 +34,19 @@ const stepsWithWords = [
  * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
  * what it talks about, and a day is written out.
  */
-function useStepLines({ step, lines, way, day, isVotedOn = false }: TextStage): readonly string[] {
+function useStepLines({ step, lines, way, day, phase, isVotedOn = false }: TextStage): readonly string[] {
   const { t } = useTranslation('groupWall');
+  const { t: deliberation } = useTranslation('deliberation');
+  const wordsOf = usePhaseWords();
   const { longDay } = useFormats();
   if (step === 'ground-rules')
     return rules.filter((rule) => rule !== 'vote' || isVotedOn).map((rule) => t(`rules.${rule}`));
   if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
   if (day !== undefined) return [longDay(day)];
+  if (phase !== undefined && lines.length === 0) {
+    if (phase !== 'write') return wordsOf(phase).follow;
+    return (['form', 'because', 'harm', 'limit'] as const).map((part) => deliberation(`write.${part}`));
+  }
   const known = stepsWithWords.find((one) => one === step);
   return lines.length > 0 || known === undefined ? lines : t(`lines.${known}`, { returnObjects: true });
 }
@@ -131,9 +137,10 @@ interface StageBodyProps {
 /** The heading of a stage; a story has none, its lines speak. */
 export function useStageTitle({ stage, step }: WallView): string | null {
   const { t } = useTranslation('groupWall');
+  const wordsOf = usePhaseWords();
   switch (stage.kind) {
     case 'text':
-      return t(`steps.${stage.step}`);
+      return stage.phase === undefined ? t(`steps.${stage.step}`) : wordsOf(stage.phase).asks;
     case 'join':
       return t('join.title');
     case 'vote':
