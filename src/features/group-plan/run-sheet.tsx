@@ -9,6 +9,7 @@ import type { DoesNotFit, RunSheet, RunStep } from '../../core/tools/group-sessi
 import { turnsFor } from '../../core/tools/group-session/turns';
 import { useFormats } from '../../i18n/formats';
 import { useStepTitle } from '../../parts/group-script/use-step-title';
+import { useTurnLength } from '../../parts/group-script/use-turn-length';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -23,13 +24,11 @@ const inPairs: readonly StepKind[] = ['talk', 'if-then'];
 function useTurns(people: number): (step: RunStep) => string | null {
   const { t } = useTranslation('groupPlan');
   const formats = useFormats();
+  const lengthOf = useTurnLength();
   return (step) => {
     const { heard, secondsEach } = turnsFor(step, people);
     if (heard === 0) return null;
-    const isLong = secondsEach >= 120 || secondsEach === 60;
-    const time = isLong
-      ? formats.duration(Math.floor(secondsEach / 60))
-      : t('sheet.seconds', { count: Math.floor(secondsEach / 5) * 5 });
+    const time = lengthOf(secondsEach);
     if (inPairs.includes(step.kind)) return t('sheet.turns.pairs', { time });
     return heard === people
       ? t('sheet.turns.all', { time })
