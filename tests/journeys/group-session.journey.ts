@@ -76,6 +76,6 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await expect(wall.getByText('Het scherm voor de zaal')).toBeVisible();
   await reader.fitsAndIsAccessible();
   expect(await databasesOf(page)).not.toContain(place);
-  await pressByKey(page, 'Klaar, laat het blad los');
+  await pressByKey(page, 'Klaar, gooi dit blad weg');
   await expect(page.getByRole('heading', { level: 1, name: 'Groepssessie' })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
 import { PartsPanel } from './parts-panel';
+import { RoadsPanel } from './roads-panel';
 import { ShowPanel } from './show-panel';
 import styles from './step-panel.module.css';
 import { StoryPanel } from './story-panel';
@@ -22,6 +23,8 @@ function Controls({ session, send, room }: Leading) {
     case 'absent':
     case 'cards':
       return <PartsPanel session={session} send={send} />;
+    case 'roads':
+      return <RoadsPanel session={session} send={send} />;
     case 'harvest':
       return <HarvestPanel session={session} send={send} />;
     case 'look-back':

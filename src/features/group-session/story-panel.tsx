@@ -8,7 +8,7 @@ import { optionsOf } from '../../core/tools/group-session/material-of';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
-import { canReadOn, storyOf } from '../../core/tools/group-session/story';
+import { storyOf } from '../../core/tools/group-session/story';
 import { wallOf } from '../../core/tools/group-session/wall-of';
 import type { WallLine } from '../../core/tools/group-session/wall-view';
 import { Button } from '../../ui/button';
@@ -44,7 +44,9 @@ function Ways({ session, send }: Omit<Leading, 'room'>) {
   );
   return (
     <div className={layoutStyles.stackM}>
-      <h2 className={textStyles.label}>{t('story.goesOn')}</h2>
+      <h2 className={textStyles.label} tabIndex={-1} data-landing>
+        {t('story.goesOn')}
+      </h2>
       {most.length > 1 && <p>{t('story.level')}</p>}
       <ul className={styles.ways}>
         {options.map(({ id, letter, act }) => (
@@ -68,10 +70,11 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
   const story = storyOf(session);
   if (story === null) return null;
   const lines = linesOf(session);
-  const isMore = canReadOn(session);
   const isAtVote = story.offered.length > 0 && !isAsking(session);
   return (
     <div className={layoutStyles.stackL}>
+      {/* What is to be chosen stands above what was read, so that it is in view however long that is. */}
+      {isAsking(session) && <Ways session={session} send={send} />}
       {lines.length > 0 && (
         <div className={styles.lines} aria-live="polite">
           {lines.slice(-lastLines).map(({ id, by, text }) => (
@@ -85,16 +88,16 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
       {story.justChosen !== null && (
         <StatusMessage tone="calm">{t('story.chosen', { act: story.justChosen.act })}</StatusMessage>
       )}
-      {isMore && (
-        <div className={layoutStyles.row}>
-          <Button kind="primary" onClick={() => send({ type: 'read-on' })}>
-            {t('story.readOn')}
-          </Button>
-        </div>
+      {isAtVote && (
+        <p tabIndex={-1} data-landing>
+          {t(stepNow(session).kind === 'scene' ? 'story.atVote' : 'story.asks')}
+        </p>
       )}
-      {isAtVote && <p>{t(stepNow(session).kind === 'scene' ? 'story.atVote' : 'story.asks')}</p>}
-      {isAsking(session) && <Ways session={session} send={send} />}
-      {story.hasEnded && <p>{t('story.ended')}</p>}
+      {story.hasEnded && (
+        <p tabIndex={-1} data-landing>
+          {t('story.ended')}
+        </p>
+      )}
       {story.journey.steps.length > 0 && (
         <div>
           <Button kind="text" onClick={() => send({ type: 'take-back' })}>

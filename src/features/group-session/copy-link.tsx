@@ -1,0 +1,60 @@
+/** The link for who is elsewhere, to paste in the chat of a call. Where the browser does not copy, it is shown to copy by hand. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import fieldStyles from '../../ui/field.module.css';
+import layoutStyles from '../../ui/layout.module.css';
+import textStyles from '../../ui/text.module.css';
+
+export function CopyLink({
+  link,
+  className,
+}: {
+  readonly link: string;
+  readonly className: string | undefined;
+}) {
+  const { t } = useTranslation('groupSession');
+  const [state, setState] = useState<'none' | 'copied' | 'shown'>('none');
+  const id = useId();
+  const copy = (): void => {
+    setState('none');
+    // Without https a browser has no clipboard at all.
+    const copying = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('No clipboard.'));
+    copying.then(
+      () => setState('copied'),
+      () => setState('shown'),
+    );
+  };
+  return (
+    <span className={className}>
+      <Button kind="text" size="small" onClick={copy}>
+        {t('link.copy')}
+      </Button>{' '}
+      <span role="status" className={textStyles.small}>
+        {state === 'copied' ? t('link.copied') : ''}
+      </span>
+      <Dialog
+        open={state === 'shown'}
+        onClose={() => setState('none')}
+        title={t('link.title')}
+        closeLabel={t('link.close')}
+      >
+        <div className={layoutStyles.stackField}>
+          <label htmlFor={id} className={textStyles.label}>
+            {t('link.label')}
+          </label>
+          <input
+            id={id}
+            readOnly
+            data-first
+            translate="no"
+            className={fieldStyles.control}
+            value={link}
+            onFocus={({ target }) => target.select()}
+          />
+        </div>
+      </Dialog>
+    </span>
+  );
+}
