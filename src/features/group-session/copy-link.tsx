@@ -1,10 +1,9 @@
 /** The link for who is elsewhere, to paste in the chat of a call. Where the browser does not copy, it is shown to copy by hand. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import fieldStyles from '../../ui/field.module.css';
-import layoutStyles from '../../ui/layout.module.css';
+import { Field } from '../../ui/field';
 import textStyles from '../../ui/text.module.css';
 
 export function CopyLink({
@@ -16,7 +15,6 @@ export function CopyLink({
 }) {
   const { t } = useTranslation('groupSession');
   const [state, setState] = useState<'none' | 'copied' | 'shown'>('none');
-  const id = useId();
   const copy = (): void => {
     setState('none');
     // Without https a browser has no clipboard at all.
@@ -40,20 +38,7 @@ export function CopyLink({
         title={t('link.title')}
         closeLabel={t('link.close')}
       >
-        <div className={layoutStyles.stackField}>
-          <label htmlFor={id} className={textStyles.label}>
-            {t('link.label')}
-          </label>
-          <input
-            id={id}
-            readOnly
-            data-first
-            translate="no"
-            className={fieldStyles.control}
-            value={link}
-            onFocus={({ target }) => target.select()}
-          />
-        </div>
+        <Field label={t('link.label')} value={link} onChange={() => undefined} readOnly isPrivate />
       </Dialog>
     </span>
   );
