@@ -3,6 +3,7 @@
  * middle; nothing of it is readable where it lies, and nothing of it is left.
  */
 import { expect, type Page } from '@playwright/test';
+import { isInView } from './support/in-view';
 import { test } from './support/reader';
 import { everythingStored } from './support/stored';
 
@@ -42,7 +43,9 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1, name: 'Ronde 1, vooraf' })).toBeFocused();
+  await isInView(page, 'Open de stemming');
   await pressByKey(page, 'Open de stemming');
+  await isInView(page, 'Sluit de stemming');
   await page.keyboard.type('1111122222');
   await expect(page.getByText(/^Geteld: 10 van/)).toBeVisible();
   await reader.fitsAndIsAccessible();
@@ -57,6 +60,11 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await expect(page.getByRole('textbox', { name: /^Stemmen voor A/ })).toHaveValue('5');
   expect(page.url()).toMatch(/\/groep$/);
 
+  await isInView(page, 'Toon de verdeling');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat kozen we?' })).toBeVisible();
+  await isInView(page, 'Toon de verdeling');
+  await page.keyboard.press('PageUp');
   await pressByKey(page, 'Toon de verdeling');
   await expect(wall.getByText('Ronde 1', { exact: true }).first()).toBeVisible();
   await wall.keyboard.press('b');
