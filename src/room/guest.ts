@@ -131,6 +131,8 @@ export class Guest implements RoomGuest {
     }
     if (room.display === 'result' && room.result) return { kind: 'result', ...room.result };
     if (room.display !== 'ask' || room.round === null || round === null) return { kind: 'waiting' };
+    // While the keys of a new round are made, what was given in the former one is not shown with its question.
+    if (!areSame(round.record.tag, room.round.tag)) return { kind: 'waiting' };
     const { ask, isOpen } = room.round;
     const { given, sending } = round;
     return isOpen ? { kind: 'vote', ask, given, state: sending } : { kind: 'counting', ask, given };

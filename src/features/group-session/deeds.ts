@@ -1,20 +1,13 @@
 /** What the bar offers, and what the keys for 'on' and 'back' do, where a session stands. */
 import type { Counts } from '../../core/tools/group-session/disclosure';
+import { isAsking, partsIn } from '../../core/tools/group-session/parts';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { countsOf, isOverCounted, roundOf } from '../../core/tools/group-session/rounds';
 import type { RunStep } from '../../core/tools/group-session/run-sheet';
 import type { GroupSession, Round } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
-import { canReadOn, isPlayedOn, storyOf } from '../../core/tools/group-session/story';
+import { canReadOn, isPlayedOn } from '../../core/tools/group-session/story';
 import type { SessionDeed } from './use-session-deed';
-
-/** How many things the step has to show one after the other; none in most. */
-export function partsOf(session: GroupSession): number {
-  const { kind } = stepNow(session);
-  const { material } = session;
-  if (kind === 'absent') return roomQuestion(session)?.absent.length ?? 0;
-  return kind === 'cards' && material.kind === 'cards' ? material.questions.length : 0;
-}
 
 /** Whether the story is read in this step. */
 function isReading(session: GroupSession): boolean {
@@ -22,18 +15,21 @@ function isReading(session: GroupSession): boolean {
   return (kind === 'scene' || kind === 'onward') && session.journey !== null;
 }
 
-/** Whether the story asks something that is decided in this step; what is voted on is not decided before the vote. */
-export function isAsking(session: GroupSession): boolean {
-  const story = isReading(session) ? storyOf(session) : null;
-  if (story === null || story.offered.length === 0) return false;
-  return stepNow(session).kind === 'onward' || story.moment !== roomQuestion(session)?.id;
-}
-
 /** The votes that a step can put on the wall: its own; where both rounds are laid side by side, both. */
-export function roundsToShow(session: GroupSession): readonly Round[] {
+function roundsOfStep(session: GroupSession): readonly Round[] {
   const { kind, round } = stepNow(session);
   const numbers = kind === 'moved' ? ([1, 2] as const) : round === null ? [] : [round];
-  return numbers.flatMap((number) => roundOf(session, number) ?? []).filter(({ state }) => state !== 'open');
+  return numbers.flatMap((number) => roundOf(session, number) ?? []);
+}
+
+/** Those of them that are closed, or shown. */
+export function roundsToShow(session: GroupSession): readonly Round[] {
+  return roundsOfStep(session).filter(({ state }) => state !== 'open');
+}
+
+/** Whether one of them was left open. */
+export function isLeftOpen(session: GroupSession): boolean {
+  return roundsOfStep(session).some(({ state }) => state === 'open');
 }
 
 /** Whether a vote of this step was counted and waits to be shown. */
@@ -60,8 +56,8 @@ export function deedInBar(session: GroupSession): DeedInBar | null {
     return roundHere(session) === null && roomQuestion(session) !== null ? { type: 'open-vote' } : null;
   if (isReading(session) && canReadOn(session)) return { type: 'read-on' };
   if (kind === 'spread' || kind === 'moved')
-    return canShow(session) && !isShowingDoubtful(session) ? { type: 'show' } : null;
-  if (session.shownPart + 1 < partsOf(session)) return { type: 'part', part: session.shownPart + 1 };
+    return canShow(session) && !isShowingDoubtful(session) && !isLeftOpen(session) ? { type: 'show' } : null;
+  if (session.shownPart + 1 < partsIn(session)) return { type: 'part', part: session.shownPart + 1 };
   return null;
 }
 
@@ -72,16 +68,13 @@ export function deedInBar(session: GroupSession): DeedInBar | null {
 export function onward(session: GroupSession): SessionDeed | null {
   const deed = deedInBar(session);
   if (deed !== null && deed.type !== 'show') return deed;
-  if (isAsking(session)) return null;
-  if (stepNow(session).kind === 'vote' && roundHere(session)?.state === 'open') return null;
+  if (isAsking(session) || (stepNow(session).kind === 'vote' && isLeftOpen(session))) return null;
   return { type: 'next' };
 }
 
 /** Back: the thing before, else the step before. */
 export function backward(session: GroupSession): SessionDeed {
-  return session.shownPart > 0 && partsOf(session) > 0
-    ? { type: 'part', part: session.shownPart - 1 }
-    : { type: 'back' };
+  return session.shownPart > 0 ? { type: 'part', part: session.shownPart - 1 } : { type: 'back' };
 }
 
 /** The vote that a step is about; null where it is about none, or it was never opened. */
@@ -109,7 +102,7 @@ export function lastCounts(session: GroupSession): Counts | null {
 export function isUnderWay(session: GroupSession): boolean {
   const { kind } = stepNow(session);
   if (kind === 'vote') return roundHere(session) !== null;
-  if (kind === 'spread' || kind === 'moved') return canShow(session);
+  if (kind === 'spread' || kind === 'moved') return canShow(session) || isLeftOpen(session);
   if (kind === 'roads') return !isPlayedOn(session);
   return (
     isReading(session) && ((session.journey?.cursor?.lines ?? 0) > 0 || session.journey?.steps.length !== 0)
@@ -121,7 +114,7 @@ export function isBusy(session: GroupSession): boolean {
   if (deedInBar(session) !== null || isAsking(session)) return true;
   const { kind } = stepNow(session);
   if (kind === 'roads') return !isPlayedOn(session);
-  return kind === 'vote' ? roundHere(session)?.state === 'open' : canShow(session);
+  return isLeftOpen(session) || (kind !== 'vote' && canShow(session));
 }
 
 /**

@@ -3,26 +3,29 @@ import { useTranslation } from 'react-i18next';
 import { mostPeople } from '../../core/tools/group-session/plan';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { Button } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
 import screenStyles from '../../ui/screen.module.css';
-import { StatusMessage } from '../../ui/status-message';
 import { StepButton } from '../../ui/step-button';
 import textStyles from '../../ui/text.module.css';
 import styles from './beside.module.css';
 import { CopyLink } from './copy-link';
 import { roundHere } from './deeds';
-import { isOutOfReach, type Leading } from './leading';
+import type { Leading } from './leading';
 import { TooManyPhones } from './too-many';
 
-function Phones({ session, send, room }: Leading) {
+interface RoomPanelProps extends Leading {
+  /** Whether the wall shows how one joins, instead of the step. */
+  readonly isInviting: boolean;
+  readonly onInvite: () => void;
+}
+
+function Phones({ session, send, room, isInviting, onInvite }: RoomPanelProps) {
   const { t } = useTranslation('groupSession');
   // Until a vote is closed that is said beside it.
   const isBeforeClosing =
     stepNow(session).kind === 'vote' && (roundHere(session)?.state ?? 'open') === 'open';
-  if (room.kind === 'none') return null;
   if (room.kind !== 'open')
-    return (
-      <p className={textStyles.small}>{t(room.kind === 'failed' ? 'phones.failed' : 'phones.opening')}</p>
-    );
+    return room.kind === 'opening' ? <p className={textStyles.small}>{t('phones.opening')}</p> : null;
   const { host, view } = room;
   return (
     <>
@@ -31,25 +34,26 @@ function Phones({ session, send, room }: Leading) {
       </p>
       <CopyLink link={host.invitation.link} className={screenStyles.narrowOnly} />
       <p className={textStyles.small}>{t('phones.words', { words: host.invitation.words.join(' · ') })}</p>
-      {view.connection !== 'open' && (
-        <StatusMessage tone="problem">
-          {t(isOutOfReach(room) ? 'phones.unreachable' : `phones.${view.connection}`)}
-        </StatusMessage>
-      )}
+      {view.connection === 'connecting' && <p className={textStyles.small}>{t('phones.connecting')}</p>}
       {!isBeforeClosing && <TooManyPhones session={session} send={send} room={room} />}
-      {/* With too many phones, closing stands beside that. */}
-      {(view.phones <= session.people || !view.isJoiningOpen) && (
-        <div>
+      <div className={layoutStyles.row}>
+        {view.isJoiningOpen && (
+          <Button kind="text" size="small" onClick={onInvite}>
+            {t(isInviting ? 'phones.smallCode' : 'phones.largeCode')}
+          </Button>
+        )}
+        {/* With too many phones, closing stands beside that. */}
+        {(view.phones <= session.people || !view.isJoiningOpen) && (
           <Button kind="text" size="small" onClick={() => host.setJoining(!view.isJoiningOpen)}>
             {t(view.isJoiningOpen ? 'phones.closeJoining' : 'phones.openJoining')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }
 
-export function RoomPanel({ session, send, room }: Leading) {
+export function RoomPanel({ session, send, room, isInviting, onInvite }: RoomPanelProps) {
   const { t } = useTranslation('groupSession');
   const { people } = session;
   const set = (count: number): void =>
@@ -64,7 +68,7 @@ export function RoomPanel({ session, send, room }: Leading) {
         </span>
         <StepButton label={t('people.more')} sign="+" onPress={() => set(people + 1)} />
       </div>
-      <Phones session={session} send={send} room={room} />
+      <Phones session={session} send={send} room={room} isInviting={isInviting} onInvite={onInvite} />
     </section>
   );
 }

@@ -14,7 +14,7 @@ import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import { canShow, isShowingDoubtful, roundsToShow } from './deeds';
+import { canShow, isLeftOpen, isShowingDoubtful, roundsToShow } from './deeds';
 import type { Leading } from './leading';
 import { TooManyVotes } from './too-many';
 import styles from './vote-panel.module.css';
@@ -32,6 +32,12 @@ function useSaid(): (shown: Shown, options: readonly RoomOption[]) => string {
   };
 }
 
+/** Shown now it would be a word, because the number of voters differs a little from that of the other round. */
+function willBeAWord(session: GroupSession, round: Round): boolean {
+  const may = round.state === 'closed' && countsOf(round) !== null ? mayBeShown(session, round) : null;
+  return may?.kind === 'band' && may.why === 'near';
+}
+
 /** More votes than people: before it is shown, and as long as it can be put right on the wall. */
 function isWorthAWord(session: GroupSession, round: Round): boolean {
   return isOverCounted(session, round) && (round.state === 'closed' || session.voting === 'cards');
@@ -47,6 +53,17 @@ export function ShowPanel({ session, send }: Omit<Leading, 'room'>) {
   const isHidden = rounds.some(({ state }) => state === 'closed');
   const isCounted = rounds.some((round) => countsOf(round) !== null);
   const doubtful = rounds.find((round) => isWorthAWord(session, round));
+  if (isLeftOpen(session))
+    return (
+      <div className={layoutStyles.stackM}>
+        <p>{t('show.stillOpen')}</p>
+        <div>
+          <Button kind="primary" onClick={() => send({ type: 'close-vote' })}>
+            {t('vote.close')}
+          </Button>
+        </div>
+      </div>
+    );
   if (rounds.length === 0) return <p className={textStyles.quiet}>{t('show.noVote')}</p>;
   return (
     <section className={styles.show} aria-label={t('show.title')}>
@@ -66,6 +83,9 @@ export function ShowPanel({ session, send }: Omit<Leading, 'room'>) {
             )
           );
         })}
+      {rounds.some((round) => willBeAWord(session, round)) && (
+        <StatusMessage tone="problem">{t('show.near')}</StatusMessage>
+      )}
       {rounds.some(isHeldBack) && <p className={textStyles.small}>{t('show.heldBack')}</p>}
       {doubtful !== undefined && (
         <TooManyVotes session={session} send={send} votes={votersIn(countsOf(doubtful) ?? {})} />

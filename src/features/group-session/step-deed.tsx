@@ -1,6 +1,7 @@
 /** What the step has to do before the next one, as one button: beside ‘Volgende’, or in the panel of a mirrored screen. */
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAsking } from '../../core/tools/group-session/parts';
 import { Button } from '../../ui/button';
 import { deedInBar } from './deeds';
 import type { Leading } from './leading';
@@ -37,7 +38,7 @@ export function StepDeed({
   if (deed === null) return null;
   return (
     <Button kind="primary" {...(className === undefined ? {} : { className })} onClick={() => send(deed)}>
-      {t(labels[deed.type])}
+      {t(isAsking(session) ? 'story.lay' : labels[deed.type])}
     </Button>
   );
 }

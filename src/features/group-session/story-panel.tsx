@@ -5,6 +5,7 @@
 import { useTranslation } from 'react-i18next';
 import { fewestForBand, leadingIn, votersIn } from '../../core/tools/group-session/disclosure';
 import { optionsOf } from '../../core/tools/group-session/material-of';
+import { isAsking, isLaid } from '../../core/tools/group-session/parts';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
@@ -17,7 +18,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import { InlineText } from '../../ui/rich-text';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import { isAsking, lastCounts } from './deeds';
+import { lastCounts } from './deeds';
 import type { Leading } from './leading';
 import styles from './story-panel.module.css';
 
@@ -74,7 +75,7 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
   return (
     <div className={layoutStyles.stackL}>
       {/* What is to be chosen stands above what was read, so that it is in view however long that is. */}
-      {isAsking(session) && <Ways session={session} send={send} />}
+      {isLaid(session) && <Ways session={session} send={send} />}
       {lines.length > 0 && (
         <div className={styles.lines} aria-live="polite">
           {lines.slice(-lastLines).map(({ id, by, text }) => (
@@ -88,6 +89,7 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
       {story.justChosen !== null && (
         <StatusMessage tone="calm">{t('story.chosen', { act: story.justChosen.act })}</StatusMessage>
       )}
+      {isAsking(session) && !isLaid(session) && <Ways session={session} send={send} />}
       {isAtVote && (
         <p tabIndex={-1} data-landing>
           {t(stepNow(session).kind === 'scene' ? 'story.atVote' : 'story.asks')}

@@ -1,5 +1,5 @@
 /** A phone in a group session: coming in, voting, what it says of it, and that nothing stays. */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Suspense, use } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -65,13 +65,17 @@ describe('coming in', () => {
     window.history.replaceState(null, '', `${paths.join}#geheim.afdruk`);
     const door = doorTo(new FakeGuest());
     const part = Promise.resolve();
-    renderAt(
-      <Suspense>
-        <JoinRoute open={door} />
-        <Late part={part} />
-      </Suspense>,
-      { vault: await vaultWith(), at: paths.join },
-    );
+    const vault = await vaultWith();
+    await act(async () => {
+      renderAt(
+        <Suspense>
+          <JoinRoute open={door} />
+          <Late part={part} />
+        </Suspense>,
+        { vault, at: paths.join },
+      );
+      await part;
+    });
     await waitFor(() => expect(door.ways).toMatchObject([{ fragment: '#geheim.afdruk' }]));
     expect(window.location.href).not.toContain('geheim');
   });
@@ -215,9 +219,15 @@ describe('voting', () => {
   it.each([
     [{ kind: 'counts', counts: { mee: 6, door: 3 }, voters: 9 }, '6 stemmen'],
     [{ kind: 'counts', counts: { mee: 9, door: 0 }, voters: 9 }, /Iedereen koos hetzelfde/],
-    [{ kind: 'band', band: 'majority', leading: ['door'] }, 'Een meerderheid koos B. Doorverwijzen.'],
-    [{ kind: 'band', band: 'of-one-mind', leading: ['mee'] }, /Iedereen koos hetzelfde: A. Meedenken/],
-    [{ kind: 'band', band: 'divided', leading: ['mee', 'door'] }, 'De zaal is verdeeld.'],
+    [
+      { kind: 'band', why: 'few', band: 'majority', leading: ['door'] },
+      'Een meerderheid koos B. Doorverwijzen.',
+    ],
+    [
+      { kind: 'band', why: 'few', band: 'of-one-mind', leading: ['mee'] },
+      /Iedereen koos hetzelfde: A. Meedenken/,
+    ],
+    [{ kind: 'band', why: 'few', band: 'divided', leading: ['mee', 'door'] }, 'De zaal is verdeeld.'],
     [{ kind: 'none', why: 'too-few' }, /minder dan vijf stemmen/],
     [{ kind: 'none', why: 'tells-of-few' }, /minder dan vijf mensen/],
   ] as const)('shows the result as the wall does', async (shown, words) => {
