@@ -69,6 +69,15 @@ describe('a plan of a group session', () => {
     expect(planIn(vault)?.people).toBe(30);
   });
 
+  it('says what to do with time that no step asks for', async () => {
+    const vault = await vaultWith();
+    await vault.put('groupPlan', aPlan({ minutes: 240 }));
+    await arrive({ vault, open: 'plan' });
+    expect(
+      screen.getByText(/^Meer tijd vragen deze stappen niet\. Er blijft .* over: voor een pauze/),
+    ).toBeVisible();
+  });
+
   it('says of each way of voting what it is, and of a small room what it will see', async () => {
     const vault = await vaultWith();
     await vault.put('groupPlan', aPlan({ people: 6 }));

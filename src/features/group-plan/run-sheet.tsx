@@ -30,11 +30,12 @@ function useTurns(people: number): (step: RunStep) => string | null {
       ? formats.duration(Math.floor(secondsEach / 60))
       : t('sheet.seconds', { count: Math.floor(secondsEach / 5) * 5 });
     if (inPairs.includes(step.kind)) return t('sheet.turns.pairs', { time });
-    return heard === people
-      ? t('sheet.turns.all', { time })
-      : t('sheet.turns.some', { heard: formats.number(heard), people: formats.number(people), time });
+    return heard === people ? t('sheet.turns.all', { time }) : t('sheet.turns.some', { heard, people, time });
   };
 }
+
+/** So many minutes left over are worth a word. */
+const worthAWord = 5;
 
 interface RunSheetLineProps {
   readonly plan: GroupPlan;
@@ -82,6 +83,9 @@ export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLinePr
             steps: formats.list(leftOut.map((kind) => `‘${nameOf({ kind, round: 2 })}’`)),
           })}
         </p>
+      )}
+      {minutes - total >= worthAWord && (
+        <p className={textStyles.small}>{t('sheet.room', { duration: formats.duration(minutes - total) })}</p>
       )}
       <ol className={styles.sheet}>
         {steps.map((step) => {

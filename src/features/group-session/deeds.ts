@@ -39,7 +39,7 @@ export function canShow(session: GroupSession): boolean {
 }
 
 /** Whether what waits to be shown holds more votes than there are people. */
-export function isShowingDoubtful(session: GroupSession): boolean {
+function isShowingDoubtful(session: GroupSession): boolean {
   return roundsToShow(session).some((round) => round.state === 'closed' && isOverCounted(session, round));
 }
 

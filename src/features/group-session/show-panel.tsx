@@ -14,7 +14,7 @@ import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import { canShow, isLeftOpen, isShowingDoubtful, roundsToShow } from './deeds';
+import { canShow, isLeftOpen, roundsToShow } from './deeds';
 import type { Leading } from './leading';
 import { TooManyVotes } from './too-many';
 import styles from './vote-panel.module.css';
@@ -88,13 +88,17 @@ export function ShowPanel({ session, send }: Omit<Leading, 'room'>) {
       )}
       {rounds.some(isHeldBack) && <p className={textStyles.small}>{t('show.heldBack')}</p>}
       {doubtful !== undefined && (
-        <TooManyVotes session={session} send={send} votes={votersIn(countsOf(doubtful) ?? {})} />
+        <TooManyVotes session={session} send={send} votes={votersIn(countsOf(doubtful) ?? {})}>
+          {canShow(session) && (
+            <Button size="small" onClick={() => send({ type: 'show' })}>
+              {t('show.showAnyway')}
+            </Button>
+          )}
+        </TooManyVotes>
       )}
-      {canShow(session) && (kind === 'vote' || isShowingDoubtful(session)) && (
+      {kind === 'vote' && doubtful === undefined && canShow(session) && (
         <div className={layoutStyles.row}>
-          <Button onClick={() => send({ type: 'show' })}>
-            {t(isShowingDoubtful(session) ? 'show.showAnyway' : 'show.show')}
-          </Button>
+          <Button onClick={() => send({ type: 'show' })}>{t('show.show')}</Button>
         </div>
       )}
       {!isHidden && <StatusMessage tone="done">{t('show.isOn')}</StatusMessage>}

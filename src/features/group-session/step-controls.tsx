@@ -2,6 +2,7 @@
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
+import { CasePanel } from './case-panel';
 import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
 import { PartsPanel } from './parts-panel';
@@ -21,6 +22,11 @@ function Controls({ session, send, room }: Leading) {
     case 'moved':
       return <ShowPanel session={session} send={send} />;
     case 'scene':
+      return session.material.kind === 'story' ? (
+        <StoryPanel session={session} send={send} />
+      ) : (
+        <CasePanel session={session} />
+      );
     case 'onward':
       return <StoryPanel session={session} send={send} />;
     case 'absent':

@@ -80,7 +80,7 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
         <div className={styles.lines} aria-live="polite">
           {lines.slice(-lastLines).map(({ id, by, text }) => (
             <p key={id}>
-              {by !== null && <span className={textStyles.label}>{by} </span>}
+              {by !== null && <span className={textStyles.label}>{by === 'you' ? t('story.you') : by} </span>}
               <InlineText text={text} />
             </p>
           ))}

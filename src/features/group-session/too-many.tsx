@@ -2,6 +2,7 @@
  * More phones, or more votes, than there are people: somebody joined twice, somebody came in, or it was counted wrongly.
  * Said where the vote is closed and where it is shown, with the ways out. Whose it is nobody can tell.
  */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostPeople } from '../../core/tools/group-session/plan';
 import { Button } from '../../ui/button';
@@ -19,7 +20,13 @@ function SoMany({ send, people }: Pick<Leading, 'send'> & { readonly people: num
   );
 }
 
-export function TooManyVotes({ session, send, votes }: Omit<Leading, 'room'> & { readonly votes: number }) {
+interface TooManyVotesProps extends Omit<Leading, 'room'> {
+  readonly votes: number;
+  /** Another way out, beside it. */
+  readonly children?: ReactNode;
+}
+
+export function TooManyVotes({ session, send, votes, children }: TooManyVotesProps) {
   const { t } = useTranslation('groupSession');
   const way = session.voting === 'phones' ? 'phones' : 'hand';
   return (
@@ -29,6 +36,7 @@ export function TooManyVotes({ session, send, votes }: Omit<Leading, 'room'> & {
       </StatusMessage>
       <div className={layoutStyles.row}>
         <SoMany send={send} people={votes} />
+        {children}
       </div>
     </div>
   );

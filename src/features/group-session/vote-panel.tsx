@@ -89,6 +89,7 @@ function WithoutPhone({ room, children }: Pick<Leading, 'room'> & { readonly chi
   return (
     <details ref={place} className={foldingStyles.folding}>
       <summary>{t('count.withoutPhone')}</summary>
+      <p className={textStyles.small}>{t('count.few')}</p>
       {children}
     </details>
   );

@@ -28,6 +28,18 @@ test('the run sheet lies beside the step; every step can be gone to, skipped and
   expect(session().sheet.steps[session().at]?.id).toBe('vote-2');
 });
 
+test('a case stands whole on the page to be read aloud, with what is fixed', async () => {
+  const { does } = await lead(aGroupSession());
+  act(() => does({ type: 'go', step: 'scene' }));
+  for (const text of [
+    'Een bureau nodigt uit voor een diner.',
+    'Het bureau dong mee naar een opdracht.',
+    'Wat doe je?',
+    'De opdracht is nog niet gegund.',
+  ])
+    expect(within(screen.getByRole('region', { name: /^De casus/ })).getByText(text)).toBeVisible();
+});
+
 test('the keys of a presenter remote go on and back, B makes the wall black, and nothing of it while one types', async () => {
   const { user, session } = await lead(aGroupSession());
   await user.keyboard('{PageDown}{ArrowRight}');
@@ -177,6 +189,7 @@ test('the story goes on with what the facilitator chooses, the most votes first,
   expect(screen.getByText(/De zaal gaat verder met/)).toBeVisible();
   act(() => does({ type: 'go', step: 'roads' }));
   expect(screen.queryByText(/niet verder gespeeld/)).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Deze wegen bleven open' })).toBeVisible();
   act(() => does({ type: 'go', step: 'onward' }));
   await user.click(press('Neem de laatste keuze terug'));
   expect(session().journey?.steps.length).toBe(steps);
