@@ -5,7 +5,6 @@
  * shows.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import type { WallView } from '../core/tools/group-session/wall-view';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
@@ -110,13 +109,17 @@ interface WallSender {
 /**
  * Puts a view on every wall, as long as the view that uses it is there.
  * @param view null before anything is known; the walls keep what they show
+ * @param spoken the tag of the language that it is in
  * @param onKey hears the keys that were pressed on a wall
  */
-export function useWallSender(view: WallView | null, onKey: (key: WallKey) => void): WallSender {
+export function useWallSender(
+  view: WallView | null,
+  spoken: string,
+  onKey: (key: WallKey) => void,
+): WallSender {
+  const language = isInterfaceLanguage(spoken) ? spoken : null;
   const [walls, setWalls] = useState<ReadonlySet<string>>(new Set());
   const line = useRef<Line | null>(null);
-  const { i18n } = useTranslation();
-  const language = isInterfaceLanguage(i18n.language) ? i18n.language : null;
   const now = useRef({ view, language, onKey });
   useEffect(() => {
     now.current = { view, language, onKey };
