@@ -30,11 +30,12 @@ function useTurns(people: number): (step: RunStep) => string | null {
     if (heard === 0) return null;
     const time = lengthOf(secondsEach);
     if (inPairs.includes(step.kind)) return t('sheet.turns.pairs', { time });
-    return heard === people
-      ? t('sheet.turns.all', { time })
-      : t('sheet.turns.some', { heard: formats.number(heard), people: formats.number(people), time });
+    return heard === people ? t('sheet.turns.all', { time }) : t('sheet.turns.some', { heard, people, time });
   };
 }
+
+/** So many minutes left over are worth a word. */
+const worthAWord = 5;
 
 interface RunSheetLineProps {
   readonly plan: GroupPlan;
@@ -84,6 +85,9 @@ export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLinePr
             steps: formats.list(gone.map((name) => `‘${name}’`)),
           })}
         </p>
+      )}
+      {minutes - total >= worthAWord && (
+        <p className={textStyles.small}>{t('sheet.room', { duration: formats.duration(minutes - total) })}</p>
       )}
       <ol className={styles.sheet}>
         {steps.map((step) => {
