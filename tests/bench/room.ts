@@ -72,7 +72,7 @@ async function measure(voters: number) {
   }
   await hostUntil(host, () => host.view().phones === voters);
   const joinMs = performance.now() - joinStartedAt;
-  host.ask({ key: 'first', number: 1, title: 'A title', prompt: 'What would you do?', options });
+  host.ask({ key: 'first', number: 1, title: 'A title', prompt: 'What would you do?', options, lang: 'en' });
   await Promise.all(phones.map((phone) => guestUntil(phone, () => phone.view().stage.kind === 'vote')));
   const times = await Promise.all(
     phones.map(async (phone, index) => {
