@@ -88,7 +88,7 @@ onProgress('votes through the relay');
 const seconds = isQuick ? 2 : 10;
 const relay = await measureRelay(seconds, [10, 100, 500]);
 say(relayTable(seconds, relay));
-const room = await measureRoom(seconds, [10, 50, 100]);
+const room = await measureRoom(seconds, [10, 100, 500]);
 say(roomTable(seconds, room));
 
 const outcome = { engines, checker, bytes, map, rush, relay, room };

@@ -80,6 +80,7 @@ export async function loadTexts(...namespaces: readonly (keyof Namespaces)[]): P
  * @throws when a file does not arrive; the language then stays what it was.
  */
 export async function changeLanguage(language: InterfaceLanguage): Promise<void> {
+  if (language === i18next.language) return;
   const shown = i18next.reportNamespaces?.getUsedNamespaces() ?? [];
   await Promise.all(shown.map((namespace) => fetchTexts(language, namespace)));
   await i18next.changeLanguage(language);

@@ -11,6 +11,7 @@ const most = { id: 100, title: 300, prompt: 2000, act: 800, words: 800 } as cons
 const bytesOfMost = (length: number): number => 4 * length;
 
 const bands: readonly Band[] = ['of-one-mind', 'majority', 'divided'];
+const wordReasons = ['few', 'near'] as const;
 const reasons = ['too-few', 'tells-of-few'] as const;
 const numbers = [1, 2] as const;
 const languages: readonly (ContentLanguage | null)[] = [null, 'nl', 'en'];
@@ -82,7 +83,7 @@ export function writeResult(writer: Writer, { options, lang, shown }: Result): v
   writer.number(languages.indexOf(lang), 1);
   if (shown.kind === 'none') writer.number(0, 1).number(reasons.indexOf(shown.why), 1);
   if (shown.kind === 'band') {
-    writer.number(1, 1).number(bands.indexOf(shown.band), 1);
+    writer.number(1, 1).number(wordReasons.indexOf(shown.why), 1).number(bands.indexOf(shown.band), 1);
     writer.list(shown.leading.slice(0, mostOptions), (id) => writer.text(id.slice(0, most.id)));
   }
   if (shown.kind === 'counts') {
@@ -95,8 +96,9 @@ function readShown(reader: Reader): Shown {
   const kind = reader.oneOf(['none', 'band', 'counts'] as const);
   if (kind === 'none') return { kind, why: reader.oneOf(reasons) };
   if (kind === 'band') {
+    const why = reader.oneOf(wordReasons);
     const band = reader.oneOf(bands);
-    return { kind, band, leading: reader.list(mostOptions, () => reader.text(bytesOfMost(most.id))) };
+    return { kind, why, band, leading: reader.list(mostOptions, () => reader.text(bytesOfMost(most.id))) };
   }
   const voters = reader.number(2);
   return { kind, voters, counts: readCounts(reader) };

@@ -156,8 +156,11 @@ export class Guest implements RoomGuest {
   }
 
   private stage(): GuestStage {
-    const { room, round, refused } = this;
+    const { room, refused } = this;
     const { isAdmitted } = this.record;
+    // While the keys of a new round are made, what was given in the former one is not shown with its question.
+    const tag = room?.round?.tag;
+    const round = tag !== undefined && this.round && areSame(this.round.record.tag, tag) ? this.round : null;
     const isAsking = this.connection === 'open' && (room === null || !this.isHeld);
     const asking = isAsking ? this.options.environment.now() - this.askingFrom : null;
     return stageOf({ room, isOld: room !== null && this.isOld(room), isAdmitted, refused, asking, round });

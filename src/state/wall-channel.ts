@@ -5,8 +5,11 @@
  * shows.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import type { WallView } from '../core/tools/group-session/wall-view';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
+import { changeLanguage } from '../i18n/start-i18n';
 import { paths } from './addresses';
 import { useServices } from './services';
 
@@ -15,7 +18,7 @@ const channelName = 'speelveld.scherm';
 /** A tab of another version of the app may speak otherwise; it is not listened to. */
 const format = 1;
 
-/** The keys that a wall passes on: those of a presenter remote, and B for black. */
+/** The keys that a wall passes on: those of a presenter remote, B for black and Q for the code. */
 export const wallKeys = [
   'ArrowRight',
   'ArrowLeft',
@@ -25,6 +28,7 @@ export const wallKeys = [
   'PageUp',
   'b',
   '.',
+  'q',
 ] as const;
 export type WallKey = (typeof wallKeys)[number];
 
@@ -32,8 +36,8 @@ export type WallKey = (typeof wallKeys)[number];
 const rollCall = 4_000;
 
 type WallMessage =
-  /** What hangs on the wall; not looked into here. */
-  | { readonly type: 'view'; readonly view: unknown }
+  /** What hangs on the wall, which is not looked into here, and the language that the facilitator's window has. */
+  | { readonly type: 'view'; readonly view: unknown; readonly language: InterfaceLanguage | null }
   /** The session is over. */
   | { readonly type: 'ended' }
   | { readonly type: 'who' }
@@ -52,8 +56,14 @@ function readMessage(data: unknown): WallMessage | null {
   };
   const type = text('type');
   switch (type) {
-    case 'view':
-      return { type, view: Reflect.get(data, 'view') };
+    case 'view': {
+      const language = text('language');
+      return {
+        type,
+        view: Reflect.get(data, 'view'),
+        language: isInterfaceLanguage(language) ? language : null,
+      };
+    }
     case 'ended':
     case 'who':
       return { type };
@@ -105,16 +115,18 @@ interface WallSender {
 export function useWallSender(view: WallView | null, onKey: (key: WallKey) => void): WallSender {
   const [walls, setWalls] = useState<ReadonlySet<string>>(new Set());
   const line = useRef<Line | null>(null);
-  const now = useRef({ view, onKey });
+  const { i18n } = useTranslation();
+  const language = isInterfaceLanguage(i18n.language) ? i18n.language : null;
+  const now = useRef({ view, language, onKey });
   useEffect(() => {
-    now.current = { view, onKey };
-  }, [view, onKey]);
+    now.current = { view, language, onKey };
+  }, [view, language, onKey]);
   useEffect(() => {
     let answered = new Set<string>();
     const opened = openLine((message) => {
       if (message.type === 'key') now.current.onKey(message.key);
       if (message.type === 'hello' && now.current.view !== null)
-        opened.say({ type: 'view', view: now.current.view });
+        opened.say({ type: 'view', view: now.current.view, language: now.current.language });
       if (message.type === 'hello' || message.type === 'here') {
         answered.add(message.wall);
         setWalls((before) => (before.has(message.wall) ? before : new Set([...before, message.wall])));
@@ -140,8 +152,8 @@ export function useWallSender(view: WallView | null, onKey: (key: WallKey) => vo
     };
   }, []);
   useEffect(() => {
-    if (view !== null) line.current?.say({ type: 'view', view });
-  }, [view]);
+    if (view !== null) line.current?.say({ type: 'view', view, language });
+  }, [view, language]);
   const end = useCallback(() => line.current?.say({ type: 'ended' }), []);
   return { walls: walls.size, end };
 }
@@ -162,7 +174,7 @@ interface WallReceiver<View> {
 }
 
 /**
- * A wall that waits for what it should show.
+ * A wall that waits for what it should show, and shows it in the language of the facilitator's window.
  * @param read looks into what came in; what is no view is ignored. It never changes.
  */
 export function useWallReceiver<View>(read: (data: unknown) => View | null): WallReceiver<View> {
@@ -177,6 +189,8 @@ export function useWallReceiver<View>(read: (data: unknown) => View | null): Wal
       if (message.type === 'view') {
         const shown = read(message.view);
         if (shown !== null) setView(shown);
+        // Where its texts cannot be fetched the wall stays as it is.
+        if (message.language !== null) changeLanguage(message.language).catch(() => undefined);
       }
     });
     line.current = opened;

@@ -7,10 +7,10 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Cipher, openCipher, type SealedRecord } from './cipher';
-import { heard } from './connection';
 import { GoneError } from './failures';
 import { deviceGuard, freshRing } from './key-ring';
 import type { StoredItem } from './port';
+import { heard, reading } from './reading';
 import { type ApartName, destroyDatabase } from './wipe-origin';
 
 /** What lies in a place apart, and how it is written there. */
@@ -58,9 +58,9 @@ async function connect(place: ApartName, make: boolean): Promise<Database> {
   try {
     return await openDB<ApartDatabase>(place, 1, {
       upgrade(database, _old, _new, transaction) {
+        void heard(transaction.done);
         if (!make) {
           isMissing = true;
-          transaction.done.catch(() => undefined);
           transaction.abort();
           return;
         }
@@ -92,10 +92,8 @@ async function using<Outcome>(
 
 /** The cipher of what lies here; null where a key is missing. */
 async function storedCipher(database: Database): Promise<Cipher | null> {
-  const [device, secret] = await Promise.all([
-    database.get('keys', 'device'),
-    database.get('keys', 'secret'),
-  ]);
+  const { store } = reading(database, 'keys');
+  const [device, secret] = await Promise.all([store.get('device'), store.get('secret')]);
   return device instanceof CryptoKey && secret instanceof ArrayBuffer ? openCipher(secret, device) : null;
 }
 
@@ -157,8 +155,8 @@ async function opened<Value>(
 export async function readApart<Value>(codec: Codec<Value>, now: number): Promise<Found<Value>> {
   const { found, isEmpty } = await using(codec.place, false, async (database) => {
     const cipher = await storedCipher(database);
-    const transaction = database.transaction('records', 'readonly');
-    const [names, items] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+    const { store } = reading(database, 'records');
+    const [names, items] = await Promise.all([store.getAllKeys(), store.getAll()]);
     const isOver = (item: Stored | undefined): boolean => !((item?.until ?? 0) > now);
     const lapsed = names.filter((_, index) => isOver(items[index]));
     if (lapsed.length > 0) await removeNamed(database, lapsed);
@@ -187,7 +185,7 @@ export async function eraseApart<Value>({ place, kind }: Codec<Value>, key: stri
     const cipher = await storedCipher(database);
     if (cipher === null) return 0;
     await removeNamed(database, [await cipher.nameOf(kind, key)]);
-    return database.count('records');
+    return reading(database, 'records').store.count();
   }).catch((error: unknown) => {
     if (error instanceof GoneError) return 0;
     throw error;
@@ -198,8 +196,14 @@ export async function eraseApart<Value>({ place, kind }: Codec<Value>, key: stri
 /** What lies in a place as it is, for who wants to see it: nothing of it can be read. */
 export function itemsApart(place: ApartName): Promise<readonly StoredItem[]> {
   return using(place, false, async (database) => {
-    const [keys, keyNames] = await Promise.all([database.getAll('keys'), database.getAllKeys('keys')]);
-    const [records, names] = await Promise.all([database.getAll('records'), database.getAllKeys('records')]);
+    const transaction = reading(database, 'keys', 'records');
+    const [keyStore, recordStore] = [transaction.objectStore('keys'), transaction.objectStore('records')];
+    const [keys, keyNames, records, names] = await Promise.all([
+      keyStore.getAll(),
+      keyStore.getAllKeys(),
+      recordStore.getAll(),
+      recordStore.getAllKeys(),
+    ]);
     const item = (store: StoredItem['store'], name: string, bytes: unknown): StoredItem => ({
       store,
       name,

@@ -5,21 +5,16 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { BehindError, GoneError } from './failures';
 import { connect } from './generation';
+import { heard, reading } from './reading';
 import type { StoredState, VaultDatabase } from './stored';
 import { openExisting } from './wipe-origin';
 
 /** A transaction that writes. */
 export type Writing = IDBPTransaction<VaultDatabase, ['keys', 'records', 'state'], 'readwrite'>;
 
-/** Each request's own failure is told by its transaction; unheard it would surface as an unhandled rejection. */
-export function heard<Value>(request: Promise<Value>): Promise<Value> {
-  request.catch(() => undefined);
-  return request;
-}
-
 /** Takes back what a transaction did; one that has ended by itself needs nothing. */
 function abort(transaction: Writing): void {
-  transaction.done.catch(() => undefined);
+  void heard(transaction.done);
   try {
     transaction.abort();
   } catch {
@@ -63,7 +58,8 @@ export class Connection {
   async readAll(): Promise<Items> {
     const { names, items, revision } = await this.reconnecting(async (database) => {
       const hasState = database.objectStoreNames.contains('state');
-      const transaction = database.transaction(hasState ? ['records', 'state'] : ['records'], 'readonly');
+      const stores: ('records' | 'state')[] = hasState ? ['records', 'state'] : ['records'];
+      const transaction = reading(database, ...stores);
       const records = transaction.objectStore('records');
       const [found, values, state] = await Promise.all([
         records.getAllKeys(),
@@ -78,7 +74,7 @@ export class Connection {
 
   /** Whether nobody wrote since this tab last read. */
   async isUpToDate(): Promise<boolean> {
-    const state = await this.reconnecting((database) => database.get('state', 'state'));
+    const state = await this.reconnecting((database) => reading(database, 'state').store.get('state'));
     return state?.revision === this.seen;
   }
 
@@ -88,7 +84,7 @@ export class Connection {
    */
   async verify(): Promise<void> {
     await this.reconnecting(async (database) => {
-      const stored = (await database.get('keys', 'secret')) as unknown;
+      const stored = (await reading(database, 'keys').store.get('secret')) as unknown;
       if (!this.isOwn(stored)) throw new GoneError('Another secret is stored.');
     });
   }

@@ -10,7 +10,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Cipher } from './cipher';
 import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
-import { Connection, heard } from './connection';
+import { Connection } from './connection';
 import { changedAt, nameOf } from './difference';
 import { BehindError, GoneError, LockedError } from './failures';
 import { type Carried, connect, sealOffFormer, writeGeneration } from './generation';
@@ -26,6 +26,7 @@ import {
 } from './key-ring';
 import { type OpenedKeys, openKeys } from './open-keys';
 import type { Credential, RecordKind, SetAside, VaultRecords } from './port';
+import { heard } from './reading';
 import {
   bytesOf,
   type FoundPlace,

@@ -8,6 +8,7 @@ import type { Cipher, SealedRecord } from './cipher';
 import { decodeRecord } from './codec';
 import type { KeyRing } from './key-ring';
 import { recordKey } from './port';
+import { heard } from './reading';
 import { layout, type StoredState, type VaultDatabase } from './stored';
 import { dropDatabase, formerName, openExisting, type Slot } from './wipe-origin';
 
@@ -24,6 +25,7 @@ export function connect(
 ): Promise<IDBPDatabase<VaultDatabase>> {
   return openDB<VaultDatabase>(name, make ? layout : undefined, {
     upgrade(database, _old, _new, transaction) {
+      void heard(transaction.done);
       if (!make) {
         transaction.abort();
         return;

@@ -3,6 +3,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SealedRecord } from './cipher';
 import { type Derivation, hardnessOf } from './derive';
 import type { StoredItem } from './port';
+import { reading } from './reading';
 import { databasesHere, formerName, openExisting, type Slot, slots } from './wipe-origin';
 
 /** The format of the layout. */
@@ -120,10 +121,11 @@ async function lookInto(name: FoundPlace['name']): Promise<FoundPlace | null> {
     return null;
   }
   const names = ['device', 'secret', 'passphrase', 'recovery'] as const;
+  const { store: keyStore } = reading(database, 'keys');
   const [values, count, state] = await Promise.all([
-    Promise.all(names.map((key) => database.get('keys', key) as Promise<unknown>)),
-    database.count('records'),
-    has('state') ? (database.get('state', 'state') as Promise<unknown>) : undefined,
+    Promise.all(names.map((key) => keyStore.get(key) as Promise<unknown>)),
+    reading(database, 'records').store.count(),
+    has('state') ? (reading(database, 'state').store.get('state') as Promise<unknown>) : undefined,
   ]);
   const [device, secret, passphrase, recovery] = values;
   if (count === 0 && state === undefined && values.every((value) => value === undefined)) {
@@ -181,11 +183,13 @@ export async function storedItems(): Promise<readonly StoredItem[]> {
   if (current === null) return [];
   const { database } = current;
   try {
+    const transaction = reading(database, 'keys', 'records');
+    const [keyStore, recordStore] = [transaction.objectStore('keys'), transaction.objectStore('records')];
     const [keyNames, keys, recordNames, sealed] = await Promise.all([
-      database.getAllKeys('keys'),
-      database.getAll('keys') as Promise<readonly unknown[]>,
-      database.getAllKeys('records'),
-      database.getAll('records') as Promise<readonly unknown[]>,
+      keyStore.getAllKeys(),
+      keyStore.getAll() as Promise<readonly unknown[]>,
+      recordStore.getAllKeys(),
+      recordStore.getAll() as Promise<readonly unknown[]>,
     ]);
     return [
       ...keyNames.map((name, index): StoredItem => {

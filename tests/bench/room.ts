@@ -1,19 +1,16 @@
 /**
  * The app's own room through the embedded relay: `room <seconds> <voters…>`. Real keys, real phones, real receipts: a vote
- * is timed from the deed on a phone until that phone knows that it was received, so the way back is in it too. All phones
- * and the facilitator are in this one process, and do on two cores what otherwise each does for itself. Prints an array
- * as JSON.
+ * is timed from the deed on a phone until that phone knows that it was received, so the way back is in it too; and from
+ * closing until the facilitator has the sum. The server, the facilitator and all the phones together are one process each:
+ * the phones do on one core what otherwise each does for itself. Prints an array as JSON.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { WebSocket as NodeSocket } from 'ws';
+import { z } from 'zod';
 import { createRoomHost } from '../../src/room/create-room-host';
-import { browserEnvironment } from '../../src/room/environment';
-import { readFragment } from '../../src/room/invitation';
-import { joinRoom } from '../../src/room/join-room';
-import { connectByMqtt } from '../../src/room/mqtt-transport';
-import type { RoomGuest, RoomHost } from '../../src/room/port';
+import type { RoomHost } from '../../src/room/port';
+import { connectTo, until } from './room-support';
 
 const [seconds = 10, ...sizes] = process.argv.slice(2).map(Number);
 const options = [
@@ -21,82 +18,96 @@ const options = [
   { id: 'b', letter: 'B', act: 'Another', words: null },
 ] as const;
 
-function until(subscribe: (look: () => void) => () => void, isSo: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    let stop = (): void => undefined;
-    const look = (): void => {
-      if (!isSo()) return;
-      stop();
-      resolve();
-    };
-    stop = subscribe(look);
-    look();
+/** So often a room of each size votes and adds up. */
+const rounds = 5;
+
+/** What adding up may take before it is given up. */
+const longestSum = 60_000;
+
+function start(script: string, args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', `tests/bench/${script}.ts`, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  process.once('exit', () => child.kill('SIGKILL'));
+  return child;
+}
+
+/** What a process tells next. */
+function told<Told>(child: ChildProcess, schema: z.ZodType<Told>): Promise<Told> {
+  return new Promise((resolve, reject) => {
+    const onExit = (): void => reject(new Error('A process of the benchmark ended.'));
+    child.once('exit', onExit);
+    child.once('message', (message) => {
+      child.off('exit', onExit);
+      resolve(schema.parse(message));
+    });
   });
 }
 
-const hostUntil = (host: RoomHost, isSo: () => boolean) => until((look) => host.subscribe(look), isSo);
-const guestUntil = (guest: RoomGuest, isSo: () => boolean) => until((look) => guest.subscribe(look), isSo);
+async function startServer(): Promise<{ child: ChildProcess; port: number }> {
+  const child = start('relay-server', ['relay']);
+  const printed = await new Promise<Buffer>((resolve) => child.stdout?.once('data', resolve));
+  return { child, port: Number(printed.toString()) };
+}
 
-function startServer(): Promise<{ child: ChildProcess; port: number }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/bench/relay-server.ts', 'relay'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** Lets everyone vote, closes, and adds up. */
+async function vote(host: RoomHost, phones: ChildProcess, round: number) {
+  const voted = told(phones, z.array(z.number()));
+  const number = round % 2 === 0 ? 1 : 2;
+  host.ask({
+    key: `round ${round}`,
+    number,
+    title: 'A title',
+    prompt: 'What would you do?',
+    options,
+    lang: 'en',
   });
-  process.once('exit', () => child.kill('SIGKILL'));
-  return new Promise((resolve, reject) => {
-    child.stdout?.once('data', (text: Buffer) => resolve({ child, port: Number(text.toString()) }));
-    child.once('exit', () => reject(new Error('The server of the benchmark did not start.')));
-  });
+  const times = await voted;
+  const closedAt = performance.now();
+  host.closeRound();
+  await Promise.race([until(host, () => host.view().round?.state === 'counted'), pause(longestSum)]);
+  const counts = Object.values(host.view().round?.counts ?? {});
+  return {
+    times,
+    sumMs: performance.now() - closedAt,
+    counted: counts.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** @param part between 0 and 1 */
+function at(part: number, values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
 async function measure(voters: number) {
   const { child, port } = await startServer();
-  const origin = `http://127.0.0.1:${port}`;
-  const connect = connectByMqtt(
-    `ws://127.0.0.1:${port}/relay`,
-    browserEnvironment(),
-    // Safe: the socket of Node behaves as the browser's does.
-    (address) => new NodeSocket(address, ['mqtt'], { origin }) as unknown as WebSocket,
-  );
-  const host = await createRoomHost({
-    joinAddress: `${origin}/meedoen`,
-    keep: async () => undefined,
-    connect,
-  });
-  const admission = readFragment(new URL(host.invitation.link).hash);
-  if (admission === null) throw new Error('The link of the invitation cannot be read.');
+  const joinAddress = `http://127.0.0.1:${port}/meedoen`;
+  const host = await createRoomHost({ joinAddress, keep: async () => undefined, connect: connectTo(port) });
+  const fragment = new URL(host.invitation.link).hash;
+  await until(host, () => host.view().connection === 'open');
+  const phones = start('room-phones', [String(port), fragment, String(voters), String(seconds)]);
+  await until(host, () => host.view().phones === 1);
   const joinStartedAt = performance.now();
-  const phones: RoomGuest[] = [];
-  while (phones.length < voters) {
-    phones.push(await joinRoom(admission, { connect }));
-    await hostUntil(host, () => host.view().phones > phones.length - 20);
-  }
-  await hostUntil(host, () => host.view().phones === voters);
+  await told(phones, z.literal('joined'));
   const joinMs = performance.now() - joinStartedAt;
-  host.ask({ key: 'first', number: 1, title: 'A title', prompt: 'What would you do?', options, lang: 'en' });
-  await Promise.all(phones.map((phone) => guestUntil(phone, () => phone.view().stage.kind === 'vote')));
-  const times = await Promise.all(
-    phones.map(async (phone, index) => {
-      await pause(Math.random() * seconds * 1_000);
-      const startedAt = performance.now();
-      phone.vote(index % 2 === 0 ? 'a' : 'b');
-      await guestUntil(phone, () => {
-        const { stage } = phone.view();
-        return stage.kind === 'vote' && stage.state === 'received';
-      });
-      return performance.now() - startedAt;
-    }),
-  );
-  const closedAt = performance.now();
-  host.closeRound();
-  await Promise.race([hostUntil(host, () => host.view().round?.state === 'counted'), pause(60_000)]);
-  const sumMs = performance.now() - closedAt;
-  const counts = Object.values(host.view().round?.counts ?? {});
+  const outcomes = [];
+  for (let round = 0; round < rounds; round += 1) outcomes.push(await vote(host, phones, round));
+  phones.kill('SIGKILL');
   child.kill('SIGKILL');
-  times.sort((a, b) => a - b);
-  const at = (part: number): number =>
-    times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
-  const counted = counts.reduce((sum, count) => sum + count, 0);
-  return { voters, p50: at(0.5), p95: at(0.95), p99: at(0.99), counted, joinMs, sumMs };
+  const times = outcomes.flatMap((outcome) => outcome.times);
+  const sums = outcomes.map(({ sumMs }) => sumMs);
+  return {
+    voters,
+    p50: at(0.5, times),
+    p95: at(0.95, times),
+    p99: at(0.99, times),
+    votes: voters * rounds,
+    counted: outcomes.reduce((sum, { counted }) => sum + counted, 0),
+    joinMs,
+    sumMs: at(0.5, sums),
+    longestSumMs: Math.max(...sums),
+  };
 }
 
 const outcomes = [];

@@ -3,6 +3,7 @@
  * middle; nothing of it is readable where it lies, and nothing of it is left.
  */
 import { expect, type Page } from '@playwright/test';
+import { pressByKey, tabTo, typeIn } from './support/by-keyboard';
 import { test } from './support/reader';
 import { everythingStored } from './support/stored';
 
@@ -13,24 +14,20 @@ function databasesOf(page: Page): Promise<readonly (string | undefined)[]> {
   return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 }
 
-/** Tabs to what has this name and presses it. */
-async function pressByKey(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name }).first().focus();
-  await page.keyboard.press('Enter');
-}
-
 test('by keyboard, with cards: a vote counted and shown, loaded anew, talked over, kept, closed, and gone', async ({
   reader,
   page,
   context,
 }) => {
   await page.goto('/groep');
-  await page.getByRole('button', { name: /^Een eigen casus/ }).click();
-  await page.getByLabel('De vraag aan de zaal').fill(question);
-  await page.getByLabel('Mogelijkheid A').fill('Meteen terugbellen.');
-  await page.getByLabel('Mogelijkheid B').fill('Eerst overleggen.');
-  await page.getByRole('radio', { name: /opgestoken kaarten/i }).check();
-  await page.getByRole('button', { name: 'Begin de sessie' }).click();
+  await pressByKey(page, /^Een eigen casus/);
+  await typeIn(page, 'De vraag aan de zaal', question);
+  await typeIn(page, 'Mogelijkheid A', 'Meteen terugbellen.');
+  await typeIn(page, 'Mogelijkheid B', 'Eerst overleggen.');
+  await tabTo(page, page.getByRole('radio', { name: /Met stembriefjes/ }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /opgestoken kaarten/i })).toBeChecked();
+  await pressByKey(page, 'Begin de sessie');
   await expect(page.getByRole('heading', { level: 1, name: 'Welkom en spelregels' })).toBeFocused();
   await expect(page.getByRole('navigation', { name: 'Hoofdnavigatie' })).toHaveCount(0);
 
@@ -65,12 +62,13 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await wall.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1, name: 'Wat kozen we?' })).toBeVisible();
   await pressByKey(page, /^De oogst/);
-  await page.getByLabel('Eén ding om vast te houden').fill('Eerst de feiten, dan de telefoon.');
+  await typeIn(page, 'Eén ding om vast te houden', 'Eerst de feiten, dan de telefoon.');
   await page.keyboard.press('Enter');
   await expect(wall.getByText('Eerst de feiten, dan de telefoon.')).toBeVisible();
 
   await pressByKey(page, 'Sluit de sessie');
-  await page.getByRole('dialog').getByRole('button', { name: 'Sluit de sessie' }).click();
+  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Sluit de sessie' }));
+  await page.keyboard.press('Enter');
   await expect(page.getByText('De sessie is gesloten en van dit apparaat gewist.')).toBeVisible();
   await expect(page.getByText('Eerst de feiten, dan de telefoon.')).toBeVisible();
   await expect(wall.getByText('Het scherm voor de zaal')).toBeVisible();

@@ -10,6 +10,7 @@ import { writeWorker } from '../../src/build/offline-plugin';
 import { repositoryRoot } from '../../src/cli/repository';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
 import { Reader, test } from './support/reader';
+import { everythingStored } from './support/stored';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -109,6 +110,46 @@ test('in a room without a network the app opens, waits with a new version, and i
     const missing = await room.evaluate(() => fetch('/assets/weg.js').then(String, () => 'a fault'));
     expect(missing).toBe('a fault');
     await room.close();
+  });
+
+  await test.step('a whole session with raised cards begins from nothing, is led to its close, and leaves nothing', async () => {
+    const leading = await open('/groep');
+    const press = (name: string | RegExp): Promise<void> =>
+      leading.getByRole('button', { name }).first().click();
+    await press(/^Een eigen casus/);
+    await leading.getByLabel('De vraag aan de zaal').fill('Mag de kraanvogel blijven?');
+    await leading.getByLabel('Mogelijkheid A').fill('Laten staan.');
+    await leading.getByLabel('Mogelijkheid B').fill('Weghalen.');
+    await leading.getByRole('radio', { name: /opgestoken kaarten/i }).check();
+    await press('Begin de sessie');
+    await expect(leading.getByRole('heading', { level: 1, name: 'Welkom en spelregels' })).toBeFocused();
+    const wall = await open('/groep/scherm');
+    await expect(wall.getByText('Spelregels')).toBeVisible();
+    for (const [step, votes, shown] of [
+      [/^Ronde 1, vooraf/, '111112222', 'Ronde 1'],
+      [/^Ronde 2, na het gesprek/, '111222222', 'Ronde 2'],
+    ] as const) {
+      await press(step);
+      await press('Open de stemming');
+      await leading.keyboard.type(votes);
+      await expect(leading.getByText(/^Geteld: 9 van/)).toBeVisible();
+      await press('Sluit de stemming');
+      await press('Toon de verdeling');
+      await expect(wall.getByText(shown, { exact: true }).first()).toBeVisible();
+    }
+    await press(/^Wat verschoof er/);
+    await expect(leading.getByText('Ronde 1 staat er: A 5, B 4')).toBeVisible();
+    await expect(leading.getByText('Ronde 2 staat er: A 3, B 6')).toBeVisible();
+    await press(/^Afsluiting/);
+    await press('Sluit de sessie');
+    await leading.getByRole('dialog').getByRole('button', { name: 'Sluit de sessie' }).click();
+    await expect(leading.getByText('De sessie is gesloten en van dit apparaat gewist.')).toBeVisible();
+    await expect(wall.getByText('Het scherm voor de zaal')).toBeVisible();
+    expect((await everythingStored(leading)).includes('kraanvogel')).toBe(false);
+    const names = await leading.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(names).not.toContain('speelveld-groepssessie');
+    await wall.close();
+    await leading.close();
   });
 
   const former = await test.step('a release waits while a tab of the former version is open', async () => {

@@ -3,6 +3,9 @@
  * facilitator's device that crashes and a relay that restarts in the middle of a vote: every vote counts once.
  */
 import { describe, expect, test } from 'vitest';
+import { joinRoom } from '../../src/room/join-room';
+import type { Connection } from '../../src/room/port';
+import type { Transport } from '../../src/room/transport';
 import { runs } from '../support/long-runs';
 import { ARoom, anAsk, options, type Phone, tally } from './support/a-room';
 import type { Faults } from './support/faulty-relay';
@@ -96,4 +99,65 @@ describe('a session on a bad network', () => {
       expect(room.host.view().round?.counts).toEqual(tally(votes));
     },
   );
+});
+
+test('a phone says that no room answers only where it has a connection to ask by', async () => {
+  const room = new ARoom(1);
+  await room.begin();
+  let connect: (state: Connection) => void = () => undefined;
+  const silent: Transport = {
+    publish: () => undefined,
+    subscribe: () => undefined,
+    receive: ({ connection }) => {
+      connect = connection;
+    },
+    close: () => undefined,
+  };
+  const environment = room.time.environment(room.chance);
+  const phone = await joinRoom(room.admission, { connect: () => silent, environment });
+  connect('lost');
+  await room.time.pass(60_000);
+  expect(phone.view()).toMatchObject({ connection: 'lost', stage: { kind: 'joining' } });
+  connect('open');
+  await room.time.pass(5000);
+  expect(phone.view().stage.kind).toBe('joining');
+  await room.time.pass(6000);
+  expect(phone.view().stage).toEqual({ kind: 'refused', why: 'no-room' });
+});
+
+test('a phone that is slow to make its keys never shows what was given in the former round as given in this one', async () => {
+  const room = new ARoom(1);
+  await room.begin();
+  const environment = room.time.environment(room.chance);
+  let makes: Promise<void> | null = null;
+  const subtle = new Proxy(environment.crypto.subtle, {
+    get: (own, name: keyof SubtleCrypto) =>
+      name === 'generateKey'
+        ? async (...given: Parameters<SubtleCrypto['generateKey']>) => {
+            await makes;
+            return own.generateKey(...given);
+          }
+        : own[name],
+  });
+  const crypto = { subtle, getRandomValues: environment.crypto.getRandomValues };
+  const slow = await joinRoom(room.admission, {
+    connect: room.relay.connect,
+    environment: { ...environment, crypto },
+  });
+  await room.join(5);
+  const stage = () => slow.view().stage;
+  room.host.ask(anAsk(1));
+  await room.time.until(() => stage().kind === 'vote', 20_000);
+  slow.vote('stoppen');
+  await room.time.until(() => room.host.view().round?.received === 1, 20_000);
+  let made: () => void = () => undefined;
+  makes = new Promise((done) => {
+    made = done;
+  });
+  room.host.ask(anAsk(2));
+  await room.time.pass(20_000);
+  expect(stage()).toEqual({ kind: 'waiting' });
+  made();
+  await room.time.until(() => stage().kind === 'vote', 20_000);
+  expect(stage()).toMatchObject({ ask: { number: 2 }, given: null, state: 'none' });
 });

@@ -1,7 +1,9 @@
 /** The way between the facilitator's window and the wall, over the browser's own channel. */
 import { act, screen, waitFor } from '@testing-library/react';
+import i18next from 'i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WallView } from '../../src/core/tools/group-session/wall-view';
+import { changeLanguage } from '../../src/i18n/start-i18n';
 import { readWallView } from '../../src/parts/group-wall/read-wall-view';
 import { useWallReceiver, useWallSender, type WallKey } from '../../src/state/wall-channel';
 import { vaultWith } from '../support/a-vault';
@@ -84,6 +86,22 @@ describe('the facilitator and the walls', () => {
     expect(screen.getByText('shows Twee')).toBeVisible();
     speaker(one);
     expect(screen.getByText('shows Eén')).toBeVisible();
+  });
+
+  it('speak one language, also when it is changed in the middle', async () => {
+    const { speaker, wall } = await inABrowser();
+    wall();
+    speaker(one);
+    await act(() => changeLanguage('en'));
+    // The other window is one of its own: there only what is said can change the language.
+    await act(() => i18next.changeLanguage('nl'));
+    const facilitator = new Channel('speelveld.scherm');
+    act(() => facilitator.postMessage({ type: 'view', view: other, language: 'en', format: 1 }));
+    await waitFor(() => expect(i18next.language).toBe('en'));
+    act(() => facilitator.postMessage({ type: 'view', view: one, language: 'xx', format: 1 }));
+    expect(screen.getByText('shows Eén')).toBeVisible();
+    expect(i18next.language).toBe('en');
+    await act(() => changeLanguage('nl'));
   });
 
   it('know of each other: how many walls are open, and not one that is gone or no longer answers', async () => {

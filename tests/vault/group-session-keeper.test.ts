@@ -1,5 +1,5 @@
 /** The group session that a tab leads: sealed beside the vault while it runs, taken up again, gone at its close. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GroupSession } from '../../src/core/tools/group-session/session';
 import { sessionAfter } from '../../src/core/tools/group-session/session-after';
 import { type GroupSessionKeeper, groupSessionKeeper } from '../../src/vault/group-session-keeper';
@@ -102,6 +102,76 @@ describe('a group session on the device', { timeout: 60_000 }, () => {
     expect((await again.begin(aGroupSession())).ok).toBe(true);
     gone();
     expect(runningIn(await tab()).voting).toBe('cards');
+  });
+});
+
+describe('a store that is broken off at work', { timeout: 60_000 }, () => {
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown): void => {
+    unheard.push(reason);
+  };
+
+  beforeEach(() => {
+    giveFakeBrowser();
+    unheard.length = 0;
+    process.on('unhandledRejection', hear);
+  });
+
+  afterEach(() => {
+    process.off('unhandledRejection', hear);
+  });
+
+  /** Every transaction of this mode ends before its requests are answered, as when the browser takes the store away. */
+  function breakOff(broken: IDBTransactionMode): void {
+    const { transaction } = IDBDatabase.prototype;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...asked: Parameters<typeof transaction>
+    ) {
+      const begun = transaction.apply(this, asked);
+      if (begun.mode === broken) queueMicrotask(() => begun.abort());
+      return begun;
+    });
+  }
+
+  /** What nobody heard is known a turn later. */
+  const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  test.each(['readonly', 'readwrite'] as const)(
+    'says that the session is in this tab only: %s',
+    async (mode) => {
+      const keeper = await tab();
+      await keeper.begin(aGroupSession());
+      breakOff(mode);
+      keeper.put(sessionAfter(runningIn(keeper), { type: 'harvest', lines: ['Vaker bellen.'], draft: '' }));
+      await vi.waitFor(() => expect(keeper.view()).toMatchObject({ kept: 'failed' }));
+      await aTurn();
+      expect(unheard).toEqual([]);
+    },
+  );
+
+  test('and says that what was erased may still lie there, or finds nothing', async () => {
+    const keeper = await tab();
+    await keeper.begin(aGroupSession());
+    breakOff('readonly');
+    keeper.put(sessionAfter(runningIn(keeper), { type: 'close', at: begunAt + hour }));
+    await vi.waitFor(() => expect(keeper.view()).toMatchObject({ kind: 'over', erasure: 'failed' }));
+    gone();
+    expect((await tab()).view()).toEqual({ kind: 'none', unreadUntil: null });
+    await aTurn();
+    expect(unheard).toEqual([]);
+  });
+
+  test('is nothing to tell when everything was erased meanwhile', async () => {
+    const keeper = await tab();
+    await keeper.begin(aGroupSession());
+    const kept = keeper.putHost('de-kamer');
+    expect((await (await aVault('session')).wipe()).ok).toBe(true);
+    await kept;
+    await vi.waitFor(() => expect(keeper.view()).toEqual({ kind: 'none', unreadUntil: null }));
+    await aTurn();
+    expect(unheard).toEqual([]);
+    expect(await databases()).toEqual([]);
   });
 });
 

@@ -30,13 +30,15 @@ const roomSchema = z.array(
     p50: z.number(),
     p95: z.number(),
     p99: z.number(),
+    votes: z.number(),
     counted: z.number(),
     joinMs: z.number(),
     sumMs: z.number(),
+    longestSumMs: z.number(),
   }),
 );
 
-/** The app's own room: a vote until its phone knows that it was received, everyone joining, and adding up. */
+/** The app's own room, in some rounds: votes until their phones know that they were received, everyone joining, and adding up. */
 export type RoomOutcome = z.infer<typeof roomSchema>[number];
 
 const rushSchema = z.object({
@@ -60,7 +62,7 @@ export function measureRelay(seconds: number, voters: readonly number[]): Promis
   return runJson(args, relaySchema);
 }
 
-/** Lets phones of the app itself vote; all of them compute on this one machine, so their number stays small. */
+/** Lets phones of the app itself vote; all of them compute in one process of this one machine. */
 export function measureRoom(seconds: number, voters: readonly number[]): Promise<readonly RoomOutcome[]> {
   const args = ['--import', 'tsx', 'tests/bench/room.ts', String(seconds), ...voters.map(String)];
   return runJson(args, roomSchema);
@@ -103,12 +105,12 @@ export function relayTable(seconds: number, outcomes: readonly RelayOutcome[]): 
 export function roomTable(seconds: number, outcomes: readonly RoomOutcome[]): string {
   return table(
     `the app's own room on the embedded broker, vote to receipt on the phone over ${seconds} seconds, ms`,
-    ['phones', 'p50', 'p95', 'p99', 'counted', 'all joined', 'added up'],
-    outcomes.map(({ voters, p50, p95, p99, counted, joinMs, sumMs }) => [
+    ['phones', 'p50', 'p95', 'p99', 'votes', 'counted', 'all joined', 'added up', 'at the longest'],
+    outcomes.map(({ voters, p50, p95, p99, votes, counted, joinMs, sumMs, longestSumMs }) => [
       String(voters),
       ...[p50, p95, p99].map(brief),
-      String(counted),
-      ...[joinMs, sumMs].map(brief),
+      ...[votes, counted].map(String),
+      ...[joinMs, sumMs, longestSumMs].map(brief),
     ]),
   );
 }

@@ -22,17 +22,18 @@ import { StepPanel } from './step-panel';
 import { endRoom, type OpenRoom, type RoomSide, useRoom } from './use-room';
 import { useSessionActs } from './use-session-acts';
 import { useSessionDeed } from './use-session-deed';
-import { deedOfWallKey, useSessionKeys } from './use-session-keys';
+import { deedOfWallKey, type KeyDeed, useSessionKeys } from './use-session-keys';
 import { WallSide } from './wall-side';
 
 /** What the wall is told of phones. */
-function extraOf(room: RoomSide, open: string | null): WallExtra {
+function extraOf(room: RoomSide, open: string | null, isInviting: boolean): WallExtra {
   if (room.kind !== 'open') return { invitation: null, phones: null };
   const { host, view } = room;
   const received = view.round !== null && view.round.key === open ? view.round.received : 0;
   return {
     invitation: view.isJoiningOpen ? host.invitation : null,
     phones: { of: view.phones, count: received },
+    isInviting,
   };
 }
 
@@ -52,8 +53,20 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
   const [hasSigns, setHasSigns] = useState(true);
   const [isClosing, setIsClosing] = useState(false);
   const open = openRound(session)?.key ?? null;
-  const view = useMemo(() => wallOf(session, extraOf(room, open), clock.now()), [session, room, open, clock]);
-  const act = useSessionActs(send);
+  // The code is shown large for a moment: the next step takes it off the wall by itself.
+  const step = stepNow(session).id;
+  const [invitesAt, setInvitesAt] = useState<string | null>(null);
+  const isInviting = invitesAt === step;
+  const view = useMemo(
+    () => wallOf(session, extraOf(room, open, isInviting), clock.now()),
+    [session, room, open, isInviting, clock],
+  );
+  const actOnSession = useSessionActs(send);
+  const invite = useCallback(() => setInvitesAt((before) => (before === step ? null : step)), [step]);
+  const act = useCallback(
+    (deed: KeyDeed): void => (deed.type === 'invite' ? invite() : actOnSession(deed)),
+    [invite, actOnSession],
+  );
   const onWallKey = useCallback(
     (key: WallKey): void => {
       const deed = deedOfWallKey(key);
@@ -82,7 +95,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
           {running.kept === 'failed' && <StatusMessage tone="problem">{t('onlyHere')}</StatusMessage>}
           <StepPanel key={session.id} session={session} send={send} room={room} />
         </div>
-        <SessionClock key={stepNow(session).id} session={session} send={send} />
+        <SessionClock key={step} session={session} send={send} />
         <div className={styles.side}>
           <WallSide
             session={session}
@@ -91,7 +104,13 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
             walls={sender.walls}
             onMirror={() => setIsMirror(true)}
           />
-          <RoomPanel session={session} send={send} room={room} />
+          <RoomPanel
+            session={session}
+            send={send}
+            room={room}
+            isInviting={view.stage.kind === 'join'}
+            onInvite={invite}
+          />
           <KeysList hasSigns={hasSigns} onSigns={setHasSigns} />
         </div>
       </main>

@@ -4,20 +4,19 @@ import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { classNames } from '../../ui/class-names';
 import textStyles from '../../ui/text.module.css';
-import { partsOf } from './deeds';
 import type { Leading } from './leading';
 import styles from './parts-panel.module.css';
 
 export function PartsPanel({ session, send }: Omit<Leading, 'room'>) {
   const { t } = useTranslation('groupSession');
   const { material, shownPart } = session;
-  if (partsOf(session) === 0) return null;
   const parts =
     stepNow(session).kind === 'absent'
       ? (roomQuestion(session)?.absent ?? []).map(({ name, says }) => ({ title: name, text: says }))
       : material.kind === 'cards'
         ? material.questions.map((question) => ({ title: question, text: null }))
         : [];
+  if (parts.length === 0) return null;
   return (
     <div>
       <h2 className={textStyles.label}>{t('parts.title')}</h2>

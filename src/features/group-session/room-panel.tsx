@@ -2,19 +2,23 @@
 import { useTranslation } from 'react-i18next';
 import { mostPeople } from '../../core/tools/group-session/plan';
 import { Button } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import { StepButton } from '../../ui/step-button';
 import textStyles from '../../ui/text.module.css';
 import styles from './beside.module.css';
-import { isOutOfReach, type Leading } from './leading';
+import type { Leading } from './leading';
 
-function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
+interface RoomPanelProps extends Leading {
+  /** Whether the wall shows how one joins, instead of the step. */
+  readonly isInviting: boolean;
+  readonly onInvite: () => void;
+}
+
+function Phones({ session, room, isInviting, onInvite }: Omit<RoomPanelProps, 'send'>) {
   const { t } = useTranslation('groupSession');
-  if (room.kind === 'none') return null;
   if (room.kind !== 'open')
-    return (
-      <p className={textStyles.small}>{t(room.kind === 'failed' ? 'phones.failed' : 'phones.opening')}</p>
-    );
+    return room.kind === 'opening' ? <p className={textStyles.small}>{t('phones.opening')}</p> : null;
   const { host, view } = room;
   return (
     <>
@@ -22,17 +26,18 @@ function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
         {t('phones.count', { count: view.phones })} {t('phones.promise')}
       </p>
       <p className={textStyles.small}>{t('phones.words', { words: host.invitation.words.join(' · ') })}</p>
-      {view.connection !== 'open' && (
-        <StatusMessage tone="problem">
-          {t(isOutOfReach(room) ? 'phones.unreachable' : `phones.${view.connection}`)}
-        </StatusMessage>
-      )}
+      {view.connection === 'connecting' && <p className={textStyles.small}>{t('phones.connecting')}</p>}
       {view.phones > session.people && (
         <StatusMessage tone="problem">
           {t('phones.tooMany', { phones: view.phones, people: session.people })}
         </StatusMessage>
       )}
-      <div>
+      <div className={layoutStyles.row}>
+        {view.isJoiningOpen && (
+          <Button kind="text" size="small" onClick={onInvite}>
+            {t(isInviting ? 'phones.smallCode' : 'phones.largeCode')}
+          </Button>
+        )}
         <Button kind="text" size="small" onClick={() => host.setJoining(!view.isJoiningOpen)}>
           {t(view.isJoiningOpen ? 'phones.closeJoining' : 'phones.openJoining')}
         </Button>
@@ -41,7 +46,7 @@ function Phones({ session, room }: Pick<Leading, 'session' | 'room'>) {
   );
 }
 
-export function RoomPanel({ session, send, room }: Leading) {
+export function RoomPanel({ session, send, room, isInviting, onInvite }: RoomPanelProps) {
   const { t } = useTranslation('groupSession');
   const { people } = session;
   const set = (count: number): void =>
@@ -56,7 +61,7 @@ export function RoomPanel({ session, send, room }: Leading) {
         </span>
         <StepButton label={t('people.more')} sign="+" onPress={() => set(people + 1)} />
       </div>
-      <Phones session={session} room={room} />
+      <Phones session={session} room={room} isInviting={isInviting} onInvite={onInvite} />
     </section>
   );
 }

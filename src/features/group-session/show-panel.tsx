@@ -7,7 +7,7 @@ import type { Shown } from '../../core/tools/group-session/disclosure';
 import type { RoomOption } from '../../core/tools/group-session/material';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { countsOf, mayBeShown, roundOf } from '../../core/tools/group-session/rounds';
-import type { Round } from '../../core/tools/group-session/session';
+import type { GroupSession, Round } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
@@ -38,6 +38,12 @@ function isHeldBack(round: Round): boolean {
   return Object.entries(shown.counts).some(([id, count]) => (counts[id] ?? 0) !== count);
 }
 
+/** Shown now it would be a word, because the number of voters differs a little from that of the other round. */
+function willBeAWord(session: GroupSession, round: Round): boolean {
+  const may = round.state === 'closed' && countsOf(round) !== null ? mayBeShown(session, round) : null;
+  return may?.kind === 'band' && may.why === 'near';
+}
+
 /** The votes that this step can put on the wall. */
 function roundsToShow({ session }: Pick<Leading, 'session'>): readonly Round[] {
   const { kind, round } = stepNow(session);
@@ -50,9 +56,21 @@ export function ShowPanel({ session, send }: Omit<Leading, 'room'>) {
   const said = useSaid();
   const { kind } = stepNow(session);
   const options = roomQuestion(session)?.options ?? [];
-  const rounds = roundsToShow({ session }).filter(({ state }) => state !== 'open');
+  const here = roundsToShow({ session });
+  const rounds = here.filter(({ state }) => state !== 'open');
   const isHidden = rounds.some(({ state }) => state === 'closed');
   const isCounted = rounds.some((round) => countsOf(round) !== null);
+  if (rounds.length < here.length)
+    return (
+      <div className={layoutStyles.stackM}>
+        <p>{t('show.stillOpen')}</p>
+        <div>
+          <Button kind="primary" onClick={() => send({ type: 'close-vote' })}>
+            {t('vote.close')}
+          </Button>
+        </div>
+      </div>
+    );
   if (rounds.length === 0) return <p className={textStyles.quiet}>{t('show.noVote')}</p>;
   return (
     <section className={styles.show} aria-label={t('show.title')}>
@@ -72,6 +90,9 @@ export function ShowPanel({ session, send }: Omit<Leading, 'room'>) {
             )
           );
         })}
+      {rounds.some((round) => willBeAWord(session, round)) && (
+        <StatusMessage tone="problem">{t('show.near')}</StatusMessage>
+      )}
       {rounds.some(isHeldBack) && <p className={textStyles.small}>{t('show.heldBack')}</p>}
       {isCounted && isHidden && (
         <div className={layoutStyles.row}>

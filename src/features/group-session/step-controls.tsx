@@ -1,8 +1,11 @@
 /** What can be done in a step, without what is to be said: it may be seen on a mirrored screen. */
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
+import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
 import { PartsPanel } from './parts-panel';
+import { PhonesTrouble } from './phones-trouble';
 import { ShowPanel } from './show-panel';
 import styles from './step-panel.module.css';
 import { StoryPanel } from './story-panel';
@@ -34,7 +37,8 @@ function Controls({ session, send, room }: Leading) {
 export function StepControls({ session, send, room }: Leading) {
   const part = useLanding<HTMLDivElement>();
   return (
-    <div ref={part} tabIndex={-1} className={styles.controls}>
+    <div ref={part} tabIndex={-1} className={classNames(layoutStyles.stackL, styles.controls)}>
+      <PhonesTrouble room={room} />
       <Controls session={session} send={send} room={room} />
     </div>
   );

@@ -5,6 +5,7 @@
 import { useTranslation } from 'react-i18next';
 import { fewestForBand, leadingIn, votersIn } from '../../core/tools/group-session/disclosure';
 import { optionsOf } from '../../core/tools/group-session/material-of';
+import { isAsking, isLaid } from '../../core/tools/group-session/parts';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
@@ -17,7 +18,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import { InlineText } from '../../ui/rich-text';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import { isAsking, lastCounts } from './deeds';
+import { lastCounts } from './deeds';
 import type { Leading } from './leading';
 import styles from './story-panel.module.css';
 
@@ -89,6 +90,13 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
         <div className={layoutStyles.row}>
           <Button kind="primary" onClick={() => send({ type: 'read-on' })}>
             {t('story.readOn')}
+          </Button>
+        </div>
+      )}
+      {isAsking(session) && !isLaid(session) && (
+        <div className={layoutStyles.row}>
+          <Button kind="primary" onClick={() => send({ type: 'part', part: 1 })}>
+            {t('story.lay')}
           </Button>
         </div>
       )}

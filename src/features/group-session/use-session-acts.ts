@@ -10,6 +10,9 @@ import type { KeyDeed } from './use-session-keys';
 
 type Count = Extract<KeyDeed, { readonly type: 'count' }>;
 
+/** What a key does to the session; showing the code is no deed of it. */
+export type SessionKeyDeed = Exclude<KeyDeed, { readonly type: 'invite' }>;
+
 /** A vote more or fewer, where votes are counted by hand and not shown yet. */
 function counted(session: GroupSession, { option, by }: Count): SessionDeed | null {
   const round = roundHere(session);
@@ -19,7 +22,7 @@ function counted(session: GroupSession, { option, by }: Count): SessionDeed | nu
   return handCounted(round, chosen.id, (round.hand?.[chosen.id] ?? 0) + by);
 }
 
-function deedFor(session: GroupSession, deed: KeyDeed): SessionDeed | null {
+function deedFor(session: GroupSession, deed: SessionKeyDeed): SessionDeed | null {
   switch (deed.type) {
     case 'on':
       return onward(session);
@@ -32,7 +35,7 @@ function deedFor(session: GroupSession, deed: KeyDeed): SessionDeed | null {
   }
 }
 
-export function useSessionActs(send: (deed: SessionDeed) => void): (deed: KeyDeed) => void {
+export function useSessionActs(send: (deed: SessionDeed) => void): (deed: SessionKeyDeed) => void {
   const { groupSession } = useServices();
   return useCallback(
     (deed) => {

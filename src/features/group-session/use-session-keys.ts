@@ -1,5 +1,5 @@
 /**
- * The keys of a session: those of a presenter remote, B for black, and figures that add a vote. They never work while one
+ * The keys of a session: those of a presenter remote, B for black, Q for the code, and figures that add a vote. They never work while one
  * types, and the single signs can be turned off (WCAG 2.1.4).
  */
 import { useEffect, useRef } from 'react';
@@ -9,6 +9,8 @@ export type KeyDeed =
   | { readonly type: 'on' }
   | { readonly type: 'back' }
   | { readonly type: 'black' }
+  /** Shows how one joins with a phone, large, or the step again. */
+  | { readonly type: 'invite' }
   /** One vote more or fewer for the option of this number, from 0. */
   | { readonly type: 'count'; readonly option: number; readonly by: 1 | -1 };
 
@@ -25,7 +27,11 @@ const onWall: Readonly<Record<string, KeyDeed>> = {
   ArrowUp: { type: 'back' },
 };
 
-const signs: Readonly<Record<string, KeyDeed>> = { b: { type: 'black' }, '.': { type: 'black' } };
+const signs: Readonly<Record<string, KeyDeed>> = {
+  b: { type: 'black' },
+  '.': { type: 'black' },
+  q: { type: 'invite' },
+};
 
 /** What a key of a wall asks for, by its name. */
 export function deedOfWallKey(key: string): KeyDeed | null {

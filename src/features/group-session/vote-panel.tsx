@@ -47,7 +47,7 @@ function VoteAgain({ send, isCounted }: Pick<Leading, 'send'> & { readonly isCou
 /** What phones do in this vote, in one sentence; with a way to ask them again. */
 function PhonesNow({ room, round }: Pick<Leading, 'room'> & { readonly round: Round }) {
   const { t } = useTranslation('groupSession');
-  if (isOutOfReach(room)) return <p>{t('phones.failed')}</p>;
+  if (isOutOfReach(room)) return <p>{t('phones.byHand')}</p>;
   if (room.kind !== 'open') return null;
   const { host, view } = room;
   const asked = view.round?.key === round.key ? view.round : null;

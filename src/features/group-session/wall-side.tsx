@@ -25,7 +25,8 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
   const openWall = useOpenWall();
   const now = useNow(view.endsAt !== null);
   const { isBlack } = session.wall;
-  const what = view.stage.kind === 'result' ? t('onWall.result') : onWall(stepNow(session));
+  const shown = view.stage.kind;
+  const what = shown === 'result' || shown === 'join' ? t(`onWall.${shown}`) : onWall(stepNow(session));
   return (
     <section aria-label={t('wall.title')} className={styles.sidePart}>
       <h2 className={textStyles.kicker}>{t('wall.title')}</h2>

@@ -44,6 +44,7 @@ const isShown = isAny(
   has({ kind: isOneOf('none'), why: isOneOf('too-few', 'tells-of-few') }),
   has({
     kind: isOneOf('band'),
+    why: isOneOf('few', 'near'),
     band: isOneOf('of-one-mind', 'majority', 'divided'),
     leading: isList(isText),
   }),
@@ -67,7 +68,7 @@ const isPlan = has({
 const isCast = isList(has({ id: isText, name: isText, initials: isText }));
 
 const isStage = isAny(
-  has({ kind: isOneOf('black') }),
+  has({ kind: isOneOf('black', 'join') }),
   has({ kind: isOneOf('text'), step: isOneOf(...stepKinds), lines: isList(isText) }),
   has({
     kind: isOneOf('story'),

@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/formats';
 import { InlineText, RichText } from '../../ui/rich-text';
 import { Heading } from './heading';
 import styles from './stage-body.module.css';
+import { JoinStage } from './wall-invitation';
 import { Options } from './wall-options';
 import { Result, resultTitle } from './wall-result';
 import { StoryLines } from './wall-story';
@@ -23,6 +24,7 @@ const stepsWithWords = [
   'deliberation',
   'harvest',
   'if-then',
+  'look-back',
   'close',
 ] as const;
 
@@ -30,12 +32,11 @@ const stepsWithWords = [
  * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
  * what it talks about, and a day is written out.
  */
-function useStepLines({ step, lines, way }: TextStage): readonly string[] {
+function useStepLines({ step, lines, way, day }: TextStage): readonly string[] {
   const { t } = useTranslation('groupWall');
   const { longDay } = useFormats();
   if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
-  if (step === 'look-back')
-    return lines.length === 0 ? t('lines.look-back', { returnObjects: true }) : lines.map(longDay);
+  if (day !== undefined) return [longDay(day)];
   const known = stepsWithWords.find((one) => one === step);
   return lines.length > 0 || known === undefined ? lines : t(`lines.${known}`, { returnObjects: true });
 }
@@ -126,6 +127,8 @@ export function useStageTitle(stage: WallStage): string | null {
   switch (stage.kind) {
     case 'text':
       return t(`steps.${stage.step}`);
+    case 'join':
+      return t('join.title');
     case 'vote':
       return stage.prompt;
     case 'result':
@@ -140,11 +143,14 @@ export function useStageTitle(stage: WallStage): string | null {
   }
 }
 
-function Stage({ view: { stage }, way: { option, dropped } }: StageBodyProps) {
+function Stage({ view, way: { option, dropped } }: StageBodyProps) {
   const { t } = useTranslation('groupWall');
+  const { stage } = view;
   switch (stage.kind) {
     case 'black':
       return null;
+    case 'join':
+      return <JoinStage view={view} />;
     case 'text':
       return <StepText stage={stage} dropped={dropped} />;
     case 'story':

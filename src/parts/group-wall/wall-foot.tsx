@@ -9,11 +9,13 @@ const names = {
   short: { 1: 'round.one', 2: 'round.two' },
 } as const;
 
-/** The rounds that a stage is about. */
-function roundsOf({ stage }: WallView): readonly (1 | 2)[] {
-  if (stage.kind === 'vote') return stage.number === null ? [] : [stage.number];
+/** The rounds that a stage is about, and whether dots stand for its votes: a round that is told in a word has none. */
+function roundsOf({ stage }: WallView): readonly { readonly number: 1 | 2; readonly hasDot: boolean }[] {
+  if (stage.kind === 'vote') return stage.number === null ? [] : [{ number: stage.number, hasDot: true }];
   return stage.kind === 'result'
-    ? stage.rounds.flatMap(({ number, shown }) => (shown === null ? [] : [number]))
+    ? stage.rounds.flatMap(({ number, shown }) =>
+        shown === null ? [] : [{ number, hasDot: shown.kind === 'counts' }],
+      )
     : [];
 }
 
@@ -22,13 +24,15 @@ export function Rounds({ view, isShort = false }: { readonly view: WallView; rea
   const { t } = useTranslation('groupWall');
   const { stage } = view;
   const rounds = roundsOf(view);
-  const last = rounds.at(-1);
+  const last = rounds.at(-1)?.number;
   if (last === undefined) return null;
   return (
     <div className={styles.foot}>
-      {rounds.map((number) => (
+      {rounds.map(({ number, hasDot }) => (
         <p key={number} className={classNames(styles.round, number === last && styles.lastRound)}>
-          <span className={classNames(styles.dot, number !== last && styles.empty)} aria-hidden="true" />
+          {hasDot && (
+            <span className={classNames(styles.dot, number !== last && styles.empty)} aria-hidden="true" />
+          )}
           {t(names[isShort ? 'short' : 'long'][number])}
         </p>
       ))}

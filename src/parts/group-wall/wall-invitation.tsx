@@ -1,4 +1,7 @@
-/** How one joins with a phone: large while that is the step; after it the code and the two words, in a corner. */
+/**
+ * How one joins with a phone: large while that is the step, or when who leads asks for it; otherwise small, in a corner.
+ * A small QR code is read from the front of the room; for the back there is the large one.
+ */
 import { useTranslation } from 'react-i18next';
 import { inGroups } from '../../core/tools/group-session/room-code';
 import type { WallInvitation, WallView } from '../../core/tools/group-session/wall-view';
@@ -7,8 +10,8 @@ import { QrCode } from './qr-code';
 import styles from './wall-invitation.module.css';
 
 /** Whether joining is what the room does now. */
-export function isJoining({ step, invitation }: WallView): boolean {
-  return invitation !== null && step.kind === 'ground-rules';
+export function isJoining({ step, stage, invitation }: WallView): boolean {
+  return invitation !== null && stage.kind !== 'join' && step.kind === 'ground-rules';
 }
 
 /** Where the code is typed, without what the link hides behind its #. */
@@ -37,25 +40,63 @@ interface CornerProps {
   readonly view: WallView;
   /** Where there is room for a line only. */
   readonly isShort?: boolean;
-  /** Without the two words, where the options take all the room; they stand before who leads too. */
-  readonly isBare?: boolean;
 }
 
 /** For who comes later. */
-export function Corner({ view, isShort = false, isBare = false }: CornerProps) {
+export function Corner({ view, isShort = false }: CornerProps) {
   const { t } = useTranslation('groupWall');
   const { invitation } = view;
-  if (invitation === null || isJoining(view)) return null;
+  if (invitation === null || isJoining(view) || view.stage.kind === 'join') return null;
+  const { link, code, words } = invitation;
+  if (isShort)
+    return (
+      <div className={styles.corner}>
+        <p>
+          <span translate="no">{placeOf(link)}</span> <Code code={code} />
+        </p>
+        <p>
+          <Words words={words} />
+        </p>
+      </div>
+    );
   return (
     <div className={styles.corner}>
-      <p>
-        {t(isShort ? 'join.code' : 'join.with')} <Code code={invitation.code} />
-      </p>
-      {!isBare && (
+      <QrCode text={link} label={t('join.qr')} />
+      <div className={styles.beside}>
         <p>
-          {!isShort && t('join.words')} <Words words={invitation.words} />
+          {t('join.code')} <Code code={code} />
         </p>
-      )}
+        <p>
+          {t('join.then')} <Words words={words} />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** How one joins over the whole wall, for who comes later. */
+export function JoinStage({ view }: { readonly view: WallView }) {
+  const { t } = useTranslation('groupWall');
+  const { invitation } = view;
+  if (invitation === null) return null;
+  const { link, code, words } = invitation;
+  return (
+    <div className={styles.whole}>
+      <QrCode text={link} label={t('join.qr')} />
+      <dl>
+        <dt>{t('join.scan')}</dt>
+        <dd className={styles.place} translate="no">
+          {placeOf(link)}
+        </dd>
+        <dt>{t('join.code')}</dt>
+        <dd>
+          <Code code={code} />
+        </dd>
+        <dt>{t('join.words')}</dt>
+        <dd>
+          <Words words={words} />
+        </dd>
+      </dl>
     </div>
   );
 }

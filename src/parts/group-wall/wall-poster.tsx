@@ -99,7 +99,7 @@ export function Poster({ view, now, level }: PosterProps) {
 }
 
 /** What is left of the poster where the step needs the whole wall: the heading of the step, and what stood below it. */
-export function Band({ view, now, level, isFull }: PosterProps & { readonly isFull: boolean }) {
+export function Band({ view, now, level }: PosterProps) {
   const title = useStageTitle(view.stage);
   return (
     <div className={styles.band} data-band>
@@ -114,7 +114,7 @@ export function Band({ view, now, level, isFull }: PosterProps & { readonly isFu
       <WallClock view={view} now={now} />
       <div className={styles.bandFoot}>
         <Rounds view={view} isShort />
-        <Corner view={view} isShort isBare={isFull} />
+        <Corner view={view} isShort />
       </div>
     </div>
   );

@@ -71,18 +71,21 @@ function Amount({
 function Rows({
   option,
   rounds,
+  last,
   most,
 }: {
   readonly option: RoomOption;
+  /** The last round of which something is shown, in dots or in a word: its dots are full, those before it open. */
+  readonly last: 1 | 2 | undefined;
   readonly rounds: readonly { readonly number: 1 | 2; readonly counts: Counts }[];
   readonly most: number;
 }) {
   const { t } = useTranslation('groupWall');
   return (
     <dl className={styles.rows}>
-      {rounds.map(({ number, counts }, index) => {
+      {rounds.map(({ number, counts }) => {
         const votes = counts[option.id] ?? 0;
-        const isLast = index === rounds.length - 1;
+        const isLast = number === last;
         return (
           <div key={number} className={classNames(styles.row, !isLast && styles.earlier)}>
             <dt>{t(roundNames[number])}</dt>
@@ -143,9 +146,13 @@ export function Result({ stage, told }: { readonly stage: ResultStage; readonly 
       {rounds.map((round) => (
         <InWords key={round.number} round={round} options={options} isNamed={rounds.length > 1} />
       ))}
-      {rounds.some(({ shown }) => shown.kind === 'band') && (
-        <p className={textStyles.plain}>{t('result.band-why')}</p>
-      )}
+      {(['few', 'near'] as const)
+        .filter((why) => rounds.some(({ shown }) => shown.kind === 'band' && shown.why === why))
+        .map((why) => (
+          <p key={why} className={textStyles.plain}>
+            {t(`result.band-why.${why}`)}
+          </p>
+        ))}
       <ol className={classNames(optionStyles.options, styles.given)}>
         {options.map((option) => (
           <Option
@@ -153,7 +160,9 @@ export function Result({ stage, told }: { readonly stage: ResultStage; readonly 
             option={option}
             told={counted.length === 0 && told === 'words' ? 'act' : told}
           >
-            {counted.length > 0 && <Rows option={option} rounds={counted} most={most} />}
+            {counted.length > 0 && (
+              <Rows option={option} rounds={counted} last={rounds.at(-1)?.number} most={most} />
+            )}
           </Option>
         ))}
       </ol>

@@ -43,7 +43,7 @@ function Field({ view, now, level }: Required<Omit<WallStageProps, 'isDark'>>) {
       data-wide={hasWholeWall ? '' : undefined}
     >
       {hasWholeWall ? (
-        <Band view={view} now={now} level={level} isFull={way.layout === 'run-in'} />
+        <Band view={view} now={now} level={level} />
       ) : (
         <Poster view={view} now={now} level={level} />
       )}

@@ -64,6 +64,8 @@ export function waysOf(stage: WallStage, isJoining: boolean): readonly Way[] {
   switch (stage.kind) {
     case 'black':
       return [way('roomy')];
+    case 'join':
+      return [way('wide')];
     case 'story': {
       // Rather fewer lines than smaller ones: what was said before was read.
       const unread = Math.max(0, stage.lines.length - mostLines);

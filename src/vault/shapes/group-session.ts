@@ -57,6 +57,7 @@ const shown = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), why: z.enum(['too-few', 'tells-of-few']) }),
   z.strictObject({
     kind: z.literal('band'),
+    why: z.enum(['few', 'near']),
     band: z.enum(['of-one-mind', 'majority', 'divided']),
     leading: z.array(id),
   }),

@@ -3,10 +3,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { aGroupSession, aStory } from '../../support/builders/group-session';
 import { databases } from '../../support/in-the-store';
-import { closeTabs } from '../../support/two-tabs';
-import { atStep, lead } from './leading';
+import { atStep, lead, leaveSession } from './leading';
 
-afterEach(closeTabs);
+afterEach(leaveSession);
 
 const press = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
@@ -95,6 +94,10 @@ test('the story goes on with what the facilitator chooses, the most votes first,
   act(() => does({ type: 'go', step: 'scene' }));
   const choose = async (name: RegExp): Promise<void> => {
     while (screen.queryByRole('button', { name: 'Lees verder' }) !== null) await user.keyboard('{PageDown}');
+    // The last line stands there before what can be chosen does.
+    expect(press('Zet de keuzes op het scherm')).toBeVisible();
+    await user.keyboard('{PageDown}');
+    expect(screen.queryByRole('button', { name: 'Zet de keuzes op het scherm' })).toBeNull();
     await user.click(press(name));
   };
   await choose(/^A /);
@@ -102,7 +105,10 @@ test('the story goes on with what the facilitator chooses, the most votes first,
   expect(screen.getByText(/Hier stemt de zaal/)).toBeVisible();
   act(() => does({ type: 'go', step: 'vote-1' }, { type: 'open-vote' }));
   await user.keyboard('12222222');
-  act(() => does({ type: 'close-vote' }, { type: 'go', step: 'onward' }));
+  act(() => does({ type: 'go', step: 'spread' }));
+  expect(screen.getByText(/De stemming staat nog open/)).toBeVisible();
+  await user.click(press('Sluit de stemming'));
+  act(() => does({ type: 'go', step: 'onward' }));
   const ways = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
   expect(ways.filter((way) => /^[AB] /.test(way)).map((way) => way[0])).toEqual(['B', 'A']);
   const steps = session().journey?.steps.length ?? 0;

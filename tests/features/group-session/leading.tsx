@@ -13,6 +13,7 @@ import { aVault } from '../../support/a-vault';
 import { now } from '../../support/builders/time';
 import { giveFakeBrowser } from '../../support/fake-browser';
 import { renderAt } from '../../support/render/render-at';
+import { closeTabs } from '../../support/two-tabs';
 
 export interface Led {
   readonly user: UserEvent;
@@ -25,6 +26,20 @@ export interface Led {
   pass(time: number): void;
 }
 
+let leading: GroupSessionKeeper | null = null;
+
+/** Takes the browser back once the last deed is written: a transaction does not outlive its database. */
+export async function leaveSession(): Promise<void> {
+  const keeper = leading;
+  leading = null;
+  await waitFor(() => {
+    const view = keeper?.view();
+    expect(view).not.toMatchObject({ kept: 'writing' });
+    expect(view).not.toMatchObject({ erasure: 'busy' });
+  });
+  closeTabs();
+}
+
 /** The phones cannot be reached. */
 const noRoom: OpenRoom = () => Promise.reject(new Error('No relay.'));
 
@@ -34,6 +49,7 @@ export async function lead(begun: GroupSession, openRoom: OpenRoom = noRoom): Pr
   let time = now;
   const clock = { now: () => time };
   const keeper = groupSessionKeeper(clock);
+  leading = keeper;
   await keeper.begin(begun);
   renderAt(<GroupSessionRoute openRoom={openRoom} />, {
     vault: await aVault('session'),

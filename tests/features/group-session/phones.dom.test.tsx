@@ -3,10 +3,9 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { HostView, RoomAsk, RoomHost } from '../../../src/room/port';
 import { aGroupSession } from '../../support/builders/group-session';
-import { closeTabs } from '../../support/two-tabs';
-import { lead } from './leading';
+import { lead, leaveSession } from './leading';
 
-afterEach(closeTabs);
+afterEach(leaveSession);
 
 /** A room whose phones do what the test says. */
 class FakeRoom implements RoomHost {
@@ -115,4 +114,21 @@ test('where no phone can be reached that is said, and counting by hand lies open
   expect(session().rounds[0]?.hand).toMatchObject({ A: 1 });
   act(() => room.is({ phones: 3, connection: 'lost' }));
   expect(screen.getByText(/^De verbinding met de telefoons is weg/)).toBeVisible();
+});
+
+test('the code is shown large while someone comes late, by a button or a key, until the next step', async () => {
+  const room = new FakeRoom();
+  const { user, does } = await lead(aGroupSession({ voting: 'phones' }), async () => room);
+  act(() => does({ type: 'go', step: 'vote-1' }));
+  await user.click(await screen.findByRole('button', { name: 'Toon de code groot' }));
+  expect(screen.getByText(/Het scherm toont hoe men meedoet/)).toBeVisible();
+  await user.click(press('Toon de stap weer'));
+  await user.keyboard('q');
+  expect(screen.getByText(/Het scherm toont hoe men meedoet/)).toBeVisible();
+  act(() => does({ type: 'go', step: 'talk' }));
+  expect(screen.queryByText(/hoe men meedoet/)).toBeNull();
+  await user.keyboard('q');
+  expect(screen.getByText(/hoe men meedoet/)).toBeVisible();
+  act(() => room.is({ isJoiningOpen: false }));
+  expect(screen.queryByText(/hoe men meedoet/)).toBeNull();
 });

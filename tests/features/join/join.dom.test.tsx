@@ -74,6 +74,7 @@ describe('coming in', () => {
         </Suspense>,
         { vault, at: paths.join },
       );
+      await part;
     });
     await waitFor(() => expect(door.ways).toMatchObject([{ fragment: '#geheim.afdruk' }]));
     expect(window.location.href).not.toContain('geheim');
@@ -306,9 +307,15 @@ describe('voting', () => {
   it.each([
     [{ kind: 'counts', counts: { mee: 6, door: 3 }, voters: 9 }, '6 stemmen'],
     [{ kind: 'counts', counts: { mee: 9, door: 0 }, voters: 9 }, /Iedereen koos hetzelfde/],
-    [{ kind: 'band', band: 'majority', leading: ['door'] }, 'Een meerderheid koos B. Doorverwijzen.'],
-    [{ kind: 'band', band: 'of-one-mind', leading: ['mee'] }, /Iedereen koos hetzelfde: A. Meedenken/],
-    [{ kind: 'band', band: 'divided', leading: ['mee', 'door'] }, 'De zaal is verdeeld.'],
+    [
+      { kind: 'band', why: 'few', band: 'majority', leading: ['door'] },
+      'Een meerderheid koos B. Doorverwijzen.',
+    ],
+    [
+      { kind: 'band', why: 'few', band: 'of-one-mind', leading: ['mee'] },
+      /Iedereen koos hetzelfde: A. Meedenken/,
+    ],
+    [{ kind: 'band', why: 'few', band: 'divided', leading: ['mee', 'door'] }, 'De zaal is verdeeld.'],
     [{ kind: 'none', why: 'too-few' }, /minder dan vijf stemmen/],
     [{ kind: 'none', why: 'tells-of-few' }, /minder dan vijf mensen/],
   ] as const)('shows the result as the wall does', async (shown, words) => {

@@ -63,7 +63,7 @@ describe('a step in words', () => {
   });
 
   it('writes the day to look back out', async () => {
-    const { wall } = await onWall(text('look-back', '2027-03-12'));
+    const { wall } = await onWall({ kind: 'text', step: 'look-back', lines: [], day: '2027-03-12' });
     expect(wall.getByText('vrijdag 12 maart 2027')).toBeVisible();
   });
 });
@@ -84,8 +84,19 @@ describe('joining', () => {
     const { wall, container } = await onWall(text('talk'), { invitation: anInvitation });
     expect(wall.getByText('K7QX 9M2P 4TRW')).toBeVisible();
     expect(wall.getByText('vuurtoren · klaproos')).toBeVisible();
-    expect(wall.queryByRole('img')).toBeNull();
+    expect(wall.getByRole('img', { name: 'QR-code om met een telefoon mee te doen' })).toBeVisible();
     expect(container.textContent).not.toContain(anInvitation.link.split('#')[1]);
+  });
+
+  it('fills the wall when it is asked for, with where the code is typed, once', async () => {
+    const { wall } = await onWall({ kind: 'join' }, { invitation: anInvitation });
+    expect(wall.getByRole('heading', { name: 'Doe mee met uw telefoon' })).toBeVisible();
+    expect(wall.getAllByRole('img', { name: 'QR-code om met een telefoon mee te doen' })).toHaveLength(1);
+    expect(wall.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      'speelveld.leerplatform.rijksoverheid.nl/meedoen',
+      'K7QX 9M2P 4TRW',
+      'vuurtoren · klaproos',
+    ]);
   });
 });
 
@@ -138,6 +149,31 @@ describe('what a vote was', () => {
     expect(rows).toEqual(['6 stemmen', '2 stemmen', '5 stemmen', '9 stemmen']);
   });
 
+  it.each<[string, Shown, Shown, boolean[], boolean[]]>([
+    ['in dots twice', counts(6, 5), counts(2, 9), [true, false], [true, false]],
+    [
+      'in dots and then in a word',
+      counts(6, 5),
+      { kind: 'band', why: 'few', band: 'divided', leading: [] },
+      [true],
+      [true],
+    ],
+    [
+      'in a word and then in dots',
+      { kind: 'band', why: 'few', band: 'divided', leading: [] },
+      counts(6, 5),
+      [false],
+      [false],
+    ],
+    ['in dots and then in nothing', counts(6, 5), { kind: 'none', why: 'too-few' }, [true], [true]],
+  ])('%s has a legend that says what is drawn', async (_name, one, two, open, key) => {
+    const { container } = await onWall(result(one, two));
+    const isOpen = (mark: Element): boolean => /open|empty/.test(mark.getAttribute('class') ?? '');
+    const [row] = container.querySelectorAll('dl');
+    expect([...(row?.querySelectorAll('svg') ?? [])].map(isOpen)).toEqual(open);
+    expect([...container.querySelectorAll('[class*="dot"]:not(svg)')].map(isOpen)).toEqual(key);
+  });
+
   it('is of one round what each thought alone', async () => {
     const { wall } = await onWall(result(counts(8, 0)));
     expect(wall.getByRole('heading', { name: 'Zo dacht u er elk voor zich over' })).toBeVisible();
@@ -150,15 +186,15 @@ describe('what a vote was', () => {
   });
 
   it.each<[string, Shown, RegExp]>([
-    ['a word', { kind: 'band', band: 'majority', leading: ['no'] }, /Een meerderheid koos B\./],
+    ['a word', { kind: 'band', why: 'few', band: 'majority', leading: ['no'] }, /Een meerderheid koos B\./],
     [
       'that all chose one',
-      { kind: 'band', band: 'of-one-mind', leading: ['yes'] },
+      { kind: 'band', why: 'few', band: 'of-one-mind', leading: ['yes'] },
       /eensgezind: A\..*wat ieder koos/,
     ],
     [
       'that it is divided',
-      { kind: 'band', band: 'divided', leading: ['yes', 'no'] },
+      { kind: 'band', why: 'few', band: 'divided', leading: ['yes', 'no'] },
       /De zaal is verdeeld\./,
     ],
     ['nothing under five', { kind: 'none', why: 'too-few' }, /minder dan vijf stemmen/],

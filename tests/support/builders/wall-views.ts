@@ -143,6 +143,8 @@ export function wallViews(
     situation: text('scene', situation),
     'story of many': story({ scenario, scene }, false),
     'story of absent': story(absent, true),
+    'join large': text('talk', [], { stage: { kind: 'join' }, invitation: anInvitation }),
+    'talk while joining': text('talk', [], { invitation: anInvitation }),
     'vote on three': vote(three, 1, { invitation: anInvitation }),
     'vote on the longest': vote(options, 2, { invitation: anInvitation }),
     'vote in a story': vote(three, 1, {
@@ -158,8 +160,8 @@ export function wallViews(
     'a hall': result(three, counts(210, 150, 90), counts(80, 260, 110)),
     bands: result(
       three,
-      { kind: 'band', band: 'divided', leading: [] },
-      { kind: 'band', band: 'of-one-mind', leading: ['1'] },
+      { kind: 'band', why: 'few', band: 'divided', leading: [] },
+      { kind: 'band', why: 'few', band: 'of-one-mind', leading: ['1'] },
     ),
     'too few': result(options, { kind: 'none', why: 'too-few' }),
     'tells of few': result(three, counts(6, 5, 3), { kind: 'none', why: 'tells-of-few' }),

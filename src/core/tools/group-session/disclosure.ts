@@ -13,7 +13,13 @@ export type Band = 'of-one-mind' | 'majority' | 'divided';
 /** What may be shown. */
 export type Shown =
   | { readonly kind: 'none'; readonly why: 'too-few' | 'tells-of-few' }
-  | { readonly kind: 'band'; readonly band: Band; readonly leading: readonly string[] }
+  /** `why`: so few voted, or one to four more or fewer than in the counts that were shown of the question before. */
+  | {
+      readonly kind: 'band';
+      readonly why: 'few' | 'near';
+      readonly band: Band;
+      readonly leading: readonly string[];
+    }
   | { readonly kind: 'counts'; readonly counts: Counts; readonly voters: number };
 
 /** From so many votes a word is shown, and from so many the counts. */
@@ -64,8 +70,8 @@ function bandOf(counts: Counts): Band {
   return most * 2 > voters ? 'majority' : 'divided';
 }
 
-function asBand(counts: Counts): Shown {
-  return { kind: 'band', band: bandOf(counts), leading: leadingIn(counts) };
+function asBand(counts: Counts, why: 'few' | 'near'): Shown {
+  return { kind: 'band', why, band: bandOf(counts), leading: leadingIn(counts) };
 }
 
 function asCounts(counts: Counts): Shown {
@@ -76,7 +82,7 @@ function asCounts(counts: Counts): Shown {
 function bySize(counts: Counts): Shown {
   const voters = votersIn(counts);
   if (voters < fewestForBand) return { kind: 'none', why: 'too-few' };
-  return voters < fewestForCounts ? asBand(counts) : asCounts(counts);
+  return voters < fewestForCounts ? asBand(counts, 'few') : asCounts(counts);
 }
 
 /** Whether nothing was shown then, or five or more came or went since. */
@@ -109,8 +115,8 @@ export function isSame(one: Shown, two: Shown): boolean {
  *
  * Another vote on it (the second round): everyone voted again, so an equal number may be laid side by side; that is
  * what it is for. With one to four people more or fewer, counts side by side would lay the difference at the door of
- * whoever came late or left, so the second is shown as a word. Where the word alone would still do that, because one of
- * the two was of one mind and the other not, nothing is shown.
+ * whoever came late or left, so the second is shown as a word; beside a word counts may stand. Where the word alone would
+ * still tell of those few, because one of the two was of one mind and the other not, nothing is shown.
  */
 export function disclose(counts: Counts, { same, other }: ShownBefore = nothingShown): Shown {
   const fresh = bySize(counts);
@@ -121,8 +127,8 @@ export function disclose(counts: Counts, { same, other }: ShownBefore = nothingS
   if (fresh.kind === 'none') return fresh;
   const near = other.filter((one) => one.voters !== voters && !isFarFrom(one, voters));
   if (near.length === 0) return fresh;
-  const guarded = asBand(counts);
-  return near.some(({ shown }) => isOfOneMind(shown) !== isOfOneMind(guarded))
-    ? { kind: 'none', why: 'tells-of-few' }
-    : guarded;
+  if (near.some(({ shown }) => isOfOneMind(shown) !== isOfOneMind(fresh)))
+    return { kind: 'none', why: 'tells-of-few' };
+  const isBesideCounts = near.some(({ shown }) => shown.kind === 'counts');
+  return fresh.kind === 'counts' && isBesideCounts ? asBand(counts, 'near') : fresh;
 }

@@ -106,12 +106,14 @@ export const groupSessionMachine = setup({
         : {},
     ),
     show: assign(({ context }) => toShow(context).reduce(withShown, context)),
-    readOn: assign(({ context, event }) => (event.type === 'read-on' ? readFurther(context, event.at) : {})),
+    readOn: assign(({ context, event }) =>
+      event.type === 'read-on' ? { ...readFurther(context, event.at), shownPart: 0 } : {},
+    ),
     choose: assign(({ context, event }) =>
-      event.type === 'choose' ? withChosen(context, event.choice, event.at) : {},
+      event.type === 'choose' ? { ...withChosen(context, event.choice, event.at), shownPart: 0 } : {},
     ),
     takeBack: assign(({ context, event }) =>
-      event.type === 'take-back' ? withTakenBack(context, event.at) : {},
+      event.type === 'take-back' ? { ...withTakenBack(context, event.at), shownPart: 0 } : {},
     ),
     showPart: assign(({ event }) => (event.type === 'part' ? { shownPart: event.part } : {})),
     writeHarvest: assign(({ event }) =>

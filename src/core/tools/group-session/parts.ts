@@ -2,6 +2,29 @@
 import { questionOf } from './material-of';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
+import { storyOf } from './story';
+
+/** Whether the story stands at the decision that the room votes on. */
+function isVotedOn(session: GroupSession): boolean {
+  return storyOf(session)?.moment === questionOf(session.material)?.id;
+}
+
+/** Whether the story asks something that is decided in this step; what is voted on is not decided before the vote. */
+export function isAsking(session: GroupSession): boolean {
+  const { kind } = stepNow(session);
+  const story = kind === 'scene' || kind === 'onward' ? storyOf(session) : null;
+  if (story === null || story.offered.length === 0) return false;
+  return kind === 'onward' || !isVotedOn(session);
+}
+
+/**
+ * Whether what can be chosen lies on the wall: once somebody goes on after the last line, so that the room has read it;
+ * at once where the room has voted on it.
+ */
+export function isLaid(session: GroupSession): boolean {
+  if (!isAsking(session)) return false;
+  return session.shownPart > 0 || isVotedOn(session);
+}
 
 /** The cards of the step that is on: those of the material, or those that its author put in this step. */
 export function cardsIn(session: GroupSession): readonly string[] {
@@ -11,6 +34,8 @@ export function cardsIn(session: GroupSession): readonly string[] {
 /** How many parts the step that is on has; one where it shows one thing. */
 export function partsIn(session: GroupSession): number {
   const { kind } = stepNow(session);
+  // Where a story asks: the lines that lead to it, and then what can be chosen.
+  if (isAsking(session)) return isVotedOn(session) ? 1 : 2;
   if (kind === 'absent') return Math.max(1, questionOf(session.material)?.absent.length ?? 0);
   return kind === 'cards' ? Math.max(1, cardsIn(session).length) : 1;
 }

@@ -58,7 +58,7 @@ export function storyWallView(wall: StoryWall): WallView {
     situation: [],
     drawing: drawingOf(wall),
     step: { kind: 'onward', round: null },
-    stage: storyStage(wall, 'onward', () => !isAsked),
+    stage: storyStage(wall, 'onward', isAsked),
     endsAt: null,
     left: 0,
     invitation: null,

@@ -14,7 +14,7 @@ import { passedAt, plannedEnd } from '../../steps/stopwatch';
 import { fewestForBand } from './disclosure';
 import type { RoomQuestion } from './material';
 import { decisionAt, optionsOf, questionOf } from './material-of';
-import { cardsIn } from './parts';
+import { cardsIn, isLaid } from './parts';
 import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
 import type { GroupSession } from './session';
@@ -29,6 +29,8 @@ export interface WallExtra {
   readonly invitation: WallInvitation | null;
   /** How many phones there are, and how many votes of the open round came in; null without phones. */
   readonly phones: { readonly of: number; readonly count: number } | null;
+  /** Whether the wall shows for a moment how one joins, instead of the step. */
+  readonly isInviting?: boolean;
 }
 
 /**
@@ -80,14 +82,10 @@ function preludeOf(
 }
 
 /**
- * The story as far as the room has read; between a choice and what comes of it only what was chosen. `isHeldBack`:
- * whether the options of this moment wait, and only that it asks is told.
+ * The story as far as the room has read; between a choice and what comes of it only what was chosen. `isLaidDown`: whether
+ * what can be chosen lies there; until then it is told that the story asks, under the lines that lead to it.
  */
-export function storyStage(
-  session: Played,
-  step: StepKind,
-  isHeldBack: (moment: string) => boolean,
-): WallStage {
+export function storyStage(session: Played, step: StepKind, isLaidDown: boolean): WallStage {
   const story = storyOf(session);
   if (story === null) return { kind: 'text', step, lines: questionOf(session.material)?.situation ?? [] };
   const { dialogue, journey, isBegun, justChosen, offered, moment } = story;
@@ -97,7 +95,7 @@ export function storyStage(
     return { kind: 'text', step: 'onward', lines: words === undefined ? [act] : [act, words] };
   }
   const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
-  if (asked !== null && moment !== null && !isHeldBack(moment)) {
+  if (asked !== null && isLaidDown) {
     const { prompt } = asked;
     return { kind: 'vote', number: null, prompt, options: optionsOf(offered), isOpen: false, received: null };
   }
@@ -182,18 +180,18 @@ function talkStage(session: GroupSession): { readonly kind: 'text'; readonly way
   return roundOf(session, 1)?.state === 'shown' ? { kind: 'text', way: talkOf(session) } : { kind: 'text' };
 }
 
+function invitationOf({ voting }: GroupSession, { invitation }: WallExtra): WallInvitation | null {
+  return voting === 'phones' ? invitation : null;
+}
+
 function stageOf(session: GroupSession, extra: WallExtra): WallStage {
   const { kind, round } = stepNow(session);
   if (session.wall.isBlack) return { kind: 'black' };
+  if (extra.isInviting === true && invitationOf(session, extra) !== null) return { kind: 'join' };
   switch (kind) {
     case 'scene':
     case 'onward':
-      // What is voted on in the next step is not laid down before it.
-      return storyStage(
-        session,
-        kind,
-        (moment) => kind === 'scene' && moment === questionOf(session.material)?.id,
-      );
+      return storyStage(session, kind, isLaid(session));
     case 'vote':
       return voteStage(session, round ?? 1, extra);
     case 'spread':
@@ -233,6 +231,6 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
     stage: stageOf(session, extra),
     endsAt: plannedEnd(watch, minutes),
     left: Math.max(0, minutes * 60_000 - passedAt(watch, now)),
-    invitation: session.voting === 'phones' ? extra.invitation : null,
+    invitation: invitationOf(session, extra),
   };
 }

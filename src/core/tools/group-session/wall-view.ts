@@ -28,6 +28,8 @@ export interface WallLine {
 /** What is shown of one step. */
 export type WallStage =
   | { readonly kind: 'black' }
+  /** How one joins with a phone, as large as it gets, for who comes later. */
+  | { readonly kind: 'join' }
   /** The step in a sentence: ground rules, pairs, plenary, if-then, looking back, closing. */
   | {
       readonly kind: 'text';

@@ -36,15 +36,15 @@ describe('what may be shown of a vote', () => {
     [{}, { kind: 'none', why: 'too-few' }],
     [
       { A: 5, B: 0 },
-      { kind: 'band', band: 'of-one-mind', leading: ['A'] },
+      { kind: 'band', why: 'few', band: 'of-one-mind', leading: ['A'] },
     ],
     [
       { A: 3, B: 2 },
-      { kind: 'band', band: 'majority', leading: ['A'] },
+      { kind: 'band', why: 'few', band: 'majority', leading: ['A'] },
     ],
     [
       { A: 3, B: 3, C: 1 },
-      { kind: 'band', band: 'divided', leading: ['A', 'B'] },
+      { kind: 'band', why: 'few', band: 'divided', leading: ['A', 'B'] },
     ],
     [
       { A: 7, B: 1 },
@@ -66,10 +66,21 @@ describe('what may be shown of a vote', () => {
     const other = wallOfOneVote([{ A: 6, B: 4 }]);
     expect(disclose({ A: 7, B: 4 }, { same: [], other })).toEqual({
       kind: 'band',
+      why: 'near',
       band: 'majority',
       leading: ['A'],
     });
     expect(disclose({ A: 3, B: 7 }, { same: [], other })).toMatchObject({ kind: 'counts' });
+  });
+
+  test('beside a word counts may stand: a vote that was opened anew is not a word for ever', () => {
+    const first = wallOfOneVote([{ A: 6, B: 4 }]);
+    const word = wallOfOneVote([{ A: 5, B: 4 }], first);
+    expect(word).toMatchObject([{ shown: { kind: 'band', why: 'near' }, voters: 9 }]);
+    const again = disclose({ A: 4, B: 6 }, { same: [], other: [...first, ...word] });
+    expect(again).toMatchObject({ kind: 'counts', voters: 10 });
+    // The same vote stays a word: what came in later would be told by it.
+    expect(disclose({ A: 5, B: 5 }, { same: word, other: first })).toMatchObject({ kind: 'band' });
   });
 
   test('after a vote of one mind, one voter more who breaks it is not shown', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { afterwards } from '../../../../src/core/tools/group-session/afterwards';
 import type { GroupSession } from '../../../../src/core/tools/group-session/session';
+import { canReadOn } from '../../../../src/core/tools/group-session/story';
 import { type WallExtra, wallOf } from '../../../../src/core/tools/group-session/wall-of';
 import { aSession, begunAt, dinnerMaterial, happen } from './a-session';
 
@@ -122,8 +123,13 @@ describe('the wall', () => {
       { type: 'go', step: 'onward', at },
       { type: 'choose', choice: 'speak', at },
       { type: 'read-on', at },
-      { type: 'choose', choice: 'keep', at },
     );
+    while (canReadOn(session)) session = happen(session, { type: 'read-on', at });
+    // The room reads what leads to a choice before it sees what can be chosen.
+    expect(stageOf(session)).toMatchObject({ kind: 'story', isAsking: true });
+    session = happen(session, { type: 'part', part: 1 });
+    expect(stageOf(session)).toMatchObject({ kind: 'vote', number: null });
+    session = happen(session, { type: 'choose', choice: 'keep', at });
     expect(stageOf(session)).toMatchObject({ kind: 'text' });
     session = happen(session, { type: 'read-on', at });
     expect(stageOf(session)).toMatchObject({ kind: 'roads', ending: { title: 'Einde kept' } });
