@@ -27,7 +27,10 @@ export function makeCode(crypto: RoomEnvironment['crypto']): string {
   return Array.from({ length: codeLength }, () => alphabet[randomBelow(crypto, alphabet.length)]).join('');
 }
 
-/** A code as somebody typed it, in any case and in groups; null when it cannot be one. */
+/**
+ * A code as somebody typed it, in any case and in groups; null when it cannot be one.
+ * @internal exported for its tests
+ */
 export function readCode(typed: string): string | null {
   const code = typed.toUpperCase().replace(/[\s.·-]/g, '');
   return code.length === codeLength && [...code].every((one) => alphabet.includes(one)) ? code : null;
