@@ -99,17 +99,20 @@ const GroupSession = lazyRoute(
   'groupSession',
   'groupScript',
   'groupWall',
+  'deliberation',
   'tools',
 );
 const GroupWall = lazyRoute(
   async () => (await import('../features/group-wall/route')).GroupWallRoute,
   'groupWall',
+  'deliberation',
 );
 const Join = lazyRoute(async () => (await import('../features/join/route')).JoinRoute, 'join');
 
 const StoryOnWall = lazyRoute(
   async () => (await import('../features/group-wall/route')).StoryOnWallRoute,
   'groupWall',
+  'deliberation',
 );
 
 /** A story: for oneself, or for a room. */

@@ -5,7 +5,6 @@
  * shows.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import type { WallView } from '../core/tools/group-session/wall-view';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
@@ -110,13 +109,17 @@ interface WallSender {
 /**
  * Puts a view on every wall, as long as the view that uses it is there.
  * @param view null before anything is known; the walls keep what they show
+ * @param spoken the tag of the language that it is in
  * @param onKey hears the keys that were pressed on a wall
  */
-export function useWallSender(view: WallView | null, onKey: (key: WallKey) => void): WallSender {
+export function useWallSender(
+  view: WallView | null,
+  spoken: string,
+  onKey: (key: WallKey) => void,
+): WallSender {
+  const language = isInterfaceLanguage(spoken) ? spoken : null;
   const [walls, setWalls] = useState<ReadonlySet<string>>(new Set());
   const line = useRef<Line | null>(null);
-  const { i18n } = useTranslation();
-  const language = isInterfaceLanguage(i18n.language) ? i18n.language : null;
   const now = useRef({ view, language, onKey });
   useEffect(() => {
     now.current = { view, language, onKey };
@@ -169,6 +172,8 @@ export function useOpenWall(): () => void {
 interface WallReceiver<View> {
   /** What hangs on it; null while no session said anything. */
   readonly view: View | null;
+  /** Whether the session that hung on it is over. */
+  readonly hasEnded: boolean;
   /** Passes a key on to the facilitator. */
   press(key: WallKey): void;
 }
@@ -180,15 +185,22 @@ interface WallReceiver<View> {
 export function useWallReceiver<View>(read: (data: unknown) => View | null): WallReceiver<View> {
   const { ids } = useServices();
   const [view, setView] = useState<View | null>(null);
+  const [hasEnded, setHasEnded] = useState(false);
   const line = useRef<Line | null>(null);
   useEffect(() => {
     const wall = ids.next();
     const opened = openLine((message) => {
       if (message.type === 'who') opened.say({ type: 'here', wall });
-      if (message.type === 'ended') setView(null);
+      if (message.type === 'ended') {
+        setView(null);
+        setHasEnded(true);
+      }
       if (message.type === 'view') {
         const shown = read(message.view);
-        if (shown !== null) setView(shown);
+        if (shown !== null) {
+          setView(shown);
+          setHasEnded(false);
+        }
         // Where its texts cannot be fetched the wall stays as it is.
         if (message.language !== null) changeLanguage(message.language).catch(() => undefined);
       }
@@ -208,5 +220,5 @@ export function useWallReceiver<View>(read: (data: unknown) => View | null): Wal
     };
   }, [ids, read]);
   const press = useCallback((key: WallKey) => line.current?.say({ type: 'key', key }), []);
-  return { view, press };
+  return { view, hasEnded, press };
 }

@@ -92,9 +92,19 @@ describe('the pack', () => {
       expect(paper.getByText(title)).toBeInTheDocument();
   });
 
-  it('of a deliberation has its steps and nothing to vote with', () => {
+  it('of a deliberation has the script of each phase and nothing to vote with', () => {
     show(deliberationMaterial, { minutes: 200 });
     expect(screen.queryByRole('checkbox', { name: /Stembriefjes|Letterkaarten|Telvel/u })).toBeNull();
-    expect(within(onPaper()).getByText('1. Waarvoor zitten we hier?')).toBeInTheDocument();
+    const paper = within(onPaper());
+    for (const title of ['2. Hittepunt', '3. Vraag', '8. Ronde', '11. Terugblik'])
+      expect(paper.getAllByText(title), 'on the cover and in the script').toHaveLength(2);
+    expect(paper.getByText(/^‘Neem ons mee naar dat ene moment/u)).toBeInTheDocument();
+  });
+
+  it('of a short deliberation names the phases that there is no time for', () => {
+    show(deliberationMaterial, { minutes: 60 });
+    expect(
+      within(onPaper()).getByText(/Verhelderen, Andere wegen, Vergelijken en Terugblik/u),
+    ).toBeInTheDocument();
   });
 });

@@ -34,7 +34,7 @@ function Speaker({
   readonly view: WallView | null;
   readonly onKey: (key: WallKey) => void;
 }) {
-  const { walls, end } = useWallSender(view, onKey);
+  const { walls, end } = useWallSender(view, 'nl', onKey);
   return (
     <button type="button" onClick={end}>
       {walls} open

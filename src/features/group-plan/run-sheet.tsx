@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { StepKind } from '../../core/scenario/group-plan';
 import type { Result } from '../../core/shared/result';
 import type { Material } from '../../core/tools/group-session/material';
+import { phasesLeftOut } from '../../core/tools/group-session/phases';
 import { type GroupPlan, longestMinutes } from '../../core/tools/group-session/plan';
 import type { DoesNotFit, RunSheet, RunStep } from '../../core/tools/group-session/run-sheet';
 import { turnsFor } from '../../core/tools/group-session/turns';
 import { useFormats } from '../../i18n/formats';
-import { titleFor } from '../../parts/group-script/script-blocks';
+import { useStepTitle } from '../../parts/group-script/use-step-title';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -45,12 +46,10 @@ interface RunSheetLineProps {
 
 export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLineProps) {
   const { t } = useTranslation('groupPlan');
-  const { t: script } = useTranslation('groupScript');
   const formats = useFormats();
   const { people, minutes, voting } = plan;
   const turnsOf = useTurns(people);
-  const nameOf = (step: Pick<RunStep, 'kind' | 'round'>): string =>
-    script(`titles.${titleFor(step, { people, voting, material, talk: null })}`);
+  const nameOf = useStepTitle({ people, voting, material, talk: null });
   if (!made.ok) {
     const { needs } = made.failure;
     return (
@@ -72,14 +71,18 @@ export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLinePr
     );
   }
   const { steps, leftOut } = made.value;
+  const gone = [
+    ...leftOut.map((kind) => nameOf({ kind, round: 2 })),
+    ...phasesLeftOut(steps).map((phase) => nameOf({ kind: 'deliberation', round: null, phase })),
+  ];
   const total = steps.reduce((sum, step) => sum + step.minutes, 0);
   return (
     <div className={layoutStyles.stackL}>
       <h2 id="draaiboek">{t('sheet.title', { duration: formats.duration(total) })}</h2>
-      {leftOut.length > 0 && (
+      {gone.length > 0 && (
         <p className={textStyles.small}>
           {t('sheet.leftOut', {
-            steps: formats.list(leftOut.map((kind) => `‘${nameOf({ kind, round: 2 })}’`)),
+            steps: formats.list(gone.map((name) => `‘${name}’`)),
           })}
         </p>
       )}

@@ -101,9 +101,10 @@ export function AfterPage({ session, erasure }: AfterPageProps) {
   // What was pressed to close is gone.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { groupSession } = useServices();
-  const { title, begunAt, vote, questions, harvest, lookBackOn } = afterwards(session);
-  const mayHoldNames = harvest.some((line) => seenInNote(line, { names: true }) !== null);
-  const { asks, print } = usePrint(harvest.join('\n'), mayHoldNames);
+  const { title, begunAt, vote, moralQuestion, questions, harvest, lookBackOn } = afterwards(session);
+  const own = moralQuestion === null ? harvest : [moralQuestion, ...harvest];
+  const mayHoldNames = own.some((line) => seenInNote(line, { names: true }) !== null);
+  const { asks, print } = usePrint(own.join('\n'), mayHoldNames);
   return (
     <main id="inhoud" tabIndex={-1} className={styles.page}>
       <div className={classNames(printStyles.offPaper, layoutStyles.stackL)}>
@@ -131,6 +132,12 @@ export function AfterPage({ session, erasure }: AfterPageProps) {
           </p>
         </header>
         {vote !== null && <Vote vote={vote} />}
+        {moralQuestion !== null && (
+          <section className={layoutStyles.stackM}>
+            <h2 className={textStyles.subheading}>{t('moralQuestion.label')}</h2>
+            <p className={textStyles.reading}>{moralQuestion}</p>
+          </section>
+        )}
         <Listed title={t('after.questions')} lines={questions} />
         <Listed title={t('after.harvest')} lines={harvest} />
         {lookBackOn !== null && (

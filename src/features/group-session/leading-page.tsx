@@ -43,7 +43,7 @@ interface LeadingPageProps {
 }
 
 export function LeadingPage({ running, openRoom }: LeadingPageProps) {
-  const { t } = useTranslation('groupSession');
+  const { t, i18n } = useTranslation('groupSession');
   useDocumentTitle(t('documentTitle'));
   const { clock, groupSession } = useServices();
   const { session } = running;
@@ -74,7 +74,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
     },
     [act],
   );
-  const sender = useWallSender(view, onWallKey);
+  const sender = useWallSender(view, i18n.language, onWallKey);
   useSessionKeys(act, { hasSigns, isMirror });
   const close = (): void => {
     setIsClosing(false);

@@ -4,6 +4,7 @@ import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
+import { MoralQuestionPanel } from './moral-question-panel';
 import { PartsPanel } from './parts-panel';
 import { PhonesTrouble } from './phones-trouble';
 import { ShowPanel } from './show-panel';
@@ -13,7 +14,8 @@ import { useLanding } from './use-landing';
 import { VotePanel } from './vote-panel';
 
 function Controls({ session, send, room }: Leading) {
-  switch (stepNow(session).kind) {
+  const { kind, phase } = stepNow(session);
+  switch (kind) {
     case 'vote':
       return <VotePanel session={session} send={send} room={room} />;
     case 'spread':
@@ -25,6 +27,8 @@ function Controls({ session, send, room }: Leading) {
     case 'absent':
     case 'cards':
       return <PartsPanel session={session} send={send} />;
+    case 'deliberation':
+      return phase === 'question' ? <MoralQuestionPanel session={session} send={send} /> : null;
     case 'harvest':
       return <HarvestPanel session={session} send={send} />;
     case 'look-back':

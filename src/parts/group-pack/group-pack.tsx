@@ -13,7 +13,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import type { ScriptContext } from '../group-script/script-blocks';
 import { useIsPrinted } from '../printing/use-is-printed';
-import { CasePage, DeliberationPages, QuestionCards } from './case-pages';
+import { CasePage, QuestionCards } from './case-pages';
 import styles from './group-pack.module.css';
 import { AgreementPoster, EmptyMap, HarvestPage, HomeCards, RoleCards, WritingSheets } from './hand-outs';
 import { type Packed, type PackPart, packParts, pagesOf, partsAtFirst, partsOf } from './pack-parts';
@@ -36,7 +36,7 @@ function CasePart({ material, title }: Pick<Packed, 'material'> & { readonly tit
 }
 
 function Part({ part, ...packed }: Packed & { readonly part: PackPart }) {
-  const { plan, material, sheet } = packed;
+  const { plan, material } = packed;
   const { people, voting } = plan;
   const { t } = useTranslation('groupScript');
   const question = questionOf(material);
@@ -50,8 +50,6 @@ function Part({ part, ...packed }: Packed & { readonly part: PackPart }) {
       return <ScriptPages {...packed} title={title} context={context} />;
     case 'case':
       return <CasePart material={material} title={ofMaterial === '' ? title : ofMaterial} />;
-    case 'deliberation':
-      return <DeliberationPages sheet={sheet} title={title} people={people} />;
     case 'ballots':
       return question && <Ballots plan={plan} question={question} />;
     case 'letters':
@@ -80,7 +78,7 @@ function Part({ part, ...packed }: Packed & { readonly part: PackPart }) {
 
 /** Chooses and prints. Nothing of the page around it goes on paper. */
 export function GroupPack(packed: Packed) {
-  const { t } = useTranslation(['groupPack', 'groupScript', 'deliberation']);
+  const { t } = useTranslation(['groupPack', 'groupScript']);
   const isPrinted = useIsPrinted();
   const [chosen, setChosen] = useState<readonly PackPart[] | null>(null);
   const [isEmpty, setIsEmpty] = useState(false);

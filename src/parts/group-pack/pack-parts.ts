@@ -9,7 +9,6 @@ export const packParts = [
   'run-sheet',
   'script',
   'case',
-  'deliberation',
   'ballots',
   'letters',
   'roles',
@@ -37,13 +36,12 @@ export const questionsOnPage = 6;
 const mostWritingSheets = 10;
 
 /** What of the pack this session has. */
-export function partsOf({ material, sheet }: Packed): readonly PackPart[] {
+export function partsOf({ material }: Packed): readonly PackPart[] {
   const isVotedOn = questionOf(material) !== null;
   const without: readonly PackPart[] = [
     ...(isVotedOn ? [] : (['ballots', 'letters', 'tally'] as const)),
     ...(material.kind === 'deliberation' ? (['case'] as const) : []),
     ...(material.kind === 'cards' ? (['writing'] as const) : []),
-    ...(sheet.steps.some(({ kind }) => kind === 'deliberation') ? [] : (['deliberation'] as const)),
   ];
   return packParts.filter((part) => !without.includes(part));
 }
@@ -93,7 +91,6 @@ export function pagesOf(part: PackPart, { plan: { people }, material }: Packed):
     case 'case':
       return material.kind === 'cards' ? Math.ceil(material.questions.length / questionsOnPage) : null;
     case 'script':
-    case 'deliberation':
       return null;
   }
 }

@@ -1,9 +1,10 @@
 /** The cover: for how many, what happens when, with the clock left to fill in, and what must lie ready. */
 import { useTranslation } from 'react-i18next';
 import { questionOf } from '../../core/tools/group-session/material-of';
+import { phasesLeftOut } from '../../core/tools/group-session/phases';
 import { useFormats } from '../../i18n/formats';
 import type { ScriptContext } from '../group-script/script-blocks';
-import { titleFor } from '../group-script/script-blocks';
+import { useStepTitle } from '../group-script/use-step-title';
 import type { Packed } from './pack-parts';
 import { PaperPage, PaperPart } from './paper';
 import paperStyles from './paper.module.css';
@@ -16,12 +17,15 @@ interface RunSheetPageProps extends Packed {
 
 export function RunSheetPage({ plan, material, sheet, title, context }: RunSheetPageProps) {
   const { t } = useTranslation('groupPack');
-  const { t: script } = useTranslation('groupScript');
+  const titleOf = useStepTitle(context);
   const formats = useFormats();
   const { people, voting } = plan;
   const isVotedOn = questionOf(material) !== null;
   const sum = sheet.steps.reduce((minutes, step) => minutes + step.minutes, 0);
-  const leftOut = sheet.leftOut.map((kind) => script(`titles.${titleFor({ kind, round: null }, context)}`));
+  const leftOut = [
+    ...sheet.leftOut.map((kind) => titleOf({ kind, round: null })),
+    ...phasesLeftOut(sheet.steps).map((phase) => titleOf({ kind: 'deliberation', round: null, phase })),
+  ];
   const ready = (['pens', 'box', 'chair', 'clock', 'tape'] as const).filter(
     (thing) => thing !== 'box' || (isVotedOn && voting !== 'cards'),
   );
@@ -48,7 +52,7 @@ export function RunSheetPage({ plan, material, sheet, title, context }: RunSheet
           {sheet.steps.map((step, index) => (
             <tr key={step.id}>
               <td />
-              <th scope="row">{`${index + 1}. ${script(`titles.${titleFor(step, context)}`)}`}</th>
+              <th scope="row">{`${index + 1}. ${titleOf(step)}`}</th>
               <td>{formats.duration(step.minutes)}</td>
               <td />
             </tr>

@@ -4,7 +4,9 @@ import { questionOf } from '../../core/tools/group-session/material-of';
 import type { RunStep } from '../../core/tools/group-session/run-sheet';
 import { turnsFor } from '../../core/tools/group-session/turns';
 import { useFormats } from '../../i18n/formats';
-import { blocksFor, type ScriptContext, titleFor } from './script-blocks';
+import { blocksFor, type ScriptContext } from './script-blocks';
+import { usePhaseWords } from './use-phase-words';
+import { useStepTitle } from './use-step-title';
 
 /** The script of one step. What an author wrote for it comes first. */
 export interface Script {
@@ -29,7 +31,11 @@ export function useScript(step: RunStep, context: ScriptContext): Script {
     return seconds >= 30 ? t('half') : t('seconds', { count: Math.max(10, Math.floor(seconds / 10) * 10) });
   };
 
-  const { kind } = step;
+  const titleOf = useStepTitle(context);
+  const wordsOf = usePhaseWords();
+
+  const { kind, phase } = step;
+  const words = phase === null ? null : wordsOf(phase);
   const { people, material, talk } = context;
   const question = questionOf(material);
   const blocks = blocksFor(step, context);
@@ -40,7 +46,7 @@ export function useScript(step: RunStep, context: ScriptContext): Script {
   const length = lengthOf(secondsEach);
   const isTalk = kind === 'talk' || kind === 'plenary';
   const isInPairs = kind === 'talk' && talk !== 'counter-argument' && talk !== 'outsider';
-  const isInRoom = heard > 0 && !['talk', 'if-then', 'deliberation', 'onward'].includes(kind);
+  const isInRoom = heard > 0 && !['talk', 'if-then', 'onward'].includes(kind);
   const inRoom =
     heard >= people
       ? t('turns.everyone', { length })
@@ -52,24 +58,26 @@ export function useScript(step: RunStep, context: ScriptContext): Script {
   const reckoned =
     question === null || question.minutes === 0 ? [] : [t('minutesReckoned', { count: question.minutes })];
   return {
-    title: t(`titles.${titleFor(step, context)}`),
+    title: titleOf(step),
     says: [
       ...step.say,
+      ...(words === null ? [] : [words.say]),
       ...(first === undefined ? [] : [first]),
       ...twist,
       ...rest,
       ...(isInPairs && secondsEach > 0 ? [t('turns.pairs', { length })] : []),
     ],
-    does: [...from('do'), ...(isInRoom ? [inRoom] : [])],
+    does: [...(words?.does ?? []), ...from('do'), ...(isInRoom ? [inRoom] : [])],
     asks: [
       ...new Set([
         ...step.questions,
         ...(isTalk ? (question?.questions ?? []) : []),
         ...(closing === '' ? [] : [closing]),
+        ...(words?.follow ?? []),
         ...from('ask'),
       ]),
     ],
-    beware: from('beware'),
+    beware: [...(words === null ? [] : [words.mind]), ...from('beware')],
     notes: isTalk ? [...(question?.notes ?? []), ...(kind === 'plenary' ? reckoned : [])] : [],
   };
 }

@@ -1,7 +1,7 @@
 /** Leading a group session: the steps, a vote counted by hand, the story, the harvest, the close. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { aGroupSession, aStory } from '../../support/builders/group-session';
+import { aDeliberation, aGroupSession, aStory } from '../../support/builders/group-session';
 import { databases } from '../../support/in-the-store';
 import { atStep, lead, leaveSession } from './leading';
 
@@ -143,6 +143,29 @@ test('what the room keeps is on the one page that is left; the record is gone, a
   expect(screen.getByText(/Dit blad staat nergens/)).toBeVisible();
   await user.click(press('Klaar, laat het blad los'));
   await waitFor(() => expect(keeper.view()).toEqual({ kind: 'none', unreadUntil: null }));
+});
+
+test('a deliberation is led phase by phase; the question of the group is written once and stays', async () => {
+  const { user, does, session } = await lead(aDeliberation());
+  await user.click(unfold());
+  const sheet = within(screen.getByRole('navigation', { name: /^Draaiboek/ }));
+  await user.click(sheet.getByRole('button', { name: /^Vraag/ }));
+  await atStep('Vraag');
+  expect(screen.getByText(/^‘Welke vraag, in hoogstens vijftien woorden/)).toBeVisible();
+  const field = screen.getByRole('textbox', { name: 'De vraag van de groep' });
+  await user.type(field, 'Hoe zeg ik het');
+  expect(screen.getByText(/‘Hoe’ vraagt naar een aanpak/)).toBeVisible();
+  await user.clear(field);
+  await user.type(field, 'Mag ik hem bellen?');
+  expect(screen.getByText('Mag ik hem bellen?', { selector: 'li' })).toBeVisible();
+  await user.click(press('Volgende: Verhelderen'));
+  await atStep('Verhelderen');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.getByText('Mag ik hem bellen?', { selector: 'p' })).toBeVisible();
+  act(() => does({ type: 'close' }));
+  expect(session().moralQuestion).toBe('Mag ik hem bellen?');
+  expect(await screen.findByRole('heading', { name: 'De vraag van de groep' })).toBeVisible();
+  expect(screen.getByText('Mag ik hem bellen?')).toBeVisible();
 });
 
 test('with one mirrored screen the wall fills the window, and a small panel counts without a note', async () => {

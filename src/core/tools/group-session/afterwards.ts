@@ -21,6 +21,8 @@ export interface Afterwards {
     /** Only what was on the wall; none when nothing was. */
     readonly rounds: readonly { readonly number: 1 | 2; readonly shown: Shown }[];
   } | null;
+  /** What the room examined in its deliberation; null where it wrote none. */
+  readonly moralQuestion: string | null;
   readonly questions: readonly string[];
   readonly harvest: readonly string[];
   readonly lookBackOn: string | null;
@@ -40,6 +42,7 @@ export function afterwards(session: GroupSession): Afterwards {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
     begunAt,
     vote: question === null ? null : { prompt: question.prompt, options: question.options, rounds },
+    moralQuestion: session.moralQuestion.trim() === '' ? null : session.moralQuestion.trim(),
     questions: closing === '' ? asked : [...asked, closing],
     // A line that nobody had put on the wall yet goes along too.
     harvest: [...harvest, draft.trim()].filter((line) => line.trim() !== ''),

@@ -6,6 +6,7 @@ import type { StepKind } from '../../scenario/group-plan';
 import type { FloorPlan, Person } from '../../scenario/scenario';
 import type { Shown } from './disclosure';
 import type { Absent, RoomOption } from './material';
+import type { Phase } from './phases';
 import type { TalkWay } from './talk-way';
 
 /** How one can join with a phone. */
@@ -37,6 +38,10 @@ export type WallStage =
       readonly lines: readonly string[];
       /** Of the talk: in which way, once the first vote was shown. */
       readonly way?: TalkWay;
+      /** Of the ground rules: whether one will vote. */
+      readonly isVotedOn?: boolean;
+      /** Of a deliberation: which part of it. */
+      readonly phase?: Phase;
       /** Of looking back together: the day, as YYYY-MM-DD, once there is one. */
       readonly day?: string;
     }
@@ -45,6 +50,8 @@ export type WallStage =
       readonly place: string;
       readonly lines: readonly WallLine[];
       readonly cast: readonly Person[];
+      /** In its first scene: who one is in it. Read before the first line, it stays beside what follows. */
+      readonly role?: string;
       /** Whether it has come to what is voted on. */
       readonly isAsking: boolean;
     }
@@ -55,6 +62,8 @@ export type WallStage =
       readonly prompt: string;
       readonly options: readonly RoomOption[];
       readonly isOpen: boolean;
+      /** Whether it was open and is closed now. */
+      readonly isClosed?: boolean;
       /** How many voted with their phones, of how many; null where the room votes otherwise, and under five votes. */
       readonly received: { readonly of: number; readonly count: number } | null;
     }
@@ -82,7 +91,7 @@ export interface WallDrawing {
 /** What the wall shows now. */
 export interface WallView {
   readonly title: string;
-  /** The case, or the prompt of the story, as it stays beside the talk; null where there is none. */
+  /** The room's moral question, and the case or the prompt of the story, as they stay beside the talk; empty where there is none. */
   readonly situation: readonly string[];
   /** Null where there is no story, or nobody sits in the room. */
   readonly drawing: WallDrawing | null;
