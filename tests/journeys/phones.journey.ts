@@ -96,7 +96,11 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await typed.press('Ja, dezelfde');
   for (const phone of [...early, typed]) await phone.isIn();
   await expect(first.getByText('7 telefoons doen mee.')).toBeVisible();
-  await steady.page.getByLabel('Wat gaf de doorslag?').fill('Wie er niet bij was');
+  // A second tab of the same browser is no second phone.
+  const secondTab = await changing.context.newPage();
+  await secondTab.goto(link);
+  await expect(secondTab.getByText(/^Dit tabblad doet niet mee/)).toBeVisible();
+  await secondTab.close();
 
   await goOn(first, 'De casus, voorgelezen', 'Ronde 1, vooraf');
   await isInView(first, 'Open de stemming');
@@ -106,11 +110,13 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await expect(steady.title('Wat kiest u?')).toBeFocused();
   await new Reader(steady.page).fitsAndIsAccessible();
   await steady.vote('A');
+  await steady.page.getByLabel('Wat gaf de doorslag?').fill('Wie er niet bij was');
   await changing.vote('B');
   await reloaded.vote('A');
   await expect(reloaded.received).toBeVisible();
   await reloaded.page.reload();
   await expect(reloaded.received).toBeVisible();
+  await reloaded.press('Toon mijn keuze');
   await expect(reloaded.page.getByText('A. Meteen terugbellen.')).toBeVisible();
   await away.context.setOffline(true);
   await expect(away.page.getByText(/Er is even geen verbinding/)).toBeVisible();

@@ -23,7 +23,6 @@ const inPairs: readonly StepKind[] = ['talk', 'if-then'];
 /** Who is heard in a step; nothing where nobody has a turn. */
 function useTurns(people: number): (step: RunStep) => string | null {
   const { t } = useTranslation('groupPlan');
-  const formats = useFormats();
   const lengthOf = useTurnLength();
   return (step) => {
     const { heard, secondsEach } = turnsFor(step, people);
