@@ -89,6 +89,7 @@ const GroupPlan = lazyRoute(
   'groupPlan',
   'groupPack',
   'groupScript',
+  'groupWall',
   'deliberation',
   'onBoard',
   'tools',
@@ -99,17 +100,20 @@ const GroupSession = lazyRoute(
   'groupSession',
   'groupScript',
   'groupWall',
+  'deliberation',
   'tools',
 );
 const GroupWall = lazyRoute(
   async () => (await import('../features/group-wall/route')).GroupWallRoute,
   'groupWall',
+  'deliberation',
 );
 const Join = lazyRoute(async () => (await import('../features/join/route')).JoinRoute, 'join');
 
 const StoryOnWall = lazyRoute(
   async () => (await import('../features/group-wall/route')).StoryOnWallRoute,
   'groupWall',
+  'deliberation',
 );
 
 /** A story: for oneself, or for a room. */

@@ -35,6 +35,10 @@ export interface GuestRecord {
   /** Of the facilitator's keys: from the link, or as they were first seen. */
   fingerprint: Bytes | null;
   readonly join: KeyPair;
+  /** When it joined. */
+  readonly joinedAt: number;
+  /** The number of its last coming or going. */
+  said: number;
   isAdmitted: boolean;
   boot: number;
   version: number;
@@ -69,6 +73,8 @@ export function writeGuestRecord(record: GuestRecord): string {
   writer.list(record.fingerprint === null ? [] : [record.fingerprint], (one) => writer.raw(one));
   writePair(writer, record.join);
   writer
+    .number(record.joinedAt, 6)
+    .number(record.said, 6)
     .number(record.isAdmitted ? 1 : 0, 1)
     .number(record.boot, 4)
     .number(record.version, 6);
@@ -94,6 +100,8 @@ export function readGuestRecord(text: string): GuestRecord | null {
       secret: reader.raw(16),
       fingerprint: reader.list(1, () => reader.raw(16))[0] ?? null,
       join: readPair(reader),
+      joinedAt: reader.number(6),
+      said: reader.number(6),
       isAdmitted: reader.oneOf([false, true]),
       boot: reader.number(4),
       version: reader.number(6),

@@ -5,8 +5,10 @@
 import { downTopic, stateTopic, upTopic } from '../core/tools/group-session/room-topics';
 import { areSame, type Bytes } from './bytes';
 import type { RoomEnvironment } from './environment';
+import { isPast, Presence } from './guest-presence';
 import { type GuestRecord, writeGuestRecord } from './guest-record';
 import { RoundOfGuest } from './guest-round';
+import { isQuiet, stageOf } from './guest-stage';
 import {
   agree,
   type Channel,
@@ -27,13 +29,15 @@ import { Serial } from './serial';
 import type { Transport } from './transport';
 import { wordsOf } from './words';
 
-/** Milliseconds. */
-const times = { sayAgain: 2000, jitter: 1000, noRoom: 20_000, silence: 30_000 } as const;
+/** Milliseconds between saying the same again. */
+const times = { sayAgain: 2000, jitter: 1000 } as const;
 
 /** What a guest is made with. */
 export interface GuestOptions {
   readonly environment: RoomEnvironment;
   readonly transport: Transport;
+  /** It only listens until `enter()`. */
+  readonly isHeld: boolean;
 }
 
 /** What this phone and the facilitator's device have between them. */
@@ -51,13 +55,15 @@ export class Guest implements RoomGuest {
   private room: RoomState | null = null;
   private pair: Pair | null = null;
   private round: RoundOfGuest | null = null;
-  /** Whether the facilitator's device, since it last began, said that it knows this phone. */
-  private isGreeted = false;
+  private readonly presence: Presence;
+  private isHeld: boolean;
   private refused: 'closed' | 'full' | 'not-this-room' | null = null;
   /** Since when the room, with a connection to it, has not answered. */
   private askingFrom: number;
   private heardAt: number;
-  private isOver = false;
+  /** Whether anything of the room came in over this connection. */
+  private isHeard = false;
+  private over: 'ended' | 'elsewhere' | null = null;
   private shown: GuestView;
 
   constructor(
@@ -65,6 +71,8 @@ export class Guest implements RoomGuest {
     private readonly options: GuestOptions,
   ) {
     this.keys = roomKeysOf(record.secret);
+    this.isHeld = options.isHeld;
+    this.presence = new Presence(record, () => options.environment.now());
     this.askingFrom = options.environment.now();
     this.heardAt = this.askingFrom;
     this.shown = this.look();
@@ -97,45 +105,65 @@ export class Guest implements RoomGuest {
     return this.isOver ? '' : writeGuestRecord(this.record);
   }
 
+  enter(): void {
+    if (!this.isHeld) return;
+    this.isHeld = false;
+    this.askingFrom = this.options.environment.now();
+    void this.serial.do(() => this.speak());
+  }
+
+  away(): void {
+    const goodbye = this.isOver ? null : this.presence.takeGoodbye();
+    if (goodbye === null || this.pair === null) return;
+    this.publish(this.pair.channel.id, goodbye);
+    this.changed();
+  }
+
+  handOver(): string {
+    const state = this.state();
+    this.end('elsewhere');
+    return state;
+  }
+
   leave(): void {
     if (this.isOver) return;
-    const { pair } = this;
-    this.isOver = true;
+    const { pair, presence } = this;
+    this.over = 'ended';
     this.changed();
     this.listeners.clear();
     void this.serial.do(async () => {
-      if (pair !== null) await this.send(pair.channel.up, pair.channel.id, { kind: 'gone' });
+      if (pair !== null && presence.hasToGo)
+        await this.send(pair.channel.up, pair.channel.id, presence.gone());
       this.options.transport.close();
     });
   }
 
+  private get isOver(): boolean {
+    return this.over !== null;
+  }
+
   private look(): GuestView {
-    const { environment } = this.options;
-    const isSilent = environment.now() - this.heardAt > times.silence;
-    const { fingerprint } = this.record;
+    const { room, record, over, connection } = this;
+    const silent = this.options.environment.now() - this.heardAt;
+    const { fingerprint } = record;
     return {
-      connection: this.connection === 'open' && isSilent ? 'lost' : this.connection,
-      words: fingerprint && this.room && wordsOf(fingerprint, this.keys.room),
-      stage: this.isOver ? { kind: 'ended' } : this.stage(),
+      connection: connection === 'open' && isQuiet(silent, this.isHeard) ? 'quiet' : connection,
+      words: fingerprint && room && wordsOf(fingerprint, this.keys.room),
+      stage: over === null ? this.stage() : { kind: over },
+      phones: room?.phones ?? null,
+      wasAsked: record.round !== null,
     };
   }
 
   private stage(): GuestStage {
-    const { room, record, round, refused } = this;
-    if (refused !== null) return { kind: 'refused', why: refused };
-    const isHere = record.isAdmitted && this.room !== null && !this.isOld(this.room);
-    if (!isHere || room === null) {
-      const waited = this.options.environment.now() - this.askingFrom;
-      const isSilent = this.connection === 'open' && waited > times.noRoom;
-      return isSilent ? { kind: 'refused', why: 'no-room' } : { kind: 'joining' };
-    }
-    if (room.display === 'result' && room.result) return { kind: 'result', ...room.result };
-    if (room.display !== 'ask' || room.round === null || round === null) return { kind: 'waiting' };
+    const { room, refused } = this;
+    const { isAdmitted } = this.record;
     // While the keys of a new round are made, what was given in the former one is not shown with its question.
-    if (!areSame(round.record.tag, room.round.tag)) return { kind: 'waiting' };
-    const { ask, isOpen } = room.round;
-    const { given, sending } = round;
-    return isOpen ? { kind: 'vote', ask, given, state: sending } : { kind: 'counting', ask, given };
+    const tag = room?.round?.tag;
+    const round = tag !== undefined && this.round && areSame(this.round.record.tag, tag) ? this.round : null;
+    const isAsking = this.connection === 'open' && (room === null || !this.isHeld);
+    const asking = isAsking ? this.options.environment.now() - this.askingFrom : null;
+    return stageOf({ room, isOld: room !== null && this.isOld(room), isAdmitted, refused, asking, round });
   }
 
   private changed(): void {
@@ -159,6 +187,7 @@ export class Guest implements RoomGuest {
     if (this.connection !== 'open') this.askingFrom = this.options.environment.now();
     this.connection = connection;
     this.heardAt = Math.max(this.heardAt, this.options.environment.now());
+    this.isHeard = false;
     this.changed();
     if (connection !== 'open' || this.isOver) return;
     this.listen();
@@ -169,6 +198,7 @@ export class Guest implements RoomGuest {
     const { environment } = this.options;
     environment.after(times.sayAgain + times.jitter * environment.chance(), () => {
       if (this.isOver) return;
+      if (isPast(this.record, environment.now())) return this.end('ended');
       this.tick();
       const { connection, stage } = this.look();
       if (connection !== this.shown.connection || stage.kind !== this.shown.stage.kind) this.changed();
@@ -204,6 +234,7 @@ export class Guest implements RoomGuest {
       return this.changed();
     }
     const { state } = opened;
+    this.isHeard = true;
     if (this.isOld(state) || (this.room !== null && !isNewer(state, this.room))) return;
     const hasBegunAnew = this.room !== null && state.boot !== this.room.boot;
     this.heardAt = this.options.environment.now();
@@ -213,10 +244,10 @@ export class Guest implements RoomGuest {
     this.room = state;
     if (this.refused === 'not-this-room' || (this.refused === 'closed' && state.isJoiningOpen))
       this.refused = null;
-    if (state.display === 'ended') return this.end();
+    if (state.display === 'ended') return this.end('ended');
     if (this.pair === null) await this.meet(opened.host);
     if (hasBegunAnew) {
-      this.isGreeted = false;
+      this.presence.isGreeted = false;
       this.round?.askAgain();
     }
     await this.follow();
@@ -224,8 +255,9 @@ export class Guest implements RoomGuest {
     await this.speak();
   }
 
-  private end(): void {
-    this.isOver = true;
+  private end(why: 'ended' | 'elsewhere'): void {
+    if (this.isOver) return;
+    this.over = why;
     this.changed();
     this.options.transport.close();
   }
@@ -249,8 +281,10 @@ export class Guest implements RoomGuest {
     }
     if (welcome.as === 'admitted') {
       this.record.isAdmitted = true;
-      this.isGreeted = true;
       this.refused = null;
+      const { pair } = this;
+      if (pair !== null)
+        await this.presence.greeted((message) => this.sealed(pair.channel.up, pair.channel.id, message));
     } else this.refused = welcome.as;
     await this.follow();
     this.changed();
@@ -274,19 +308,23 @@ export class Guest implements RoomGuest {
 
   /** Says what is not yet answered. */
   private async speak(): Promise<void> {
-    const { pair, round, room } = this;
-    if (this.isOver || this.connection !== 'open' || pair === null || this.refused !== null) return;
-    if (!this.isGreeted) {
-      const { publicKey } = this.record.join;
-      await this.send(this.keys.key, pair.channel.id, { kind: 'hello', publicKey });
-    }
+    const { pair, round, room, presence } = this;
+    if (this.isOver || this.isHeld || this.connection !== 'open' || pair === null || this.refused !== null)
+      return;
+    if (!presence.isGreeted) await this.send(this.keys.key, pair.channel.id, presence.hello());
     if (round === null || room === null || this.isOld(room)) return;
     for (const message of await round.toSay()) await this.send(round.channel.up, round.channel.id, message);
   }
 
+  private sealed(key: Bytes, id: string, message: UpMessage): Promise<Bytes> {
+    return sealUp(this.options.environment.crypto, key, { room: this.keys.room, id }, message);
+  }
+
   private async send(key: Bytes, id: string, message: UpMessage): Promise<void> {
-    const address = { room: this.keys.room, id };
-    const bytes = await sealUp(this.options.environment.crypto, key, address, message);
-    this.options.transport.publish(upTopic(address.room, id), bytes, { retain: false });
+    this.publish(id, await this.sealed(key, id, message));
+  }
+
+  private publish(id: string, bytes: Bytes): void {
+    this.options.transport.publish(upTopic(this.keys.room, id), bytes, { retain: false });
   }
 }

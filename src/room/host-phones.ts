@@ -28,6 +28,21 @@ export class HostPhones {
     return this.all.filter(({ isGone }) => !isGone).length;
   }
 
+  /** How many are there, or went after they voted. @param voters the ids of their channels in this round. */
+  takingPart(voters: Iterable<string>): number {
+    const voted = new Set([...voters].map((id) => this.byId.get(id)?.phone));
+    return this.all.filter((phone) => !phone.isGone || voted.has(phone)).length;
+  }
+
+  /** It came or went; whether that is news, and not an old message once more. */
+  hear(phone: AdmittedPhone, isGone: boolean, said: number): boolean {
+    if (said <= phone.said) return false;
+    phone.said = said;
+    const isNews = phone.isGone !== isGone;
+    phone.isGone = isGone;
+    return isNews;
+  }
+
   find(id: string): Speaking | undefined {
     return this.byId.get(id);
   }

@@ -26,6 +26,8 @@ export interface AdmittedPhone {
   readonly pair: Bytes;
   /** It said that it goes. */
   isGone: boolean;
+  /** The number of its last coming or going. */
+  said: number;
 }
 
 /** Everything of a room. */
@@ -114,11 +116,12 @@ export function writeHostRecord(record: HostRecord): string {
   writer.text(record.admin).number(record.boot, 4).number(record.version, 6);
   writer.number(record.isJoiningOpen ? 1 : 0, 1).number(displays.indexOf(record.display), 1);
   writeMaybe(writer, record.result, (result) => writeResult(writer, result));
-  writer.list(record.phones, ({ publicKey, pair, isGone }) => {
+  writer.list(record.phones, ({ publicKey, pair, isGone, said }) => {
     writer
       .raw(publicKey)
       .raw(pair)
-      .number(isGone ? 1 : 0, 1);
+      .number(isGone ? 1 : 0, 1)
+      .number(said, 6);
   });
   writeMaybe(writer, record.round, (round) => writeRound(writer, round));
   return toBase64url(writer.end());
@@ -147,6 +150,7 @@ function readRecord(reader: Reader): HostRecord {
         publicKey: reader.raw(publicKeyBytes),
         pair: reader.raw(32),
         isGone: reader.oneOf([false, true]),
+        said: reader.number(6),
       })),
     ],
     round: reader.list(1, () => readRound(reader))[0] ?? null,

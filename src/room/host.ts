@@ -66,6 +66,8 @@ export class Host implements RoomHost {
   private own: CryptoKey | null = null;
   private isStateDue = false;
   private spokeAt = 0;
+  /** How many phones take part, as phones were told last. */
+  private toldPhones = 0;
   private isOver = false;
   private shown: HostView;
 
@@ -141,7 +143,7 @@ export class Host implements RoomHost {
   }
 
   show(_key: string, options: readonly RoomOption[], shown: Shown): void {
-    this.record.result = { options, shown };
+    this.record.result = { options, shown, lang: this.record.round?.ask.lang ?? null };
     this.record.display = 'result';
     this.say();
   }
@@ -194,7 +196,7 @@ export class Host implements RoomHost {
     const { round, isJoiningOpen } = this.record;
     return {
       connection: this.connection,
-      phones: this.phones.present,
+      phones: this.phones.takingPart(round?.ballots.keys() ?? []),
       isJoiningOpen,
       round: round && {
         key: round.ask.key,
@@ -224,6 +226,7 @@ export class Host implements RoomHost {
     const { record, options } = this;
     record.version = Math.max(record.version + 1, this.now());
     this.spokeAt = this.now();
+    this.toldPhones = this.shown.phones;
     const { boot, version, isJoiningOpen, display, round, result } = record;
     const own = {
       signer: record.signer.publicKey,
@@ -234,6 +237,7 @@ export class Host implements RoomHost {
       boot,
       version,
       isJoiningOpen,
+      phones: this.toldPhones,
       display,
       result,
       round: round && {
@@ -263,7 +267,8 @@ export class Host implements RoomHost {
       if (this.isOver) return;
       this.tick();
       // Until the sums are in, a state that went lost must not hold the phones up.
-      const pause = this.counting.isOn ? times.hurry : times.heartbeat;
+      const isHurried = this.counting.isOn || this.shown.phones !== this.toldPhones;
+      const pause = isHurried ? times.hurry : times.heartbeat;
       if (this.now() - this.spokeAt >= pause && this.connection === 'open') this.say();
       void this.serial.do(() => this.counting.goOn());
     });
@@ -278,26 +283,20 @@ export class Host implements RoomHost {
     if (isHello(bytes)) {
       const hello = await openUp(crypto, this.keys.key, address, bytes);
       if (hello?.kind === 'hello' && joinIdOf(hello.publicKey) === where.id)
-        await this.greet(hello.publicKey);
+        await this.greet(hello.publicKey, hello.said);
       return;
     }
     const speaking = this.phones.find(where.id);
     const message = speaking && (await openUp(crypto, speaking.channel.up, address, bytes));
     if (!speaking || !message) return;
     if (speaking.isInRound) await this.counting.hear(speaking.channel, message);
-    else if (message.kind === 'gone' && !speaking.phone.isGone) {
-      speaking.phone.isGone = true;
-      this.changed();
-    }
+    else if (message.kind === 'gone' && this.phones.hear(speaking.phone, true, message.said)) this.changed();
   }
 
-  private async greet(publicKey: Bytes): Promise<void> {
+  private async greet(publicKey: Bytes, said: number): Promise<void> {
     const known = this.phones.find(joinIdOf(publicKey));
     if (known !== undefined) {
-      if (known.phone.isGone) {
-        known.phone.isGone = false;
-        this.changed();
-      }
+      if (this.phones.hear(known.phone, false, said)) this.changed();
       return this.welcome(known.channel, 'admitted');
     }
     const { crypto } = this.options.environment;
@@ -309,7 +308,7 @@ export class Host implements RoomHost {
     const channel = joinChannelOf(pair, publicKey);
     if (!isJoiningOpen) return this.welcome(channel, 'closed');
     if (this.phones.all.length >= mostPhones) return this.welcome(channel, 'full');
-    this.phones.admit({ publicKey, pair, isGone: false });
+    this.phones.admit({ publicKey, pair, isGone: false, said });
     this.changed();
     return this.welcome(channel, 'admitted');
   }

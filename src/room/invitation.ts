@@ -27,7 +27,10 @@ export function makeCode(crypto: RoomEnvironment['crypto']): string {
   return Array.from({ length: codeLength }, () => alphabet[randomBelow(crypto, alphabet.length)]).join('');
 }
 
-/** A code as somebody typed it, in any case and in groups; null when it cannot be one. */
+/**
+ * A code as somebody typed it, in any case and in groups; null when it cannot be one.
+ * @internal exported for its tests
+ */
 export function readCode(typed: string): string | null {
   const code = typed.toUpperCase().replace(/[\s.·-]/g, '');
   return code.length === codeLength && [...code].every((one) => alphabet.includes(one)) ? code : null;
@@ -36,6 +39,12 @@ export function readCode(typed: string): string | null {
 /** The secret of the room with this code. Lets the page live while it works. */
 export async function secretOf(code: string): Promise<Bytes> {
   return new Uint8Array(await argon2idAsync(code, 'speelveld room 1', hardness));
+}
+
+/** What one comes with by a code as it was typed; null when it cannot be one. It takes a second or two. */
+export async function admissionBy(typed: string): Promise<Admission | null> {
+  const code = readCode(typed);
+  return code === null ? null : { secret: await secretOf(code), fingerprint: null };
 }
 
 /** What stands behind the # of the link: 45 characters. */

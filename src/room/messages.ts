@@ -13,10 +13,13 @@ type WebCrypto = RoomEnvironment['crypto'];
 
 /** From a phone. */
 export type UpMessage =
-  /** It wants to join, with the public key it made for this. Sealed with the key of the room. */
-  | { readonly kind: 'hello'; readonly publicKey: Bytes }
+  /**
+   * It wants to join, or is back, with the public key it made for this. Sealed with the key of the room. `said` goes up with
+   * each coming and going, so that neither can be played again.
+   */
+  | { readonly kind: 'hello'; readonly publicKey: Bytes; readonly said: number }
   /** It goes. */
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'gone'; readonly said: number }
   /** It is there in this round and can add up. */
   | { readonly kind: 'here'; readonly attempt: Bytes; readonly publicKey: Bytes }
   | ({ readonly kind: 'ballot' } & SealedVote)
@@ -60,7 +63,8 @@ const mostEntries = 500;
 
 function writeUp(message: UpMessage): Bytes {
   const writer = new Writer().number(upKinds.indexOf(message.kind), 1);
-  if (message.kind === 'hello') writer.raw(message.publicKey);
+  if (message.kind === 'hello') writer.raw(message.publicKey).number(message.said, 6);
+  if (message.kind === 'gone') writer.number(message.said, 6);
   if (message.kind === 'here') writer.raw(message.attempt).raw(message.publicKey);
   if (message.kind === 'ballot') writeBallot(writer, message);
   if (message.kind === 'sum') writer.raw(message.attempt).list(message.sum, (one) => writer.number(one, 2));
@@ -83,8 +87,8 @@ export function readBallot(reader: Reader): SealedVote {
 
 function readUp(reader: Reader): UpMessage {
   const kind = reader.oneOf(upKinds);
-  if (kind === 'hello') return { kind, publicKey: reader.raw(publicKeyBytes) };
-  if (kind === 'gone') return { kind };
+  if (kind === 'hello') return { kind, publicKey: reader.raw(publicKeyBytes), said: reader.number(6) };
+  if (kind === 'gone') return { kind, said: reader.number(6) };
   if (kind === 'ballot') return { kind, ...readBallot(reader) };
   const attempt = reader.raw(tagBytes);
   if (kind === 'here') return { kind, attempt, publicKey: reader.raw(publicKeyBytes) };

@@ -2,6 +2,7 @@
  * A room with phones, as views know it: the facilitator's side and the side of one phone. How it travels and how it is
  * sealed is behind this.
  */
+import type { ContentLanguage } from '../core/scenario/scenario';
 import type { Counts, Shown } from '../core/tools/group-session/disclosure';
 import type { RoomOption } from '../core/tools/group-session/material';
 import type { WallInvitation } from '../core/tools/group-session/wall-view';
@@ -17,12 +18,14 @@ export interface RoomAsk {
   readonly title: string;
   readonly prompt: string;
   readonly options: readonly RoomOption[];
+  /** The language of these texts; null where a person wrote them and nobody knows. */
+  readonly lang: ContentLanguage | null;
 }
 
 /** What the facilitator knows of the phones: how many, never who chose what. */
 export interface HostView {
   readonly connection: Connection;
-  /** Phones that are admitted. */
+  /** Phones that are there, and those that went but whose vote lies here in this round. */
   readonly phones: number;
   readonly isJoiningOpen: boolean;
   readonly round: {
@@ -61,8 +64,11 @@ export interface RoomHost {
 /** What a phone shows. */
 export type GuestStage =
   | { readonly kind: 'joining' }
-  /** The room does not answer, was closed to joining, is full, or is not one that this link belongs to. */
-  | { readonly kind: 'refused'; readonly why: 'no-room' | 'closed' | 'full' | 'not-this-room' }
+  /**
+   * The room does not answer, or no more to who was in it (`silent`), was closed to joining, is full, or is not one that
+   * this link belongs to.
+   */
+  | { readonly kind: 'refused'; readonly why: 'no-room' | 'silent' | 'closed' | 'full' | 'not-this-room' }
   | { readonly kind: 'waiting' }
   | {
       readonly kind: 'vote';
@@ -73,14 +79,21 @@ export type GuestStage =
       readonly state: 'none' | 'sending' | 'received';
     }
   | { readonly kind: 'counting'; readonly ask: RoomAsk; readonly given: string | null }
-  | { readonly kind: 'result'; readonly options: readonly RoomOption[]; readonly shown: Shown }
+  | ({ readonly kind: 'result'; readonly shown: Shown } & Pick<RoomAsk, 'options' | 'lang'>)
+  /** Another tab of this browser took its place. */
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'ended' };
 
 export interface GuestView {
-  readonly connection: Connection;
+  /** `quiet`: the relay is reached, and the room no longer speaks: it is over, or its facilitator is away. */
+  readonly connection: Connection | 'quiet';
   /** The same two words as on the wall; null until the room answered. */
   readonly words: readonly [string, string] | null;
   readonly stage: GuestStage;
+  /** How many phones take part, as the facilitator's device says; null until it said so. */
+  readonly phones: number | null;
+  /** Whether something was asked already. */
+  readonly wasAsked: boolean;
 }
 
 /** The side of one phone. */
@@ -89,6 +102,12 @@ export interface RoomGuest {
   subscribe(listener: () => void): () => void;
   /** Votes, or changes the vote while the round is open. */
   vote(option: string): void;
+  /** The two words are the same: from now on it speaks to the room. Only for a phone that was held until then. */
+  enter(): void;
+  /** The page goes, perhaps for good, perhaps to be loaded again: it says that it is gone, and what it says next undoes that. */
+  away(): void;
+  /** Gives its place to another tab: its state, after which it says nothing any more. */
+  handOver(): string;
   /** What must be kept in this tab to come back after a reload. */
   state(): string;
   /** Goes, and leaves nothing behind. */

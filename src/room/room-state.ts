@@ -43,6 +43,8 @@ export interface RoomState {
   readonly boot: number;
   readonly version: number;
   readonly isJoiningOpen: boolean;
+  /** How many take part. */
+  readonly phones: number;
   readonly display: Display;
   readonly round: RoundState | null;
   readonly result: Result | null;
@@ -84,6 +86,7 @@ export function readMembers(reader: Reader): readonly Member[] {
 function encode(state: RoomState): Bytes {
   const writer = new Writer().number(state.boot, 4).number(state.version, 6);
   writer.number(state.isJoiningOpen ? 1 : 0, 1).number(displays.indexOf(state.display), 1);
+  writer.number(state.phones, 2);
   writer.list(state.round === null ? [] : [state.round], (round) => {
     writer
       .raw(round.tag)
@@ -103,6 +106,7 @@ function decode(bytes: Bytes): RoomState | null {
     version: reader.number(6),
     isJoiningOpen: reader.oneOf([false, true]),
     display: reader.oneOf(displays),
+    phones: reader.number(2),
     round:
       reader.list(1, () => {
         const tag = reader.raw(tagBytes);

@@ -54,7 +54,14 @@ async function startServer(): Promise<{ child: ChildProcess; port: number }> {
 async function vote(host: RoomHost, phones: ChildProcess, round: number) {
   const voted = told(phones, z.array(z.number()));
   const number = round % 2 === 0 ? 1 : 2;
-  host.ask({ key: `round ${round}`, number, title: 'A title', prompt: 'What would you do?', options });
+  host.ask({
+    key: `round ${round}`,
+    number,
+    title: 'A title',
+    prompt: 'What would you do?',
+    options,
+    lang: 'en',
+  });
   const times = await voted;
   const closedAt = performance.now();
   host.closeRound();

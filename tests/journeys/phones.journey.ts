@@ -5,6 +5,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { pressByKey, tabTo, typeIn } from './support/by-keyboard';
+import { isInView } from './support/in-view';
 import { OwnServer } from './support/own-server';
 import { faultsIn, invitationOn, listenIn, Phone } from './support/phone';
 import { Reader, test } from './support/reader';
@@ -95,19 +96,27 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await typed.press('Ja, dezelfde');
   for (const phone of [...early, typed]) await phone.isIn();
   await expect(first.getByText('7 telefoons doen mee.')).toBeVisible();
-  await steady.page.getByLabel('Wat gaf de doorslag?').fill('Wie er niet bij was');
+  // A second tab of the same browser is no second phone.
+  const secondTab = await changing.context.newPage();
+  await secondTab.goto(link);
+  await expect(secondTab.getByText(/^Dit tabblad doet niet mee/)).toBeVisible();
+  await secondTab.close();
 
   await goOn(first, 'De casus, voorgelezen', 'Ronde 1, vooraf');
+  await isInView(first, 'Open de stemming');
   await pressByKey(first, 'Open de stemming');
+  await isInView(first, 'Sluit de stemming');
   await expect(steady.page.getByRole('group', { name: question })).toBeVisible();
   await expect(steady.title('Wat kiest u?')).toBeFocused();
   await new Reader(steady.page).fitsAndIsAccessible();
   await steady.vote('A');
+  await steady.page.getByLabel('Wat gaf de doorslag?').fill('Wie er niet bij was');
   await changing.vote('B');
   await reloaded.vote('A');
   await expect(reloaded.received).toBeVisible();
   await reloaded.page.reload();
   await expect(reloaded.received).toBeVisible();
+  await reloaded.press('Toon mijn keuze');
   await expect(reloaded.page.getByText('A. Meteen terugbellen.')).toBeVisible();
   await away.context.setOffline(true);
   await expect(away.page.getByText(/Er is even geen verbinding/)).toBeVisible();
@@ -152,6 +161,7 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await pressByKey(page, 'Close the vote');
   await expect(steady.title('De stemming is gesloten')).toBeVisible();
   await expect(page.getByText('Round 1 will be there: A 5, B 3')).toBeVisible();
+  await isInView(page, 'Show the spread');
   await expect(steady.page.getByRole('heading', { name: 'De uitslag' })).toHaveCount(0);
   await pressByKey(page, 'Show the spread');
   for (const phone of phones) {
@@ -171,6 +181,7 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await pressByKey(page, 'Close the vote');
   await expect(page.getByText('Round 2 will be there: A 4, B 4')).toBeVisible();
   await goOn(page, 'What shifted?');
+  await isInView(page, 'Show the spread');
   await pressByKey(page, 'Show the spread');
   for (const phone of phones)
     await expect(phone.page.getByText(phone === english ? '4 votes' : '4 stemmen')).toHaveCount(2);

@@ -9,6 +9,7 @@ import {
   materialFromCards,
   materialFromOwn,
 } from '../../src/core/tools/group-session/material-of';
+import { phases } from '../../src/core/tools/group-session/phases';
 import { votingWays } from '../../src/core/tools/group-session/plan';
 import type { RunStep } from '../../src/core/tools/group-session/run-sheet';
 import type { ScriptContext } from '../../src/parts/group-script/script-blocks';
@@ -19,6 +20,7 @@ const aStep = (parts: Partial<RunStep>): RunStep => ({
   id: 'step',
   kind: 'scene',
   round: null,
+  phase: null,
   minutes: 6,
   say: [],
   questions: [],
@@ -39,6 +41,12 @@ const all = ({ title, says, does, asks, beware, notes }: Script): readonly strin
   ...notes,
 ];
 
+/** Every kind of step; of a deliberation every phase. */
+const everyStep = [
+  ...stepKinds.filter((kind) => kind !== 'deliberation').map((kind) => ({ kind, phase: null })),
+  ...phases.map((phase) => ({ kind: 'deliberation' as const, phase })),
+];
+
 const materials: readonly Material[] = [
   ownMaterial,
   dinnerMaterial,
@@ -50,20 +58,30 @@ const materials: readonly Material[] = [
 describe('the script', () => {
   it.each(['nl', 'en'])('has words for every step in %s, for every size and way', async (language) => {
     await i18next.changeLanguage(language);
-    for (const kind of stepKinds)
+    for (const { kind, phase } of everyStep)
       for (const voting of votingWays)
         for (const people of [3, 4, 6, 9, 18])
           for (const material of materials)
             for (const round of [1, 2] as const) {
-              const script = scriptOf({ kind, round }, { voting, people, material });
+              const script = scriptOf({ kind, round, phase }, { voting, people, material });
               expect(script.title).not.toBe('');
               expect(script.says.length, kind).toBeGreaterThan(0);
-              expect(script.does.length, kind).toBeGreaterThan(0);
+              if (phase === null) expect(script.does.length, kind).toBeGreaterThan(0);
               expect(script.beware.length, kind).toBeGreaterThan(0);
               expect(all(script).filter((text) => /[—!]|\{\{|blocks\.|titles\.|turns\./u.test(text))).toEqual(
                 [],
               );
             }
+  });
+
+  it('leads each phase of a deliberation in the words of the deliberation itself', () => {
+    const phase = scriptOf({ kind: 'deliberation', phase: 'round', minutes: 10 }, { people: 8 });
+    expect(phase.says).toEqual([i18next.t('deliberation:group.round.sayPaper')]);
+    expect(phase.does.join(' ')).toContain('Er is tijd om iedereen te horen');
+    expect(phase.asks).toContain(i18next.t('deliberation:group.round.follow1'));
+    expect(phase.title).toBe('Ronde (beraad)');
+    const alone = scriptOf({ kind: 'deliberation', phase: 'case' }, { material: deliberationMaterial });
+    expect(alone.title).toBe('Hittepunt');
   });
 
   it('begins with what the author wrote', () => {

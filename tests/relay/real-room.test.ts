@@ -18,6 +18,7 @@ const ask = {
   number: 1,
   title: 'A title',
   prompt: 'What would you do?',
+  lang: 'en',
   options: [
     { id: 'a', letter: 'A', act: 'One thing', words: null },
     { id: 'b', letter: 'B', act: 'Another', words: null },

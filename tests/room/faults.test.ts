@@ -119,9 +119,9 @@ test('a phone says that no room answers only where it has a connection to ask by
   await room.time.pass(60_000);
   expect(phone.view()).toMatchObject({ connection: 'lost', stage: { kind: 'joining' } });
   connect('open');
-  await room.time.pass(10_000);
+  await room.time.pass(5000);
   expect(phone.view().stage.kind).toBe('joining');
-  await room.time.pass(15_000);
+  await room.time.pass(6000);
   expect(phone.view().stage).toEqual({ kind: 'refused', why: 'no-room' });
 });
 

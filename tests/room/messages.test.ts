@@ -16,8 +16,8 @@ const random = fc.uint8Array({ maxLength: 700 }).map((array) => new Uint8Array(a
 const attempt = bytes(8);
 
 const messages: readonly UpMessage[] = [
-  { kind: 'hello', publicKey: bytes(64) },
-  { kind: 'gone' },
+  { kind: 'hello', publicKey: bytes(64), said: 1_800_000_000_000 },
+  { kind: 'gone', said: 2 },
   { kind: 'here', attempt, publicKey: bytes(64) },
   { kind: 'sum', attempt, sum: [1, 2, 3, 4, 65_520] },
   {

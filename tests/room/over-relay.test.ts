@@ -5,7 +5,7 @@ import { findProgram } from '../../src/cli/programs';
 import { reachRemoteEngine } from '../../src/relay/remote-engine';
 import { createRoomHost } from '../../src/room/create-room-host';
 import { browserEnvironment } from '../../src/room/environment';
-import { readCode, readFragment } from '../../src/room/invitation';
+import { admissionBy, readFragment } from '../../src/room/invitation';
 import { joinRoom } from '../../src/room/join-room';
 import { connectByMqtt } from '../../src/room/mqtt-transport';
 import { type RunningBroker, runMosquitto, runNats } from '../relay/support/brokers';
@@ -52,7 +52,7 @@ async function aSession(relay: ServedRelay): Promise<void> {
     connect,
   });
   const admission = readFragment(new URL(host.invitation.link).hash);
-  const code = readCode(host.invitation.code.toLowerCase());
+  const code = await admissionBy(host.invitation.code.toLowerCase());
   if (admission === null || code === null) throw new Error('The invitation does not read.');
   expect(new URL(host.invitation.link).hash.length).toBeLessThanOrEqual(69);
   const phones = await Promise.all(

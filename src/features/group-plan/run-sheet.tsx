@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { StepKind } from '../../core/scenario/group-plan';
 import type { Result } from '../../core/shared/result';
 import type { Material } from '../../core/tools/group-session/material';
+import { phasesLeftOut } from '../../core/tools/group-session/phases';
 import { type GroupPlan, longestMinutes } from '../../core/tools/group-session/plan';
 import type { DoesNotFit, RunSheet, RunStep } from '../../core/tools/group-session/run-sheet';
 import { turnsFor } from '../../core/tools/group-session/turns';
 import { useFormats } from '../../i18n/formats';
-import { titleFor } from '../../parts/group-script/script-blocks';
+import { useStepTitle } from '../../parts/group-script/use-step-title';
+import { useTurnLength } from '../../parts/group-script/use-turn-length';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -21,20 +23,18 @@ const inPairs: readonly StepKind[] = ['talk', 'if-then'];
 /** Who is heard in a step; nothing where nobody has a turn. */
 function useTurns(people: number): (step: RunStep) => string | null {
   const { t } = useTranslation('groupPlan');
-  const formats = useFormats();
+  const lengthOf = useTurnLength();
   return (step) => {
     const { heard, secondsEach } = turnsFor(step, people);
     if (heard === 0) return null;
-    const isLong = secondsEach >= 120 || secondsEach === 60;
-    const time = isLong
-      ? formats.duration(Math.floor(secondsEach / 60))
-      : t('sheet.seconds', { count: Math.floor(secondsEach / 5) * 5 });
+    const time = lengthOf(secondsEach);
     if (inPairs.includes(step.kind)) return t('sheet.turns.pairs', { time });
-    return heard === people
-      ? t('sheet.turns.all', { time })
-      : t('sheet.turns.some', { heard: formats.number(heard), people: formats.number(people), time });
+    return heard === people ? t('sheet.turns.all', { time }) : t('sheet.turns.some', { heard, people, time });
   };
 }
+
+/** So many minutes left over are worth a word. */
+const worthAWord = 5;
 
 interface RunSheetLineProps {
   readonly plan: GroupPlan;
@@ -45,12 +45,10 @@ interface RunSheetLineProps {
 
 export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLineProps) {
   const { t } = useTranslation('groupPlan');
-  const { t: script } = useTranslation('groupScript');
   const formats = useFormats();
   const { people, minutes, voting } = plan;
   const turnsOf = useTurns(people);
-  const nameOf = (step: Pick<RunStep, 'kind' | 'round'>): string =>
-    script(`titles.${titleFor(step, { people, voting, material, talk: null })}`);
+  const nameOf = useStepTitle({ people, voting, material, talk: null });
   if (!made.ok) {
     const { needs } = made.failure;
     return (
@@ -72,16 +70,23 @@ export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLinePr
     );
   }
   const { steps, leftOut } = made.value;
+  const gone = [
+    ...leftOut.map((kind) => nameOf({ kind, round: 2 })),
+    ...phasesLeftOut(steps).map((phase) => nameOf({ kind: 'deliberation', round: null, phase })),
+  ];
   const total = steps.reduce((sum, step) => sum + step.minutes, 0);
   return (
     <div className={layoutStyles.stackL}>
       <h2 id="draaiboek">{t('sheet.title', { duration: formats.duration(total) })}</h2>
-      {leftOut.length > 0 && (
+      {gone.length > 0 && (
         <p className={textStyles.small}>
           {t('sheet.leftOut', {
-            steps: formats.list(leftOut.map((kind) => `‘${nameOf({ kind, round: 2 })}’`)),
+            steps: formats.list(gone.map((name) => `‘${name}’`)),
           })}
         </p>
+      )}
+      {minutes - total >= worthAWord && (
+        <p className={textStyles.small}>{t('sheet.room', { duration: formats.duration(minutes - total) })}</p>
       )}
       <ol className={styles.sheet}>
         {steps.map((step) => {

@@ -81,7 +81,9 @@ function ask(session: GroupSession, host: RoomHost, open: Round, told: Told): vo
   if (isAsking) return;
   const title = 'title' in session.material ? session.material.title : session.title;
   const { prompt, options } = question;
-  host.ask({ key: open.key, number: open.number, title, prompt, options });
+  const { material } = session;
+  const lang = material.kind === 'story' ? material.scenario.lang : null;
+  host.ask({ key: open.key, number: open.number, title, prompt, options, lang });
 }
 
 /** Closes, shows and lets phones rest, as the session does. */

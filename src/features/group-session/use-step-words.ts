@@ -4,9 +4,11 @@ import { mayBeShown, roundOf } from '../../core/tools/group-session/rounds';
 import type { RunStep } from '../../core/tools/group-session/run-sheet';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { talkWay } from '../../core/tools/group-session/talk-way';
-import { type ScriptContext, titleFor } from '../../parts/group-script/script-blocks';
+import type { ScriptContext } from '../../parts/group-script/script-blocks';
+import { usePhaseWords } from '../../parts/group-script/use-phase-words';
+import { useStepTitle } from '../../parts/group-script/use-step-title';
 
-type Named = Pick<RunStep, 'kind' | 'round'>;
+type Named = Pick<RunStep, 'kind' | 'round' | 'phase'>;
 
 /** What the script goes by; how the room talks is known once the first vote is closed. */
 export function contextOf(session: GroupSession): ScriptContext {
@@ -23,10 +25,12 @@ interface StepWords {
 }
 
 export function useStepWords(session: GroupSession): StepWords {
-  const { t } = useTranslation(['groupSession', 'groupScript']);
-  const context = contextOf(session);
+  const { t } = useTranslation('groupSession');
+  const nameOf = useStepTitle(contextOf(session));
+  const wordsOf = usePhaseWords();
   return {
-    nameOf: (step) => t(`groupScript:titles.${titleFor(step, context)}`),
-    onWall: ({ kind }) => t(`onWall.${kind}`),
+    nameOf,
+    onWall: ({ kind, phase }) =>
+      phase === null ? t(`onWall.${kind}`) : t('onWall.phase', { question: wordsOf(phase).asks }),
   };
 }

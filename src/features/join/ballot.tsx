@@ -27,7 +27,7 @@ function Option({ letter, act, words }: RoomOption) {
 }
 
 export function Ballot({ ask, given, state, onVote }: BallotProps) {
-  const { t } = useTranslation('join');
+  const { t, i18n } = useTranslation('join');
   const [chosen, setChosen] = useState(given);
   const [isChoosing, setIsChoosing] = useState(given === null);
   const [isMissing, setIsMissing] = useState(false);
@@ -52,7 +52,7 @@ export function Ballot({ ask, given, state, onVote }: BallotProps) {
     <div ref={place}>
       {isOpen || option === undefined ? (
         <form className={layoutStyles.stackL} onSubmit={submit}>
-          <div className={styles.options}>
+          <div className={styles.options} lang={ask.lang ?? ''}>
             <Radios
               legend={ask.prompt}
               options={ask.options.map((one) => ({ value: one.id, label: <Option {...one} /> }))}
@@ -60,14 +60,18 @@ export function Ballot({ ask, given, state, onVote }: BallotProps) {
               onChange={setChosen}
               problem={
                 isMissing && chosen === null ? (
-                  <StatusMessage tone="problem">{t('vote.missing')}</StatusMessage>
+                  <div lang={i18n.language}>
+                    <StatusMessage tone="problem">{t('vote.missing')}</StatusMessage>
+                  </div>
                 ) : null
               }
             />
           </div>
-          <Button kind="primary" type="submit">
-            {t('vote.give')}
-          </Button>
+          <div className={styles.foot}>
+            <Button kind="primary" type="submit">
+              {t('vote.give')}
+            </Button>
+          </div>
         </form>
       ) : (
         <div className={layoutStyles.stackL}>
@@ -75,7 +79,7 @@ export function Ballot({ ask, given, state, onVote }: BallotProps) {
           <StatusMessage tone={state === 'received' ? 'done' : 'calm'}>
             {t(state === 'received' ? 'vote.received' : 'vote.sending')}
           </StatusMessage>
-          <YourChoice option={option}>
+          <YourChoice option={option} lang={ask.lang}>
             <Button
               kind="text"
               onClick={() => {

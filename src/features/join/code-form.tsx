@@ -1,17 +1,25 @@
 /** Typing the code that stands on the wall. */
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inGroups } from '../../core/tools/group-session/room-code';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import layoutStyles from '../../ui/layout.module.css';
+import styles from './join.module.css';
 import { codeIn, whileTyping, wrongWith } from './typed-code';
 
 /** Twelve characters, with what one may type between and around them. */
 const longest = 40;
 
-export function CodeForm({ onCode }: { readonly onCode: (typed: string) => void }) {
+interface CodeFormProps {
+  /** What was typed before, to be corrected. */
+  readonly before: string;
+  readonly onCode: (typed: string) => void;
+}
+
+export function CodeForm({ before, onCode }: CodeFormProps) {
   const { t } = useTranslation('join');
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(inGroups(before));
   const [wrong, setWrong] = useState<ReturnType<typeof wrongWith>>(null);
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent): void => {
@@ -36,9 +44,11 @@ export function CodeForm({ onCode }: { readonly onCode: (typed: string) => void 
         error={wrong === null ? undefined : t(`code.${wrong}`)}
         isPrivate
       />
-      <Button kind="primary" type="submit">
-        {t('code.join')}
-      </Button>
+      <div className={styles.foot}>
+        <Button kind="primary" type="submit">
+          {t('code.join')}
+        </Button>
+      </div>
     </form>
   );
 }

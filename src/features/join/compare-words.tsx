@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import styles from './join.module.css';
 
@@ -22,11 +23,11 @@ export function CompareWords({ words, onSame, onOther }: CompareWordsProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('words.question')}
       </h1>
-      <p className={styles.words} translate="no" lang="nl">
+      <p className={styles.words} translate="no">
         {words.join(' · ')}
       </p>
       <p>{t('words.why')}</p>
-      <div className={styles.deeds}>
+      <div className={classNames(styles.foot, styles.deeds)}>
         <Button kind="primary" onClick={onSame}>
           {t('words.same')}
         </Button>

@@ -50,10 +50,7 @@ export function JoinPage({ words, children }: JoinPageProps) {
         </span>
         {words !== null && (
           <span className={styles.headWords}>
-            {t('words.label')}{' '}
-            <span translate="no" lang="nl">
-              {words.join(' · ')}
-            </span>
+            {t('words.label')} <span translate="no">{words.join(' · ')}</span>
           </span>
         )}
       </header>

@@ -1,15 +1,14 @@
 /** The result as it is on the wall: counts, one word, or why there is nothing. */
 import { useTranslation } from 'react-i18next';
 import type { Shown } from '../../core/tools/group-session/disclosure';
-import type { RoomOption } from '../../core/tools/group-session/material';
+import type { RoomAsk } from '../../room/port';
 import styles from './join.module.css';
 
-interface OutcomeProps {
-  readonly options: readonly RoomOption[];
+interface OutcomeProps extends Pick<RoomAsk, 'options' | 'lang'> {
   readonly shown: Shown;
 }
 
-export function Outcome({ options, shown }: OutcomeProps) {
+export function Outcome({ options, lang, shown }: OutcomeProps) {
   const { t } = useTranslation('join');
   if (shown.kind === 'none') return <p role="status">{t(`result.${shown.why}`)}</p>;
   if (shown.kind === 'band') {
@@ -29,7 +28,7 @@ export function Outcome({ options, shown }: OutcomeProps) {
       <dl className={styles.counts}>
         {options.map(({ id, letter, act }) => (
           <div key={id}>
-            <dt>
+            <dt lang={lang ?? ''}>
               {letter}. {act}
             </dt>
             <dd>{t('result.votes', { count: shown.counts[id] ?? 0 })}</dd>

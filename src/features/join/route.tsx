@@ -6,8 +6,10 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
+import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import textStyles from '../../ui/text.module.css';
 import { CodeForm } from './code-form';
 import { CompareWords } from './compare-words';
 import { keptHere } from './in-this-tab';
@@ -23,14 +25,18 @@ type Left = 'words.left' | 'left';
 interface DoorProps {
   readonly left: Left | null;
   readonly here: GuestHere;
+  /** The code that was typed before. */
+  readonly typed: string;
   /** Whether something was pressed on this page: then focus goes along with what comes of it. */
   readonly wasPressed: boolean;
   readonly onCode: (code: string) => void;
   readonly onAgain: () => void;
+  /** In the place of another tab. */
+  readonly onHere: () => void;
 }
 
 /** Before one is in: the code, what went wrong, and a note of earlier that still lies here. */
-function Door({ left, here: { joining }, wasPressed, onCode, onAgain }: DoorProps) {
+function Door({ left, here: { joining }, typed, wasPressed, onCode, onAgain, onHere }: DoorProps) {
   const { t } = useTranslation('join');
   const heading = useRef<HTMLHeadingElement>(null);
   const place = `${joining} ${left}`;
@@ -44,13 +50,20 @@ function Door({ left, here: { joining }, wasPressed, onCode, onAgain }: DoorProp
       </h1>
       {left !== null && <StatusMessage tone={left === 'left' ? 'calm' : 'problem'}>{t(left)}</StatusMessage>}
       {joining === 'wrong' && <StatusMessage tone="problem">{t('wrong')}</StatusMessage>}
+      {joining === 'over' && <StatusMessage tone="calm">{t('over')}</StatusMessage>}
+      {(joining === 'elsewhere' || joining === 'asleep') && (
+        <>
+          <StatusMessage tone="problem">{t(`elsewhere.${joining}`)}</StatusMessage>
+          <Button onClick={onHere}>{t('elsewhere.here')}</Button>
+        </>
+      )}
       {joining === 'failed' && (
         <>
           <StatusMessage tone="problem">{t('failed')}</StatusMessage>
           <Button onClick={onAgain}>{t('again')}</Button>
         </>
       )}
-      {joining === 'busy' ? <p role="status">{t('joining')}</p> : <CodeForm onCode={onCode} />}
+      {joining === 'busy' ? <p role="status">{t('joining')}</p> : <CodeForm before={typed} onCode={onCode} />}
       {keptHere('note') !== null && joining !== 'busy' && <OwnNote isOver />}
     </>
   );
@@ -64,6 +77,7 @@ export function JoinRoute({ open = openGuest }: { readonly open?: OpenGuest }) {
   const [left, setLeft] = useState<Left | null>(null);
   const { view, guest } = here;
   const [wasPressed, setWasPressed] = useState(false);
+  const [typed, setTyped] = useState('');
   const goOut = (why: Left | null): void => {
     setWasPressed(true);
     here.leave();
@@ -82,39 +96,61 @@ export function JoinRoute({ open = openGuest }: { readonly open?: OpenGuest }) {
         <Door
           left={left}
           here={here}
+          typed={typed}
           wasPressed={wasPressed}
           onAgain={() => {
             setWasPressed(true);
             here.joinAgain();
           }}
-          onCode={(typed) => {
+          onHere={() => {
+            setWasPressed(true);
+            here.joinHere();
+          }}
+          onCode={(code) => {
             setWasPressed(true);
             setLeft(null);
-            here.join({ kind: 'code', typed });
+            setTyped(code);
+            here.join({ kind: 'code', typed: code });
           }}
         />
       </JoinPage>
     );
-  const { words, stage, connection } = view;
-  const isOver = stage.kind === 'ended';
+  const { words, stage, connection, phones } = view;
+  const isOver = stage.kind === 'ended' || stage.kind === 'elsewhere';
   const isIn = stage.kind !== 'refused' && stage.kind !== 'joining';
   if (here.compares && words !== null && stage.kind !== 'refused' && !isOver)
     return (
       <JoinPage words={null}>
-        <CompareWords words={words} onSame={here.compared} onOther={() => goOut('words.left')} />
+        <CompareWords
+          words={words}
+          onSame={here.compared}
+          onOther={() => {
+            setTyped('');
+            goOut('words.left');
+          }}
+        />
       </JoinPage>
     );
   return (
     <JoinPage words={isOver ? null : words}>
-      <Stage stage={stage} onVote={(option) => guest.vote(option)} onLeave={() => goOut(null)} />
+      <Stage
+        stage={stage}
+        byCode={typed !== ''}
+        onVote={(option) => guest.vote(option)}
+        onLeave={() => goOut(stage.kind === 'refused' && stage.why === 'silent' ? 'left' : null)}
+      />
       {connection === 'lost' && stage.kind !== 'refused' && !isOver && (
         <StatusMessage tone={isIn ? 'calm' : 'problem'}>{t(isIn ? 'lost' : 'unreachable')}</StatusMessage>
       )}
-      {isIn && <OwnNote isOver={isOver} />}
+      {isIn && connection === 'quiet' && !isOver && (
+        <StatusMessage tone="problem">{t('quiet')}</StatusMessage>
+      )}
+      {isIn && ((view.wasAsked && !isOver) || keptHere('note') !== null) && <OwnNote isOver={isOver} />}
       {isIn && !isOver && (
-        <div>
-          <Button kind="text" onClick={() => goOut('left')}>
-            {t('leave')}
+        <div className={layoutStyles.stackStart}>
+          {phones !== null && <p className={textStyles.small}>{t('phones', { count: phones })}</p>}
+          <Button kind={connection === 'quiet' ? 'secondary' : 'text'} onClick={() => goOut('left')}>
+            {t(connection === 'quiet' ? 'done' : 'leave')}
           </Button>
         </div>
       )}

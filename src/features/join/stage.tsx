@@ -8,17 +8,20 @@ import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { Ballot } from './ballot';
+import styles from './join.module.css';
 import { Outcome } from './outcome';
 import { YourChoice } from './your-choice';
 
 interface StageProps {
   readonly stage: GuestStage;
+  /** Whether a code was typed: it may have been another. */
+  readonly byCode: boolean;
   readonly onVote: (option: string) => void;
   /** Out of this room, back to the code. */
   readonly onLeave: () => void;
 }
 
-function Body({ stage, onVote, onLeave }: StageProps) {
+function Body({ stage, byCode, onVote, onLeave }: StageProps) {
   const { t } = useTranslation('join');
   switch (stage.kind) {
     case 'joining':
@@ -26,8 +29,12 @@ function Body({ stage, onVote, onLeave }: StageProps) {
     case 'refused':
       return (
         <>
-          <StatusMessage tone="problem">{t(`refused.${stage.why}`)}</StatusMessage>
-          <Button onClick={onLeave}>{t('refused.again')}</Button>
+          <StatusMessage tone="problem">
+            {t(stage.why === 'no-room' && byCode ? 'refused.wrong-code' : `refused.${stage.why}`)}
+          </StatusMessage>
+          <Button onClick={onLeave}>
+            {t(stage.why === 'silent' ? 'done' : byCode ? 'refused.correct' : 'refused.again')}
+          </Button>
         </>
       );
     case 'waiting':
@@ -39,19 +46,21 @@ function Body({ stage, onVote, onLeave }: StageProps) {
       return (
         <>
           <p role="status">{t(given === undefined ? 'counting.without' : 'counting.text')}</p>
-          {given !== undefined && <YourChoice option={given} />}
+          {given !== undefined && <YourChoice option={given} lang={stage.ask.lang} />}
         </>
       );
     }
     case 'result':
-      return <Outcome options={stage.options} shown={stage.shown} />;
+      return <Outcome options={stage.options} lang={stage.lang} shown={stage.shown} />;
+    case 'elsewhere':
+      return <p role="status">{t('elsewhere.taken')}</p>;
     case 'ended':
       return <p role="status">{t('ended.text')}</p>;
   }
 }
 
 export function Stage(props: StageProps) {
-  const { t } = useTranslation('join');
+  const { t, i18n } = useTranslation('join');
   const { stage } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const place = stage.kind === 'vote' ? stage.ask.key : stage.kind;
@@ -65,13 +74,27 @@ export function Stage(props: StageProps) {
         ? t('title')
         : t(`${stage.kind}.title`);
   const ask = stage.kind === 'vote' || stage.kind === 'counting' ? stage.ask : null;
+  const lang = stage.kind === 'result' ? stage.lang : (ask?.lang ?? null);
+  const isAsk = stage.kind === 'vote';
   return (
     <section className={printStyles.offPaper}>
-      {ask !== null && <p className={textStyles.kicker}>{t(ask.number === 1 ? 'round.one' : 'round.two')}</p>}
-      <div className={layoutStyles.stackL}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+      <div className={isAsk ? layoutStyles.stackS : layoutStyles.stackL}>
+        <div className={styles.heading}>
+          {ask !== null && (
+            <p className={textStyles.kicker}>{t(ask.number === 1 ? 'round.one' : 'round.two')}</p>
+          )}
+          <h1
+            ref={heading}
+            tabIndex={-1}
+            className={isAsk ? styles.slim : undefined}
+            lang={isAsk && stage.ask.title !== '' ? (lang ?? '') : undefined}
+          >
+            {title}
+          </h1>
+        </div>
+        {lang !== null && lang !== i18n.language && (
+          <p className={textStyles.small}>{t(`language.${lang}`)}</p>
+        )}
         <Body {...props} />
       </div>
     </section>

@@ -2,13 +2,16 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { GuestView, RoomGuest } from '../../room/port';
 import { keepHere, keptHere } from './in-this-tab';
-import type { OpenGuest, Way } from './open-guest';
+import type { Joined, OpenGuest, Way } from './open-guest';
 
 /** How far joining is. `wrong`: what was brought is no invitation. `failed`: a part of the app did not arrive. */
-type Joining = 'none' | 'busy' | 'wrong' | 'failed';
+type Joining = 'none' | 'busy' | 'wrong' | 'failed' | Exclude<Joined, RoomGuest | 'no-invitation'>;
 
 /** The phone outlives its page, which is built anew when a vault is locked: there is one in a tab, and it counts once. */
 const present = new WeakMap<OpenGuest, RoomGuest>();
+
+/** The same for a way in that is not yet answered: a page that is built anew meanwhile goes on with it. */
+const underWay = new WeakMap<OpenGuest, { readonly way: Way; readonly joined: Promise<Joined> }>();
 
 const nobody = (): null => null;
 const silent = (): (() => void) => () => undefined;
@@ -28,7 +31,9 @@ function clearAddress(): void {
 /** What one arrives with: an invitation, or what lies in this tab. */
 function arrival(): Way | null {
   const state = keptHere('state');
-  return invitation() ?? (state === null ? null : { kind: 'again', state });
+  return (
+    invitation() ?? (state === null ? null : { kind: 'again', state, isHeld: keptHere('compare') !== null })
+  );
 }
 
 /** A phone in a room, and how it gets in and out. */
@@ -41,6 +46,8 @@ export interface GuestHere {
   join(way: Way): void;
   /** Once more, the way one came; what was behind the address is no longer there. */
   joinAgain(): void;
+  /** The same, in the place of another tab. */
+  joinHere(): void;
   /** The words are the same. */
   compared(): void;
   leave(): void;
@@ -51,7 +58,9 @@ export function useGuest(open: OpenGuest): GuestHere {
   const [compares, setCompares] = useState(() => keptHere('compare') !== null);
   const [arrived] = useState(arrival);
   useLayoutEffect(clearAddress, []);
-  const [joining, setJoining] = useState<Joining>(arrived === null || guest !== null ? 'none' : 'busy');
+  const [joining, setJoining] = useState<Joining>(
+    (arrived === null && !underWay.has(open)) || guest !== null ? 'none' : 'busy',
+  );
   const way = useRef<Way | null>(null);
   const view = useSyncExternalStore(
     guest === null ? silent : (listener) => guest.subscribe(listener),
@@ -61,26 +70,36 @@ export function useGuest(open: OpenGuest): GuestHere {
     keepHere('compare', isNeeded ? 'ja' : null);
     setCompares(isNeeded);
   }, []);
+  const follow = useCallback(
+    (next: Way, joined: Promise<Joined>): void => {
+      way.current = next;
+      underWay.set(open, { way: next, joined });
+      setJoining('busy');
+      joined
+        .finally(() => underWay.delete(open))
+        .then(
+          (came) => {
+            if (typeof came === 'string') {
+              keepHere('state', null);
+              keepHere('compare', null);
+              setJoining(came === 'no-invitation' ? 'wrong' : came);
+              return;
+            }
+            present.set(open, came);
+            setJoining('none');
+            setGuest(came);
+          },
+          () => setJoining('failed'),
+        );
+    },
+    [open],
+  );
   const join = useCallback(
     (next: Way): void => {
-      way.current = next;
-      setJoining('busy');
       if (next.kind !== 'again') compare(next.kind === 'code');
-      open(next).then(
-        (joined) => {
-          if (joined === 'no-invitation') {
-            keepHere('state', null);
-            setJoining('wrong');
-            return;
-          }
-          present.set(open, joined);
-          setJoining('none');
-          setGuest(joined);
-        },
-        () => setJoining('failed'),
-      );
+      follow(next, open(next));
     },
-    [open, compare],
+    [open, compare, follow],
   );
   const leave = useCallback((): void => {
     present.get(open)?.leave();
@@ -91,8 +110,11 @@ export function useGuest(open: OpenGuest): GuestHere {
     setJoining('none');
   }, [open, compare]);
   useEffect(() => {
-    if (arrived !== null && way.current === null && !present.has(open)) join(arrived);
-  }, [arrived, join, open]);
+    if (way.current !== null || present.has(open)) return;
+    const going = underWay.get(open);
+    if (going !== undefined) follow(going.way, going.joined);
+    else if (arrived !== null) join(arrived);
+  }, [arrived, follow, join, open]);
   useEffect(() => {
     const onHash = (): void => {
       const next = invitation();
@@ -108,11 +130,18 @@ export function useGuest(open: OpenGuest): GuestHere {
     if (guest === null) return undefined;
     const keep = (): void => {
       const { kind } = guest.view().stage;
-      keepHere('state', kind === 'ended' ? null : guest.state());
-      if (kind === 'ended') keepHere('compare', null);
+      const isOver = kind === 'ended' || kind === 'elsewhere';
+      keepHere('state', isOver ? null : guest.state());
+      if (isOver) keepHere('compare', null);
     };
     keep();
-    return guest.subscribe(keep);
+    const stop = guest.subscribe(keep);
+    const goAway = (): void => guest.away();
+    window.addEventListener('pagehide', goAway);
+    return () => {
+      stop();
+      window.removeEventListener('pagehide', goAway);
+    };
   }, [guest]);
   return {
     view,
@@ -123,7 +152,13 @@ export function useGuest(open: OpenGuest): GuestHere {
     joinAgain: () => {
       if (way.current !== null) join(way.current);
     },
-    compared: () => compare(false),
+    joinHere: () => {
+      if (way.current !== null) join({ ...way.current, takesOver: true });
+    },
+    compared: () => {
+      compare(false);
+      guest?.enter();
+    },
     leave,
   };
 }

@@ -7,6 +7,7 @@ import type { StepKind } from '../../core/scenario/group-plan';
 import { fewestForBand, fewestForCounts } from '../../core/tools/group-session/disclosure';
 import type { Material, RoomQuestion } from '../../core/tools/group-session/material';
 import { questionOf } from '../../core/tools/group-session/material-of';
+import type { Phase } from '../../core/tools/group-session/phases';
 import type { VotingWay } from '../../core/tools/group-session/plan';
 import type { TalkWay } from '../../core/tools/group-session/talk-way';
 import type groupScript from '../../i18n/locales/nl/groupScript.json';
@@ -26,6 +27,8 @@ export interface ScriptContext {
 export interface ScriptStep {
   readonly kind: StepKind;
   readonly round: 1 | 2 | null;
+  /** Of a deliberation: which part of it. */
+  readonly phase?: Phase | null;
 }
 
 function isOpenTo(material: Material): ScriptBlock {
@@ -58,8 +61,17 @@ function talkBlocks({ people, talk }: ScriptContext, question: RoomQuestion | nu
   return people % 2 === 1 ? [pairs, 'talk-three'] : [pairs];
 }
 
+/** What a phase has besides the words of the deliberation itself: what leading one in a session asks. */
+function phaseBlocks(phase: Phase | null | undefined): readonly ScriptBlock[] {
+  if (phase === 'case') return ['deliberation'];
+  return phase === 'question' || phase === 'round' ? [`deliberation-${phase}`] : [];
+}
+
 /** The blocks of a step, in the order they are spoken. */
-export function blocksFor({ kind, round }: ScriptStep, context: ScriptContext): readonly ScriptBlock[] {
+export function blocksFor(
+  { kind, round, phase }: ScriptStep,
+  context: ScriptContext,
+): readonly ScriptBlock[] {
   const { material } = context;
   const question = questionOf(material);
   switch (kind) {
@@ -75,6 +87,8 @@ export function blocksFor({ kind, round }: ScriptStep, context: ScriptContext): 
       return talkBlocks(context, question);
     case 'moved':
       return movedBlocks(context);
+    case 'deliberation':
+      return phaseBlocks(phase);
     case 'absent':
       return [question?.absent.some(({ says }) => says !== null) ? 'absent' : 'absent-named'];
     default:

@@ -4,6 +4,7 @@
  */
 import { stepKinds } from '../../core/scenario/group-plan';
 import { optionLetters } from '../../core/tools/group-session/material';
+import { phases } from '../../core/tools/group-session/phases';
 import type { WallView } from '../../core/tools/group-session/wall-view';
 
 type Check = (data: unknown) => boolean;
@@ -69,7 +70,12 @@ const isCast = isList(has({ id: isText, name: isText, initials: isText }));
 
 const isStage = isAny(
   has({ kind: isOneOf('black', 'join') }),
-  has({ kind: isOneOf('text'), step: isOneOf(...stepKinds), lines: isList(isText) }),
+  has({
+    kind: isOneOf('text'),
+    step: isOneOf(...stepKinds),
+    phase: isOneOf(undefined, ...phases),
+    lines: isList(isText),
+  }),
   has({
     kind: isOneOf('story'),
     place: isText,

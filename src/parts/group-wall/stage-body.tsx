@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { WallStage, WallView } from '../../core/tools/group-session/wall-view';
 import { useFormats } from '../../i18n/formats';
 import { InlineText, RichText } from '../../ui/rich-text';
+import { usePhaseWords } from '../group-script/use-phase-words';
 import { Heading } from './heading';
 import styles from './stage-body.module.css';
+import { useRules } from './use-rules';
 import { JoinStage } from './wall-invitation';
 import { Options } from './wall-options';
 import { Result, resultTitle } from './wall-result';
@@ -14,16 +16,12 @@ import { isWide, roadParts, sentencesOf, type Way } from './ways';
 
 type TextStage = Extract<WallStage, { kind: 'text' }>;
 
-/** The rules of a group: what hangs on the wall hangs on paper too. */
-const rules = ['difference', 'outside', 'pass', 'vote', 'last'] as const;
-
 /** The steps that have words of the method where their author wrote none. */
 const stepsWithWords = [
   'spread',
   'moved',
   'plenary',
   'cards',
-  'deliberation',
   'harvest',
   'if-then',
   'look-back',
@@ -34,13 +32,19 @@ const stepsWithWords = [
  * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
  * what it talks about, and a day is written out.
  */
-function useStepLines({ step, lines, way, day, isVotedOn = false }: TextStage): readonly string[] {
+function useStepLines({ step, lines, way, day, phase, isVotedOn = false }: TextStage): readonly string[] {
   const { t } = useTranslation('groupWall');
+  const { t: deliberation } = useTranslation('deliberation');
+  const wordsOf = usePhaseWords();
   const { longDay } = useFormats();
-  if (step === 'ground-rules')
-    return rules.filter((rule) => rule !== 'vote' || isVotedOn).map((rule) => t(`rules.${rule}`));
+  const rules = useRules(isVotedOn);
+  if (step === 'ground-rules') return rules;
   if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
   if (day !== undefined) return [longDay(day)];
+  if (phase !== undefined && lines.length === 0) {
+    if (phase !== 'write') return wordsOf(phase).follow;
+    return (['form', 'because', 'harm', 'limit'] as const).map((part) => deliberation(`write.${part}`));
+  }
   const known = stepsWithWords.find((one) => one === step);
   return lines.length > 0 || known === undefined ? lines : t(`lines.${known}`, { returnObjects: true });
 }
@@ -131,9 +135,10 @@ interface StageBodyProps {
 /** The heading of a stage; a story has none, its lines speak. */
 export function useStageTitle({ stage, step }: WallView): string | null {
   const { t } = useTranslation('groupWall');
+  const wordsOf = usePhaseWords();
   switch (stage.kind) {
     case 'text':
-      return t(`steps.${stage.step}`);
+      return stage.phase === undefined ? t(`steps.${stage.step}`) : wordsOf(stage.phase).asks;
     case 'join':
       return t('join.title');
     case 'vote':

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { stepKinds } from '../../core/scenario/group-plan';
 import { fewestOptions, mostOptions, optionLetters } from '../../core/tools/group-session/material';
+import { phases } from '../../core/tools/group-session/phases';
 import { votingWays } from '../../core/tools/group-session/plan';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { count, day, flag, id, longText, many, type Shape, text, textUpTo, time } from './field-shapes';
@@ -85,6 +86,7 @@ const sheet = z.strictObject({
         id,
         kind: z.enum(stepKinds),
         round: z.nullable(number),
+        phase: z.nullable(z.enum(phases)),
         minutes,
         say: texts,
         questions: texts,
@@ -109,6 +111,7 @@ export const groupSession = {
   rounds: z.array(round),
   journey: z.nullable(z.strictObject(journey)),
   shownPart: count,
+  moralQuestion: text,
   harvest: texts,
   draft: text,
   lookBackOn: z.nullable(day),

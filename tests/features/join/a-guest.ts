@@ -1,6 +1,6 @@
 /** A phone that is told what it shows, and remembers what it was asked to do. */
 import { act } from '@testing-library/react';
-import type { OpenGuest, Way } from '../../../src/features/join/open-guest';
+import type { Joined, OpenGuest, Way } from '../../../src/features/join/open-guest';
 import type { GuestStage, GuestView, RoomAsk, RoomGuest } from '../../../src/room/port';
 
 export const anAsk: RoomAsk = {
@@ -12,16 +12,22 @@ export const anAsk: RoomAsk = {
     { id: 'mee', letter: 'A', act: 'Meedenken', words: 'Vijf minuten, omdat jij het bent.' },
     { id: 'door', letter: 'B', act: 'Doorverwijzen', words: null },
   ],
+  lang: 'nl',
 };
 
 export class FakeGuest implements RoomGuest {
   readonly votes: string[] = [];
   hasLeft = false;
+  hasEntered = false;
+  /** How often it said that the page goes. */
+  goings = 0;
   private readonly listeners = new Set<() => void>();
   private shown: GuestView = {
     connection: 'open',
     words: ['kade', 'linde'],
     stage: { kind: 'joining' },
+    phones: null,
+    wasAsked: false,
   };
 
   view(): GuestView {
@@ -44,6 +50,16 @@ export class FakeGuest implements RoomGuest {
     this.votes.push(option);
     this.at({ kind: 'vote', ask: anAsk, given: option, state: 'sending' });
   }
+  enter(): void {
+    this.hasEntered = true;
+  }
+  away(): void {
+    this.goings += 1;
+  }
+  handOver(): string {
+    this.at({ kind: 'elsewhere' });
+    return 'deze telefoon';
+  }
   state(): string {
     return 'deze telefoon';
   }
@@ -53,12 +69,12 @@ export class FakeGuest implements RoomGuest {
   }
 }
 
-/** A door to that room, which remembers how one came. */
-export function doorTo(guest: RoomGuest): OpenGuest & { readonly ways: Way[] } {
+/** A door to that room, which remembers how one came. @param before what it answers first, one at a time */
+export function doorTo(guest: RoomGuest, before: Joined[] = []): OpenGuest & { readonly ways: Way[] } {
   const ways: Way[] = [];
-  const open = async (way: Way): Promise<RoomGuest> => {
+  const open = async (way: Way): Promise<Joined> => {
     ways.push(way);
-    return guest;
+    return before.shift() ?? guest;
   };
   return Object.assign(open, { ways });
 }

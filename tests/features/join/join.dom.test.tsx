@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Suspense, use } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OpenGuest } from '../../../src/features/join/open-guest';
+import type { Joined, OpenGuest, Way } from '../../../src/features/join/open-guest';
 import { JoinRoute } from '../../../src/features/join/route';
 import { paths } from '../../../src/state/addresses';
 import { vaultWith } from '../../support/a-vault';
@@ -80,6 +80,30 @@ describe('coming in', () => {
     expect(window.location.href).not.toContain('geheim');
   });
 
+  it('by a link joins once, also where the page is built anew before it is in', async () => {
+    window.history.replaceState(null, '', `${paths.join}#geheim.afdruk`);
+    const guest = new FakeGuest();
+    const ways: Way[] = [];
+    let letIn = (): void => undefined;
+    const open = (way: Way): Promise<Joined> => {
+      ways.push(way);
+      return new Promise((done) => {
+        letIn = () => done(guest);
+      });
+    };
+    const vault = await vaultWith();
+    const { unmount } = renderAt(<JoinRoute open={open} />, { vault, at: paths.join });
+    await waitFor(() => expect(ways).toHaveLength(1));
+    unmount();
+    renderAt(<JoinRoute open={open} />, { vault, at: paths.join });
+    expect(screen.getByText('U komt binnen …')).toBeVisible();
+    letIn();
+    await waitFor(() => expect(sessionStorage.getItem(state)).toBe('deze telefoon'));
+    guest.at({ kind: 'waiting' });
+    expect(await screen.findByRole('heading', { name: 'Kijk naar het scherm' })).toBeVisible();
+    expect(ways).toHaveLength(1);
+  });
+
   it('by a code, typed as people type, asks whether the two words are the same', async () => {
     const guest = new FakeGuest();
     const door = doorTo(guest);
@@ -101,6 +125,7 @@ describe('coming in', () => {
     expect(screen.queryByText('Kijk naar het scherm')).toBeNull();
     await press(user, 'Ja, dezelfde');
     expect(await screen.findByRole('heading', { name: 'Kijk naar het scherm' })).toHaveFocus();
+    expect(guest.hasEntered).toBe(true);
   });
 
   it('says which signs a code never has', async () => {
@@ -124,8 +149,47 @@ describe('coming in', () => {
   it('asks for the words again after a reload, as long as nobody compared them', async () => {
     sessionStorage.setItem(state, 'deze telefoon');
     sessionStorage.setItem('speelveld.meedoen.woorden', 'ja');
-    await look(doorTo(new FakeGuest()));
+    const door = doorTo(new FakeGuest());
+    await look(door);
     expect(await screen.findByText('kade · linde')).toBeVisible();
+    expect(door.ways).toEqual([{ kind: 'again', state: 'deze telefoon', isHeld: true }]);
+  });
+
+  it('with a wrong code asks first whether it is right, and gives it back to be corrected', async () => {
+    const guest = new FakeGuest();
+    const user = await look(doorTo(guest));
+    await user.type(screen.getByLabelText('Code'), 'abcdefghjklm');
+    await press(user, 'Doe mee');
+    guest.at({ kind: 'refused', why: 'no-room' });
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Klopt de code\?/);
+    await press(user, 'Verbeter de code');
+    expect(screen.getByLabelText('Code')).toHaveValue('ABCD EFGH JKLM');
+  });
+
+  it('in a second tab does not take part, and goes on there when asked', async () => {
+    window.history.replaceState(null, '', `${paths.join}#geheim.afdruk`);
+    const guest = new FakeGuest();
+    const door = doorTo(guest, ['elsewhere', 'asleep']);
+    const user = await look(door);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Dit tabblad doet niet mee: u doet al mee in een ander tabblad.',
+    );
+    expect(sessionStorage.length).toBe(0);
+    await press(user, 'Ga hier verder');
+    expect(await screen.findByText(/^Het andere tabblad antwoordt niet/)).toBeVisible();
+    await press(user, 'Ga hier verder');
+    await waitFor(() => expect(sessionStorage.getItem(state)).toBe('deze telefoon'));
+    expect(door.ways.map(({ takesOver }) => takesOver)).toEqual([undefined, true, true]);
+    guest.handOver();
+    expect(await screen.findByRole('heading', { name: 'U doet mee in een ander tabblad' })).toHaveFocus();
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('to a session that is over says so, and keeps nothing of it', async () => {
+    sessionStorage.setItem(state, 'een oude telefoon');
+    await look(doorTo(new FakeGuest(), ['over']));
+    expect(await screen.findByText(/is voorbij/)).toBeVisible();
+    expect(sessionStorage.length).toBe(0);
   });
 
   it('says what is wrong with an invitation that is none, and with an app that did not arrive', async () => {
@@ -179,11 +243,34 @@ describe('voting', () => {
     expect(screen.queryByText(/^Ontvangen/)).toBeNull();
     guest.at({ kind: 'vote', ask: anAsk, given: 'mee', state: 'received' });
     expect(screen.getByText(/^Ontvangen/)).toBeVisible();
+    // A neighbour reads along.
+    expect(screen.queryByText('A. Meedenken')).toBeNull();
+    await press(user, 'Toon mijn keuze');
+    expect(screen.getByText('A. Meedenken')).toBeVisible();
+    await press(user, 'Verberg mijn keuze');
+    expect(screen.queryByText('A. Meedenken')).toBeNull();
     await press(user, 'Wijzig uw keuze');
     expect(screen.getByRole('radio', { name: /^A/ })).toHaveFocus();
     await user.click(screen.getByRole('radio', { name: /^B/ }));
     await press(user, 'Geef mijn keuze door');
     expect(guest.votes).toEqual(['mee', 'door']);
+  });
+
+  it('says in which language the question is where that is not the one of the page, and marks it', async () => {
+    const { guest } = await inTheRoom();
+    guest.at({ kind: 'vote', ask: { ...anAsk, lang: 'en' }, given: null, state: 'none' });
+    expect(screen.getByText(/^De vraag is in het Engels/)).toBeVisible();
+    expect(screen.getByRole('radio', { name: /^A/ }).closest('[lang]')).toHaveAttribute('lang', 'en');
+    guest.at({ kind: 'vote', ask: { ...anAsk, lang: null }, given: null, state: 'none' });
+    expect(screen.queryByText(/^De vraag is in/)).toBeNull();
+    expect(screen.getByRole('radio', { name: /^A/ }).closest('[lang]')).toHaveAttribute('lang', '');
+  });
+
+  it('tells how many phones take part, as the facilitator says', async () => {
+    const { guest } = await inTheRoom();
+    expect(screen.queryByText(/^Volgens de begeleider/)).toBeNull();
+    guest.is({ phones: 9 });
+    expect(screen.getByText(/^Volgens de begeleider doen 9 telefoons mee/)).toBeVisible();
   });
 
   it('begins anew in another round', async () => {
@@ -207,12 +294,13 @@ describe('voting', () => {
   });
 
   it('says what is safe while there is no connection, and to stay while phones add up', async () => {
-    const { guest } = await inTheRoom();
+    const { guest, user } = await inTheRoom();
     guest.is({ connection: 'lost' });
     expect(screen.getByText(/Er is even geen verbinding/)).toBeVisible();
     guest.is({ connection: 'open', stage: { kind: 'counting', ask: anAsk, given: 'door' } });
     expect(screen.queryByText(/geen verbinding/)).toBeNull();
     expect(screen.getByText(/tellen samen op.*pagina nog even open/)).toBeVisible();
+    await press(user, 'Toon mijn keuze');
     expect(screen.getByText('B. Doorverwijzen')).toBeVisible();
   });
 
@@ -232,7 +320,7 @@ describe('voting', () => {
     [{ kind: 'none', why: 'tells-of-few' }, /minder dan vijf mensen/],
   ] as const)('shows the result as the wall does', async (shown, words) => {
     const { guest } = await inTheRoom();
-    guest.at({ kind: 'result', options: anAsk.options, shown });
+    guest.at({ kind: 'result', options: anAsk.options, lang: 'nl', shown });
     expect(screen.getByRole('heading', { name: 'De uitslag' })).toHaveFocus();
     expect(screen.getByText(words)).toBeVisible();
   });
@@ -241,6 +329,8 @@ describe('voting', () => {
 describe('what stays', () => {
   it('is nothing of the room once it ended; the note only until it is wiped', async () => {
     const { guest, user } = await inTheRoom();
+    expect(screen.queryByLabelText('Wat gaf de doorslag?')).toBeNull();
+    guest.is({ wasAsked: true });
     await user.type(screen.getByLabelText('Wat gaf de doorslag?'), 'De afwezige');
     expect(screen.queryByRole('button', { name: 'Wis mijn notitie' })).toBeNull();
     guest.at({ kind: 'ended' });
@@ -264,6 +354,24 @@ describe('what stays', () => {
     await look(doorTo(new FakeGuest()));
     expect(screen.getByLabelText('Wat gaf de doorslag?')).toHaveValue('De afwezige');
     expect(screen.getByRole('button', { name: 'Wis mijn notitie' })).toBeVisible();
+  });
+
+  it('goes at a press where the room is silent, or answers no more', async () => {
+    const { guest, user } = await inTheRoom();
+    guest.is({ connection: 'quiet' });
+    expect(screen.getByRole('alert')).toHaveTextContent(/^De zaal zwijgt/);
+    guest.at({ kind: 'refused', why: 'silent' });
+    expect(screen.getByRole('alert')).toHaveTextContent('Waarschijnlijk is de sessie gesloten');
+    await press(user, 'Ik ben klaar');
+    expect(guest.hasLeft).toBe(true);
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('is in this tab for a page that is loaded anew, and the room is told that it goes', async () => {
+    const { guest } = await inTheRoom();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(guest.goings).toBe(1);
+    expect(sessionStorage.getItem(state)).toBe('deze telefoon');
   });
 
   it('is nothing of the room for who stops', async () => {

@@ -67,6 +67,27 @@ describe('a step in words', () => {
     expect(wall.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(lines);
   });
 
+  it('asks what the phase of a deliberation asks, with the room’s own question beside it', async () => {
+    const { wall } = await onWall(
+      { kind: 'text', step: 'deliberation', phase: 'compare', lines: [] },
+      { situation: ['Mag ik hem bellen?'] },
+    );
+    const name = 'Waarover verschillen we echt, en waarover alleen in woorden?';
+    expect(wall.getByRole('heading', { level: 2, name })).toBeVisible();
+    expect(wall.getByText('Mag ik hem bellen?')).toBeVisible();
+    expect(wall.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('has the four sentences to finish while everyone writes', async () => {
+    const { wall } = await onWall({ kind: 'text', step: 'deliberation', phase: 'write', lines: [] });
+    expect(wall.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Het juiste is voor mij …',
+      '… omdat …',
+      '… al doe ik daarmee tekort aan …',
+      '… dat verklein ik door …',
+    ]);
+  });
+
   it('writes the day to look back out', async () => {
     const { wall } = await onWall({ kind: 'text', step: 'look-back', lines: [], day: '2027-03-12' });
     expect(wall.getByText('vrijdag 12 maart 2027')).toBeVisible();

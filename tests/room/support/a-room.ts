@@ -21,7 +21,7 @@ export const options: readonly RoomOption[] = ['doorzetten', 'stoppen', 'overleg
 
 /** The first or second vote on the same question. */
 export function anAsk(number: 1 | 2, key = `vraag#${number}`): RoomAsk {
-  return { key, number, title: 'De zaak', prompt: 'Wat zou u doen?', options };
+  return { key, number, title: 'De zaak', prompt: 'Wat zou u doen?', options, lang: 'nl' };
 }
 
 const joinAddress = 'https://speelveld.example/meedoen';
@@ -42,9 +42,9 @@ export class Phone {
     this.guest.vote(option);
   }
 
-  /** The page is loaded again: what ran is gone, what was in the tab is there. */
-  reload(): void {
-    const state = this.guest.state();
+  /** The page is loaded again: what ran is gone, what was in the tab is there. @param take what another tab takes over */
+  reload(take: () => string = () => this.guest.state()): void {
+    const state = take();
     this.environment.die();
     this.room.silence(this.guest);
     const environment = this.room.time.environment(this.room.chance);
@@ -139,8 +139,9 @@ export class ARoom {
   /** What is dead hears nothing any more. */
   silence(side: object): void {
     // Safe: a look inside, to close the connection as the death of a page does.
-    const inside = side as { options: { transport: { close(): void } }; isOver: boolean };
-    inside.isOver = true;
+    const inside = side as { options: { transport: { close(): void } }; isOver?: boolean; over?: 'ended' };
+    if ('over' in inside) inside.over ??= 'ended';
+    else inside.isOver = true;
     inside.options.transport.close();
   }
 

@@ -1,7 +1,11 @@
 /** Group sessions for tests of views and of the store: about a case of the trainer's own, or about the dinner. */
 import { asId } from '../../../src/core/shared/ids';
 import type { Material, OwnCase } from '../../../src/core/tools/group-session/material';
-import { materialFromOwn, materialFromStory } from '../../../src/core/tools/group-session/material-of';
+import {
+  deliberationMaterial,
+  materialFromOwn,
+  materialFromStory,
+} from '../../../src/core/tools/group-session/material-of';
 import type { GroupPlan } from '../../../src/core/tools/group-session/plan';
 import type { GroupSession } from '../../../src/core/tools/group-session/session';
 import { beginSession } from '../../../src/core/tools/group-session/session-after';
@@ -24,6 +28,11 @@ if (dinnerMaterial === null) throw new Error('The dinner asks nothing.');
 
 /** The dinner, with the decision at the table. */
 export const aStory: Material = dinnerMaterial;
+
+/** A moral deliberation of eight people that has just begun, with time for all of its phases. */
+export function aDeliberation(): GroupSession {
+  return aGroupSession({ people: 8, minutes: 110 }, deliberationMaterial);
+}
 
 /** A session that has just begun: ten people, an hour, raised cards. */
 export function aGroupSession(

@@ -116,6 +116,9 @@ export const groupSessionMachine = setup({
       event.type === 'take-back' ? { ...withTakenBack(context, event.at), shownPart: 0 } : {},
     ),
     showPart: assign(({ event }) => (event.type === 'part' ? { shownPart: event.part } : {})),
+    writeMoralQuestion: assign(({ event }) =>
+      event.type === 'moral-question' ? { moralQuestion: event.text } : {},
+    ),
     writeHarvest: assign(({ event }) =>
       event.type === 'harvest' ? { harvest: event.lines, draft: event.draft } : {},
     ),
@@ -137,6 +140,7 @@ export const groupSessionMachine = setup({
     phones: { actions: 'count' },
     hand: { actions: 'count' },
     part: { guard: 'hasPart', actions: 'showPart' },
+    'moral-question': { actions: 'writeMoralQuestion' },
     harvest: { actions: 'writeHarvest' },
     'look-back': { actions: 'setDay' },
     black: { actions: 'blacken' },

@@ -2,16 +2,19 @@
 import type { StepKind } from '../../scenario/group-plan';
 import { fail, ok, type Result } from '../../shared/result';
 import { fewestMinutes, fitting } from './leaving-out';
+import { type Phase, shortFormSteps } from './phases';
 import { sharedMinutes } from './share-minutes';
 import { type PossibleStep, possibleSteps, type SheetFor } from './step-needs';
 
 /** One step as it is planned. */
 export interface RunStep {
-  /** Unique in the sheet and stable when it is planned again: the kind, and of a vote its number: 'vote-1'. */
+  /** Unique in the sheet and stable when it is planned again: the kind, of a vote with its number, of a deliberation with its phase: 'vote-1'. */
   readonly id: string;
   readonly kind: StepKind;
   /** Of a vote and of what follows it: the first or the second. */
   readonly round: 1 | 2 | null;
+  /** Of a deliberation: which part of it. */
+  readonly phase: Phase | null;
   readonly minutes: number;
   /** What the author of the module wrote for this step: to say, and to ask. Empty where nothing was written. */
   readonly say: readonly string[];
@@ -39,22 +42,24 @@ export interface RunSheet {
 }
 
 /** A step of which the minutes are known. */
-function runStep({ id, kind, round, say, questions }: PossibleStep, minutes: number): RunStep {
-  return { id, kind, round, minutes, say, questions };
+function runStep({ id, kind, round, phase, say, questions }: PossibleStep, minutes: number): RunStep {
+  return { id, kind, round, phase, minutes, say, questions };
 }
 
-/** The kinds of which nothing is left of what could have been. */
+/** The kinds of which a step is left out; of a deliberation that lost some of its phases the rest is one. */
 export function kindsLeftOut(
   possible: readonly { readonly id: string; readonly kind: StepKind }[],
-  kept: readonly { readonly id: string }[],
+  kept: readonly { readonly id: string; readonly kind: StepKind }[],
 ): readonly StepKind[] {
   const gone = possible.filter(({ id }) => !kept.some((step) => step.id === id)).map(({ kind }) => kind);
-  return [...new Set(gone)];
+  const isShort = kept.some(({ kind }) => kind === 'deliberation');
+  return [...new Set(gone)].filter((kind) => !(isShort && kind === 'deliberation'));
 }
 
 /** The steps that this material cannot do without, beside those that no session can. */
 export function essentialFor({ material }: Pick<SheetFor, 'material'>): readonly string[] {
-  return material.kind === 'deliberation' || material.kind === 'cards' ? [material.kind] : [];
+  if (material.kind === 'deliberation') return shortFormSteps;
+  return material.kind === 'cards' ? ['cards'] : [];
 }
 
 /** The run sheet for this material, size, time and way of voting. */

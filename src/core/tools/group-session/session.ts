@@ -60,6 +60,8 @@ export interface GroupSession {
   readonly journey: Journey | null;
   /** Of a step with several things to show, such as the voices of the absent: which is shown now. */
   readonly shownPart: number;
+  /** The moral question of a deliberation in the room's words, without names; empty until it was written. */
+  readonly moralQuestion: string;
   /** What the room wants to keep, without names. */
   readonly harvest: readonly string[];
   /** The line that is being typed for it, which is on no wall yet. */
@@ -95,6 +97,7 @@ export type SessionEvent =
   /** The room takes back its last choice in the story. */
   | { readonly type: 'take-back'; readonly at: number }
   | { readonly type: 'part'; readonly part: number }
+  | { readonly type: 'moral-question'; readonly text: string }
   | { readonly type: 'harvest'; readonly lines: readonly string[]; readonly draft: string }
   | { readonly type: 'look-back'; readonly day: string | null }
   | { readonly type: 'black'; readonly isBlack: boolean }

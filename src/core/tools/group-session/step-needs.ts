@@ -11,10 +11,9 @@ import type { AuthoredStep, StepKind } from '../../scenario/group-plan';
 import type { CompiledScenario } from '../../scenario/scenario';
 import { asId } from '../../shared/ids';
 import { agendaOf } from '../cards/conversation';
-import { minutesFrom } from '../deliberation/course';
-import { mostPeople as mostInDeliberation } from '../deliberation/room';
 import type { Material, RoomQuestion } from './material';
 import { questionOf } from './material-of';
+import { type Phase, phaseStep, phasesFor } from './phases';
 import type { VotingWay } from './plan';
 
 /** What a run sheet is made for. */
@@ -30,6 +29,8 @@ export interface PossibleStep {
   readonly id: string;
   readonly kind: StepKind;
   readonly round: 1 | 2 | null;
+  /** Of a deliberation: which part of it. */
+  readonly phase: Phase | null;
   /** Whole minutes. */
   readonly least: number;
   readonly usual: number;
@@ -99,25 +100,18 @@ function onwardNeeds(material: Material): Needs {
   return [after + 1, after + 3, after + 15];
 }
 
-function deliberationNeeds(people: number): Needs {
-  const room = {
-    people: Math.min(people, mostInDeliberation),
-    writing: 'paper',
-    writeMinutes: null,
-    isStill: false,
-  } as const;
-  const full = minutesFrom({ setting: 'group', form: 'full', room });
-  return [minutesFrom({ setting: 'group', form: 'short', room }), full, Math.max(full, 150)];
-}
-
 function cardsNeeds(): Needs {
   const length = (minutes: 10 | 20 | 45): number =>
     agendaOf(minutes).reduce((sum, part) => sum + part.minutes, 0);
   return [length(10), length(20), 120];
 }
 
-/** What a step needs where its author says nothing. */
-function needsOf(kind: StepKind, round: 1 | 2 | null, { people, voting, material }: SheetFor): Needs {
+/** What a step needs where its author says nothing; a deliberation is reckoned by its phases (`phases.ts`). */
+function needsOf(
+  kind: Exclude<StepKind, 'deliberation'>,
+  round: 1 | 2 | null,
+  { people, voting, material }: SheetFor,
+): Needs {
   const question = questionOf(material);
   switch (kind) {
     case 'ground-rules':
@@ -145,8 +139,6 @@ function needsOf(kind: StepKind, round: 1 | 2 | null, { people, voting, material
       const voices = question?.absent.length ?? 0;
       return [Math.min(3, 1 + voices), Math.min(6, 2 + voices), 15];
     }
-    case 'deliberation':
-      return deliberationNeeds(people);
     case 'cards':
       return cardsNeeds();
     case 'onward':
@@ -216,24 +208,40 @@ function hasStep(material: Material, kind: StepKind): boolean {
   }
 }
 
+/** The phases of a deliberation as steps; what the author wrote for it goes with the first. */
+function phaseSteps({ people, material }: SheetFor): readonly PossibleStep[] {
+  const authored = authoredFor(material, 'deliberation', null);
+  return phasesFor(people, authored).map((timed, index) => ({
+    ...timed,
+    id: phaseStep(timed.phase),
+    kind: 'deliberation',
+    round: null,
+    say: index === 0 ? (authored?.say ?? []) : [],
+    questions: index === 0 ? (authored?.questions ?? []) : [],
+  }));
+}
+
 /** Every step that this material has, in order, with what each needs. */
 export function possibleSteps(sheetFor: SheetFor): readonly PossibleStep[] {
   const { material } = sheetFor;
   return inOrder
     .filter(([, kind]) => hasStep(material, kind))
-    .map(([id, kind, round]) => {
+    .flatMap(([id, kind, round]): readonly PossibleStep[] => {
+      if (kind === 'deliberation') return phaseSteps(sheetFor);
       const [least, usual, most] = needsOf(kind, round, sheetFor);
       const authored = authoredFor(material, kind, round);
       const wanted = authored?.minutes ?? Math.max(least, usual);
-      return {
+      const step = {
         id,
         kind,
         round,
+        phase: null,
         least: Math.min(least, Math.max(1, wanted)),
         usual: wanted,
         most: Math.max(most, wanted),
         say: authored?.say ?? [],
         questions: authored?.questions ?? [],
       };
+      return [step];
     });
 }

@@ -3,6 +3,7 @@
  * least are our own.
  */
 import type { StepKind } from '../../scenario/group-plan';
+import type { Phase } from './phases';
 import type { Turns } from './run-sheet';
 
 /** In these everyone speaks, to a neighbour: half of the time each, or a third where three sit together. */
@@ -13,7 +14,8 @@ const toAll: Partial<Readonly<Record<StepKind, number>>> = {
   plenary: 60,
   moved: 45,
   absent: 45,
-  deliberation: 90,
+  /** Its round; in the other phases nobody has a turn. */
+  deliberation: 60,
   cards: 60,
   roads: 45,
   harvest: 20,
@@ -24,7 +26,10 @@ const toAll: Partial<Readonly<Record<StepKind, number>>> = {
 const longestTurn = 180;
 
 /** How many are heard in a step with so many people, and how long each. */
-export function turnsFor(step: { readonly kind: StepKind; readonly minutes: number }, people: number): Turns {
+export function turnsFor(
+  step: { readonly kind: StepKind; readonly phase?: Phase | null; readonly minutes: number },
+  people: number,
+): Turns {
   const seconds = step.minutes * 60;
   if (people < 1 || seconds < 1) return { heard: 0, secondsEach: 0 };
   if (inPairs.includes(step.kind)) {
@@ -32,7 +37,8 @@ export function turnsFor(step: { readonly kind: StepKind; readonly minutes: numb
     return { heard: people, secondsEach: Math.floor(seconds / together) };
   }
   const fewest = toAll[step.kind];
-  if (fewest === undefined) return { heard: 0, secondsEach: 0 };
+  const isPhase = step.kind === 'deliberation' && step.phase !== 'round';
+  if (fewest === undefined || isPhase) return { heard: 0, secondsEach: 0 };
   const heard = Math.min(people, Math.max(1, Math.floor(seconds / fewest)));
   return { heard, secondsEach: Math.min(longestTurn, Math.floor(seconds / heard)) };
 }

@@ -166,6 +166,11 @@ function absentStage(session: GroupSession): WallStage {
   return who === undefined ? { kind: 'text', step: 'absent', lines: [] } : { kind: 'absent', who };
 }
 
+/** Whether the room is at its moral question, and it stands there already. */
+function isWritingQuestion(session: GroupSession): boolean {
+  return stepNow(session).phase === 'question' && session.moralQuestion.trim() !== '';
+}
+
 /** What a step has to say to the room; the texts of the step itself are the view's. */
 function linesFor(session: GroupSession): readonly string[] {
   const step = stepNow(session);
@@ -180,6 +185,8 @@ function linesFor(session: GroupSession): readonly string[] {
       return question?.twist == null ? [] : [question.twist];
     case 'cards':
       return cardsIn(session).slice(session.shownPart, session.shownPart + 1);
+    case 'deliberation':
+      return isWritingQuestion(session) ? [session.moralQuestion.trim()] : step.questions;
     case 'harvest':
       return session.harvest;
     case 'close':
@@ -219,6 +226,10 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
       return { ...talkStage(session), step: kind, lines: linesFor(session) };
     case 'ground-rules':
       return { kind: 'text', step: kind, lines: [], isVotedOn: questionOf(session.material) !== null };
+    case 'deliberation': {
+      const { phase } = stepNow(session);
+      return { kind: 'text', step: kind, lines: linesFor(session), ...(phase === null ? {} : { phase }) };
+    }
     case 'look-back': {
       const day = session.lookBackOn === null ? {} : { day: session.lookBackOn };
       return { kind: 'text', step: kind, lines: linesFor(session), ...day };
@@ -228,11 +239,15 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
   }
 }
 
-/** What stays beside the talk: the case and what is fixed; in a story what it asks. */
-function situationOf(question: RoomQuestion | null): readonly string[] {
-  if (question === null) return [];
+/** What stays beside the talk: the moral question, the case and what is fixed; in a story what it asks. */
+function situationOf(session: GroupSession): readonly string[] {
+  const asked = session.moralQuestion.trim();
+  // Where it is being written it has the middle of the wall.
+  const own = asked === '' || isWritingQuestion(session) ? [] : [asked];
+  const question = roomQuestion(session);
+  if (question === null) return own;
   const told = question.situation.length > 0 ? question.situation : [question.prompt];
-  return [...told, ...question.given];
+  return [...new Set([...own, ...told, ...question.given])];
 }
 
 /** The wall at this moment. */
@@ -241,7 +256,7 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
   const { material, watch } = session;
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
-    situation: situationOf(roomQuestion(session)),
+    situation: situationOf(session),
     drawing: drawingOf(session),
     step: { kind, round },
     stage: stageOf(session, extra),

@@ -6,6 +6,7 @@ import type { StepKind } from '../../scenario/group-plan';
 import type { FloorPlan, Person } from '../../scenario/scenario';
 import type { Shown } from './disclosure';
 import type { Absent, RoomOption } from './material';
+import type { Phase } from './phases';
 import type { TalkWay } from './talk-way';
 
 /** How one can join with a phone. */
@@ -39,6 +40,8 @@ export type WallStage =
       readonly way?: TalkWay;
       /** Of the ground rules: whether one will vote. */
       readonly isVotedOn?: boolean;
+      /** Of a deliberation: which part of it. */
+      readonly phase?: Phase;
       /** Of looking back together: the day, as YYYY-MM-DD, once there is one. */
       readonly day?: string;
     }
@@ -88,7 +91,7 @@ export interface WallDrawing {
 /** What the wall shows now. */
 export interface WallView {
   readonly title: string;
-  /** The case, or the prompt of the story, as it stays beside the talk; null where there is none. */
+  /** The room's moral question, and the case or the prompt of the story, as they stay beside the talk; empty where there is none. */
   readonly situation: readonly string[];
   /** Null where there is no story, or nobody sits in the room. */
   readonly drawing: WallDrawing | null;

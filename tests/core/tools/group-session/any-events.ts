@@ -5,7 +5,17 @@ import type { SessionEvent } from '../../../../src/core/tools/group-session/sess
 const steps = [
   ...['vote-1', 'vote-1', 'vote-1', 'vote-2', 'vote-2', 'spread', 'moved', 'onward', 'onward'],
   ...['ground-rules', 'scene', 'vote-1', 'spread', 'talk', 'plenary', 'twist', 'vote-2', 'moved', 'absent'],
-  ...['deliberation', 'cards', 'onward', 'roads', 'harvest', 'if-then', 'look-back', 'close', 'nowhere'],
+  ...[
+    'deliberation-question',
+    'cards',
+    'onward',
+    'roads',
+    'harvest',
+    'if-then',
+    'look-back',
+    'close',
+    'nowhere',
+  ],
 ];
 const anyKey = fc.constantFrom('own#1', 'own#2', 'question#1', 'question#2', 'elsewhere#1');
 const anyCounts = fc.dictionary(
@@ -59,6 +69,10 @@ const anyEvent: fc.Arbitrary<(at: number) => SessionEvent> = fc.oneof(
       lines: ['Eerst bellen, dan tekenen.'],
       draft: '',
     })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant(() => ({ type: 'moral-question' as const, text: 'Mag ik dit melden?' })),
   },
   { weight: 1, arbitrary: fc.boolean().map((isBlack) => () => ({ type: 'black' as const, isBlack })) },
 );

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stepKinds } from '../../../../src/core/scenario/group-plan';
+import { type AuthoredStep, stepKinds } from '../../../../src/core/scenario/group-plan';
+import type { Material } from '../../../../src/core/tools/group-session/material';
+import { deliberationMaterial } from '../../../../src/core/tools/group-session/material-of';
+import { type Phase, phases, phasesLeftOut } from '../../../../src/core/tools/group-session/phases';
 import { votingWays } from '../../../../src/core/tools/group-session/plan';
 import { makeRunSheet, type RunSheet } from '../../../../src/core/tools/group-session/run-sheet';
 import { sharedMinutes } from '../../../../src/core/tools/group-session/share-minutes';
@@ -18,6 +21,14 @@ function sheetFor(parts: Partial<SheetFor>): RunSheet {
 
 function minutesIn(sheet: RunSheet, id: string): number | undefined {
   return sheet.steps.find((step) => step.id === id)?.minutes;
+}
+
+/** The dinner, whose author plans this step too. */
+function dinnerWith(step: AuthoredStep): Material {
+  if (dinnerMaterial.kind !== 'story' || dinnerMaterial.plan === null)
+    throw new Error('The dinner is planned.');
+  const { plan } = dinnerMaterial;
+  return { ...dinnerMaterial, plan: { ...plan, steps: [...plan.steps, step] } };
 }
 
 const anySheetFor: fc.Arbitrary<SheetFor> = fc.record({
@@ -70,13 +81,80 @@ describe('the run sheet', () => {
     expect(minutesIn(sheetFor({ voting: 'ballots', people: 60 }), 'vote-1')).toBeGreaterThan(few);
   });
 
-  test.each([
-    ['deliberation', { kind: 'deliberation' }],
-    ['cards', { kind: 'cards', questions: ['Wat zou je doen?'] }],
-  ] as const)('of %s has no vote', (kind, material) => {
+  test('of cards has no vote', () => {
+    const material = { kind: 'cards', questions: ['Wat zou je doen?'] } as const;
     expect(sheetFor({ material, minutes: 90 }).steps.map(({ id }) => id)).toEqual([
-      ...['ground-rules', kind, 'harvest', 'if-then', 'look-back', 'close'],
+      ...['ground-rules', 'cards', 'harvest', 'if-then', 'look-back', 'close'],
     ]);
+  });
+
+  test('of a deliberation has a step for each phase, with the minutes of the method where there is time', () => {
+    const sheet = sheetFor({ people: 8, material: deliberationMaterial, minutes: 102 });
+    const asked = sheet.steps.filter(({ kind }) => kind === 'deliberation');
+    expect(asked.map(({ id, phase }) => [id, phase])).toEqual(
+      phases.map((phase) => [`deliberation-${phase}`, phase]),
+    );
+    expect(sheet.steps[0]?.kind).toBe('ground-rules');
+    expect(asked.map(({ minutes }) => minutes)).toEqual([10, 10, 10, 20, 5, 5, 10, 8, 5, 2]);
+  });
+
+  test('of a deliberation in an hour has the short form, and says what it does without', () => {
+    const { steps, leftOut } = sheetFor({ material: deliberationMaterial, minutes: 60 });
+    expect(steps.flatMap(({ phase }) => phase ?? [])).toEqual([
+      ...['case', 'question', 'perspectives', 'write', 'round', 'conclude'],
+    ]);
+    expect(phasesLeftOut(steps)).toEqual(['clarify', 'options', 'compare', 'evaluate']);
+    expect(leftOut).toEqual([]);
+  });
+
+  test('of a story whose author asks for a deliberation has its phases in the minutes that were planned', () => {
+    const planned = (minutes: number | null): RunSheet =>
+      sheetFor({
+        material: dinnerWith({ kind: 'deliberation', minutes, say: ['Nu samen.'], questions: [] }),
+        minutes: 240,
+      });
+    const inPhases = (sheet: RunSheet) => sheet.steps.filter(({ kind }) => kind === 'deliberation');
+    expect(inPhases(planned(null)).map(({ phase }) => phase)).toEqual(phases);
+    const short = inPhases(planned(45));
+    expect(short.map(({ phase }) => phase)).toHaveLength(6);
+    expect(short.map(({ say }) => say)).toEqual([['Nu samen.'], [], [], [], [], []]);
+    const tight = dinnerWith({ kind: 'deliberation', minutes: 30, say: [], questions: [] });
+    const usualOf = possibleSteps({ ...usual, material: tight }).filter(
+      ({ kind }) => kind === 'deliberation',
+    );
+    expect(usualOf.reduce((sum, step) => sum + step.usual, 0)).toBe(30);
+    expect(
+      sheetFor({
+        material: dinnerWith({ kind: 'deliberation', minutes: 60, say: [], questions: [] }),
+        minutes: 60,
+      }).leftOut,
+    ).toContain('deliberation');
+  });
+
+  test('for any size and time that fits, a deliberation has every phase of its form once, in order', () => {
+    fc.assert(
+      fc.property(
+        anySheetFor,
+        fc.integer({ min: 10, max: 150 }),
+        fc.boolean(),
+        (wanted, minutes, isStory) => {
+          const material = isStory
+            ? dinnerWith({ kind: 'deliberation', minutes, say: [], questions: [] })
+            : deliberationMaterial;
+          const made = makeRunSheet({ ...wanted, material });
+          if (!made.ok) return;
+          const found = made.value.steps.flatMap(({ phase }) => phase ?? []);
+          const without = phasesLeftOut(made.value.steps);
+          expect(phases.filter((phase) => !without.includes(phase))).toEqual(
+            found.length === 0 ? phases : found,
+          );
+          expect([0, 6, phases.length]).toContain(found.length);
+          expect(made.value.leftOut.includes('deliberation')).toBe(found.length === 0);
+          expect(!isStory && found.length === 0).toBe(false);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   test('for any size, time and material fits, in order, with nothing twice and nothing that stands alone', () => {
@@ -149,6 +227,12 @@ describe('who can be heard', () => {
   test('in pairs everyone speaks half of the time; where three sit together, a third', () => {
     expect(turnsFor({ kind: 'talk', minutes: 8 }, 10)).toEqual({ heard: 10, secondsEach: 240 });
     expect(turnsFor({ kind: 'talk', minutes: 9 }, 11)).toEqual({ heard: 11, secondsEach: 180 });
+  });
+
+  test('of a deliberation everyone is heard in its round, and nobody has a turn in the other phases', () => {
+    const turns = (phase: Phase) => turnsFor({ kind: 'deliberation', phase, minutes: 10 }, 8);
+    expect(turns('round')).toEqual({ heard: 8, secondsEach: 75 });
+    expect(turns('perspectives').heard).toBe(0);
   });
 
   test('nobody has a turn while one votes', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afterwards } from '../../../../src/core/tools/group-session/afterwards';
+import { deliberationMaterial } from '../../../../src/core/tools/group-session/material-of';
 import type { GroupSession } from '../../../../src/core/tools/group-session/session';
 import { canReadOn } from '../../../../src/core/tools/group-session/story';
 import { type WallExtra, wallOf } from '../../../../src/core/tools/group-session/wall-of';
@@ -166,6 +167,31 @@ describe('the wall', () => {
     });
   });
 
+  test('has the moral question in the middle where it is written, and beside everything from then on', () => {
+    const begun = happen(aSession(deliberationMaterial, { minutes: 100 }), {
+      type: 'go',
+      step: 'deliberation-question',
+      at,
+    });
+    expect(stageOf(begun)).toEqual({ kind: 'text', step: 'deliberation', phase: 'question', lines: [] });
+    const asked = happen(begun, { type: 'moral-question', text: ' Mag ik hem bellen? ' });
+    expect(stageOf(asked)).toMatchObject({ lines: ['Mag ik hem bellen?'] });
+    expect(wallOf(asked, alone, at).situation).toEqual([]);
+    for (let session = asked; session.at + 1 < session.sheet.steps.length; ) {
+      session = happen(session, { type: 'next', at });
+      expect(wallOf(session, alone, at).situation).toEqual(['Mag ik hem bellen?']);
+    }
+    // Skipped, repeated or gone back to, it is the same.
+    const again = happen(
+      asked,
+      { type: 'back', at },
+      { type: 'go', step: 'close', at },
+      { type: 'back', at },
+    );
+    expect(again.moralQuestion).toBe(asked.moralQuestion);
+    expect(afterwards(happen(again, { type: 'close', at })).moralQuestion).toBe('Mag ik hem bellen?');
+  });
+
   test('puts one card at a time', () => {
     const cards = { kind: 'cards', questions: ['Een?', 'Twee?'] } as const;
     const session = happen(aSession(cards), { type: 'go', step: 'cards', at }, { type: 'part', part: 1 });
@@ -195,10 +221,31 @@ describe('what is left afterwards', () => {
       'begunAt',
       'harvest',
       'lookBackOn',
+      'moralQuestion',
+      'people',
       'questions',
       'title',
       'vote',
     ]);
     expect(happen(session, { type: 'harvest', lines: [], draft: '' })).toBe(session);
+  });
+
+  test('it says how many took part, but not beside more votes than that', () => {
+    const at9 = happen(voted(1, { A: 6, B: 3, C: 0 }), { type: 'show' });
+    expect(afterwards(at9).people).toBe(10);
+    expect(afterwards(happen(at9, { type: 'people', people: 8 })).people).toBeNull();
+  });
+
+  test('of ballots that were counted anew it says so, for what the room saw stays; raised cards are put right', () => {
+    const corrected = (voting: 'ballots' | 'cards') =>
+      afterwards(
+        happen(
+          voted(1, { A: 6, B: 3, C: 1 }, aSession(undefined, { voting })),
+          { type: 'show' },
+          { type: 'hand', key: 'own#1', counts: { A: 6, B: 2, C: 1 } },
+        ),
+      ).vote?.rounds[0];
+    expect(corrected('ballots')).toMatchObject({ isRecounted: true, shown: { voters: 10 } });
+    expect(corrected('cards')).toMatchObject({ isRecounted: false, shown: { voters: 9, counts: { B: 2 } } });
   });
 });

@@ -1,0 +1,43 @@
+/** What a phone shows, from what it knows of its room. */
+import type { GuestStage } from './port';
+import type { RoomState } from './room-state';
+
+/**
+ * Milliseconds. `state`: a room that is there is heard at once, for its state lies at the relay; `welcome`: for an answer of
+ * its facilitator's device; `heartbeat`: the next one is well over.
+ */
+const times = { state: 8000, welcome: 20_000, heartbeat: 30_000 } as const;
+
+/** What is known of the room. */
+interface Standing {
+  /** What it said last; null where nothing was heard. */
+  readonly room: RoomState | null;
+  /** Whether something newer was heard of than what it said last. */
+  readonly isOld: boolean;
+  readonly isAdmitted: boolean;
+  readonly refused: 'closed' | 'full' | 'not-this-room' | null;
+  /** For how long the relay is reached and the room, asked, does not let this phone in; null while it is not asked. */
+  readonly asking: number | null;
+  /** The own side of the round that is on. */
+  readonly round: { readonly given: string | null; readonly sending: 'none' | 'sending' | 'received' } | null;
+}
+
+/** The stage of a phone that has not left. */
+export function stageOf({ room, isOld, isAdmitted, refused, asking, round }: Standing): GuestStage {
+  if (refused !== null) return { kind: 'refused', why: refused };
+  if (room === null || !isAdmitted || isOld) {
+    const patience = room === null ? times.state : times.welcome;
+    if (asking === null || asking <= patience) return { kind: 'joining' };
+    return { kind: 'refused', why: isAdmitted ? 'silent' : 'no-room' };
+  }
+  if (room.display === 'result' && room.result) return { kind: 'result', ...room.result };
+  if (room.display !== 'ask' || room.round === null || round === null) return { kind: 'waiting' };
+  const { ask, isOpen } = room.round;
+  const { given, sending } = round;
+  return isOpen ? { kind: 'vote', ask, given, state: sending } : { kind: 'counting', ask, given };
+}
+
+/** Whether a room that is reached speaks no more. @param wasHeard whether it was heard at all over this connection. */
+export function isQuiet(silent: number, wasHeard: boolean): boolean {
+  return silent > (wasHeard ? times.heartbeat : times.state);
+}
