@@ -16,7 +16,7 @@ export function MoralQuestionPanel({ session, send }: Omit<Leading, 'room'>) {
         asked="note"
         label={t('moralQuestion.label')}
         hint={t('moralQuestion.hint')}
-        rows={2}
+        rows={3}
         maxLength={300}
         value={moralQuestion}
         onChange={(text) => send({ type: 'moral-question', text })}
