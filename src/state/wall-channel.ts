@@ -172,6 +172,8 @@ export function useOpenWall(): () => void {
 interface WallReceiver<View> {
   /** What hangs on it; null while no session said anything. */
   readonly view: View | null;
+  /** Whether the session that hung on it is over. */
+  readonly hasEnded: boolean;
   /** Passes a key on to the facilitator. */
   press(key: WallKey): void;
 }
@@ -183,15 +185,22 @@ interface WallReceiver<View> {
 export function useWallReceiver<View>(read: (data: unknown) => View | null): WallReceiver<View> {
   const { ids } = useServices();
   const [view, setView] = useState<View | null>(null);
+  const [hasEnded, setHasEnded] = useState(false);
   const line = useRef<Line | null>(null);
   useEffect(() => {
     const wall = ids.next();
     const opened = openLine((message) => {
       if (message.type === 'who') opened.say({ type: 'here', wall });
-      if (message.type === 'ended') setView(null);
+      if (message.type === 'ended') {
+        setView(null);
+        setHasEnded(true);
+      }
       if (message.type === 'view') {
         const shown = read(message.view);
-        if (shown !== null) setView(shown);
+        if (shown !== null) {
+          setView(shown);
+          setHasEnded(false);
+        }
         // Where its texts cannot be fetched the wall stays as it is.
         if (message.language !== null) changeLanguage(message.language).catch(() => undefined);
       }
@@ -211,5 +220,5 @@ export function useWallReceiver<View>(read: (data: unknown) => View | null): Wal
     };
   }, [ids, read]);
   const press = useCallback((key: WallKey) => line.current?.say({ type: 'key', key }), []);
-  return { view, press };
+  return { view, hasEnded, press };
 }

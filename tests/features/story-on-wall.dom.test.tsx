@@ -48,6 +48,22 @@ describe('a story on the wall', () => {
     expect(vault.view().records.journey).toEqual([]);
   });
 
+  it('names its keys until the first press, and again when one asks; who one is stands at the beginning', async () => {
+    await onWall();
+    expect(screen.getByText(story.player.role)).toBeVisible();
+    expect(screen.getByText(/letter of cijfer: wat de zaal kiest/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Vul het scherm' })).toBeVisible();
+    await press('Enter');
+    expect(screen.queryByText(/letter of cijfer/)).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+    await userEvent.keyboard('?');
+    expect(screen.getByText(/letter of cijfer/)).toBeVisible();
+    await press('ArrowLeft');
+    expect(screen.queryByText(/letter of cijfer/)).toBeNull();
+    await press('Enter', 20);
+    expect(screen.getByText('A', { exact: true })).toBeVisible();
+  });
+
   it('is left with Escape, and begins anew the next time', async () => {
     await onWall();
     await press('ArrowRight', 2);

@@ -44,7 +44,7 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await expect(page.getByText(/^Geteld: 10 van/)).toBeVisible();
   await reader.fitsAndIsAccessible();
   await pressByKey(page, 'Sluit de stemming');
-  await expect(wall.getByText('Er wordt nu niet gestemd.')).toBeVisible();
+  await expect(wall.getByText('De stemming is gesloten.')).toBeVisible();
 
   await expect.poll(() => databasesOf(page)).toContain(place);
   const before = await everythingStored(page);
@@ -71,7 +71,7 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await page.keyboard.press('Enter');
   await expect(page.getByText('De sessie is gesloten en van dit apparaat gewist.')).toBeVisible();
   await expect(page.getByText('Eerst de feiten, dan de telefoon.')).toBeVisible();
-  await expect(wall.getByText('Het scherm voor de zaal')).toBeVisible();
+  await expect(wall.getByText('Dank u wel')).toBeVisible();
   await reader.fitsAndIsAccessible();
   expect(await databasesOf(page)).not.toContain(place);
   await pressByKey(page, 'Klaar, laat het blad los');

@@ -21,6 +21,7 @@ import { toggleFullScreen, useIsFullScreen } from './full-screen';
 import styles from './group-wall.module.css';
 import { StoryOnWall } from './story-on-wall';
 import { useStillPointer } from './use-still-pointer';
+import { WallStrip } from './wall-strip';
 
 /** The time, while a clock runs. */
 function useNow(runs: boolean): number {
@@ -39,7 +40,7 @@ function useNow(runs: boolean): number {
 export function GroupWallRoute() {
   const { t } = useTranslation('groupWall');
   useDocumentTitle(t('documentTitle'));
-  const { view, press } = useWallReceiver(readWallView);
+  const { view, hasEnded, press } = useWallReceiver(readWallView);
   const now = useNow(view !== null && view.endsAt !== null);
   const [isDark, setIsDark] = useState(false);
   const isStill = useStillPointer();
@@ -68,18 +69,14 @@ export function GroupWallRoute() {
     >
       {view === null ? (
         <div className={styles.waiting}>
-          <h1 tabIndex={-1}>{t('waiting.title')}</h1>
-          <p>{t('waiting.text')}</p>
-          <p className={styles.keys}>{t('waiting.keys')}</p>
+          <h1 tabIndex={-1}>{t(hasEnded ? 'ended.title' : 'waiting.title')}</h1>
+          <p>{t(hasEnded ? 'ended.text' : 'waiting.text')}</p>
+          {!hasEnded && <p className={styles.keys}>{t('waiting.keys')}</p>}
         </div>
       ) : (
         <WallStage view={view} now={now} isDark={isDark} />
       )}
-      {!isFull && !isStill && (
-        <button type="button" className={styles.fill} onClick={toggleFullScreen}>
-          {t('fill')}
-        </button>
-      )}
+      {!isFull && !isStill && <WallStrip />}
     </main>
   );
 }

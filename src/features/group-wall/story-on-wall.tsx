@@ -18,11 +18,12 @@ import { paths } from '../../state/addresses';
 import { setStoryOnWall, useStoryOnWall } from '../../state/story-on-wall';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { classNames } from '../../ui/class-names';
-import { toggleFullScreen, useIsFullScreen } from './full-screen';
+import { toggleFullScreen } from './full-screen';
 import styles from './group-wall.module.css';
 import { useStillPointer } from './use-still-pointer';
+import { WallStrip } from './wall-strip';
 
-const keysOn: readonly string[] = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
+const keysOn: readonly string[] = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'];
 const keysBack: readonly string[] = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 
 /** The wall after a key. */
@@ -44,17 +45,23 @@ export function StoryOnWall({
   const wall = useStoryOnWall(subject) ?? begun;
   const [isDark, setIsDark] = useState(false);
   const isStill = useStillPointer();
-  const isFull = useIsFullScreen();
+  // Which keys there are is told until the first of them, and when one asks.
+  const [hasKeys, setHasKeys] = useState(true);
   const { module } = scenario;
   useDocumentTitle(t('storyTitle', { title: scenario.title }));
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-      const isOnButton = event.target instanceof HTMLButtonElement && event.key === ' ';
+      const isOnButton =
+        event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter');
       if (isOnButton) return;
       if (event.key === 'Escape') {
         setStoryOnWall(null);
         void navigate(paths.module(module));
+        return;
+      }
+      if (event.key === '?') {
+        setHasKeys((before) => !before);
         return;
       }
       const isOption = storyWallChosen(wall, event.key) !== wall;
@@ -64,6 +71,7 @@ export function StoryOnWall({
       const after = afterKey(wall, event.key);
       if (after === wall) return;
       event.preventDefault();
+      setHasKeys(false);
       setStoryOnWall({ subject, wall: after });
     };
     document.addEventListener('keydown', onKey);
@@ -78,11 +86,7 @@ export function StoryOnWall({
       onDoubleClick={toggleFullScreen}
     >
       <WallStage view={storyWallView(wall)} now={0} isDark={isDark} />
-      {!isFull && !isStill && (
-        <button type="button" className={styles.fill} onClick={toggleFullScreen}>
-          {t('fill')}
-        </button>
-      )}
+      {hasKeys && <WallStrip keys={t('story.keys')} />}
     </main>
   );
 }

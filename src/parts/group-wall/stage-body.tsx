@@ -15,9 +15,11 @@ import { isWide, roadParts, sentencesOf, type Way } from './ways';
 
 type TextStage = Extract<WallStage, { kind: 'text' }>;
 
+/** The rules of a group: what hangs on the wall hangs on paper too. */
+const rules = ['difference', 'outside', 'pass', 'vote', 'last'] as const;
+
 /** The steps that have words of the method where their author wrote none. */
 const stepsWithWords = [
-  'ground-rules',
   'spread',
   'moved',
   'plenary',
@@ -32,11 +34,13 @@ const stepsWithWords = [
  * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
  * what it talks about, and a day is written out.
  */
-function useStepLines({ step, lines, way, day, phase }: TextStage): readonly string[] {
+function useStepLines({ step, lines, way, day, phase, isVotedOn = false }: TextStage): readonly string[] {
   const { t } = useTranslation('groupWall');
   const { t: deliberation } = useTranslation('deliberation');
   const wordsOf = usePhaseWords();
   const { longDay } = useFormats();
+  if (step === 'ground-rules')
+    return rules.filter((rule) => rule !== 'vote' || isVotedOn).map((rule) => t(`rules.${rule}`));
   if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
   if (day !== undefined) return [longDay(day)];
   if (phase !== undefined && lines.length === 0) {
@@ -74,9 +78,12 @@ function StepText({ stage, dropped }: { readonly stage: TextStage; readonly drop
 function Roads({
   stage,
   dropped,
+  isStep,
 }: {
   readonly stage: Extract<WallStage, { kind: 'roads' }>;
   readonly dropped: number;
+  /** Whether looking at the roads is what the room does now: how it ended was read before. */
+  readonly isStep: boolean;
 }) {
   const { t } = useTranslation('groupWall');
   const { ending } = stage;
@@ -101,7 +108,7 @@ function Roads({
   ];
   return (
     <>
-      {text !== '' && <p className={textStyles.plain}>{text}</p>}
+      {text !== '' && !isStep && <p className={textStyles.plain}>{text}</p>}
       <div className={styles.roads}>
         {roads
           .filter(({ all }) => all.length > 0)
@@ -116,7 +123,7 @@ function Roads({
             </div>
           ))}
       </div>
-      {ending !== null && <p className={textStyles.question}>{ending.question}</p>}
+      <p className={textStyles.question}>{isStep || ending === null ? t('roads.ask') : ending.question}</p>
     </>
   );
 }
@@ -128,7 +135,7 @@ interface StageBodyProps {
 }
 
 /** The heading of a stage; a story has none, its lines speak. */
-export function useStageTitle(stage: WallStage): string | null {
+export function useStageTitle({ stage, step }: WallView): string | null {
   const { t } = useTranslation('groupWall');
   const wordsOf = usePhaseWords();
   switch (stage.kind) {
@@ -143,7 +150,7 @@ export function useStageTitle(stage: WallStage): string | null {
     case 'absent':
       return stage.who.name;
     case 'roads':
-      return stage.ending?.title ?? t('steps.roads');
+      return step.kind === 'roads' ? t('steps.roads') : (stage.ending?.title ?? t('steps.roads'));
     case 'black':
     case 'story':
       return null;
@@ -175,17 +182,19 @@ function Stage({ view, way: { option, dropped } }: StageBodyProps) {
         </blockquote>
       );
     case 'roads':
-      return <Roads stage={stage} dropped={dropped} />;
+      return <Roads stage={stage} dropped={dropped} isStep={view.step.kind === 'roads'} />;
   }
 }
 
 export function StageBody(props: StageBodyProps) {
   const { t } = useTranslation('groupWall');
   const { view, way, level } = props;
-  const title = useStageTitle(view.stage);
+  const title = useStageTitle(view);
+  const isEnding = view.stage.kind === 'roads' && view.stage.ending !== null && view.step.kind !== 'roads';
   return (
     <>
       {view.stage.kind === 'absent' && <p className={textStyles.kicker}>{t('steps.absent')}</p>}
+      {isEnding && <p className={textStyles.kicker}>{t('roads.ending')}</p>}
       {title !== null && !isWide(way) && (
         <Heading level={level + 1} className={textStyles.heading}>
           {title}

@@ -39,7 +39,7 @@ export function Rounds({ view, isShort = false }: { readonly view: WallView; rea
       {stage.kind === 'vote' && (
         <p className={styles.received}>
           {!stage.isOpen
-            ? t('vote.closed')
+            ? t(stage.isClosed === true ? 'vote.closed' : 'vote.notYet')
             : stage.received === null
               ? t('vote.alone')
               : t('vote.received', stage.received)}

@@ -50,9 +50,12 @@ function Drawing({ view, drawing: { plan, cast } }: Pick<PosterProps, 'view'> & 
 }
 
 /** What the poster is about, without what is read at the right. */
-function useSituation({ stage, situation }: WallView): readonly string[] {
-  const title = useStageTitle(stage);
-  const isAtRight = stage.kind === 'story' || (stage.kind === 'text' && stage.step === 'scene');
+function useSituation(view: WallView): readonly string[] {
+  const { stage, step, situation } = view;
+  const title = useStageTitle(view);
+  if (stage.kind === 'story') return stage.role === undefined ? [] : [stage.role];
+  // While the rules are agreed on the case has not been told.
+  const isAtRight = stage.kind === 'text' && (step.kind === 'scene' || step.kind === 'ground-rules');
   return isAtRight ? [] : situation.filter((paragraph) => paragraph !== title);
 }
 
@@ -100,7 +103,7 @@ export function Poster({ view, now, level }: PosterProps) {
 
 /** What is left of the poster where the step needs the whole wall: the heading of the step, and what stood below it. */
 export function Band({ view, now, level }: PosterProps) {
-  const title = useStageTitle(view.stage);
+  const title = useStageTitle(view);
   return (
     <div className={styles.band} data-band>
       <Heading level={level} className={styles.bandTitle}>

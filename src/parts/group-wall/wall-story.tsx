@@ -60,7 +60,10 @@ function Line({
 /** @param dropped so many of the first lines are not shown any more */
 export function StoryLines({ stage, dropped }: { readonly stage: StoryStage; readonly dropped: number }) {
   const { t } = useTranslation('groupWall');
-  const lines = stage.lines.slice(dropped);
+  // Who one is stands on the poster.
+  const lines = stage.lines
+    .slice(dropped)
+    .filter(({ by, text }) => by !== null || text !== stage.role?.trim());
   return (
     <>
       <p className={textStyles.kicker}>{stage.place}</p>

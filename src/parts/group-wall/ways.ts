@@ -2,10 +2,10 @@
 import type { WallStage } from '../../core/tools/group-session/wall-view';
 
 /**
- * `roomy`: large letters. `close`: the smallest that can be read at eight metres. `broad`: large over the whole
+ * `grand`: few words, as large as they fit. `roomy`: large letters. `close`: the smallest that can be read at eight metres. `broad`: large over the whole
  * wall, without the poster. `wide`: the smallest over the whole wall. `run-in`: the same, and the words of an option on the line of its deed.
  */
-type WallLayout = 'roomy' | 'close' | 'broad' | 'wide' | 'run-in';
+type WallLayout = 'grand' | 'roomy' | 'close' | 'broad' | 'wide' | 'run-in';
 
 /** One way: how large, and what is left to be said aloud. */
 export interface Way {
@@ -18,7 +18,7 @@ export interface Way {
 
 /** Whether the step has the whole wall, with its heading in a band above it. */
 export function isWide({ layout }: Way): boolean {
-  return layout !== 'roomy' && layout !== 'close';
+  return layout === 'broad' || layout === 'wide' || layout === 'run-in';
 }
 
 /** More lines than this were read already. */
@@ -91,9 +91,9 @@ export function waysOf(stage: WallStage, isJoining: boolean): readonly Way[] {
         way('wide', 'first'),
       ];
     case 'text':
-      return [...usual, ...dropping('wide', 1, stage.lines.length + 1)];
+      return [way('grand'), ...usual, ...dropping('wide', 1, stage.lines.length + 1)];
     case 'absent':
-      return usual;
+      return [way('grand'), ...usual];
     case 'roads':
       return [
         ...usual,

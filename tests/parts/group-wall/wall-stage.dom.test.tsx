@@ -44,12 +44,17 @@ describe('a step in words', () => {
     const { wall } = await onWall(text('ground-rules'));
     expect(wall.getByRole('heading', { level: 1, name: 'Een oude bekende' })).toBeVisible();
     expect(wall.getByRole('heading', { level: 2, name: 'Spelregels' })).toBeVisible();
-    expect(wall.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('Passen mag.');
+    expect(wall.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Er ligt geen goed antwoord klaar. We leren van het verschil.',
+      'Wat gezegd wordt, mag mee naar buiten. Wie het zei, niet.',
+      'Passen mag, zonder uitleg.',
+      'Wie hier de hoogste functie heeft, spreekt als laatste.',
+    ]);
     expect(wall.queryByRole('img')).toBeNull();
   });
 
   it.each([
-    [undefined, ['Zoek iemand naast je.', 'Waarom?']],
+    [undefined, ['Zoek iemand naast u.', 'Waarom?']],
     ['counter-argument', ['Veel van ons kozen hetzelfde.', 'Wat is de sterkste reden ertegen?', 'Waarom?']],
     ['outsider', ['Iedereen koos hetzelfde.', 'Wat zou iemand van buiten zeggen?', 'Waarom?']],
   ] as const)('says how the room talks above what it talks about: %s', async (way, lines) => {
@@ -155,7 +160,8 @@ describe('a vote', () => {
 
   it.each([
     ['is open for paper and cards', { received: null }, 'Kies eerst voor uzelf, zonder overleg.'],
-    ['is not open', { isOpen: false, received: null }, 'Er wordt nu niet gestemd.'],
+    ['is not open yet', { isOpen: false, received: null }, 'De stemming is nog niet open.'],
+    ['is closed', { isOpen: false, isClosed: true, received: null }, 'De stemming is gesloten.'],
   ])('that %s says so', async (_name, rest, said) => {
     const { wall } = await onWall(vote(rest));
     expect(wall.getByText(said)).toBeVisible();
@@ -261,8 +267,23 @@ describe('a story', () => {
       ending: { title: 'Maandag', text: 'Het wordt maandag.', question: 'Wie weet het nog meer?' },
     });
     expect(wall.getByRole('heading', { name: 'Maandag' })).toBeVisible();
-    for (const said of ['Een grens trekken', 'Vaag blijven', 'Wie weet het nog meer?'])
+    for (const said of ['Een grens trekken', 'Vaag blijven', 'Wie weet het nog meer?', 'Zo loopt het af'])
       expect(wall.getByText(said)).toBeVisible();
+  });
+
+  it('asks of the roads, where that is the step, which one was not chosen and how it ended no more', async () => {
+    const { wall } = await onWall(
+      {
+        kind: 'roads',
+        taken: [],
+        left: ['Vaag blijven'],
+        ending: { title: 'Maandag', text: 'Het wordt maandag.', question: 'Wie weet het nog meer?' },
+      },
+      { step: { kind: 'roads', round: null } },
+    );
+    expect(wall.getByRole('heading', { name: 'De wegen die openbleven' })).toBeVisible();
+    expect(wall.getByText('Welke weg koos u niet, en wat pleit er nu toch voor?')).toBeVisible();
+    expect(wall.queryByText(/Maandag|maandag/)).toBeNull();
   });
 });
 

@@ -97,6 +97,7 @@ export function wallViews(
         place: of.scene.place,
         lines: lines.slice(0, end),
         cast: of.scenario.cast,
+        role: of.scenario.player.role,
         isAsking,
       },
       {
@@ -136,10 +137,11 @@ export function wallViews(
       },
       { title, situation, step: { kind: 'moved', round: 2 } },
     );
+  const rules: WallStage = { kind: 'text', step: 'ground-rules', lines: [], isVotedOn: true };
   return {
     black: aWallView({ kind: 'black' }),
-    join: text('ground-rules', [], { invitation: anInvitation }),
-    'ground rules': text('ground-rules', []),
+    join: text('ground-rules', [], { invitation: anInvitation, stage: rules }),
+    'ground rules': text('ground-rules', [], { stage: rules }),
     situation: text('scene', situation),
     'story of many': story({ scenario, scene }, false),
     'story of absent': story(absent, true),
@@ -183,6 +185,14 @@ export function wallViews(
         ending,
       },
       { title, situation, step: { kind: 'roads', round: null } },
+    ),
+    'roads of a story that was not played': aWallView(
+      { kind: 'roads', taken: [], left: options.map(({ act }) => act), ending: null },
+      { title, situation, step: { kind: 'roads', round: null } },
+    ),
+    'how it ends': aWallView(
+      { kind: 'roads', taken: three.map(({ act }) => act), left: options.map(({ act }) => act), ending },
+      { title, step: { kind: 'onward', round: null } },
     ),
     harvest: text(
       'harvest',

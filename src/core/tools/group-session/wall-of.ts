@@ -48,8 +48,9 @@ function voteStage(session: GroupSession, number: 1 | 2, { phones }: WallExtra):
   const { prompt, options } = question;
   if (round?.state === 'shown') return resultStage(session, question, number === 1 ? [1] : [1, 2]);
   const isOpen = round?.state === 'open';
+  const isClosed = round?.state === 'closed';
   const received = isOpen && session.voting === 'phones' ? receivedOf(phones) : null;
-  return { kind: 'vote', number, prompt, options, isOpen, received };
+  return { kind: 'vote', number, prompt, options, isOpen, isClosed, received };
 }
 
 function resultStage(
@@ -87,7 +88,10 @@ function preludeOf(
  */
 export function storyStage(session: Played, step: StepKind, isLaidDown: boolean): WallStage {
   const story = storyOf(session);
-  if (story === null) return { kind: 'text', step, lines: questionOf(session.material)?.situation ?? [] };
+  if (story === null) {
+    const question = questionOf(session.material);
+    return { kind: 'text', step, lines: [...(question?.situation ?? []), ...(question?.given ?? [])] };
+  }
   const { dialogue, journey, isBegun, justChosen, offered, moment } = story;
   if (justChosen !== null) {
     const { act, words } = justChosen;
@@ -114,6 +118,7 @@ export function storyStage(session: Played, step: StepKind, isLaidDown: boolean)
     place: [view.scene.place, view.scene.time].join(', '),
     lines: [...preludeOf(dialogue.scenario, view), ...(isBegun ? read : [])],
     cast,
+    ...(view.sceneNumber === 1 ? { role: dialogue.scenario.player.role } : {}),
     isAsking: offered.length > 0,
   };
 }
@@ -129,17 +134,26 @@ export function drawingOf(session: Played): WallDrawing | null {
   return { plan: floorPlanAt(dialogue, found), cast: dialogue.scenario.cast };
 }
 
-/** The road that the room took, and the ones that stayed open. */
+/**
+ * The road that the room took, and the ones that stayed open. Where the story was not played on, all that it could have
+ * chosen in what it voted on is open still.
+ */
 function roadsStage(session: Played): WallStage {
   const story = storyOf(session);
-  if (story === null) return { kind: 'text', step: 'roads', lines: [] };
+  const question = questionOf(session.material);
+  const asked = question?.options.map(({ act }) => act) ?? [];
+  if (story === null) return { kind: 'roads', taken: [], left: asked, ending: null };
   const { decisions, ending } = journeyRoads(story.dialogue, story.journey);
+  const isDecided = decisions.some(({ moment }) => moment === question?.id);
   return {
     kind: 'roads',
     taken: decisions.map(({ choice }) => choice.label),
-    left: decisions.flatMap(({ open }) =>
-      open.filter(({ choice }) => !choice.own).map(({ choice }) => choice.label),
-    ),
+    left: [
+      ...decisions.flatMap(({ open }) =>
+        open.filter(({ choice }) => !choice.own).map(({ choice }) => choice.label),
+      ),
+      ...(isDecided ? [] : asked),
+    ],
     ending:
       ending === null || !story.hasEnded
         ? null
@@ -210,6 +224,8 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
       return roadsStage(session);
     case 'talk':
       return { ...talkStage(session), step: kind, lines: linesFor(session) };
+    case 'ground-rules':
+      return { kind: 'text', step: kind, lines: [], isVotedOn: questionOf(session.material) !== null };
     case 'deliberation': {
       const { phase } = stepNow(session);
       return { kind: 'text', step: kind, lines: linesFor(session), ...(phase === null ? {} : { phase }) };

@@ -38,6 +38,8 @@ export type WallStage =
       readonly lines: readonly string[];
       /** Of the talk: in which way, once the first vote was shown. */
       readonly way?: TalkWay;
+      /** Of the ground rules: whether one will vote. */
+      readonly isVotedOn?: boolean;
       /** Of a deliberation: which part of it. */
       readonly phase?: Phase;
       /** Of looking back together: the day, as YYYY-MM-DD, once there is one. */
@@ -48,6 +50,8 @@ export type WallStage =
       readonly place: string;
       readonly lines: readonly WallLine[];
       readonly cast: readonly Person[];
+      /** In its first scene: who one is in it. Read before the first line, it stays beside what follows. */
+      readonly role?: string;
       /** Whether it has come to what is voted on. */
       readonly isAsking: boolean;
     }
@@ -58,6 +62,8 @@ export type WallStage =
       readonly prompt: string;
       readonly options: readonly RoomOption[];
       readonly isOpen: boolean;
+      /** Whether it was open and is closed now. */
+      readonly isClosed?: boolean;
       /** How many voted with their phones, of how many; null where the room votes otherwise, and under five votes. */
       readonly received: { readonly of: number; readonly count: number } | null;
     }
