@@ -89,6 +89,7 @@ const GroupPlan = lazyRoute(
   'groupPlan',
   'groupPack',
   'groupScript',
+  'groupWall',
   'deliberation',
   'onBoard',
   'tools',

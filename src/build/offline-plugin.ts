@@ -18,6 +18,20 @@ function builtFile(folder: string, path: string): BuiltFile {
   return [path, bytes.byteLength, digest];
 }
 
+/**
+ * How much all of it is, put in the page, so that it can be said before anything is fetched. It takes as many places
+ * whatever it is, and so changes no size.
+ */
+function tellSize(folder: string, files: readonly BuiltFile[]): void {
+  const page = join(folder, 'index.html');
+  const bytes = String(files.reduce((sum, [, size]) => sum + size, 0)).padStart(10, '0');
+  const written = readFileSync(page, 'utf8');
+  writeFileSync(
+    page,
+    written.replace(/(name="speelveld-bytes" content=")\d{10}/, (_, name: string) => name + bytes),
+  );
+}
+
 /** Everything in a folder that the app consists of. */
 function filesIn(folder: string): readonly BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -41,6 +55,7 @@ function workerOf(files: readonly BuiltFile[], code: string): string {
  * @internal exported for its tests
  */
 export async function writeWorker(root: string, folder: string): Promise<void> {
+  tellSize(folder, filesIn(folder));
   writeFileSync(
     join(folder, workerFile),
     workerOf(filesIn(folder), await bundled(join(root, 'src/offline/sw.ts'), 'speelveldWorker')),

@@ -4,7 +4,7 @@
  */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FilesView, kilobytes } from '../state/files-on-board';
+import { type FilesView, kilobytes, kilobytesToCome } from '../state/files-on-board';
 import { useServices } from '../state/services';
 import { useFilesView } from '../state/use-files';
 import { Button } from '../ui/button';
@@ -46,6 +46,7 @@ export function ReadyForTheRoom() {
   const view = useFilesView();
   const id = useId();
   const [asked, setAsked] = useState(false);
+  const size = kilobytesToCome();
   if (view.kind === 'not-built') return null;
   const bring = (): void => {
     setAsked(true);
@@ -58,7 +59,11 @@ export function ReadyForTheRoom() {
       <h2 id={id} className={textStyles.subheading}>
         {t('title')}
       </h2>
-      {view.kind !== 'ready' && view.kind !== 'impossible' && <p>{t('what')}</p>}
+      {view.kind !== 'ready' && view.kind !== 'impossible' && (
+        <p>
+          {t('what')} {size !== null && t('size', { kb: size })} {t('notYours')}
+        </p>
+      )}
       <Standing view={view} asked={asked} />
       {view.kind !== 'impossible' && (
         <div>

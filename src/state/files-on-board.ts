@@ -34,7 +34,17 @@ export interface FilesOnBoard {
   remove(): Promise<void>;
 }
 
+/** How much all of it is, in the same kilobytes, before anything lies here; null in a build that does not say. */
+export function kilobytesToCome(): number | null {
+  const said = document.querySelector<HTMLMetaElement>('meta[name="speelveld-bytes"]')?.content;
+  const bytes = Number(said ?? 0);
+  return bytes > 0 ? kilobytes({ bytes, of: bytes }).of : null;
+}
+
 /** How much lies here, and of how much, for a sentence that says so. */
-export function kilobytes({ bytes, of }: OnBoard): { readonly kb: number; readonly of: number } {
+export function kilobytes({ bytes, of }: Pick<OnBoard, 'bytes' | 'of'>): {
+  readonly kb: number;
+  readonly of: number;
+} {
   return { kb: Math.round(bytes / 1000), of: Math.round(of / 1000) };
 }

@@ -1,5 +1,5 @@
 /** Planning a group session: one press begins, every change is kept and planned again, and what is missing is told. */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { asId } from '../../src/core/shared/ids';
 import { ok } from '../../src/core/shared/result';
@@ -69,6 +69,15 @@ describe('a plan of a group session', () => {
     expect(planIn(vault)?.people).toBe(30);
   });
 
+  it('says what to do with time that no step asks for', async () => {
+    const vault = await vaultWith();
+    await vault.put('groupPlan', aPlan({ minutes: 240 }));
+    await arrive({ vault, open: 'plan' });
+    expect(
+      screen.getByText(/^Meer tijd vragen deze stappen niet\. Er blijft .* over: voor een pauze/),
+    ).toBeVisible();
+  });
+
   it('says of each way of voting what it is, and of a small room what it will see', async () => {
     const vault = await vaultWith();
     await vault.put('groupPlan', aPlan({ people: 6 }));
@@ -76,6 +85,18 @@ describe('a plan of a group session', () => {
     expect(screen.getByRole('radio', { name: /opgestoken kaarten.*Openbaar/ })).toBeChecked();
     expect(screen.getByRole('radio', { name: /telefoons.*https/ })).toBeVisible();
     expect(screen.getByText(/^Van vijf tot en met zeven stemmen/)).toBeVisible();
+  });
+
+  it('says of phones, where there is no network, that they need one and cards do not', async () => {
+    const vault = await vaultWith();
+    await vault.put('groupPlan', aPlan({ voting: 'phones' }));
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await arrive({ vault, open: 'plan' });
+    expect(screen.getByRole('alert')).toHaveTextContent(/geen netwerk.*stembriefjes en kaarten niet/);
+    online.mockReturnValue(true);
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(screen.queryByRole('alert')).toBeNull();
+    online.mockRestore();
   });
 
   it('holds a case of one’s own, with a word about names, and asks for what is missing before it begins', async () => {
@@ -88,14 +109,22 @@ describe('a plan of a group session', () => {
     });
     await act(async () => press(/^Een eigen casus/));
     await act(async () => press('Begin de sessie'));
-    const missing = screen.getByText('Voordat u begint, is nog nodig:').parentElement;
-    expect(missing).toHaveFocus();
-    expect(within(missing ?? document.body).getAllByRole('listitem')).toHaveLength(2);
+    expect(
+      screen.getByText(
+        'Voordat u begint, is nog nodig: een vraag aan de zaal en twee mogelijkheden om uit te kiezen.',
+      ),
+    ).toHaveFocus();
+    expect(screen.getByLabelText('De vraag aan de zaal')).toHaveAccessibleDescription(/Vul de vraag in/);
+    expect(screen.getByLabelText('Mogelijkheid B')).toBeInvalid();
+    expect(screen.getByLabelText('De situatie, in een paar zinnen')).toBeValid();
     write('De vraag aan de zaal', 'Belt u Jan de Vries?');
     expect(screen.getByText('Staat hier een naam? Een rol is genoeg.')).toBeVisible();
     write('De vraag aan de zaal', 'Belt u de gastheer?');
     write('Mogelijkheid A', 'Ja');
+    write('Mogelijkheid B', 'ja');
+    expect(screen.getByLabelText('Mogelijkheid B')).toHaveAccessibleDescription(/staat er al/);
     write('Mogelijkheid B', 'Nee');
+    expect(screen.getByLabelText('Mogelijkheid B')).toBeValid();
     press('Nog een mogelijkheid');
     expect(screen.getByLabelText('Mogelijkheid C')).toHaveFocus();
     press('Haal mogelijkheid C weg');

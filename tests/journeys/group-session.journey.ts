@@ -4,6 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { pressByKey, tabTo, typeIn } from './support/by-keyboard';
+import { isInView } from './support/in-view';
 import { test } from './support/reader';
 import { everythingStored } from './support/stored';
 
@@ -39,7 +40,9 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1, name: 'Ronde 1, vooraf' })).toBeFocused();
+  await isInView(page, 'Open de stemming');
   await pressByKey(page, 'Open de stemming');
+  await isInView(page, 'Sluit de stemming');
   await page.keyboard.type('1111122222');
   await expect(page.getByText(/^Geteld: 10 van/)).toBeVisible();
   await reader.fitsAndIsAccessible();
@@ -54,6 +57,11 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await expect(page.getByRole('textbox', { name: /^Stemmen voor A/ })).toHaveValue('5');
   expect(page.url()).toMatch(/\/groep$/);
 
+  await isInView(page, 'Toon de verdeling');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat kozen we?' })).toBeVisible();
+  await isInView(page, 'Toon de verdeling');
+  await page.keyboard.press('PageUp');
   await pressByKey(page, 'Toon de verdeling');
   await expect(wall.getByText('Ronde 1', { exact: true }).first()).toBeVisible();
   await wall.keyboard.press('b');
@@ -74,6 +82,6 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await expect(wall.getByText('Dank u wel')).toBeVisible();
   await reader.fitsAndIsAccessible();
   expect(await databasesOf(page)).not.toContain(place);
-  await pressByKey(page, 'Klaar, laat het blad los');
+  await pressByKey(page, 'Klaar, gooi dit blad weg');
   await expect(page.getByRole('heading', { level: 1, name: 'Groepssessie' })).toBeVisible();
 });

@@ -5,6 +5,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { pressByKey, tabTo, typeIn } from './support/by-keyboard';
+import { isInView } from './support/in-view';
 import { OwnServer } from './support/own-server';
 import { faultsIn, invitationOn, listenIn, Phone } from './support/phone';
 import { Reader, test } from './support/reader';
@@ -98,7 +99,9 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await steady.page.getByLabel('Wat gaf de doorslag?').fill('Wie er niet bij was');
 
   await goOn(first, 'De casus, voorgelezen', 'Ronde 1, vooraf');
+  await isInView(first, 'Open de stemming');
   await pressByKey(first, 'Open de stemming');
+  await isInView(first, 'Sluit de stemming');
   await expect(steady.page.getByRole('group', { name: question })).toBeVisible();
   await expect(steady.title('Wat kiest u?')).toBeFocused();
   await new Reader(steady.page).fitsAndIsAccessible();
@@ -152,6 +155,7 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await pressByKey(page, 'Close the vote');
   await expect(steady.title('De stemming is gesloten')).toBeVisible();
   await expect(page.getByText('Round 1 will be there: A 5, B 3')).toBeVisible();
+  await isInView(page, 'Show the spread');
   await expect(steady.page.getByRole('heading', { name: 'De uitslag' })).toHaveCount(0);
   await pressByKey(page, 'Show the spread');
   for (const phone of phones) {
@@ -171,6 +175,7 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await pressByKey(page, 'Close the vote');
   await expect(page.getByText('Round 2 will be there: A 4, B 4')).toBeVisible();
   await goOn(page, 'What shifted?');
+  await isInView(page, 'Show the spread');
   await pressByKey(page, 'Show the spread');
   for (const phone of phones)
     await expect(phone.page.getByText(phone === english ? '4 votes' : '4 stemmen')).toHaveCount(2);

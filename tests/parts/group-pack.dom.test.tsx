@@ -3,7 +3,11 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Material } from '../../src/core/tools/group-session/material';
-import { deliberationMaterial, materialFromOwn } from '../../src/core/tools/group-session/material-of';
+import {
+  deliberationMaterial,
+  materialFromOwn,
+  questionOf,
+} from '../../src/core/tools/group-session/material-of';
 import type { GroupPlan } from '../../src/core/tools/group-session/plan';
 import { makeRunSheet } from '../../src/core/tools/group-session/run-sheet';
 import { GroupPack } from '../../src/parts/group-pack/group-pack';
@@ -43,8 +47,8 @@ describe('the pack', () => {
   it('says the pages of each part where they are known, and prints what was chosen', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     show(ownMaterial, { voting: 'ballots', people: 10 });
-    expect(checked()).toContain('Stembriefjes voor twee rondes3 bladzijden');
-    expect(checked()).toContain('Schrijfvellen10 bladzijden');
+    expect(checked()).toContain('Stembriefjes voor twee rondes4 bladzijden');
+    expect(checked()).toContain('Schrijfvellen6 bladzijden');
     await userEvent.click(screen.getByRole('checkbox', { name: /Spelregels/u }));
     await userEvent.click(screen.getByRole('button', { name: 'Druk het pakket af' }));
     expect(print).toHaveBeenCalledOnce();
@@ -60,27 +64,62 @@ describe('the pack', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Kies minstens één onderdeel.');
   });
 
-  it('has only the letters that exist, a set for each', () => {
+  it('has only the letters that exist, a set for each and one to spare', () => {
     show(materialFromOwn(anOwnCase({ options: ['Gaan.', 'Bedanken.'] })), { voting: 'cards', people: 4 });
     const letters = within(onPaper())
       .getAllByText(/^[A-E]$/u, { selector: 'p' })
       .map(({ textContent }) => textContent);
-    expect(letters).toEqual(['A', 'A', 'A', 'A', 'B', 'B', 'B', 'B']);
+    expect(letters.join('')).toBe('AAAAABBBBB');
   });
 
-  it('has a ballot for each and each round, and as many spare ones in both', () => {
+  it('has a ballot for each and each round, with two to spare, and the rounds on pages of their own', () => {
     show(ownMaterial, { voting: 'ballots', people: 10 });
     const paper = within(onPaper());
-    expect(paper.getAllByText('Ronde 1', { selector: 'strong' })).toHaveLength(12);
-    expect(paper.getAllByText('Ronde 2', { selector: 'strong' })).toHaveLength(12);
+    for (const round of [1, 2] as const) {
+      const ballots = paper.getAllByText(`Ronde ${round}`, { selector: 'strong' });
+      expect(ballots.length).toBeGreaterThanOrEqual(12);
+      const pages = new Set(ballots.map((ballot) => ballot.closest('section')));
+      for (const page of pages) expect(page).not.toHaveTextContent(`Ronde ${3 - round}`);
+    }
+  });
+
+  it('has something to write on for everyone, however many they are', () => {
+    show(ownMaterial, { voting: 'ballots', people: 23 });
+    expect(within(onPaper()).getAllByText('Dit vel blijft van wie het schreef.')).toHaveLength(24);
+  });
+
+  it('offers nothing to vote with while a case has no choices yet, and no map unless it is asked for', () => {
+    show(materialFromOwn(anOwnCase({ options: [] })), { voting: 'cards' });
+    expect(screen.queryByRole('checkbox', { name: /Stembriefjes|Letterkaarten|Telvel/u })).toBeNull();
+    expect(screen.getByRole('checkbox', { name: /netwerkkaart/u })).not.toBeChecked();
+  });
+
+  it('says what must lie ready, by what is used', async () => {
+    show(ownMaterial, { voting: 'ballots' });
+    const ready = (): string =>
+      screen.getByText('Wat u klaarlegt en vooraf doet').parentElement?.textContent ?? '';
+    for (const thing of [/doos/u, /bord of flap-over/u, /schaar/u, /plakband/u, /hoogste functie/u])
+      expect(ready()).toMatch(thing);
+    await userEvent.click(screen.getByRole('checkbox', { name: /Spelregels/u }));
+    expect(ready()).not.toContain('plakband');
+  });
+
+  it('has the choices where they are read out, and both ways when phones may fail', () => {
+    show(ownMaterial, { voting: 'phones', people: 10 });
+    const round = within(onPaper())
+      .getByText(/^3\. Ronde 1/u, { selector: 'h3 > span' })
+      .closest('section');
+    for (const { act } of questionOf(ownMaterial)?.options ?? []) expect(round).toHaveTextContent(act);
+    expect(round).toHaveTextContent('Als de telefoons het doen');
+    expect(round).toHaveTextContent('Als de telefoons het niet doen: stembriefjes');
   });
 
   it('tells the three ways of talking, for none of them is known before the vote', () => {
     show(ownMaterial, { people: 10 });
     const paper = within(onPaper());
-    expect(paper.getByText('Als hoogstens zeven op de tien hetzelfde kozen')).toBeInTheDocument();
-    expect(paper.getByText('Als meer dan zeven op de tien hetzelfde kozen')).toBeInTheDocument();
-    expect(paper.getByText('Als iedereen hetzelfde koos')).toBeInTheDocument();
+    expect(paper.getByText(/^Als hoogstens zeven op de tien hetzelfde kozen: /u)).toBeInTheDocument();
+    expect(paper.getByText(/^Als meer dan zeven op de tien hetzelfde kozen: /u)).toBeInTheDocument();
+    expect(paper.getByText(/^Als iedereen hetzelfde koos: /u)).toBeInTheDocument();
   });
 
   it('carries a story on to its endings', () => {
@@ -88,6 +127,9 @@ describe('the pack', () => {
     show(dinnerMaterial, { minutes: 200 });
     const paper = within(onPaper());
     expect(paper.getByText('Hier stemt de groep. Stop met lezen, en ga naar ronde 1.')).toBeInTheDocument();
+    const talk = paper.getByText(/^\d+\. Gesprek na ronde 1/u, { selector: 'h3 > span' }).closest('section');
+    for (const question of dinnerMaterial.question.questions)
+      expect(talk?.textContent.split(question)).toHaveLength(2);
     for (const { title } of dinnerMaterial.scenario.endings)
       expect(paper.getByText(title)).toBeInTheDocument();
   });

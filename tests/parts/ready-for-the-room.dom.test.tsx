@@ -14,6 +14,9 @@ const part = { bytes: 1_234_400, of: 3_431_600, isWhole: false };
 const whole = { bytes: 3_431_600, of: 3_431_600, isWhole: true };
 const newer = /nieuwe versie van Speelveld klaar/;
 
+/** What the build put in the page: all of it together. */
+document.head.innerHTML = `<meta name="speelveld-bytes" content="000${whole.of}">`;
+
 async function show(files: SaidFiles) {
   renderAt(<ReadyForTheRoom />, { vault: await vaultWith(), files });
   return { user: userEvent.setup(), press: () => screen.getByRole('button') };
@@ -23,7 +26,9 @@ describe('before a session', () => {
   it('nothing is fetched until one presses, and it says what will lie here', async () => {
     const files = new SaidFiles({ kind: 'absent' });
     const { user, press } = await show(files);
-    expect(screen.getByText(/alle verhalen, kaarten en hulpmiddelen.*ongeveer 1,5 MB/)).toBeVisible();
+    expect(
+      screen.getByText(/alle verhalen, kaarten en hulpmiddelen.*Dat neemt 3\.432 kB in\./),
+    ).toBeVisible();
     expect(files.asked.bring).toBe(0);
     expect(press()).toHaveAccessibleName('Maak klaar voor de zaal');
     await user.click(press());

@@ -7,6 +7,7 @@ import { caseDoubts } from '../../core/tools/group-session/own-case';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { beginSession } from '../../core/tools/group-session/session-after';
+import { useFormats } from '../../i18n/formats';
 import { useBeginGroupSession } from '../../state/group-session';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
@@ -23,27 +24,34 @@ interface BeginSessionProps {
   readonly material: Material | null;
   /** Whether the run sheet fits its time. */
   readonly fits: boolean;
+  /** Whether it was tried already: then what is missing is said, here and at its field. */
+  readonly isAsked: boolean;
+  readonly onAsked: () => void;
 }
 
-export function BeginSession({ plan, name, material, fits }: BeginSessionProps) {
+export function BeginSession({ plan, name, material, fits, isAsked, onAsked }: BeginSessionProps) {
   const { t } = useTranslation('groupPlan');
+  const formats = useFormats();
   const { clock, ids } = useServices();
   const { mode } = useVaultView();
   const beginHere = useBeginGroupSession();
-  const [state, setState] = useState<'idle' | 'asked' | 'busy' | 'failed'>('idle');
-  const list = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const [tries, setTries] = useState(0);
+  const missing = useRef<HTMLParagraphElement>(null);
   const doubts = [
     ...(plan.material.kind === 'own' ? caseDoubts(plan.material.case) : []),
     ...(material === null ? (['no-story'] as const) : []),
     ...(fits || material === null ? [] : (['no-fit'] as const)),
   ];
-  const isAsked = state === 'asked' && doubts.length > 0;
+  const isMissing = isAsked && doubts.length > 0;
+  // At each press anew.
   useLayoutEffect(() => {
-    if (isAsked) list.current?.focus();
-  }, [isAsked]);
+    if (tries > 0) missing.current?.focus();
+  }, [tries]);
   const begin = async (): Promise<void> => {
     if (material === null || doubts.length > 0) {
-      setState('asked');
+      onAsked();
+      setTries(tries + 1);
       return;
     }
     setState('busy');
@@ -66,18 +74,17 @@ export function BeginSession({ plan, name, material, fits }: BeginSessionProps) 
         {t('start.copy')} {t(mode === 'passphrase' ? 'start.locks' : 'start.open')}
       </p>
       <p className={textStyles.small}>{t('start.wall')}</p>
-      {isAsked && (
-        <div ref={list} tabIndex={-1} className={layoutStyles.stackXs}>
-          <p className={textStyles.strong}>{t('doubts.title')}</p>
-          <ul className={styles.doubts}>
-            {doubts.map((doubt) => (
-              <li key={doubt}>{t(`doubts.${doubt}`)}</li>
-            ))}
-          </ul>
-        </div>
+      {isMissing && (
+        <p ref={missing} tabIndex={-1} className={textStyles.strong}>
+          {t('doubts.all', { doubts: formats.list(doubts.map((doubt) => t(`doubts.${doubt}`))) })}
+        </p>
       )}
       <div>
-        <Button kind="primary" busy={state === 'busy'} onClick={() => void begin()}>
+        <Button
+          kind={material === null || fits ? 'primary' : 'secondary'}
+          busy={state === 'busy'}
+          onClick={() => void begin()}
+        >
           {t('start.action')}
         </Button>
       </div>

@@ -16,6 +16,8 @@ import styles from './group-plan.module.css';
 
 interface OwnCaseFieldsProps {
   readonly own: OwnCase;
+  /** Whether what is missing is to be said at its field. */
+  readonly isAsked: boolean;
   readonly onChange: (own: OwnCase) => void;
 }
 
@@ -24,7 +26,16 @@ function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n');
 }
 
-function Options({ own, onChange }: OwnCaseFieldsProps) {
+/** What is wrong with this option; null while nothing is. Of those that are the same the later one is told. */
+function optionDoubt({ options }: OwnCase, index: number): 'empty' | 'same' | null {
+  const written = options.map((option) => option.trim().toLowerCase());
+  const text = written[index] ?? '';
+  const others = written.filter((one) => one !== '').length;
+  if (text === '') return others < fewestOptions && index < fewestOptions ? 'empty' : null;
+  return written.indexOf(text) < index ? 'same' : null;
+}
+
+function Options({ own, isAsked, onChange }: OwnCaseFieldsProps) {
   const { t } = useTranslation('groupPlan');
   const { options } = own;
   const list = useRef<HTMLDivElement>(null);
@@ -39,6 +50,7 @@ function Options({ own, onChange }: OwnCaseFieldsProps) {
     <div ref={list} className={layoutStyles.stackM}>
       {options.map((option, index) => {
         const letter = optionLetters[index] ?? '';
+        const doubt = isAsked ? optionDoubt(own, index) : null;
         return (
           <div key={letter} className={styles.option}>
             <HintedField
@@ -46,6 +58,7 @@ function Options({ own, onChange }: OwnCaseFieldsProps) {
               label={t('own.option', { letter })}
               value={option}
               maxLength={200}
+              error={doubt === null ? undefined : t(`own.problem.${doubt}`)}
               onChange={(text) =>
                 onChange({ ...own, options: options.map((one, at) => (at === index ? text : one)) })
               }
@@ -72,7 +85,7 @@ function Options({ own, onChange }: OwnCaseFieldsProps) {
   );
 }
 
-export function OwnCaseFields({ own, onChange }: OwnCaseFieldsProps) {
+export function OwnCaseFields({ own, isAsked, onChange }: OwnCaseFieldsProps) {
   const { t } = useTranslation('groupPlan');
   return (
     <fieldset className={classNames(layoutStyles.stackL, styles.fields)}>
@@ -83,9 +96,11 @@ export function OwnCaseFields({ own, onChange }: OwnCaseFieldsProps) {
         label={t('own.question')}
         value={own.question}
         maxLength={300}
+        error={isAsked && own.question.trim() === '' ? t('own.problem.question') : undefined}
         onChange={(question) => onChange({ ...own, question })}
       />
-      <Options own={own} onChange={onChange} />
+      <Options own={own} isAsked={isAsked} onChange={onChange} />
+      <p className={classNames(textStyles.label, styles.optional)}>{t('own.optional')}</p>
       <HintedField
         asked="note"
         label={t('own.situation')}

@@ -11,11 +11,13 @@ import {
   shortestMinutes,
   votingWays,
 } from '../../core/tools/group-session/plan';
+import { useIsOnline } from '../../state/use-is-online';
 import { HintedField } from '../../tools/shared/hinted-field';
 import { classNames } from '../../ui/class-names';
 import { Radios } from '../../ui/forms/choices';
 import { NumberField } from '../../ui/forms/number-field';
 import layoutStyles from '../../ui/layout.module.css';
+import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './group-plan.module.css';
 import { OwnCaseFields } from './own-case-fields';
@@ -29,6 +31,8 @@ interface PlanFormProps {
   readonly isWaiting: boolean;
   /** While another tab writes, nothing can be typed here that would be lost. */
   readonly isReader: boolean;
+  /** Whether it was tried to begin: then what is missing is said at its field. */
+  readonly isAsked: boolean;
   readonly write: WritePlan;
 }
 
@@ -38,9 +42,10 @@ function resultsWith(people: number): 'none' | 'band' | 'counts' {
   return people < fewestForCounts ? 'band' : 'counts';
 }
 
-export function PlanForm({ plan, catalogue, scenario, isWaiting, isReader, write }: PlanFormProps) {
+export function PlanForm({ plan, catalogue, scenario, isWaiting, isReader, isAsked, write }: PlanFormProps) {
   const { t } = useTranslation('groupPlan');
   const { material, people } = plan;
+  const isOnline = useIsOnline();
   const votes = material.kind !== 'deliberation' && material.kind !== 'cards';
   const isStory = material.kind === 'story' || material.kind === 'mini';
   return (
@@ -94,6 +99,9 @@ export function PlanForm({ plan, catalogue, scenario, isWaiting, isReader, write
             value={plan.voting}
             onChange={(voting) => write({ voting })}
           />
+          {plan.voting === 'phones' && !isOnline && (
+            <StatusMessage tone="problem">{t('voting.offline')}</StatusMessage>
+          )}
           <p className={textStyles.small}>{t(`results.${resultsWith(people)}`)}</p>
         </div>
       )}
@@ -114,6 +122,7 @@ export function PlanForm({ plan, catalogue, scenario, isWaiting, isReader, write
       {material.kind === 'own' && (
         <OwnCaseFields
           own={material.case}
+          isAsked={isAsked}
           onChange={(own) => write({ material: { kind: 'own', case: own } })}
         />
       )}

@@ -1,4 +1,5 @@
 /** One plan: the form, and beside it beginning and the run sheet that follows from it; below, what one does beforehand. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
@@ -34,6 +35,7 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
   const isReader = useVaultView().access === 'reader';
   const write = useWritePlan(plan);
   const { material, scenario, isWaiting } = usePlanMaterial(plan, catalogue);
+  const [isAsked, setIsAsked] = useState(false);
   const heading = useHeadingFocus(plan.id, isArrival);
   const { people, minutes, voting } = plan;
   const made = material === null ? null : makeRunSheet({ people, minutes, voting, material });
@@ -52,11 +54,19 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
             scenario={scenario}
             isWaiting={isWaiting}
             isReader={isReader}
+            isAsked={isAsked}
             write={write}
           />
         </div>
         <div className={layoutStyles.column2xl}>
-          <BeginSession plan={plan} name={name} material={material} fits={made?.ok === true} />
+          <BeginSession
+            plan={plan}
+            name={name}
+            material={material}
+            fits={made?.ok === true}
+            isAsked={isAsked}
+            onAsked={() => setIsAsked(true)}
+          />
           {material !== null && made !== null && (
             <section aria-labelledby="draaiboek">
               <RunSheetLine

@@ -9,6 +9,7 @@ import type { DoesNotFit, RunSheet, RunStep } from '../../core/tools/group-sessi
 import { turnsFor } from '../../core/tools/group-session/turns';
 import { useFormats } from '../../i18n/formats';
 import { useStepTitle } from '../../parts/group-script/use-step-title';
+import { useTurnLength } from '../../parts/group-script/use-turn-length';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -23,19 +24,18 @@ const inPairs: readonly StepKind[] = ['talk', 'if-then'];
 function useTurns(people: number): (step: RunStep) => string | null {
   const { t } = useTranslation('groupPlan');
   const formats = useFormats();
+  const lengthOf = useTurnLength();
   return (step) => {
     const { heard, secondsEach } = turnsFor(step, people);
     if (heard === 0) return null;
-    const isLong = secondsEach >= 120 || secondsEach === 60;
-    const time = isLong
-      ? formats.duration(Math.floor(secondsEach / 60))
-      : t('sheet.seconds', { count: Math.floor(secondsEach / 5) * 5 });
+    const time = lengthOf(secondsEach);
     if (inPairs.includes(step.kind)) return t('sheet.turns.pairs', { time });
-    return heard === people
-      ? t('sheet.turns.all', { time })
-      : t('sheet.turns.some', { heard: formats.number(heard), people: formats.number(people), time });
+    return heard === people ? t('sheet.turns.all', { time }) : t('sheet.turns.some', { heard, people, time });
   };
 }
+
+/** So many minutes left over are worth a word. */
+const worthAWord = 5;
 
 interface RunSheetLineProps {
   readonly plan: GroupPlan;
@@ -85,6 +85,9 @@ export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLinePr
             steps: formats.list(gone.map((name) => `‘${name}’`)),
           })}
         </p>
+      )}
+      {minutes - total >= worthAWord && (
+        <p className={textStyles.small}>{t('sheet.room', { duration: formats.duration(minutes - total) })}</p>
       )}
       <ol className={styles.sheet}>
         {steps.map((step) => {

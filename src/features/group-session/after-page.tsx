@@ -68,6 +68,11 @@ function Vote({ vote }: { readonly vote: NonNullable<Afterwards['vote']> }) {
             {t('after.round', { number })}: {inWords(shown)}
           </p>
         ))}
+      {vote.rounds
+        .filter(({ isRecounted }) => isRecounted)
+        .map(({ number }) => (
+          <p key={number}>{t('after.recounted', { number })}</p>
+        ))}
       {vote.rounds.length === 0 && <p className={textStyles.quiet}>{t('after.nothingShown')}</p>}
     </section>
   );
@@ -101,7 +106,7 @@ export function AfterPage({ session, erasure }: AfterPageProps) {
   // What was pressed to close is gone.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { groupSession } = useServices();
-  const { title, begunAt, vote, moralQuestion, questions, harvest, lookBackOn } = afterwards(session);
+  const { title, begunAt, people, vote, moralQuestion, questions, harvest, lookBackOn } = afterwards(session);
   const own = moralQuestion === null ? harvest : [moralQuestion, ...harvest];
   const mayHoldNames = own.some((line) => seenInNote(line, { names: true }) !== null);
   const { asks, print } = usePrint(own.join('\n'), mayHoldNames);
@@ -128,7 +133,9 @@ export function AfterPage({ session, erasure }: AfterPageProps) {
             {title}
           </h1>
           <p className={textStyles.quiet}>
-            {t('after.when', { day: formats.fullDay(begunAt), people: session.people })}
+            {people === null
+              ? t('after.whenUnsure', { day: formats.fullDay(begunAt) })
+              : t('after.when', { day: formats.fullDay(begunAt), people })}
           </p>
         </header>
         {vote !== null && <Vote vote={vote} />}

@@ -63,7 +63,6 @@ export function CountFields({ session, send, round, options }: CountFieldsProps)
         ))}
       </ul>
       <p className={textStyles.small}>{t('count.total', { count: counted, people })}</p>
-      {counted > people && <p className={textStyles.small}>{t('count.tooMany', { people })}</p>}
       <VisuallyHidden>
         <span role="status">{options.map(({ id, letter }) => `${letter} ${hand[id] ?? 0}`).join(', ')}</span>
       </VisuallyHidden>

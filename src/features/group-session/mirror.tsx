@@ -11,6 +11,7 @@ import { classNames } from '../../ui/class-names';
 import type { Leading } from './leading';
 import styles from './mirror.module.css';
 import { StepControls } from './step-controls';
+import { StepDeed } from './step-deed';
 import { useNow } from './use-now';
 
 /** The full screen, where the browser allows it; leaving it leaves the mirror. */
@@ -56,6 +57,9 @@ export function Mirror({ session, send, room, view, onLeave }: MirrorProps) {
         {hasPanel && (
           <section id="spiegel-paneel" aria-label={t('mirror.panel')} className={styles.mirrorPanel}>
             <StepControls session={session} send={send} room={room} />
+            <div>
+              <StepDeed session={session} send={send} />
+            </div>
           </section>
         )}
         <div className={styles.mirrorButtons}>

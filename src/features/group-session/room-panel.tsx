@@ -1,13 +1,17 @@
 /** Who is there: how many people, and how many phones. Never who. */
 import { useTranslation } from 'react-i18next';
 import { mostPeople } from '../../core/tools/group-session/plan';
+import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
-import { StatusMessage } from '../../ui/status-message';
+import screenStyles from '../../ui/screen.module.css';
 import { StepButton } from '../../ui/step-button';
 import textStyles from '../../ui/text.module.css';
 import styles from './beside.module.css';
+import { CopyLink } from './copy-link';
+import { roundHere } from './deeds';
 import type { Leading } from './leading';
+import { TooManyPhones } from './too-many';
 
 interface RoomPanelProps extends Leading {
   /** Whether the wall shows how one joins, instead of the step. */
@@ -15,8 +19,11 @@ interface RoomPanelProps extends Leading {
   readonly onInvite: () => void;
 }
 
-function Phones({ session, room, isInviting, onInvite }: Omit<RoomPanelProps, 'send'>) {
+function Phones({ session, send, room, isInviting, onInvite }: RoomPanelProps) {
   const { t } = useTranslation('groupSession');
+  // Until a vote is closed that is said beside it.
+  const isBeforeClosing =
+    stepNow(session).kind === 'vote' && (roundHere(session)?.state ?? 'open') === 'open';
   if (room.kind !== 'open')
     return room.kind === 'opening' ? <p className={textStyles.small}>{t('phones.opening')}</p> : null;
   const { host, view } = room;
@@ -25,22 +32,22 @@ function Phones({ session, room, isInviting, onInvite }: Omit<RoomPanelProps, 's
       <p className={textStyles.small}>
         {t('phones.count', { count: view.phones })} {t('phones.promise')}
       </p>
+      <CopyLink link={host.invitation.link} className={screenStyles.narrowOnly} />
       <p className={textStyles.small}>{t('phones.words', { words: host.invitation.words.join(' · ') })}</p>
       {view.connection === 'connecting' && <p className={textStyles.small}>{t('phones.connecting')}</p>}
-      {view.phones > session.people && (
-        <StatusMessage tone="problem">
-          {t('phones.tooMany', { phones: view.phones, people: session.people })}
-        </StatusMessage>
-      )}
+      {!isBeforeClosing && <TooManyPhones session={session} send={send} room={room} />}
       <div className={layoutStyles.row}>
         {view.isJoiningOpen && (
           <Button kind="text" size="small" onClick={onInvite}>
             {t(isInviting ? 'phones.smallCode' : 'phones.largeCode')}
           </Button>
         )}
-        <Button kind="text" size="small" onClick={() => host.setJoining(!view.isJoiningOpen)}>
-          {t(view.isJoiningOpen ? 'phones.closeJoining' : 'phones.openJoining')}
-        </Button>
+        {/* With too many phones, closing stands beside that. */}
+        {(view.phones <= session.people || !view.isJoiningOpen) && (
+          <Button kind="text" size="small" onClick={() => host.setJoining(!view.isJoiningOpen)}>
+            {t(view.isJoiningOpen ? 'phones.closeJoining' : 'phones.openJoining')}
+          </Button>
+        )}
       </div>
     </>
   );
@@ -61,7 +68,7 @@ export function RoomPanel({ session, send, room, isInviting, onInvite }: RoomPan
         </span>
         <StepButton label={t('people.more')} sign="+" onPress={() => set(people + 1)} />
       </div>
-      <Phones session={session} room={room} isInviting={isInviting} onInvite={onInvite} />
+      <Phones session={session} send={send} room={room} isInviting={isInviting} onInvite={onInvite} />
     </section>
   );
 }

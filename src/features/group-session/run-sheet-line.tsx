@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/formats';
 import { classNames } from '../../ui/class-names';
 import { LineNode } from '../../ui/line-node';
 import textStyles from '../../ui/text.module.css';
+import { isToSkip } from './deeds';
 import type { Leading } from './leading';
 import styles from './run-sheet-line.module.css';
 import { useStepWords } from './use-step-words';
@@ -40,7 +41,12 @@ export function RunSheetLine({ session, send }: Omit<Leading, 'room'>) {
                 onClick={() => send({ type: 'go', step: step.id })}
               >
                 <LineNode state={state} className={styles.node} />
-                <span className={styles.stepName}>{nameOf(step)}</span>{' '}
+                <span>
+                  <span className={styles.stepName}>{nameOf(step)}</span>
+                  {isToSkip(session, step) && (
+                    <span className={classNames(textStyles.small, styles.toSkip)}> {t('sheet.toSkip')}</span>
+                  )}
+                </span>{' '}
                 <span className={styles.stepMinutes}>{t('sheet.minutes', { count: step.minutes })}</span>
               </button>
             </li>

@@ -1,4 +1,4 @@
-/** The bar at the lower edge: back, what comes next and what the wall shows then, and on. */
+/** The bar at the lower edge: back, what comes next and what the wall shows then, what the step has to do, and on. */
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -10,6 +10,7 @@ import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { isBusy } from './deeds';
 import type { Leading } from './leading';
 import styles from './session-bar.module.css';
+import { StepDeed } from './step-deed';
 import { useStepWords } from './use-step-words';
 
 export function SessionBar({
@@ -33,8 +34,13 @@ export function SessionBar({
       <p className={classNames(textStyles.small, styles.barNext)}>
         {next === undefined ? t('bar.last') : t('bar.after', { what: onWall(next) })}
       </p>
+      <StepDeed session={session} send={send} className={classNames(styles.barDeed)} />
       {next === undefined ? (
-        <Button kind="primary" className={classNames(styles.barOn)} onClick={onClose}>
+        <Button
+          kind={isBusy(session) ? 'secondary' : 'primary'}
+          className={classNames(styles.barOn)}
+          onClick={onClose}
+        >
           {t('close.action')}
         </Button>
       ) : (

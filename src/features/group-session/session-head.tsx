@@ -9,6 +9,7 @@ import printStyles from '../../ui/print.module.css';
 import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
+import { CopyLink } from './copy-link';
 import type { Leading } from './leading';
 import styles from './session-head.module.css';
 
@@ -30,20 +31,24 @@ export function SessionHead({
         <Icon name="close" /> <span className={hiddenStyles.onNarrow}>{t('close.action')}</span>
       </button>
       <p className={styles.title}>{titleOf(session)}</p>
-      <p className={styles.facts}>
+      <div className={styles.facts}>
         {room.kind === 'open' && (
           <span>
             <span className={hiddenStyles.onPhone}>{t('head.code')}</span>{' '}
             <strong className={classNames(textStyles.standsOut, styles.code)} translate="no">
               {inGroups(room.host.invitation.code)}
-            </strong>
+            </strong>{' '}
+            <CopyLink
+              link={room.host.invitation.link}
+              className={classNames(screenStyles.wideOnly, styles.copy)}
+            />
           </span>
         )}
         <span className={screenStyles.wideOnly}>{t('people.count', { count: session.people })}</span>
         <span className={screenStyles.wideOnly}>
           {t('head.begun', { time: formats.time(session.begunAt) })}
         </span>
-      </p>
+      </div>
       <DisplaySettings />
     </header>
   );

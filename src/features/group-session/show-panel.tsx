@@ -3,10 +3,10 @@
  * says beforehand what will hang there.
  */
 import { useTranslation } from 'react-i18next';
-import type { Shown } from '../../core/tools/group-session/disclosure';
+import { type Shown, votersIn } from '../../core/tools/group-session/disclosure';
 import type { RoomOption } from '../../core/tools/group-session/material';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
-import { countsOf, mayBeShown, roundOf } from '../../core/tools/group-session/rounds';
+import { countsOf, isHeldBack, isOverCounted, mayBeShown } from '../../core/tools/group-session/rounds';
 import type { GroupSession, Round } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { useFormats } from '../../i18n/formats';
@@ -14,7 +14,9 @@ import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { canShow, isLeftOpen, roundsToShow } from './deeds';
 import type { Leading } from './leading';
+import { TooManyVotes } from './too-many';
 import styles from './vote-panel.module.css';
 
 /** What may be shown, in a sentence. */
@@ -30,37 +32,28 @@ function useSaid(): (shown: Shown, options: readonly RoomOption[]) => string {
   };
 }
 
-/** What hangs there is not what was counted since: the difference would tell of a few. */
-function isHeldBack(round: Round): boolean {
-  const { shown } = round;
-  if (shown?.kind !== 'counts') return false;
-  const counts = countsOf(round) ?? {};
-  return Object.entries(shown.counts).some(([id, count]) => (counts[id] ?? 0) !== count);
-}
-
 /** Shown now it would be a word, because the number of voters differs a little from that of the other round. */
 function willBeAWord(session: GroupSession, round: Round): boolean {
   const may = round.state === 'closed' && countsOf(round) !== null ? mayBeShown(session, round) : null;
   return may?.kind === 'band' && may.why === 'near';
 }
 
-/** The votes that this step can put on the wall. */
-function roundsToShow({ session }: Pick<Leading, 'session'>): readonly Round[] {
-  const { kind, round } = stepNow(session);
-  const numbers = kind === 'moved' ? ([1, 2] as const) : round === null ? [] : [round];
-  return numbers.flatMap((number) => roundOf(session, number) ?? []);
+/** More votes than people: before it is shown, and as long as it can be put right on the wall. */
+function isWorthAWord(session: GroupSession, round: Round): boolean {
+  return isOverCounted(session, round) && (round.state === 'closed' || session.voting === 'cards');
 }
 
+/** In a step that does nothing else the bar shows it; where it was just closed, and where it is doubtful, this does. */
 export function ShowPanel({ session, send }: Omit<Leading, 'room'>) {
   const { t } = useTranslation('groupSession');
   const said = useSaid();
   const { kind } = stepNow(session);
   const options = roomQuestion(session)?.options ?? [];
-  const here = roundsToShow({ session });
-  const rounds = here.filter(({ state }) => state !== 'open');
+  const rounds = roundsToShow(session);
   const isHidden = rounds.some(({ state }) => state === 'closed');
   const isCounted = rounds.some((round) => countsOf(round) !== null);
-  if (rounds.length < here.length)
+  const doubtful = rounds.find((round) => isWorthAWord(session, round));
+  if (isLeftOpen(session))
     return (
       <div className={layoutStyles.stackM}>
         <p>{t('show.stillOpen')}</p>
@@ -94,11 +87,18 @@ export function ShowPanel({ session, send }: Omit<Leading, 'room'>) {
         <StatusMessage tone="problem">{t('show.near')}</StatusMessage>
       )}
       {rounds.some(isHeldBack) && <p className={textStyles.small}>{t('show.heldBack')}</p>}
-      {isCounted && isHidden && (
+      {doubtful !== undefined && (
+        <TooManyVotes session={session} send={send} votes={votersIn(countsOf(doubtful) ?? {})}>
+          {canShow(session) && (
+            <Button size="small" onClick={() => send({ type: 'show' })}>
+              {t('show.showAnyway')}
+            </Button>
+          )}
+        </TooManyVotes>
+      )}
+      {kind === 'vote' && doubtful === undefined && canShow(session) && (
         <div className={layoutStyles.row}>
-          <Button kind={kind === 'vote' ? 'secondary' : 'primary'} onClick={() => send({ type: 'show' })}>
-            {t('show.show')}
-          </Button>
+          <Button onClick={() => send({ type: 'show' })}>{t('show.show')}</Button>
         </div>
       )}
       {!isHidden && <StatusMessage tone="done">{t('show.isOn')}</StatusMessage>}

@@ -2,11 +2,13 @@
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
+import { CasePanel } from './case-panel';
 import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
 import { MoralQuestionPanel } from './moral-question-panel';
 import { PartsPanel } from './parts-panel';
 import { PhonesTrouble } from './phones-trouble';
+import { RoadsPanel } from './roads-panel';
 import { ShowPanel } from './show-panel';
 import styles from './step-panel.module.css';
 import { StoryPanel } from './story-panel';
@@ -22,6 +24,11 @@ function Controls({ session, send, room }: Leading) {
     case 'moved':
       return <ShowPanel session={session} send={send} />;
     case 'scene':
+      return session.material.kind === 'story' ? (
+        <StoryPanel session={session} send={send} />
+      ) : (
+        <CasePanel session={session} />
+      );
     case 'onward':
       return <StoryPanel session={session} send={send} />;
     case 'absent':
@@ -29,6 +36,8 @@ function Controls({ session, send, room }: Leading) {
       return <PartsPanel session={session} send={send} />;
     case 'deliberation':
       return phase === 'question' ? <MoralQuestionPanel session={session} send={send} /> : null;
+    case 'roads':
+      return <RoadsPanel session={session} send={send} />;
     case 'harvest':
       return <HarvestPanel session={session} send={send} />;
     case 'look-back':

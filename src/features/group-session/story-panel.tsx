@@ -9,7 +9,7 @@ import { isAsking, isLaid } from '../../core/tools/group-session/parts';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
-import { canReadOn, storyOf } from '../../core/tools/group-session/story';
+import { storyOf } from '../../core/tools/group-session/story';
 import { wallOf } from '../../core/tools/group-session/wall-of';
 import type { WallLine } from '../../core/tools/group-session/wall-view';
 import { Button } from '../../ui/button';
@@ -45,7 +45,9 @@ function Ways({ session, send }: Omit<Leading, 'room'>) {
   );
   return (
     <div className={layoutStyles.stackM}>
-      <h2 className={textStyles.label}>{t('story.goesOn')}</h2>
+      <h2 className={textStyles.label} tabIndex={-1} data-landing>
+        {t('story.goesOn')}
+      </h2>
       {most.length > 1 && <p>{t('story.level')}</p>}
       <ul className={styles.ways}>
         {options.map(({ id, letter, act }) => (
@@ -69,15 +71,16 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
   const story = storyOf(session);
   if (story === null) return null;
   const lines = linesOf(session);
-  const isMore = canReadOn(session);
   const isAtVote = story.offered.length > 0 && !isAsking(session);
   return (
     <div className={layoutStyles.stackL}>
+      {/* What is to be chosen stands above what was read, so that it is in view however long that is. */}
+      {isLaid(session) && <Ways session={session} send={send} />}
       {lines.length > 0 && (
         <div className={styles.lines} aria-live="polite">
           {lines.slice(-lastLines).map(({ id, by, text }) => (
             <p key={id}>
-              {by !== null && <span className={textStyles.label}>{by} </span>}
+              {by !== null && <span className={textStyles.label}>{by === 'you' ? t('story.you') : by} </span>}
               <InlineText text={text} />
             </p>
           ))}
@@ -86,23 +89,17 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
       {story.justChosen !== null && (
         <StatusMessage tone="calm">{t('story.chosen', { act: story.justChosen.act })}</StatusMessage>
       )}
-      {isMore && (
-        <div className={layoutStyles.row}>
-          <Button kind="primary" onClick={() => send({ type: 'read-on' })}>
-            {t('story.readOn')}
-          </Button>
-        </div>
+      {isAsking(session) && !isLaid(session) && <Ways session={session} send={send} />}
+      {isAtVote && (
+        <p tabIndex={-1} data-landing>
+          {t(stepNow(session).kind === 'scene' ? 'story.atVote' : 'story.asks')}
+        </p>
       )}
-      {isAsking(session) && !isLaid(session) && (
-        <div className={layoutStyles.row}>
-          <Button kind="primary" onClick={() => send({ type: 'part', part: 1 })}>
-            {t('story.lay')}
-          </Button>
-        </div>
+      {story.hasEnded && (
+        <p tabIndex={-1} data-landing>
+          {t('story.ended')}
+        </p>
       )}
-      {isAtVote && <p>{t(stepNow(session).kind === 'scene' ? 'story.atVote' : 'story.asks')}</p>}
-      {isAsking(session) && <Ways session={session} send={send} />}
-      {story.hasEnded && <p>{t('story.ended')}</p>}
       {story.journey.steps.length > 0 && (
         <div>
           <Button kind="text" onClick={() => send({ type: 'take-back' })}>

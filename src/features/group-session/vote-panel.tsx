@@ -1,6 +1,7 @@
 /** A vote: opening it, how many there are, closing it, counting what no phone counts, voting anew. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { votersIn } from '../../core/tools/group-session/disclosure';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { countsOf } from '../../core/tools/group-session/rounds';
 import type { Round } from '../../core/tools/group-session/session';
@@ -13,6 +14,7 @@ import { CountFields } from './count-fields';
 import { roundHere } from './deeds';
 import { isOutOfReach, type Leading } from './leading';
 import { ShowPanel } from './show-panel';
+import { TooManyPhones, TooManyVotes } from './too-many';
 import styles from './vote-panel.module.css';
 
 /** Voting anew lets go of what was counted, so it is asked. */
@@ -69,6 +71,13 @@ function PhonesNow({ room, round }: Pick<Leading, 'room'> & { readonly round: Ro
   return null;
 }
 
+/** The votes that there are of it by now: those counted by hand, and those that phones gave. */
+function votesNow(room: Leading['room'], round: Round): number {
+  const counted = votersIn(countsOf(round) ?? {});
+  const asked = room.kind === 'open' ? room.view.round : null;
+  return round.state === 'open' && asked?.key === round.key ? counted + asked.received : counted;
+}
+
 /** Counting by hand beside the phones: unfolded by itself where no phone can be reached. Who counts there is not disturbed. */
 function WithoutPhone({ room, children }: Pick<Leading, 'room'> & { readonly children: ReactNode }) {
   const { t } = useTranslation('groupSession');
@@ -80,6 +89,7 @@ function WithoutPhone({ room, children }: Pick<Leading, 'room'> & { readonly chi
   return (
     <details ref={place} className={foldingStyles.folding}>
       <summary>{t('count.withoutPhone')}</summary>
+      <p className={textStyles.small}>{t('count.few')}</p>
       {children}
     </details>
   );
@@ -94,14 +104,12 @@ export function VotePanel({ session, send, room }: Leading) {
     return (
       <div className={layoutStyles.stackL}>
         <p>{t(`vote.before.${session.voting}`)}</p>
-        <div>
-          <Button kind="primary" onClick={() => send({ type: 'open-vote' })}>
-            {t('vote.openIt')}
-          </Button>
-        </div>
+        <TooManyPhones session={session} send={send} room={room} />
       </div>
     );
   const isOpen = round.state === 'open';
+  const votes = votesNow(room, round);
+  const isDoubtful = isOpen && votes > session.people;
   const hasPhones = session.voting === 'phones' && room.kind !== 'failed';
   const counting = <CountFields session={session} send={send} round={round} options={question.options} />;
   return (
@@ -111,16 +119,19 @@ export function VotePanel({ session, send, room }: Leading) {
           {t(`vote.${round.state}`)}
         </p>
         {isOpen ? (
-          <Button kind="primary" onClick={() => send({ type: 'close-vote' })}>
-            {t('vote.close')}
+          <Button kind={isDoubtful ? 'secondary' : 'primary'} onClick={() => send({ type: 'close-vote' })}>
+            {t(isDoubtful ? 'vote.closeAnyway' : 'vote.close')}
           </Button>
         ) : (
           <VoteAgain send={send} isCounted={countsOf(round) !== null} />
         )}
       </div>
+      {isDoubtful && <TooManyVotes session={session} send={send} votes={votes} />}
+      {isOpen && !isDoubtful && <TooManyPhones session={session} send={send} room={room} />}
       {session.voting === 'phones' && <PhonesNow room={room} round={round} />}
-      {hasPhones ? <WithoutPhone room={room}>{counting}</WithoutPhone> : counting}
+      {/* Above the counting, so that it is in view once the vote is closed. */}
       {!isOpen && <ShowPanel session={session} send={send} />}
+      {hasPhones ? <WithoutPhone room={room}>{counting}</WithoutPhone> : counting}
     </div>
   );
 }

@@ -27,9 +27,11 @@ export function CasePage({ question, title }: { readonly question: RoomQuestion;
         <PaperPart title={t('case.question')}>
           <p className={paperStyles.strong}>{prompt}</p>
         </PaperPart>
-        <PaperPart title={t('case.options')}>
-          <Options options={options} />
-        </PaperPart>
+        {options.length > 0 && (
+          <PaperPart title={t('case.options')}>
+            <Options options={options} />
+          </PaperPart>
+        )}
         {absent.length > 0 && (
           <PaperPart title={t('case.absent')}>
             <ul className={paperStyles.bullets}>
@@ -57,7 +59,7 @@ export function Options({ options }: Pick<RoomQuestion, 'options'>) {
     <ul className={styles.options}>
       {options.map(({ id, letter, act, words }) => (
         <li key={id}>
-          <strong>{letter}</strong>
+          <strong>{`${letter}.`}</strong>
           <span>
             {act}
             {words !== null && ` ‘${words}’`}
@@ -71,8 +73,9 @@ export function Options({ options }: Pick<RoomQuestion, 'options'>) {
 /** The questions as cards to lay open. */
 export function QuestionCards({ questions }: { readonly questions: readonly string[] }) {
   const { t } = useTranslation('groupScript');
+  const { t: parts } = useTranslation('groupPack');
   return onPages(questions, questionsOnPage).map((page) => (
-    <CutSheet key={page.join()} rows={3} columns={2}>
+    <CutSheet key={page.join()} label={parts('parts.case-cards')} rows={3} columns={2}>
       {page.map((question) => (
         <div key={question} className={paperStyles.card}>
           <p className={paperStyles.kicker}>{t('titles.cards')}</p>

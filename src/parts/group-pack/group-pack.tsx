@@ -4,7 +4,6 @@
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { questionOf } from '../../core/tools/group-session/material-of';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import foldingStyles from '../../ui/folding/folding.module.css';
@@ -15,8 +14,9 @@ import type { ScriptContext } from '../group-script/script-blocks';
 import { useIsPrinted } from '../printing/use-is-printed';
 import { CasePage, QuestionCards } from './case-pages';
 import styles from './group-pack.module.css';
-import { AgreementPoster, EmptyMap, HarvestPage, HomeCards, RoleCards, WritingSheets } from './hand-outs';
-import { type Packed, type PackPart, packParts, pagesOf, partsAtFirst, partsOf } from './pack-parts';
+import { AgreementPoster, EmptyMaps, HarvestPage, HomeCards, RoleCards, WritingSheets } from './hand-outs';
+import { type Packed, type PackPart, packParts, pagesOf, partsAtFirst, partsOf, votedOn } from './pack-parts';
+import { deedsFor, thingsFor } from './ready';
 import { RunSheetPage } from './run-sheet-page';
 import { ScriptPages } from './script-pages';
 import { StoryPages } from './story-pages';
@@ -35,17 +35,21 @@ function CasePart({ material, title }: Pick<Packed, 'material'> & { readonly tit
   }
 }
 
-function Part({ part, ...packed }: Packed & { readonly part: PackPart }) {
+function Part({
+  part,
+  parts,
+  ...packed
+}: Packed & { readonly part: PackPart; readonly parts: readonly PackPart[] }) {
   const { plan, material } = packed;
   const { people, voting } = plan;
   const { t } = useTranslation('groupScript');
-  const question = questionOf(material);
+  const question = votedOn(material);
   const ofMaterial = 'title' in material ? material.title : t(`titles.${material.kind}`);
   const title = [plan.title.trim(), ofMaterial].find((text) => text !== '') ?? '';
   const context: ScriptContext = { people, voting, material, talk: null };
   switch (part) {
     case 'run-sheet':
-      return <RunSheetPage {...packed} title={title} context={context} />;
+      return <RunSheetPage {...packed} title={title} context={context} parts={parts} />;
     case 'script':
       return <ScriptPages {...packed} title={title} context={context} />;
     case 'case':
@@ -61,7 +65,7 @@ function Part({ part, ...packed }: Packed & { readonly part: PackPart }) {
     case 'agreement':
       return <AgreementPoster plan={plan} material={material} />;
     case 'map':
-      return <EmptyMap />;
+      return <EmptyMaps people={people} />;
     case 'tally':
       return question && <TallyPage plan={plan} question={question} title={title} />;
     case 'harvest':
@@ -112,6 +116,17 @@ export function GroupPack(packed: Packed) {
         />
       </details>
       {material.kind === 'own' && <p>{t('own')}</p>}
+      <details className={classNames(foldingStyles.folding, styles.choosing)}>
+        <summary>{t('ready.title')}</summary>
+        <ul className={layoutStyles.bullets}>
+          {deedsFor(packed).map((deed) => (
+            <li key={deed}>{t(`ready.deeds.${deed}`)}</li>
+          ))}
+          {thingsFor(packed, parts).map((thing) => (
+            <li key={thing}>{t(`ready.things.${thing}`)}</li>
+          ))}
+        </ul>
+      </details>
       <Button
         kind="secondary"
         onClick={() => {
@@ -125,7 +140,7 @@ export function GroupPack(packed: Packed) {
       {isPrinted && parts.length > 0 && (
         <div className={classNames(printStyles.onPaperOnly, styles.pack)} translate="no">
           {parts.map((part) => (
-            <Part key={part} part={part} {...packed} />
+            <Part key={part} part={part} parts={parts} {...packed} />
           ))}
         </div>
       )}

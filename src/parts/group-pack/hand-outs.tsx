@@ -1,11 +1,10 @@
 /** What goes round: roles, sheets to write on, what is agreed, an empty map, and a card to take home. */
 import { useTranslation } from 'react-i18next';
 import type { Material, RoomQuestion } from '../../core/tools/group-session/material';
-import { questionOf } from '../../core/tools/group-session/material-of';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
-import { Options } from './case-pages';
+import { useRules } from '../group-wall/use-rules';
 import styles from './hand-outs.module.css';
-import { cardsOnPage, onPages, writingSheets } from './pack-parts';
+import { cardsOnPage, homeCards, onPages, votedOn, writingOnPage, writingSheets } from './pack-parts';
 import { CutSheet, PaperLines, PaperPage, PaperPart } from './paper';
 import paperStyles from './paper.module.css';
 
@@ -14,7 +13,7 @@ const firstRole = { story: 'reads', own: 'reads', deliberation: 'brings', cards:
 export function RoleCards({ material }: { readonly material: Material }) {
   const { t } = useTranslation('groupPack');
   return (
-    <CutSheet rows={2} columns={2}>
+    <CutSheet label={t('parts.roles')} rows={2} columns={2}>
       {([firstRole[material.kind], 'absent', 'last', 'time'] as const).map((role) => (
         <div key={role} className={paperStyles.card}>
           <p className={paperStyles.kicker}>{t('roles.kicker')}</p>
@@ -24,7 +23,7 @@ export function RoleCards({ material }: { readonly material: Material }) {
             .map((line) => (
               <p key={line}>{line}</p>
             ))}
-          {role === 'last' && questionOf(material) !== null && <p>{t('roles.lastVotes')}</p>}
+          {role === 'last' && votedOn(material) !== null && <p>{t('roles.lastVotes')}</p>}
         </div>
       ))}
     </CutSheet>
@@ -37,25 +36,44 @@ interface WritingSheetsProps {
   readonly title: string;
 }
 
+/** As many letters of options as leave room to write. */
+const roomForOptions = 240;
+
 export function WritingSheets({ people, question, title }: WritingSheetsProps) {
   const { t } = useTranslation('groupPack');
-  return Array.from({ length: writingSheets(people) }, (_, index) => `sheet ${index}`).map((sheet) => (
-    <div key={sheet} className={styles.whole}>
-      <PaperPage kicker={title} aside={t('writing.noName')} title={question?.prompt ?? t('writing.question')}>
-        {question === null ? <PaperLines count={2} /> : <Options options={question.options} />}
-        {(['form', 'because', 'harm', 'limit'] as const).map((part) => (
-          <div key={part} className={styles.writing}>
-            <PaperPart title={t(`writing.${part}`)}>
-              <PaperLines count={3} fills />
-            </PaperPart>
-          </div>
-        ))}
-        <p className={styles.foot}>{t('writing.foot')}</p>
-      </PaperPage>
-    </div>
+  const acts = question?.options.map(({ act }) => act).join('') ?? '';
+  const sheets = Array.from({ length: writingSheets(people) }, (_, index) => `sheet ${index}`);
+  return onPages(sheets, writingOnPage).map((page) => (
+    <CutSheet key={page[0]} label={t('parts.writing')} rows={2} columns={1}>
+      {page.map((sheet) => (
+        <div key={sheet} className={styles.writing}>
+          <p className={paperStyles.head}>
+            <span>{title}</span>
+            <span>{t('writing.noName')}</span>
+          </p>
+          <p className={paperStyles.strong}>{question?.prompt ?? t('writing.question')}</p>
+          {question === null && <PaperLines count={1} />}
+          {question !== null && acts.length <= roomForOptions && (
+            <ul>
+              {question.options.map(({ id, letter, act }) => (
+                <li key={id}>{`${letter}. ${act}`}</li>
+              ))}
+            </ul>
+          )}
+          {(['form', 'because', 'harm', 'limit'] as const).map((part) => (
+            <div key={part} className={styles.sentence}>
+              <p className={paperStyles.partTitle}>{t(`writing.${part}`)}</p>
+              <PaperLines count={2} fills />
+            </div>
+          ))}
+          <p className={styles.foot}>{t('writing.foot')}</p>
+        </div>
+      ))}
+    </CutSheet>
   ));
 }
 
+/** The rules as the wall has them, and what one knows of each other's vote all the same. */
 export function AgreementPoster({
   plan,
   material,
@@ -64,22 +82,17 @@ export function AgreementPoster({
   readonly material: Material;
 }) {
   const { t } = useTranslation('groupPack');
-  const isVotedOn = questionOf(material) !== null;
-  const lines = [
-    'difference',
-    'outside',
-    'pass',
-    ...(isVotedOn ? (['vote'] as const) : []),
-    'last',
-    ...(isVotedOn ? [plan.voting === 'cards' ? ('raised' as const) : ('unanimous' as const)] : []),
-  ] as const;
+  const rules = useRules(votedOn(material) !== null);
   return (
     <section className={styles.poster}>
       <h2>{t('agreement.title')}</h2>
       <ol>
-        {lines.map((line) => (
-          <li key={line}>{t(`agreement.${line}`)}</li>
+        {rules.map((rule) => (
+          <li key={rule}>{rule}</li>
         ))}
+        {votedOn(material) !== null && (
+          <li>{t(plan.voting === 'cards' ? 'agreement.raised' : 'agreement.unanimous')}</li>
+        )}
       </ol>
       <p>{t('agreement.more')}</p>
       <PaperLines count={2} fills />
@@ -93,10 +106,11 @@ const rings = [
   ['outer', 340],
 ] as const;
 
-export function EmptyMap() {
+/** One for each: what somebody draws on it is theirs. */
+export function EmptyMaps({ people }: { readonly people: number }) {
   const { t } = useTranslation('groupPack');
-  return (
-    <div className={styles.whole}>
+  return Array.from({ length: people }, (_, index) => `map ${index}`).map((map) => (
+    <div key={map} className={styles.whole}>
       <PaperPage kicker={t('parts.map')} aside={t('map.foot')} title={t('map.title')}>
         <p>{t('map.text')}</p>
         <svg className={styles.map} viewBox="0 0 700 700" aria-hidden="true">
@@ -117,7 +131,7 @@ export function EmptyMap() {
         <p>{t('map.ask')}</p>
       </PaperPage>
     </div>
-  );
+  ));
 }
 
 export function HarvestPage({ title }: { readonly title: string }) {
@@ -141,15 +155,12 @@ export function HarvestPage({ title }: { readonly title: string }) {
   );
 }
 
-/** A card for each person, and what fills the last sheet; `closing` is the question that the author lets one leave with. */
+/** A card for each person and one to spare; `closing` is the question that the author lets one leave with. */
 export function HomeCards({ people, closing }: { readonly people: number; readonly closing: string }) {
   const { t } = useTranslation('groupPack');
-  const cards = Array.from(
-    { length: Math.ceil(people / cardsOnPage) * cardsOnPage },
-    (_, index) => `card ${index}`,
-  );
+  const cards = Array.from({ length: homeCards(people) }, (_, index) => `card ${index}`);
   return onPages(cards, cardsOnPage).map((page) => (
-    <CutSheet key={page[0]} rows={2} columns={2}>
+    <CutSheet key={page[0]} label={t('parts.home')} rows={2} columns={2}>
       {page.map((card) => (
         <div key={card} className={paperStyles.card}>
           <p className={paperStyles.kicker}>{t('home.kicker')}</p>

@@ -1,5 +1,5 @@
 /** What a pack on paper consists of, and on how many pages where that can be told beforehand. */
-import type { Material, RoomQuestion } from '../../core/tools/group-session/material';
+import { fewestOptions, type Material, type RoomQuestion } from '../../core/tools/group-session/material';
 import { questionOf } from '../../core/tools/group-session/material-of';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import type { RunSheet } from '../../core/tools/group-session/run-sheet';
@@ -30,14 +30,19 @@ export interface Packed {
 
 /** Hand-outs lie four on a sheet: two beside two. */
 export const cardsOnPage = 4;
-export const lettersOnPage = 2;
+export const lettersOnPage = 4;
+export const writingOnPage = 2;
 export const questionsOnPage = 6;
-/** So many write at once by default: with more, one writes for two. */
-const mostWritingSheets = 10;
+
+/** What is voted on; null where nothing is, also of an own case that has no choice yet. */
+export function votedOn(material: Material): RoomQuestion | null {
+  const question = questionOf(material);
+  return question !== null && question.options.length >= fewestOptions ? question : null;
+}
 
 /** What of the pack this session has. */
 export function partsOf({ material }: Packed): readonly PackPart[] {
-  const isVotedOn = questionOf(material) !== null;
+  const isVotedOn = votedOn(material) !== null;
   const without: readonly PackPart[] = [
     ...(isVotedOn ? [] : (['ballots', 'letters', 'tally'] as const)),
     ...(material.kind === 'deliberation' ? (['case'] as const) : []),
@@ -46,15 +51,38 @@ export function partsOf({ material }: Packed): readonly PackPart[] {
   return packParts.filter((part) => !without.includes(part));
 }
 
-/** What is printed unless one chooses otherwise: of the ways to vote on paper the one that is planned, or ballots. */
+/**
+ * What is printed unless one chooses otherwise: of the ways to vote on paper the one that is planned, or ballots. No
+ * step asks for the map.
+ */
 export function partsAtFirst(packed: Packed): readonly PackPart[] {
   const other = packed.plan.voting === 'cards' ? 'ballots' : 'letters';
-  return partsOf(packed).filter((part) => part !== other);
+  return partsOf(packed).filter((part) => part !== other && part !== 'map');
 }
 
-/** How many writing sheets there are. */
+/** What is dealt out: one for each, so many to spare at the least, and the last page filled. */
+function dealt(people: number, spare: number, perPage: number): number {
+  return Math.ceil((people + spare) / perPage) * perPage;
+}
+
+/** One for each, one to spare at the least. */
 export function writingSheets(people: number): number {
-  return Math.min(people, mostWritingSheets);
+  return dealt(people, 1, writingOnPage);
+}
+
+/** One for each, one to spare at the least. */
+export function homeCards(people: number): number {
+  return dealt(people, 1, cardsOnPage);
+}
+
+/** A set of letters for each, and one to spare. */
+export function letterSets(people: number): number {
+  return people + 1;
+}
+
+/** Ballots for one round: each round has pages of its own, so that the piles do not mix, and two to spare at the least. */
+export function ballotsEach(people: number, onPage: number): number {
+  return dealt(people, 2, onPage);
 }
 
 function linesOn({ options }: RoomQuestion): number {
@@ -73,26 +101,37 @@ export function ballotsOn(question: RoomQuestion): { readonly onPage: 6 | 8; rea
 export function pagesOf(part: PackPart, { plan: { people }, material }: Packed): number | null {
   const question = questionOf(material);
   switch (part) {
-    case 'ballots':
-      return question === null ? 0 : Math.ceil((people * 2) / ballotsOn(question).onPage);
+    case 'ballots': {
+      const onPage = question === null ? 8 : ballotsOn(question).onPage;
+      return (2 * ballotsEach(people, onPage)) / onPage;
+    }
     case 'letters':
-      return question === null ? 0 : Math.ceil((people * question.options.length) / lettersOnPage);
+      return Math.ceil((letterSets(people) * (question?.options.length ?? 0)) / lettersOnPage);
     case 'writing':
-      return writingSheets(people);
+      return writingSheets(people) / writingOnPage;
     case 'home':
-      return Math.ceil(people / cardsOnPage);
-    case 'run-sheet':
+      return homeCards(people) / cardsOnPage;
+    case 'map':
+      return people;
     case 'roles':
     case 'agreement':
-    case 'map':
     case 'tally':
     case 'harvest':
       return 1;
     case 'case':
       return material.kind === 'cards' ? Math.ceil(material.questions.length / questionsOnPage) : null;
+    case 'run-sheet':
     case 'script':
       return null;
   }
+}
+
+/** The parts with pages to cut. */
+export function isCut(part: PackPart, material: Material): boolean {
+  if (part === 'case') return material.kind === 'cards';
+  return (
+    part === 'ballots' || part === 'letters' || part === 'roles' || part === 'writing' || part === 'home'
+  );
 }
 
 /** Things divided over pages. */

@@ -1,5 +1,6 @@
 /** What every page of the pack is made of: its head, lines to write on, sheets that are cut into cards. */
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { classNames } from '../../ui/class-names';
 import styles from './paper.module.css';
 
@@ -49,19 +50,28 @@ export function PaperLines({ count, fills = false }: { readonly count: number; r
   );
 }
 
-/** A sheet that is cut along the dashed lines: cards in two columns, or under each other. */
+/** A sheet that is cut along the dashed lines: cards in two columns, or under each other. Its head says what it is. */
 export function CutSheet({
+  label,
   rows,
   columns,
   children,
 }: {
+  readonly label: string;
   readonly rows: 2 | 3 | 4;
   readonly columns: 1 | 2;
   readonly children: ReactNode;
 }) {
+  const { t } = useTranslation('groupPack');
   return (
-    <section className={classNames(styles.cut, styles[`rows${rows}`], columns === 2 && styles.two)}>
-      {children}
+    <section className={styles.cutPage}>
+      <p className={styles.cutHead}>
+        <span>{label}</span>
+        <span>{t('cut')}</span>
+      </p>
+      <div className={classNames(styles.cut, styles[`rows${rows}`], columns === 2 && styles.two)}>
+        {children}
+      </div>
     </section>
   );
 }

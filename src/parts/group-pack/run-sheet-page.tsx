@@ -1,34 +1,34 @@
 /** The cover: for how many, what happens when, with the clock left to fill in, and what must lie ready. */
 import { useTranslation } from 'react-i18next';
-import { questionOf } from '../../core/tools/group-session/material-of';
 import { phasesLeftOut } from '../../core/tools/group-session/phases';
 import { useFormats } from '../../i18n/formats';
 import type { ScriptContext } from '../group-script/script-blocks';
 import { useStepTitle } from '../group-script/use-step-title';
-import type { Packed } from './pack-parts';
+import { type Packed, type PackPart, votedOn } from './pack-parts';
 import { PaperPage, PaperPart } from './paper';
 import paperStyles from './paper.module.css';
+import { deedsFor, thingsFor } from './ready';
 import styles from './tables.module.css';
 
 interface RunSheetPageProps extends Packed {
   readonly title: string;
   readonly context: ScriptContext;
+  /** What is printed. */
+  readonly parts: readonly PackPart[];
 }
 
-export function RunSheetPage({ plan, material, sheet, title, context }: RunSheetPageProps) {
+export function RunSheetPage({ title, context, parts, ...packed }: RunSheetPageProps) {
+  const { plan, material, sheet } = packed;
   const { t } = useTranslation('groupPack');
   const titleOf = useStepTitle(context);
   const formats = useFormats();
   const { people, voting } = plan;
-  const isVotedOn = questionOf(material) !== null;
+  const isVotedOn = votedOn(material) !== null;
   const sum = sheet.steps.reduce((minutes, step) => minutes + step.minutes, 0);
   const leftOut = [
     ...sheet.leftOut.map((kind) => titleOf({ kind, round: null })),
     ...phasesLeftOut(sheet.steps).map((phase) => titleOf({ kind: 'deliberation', round: null, phase })),
   ];
-  const ready = (['pens', 'box', 'chair', 'clock', 'tape'] as const).filter(
-    (thing) => thing !== 'box' || (isVotedOn && voting !== 'cards'),
-  );
   const meta = [
     t('meta.people', { count: people }),
     formats.duration(plan.minutes),
@@ -65,13 +65,17 @@ export function RunSheetPage({ plan, material, sheet, title, context }: RunSheet
         </tfoot>
       </table>
       {leftOut.length > 0 && <p>{t('sheet.leftOut', { steps: formats.list(leftOut) })}</p>}
-      <PaperPart title={t('sheet.ready')}>
-        <ul className={styles.boxes}>
-          {ready.map((thing) => (
-            <li key={thing}>{t(`sheet.${thing}`)}</li>
-          ))}
-        </ul>
-      </PaperPart>
+      <div className={styles.ready}>
+        {(['things', 'deeds'] as const).map((list) => (
+          <PaperPart key={list} title={t(`ready.${list}Title`)}>
+            <ul className={styles.boxes}>
+              {list === 'things'
+                ? thingsFor(packed, parts).map((thing) => <li key={thing}>{t(`ready.things.${thing}`)}</li>)
+                : deedsFor(packed).map((deed) => <li key={deed}>{t(`ready.deeds.${deed}`)}</li>)}
+            </ul>
+          </PaperPart>
+        ))}
+      </div>
       <p>
         {isVotedOn && voting === 'phones' && <>{t('sheet.powerOut')} </>}
         {t('sheet.private')}

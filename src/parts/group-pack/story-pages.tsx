@@ -1,6 +1,7 @@
 /** The whole story to read aloud from paper: what the room chooses leads on to a number. */
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CompiledScenario } from '../../core/scenario/scenario';
+import type { CompiledScenario, StoryDocument } from '../../core/scenario/scenario';
 import {
   type PaperLine,
   type PaperMoment,
@@ -73,15 +74,28 @@ function lower(text: string): string {
   return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
+function Paper({ document: { title, kind, from, date, body } }: { readonly document: StoryDocument }) {
+  return (
+    <section className={styles.document}>
+      <p className={paperStyles.strong}>{title}</p>
+      <p className={styles.where}>{[kind, from, date].filter((part) => part !== undefined).join(', ')}</p>
+      <RichText text={body} />
+    </section>
+  );
+}
+
 function Moment({ moment, isHere }: { readonly moment: PaperMoment; readonly isHere: boolean }) {
   const { t } = useTranslation('groupPack');
-  const { number, lines, onward, asks } = moment;
+  const { number, lines, documents, onward, asks } = moment;
   return (
     <section className={styles.moment}>
       <h4 className={styles.number}>{number}</h4>
       <div className={styles.momentText}>
         {lines.map((line) => (
           <Line key={line.id} line={line} />
+        ))}
+        {documents.map((document) => (
+          <Paper key={document.id} document={document} />
         ))}
         {asks === null ? (
           <Onward roads={onward} />
@@ -102,7 +116,7 @@ function Moment({ moment, isHere }: { readonly moment: PaperMoment; readonly isH
             <ul className={styles.options}>
               {asks.choices.map(({ number: choice, act, words, when, to }) => (
                 <li key={choice}>
-                  <strong>{choice.slice(-1)}</strong>
+                  <strong>{`${choice.slice(-1)}.`}</strong>
                   <span>
                     <Only when={when} />
                     {act}
@@ -149,16 +163,23 @@ export function StoryPages({ scenario, decision }: { scenario: CompiledScenario;
         <RichText text={story.opening} />
         {story.scenes.map((scene) => (
           <section key={scene.id} className={styles.scene}>
-            <h3 className={paperStyles.stepTitle}>{`${scene.number}. ${scene.title}`}</h3>
-            <p className={styles.where}>{`${scene.where}.`}</p>
-            {scene.intro !== null && <RichText text={scene.intro} />}
-            {scene.moments.map((moment) => (
-              <Moment key={moment.id} moment={moment} isHere={moment.id === decision} />
-            ))}
+            {scene.moments.map((moment, index) => {
+              const told = <Moment moment={moment} isHere={moment.id === decision} />;
+              if (index > 0) return <Fragment key={moment.id}>{told}</Fragment>;
+              return (
+                <div key={moment.id} className={styles.sceneHead}>
+                  <h3 className={paperStyles.stepTitle}>{`${scene.number}. ${scene.title}`}</h3>
+                  <p className={styles.where}>{`${scene.where}.`}</p>
+                  {scene.intro !== null && <RichText text={scene.intro} />}
+                  {told}
+                </div>
+              );
+            })}
           </section>
         ))}
-        <section className={styles.scene}>
+        <section className={classNames(styles.scene, styles.endings)}>
           <h3 className={paperStyles.stepTitle}>{t('story.endings')}</h3>
+          <p className={styles.where}>{t('story.oneEnding')}</p>
           {story.endings.map(({ id, number, title, text, prices, question }) => (
             <section key={id} className={styles.moment}>
               <h4 className={styles.number}>{number}</h4>
@@ -186,14 +207,8 @@ export function StoryPages({ scenario, decision }: { scenario: CompiledScenario;
         {story.documents.length > 0 && (
           <section className={styles.scene}>
             <h3 className={paperStyles.stepTitle}>{t('story.documents')}</h3>
-            {story.documents.map(({ id, title, kind, from, date, body }) => (
-              <section key={id} className={styles.document}>
-                <p className={paperStyles.strong}>{title}</p>
-                <p className={styles.where}>
-                  {[kind, from, date].filter((part) => part !== undefined).join(', ')}
-                </p>
-                <RichText text={body} />
-              </section>
+            {story.documents.map((document) => (
+              <Paper key={document.id} document={document} />
             ))}
           </section>
         )}

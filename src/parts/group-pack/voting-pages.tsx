@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { fewestForBand, fewestForCounts } from '../../core/tools/group-session/disclosure';
 import type { RoomQuestion } from '../../core/tools/group-session/material';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
-import { ballotsOn, lettersOnPage, onPages } from './pack-parts';
+import { ballotsEach, ballotsOn, letterSets, lettersOnPage, onPages } from './pack-parts';
 import { CutSheet, PaperPage, PaperPart } from './paper';
 import paperStyles from './paper.module.css';
 import tableStyles from './tables.module.css';
@@ -14,16 +14,21 @@ interface VotingProps {
   readonly question: RoomQuestion;
 }
 
-/** One for each person and each round; what is left of the last sheet is spare, for as many in both. */
+/** One for each person and each round, with spare ones; each round on pages of its own. */
 export function Ballots({ plan: { people }, question }: VotingProps) {
   const { t } = useTranslation('groupPack');
   const { onPage, hasActs } = ballotsOn(question);
-  const each = (Math.ceil((people * 2) / onPage) * onPage) / 2;
+  const each = ballotsEach(people, onPage);
   const ballots = ([1, 2] as const).flatMap((round) =>
     Array.from({ length: each }, (_, index) => ({ round, key: `${round} ${index}` })),
   );
   return onPages(ballots, onPage).map((page) => (
-    <CutSheet key={page[0]?.key} rows={onPage === 8 ? 4 : 3} columns={2}>
+    <CutSheet
+      key={page[0]?.key}
+      label={`${t('parts.ballots')}: ${t('ballot.round', { number: page[0]?.round ?? 1 })}`}
+      rows={onPage === 8 ? 4 : 3}
+      columns={2}
+    >
       {page.map(({ round, key }) => (
         <div key={key} className={styles.ballot}>
           <p className={paperStyles.head}>
@@ -34,7 +39,7 @@ export function Ballots({ plan: { people }, question }: VotingProps) {
             {question.options.map(({ id, letter, act }) => (
               <li key={id}>
                 <span className={styles.mark} />
-                <strong>{letter}</strong>
+                <strong>{hasActs ? `${letter}.` : letter}</strong>
                 {hasActs && <span>{act}</span>}
               </li>
             ))}
@@ -45,13 +50,14 @@ export function Ballots({ plan: { people }, question }: VotingProps) {
   ));
 }
 
-/** A set of letters for each person; alike letters follow each other, so that they are cut and dealt by the pile. */
+/** A set of letters for each person and one to spare; alike letters follow each other, so that they are cut and dealt by the pile. */
 export function LetterCards({ plan: { people }, question }: VotingProps) {
+  const { t } = useTranslation('groupPack');
   const cards = question.options.flatMap(({ letter, act }) =>
-    Array.from({ length: people }, (_, index) => ({ letter, act, key: `${letter} ${index}` })),
+    Array.from({ length: letterSets(people) }, (_, index) => ({ letter, act, key: `${letter} ${index}` })),
   );
   return onPages(cards, lettersOnPage).map((page) => (
-    <CutSheet key={page[0]?.key} rows={2} columns={1}>
+    <CutSheet key={page[0]?.key} label={t('parts.letters')} rows={2} columns={2}>
       {page.map(({ letter, act, key }) => (
         <div key={key} className={styles.letter}>
           <p className={styles.big}>{letter}</p>

@@ -6,6 +6,7 @@ import { InlineText, RichText } from '../../ui/rich-text';
 import { usePhaseWords } from '../group-script/use-phase-words';
 import { Heading } from './heading';
 import styles from './stage-body.module.css';
+import { useRules } from './use-rules';
 import { JoinStage } from './wall-invitation';
 import { Options } from './wall-options';
 import { Result, resultTitle } from './wall-result';
@@ -14,9 +15,6 @@ import textStyles from './wall-texts.module.css';
 import { isWide, roadParts, sentencesOf, type Way } from './ways';
 
 type TextStage = Extract<WallStage, { kind: 'text' }>;
-
-/** The rules of a group: what hangs on the wall hangs on paper too. */
-const rules = ['difference', 'outside', 'pass', 'vote', 'last'] as const;
 
 /** The steps that have words of the method where their author wrote none. */
 const stepsWithWords = [
@@ -39,8 +37,8 @@ function useStepLines({ step, lines, way, day, phase, isVotedOn = false }: TextS
   const { t: deliberation } = useTranslation('deliberation');
   const wordsOf = usePhaseWords();
   const { longDay } = useFormats();
-  if (step === 'ground-rules')
-    return rules.filter((rule) => rule !== 'vote' || isVotedOn).map((rule) => t(`rules.${rule}`));
+  const rules = useRules(isVotedOn);
+  if (step === 'ground-rules') return rules;
   if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
   if (day !== undefined) return [longDay(day)];
   if (phase !== undefined && lines.length === 0) {

@@ -28,6 +28,18 @@ test('the run sheet lies beside the step; every step can be gone to, skipped and
   expect(session().sheet.steps[session().at]?.id).toBe('vote-2');
 });
 
+test('a case stands whole on the page to be read aloud, with what is fixed', async () => {
+  const { does } = await lead(aGroupSession());
+  act(() => does({ type: 'go', step: 'scene' }));
+  for (const text of [
+    'Een bureau nodigt uit voor een diner.',
+    'Het bureau dong mee naar een opdracht.',
+    'Wat doe je?',
+    'De opdracht is nog niet gegund.',
+  ])
+    expect(within(screen.getByRole('region', { name: /^De casus/ })).getByText(text)).toBeVisible();
+});
+
 test('the keys of a presenter remote go on and back, B makes the wall black, and nothing of it while one types', async () => {
   const { user, session } = await lead(aGroupSession());
   await user.keyboard('{PageDown}{ArrowRight}');
@@ -66,11 +78,65 @@ test('raised cards are counted by figures and by hand; closing shows nothing, an
   await user.click(press('Eén minder voor A'));
   await user.click(press('Toon de verdeling'));
   expect(session().rounds[0]?.shown).toEqual({ kind: 'counts', counts: { A: 2, B: 5, C: 1 }, voters: 8 });
+  // Everybody saw the cards: a miscount is put right on the wall too.
   await user.click(press('Eén meer voor A'));
-  expect(screen.getByText(/U telde daarna anders/)).toBeVisible();
+  expect(session().rounds[0]?.shown).toMatchObject({ counts: { A: 3, B: 5, C: 1 }, voters: 9 });
   await user.click(press('Stem opnieuw'));
   await user.click(press('Nee, laat staan'));
   expect(session().rounds[0]?.state).toBe('shown');
+});
+
+test('ballots are guarded: counted otherwise after showing, the wall stays, and that is said', async () => {
+  const { user, session, does } = await lead(aGroupSession({ voting: 'ballots' }));
+  act(() => does({ type: 'go', step: 'vote-1' }, { type: 'open-vote' }));
+  await user.keyboard('1111122222');
+  act(() => does({ type: 'close-vote' }, { type: 'show' }));
+  await user.click(press('Eén meer voor A'));
+  expect(session().rounds[0]?.shown).toMatchObject({ counts: { A: 5, B: 5 } });
+  expect(screen.getByText(/U telde daarna anders.*Uw nieuwe telling staat alleen hier/)).toBeVisible();
+});
+
+test('more votes than people: closing and showing are asked, until it is put right, in one press or by counting', async () => {
+  const { user, session, does } = await lead(aGroupSession({ people: 8 }));
+  act(() => does({ type: 'go', step: 'vote-1' }, { type: 'open-vote' }));
+  await user.keyboard('1111122222');
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Er zijn 10 stemmen geteld en 8 deelnemers/);
+  expect(screen.queryByRole('button', { name: 'Sluit de stemming' })).toBeNull();
+  await user.click(press('Sluit toch'));
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Er zijn 10 stemmen/);
+  expect(screen.queryByRole('button', { name: 'Toon de verdeling' })).toBeNull();
+  act(() => does({ type: 'next' }));
+  expect(screen.queryByRole('button', { name: 'Toon de verdeling' })).toBeNull();
+  expect(press('Toon de verdeling toch')).toBeVisible();
+  await user.click(press('Er zijn 10 deelnemers'));
+  expect(session().people).toBe(10);
+  expect(screen.queryByRole('alert')).toBeNull();
+  await user.click(press('Toon de verdeling'));
+  expect(session().rounds[0]?.state).toBe('shown');
+});
+
+test('the bar holds what a step has to do, and going on to the next comes second until it is done', async () => {
+  const { user, session, does } = await lead(aGroupSession());
+  const bar = () => within(screen.getByRole('contentinfo'));
+  act(() => does({ type: 'go', step: 'vote-1' }));
+  expect(
+    bar()
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Vorige stap', 'Open de stemming', 'Volgende: Wat kozen we?']);
+  await user.click(press('Open de stemming'));
+  expect(screen.getByText('De stemming is open.')).toHaveFocus();
+  expect(bar().queryByRole('button', { name: 'Sluit de stemming' })).toBeNull();
+  // The key of a remote passes over no vote: it opens one, and leaves none open behind.
+  await user.keyboard('{PageDown}');
+  expect(session().sheet.steps[session().at]?.id).toBe('vote-1');
+  await user.keyboard('1111122222');
+  act(() => does({ type: 'close-vote' }, { type: 'next' }));
+  await user.keyboard('{PageDown}{PageUp}');
+  expect(session().rounds[0]?.state).toBe('closed');
+  await user.click(bar().getByRole('button', { name: 'Toon de verdeling' }));
+  expect(session().rounds[0]?.state).toBe('shown');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
 test('a step that runs over says how late it becomes, and shares out what is left', async () => {
@@ -111,11 +177,20 @@ test('the story goes on with what the facilitator chooses, the most votes first,
   act(() => does({ type: 'go', step: 'onward' }));
   const ways = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
   expect(ways.filter((way) => /^[AB] /.test(way)).map((way) => way[0])).toEqual(['B', 'A']);
+  await user.click(unfold());
+  act(() => does({ type: 'go', step: 'roads' }));
+  expect(press(/^De wegen die open.*overslaan: het verhaal is niet verder gespeeld/)).toBeVisible();
+  await user.click(press('Speel het verhaal verder'));
+  await atStep('Hoe het verhaal verdergaat');
   const steps = session().journey?.steps.length ?? 0;
   await user.keyboard('{PageDown}');
   expect(session().journey?.steps.length).toBe(steps);
   await user.click(press(/^A /));
   expect(screen.getByText(/De zaal gaat verder met/)).toBeVisible();
+  act(() => does({ type: 'go', step: 'roads' }));
+  expect(screen.queryByText(/niet verder gespeeld/)).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Deze wegen bleven open' })).toBeVisible();
+  act(() => does({ type: 'go', step: 'onward' }));
   await user.click(press('Neem de laatste keuze terug'));
   expect(session().journey?.steps.length).toBe(steps);
 });
@@ -141,7 +216,7 @@ test('what the room keeps is on the one page that is left; the record is gone, a
   expect(screen.getByText('Eerst bellen.')).toBeVisible();
   expect(screen.getByText('Vaker vra')).toBeVisible();
   expect(screen.getByText(/Dit blad staat nergens/)).toBeVisible();
-  await user.click(press('Klaar, laat het blad los'));
+  await user.click(press('Klaar, gooi dit blad weg'));
   await waitFor(() => expect(keeper.view()).toEqual({ kind: 'none', unreadUntil: null }));
 });
 
@@ -177,6 +252,7 @@ test('with one mirrored screen the wall fills the window, and a small panel coun
   await user.click(press('Open de stemming'));
   await user.click(press('Eén meer voor A'));
   expect(session().rounds[0]?.hand).toMatchObject({ A: 1 });
+  await user.click(press('Sluit de stemming'));
   await user.keyboard('{ArrowDown}');
   expect(session().sheet.steps[session().at]?.id).toBe('spread');
   await user.keyboard('{Escape}');

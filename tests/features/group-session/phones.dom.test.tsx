@@ -1,6 +1,6 @@
 /** A session that votes with phones: the room follows the session and brings sums, and the facilitator learns nothing more. */
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { HostView, RoomAsk, RoomHost } from '../../../src/room/port';
 import { aGroupSession } from '../../support/builders/group-session';
 import { lead, leaveSession } from './leading';
@@ -77,6 +77,13 @@ test('votes of phones come in as one sum, only once closed, and are put on phone
   expect(screen.getByText(/Er doen 12 telefoons mee en er zijn 10 deelnemers/)).toBeVisible();
   await user.click(press('Laat niemand meer meedoen'));
   expect(room.view().isJoiningOpen).toBe(false);
+  // More votes than people: it is asked before the vote is closed.
+  act(() => room.round({ received: 11 }));
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Er zijn 11 stemmen en 10 deelnemers/);
+  expect(screen.queryByRole('button', { name: 'Sluit de stemming' })).toBeNull();
+  act(() => room.round({ received: 9 }));
+  await user.click(press('Er zijn 12 deelnemers'));
+  expect(session().people).toBe(12);
   await user.click(press('Sluit de stemming'));
   expect(screen.getByText('De telefoons tellen samen op.')).toBeVisible();
   act(() => room.round({ state: 'failed' }));
@@ -86,6 +93,19 @@ test('votes of phones come in as one sum, only once closed, and are put on phone
   await user.click(press('Toon de verdeling'));
   act(() => does({ type: 'next' }, { type: 'next' }));
   expect(room.done).toEqual(['rest', 'ask own#1', 'close', 'again', 'show own#1', 'rest']);
+});
+
+test('the link for who is elsewhere is copied, or shown where the browser copies nothing', async () => {
+  const room = new FakeRoom();
+  const { user } = await lead(aGroupSession({ voting: 'phones' }), async () => room);
+  const head = within(screen.getByRole('banner'));
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce(undefined);
+  await user.click(await head.findByRole('button', { name: 'Kopieer de link' }));
+  expect(write).toHaveBeenCalledWith(room.invitation.link);
+  expect(await head.findByText('Gekopieerd')).toBeVisible();
+  write.mockRejectedValueOnce(new Error('Forbidden.'));
+  await user.click(head.getByRole('button', { name: 'Kopieer de link' }));
+  expect(await screen.findByLabelText(/^Kopieer deze link/)).toHaveValue(room.invitation.link);
 });
 
 test('without a room the votes are counted by hand, and that is said', async () => {

@@ -3,7 +3,16 @@
  * where it leads. It is read aloud from begin to ending by following the numbers, so nothing of it needs a device.
  */
 import type { Condition, MemoryValue } from '../../scenario/conditions';
-import type { Choice, CompiledScenario, Ending, Line, Moment, Scene, Target } from '../../scenario/scenario';
+import type {
+  Choice,
+  CompiledScenario,
+  Ending,
+  Line,
+  Moment,
+  Scene,
+  StoryDocument,
+  Target,
+} from '../../scenario/scenario';
 import { momentsOf } from '../../scenario/scenario';
 import { optionsOf } from './material-of';
 
@@ -43,6 +52,8 @@ export interface PaperMoment {
   readonly id: string;
   readonly number: string;
   readonly lines: readonly PaperLine[];
+  /** The documents that are put in the room's hands here for the first time. */
+  readonly documents: readonly StoryDocument[];
   readonly onward: readonly PaperTarget[];
   /** Null where nothing is asked. */
   readonly asks: {
@@ -70,7 +81,8 @@ export interface PaperStory {
   readonly role: string;
   readonly opening: string;
   readonly cast: CompiledScenario['cast'];
-  readonly documents: CompiledScenario['documents'];
+  /** The documents that no moment puts in the room's hands. */
+  readonly documents: readonly StoryDocument[];
   readonly scenes: readonly PaperScene[];
   readonly endings: readonly PaperEnding[];
 }
@@ -233,9 +245,22 @@ class PaperWriter {
     return found;
   }
 
-  private moment(moment: Moment): PaperMoment {
+  /** The documents in these lines that were not put in the room's hands before; `handed` grows with them. */
+  private newDocuments(lines: readonly Line[], handed: Set<string>): readonly StoryDocument[] {
+    const here = lines.flatMap(({ document }) => document ?? []);
+    const found = this.scenario.documents.filter(({ id }) => here.includes(id) && !handed.has(id));
+    for (const { id } of found) handed.add(id);
+    return found;
+  }
+
+  private moment(moment: Moment, handed: Set<string>): PaperMoment {
     const { id, lines, next } = moment;
-    const known = { id, number: this.numbers.get(id) ?? id, lines: this.lines(id, lines) };
+    const known = {
+      id,
+      number: this.numbers.get(id) ?? id,
+      lines: this.lines(id, lines),
+      documents: this.newDocuments(lines, handed),
+    };
     if (next.kind === 'onward')
       return { ...known, onward: this.branches(moment).map(({ to, when }) => this.to(to, when)), asks: null };
     const { prompt, given, choices } = next.decision;
@@ -256,7 +281,11 @@ class PaperWriter {
     };
   }
 
-  private scene(scene: Scene, index: number, reached: ReadonlySet<string>): PaperScene {
+  private scene(
+    scene: Scene,
+    index: number,
+    { reached, handed }: { readonly reached: ReadonlySet<string>; readonly handed: Set<string> },
+  ): PaperScene {
     const { id, title, later, place, time, circumstance, intro, moments } = scene;
     return {
       id,
@@ -266,21 +295,25 @@ class PaperWriter {
         .flatMap((part) => (part === undefined || part === '' ? [] : [part.replace(/\.$/u, '')]))
         .join('. '),
       intro: intro ?? null,
-      moments: moments.filter((moment) => reached.has(moment.id)).map((moment) => this.moment(moment)),
+      moments: moments
+        .filter((moment) => reached.has(moment.id))
+        .map((moment) => this.moment(moment, handed)),
     };
   }
 
   story(): PaperStory {
     const { player, opening, cast, documents, scenes, endings } = this.scenario;
     const reached = this.reached();
+    const handed = new Set<string>();
+    const told = scenes
+      .map((scene, index) => this.scene(scene, index, { reached, handed }))
+      .filter(({ moments }) => moments.length > 0);
     return {
       role: player.role,
       opening,
       cast,
-      documents,
-      scenes: scenes
-        .map((scene, index) => this.scene(scene, index, reached))
-        .filter(({ moments }) => moments.length > 0),
+      documents: documents.filter(({ id }) => !handed.has(id)),
+      scenes: told,
       endings: endings
         .filter(({ id }) => reached.has(id))
         .map(({ id, title, text, prices, question }) => ({

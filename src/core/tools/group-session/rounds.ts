@@ -60,8 +60,13 @@ export function withClosed(session: GroupSession): GroupSession {
   return round === null ? session : withRound(session, { ...round, state: 'closed' });
 }
 
+/**
+ * What may be shown of it by now. A vote with raised cards was seen by everyone as it was cast: no difference between
+ * two counts of it tells anything new, so a miscount is put right on the wall. Phones and ballots are guarded.
+ */
 function disclosedOf(session: GroupSession, round: Round): Showing {
   const counts = countsOf(round) ?? {};
+  if (session.voting === 'cards') return { shown: disclose(counts), voters: votersIn(counts) };
   const others = session.rounds.filter(
     ({ question, key }) => question === round.question && key !== round.key,
   );
@@ -72,6 +77,22 @@ function disclosedOf(session: GroupSession, round: Round): Showing {
 /** What may be shown of a vote that was counted; null while it is open, or was not counted yet. */
 export function mayBeShown(session: GroupSession, round: Round): Shown | null {
   return round.state === 'open' ? null : (round.shown ?? disclosedOf(session, round).shown);
+}
+
+/** Whether more votes were counted than there are people: then something is not right, or somebody came. */
+export function isOverCounted({ people }: Pick<GroupSession, 'people'>, round: Round): boolean {
+  return votersIn(countsOf(round) ?? {}) > people;
+}
+
+/**
+ * What hangs there is not what was counted since, and may not be put right: the difference would tell of a few. Only
+ * where the figures themselves hang there does the room see a number that was wrong.
+ */
+export function isHeldBack(round: Round): boolean {
+  const { shown } = round;
+  if (shown?.kind !== 'counts') return false;
+  const counts = countsOf(round) ?? {};
+  return Object.entries(shown.counts).some(([id, count]) => (counts[id] ?? 0) !== count);
 }
 
 /** On the wall, as far as it may be; what was shown stays where what came since may not be. */

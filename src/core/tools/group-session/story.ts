@@ -60,6 +60,15 @@ export function storyOf({ material, journey }: Played): RoomStory | null {
   };
 }
 
+/** Whether the room went on in its story after what it voted on: then there are roads to look back on. */
+export function isPlayedOn(session: Played): boolean {
+  const story = storyOf(session);
+  if (story === null || session.material.kind !== 'story') return false;
+  const asked = session.material.question.id;
+  const { trail } = replay(story.dialogue, story.journey);
+  return story.hasEnded || trail.some(({ moment, choice }) => moment === asked && choice !== null);
+}
+
 /** A journey for a room with a story: it stands before the first line. */
 export function roomJourney(material: Material, id: JourneyId, now: number): Journey | null {
   return material.kind === 'story' ? beginJourney(material.scenario, { id, now }) : null;

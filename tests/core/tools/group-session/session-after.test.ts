@@ -50,7 +50,7 @@ describe('going through the steps', () => {
 
   test('opened anew a vote begins anew; counts that come in late are of the time before', () => {
     const shown = happen(
-      aSession(),
+      aSession(undefined, { voting: 'ballots' }),
       toVote,
       { type: 'open-vote' },
       { type: 'close-vote' },

@@ -222,10 +222,30 @@ describe('what is left afterwards', () => {
       'harvest',
       'lookBackOn',
       'moralQuestion',
+      'people',
       'questions',
       'title',
       'vote',
     ]);
     expect(happen(session, { type: 'harvest', lines: [], draft: '' })).toBe(session);
+  });
+
+  test('it says how many took part, but not beside more votes than that', () => {
+    const at9 = happen(voted(1, { A: 6, B: 3, C: 0 }), { type: 'show' });
+    expect(afterwards(at9).people).toBe(10);
+    expect(afterwards(happen(at9, { type: 'people', people: 8 })).people).toBeNull();
+  });
+
+  test('of ballots that were counted anew it says so, for what the room saw stays; raised cards are put right', () => {
+    const corrected = (voting: 'ballots' | 'cards') =>
+      afterwards(
+        happen(
+          voted(1, { A: 6, B: 3, C: 1 }, aSession(undefined, { voting })),
+          { type: 'show' },
+          { type: 'hand', key: 'own#1', counts: { A: 6, B: 2, C: 1 } },
+        ),
+      ).vote?.rounds[0];
+    expect(corrected('ballots')).toMatchObject({ isRecounted: true, shown: { voters: 10 } });
+    expect(corrected('cards')).toMatchObject({ isRecounted: false, shown: { voters: 9, counts: { B: 2 } } });
   });
 });
