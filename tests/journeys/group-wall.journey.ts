@@ -6,7 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import type { WallView } from '../../src/core/tools/group-session/wall-view';
 import { shipped } from '../support/builders/shipped';
 import { now } from '../support/builders/time';
-import { wallViews } from '../support/builders/wall-views';
+import { moralQuestion, wallViews } from '../support/builders/wall-views';
 import { prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
 
@@ -101,6 +101,7 @@ test('is read from the back, whatever hangs on it, in both languages and at ever
           await expect(
             wall.getByText(view.stage.kind === 'vote' ? `‘${view.stage.options[3]?.words}’` : ''),
           ).toBeVisible();
+        if (name === 'a phase of a deliberation') await expect(wall.getByText(moralQuestion)).toBeVisible();
         if (name === 'join') {
           const code = await wall.getByRole('img', { name: 'QR' }).boundingBox();
           expect(code?.height).toBeGreaterThan(size.height * 0.3);

@@ -6,6 +6,9 @@ import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import type { Leading } from './leading';
 
+/** Fifteen long words: more than that would not fit on the wall beside a step. */
+const mostLetters = 140;
+
 export function MoralQuestionPanel({ session, send }: Omit<Leading, 'room'>) {
   const { t } = useTranslation(['groupSession', 'deliberation']);
   const { moralQuestion } = session;
@@ -16,8 +19,8 @@ export function MoralQuestionPanel({ session, send }: Omit<Leading, 'room'>) {
         asked="note"
         label={t('moralQuestion.label')}
         hint={t('moralQuestion.hint')}
-        rows={2}
-        maxLength={300}
+        rows={3}
+        maxLength={mostLetters}
         value={moralQuestion}
         onChange={(text) => send({ type: 'moral-question', text })}
       />

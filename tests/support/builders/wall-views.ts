@@ -11,6 +11,10 @@ export const anInvitation: WallInvitation = {
   words: ['vuurtoren', 'klaproos'],
 };
 
+/** A question of a room as long as its field takes. */
+export const moralQuestion =
+  'Mag ik de afspraak met mijn voorganger nakomen nu de gemeente er anders over is ingelicht, of moet ik eerst naar de directie en de bewoners?';
+
 /** A view with everything that a stage does not say left empty. */
 export function aWallView(stage: WallStage, rest: Partial<WallView> = {}): WallView {
   return {
@@ -168,6 +172,10 @@ export function wallViews(
     'too few': result(options, { kind: 'none', why: 'too-few' }),
     'tells of few': result(three, counts(6, 5, 3), { kind: 'none', why: 'tells-of-few' }),
     'in pairs': text('talk', []),
+    'a phase of a deliberation': text('deliberation', [], {
+      stage: { kind: 'text', step: 'deliberation', phase: 'perspectives', lines: [] },
+      situation: [moralQuestion],
+    }),
     twist: text('twist', [situation[1] ?? '']),
     absent: aWallView(
       { kind: 'absent', who: { name: `${voice.name}, ${voice.role}`, says: voice.text } },
