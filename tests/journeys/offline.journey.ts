@@ -146,7 +146,7 @@ test('in a room without a network the app opens, waits with a new version, and i
     await press('Sluit de sessie');
     await leading.getByRole('dialog').getByRole('button', { name: 'Sluit de sessie' }).click();
     await expect(leading.getByText('De sessie is gesloten en van dit apparaat gewist.')).toBeVisible();
-    await expect(wall.getByText('Het scherm voor de zaal')).toBeVisible();
+    await expect(wall.getByText('Dank u wel')).toBeVisible();
     expect((await everythingStored(leading)).includes('kraanvogel')).toBe(false);
     const names = await leading.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(names).not.toContain('speelveld-groepssessie');
