@@ -193,7 +193,7 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await typeIn(page, 'One thing to hold on to', 'Eerst de feiten, dan de telefoon.');
   await page.keyboard.press('Enter');
   await expect(wall.getByText('Eerst de feiten, dan de telefoon.')).toBeVisible();
-  await pressByKey(page, /^Next: If this happens/);
+  await pressByKey(page, /^Next: If …, then …/);
   await goOn(page, 'A day to look back', 'Closing');
   await pressByKey(page, 'Close the session');
   await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Close the session' }));
