@@ -16,12 +16,12 @@ import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
 import { useWallReceiver, wallKeys } from '../../state/wall-channel';
-import { classNames } from '../../ui/class-names';
 import { toggleFullScreen, useIsFullScreen } from './full-screen';
 import styles from './group-wall.module.css';
 import { StoryOnWall } from './story-on-wall';
 import { useStillPointer } from './use-still-pointer';
 import { WallStrip } from './wall-strip';
+import { WallWindow } from './wall-window';
 
 /** The time, while a clock runs. */
 function useNow(runs: boolean): number {
@@ -60,13 +60,7 @@ export function GroupWallRoute() {
     return () => document.removeEventListener('keydown', onKey);
   }, [press]);
   return (
-    <main
-      id="inhoud"
-      tabIndex={-1}
-      data-thema={isDark ? 'donker' : 'licht'}
-      className={classNames(styles.window, isStill && styles.still)}
-      onDoubleClick={toggleFullScreen}
-    >
+    <WallWindow isDark={isDark} isStill={isStill}>
       {view === null ? (
         <div className={styles.waiting}>
           <h1 tabIndex={-1}>{t(hasEnded ? 'ended.title' : 'waiting.title')}</h1>
@@ -77,7 +71,7 @@ export function GroupWallRoute() {
         <WallStage view={view} now={now} isDark={isDark} />
       )}
       {!isFull && !isStill && <WallStrip />}
-    </main>
+    </WallWindow>
   );
 }
 

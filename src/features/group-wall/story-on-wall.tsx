@@ -17,11 +17,10 @@ import { WallStage } from '../../parts/group-wall/wall-stage';
 import { paths } from '../../state/addresses';
 import { setStoryOnWall, useStoryOnWall } from '../../state/story-on-wall';
 import { useDocumentTitle } from '../../state/use-document-title';
-import { classNames } from '../../ui/class-names';
 import { toggleFullScreen } from './full-screen';
-import styles from './group-wall.module.css';
 import { useStillPointer } from './use-still-pointer';
 import { WallStrip } from './wall-strip';
+import { WallWindow } from './wall-window';
 
 const keysOn: readonly string[] = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'];
 const keysBack: readonly string[] = ['ArrowLeft', 'ArrowUp', 'PageUp'];
@@ -78,15 +77,9 @@ export function StoryOnWall({
     return () => document.removeEventListener('keydown', onKey);
   }, [wall, subject, module, navigate]);
   return (
-    <main
-      id="inhoud"
-      tabIndex={-1}
-      data-thema={isDark ? 'donker' : 'licht'}
-      className={classNames(styles.window, isStill && styles.still)}
-      onDoubleClick={toggleFullScreen}
-    >
+    <WallWindow isDark={isDark} isStill={isStill}>
       <WallStage view={storyWallView(wall)} now={0} isDark={isDark} />
       {hasKeys && <WallStrip keys={t('story.keys')} />}
-    </main>
+    </WallWindow>
   );
 }
