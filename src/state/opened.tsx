@@ -2,7 +2,7 @@
  * What of the person's is open at an address. It stands in the router's state and never in the address: a
  * browser remembers addresses, and which record was open is nobody's business. A reload finds it again.
  */
-import { type ComponentProps, useEffect, useRef } from 'react';
+import { type ComponentProps, useLayoutEffect, useRef } from 'react';
 import { createPath, Link, type To, useLocation, useNavigate, useResolvedPath } from 'react-router';
 import { type Opened, openedIn, type ToOpen } from './addresses';
 
@@ -24,7 +24,8 @@ export function useGo(): (to: string, open?: ToOpen, how?: { readonly replace: b
   const navigate = useNavigate();
   const { key } = useLocation();
   const at = useRef<string | null>(null);
-  useEffect(() => {
+  // In the commit itself: a press between the commit and an effect after it would be taken for one of a place that was left.
+  useLayoutEffect(() => {
     at.current = key;
     return () => {
       at.current = null;

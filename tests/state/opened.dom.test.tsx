@@ -1,6 +1,7 @@
 /** What is open stands beside the address: whatever lies there is read, and only what fits is believed. */
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
+import { useLayoutEffect } from 'react';
 import { Link, MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { openedIn } from '../../src/state/addresses';
@@ -123,4 +124,31 @@ describe('going on once something is saved', () => {
       expect(screen.getByRole('status').textContent).toBe(there);
     });
   }
+});
+
+/** Presses on as soon as the second record is on the screen, before the browser has painted it. */
+function Hasty() {
+  const openHere = useOpenHere();
+  const { record } = useOpened();
+  useLayoutEffect(() => {
+    if (record === 'two') openHere('three', { replace: true });
+  });
+  return (
+    <OpenLink to="/tool" open={{ record: 'two' }}>
+      two
+    </OpenLink>
+  );
+}
+
+describe('choosing again at once', () => {
+  it('is heard, however soon after the former choice came on the screen', () => {
+    render(
+      <MemoryRouter initialEntries={[{ pathname: '/tool', state: { record: 'one' } }]}>
+        <Where />
+        <Hasty />
+      </MemoryRouter>,
+    );
+    fireEvent.click(screen.getByText('two'));
+    expect(screen.getByRole('status').textContent).toBe('/tool three');
+  });
 });
