@@ -36,6 +36,17 @@ function Words({ words }: Pick<WallInvitation, 'words'>) {
   );
 }
 
+/** In its place while the relay cannot be reached: whoever scans it now gets nowhere. */
+function Away({ isShort = false }: { readonly isShort?: boolean }) {
+  const { t } = useTranslation('groupWall');
+  return (
+    <p>
+      {t('join.away')}
+      {!isShort && ` ${t('join.back')}`}
+    </p>
+  );
+}
+
 interface CornerProps {
   readonly view: WallView;
   /** Where there is room for a line only. */
@@ -50,6 +61,12 @@ export function Corner({ view, isShort = false, isBare = false }: CornerProps) {
   const { invitation } = view;
   if (invitation === null || isJoining(view) || view.stage.kind === 'join') return null;
   const { link, code, words } = invitation;
+  if (view.isJoiningAway === true)
+    return (
+      <div className={styles.corner}>
+        <Away isShort />
+      </div>
+    );
   if (isBare)
     return (
       <p className={styles.corner}>
@@ -89,6 +106,12 @@ export function JoinStage({ view }: { readonly view: WallView }) {
   const { t } = useTranslation('groupWall');
   const { invitation } = view;
   if (invitation === null) return null;
+  if (view.isJoiningAway === true)
+    return (
+      <div className={styles.away}>
+        <Away />
+      </div>
+    );
   const { link, code, words } = invitation;
   return (
     <div className={styles.whole}>
@@ -114,9 +137,11 @@ export function JoinStage({ view }: { readonly view: WallView }) {
 /** The QR code, and the code for who cannot scan it. */
 export function JoinPanel({
   invitation: { link, code },
+  isAway,
   level,
 }: {
   readonly invitation: WallInvitation;
+  readonly isAway: boolean;
   readonly level: number;
 }) {
   const { t } = useTranslation('groupWall');
@@ -125,10 +150,16 @@ export function JoinPanel({
       <Heading level={level} className={styles.joinTitle}>
         {t('join.title')}
       </Heading>
-      <QrCode text={link} label={t('join.qr')} />
-      <p>
-        <Code code={code} />
-      </p>
+      {isAway ? (
+        <Away />
+      ) : (
+        <>
+          <QrCode text={link} label={t('join.qr')} />
+          <p>
+            <Code code={code} />
+          </p>
+        </>
+      )}
     </div>
   );
 }
@@ -137,7 +168,7 @@ export function JoinPanel({
 export function JoinWords({ view }: { readonly view: WallView }) {
   const { t } = useTranslation('groupWall');
   const { invitation } = view;
-  if (invitation === null || !isJoining(view)) return null;
+  if (invitation === null || !isJoining(view) || view.isJoiningAway === true) return null;
   return (
     <div className={styles.joinWords}>
       <p>
