@@ -5,8 +5,9 @@
 import { stateTopic } from '../core/tools/group-session/room-topics';
 import { areSame, type Bytes } from './bytes';
 import type { RoomEnvironment } from './environment';
+import { isPast } from './greatest-age';
 import { GuestLine } from './guest-line';
-import { isPast, Presence } from './guest-presence';
+import { Presence } from './guest-presence';
 import { type GuestRecord, writeGuestRecord } from './guest-record';
 import { RoundOfGuest } from './guest-round';
 import { isQuiet, stageOf } from './guest-stage';
@@ -77,6 +78,7 @@ export class Guest implements RoomGuest {
   }
 
   vote(option: string): void {
+    if (this.hasEnded()) return;
     const { stage } = this.shown;
     const isOffered = stage.kind === 'vote' && stage.ask.options.some(({ id }) => id === option);
     if (!isOffered || this.round === null || stage.given === option) return;
@@ -90,14 +92,14 @@ export class Guest implements RoomGuest {
   }
 
   enter(): void {
-    if (!this.isHeld) return;
+    if (!this.isHeld || this.hasEnded()) return;
     this.isHeld = false;
     this.askingFrom = this.options.environment.now();
     void this.serial.do(() => this.speak());
   }
 
   away(): void {
-    const goodbye = this.isOver ? null : this.presence.takeGoodbye();
+    const goodbye = this.hasEnded() ? null : this.presence.takeGoodbye();
     if (goodbye === null || this.line.channel === null) return;
     this.line.publish(this.line.channel.id, goodbye);
     this.changed();
@@ -123,6 +125,15 @@ export class Guest implements RoomGuest {
 
   private get isOver(): boolean {
     return this.over !== null;
+  }
+
+  /**
+   * Whether it is over, by its age too. Before anything is done this is asked, not by the clock alone: a phone that slept hears
+   * and says nothing of a room that is long over.
+   */
+  private hasEnded(): boolean {
+    if (isPast(this.record.joinedAt, this.options.environment.now())) this.end('ended');
+    return this.isOver;
   }
 
   private look(): GuestView {
@@ -160,12 +171,13 @@ export class Guest implements RoomGuest {
   }
 
   private connected(connection: Connection): void {
+    if (this.hasEnded()) return;
     if (this.connection !== 'open') this.askingFrom = this.options.environment.now();
     this.connection = connection;
     this.heardAt = Math.max(this.heardAt, this.options.environment.now());
     this.isHeard = false;
     this.changed();
-    if (connection !== 'open' || this.isOver) return;
+    if (connection !== 'open') return;
     this.line.listen(this.round?.channel ?? null);
     void this.serial.do(() => this.speak());
   }
@@ -173,8 +185,7 @@ export class Guest implements RoomGuest {
   private tick(): void {
     const { environment } = this.options;
     environment.after(times.sayAgain + times.jitter * environment.chance(), () => {
-      if (this.isOver) return;
-      if (isPast(this.record, environment.now())) return this.end('ended');
+      if (this.hasEnded()) return;
       this.tick();
       const { connection, stage } = this.look();
       if (connection !== this.shown.connection || stage.kind !== this.shown.stage.kind) this.changed();
@@ -183,7 +194,7 @@ export class Guest implements RoomGuest {
   }
 
   private async hear(topic: string, bytes: Bytes): Promise<void> {
-    if (this.isOver) return;
+    if (this.hasEnded()) return;
     if (topic === stateTopic(this.keys.room)) return this.hearState(bytes);
     const heard = await this.line.hear(topic, bytes, this.round?.channel ?? null);
     if (heard === null) return;
