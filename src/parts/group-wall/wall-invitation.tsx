@@ -36,17 +36,6 @@ function Words({ words }: Pick<WallInvitation, 'words'>) {
   );
 }
 
-/** In its place while the relay cannot be reached: whoever scans it now gets nowhere. */
-function Away({ isShort = false }: { readonly isShort?: boolean }) {
-  const { t } = useTranslation('groupWall');
-  return (
-    <p>
-      {t('join.away')}
-      {!isShort && ` ${t('join.back')}`}
-    </p>
-  );
-}
-
 interface CornerProps {
   readonly view: WallView;
   /** Where there is room for a line only. */
@@ -64,7 +53,7 @@ export function Corner({ view, isShort = false, isBare = false }: CornerProps) {
   if (view.isJoiningAway === true)
     return (
       <div className={styles.corner}>
-        <Away isShort />
+        <p>{t('join.away')}</p>
       </div>
     );
   if (isBare)
@@ -106,12 +95,8 @@ export function JoinStage({ view }: { readonly view: WallView }) {
   const { t } = useTranslation('groupWall');
   const { invitation } = view;
   if (invitation === null) return null;
-  if (view.isJoiningAway === true)
-    return (
-      <div className={styles.away}>
-        <Away />
-      </div>
-    );
+  // That it does not work for the moment is its heading then.
+  if (view.isJoiningAway === true) return <p className={styles.away}>{t('join.back')}</p>;
   const { link, code, words } = invitation;
   return (
     <div className={styles.whole}>
@@ -148,10 +133,10 @@ export function JoinPanel({
   return (
     <div className={styles.join}>
       <Heading level={level} className={styles.joinTitle}>
-        {t('join.title')}
+        {t(isAway ? 'join.away' : 'join.title')}
       </Heading>
       {isAway ? (
-        <Away />
+        <p className={styles.back}>{t('join.back')}</p>
       ) : (
         <>
           <QrCode text={link} label={t('join.qr')} />
