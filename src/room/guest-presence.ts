@@ -6,14 +6,6 @@ import type { Bytes } from './bytes';
 import type { GuestRecord } from './guest-record';
 import type { UpMessage } from './messages';
 
-/** How long a room can last at all, in milliseconds: what a phone keeps of one is of no use after it. */
-const longest = 12 * 60 * 60_000;
-
-/** Whether the room that this phone joined must be over by now. */
-export function isPast({ joinedAt }: GuestRecord, now: number): boolean {
-  return now - joinedAt >= longest;
-}
-
 /** The coming and going of one phone. */
 export class Presence {
   /** Whether the facilitator's device, since it last began, said that it knows this phone. */

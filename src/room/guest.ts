@@ -2,27 +2,17 @@
  * The side of one phone. It believes only what the facilitator's keys signed and what is newer than what it saw, speaks on
  * another channel in each round, and says what it has to say until that is answered.
  */
-import { downTopic, stateTopic, upTopic } from '../core/tools/group-session/room-topics';
+import { stateTopic } from '../core/tools/group-session/room-topics';
 import { areSame, type Bytes } from './bytes';
 import type { RoomEnvironment } from './environment';
-import { isPast, Presence } from './guest-presence';
+import { isPast } from './greatest-age';
+import { GuestLine } from './guest-line';
+import { Presence } from './guest-presence';
 import { type GuestRecord, writeGuestRecord } from './guest-record';
 import { RoundOfGuest } from './guest-round';
 import { isQuiet, stageOf } from './guest-stage';
-import {
-  agree,
-  type Channel,
-  fingerprintOf,
-  joinChannelOf,
-  joinIdOf,
-  makeAgreementPair,
-  pairKeyOf,
-  type RoomKeys,
-  readyToAgree,
-  roomKeysOf,
-  roundChannelOf,
-} from './keys';
-import { type DownMessage, openDown, sealUp, type UpMessage } from './messages';
+import { fingerprintOf, makeAgreementPair, type RoomKeys, roomKeysOf } from './keys';
+import type { DownMessage } from './messages';
 import type { Connection, GuestStage, GuestView, RoomGuest } from './port';
 import { isNewer, openState, type RoomState } from './room-state';
 import { Serial } from './serial';
@@ -40,12 +30,6 @@ export interface GuestOptions {
   readonly isHeld: boolean;
 }
 
-/** What this phone and the facilitator's device have between them. */
-interface Pair {
-  readonly key: Bytes;
-  readonly channel: Channel;
-}
-
 /** One phone in a room. */
 export class Guest implements RoomGuest {
   private readonly keys: RoomKeys;
@@ -53,7 +37,7 @@ export class Guest implements RoomGuest {
   private readonly serial = new Serial();
   private connection: Connection = 'connecting';
   private room: RoomState | null = null;
-  private pair: Pair | null = null;
+  private readonly line: GuestLine;
   private round: RoundOfGuest | null = null;
   private readonly presence: Presence;
   private isHeld: boolean;
@@ -71,6 +55,7 @@ export class Guest implements RoomGuest {
     private readonly options: GuestOptions,
   ) {
     this.keys = roomKeysOf(record.secret);
+    this.line = new GuestLine(this.keys, record.join, options);
     this.isHeld = options.isHeld;
     this.presence = new Presence(record, () => options.environment.now());
     this.askingFrom = options.environment.now();
@@ -93,6 +78,7 @@ export class Guest implements RoomGuest {
   }
 
   vote(option: string): void {
+    if (this.hasEnded()) return;
     const { stage } = this.shown;
     const isOffered = stage.kind === 'vote' && stage.ask.options.some(({ id }) => id === option);
     if (!isOffered || this.round === null || stage.given === option) return;
@@ -106,16 +92,16 @@ export class Guest implements RoomGuest {
   }
 
   enter(): void {
-    if (!this.isHeld) return;
+    if (!this.isHeld || this.hasEnded()) return;
     this.isHeld = false;
     this.askingFrom = this.options.environment.now();
     void this.serial.do(() => this.speak());
   }
 
   away(): void {
-    const goodbye = this.isOver ? null : this.presence.takeGoodbye();
-    if (goodbye === null || this.pair === null) return;
-    this.publish(this.pair.channel.id, goodbye);
+    const goodbye = this.hasEnded() ? null : this.presence.takeGoodbye();
+    if (goodbye === null || this.line.channel === null) return;
+    this.line.publish(this.line.channel.id, goodbye);
     this.changed();
   }
 
@@ -127,19 +113,27 @@ export class Guest implements RoomGuest {
 
   leave(): void {
     if (this.isOver) return;
-    const { pair, presence } = this;
+    const { line, presence } = this;
     this.over = 'ended';
     this.changed();
     this.listeners.clear();
     void this.serial.do(async () => {
-      if (pair !== null && presence.hasToGo)
-        await this.send(pair.channel.up, pair.channel.id, presence.gone());
+      if (line.channel !== null && presence.hasToGo) await line.say(line.channel, presence.gone());
       this.options.transport.close();
     });
   }
 
   private get isOver(): boolean {
     return this.over !== null;
+  }
+
+  /**
+   * Whether it is over, by its age too. Before anything is done this is asked, not by the clock alone: a phone that slept hears
+   * and says nothing of a room that is long over.
+   */
+  private hasEnded(): boolean {
+    if (isPast(this.record.joinedAt, this.options.environment.now())) this.end('ended');
+    return this.isOver;
   }
 
   private look(): GuestView {
@@ -176,29 +170,22 @@ export class Guest implements RoomGuest {
     return isNewer(this.record, state);
   }
 
-  private listen(): void {
-    const { transport } = this.options;
-    transport.subscribe(stateTopic(this.keys.room));
-    transport.subscribe(downTopic(this.keys.room, joinIdOf(this.record.join.publicKey)));
-    if (this.round !== null) transport.subscribe(downTopic(this.keys.room, this.round.channel.id));
-  }
-
   private connected(connection: Connection): void {
+    if (this.hasEnded()) return;
     if (this.connection !== 'open') this.askingFrom = this.options.environment.now();
     this.connection = connection;
     this.heardAt = Math.max(this.heardAt, this.options.environment.now());
     this.isHeard = false;
     this.changed();
-    if (connection !== 'open' || this.isOver) return;
-    this.listen();
+    if (connection !== 'open') return;
+    this.line.listen(this.round?.channel ?? null);
     void this.serial.do(() => this.speak());
   }
 
   private tick(): void {
     const { environment } = this.options;
     environment.after(times.sayAgain + times.jitter * environment.chance(), () => {
-      if (this.isOver) return;
-      if (isPast(this.record, environment.now())) return this.end('ended');
+      if (this.hasEnded()) return;
       this.tick();
       const { connection, stage } = this.look();
       if (connection !== this.shown.connection || stage.kind !== this.shown.stage.kind) this.changed();
@@ -207,15 +194,11 @@ export class Guest implements RoomGuest {
   }
 
   private async hear(topic: string, bytes: Bytes): Promise<void> {
-    if (this.isOver) return;
+    if (this.hasEnded()) return;
     if (topic === stateTopic(this.keys.room)) return this.hearState(bytes);
-    const { crypto } = this.options.environment;
-    const channels = [this.pair?.channel, this.round?.channel];
-    const channel = channels.find((one) => one && topic === downTopic(this.keys.room, one.id));
-    if (!channel) return;
-    const address = { room: this.keys.room, id: channel.id };
-    const message = await openDown(crypto, channel.down, address, bytes);
-    if (message === null) return;
+    const heard = await this.line.hear(topic, bytes, this.round?.channel ?? null);
+    if (heard === null) return;
+    const { channel, message } = heard;
     if (message.kind === 'welcome') return this.hearWelcome(message);
     if (channel !== this.round?.channel || !(await this.round.hear(message))) return;
     this.changed();
@@ -245,7 +228,7 @@ export class Guest implements RoomGuest {
     if (this.refused === 'not-this-room' || (this.refused === 'closed' && state.isJoiningOpen))
       this.refused = null;
     if (state.display === 'ended') return this.end('ended');
-    if (this.pair === null) await this.meet(opened.host);
+    await this.line.meet(opened.host);
     if (hasBegunAnew) {
       this.presence.isGreeted = false;
       this.round?.askAgain();
@@ -262,29 +245,20 @@ export class Guest implements RoomGuest {
     this.options.transport.close();
   }
 
-  private async meet(host: Bytes): Promise<void> {
-    const { crypto } = this.options.environment;
-    const { publicKey, privateKey } = this.record.join;
-    const agreed = await agree(crypto, await readyToAgree(crypto, privateKey), host);
-    if (agreed === null) return;
-    const key = pairKeyOf(agreed, host, publicKey);
-    this.pair = { key, channel: joinChannelOf(key, publicKey) };
-  }
-
   private async hearWelcome(welcome: Extract<DownMessage, { kind: 'welcome' }>): Promise<void> {
     const isNews = isNewer(welcome, this.record);
     if (isNews) {
       this.record.boot = welcome.boot;
       this.record.version = welcome.version;
       // What was seen is older: the retained state is asked for once more.
-      this.options.transport.subscribe(stateTopic(this.keys.room));
+      this.line.listenToState();
     }
     if (welcome.as === 'admitted') {
       this.record.isAdmitted = true;
       this.refused = null;
-      const { pair } = this;
-      if (pair !== null)
-        await this.presence.greeted((message) => this.sealed(pair.channel.up, pair.channel.id, message));
+      const { line } = this;
+      const { channel } = line;
+      if (channel !== null) await this.presence.greeted((message) => line.sealed(channel, message));
     } else this.refused = welcome.as;
     await this.follow();
     this.changed();
@@ -293,38 +267,27 @@ export class Guest implements RoomGuest {
 
   /** Goes along with the round that is on; for a new one a new pair of keys is made. */
   private async follow(): Promise<void> {
-    const { room, pair, record, options } = this;
-    if (room?.round == null || pair === null || !record.isAdmitted || this.isOld(room)) return;
+    const { room, line, record, options } = this;
+    if (room?.round == null || !record.isAdmitted || this.isOld(room)) return;
     const { crypto } = options.environment;
     const { tag } = room.round;
     if (this.round !== null && areSame(this.round.record.tag, tag)) return this.round.follow(room.round);
+    const channel = line.forRound(tag);
+    if (channel === null) return;
     if (record.round === null || !areSame(record.round.tag, tag)) {
       record.round = { tag, own: await makeAgreementPair(crypto), votes: [], added: [] };
     }
-    const channel = roundChannelOf(pair.key, tag);
     this.round = new RoundOfGuest(crypto, this.keys.room, channel, record.round, room.round);
-    options.transport.subscribe(downTopic(this.keys.room, channel.id));
+    line.listenOn(channel);
   }
 
   /** Says what is not yet answered. */
   private async speak(): Promise<void> {
-    const { pair, round, room, presence } = this;
-    if (this.isOver || this.isHeld || this.connection !== 'open' || pair === null || this.refused !== null)
-      return;
-    if (!presence.isGreeted) await this.send(this.keys.key, pair.channel.id, presence.hello());
+    const { line, round, room, presence } = this;
+    if (this.isOver || this.isHeld || this.connection !== 'open' || line.channel === null) return;
+    if (this.refused !== null) return;
+    if (!presence.isGreeted) await line.greet(presence.hello());
     if (round === null || room === null || this.isOld(room)) return;
-    for (const message of await round.toSay()) await this.send(round.channel.up, round.channel.id, message);
-  }
-
-  private sealed(key: Bytes, id: string, message: UpMessage): Promise<Bytes> {
-    return sealUp(this.options.environment.crypto, key, { room: this.keys.room, id }, message);
-  }
-
-  private async send(key: Bytes, id: string, message: UpMessage): Promise<void> {
-    this.publish(id, await this.sealed(key, id, message));
-  }
-
-  private publish(id: string, bytes: Bytes): void {
-    this.options.transport.publish(upTopic(this.keys.room, id), bytes, { retain: false });
+    for (const message of await round.toSay()) await line.say(round.channel, message);
   }
 }

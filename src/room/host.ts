@@ -10,32 +10,22 @@ import {
   everyUpTopic,
   phoneMessageBytes,
   readTopic,
-  stateTopic,
 } from '../core/tools/group-session/room-topics';
 import type { WallInvitation } from '../core/tools/group-session/wall-view';
 import type { Bytes } from './bytes';
 import type { RoomEnvironment } from './environment';
 import { HostCounting } from './host-counting';
+import { HostDoor } from './host-door';
+import { HostNotice } from './host-notice';
 import { HostPhones } from './host-phones';
-import { type HostRecord, mostPhones, writeHostRecord } from './host-record';
+import { type HostRecord, writeHostRecord } from './host-record';
 import { newAttempt, receivedIn } from './host-round';
 import { fragmentOf } from './invitation';
 import { Keeper } from './keeper';
-import {
-  agree,
-  type Channel,
-  fingerprintOf,
-  joinChannelOf,
-  joinIdOf,
-  pairKeyOf,
-  type RoomKeys,
-  randomBytes,
-  readyToAgree,
-  roomKeysOf,
-} from './keys';
-import { type DownMessage, isHello, openUp, sealDown, type welcomes } from './messages';
+import { type Channel, fingerprintOf, joinIdOf, type RoomKeys, randomBytes, roomKeysOf } from './keys';
+import { type DownMessage, isHello, openUp, sealDown } from './messages';
 import type { Connection, HostView, RoomAsk, RoomHost } from './port';
-import { sealState, tagBytes } from './room-state';
+import { tagBytes } from './room-state';
 import { Serial } from './serial';
 import type { Transport } from './transport';
 import { wordsOf } from './words';
@@ -62,12 +52,10 @@ export class Host implements RoomHost {
   private readonly serial = new Serial();
   private readonly keeper: Keeper;
   private readonly counting: HostCounting;
+  private readonly notice: HostNotice;
+  private readonly door: HostDoor;
   private connection: Connection = 'connecting';
-  private own: CryptoKey | null = null;
   private isStateDue = false;
-  private spokeAt = 0;
-  /** How many phones take part, as phones were told last. */
-  private toldPhones = 0;
   private isOver = false;
   private shown: HostView;
 
@@ -93,6 +81,11 @@ export class Host implements RoomHost {
       tell: (channel, message, isPromise) => this.tell(channel, message, isPromise),
       changed: () => this.changed(),
       say: () => this.say(),
+    });
+    this.notice = new HostNotice(this.keys, record, options);
+    this.door = new HostDoor(record, this.phones, options.environment, {
+      tell: (channel, message, isPromise) => this.tell(channel, message, isPromise),
+      changed: () => this.changed(),
     });
     this.shown = this.look();
     this.keeper.changed();
@@ -166,11 +159,10 @@ export class Host implements RoomHost {
     this.record.display = 'ended';
     this.record.round = null;
     this.record.result = null;
-    await this.serial.do(() => this.publishState());
+    await this.serial.do(() => this.publish());
     await this.wait(times.goodbye);
-    await this.serial.do(() => this.publishState());
-    // What is retained is taken away: an empty message is how MQTT does that.
-    this.options.transport.publish(stateTopic(this.keys.room), new Uint8Array(0), { retain: true });
+    await this.serial.do(() => this.publish());
+    this.notice.takeAway();
     await this.wait(times.goodbye);
     this.isOver = true;
     this.keeper.stop();
@@ -218,37 +210,12 @@ export class Host implements RoomHost {
     this.changed();
     if (this.isStateDue) return;
     this.isStateDue = true;
-    void this.serial.do(() => this.publishState());
+    void this.serial.do(() => this.publish());
   }
 
-  private async publishState(): Promise<void> {
+  private async publish(): Promise<void> {
     this.isStateDue = false;
-    const { record, options } = this;
-    record.version = Math.max(record.version + 1, this.now());
-    this.spokeAt = this.now();
-    this.toldPhones = this.shown.phones;
-    const { boot, version, isJoiningOpen, display, round, result } = record;
-    const own = {
-      signer: record.signer.publicKey,
-      host: record.agreement.publicKey,
-      signingKey: record.signer.privateKey,
-    };
-    const bytes = await sealState(options.environment.crypto, this.keys, own, {
-      boot,
-      version,
-      isJoiningOpen,
-      phones: this.toldPhones,
-      display,
-      result,
-      round: round && {
-        tag: round.tag,
-        ask: round.ask,
-        isOpen: round.state === 'open',
-        attempt: round.attempt.tag,
-        members: round.attempt.members,
-      },
-    });
-    options.transport.publish(stateTopic(this.keys.room), bytes, { retain: true });
+    await this.notice.publish(this.shown.phones);
   }
 
   private connected(connection: Connection): void {
@@ -257,7 +224,7 @@ export class Host implements RoomHost {
     if (connection !== 'open') return;
     // First the state: with it the relay learns which room this facilitator has.
     void this.serial.do(async () => {
-      await this.publishState();
+      await this.publish();
       this.options.transport.subscribe(everyUpTopic(this.keys.room));
     });
   }
@@ -267,9 +234,9 @@ export class Host implements RoomHost {
       if (this.isOver) return;
       this.tick();
       // Until the sums are in, a state that went lost must not hold the phones up.
-      const isHurried = this.counting.isOn || this.shown.phones !== this.toldPhones;
+      const isHurried = this.counting.isOn || this.shown.phones !== this.notice.toldPhones;
       const pause = isHurried ? times.hurry : times.heartbeat;
-      if (this.now() - this.spokeAt >= pause && this.connection === 'open') this.say();
+      if (this.now() - this.notice.spokeAt >= pause && this.connection === 'open') this.say();
       void this.serial.do(() => this.counting.goOn());
     });
   }
@@ -283,7 +250,7 @@ export class Host implements RoomHost {
     if (isHello(bytes)) {
       const hello = await openUp(crypto, this.keys.key, address, bytes);
       if (hello?.kind === 'hello' && joinIdOf(hello.publicKey) === where.id)
-        await this.greet(hello.publicKey, hello.said);
+        await this.door.greet(hello.publicKey, hello.said);
       return;
     }
     const speaking = this.phones.find(where.id);
@@ -291,31 +258,6 @@ export class Host implements RoomHost {
     if (!speaking || !message) return;
     if (speaking.isInRound) await this.counting.hear(speaking.channel, message);
     else if (message.kind === 'gone' && this.phones.hear(speaking.phone, true, message.said)) this.changed();
-  }
-
-  private async greet(publicKey: Bytes, said: number): Promise<void> {
-    const known = this.phones.find(joinIdOf(publicKey));
-    if (known !== undefined) {
-      if (this.phones.hear(known.phone, false, said)) this.changed();
-      return this.welcome(known.channel, 'admitted');
-    }
-    const { crypto } = this.options.environment;
-    const { agreement, isJoiningOpen, display } = this.record;
-    this.own ??= await readyToAgree(crypto, agreement.privateKey);
-    const agreed = await agree(crypto, this.own, publicKey);
-    if (agreed === null || display === 'ended') return;
-    const pair = pairKeyOf(agreed, agreement.publicKey, publicKey);
-    const channel = joinChannelOf(pair, publicKey);
-    if (!isJoiningOpen) return this.welcome(channel, 'closed');
-    if (this.phones.all.length >= mostPhones) return this.welcome(channel, 'full');
-    this.phones.admit({ publicKey, pair, isGone: false, said });
-    this.changed();
-    return this.welcome(channel, 'admitted');
-  }
-
-  private async welcome(channel: Channel, as: (typeof welcomes)[number]): Promise<void> {
-    const { boot, version } = this.record;
-    await this.tell(channel, { kind: 'welcome', as, boot, version }, as === 'admitted');
   }
 
   /** @param isPromise it is told only once what it rests on has been written down. */

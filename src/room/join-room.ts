@@ -1,7 +1,7 @@
 /** Joins a room with a phone, or comes back to it after a reload. Loaded when somebody joins, and not before. */
 import { browserEnvironment, type RoomEnvironment } from './environment';
+import { isPast } from './greatest-age';
 import { Guest } from './guest';
-import { isPast } from './guest-presence';
 import { readGuestRecord } from './guest-record';
 import type { Admission } from './invitation';
 import { makeAgreementPair } from './keys';
@@ -31,6 +31,6 @@ export async function joinRoom({ secret, fingerprint }: Admission, options: Join
 export function rejoinRoom(state: string, options: JoinOptions): RoomGuest | null {
   const { connect, environment = browserEnvironment(), isHeld = false } = options;
   const record = readGuestRecord(state);
-  if (record === null || isPast(record, environment.now())) return null;
+  if (record === null || isPast(record.joinedAt, environment.now())) return null;
   return new Guest(record, { environment, transport: connect(null), isHeld });
 }

@@ -11,6 +11,7 @@ import { type MqttSocket, mqtt } from 'u8-mqtt/esm/web/basic-v4.js';
 import { facilitatorName } from '../core/tools/group-session/room-topics';
 import { toHex } from './bytes';
 import { browserEnvironment, type RoomEnvironment } from './environment';
+import { KeepAlive } from './keep-alive';
 import { randomBytes } from './keys';
 import type { Connect, Transport, TransportReceiver } from './transport';
 import { wholePackets } from './whole-packets';
@@ -18,18 +19,10 @@ import { wholePackets } from './whole-packets';
 type MqttClient = ReturnType<typeof mqtt>;
 
 /**
- * Milliseconds, and for `keepAlive` seconds, as MQTT has it. `telling`: after so long without an answer people are told that
- * it does not work, though it is waited for until `opening`: a network that lets no WebSocket through often just keeps silent.
+ * Milliseconds. `telling`: after so long without an answer people are told that it does not work, though it is waited for
+ * until `opening`: a network that lets no WebSocket through often just keeps silent.
  */
-const times = {
-  first: 400,
-  longest: 5000,
-  telling: 5000,
-  opening: 10_000,
-  silence: 40_000,
-  watch: 5000,
-  keepAlive: 15,
-} as const;
+const times = { first: 400, longest: 5000, telling: 5000, opening: 10_000 } as const;
 
 /** Opens a WebSocket. */
 type OpenSocket = (address: string) => WebSocket;
@@ -62,7 +55,7 @@ class MqttTransport implements Transport {
   private socket: WebSocket | null = null;
   private isClosed = false;
   private failures = 0;
-  private heardAt = 0;
+  private keepAlive: KeepAlive | null = null;
 
   constructor(
     private readonly address: string,
@@ -94,6 +87,8 @@ class MqttTransport implements Transport {
 
   private drop(): void {
     this.client = null;
+    this.keepAlive?.stop();
+    this.keepAlive = null;
     this.socket?.close();
     this.socket = null;
   }
@@ -120,9 +115,8 @@ class MqttTransport implements Transport {
       on_error: () => undefined,
       sess_stg: null,
     });
-    this.heardAt = this.environment.now();
     socket.addEventListener('message', () => {
-      this.heardAt = this.environment.now();
+      if (this.socket === socket) this.keepAlive?.heard();
     });
     const packets = inWholePackets(socket, () => this.lost(socket));
     socket.addEventListener('close', () => this.lost(socket));
@@ -144,7 +138,8 @@ class MqttTransport implements Transport {
     try {
       await client.with_websock(packets).connect({
         client_id: `s${toHex(randomBytes(this.environment.crypto, 10))}`,
-        keep_alive: times.keepAlive,
+        // The client would ask on a clock of its own, and never look whether it was answered.
+        keep_alive: 0,
         flags: { clean_start: true },
         ...who,
       });
@@ -156,17 +151,11 @@ class MqttTransport implements Transport {
     if (this.socket !== socket) return socket.close();
     this.client = client;
     this.failures = 0;
-    this.receiver?.connection('open');
-    this.watch(socket);
-  }
-
-  /** A phone that slept may hold a connection that is dead and does not say so. */
-  private watch(socket: WebSocket): void {
-    this.environment.after(times.watch, () => {
-      if (this.socket !== socket) return;
-      if (this.environment.now() - this.heardAt > times.silence) this.lost(socket);
-      else this.watch(socket);
+    this.keepAlive = new KeepAlive(this.environment, {
+      ask: () => void client._send('pingreq', null).catch(() => undefined),
+      silent: () => this.lost(socket),
     });
+    this.receiver?.connection('open');
   }
 
   /** Tries again, each time a little later, and not all at once. */

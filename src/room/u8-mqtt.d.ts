@@ -39,6 +39,8 @@ declare module 'u8-mqtt/esm/web/basic-v4.js' {
         readonly retain: boolean;
       },
     ): Promise<unknown>;
+    /** Asks whether the broker is there; that it answered is seen at the socket. */
+    _send(type: 'pingreq', packet: null): Promise<unknown>;
   }
 
   export type { MqttSocket };

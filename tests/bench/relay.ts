@@ -213,6 +213,12 @@ for (const voters of sizes) {
       async () => behindRelay(await runMosquitto()),
     ],
     [
+      'relay × 2, cluster of 2 NATS',
+      'NATS alone',
+      largest && isHere('nats-server'),
+      async () => behindRelay(await runNatsCluster(2)),
+    ],
+    [
       'relay × 3, cluster of 3 NATS',
       'NATS alone',
       largest && isHere('nats-server'),

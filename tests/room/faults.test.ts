@@ -47,6 +47,7 @@ describe('a session on a bad network', () => {
       const happenings = [
         () => any(room.phones).reload(),
         () => room.relay.cut(0.5),
+        () => room.relay.silence(0.5, 30_000 * room.chance()),
         () => room.relay.restart(2000),
         () => {
           room.crash();
@@ -99,6 +100,32 @@ describe('a session on a bad network', () => {
       expect(room.host.view().round?.counts).toEqual(tally(votes));
     },
   );
+});
+
+test('when a network swallows everything and closes nothing, facilitator and phones are told within ten seconds, and every vote counts once', async () => {
+  const room = new ARoom(7);
+  await room.begin();
+  await room.join(8);
+  await room.allIn();
+  room.host.ask(anAsk(1));
+  await room.allAsked();
+  const votes = room.phones.map((_, at) => options[at % 4]?.id ?? '');
+  for (const [at, phone] of room.phones.entries()) if (at < 4) phone.vote(votes[at] ?? '');
+  await room.time.until(() => room.host.view().round?.received === 4, 10_000);
+  room.relay.silence(1, 40_000);
+  for (const [at, phone] of room.phones.entries()) if (at >= 4) phone.vote(votes[at] ?? '');
+  const sides = [room.host, ...room.phones];
+  await room.time.until(() => sides.every((side) => side.view().connection === 'lost'), 10_000);
+  expect(room.host.view().round?.received).toBe(4);
+  expect(room.phones.slice(4).map((phone) => phone.view().stage)).toMatchObject(
+    Array(4).fill({ kind: 'vote', state: 'sending' }),
+  );
+  await room.time.until(() => room.host.view().round?.received === 8, 45_000);
+  await room.time.until(() => sides.every((side) => side.view().connection === 'open'), 5000);
+  await room.allReceived();
+  room.host.closeRound();
+  await room.time.until(() => room.roundState() === 'counted', 20_000);
+  expect(room.host.view()).toMatchObject({ phones: 8, round: { received: 8, counts: tally(votes) } });
 });
 
 test('a phone says that no room answers only where it has a connection to ask by', async () => {

@@ -137,6 +137,26 @@ describe('a phone that missed the end', () => {
     expect(phone?.guest.state()).toBe('');
     expect(() => phone?.reload(() => state)).toThrow();
   }, 60_000);
+
+  test.each(['votes', 'hears', 'goes'])(
+    'erases what is too old before anything else, also when it %s before its clock ticks',
+    async (how) => {
+      const room = await aRoom(8, 5);
+      const [phone] = room.phones;
+      room.host.ask(anAsk(1));
+      await room.allAsked();
+      const seen = room.relay.seen.length;
+      // It slept: time went on, and nothing of it ran.
+      room.time.now += 12 * hours;
+      if (how === 'votes') phone?.vote('stoppen');
+      if (how === 'goes') phone?.guest.away();
+      if (how === 'hears') room.relay.cut(1.1);
+      expect(phone?.view().stage).toEqual({ kind: 'ended' });
+      expect(phone?.guest.state()).toBe('');
+      await room.time.pass(0);
+      expect(room.relay.seen.slice(seen).filter(({ by }) => by === 'phone')).toEqual([]);
+    },
+  );
 });
 
 describe('a code of no room', () => {

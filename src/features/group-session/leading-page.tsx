@@ -19,14 +19,18 @@ import { SessionBar } from './session-bar';
 import { SessionClock } from './session-clock';
 import { SessionHead } from './session-head';
 import { StepPanel } from './step-panel';
+import { useLasting } from './use-lasting';
 import { endRoom, type OpenRoom, type RoomSide, useRoom } from './use-room';
 import { useSessionActs } from './use-session-acts';
 import { useSessionDeed } from './use-session-deed';
 import { deedOfWallKey, type KeyDeed, useSessionKeys } from './use-session-keys';
 import { WallSide } from './wall-side';
 
+/** So long without a connection, in milliseconds, that the wall says it: it is often back at once. */
+const awayFrom = 2000;
+
 /** What the wall is told of phones. */
-function extraOf(room: RoomSide, open: string | null, isInviting: boolean): WallExtra {
+function extraOf(room: RoomSide, open: string | null, isInviting: boolean, isAway: boolean): WallExtra {
   if (room.kind !== 'open') return { invitation: null, phones: null };
   const { host, view } = room;
   const received = view.round !== null && view.round.key === open ? view.round.received : 0;
@@ -34,6 +38,7 @@ function extraOf(room: RoomSide, open: string | null, isInviting: boolean): Wall
     invitation: view.isJoiningOpen ? host.invitation : null,
     phones: { of: view.phones, count: received },
     isInviting,
+    isAway,
   };
 }
 
@@ -57,9 +62,10 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
   const step = stepNow(session).id;
   const [invitesAt, setInvitesAt] = useState<string | null>(null);
   const isInviting = invitesAt === step;
+  const isAway = useLasting(room.kind === 'open' && room.view.connection === 'lost', awayFrom);
   const view = useMemo(
-    () => wallOf(session, extraOf(room, open, isInviting), clock.now()),
-    [session, room, open, isInviting, clock],
+    () => wallOf(session, extraOf(room, open, isInviting, isAway), clock.now()),
+    [session, room, open, isInviting, isAway, clock],
   );
   const actOnSession = useSessionActs(send);
   const invite = useCallback(() => setInvitesAt((before) => (before === step ? null : step)), [step]);

@@ -26,7 +26,9 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
   const now = useNow(view.endsAt !== null);
   const { isBlack } = session.wall;
   const shown = view.stage.kind;
-  const what = shown === 'result' || shown === 'join' ? t(`onWall.${shown}`) : onWall(stepNow(session));
+  const own = shown === 'join' && view.isJoiningAway === true ? 'away' : shown;
+  const what =
+    own === 'result' || own === 'join' || own === 'away' ? t(`onWall.${own}`) : onWall(stepNow(session));
   return (
     <section aria-label={t('wall.title')} className={styles.sidePart}>
       <h2 className={textStyles.kicker}>{t('wall.title')}</h2>

@@ -1,7 +1,7 @@
 /** The phone's side of a room as a view follows it: joining by link, by code or again, and going. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { GuestView, RoomGuest } from '../../room/port';
-import { keepHere, keptHere } from './in-this-tab';
+import { beginsHere, eraseRoomHere, isOldHere, keepHere, keptHere } from './in-this-tab';
 import type { Joined, OpenGuest, Way } from './open-guest';
 
 /** How far joining is. `wrong`: what was brought is no invitation. `failed`: a part of the app did not arrive. */
@@ -19,7 +19,9 @@ const silent = (): (() => void) => () => undefined;
 /** The invitation behind the address; null where there is none. It only looks: a page may be begun twice before it shows. */
 function invitation(): Way | null {
   const fragment = window.location.hash;
-  return fragment.length <= 1 ? null : { kind: 'link', fragment, kept: keptHere('state') };
+  return fragment.length <= 1
+    ? null
+    : { kind: 'link', fragment, kept: isOldHere() ? null : keptHere('state') };
 }
 
 /** Takes the invitation out of the address. */
@@ -28,12 +30,13 @@ function clearAddress(): void {
   window.history.replaceState(window.history.state, '', window.location.pathname);
 }
 
-/** What one arrives with: an invitation, or what lies in this tab. */
-function arrival(): Way | null {
+/** What one arrives with: an invitation, or what lies in this tab; `over` where that is too old to be opened. */
+function arrival(): Way | 'over' | null {
+  const invited = invitation();
+  if (invited !== null) return invited;
+  if (isOldHere()) return 'over';
   const state = keptHere('state');
-  return (
-    invitation() ?? (state === null ? null : { kind: 'again', state, isHeld: keptHere('compare') !== null })
-  );
+  return state === null ? null : { kind: 'again', state, isHeld: keptHere('compare') !== null };
 }
 
 /** A phone in a room, and how it gets in and out. */
@@ -56,11 +59,25 @@ export interface GuestHere {
 export function useGuest(open: OpenGuest): GuestHere {
   const [guest, setGuest] = useState(() => present.get(open) ?? null);
   const [compares, setCompares] = useState(() => keptHere('compare') !== null);
-  const [arrived] = useState(arrival);
-  useLayoutEffect(clearAddress, []);
-  const [joining, setJoining] = useState<Joining>(
-    (arrived === null && !underWay.has(open)) || guest !== null ? 'none' : 'busy',
-  );
+  const [found] = useState(arrival);
+  const arrived = found === 'over' ? null : found;
+  const [joining, setJoining] = useState<Joining>(() => {
+    if (guest !== null) return 'none';
+    if (underWay.has(open) || arrived !== null) return 'busy';
+    return found === 'over' ? 'over' : 'none';
+  });
+  useLayoutEffect(() => {
+    clearAddress();
+    const wake = (): void => {
+      // A phone that is here sees to it itself.
+      if (!isOldHere() || present.has(open)) return;
+      eraseRoomHere();
+      setJoining('over');
+    };
+    if (isOldHere()) eraseRoomHere();
+    document.addEventListener('visibilitychange', wake);
+    return () => document.removeEventListener('visibilitychange', wake);
+  }, [open]);
   const way = useRef<Way | null>(null);
   const view = useSyncExternalStore(
     guest === null ? silent : (listener) => guest.subscribe(listener),
@@ -80,8 +97,7 @@ export function useGuest(open: OpenGuest): GuestHere {
         .then(
           (came) => {
             if (typeof came === 'string') {
-              keepHere('state', null);
-              keepHere('compare', null);
+              eraseRoomHere();
               setJoining(came === 'no-invitation' ? 'wrong' : came);
               return;
             }
@@ -96,7 +112,10 @@ export function useGuest(open: OpenGuest): GuestHere {
   );
   const join = useCallback(
     (next: Way): void => {
-      if (next.kind !== 'again') compare(next.kind === 'code');
+      if (next.kind !== 'again') {
+        compare(next.kind === 'code');
+        beginsHere();
+      }
       follow(next, open(next));
     },
     [open, compare, follow],

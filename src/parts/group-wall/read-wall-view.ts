@@ -118,6 +118,7 @@ const isView = has({
   endsAt: orNull(isNumber),
   left: isNumber,
   invitation: orNull(has({ link: isText, code: isText, words: isTwoWords })),
+  isJoiningAway: (data) => data === undefined || isYesNo(data),
 });
 
 /** A view for the wall; null where it is none. */

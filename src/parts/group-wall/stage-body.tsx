@@ -133,14 +133,14 @@ interface StageBodyProps {
 }
 
 /** The heading of a stage; a story has none, its lines speak. */
-export function useStageTitle({ stage, step }: WallView): string | null {
+export function useStageTitle({ stage, step, isJoiningAway }: WallView): string | null {
   const { t } = useTranslation('groupWall');
   const wordsOf = usePhaseWords();
   switch (stage.kind) {
     case 'text':
       return stage.phase === undefined ? t(`steps.${stage.step}`) : wordsOf(stage.phase).asks;
     case 'join':
-      return t('join.title');
+      return t(isJoiningAway === true ? 'join.away' : 'join.title');
     case 'vote':
       return stage.prompt;
     case 'result':

@@ -50,6 +50,12 @@ export function Corner({ view, isShort = false, isBare = false }: CornerProps) {
   const { invitation } = view;
   if (invitation === null || isJoining(view) || view.stage.kind === 'join') return null;
   const { link, code, words } = invitation;
+  if (view.isJoiningAway === true)
+    return (
+      <div className={styles.corner}>
+        <p>{t('join.away')}</p>
+      </div>
+    );
   if (isBare)
     return (
       <p className={styles.corner}>
@@ -89,6 +95,8 @@ export function JoinStage({ view }: { readonly view: WallView }) {
   const { t } = useTranslation('groupWall');
   const { invitation } = view;
   if (invitation === null) return null;
+  // That it does not work for the moment is its heading then.
+  if (view.isJoiningAway === true) return <p className={styles.away}>{t('join.back')}</p>;
   const { link, code, words } = invitation;
   return (
     <div className={styles.whole}>
@@ -114,21 +122,29 @@ export function JoinStage({ view }: { readonly view: WallView }) {
 /** The QR code, and the code for who cannot scan it. */
 export function JoinPanel({
   invitation: { link, code },
+  isAway,
   level,
 }: {
   readonly invitation: WallInvitation;
+  readonly isAway: boolean;
   readonly level: number;
 }) {
   const { t } = useTranslation('groupWall');
   return (
     <div className={styles.join}>
       <Heading level={level} className={styles.joinTitle}>
-        {t('join.title')}
+        {t(isAway ? 'join.away' : 'join.title')}
       </Heading>
-      <QrCode text={link} label={t('join.qr')} />
-      <p>
-        <Code code={code} />
-      </p>
+      {isAway ? (
+        <p className={styles.back}>{t('join.back')}</p>
+      ) : (
+        <>
+          <QrCode text={link} label={t('join.qr')} />
+          <p>
+            <Code code={code} />
+          </p>
+        </>
+      )}
     </div>
   );
 }
@@ -137,7 +153,7 @@ export function JoinPanel({
 export function JoinWords({ view }: { readonly view: WallView }) {
   const { t } = useTranslation('groupWall');
   const { invitation } = view;
-  if (invitation === null || !isJoining(view)) return null;
+  if (invitation === null || !isJoining(view) || view.isJoiningAway === true) return null;
   return (
     <div className={styles.joinWords}>
       <p>

@@ -91,7 +91,7 @@ export function Poster({ view, now, level }: PosterProps) {
         {view.title}
       </Heading>
       {invitation !== null && isJoining(view) ? (
-        <JoinPanel invitation={invitation} level={level + 1} />
+        <JoinPanel invitation={invitation} isAway={view.isJoiningAway === true} level={level + 1} />
       ) : (
         <About view={view} />
       )}

@@ -30,7 +30,9 @@ function Field({ view, now, level }: Required<Omit<WallStageProps, 'isDark'>>) {
   const { stage } = view;
   const body = useRef<HTMLDivElement>(null);
   const ways = waysOf(stage, isJoining(view));
-  const way = ways[useFit(body, ways.length, JSON.stringify([stage, view.invitation]))] ?? {
+  const way = ways[
+    useFit(body, ways.length, JSON.stringify([stage, view.invitation, view.isJoiningAway]))
+  ] ?? {
     layout: 'roomy' as const,
     option: 'words' as const,
     dropped: 0,

@@ -136,6 +136,26 @@ test('where no phone can be reached that is said, and counting by hand lies open
   expect(screen.getByText(/^De verbinding met de telefoons is weg/)).toBeVisible();
 });
 
+test('the wall takes its invitation away while no phone can join, not for a moment without a connection', async () => {
+  const room = new FakeRoom();
+  await lead(aGroupSession({ voting: 'phones' }), async () => room);
+  const away = /^Met een telefoon meedoen kan nu even niet/;
+  expect(await screen.findByText('VELD 4172 AB34', { selector: '[inert] *' })).toBeInTheDocument();
+  vi.useFakeTimers();
+  try {
+    act(() => room.is({ connection: 'lost' }));
+    act(() => vi.advanceTimersByTime(1500));
+    expect(screen.queryByText(away)).toBeNull();
+    act(() => vi.advanceTimersByTime(1000));
+    expect(screen.getByText(away)).toBeInTheDocument();
+    expect(screen.queryByText('VELD 4172 AB34', { selector: '[inert] *' })).toBeNull();
+    act(() => room.is({ connection: 'open' }));
+    expect(screen.queryByText(away)).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('the code is shown large while someone comes late, by a button or a key, until the next step', async () => {
   const room = new FakeRoom();
   const { user, does } = await lead(aGroupSession({ voting: 'phones' }), async () => room);

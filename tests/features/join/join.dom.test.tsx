@@ -349,6 +349,44 @@ describe('what stays', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it.each(['the page is opened', 'the tab wakes'])(
+    'is nothing of a room that must be over by now, before anything is done with it, when %s',
+    async (when) => {
+      const isOpened = when === 'the page is opened';
+      const sinceName = 'speelveld.meedoen.sinds';
+      const hours = (count: number): string => String(Date.now() - count * 3_600_000);
+      sessionStorage.setItem(state, 'deze telefoon');
+      sessionStorage.setItem(note, 'De afwezige');
+      sessionStorage.setItem(sinceName, hours(isOpened ? 12.1 : 11.9));
+      const ways: Way[] = [];
+      await look(async (way) => {
+        ways.push(way);
+        throw new Error('A part did not arrive.');
+      });
+      if (isOpened) expect(ways).toEqual([]);
+      else {
+        await screen.findByText(/^Een deel van de app kwam niet binnen/);
+        expect(sessionStorage.getItem(state)).not.toBeNull();
+        sessionStorage.setItem(sinceName, hours(12.1));
+        act(() => void document.dispatchEvent(new Event('visibilitychange')));
+      }
+      expect(
+        screen.getByText(/is voorbij. Uw stem en de sleutels die hier nog stonden, zijn gewist/),
+      ).toBeVisible();
+      expect(sessionStorage.getItem(state)).toBeNull();
+      expect(sessionStorage.getItem(sinceName)).toBeNull();
+      expect(sessionStorage.getItem(note)).toBe('De afwezige');
+    },
+  );
+
+  it('begins to age when a room is joined, and is gone with it', async () => {
+    const { guest } = await inTheRoom();
+    const age = () => Date.now() - Number(sessionStorage.getItem('speelveld.meedoen.sinds'));
+    expect(age()).toBeLessThan(60_000);
+    guest.at({ kind: 'ended' });
+    expect(sessionStorage.length).toBe(0);
+  });
+
   it('shows a note that still lies there after the end', async () => {
     sessionStorage.setItem(note, 'De afwezige');
     await look(doorTo(new FakeGuest()));

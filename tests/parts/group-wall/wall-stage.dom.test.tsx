@@ -124,6 +124,22 @@ describe('joining', () => {
       'vuurtoren · klaproos',
     ]);
   });
+
+  it.each([
+    ['as the step', text('ground-rules'), 'ground-rules'],
+    ['in the corner', text('talk'), 'talk'],
+    ['over the whole wall', { kind: 'join' }, 'talk'],
+  ] as const)('makes way, %s, while phones cannot join', async (_, stage, kind) => {
+    const { wall } = await onWall(stage, {
+      invitation: anInvitation,
+      isJoiningAway: true,
+      step: { kind, round: null },
+    });
+    expect(wall.getByText(/^Met een telefoon meedoen kan nu even niet/)).toBeVisible();
+    expect(wall.queryByRole('img', { name: /QR-code/ })).toBeNull();
+    expect(wall.queryByText('K7QX 9M2P 4TRW')).toBeNull();
+    expect(wall.queryByText('vuurtoren · klaproos')).toBeNull();
+  });
 });
 
 describe('a vote', () => {

@@ -167,16 +167,19 @@ export async function runNats(): Promise<RunningBroker> {
   };
 }
 
-/** Three NATS servers as `nats-cluster.conf` says, on this one machine. */
-export async function runNatsCluster(): Promise<RunningBroker> {
+const thirdRoute = '    "nats-route://node:change-this-password@relay-3.internal:6222"\n';
+
+/** Three NATS servers as `nats-cluster.conf` says, on this one machine; or two, with the third left out of it. */
+export async function runNatsCluster(count: 2 | 3 = 3): Promise<RunningBroker> {
   const folder = makeFolder();
-  const clusterPorts = await freePorts(3);
+  const clusterPorts = await freePorts(count);
   const nodes = await Promise.all(
     clusterPorts.map((port, index) => prepareNode(join(folder, `relay-${index + 1}`), port)),
   );
   const children = nodes.map((node, index) => {
     const text = put(readFileSync(join(configuration, 'nats-cluster.conf'), 'utf8'), {
       '0.0.0.0:6222': `127.0.0.1:${node.cluster}`,
+      ...(count === 2 ? { [thirdRoute]: '' } : {}),
       ...Object.fromEntries(
         clusterPorts.map((port, at) => [`relay-${at + 1}.internal:6222`, `127.0.0.1:${port}`]),
       ),

@@ -16,6 +16,9 @@ export interface Faults {
 
 export const noFaults: Faults = { loss: 0, repeat: 0, delay: [1, 5] };
 
+/** After how long `KeepAlive` of the transport notices a silence, in milliseconds. */
+const noticedAfter = 9000;
+
 /** A message as the relay saw it. */
 export interface SeenMessage {
   readonly topic: string;
@@ -29,6 +32,8 @@ interface Client {
   receiver: TransportReceiver | null;
   isOpen: boolean;
   isClosed: boolean;
+  /** Until when everything to and from it is swallowed; its connection looks open. */
+  silentUntil: number;
 }
 
 /** What a relay that is not honest makes of a message on its way to one client: none, another, or more. */
@@ -55,14 +60,21 @@ export class FaultyRelay {
   }
 
   readonly connect: Connect = (admin): Transport => {
-    const client: Client = { admin, topics: new Set(), receiver: null, isOpen: false, isClosed: false };
+    const client: Client = {
+      admin,
+      topics: new Set(),
+      receiver: null,
+      isOpen: false,
+      isClosed: false,
+      silentUntil: 0,
+    };
     const number = this.clients.push(client);
     return {
       publish: (topic, bytes, { retain }) => {
-        if (client.isOpen) this.take(client, topic, bytes, retain);
+        if (client.isOpen && !this.isSilent(client)) this.take(client, topic, bytes, retain);
       },
       subscribe: (topic) => {
-        if (client.isOpen) this.subscribe(client, number, topic);
+        if (client.isOpen && !this.isSilent(client)) this.subscribe(client, number, topic);
       },
       receive: (receiver) => {
         client.receiver = receiver;
@@ -79,6 +91,24 @@ export class FaultyRelay {
   /** Cuts some connections; they come back by themselves. @param share of all of them. */
   cut(share: number): void {
     for (const client of this.clients) if (this.chance() < share) this.cutOne(client);
+  }
+
+  /**
+   * Swallows everything to and from some connections, for so long, and closes none. As the transport does, they notice after
+   * nine seconds, and come back when something gets through again.
+   */
+  silence(share: number, milliseconds: number): void {
+    for (const client of this.clients) {
+      if (this.chance() >= share || !client.isOpen) continue;
+      client.silentUntil = this.time.now + milliseconds;
+      this.time.after(noticedAfter, () => {
+        if (this.isSilent(client)) this.cutOne(client);
+      });
+    }
+  }
+
+  private isSilent({ silentUntil }: Client): boolean {
+    return this.time.now < silentUntil;
   }
 
   /** Stops, and begins anew after so long without anything it retained. */
@@ -112,7 +142,7 @@ export class FaultyRelay {
   private openSoon(client: Client): void {
     this.time.after(100 + 900 * this.chance(), () => {
       if (client.isClosed || client.isOpen) return;
-      if (!this.isUp) return this.openSoon(client);
+      if (!this.isUp || this.isSilent(client)) return this.openSoon(client);
       client.isOpen = true;
       client.receiver?.connection('open');
     });
@@ -159,7 +189,7 @@ export class FaultyRelay {
   private sendLate(client: Client, { topic, bytes }: SeenMessage): void {
     const [least, most] = this.faults.delay;
     this.time.after(least + (most - least) * this.chance(), () => {
-      if (client.isOpen) client.receiver?.message(topic, bytes.slice());
+      if (client.isOpen && !this.isSilent(client)) client.receiver?.message(topic, bytes.slice());
     });
   }
 }

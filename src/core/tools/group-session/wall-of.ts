@@ -31,6 +31,8 @@ export interface WallExtra {
   readonly phones: { readonly of: number; readonly count: number } | null;
   /** Whether the wall shows for a moment how one joins, instead of the step. */
   readonly isInviting?: boolean;
+  /** Whether phones cannot be reached for the moment. */
+  readonly isAway?: boolean;
 }
 
 /**
@@ -254,6 +256,7 @@ function situationOf(session: GroupSession): readonly string[] {
 export function wallOf(session: GroupSession, extra: WallExtra, now: number): WallView {
   const { kind, round, minutes } = stepNow(session);
   const { material, watch } = session;
+  const invitation = invitationOf(session, extra);
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
     situation: situationOf(session),
@@ -262,6 +265,7 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
     stage: stageOf(session, extra),
     endsAt: plannedEnd(watch, minutes),
     left: Math.max(0, minutes * 60_000 - passedAt(watch, now)),
-    invitation: invitationOf(session, extra),
+    invitation,
+    ...(extra.isAway === true && invitation !== null ? { isJoiningAway: true } : {}),
   };
 }

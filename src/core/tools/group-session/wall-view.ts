@@ -103,4 +103,6 @@ export interface WallView {
   readonly left: number;
   /** Null where nobody can join with a phone now. */
   readonly invitation: WallInvitation | null;
+  /** Whether joining is open and does not work for the moment, for want of a connection: then that stands in its place. */
+  readonly isJoiningAway?: boolean;
 }

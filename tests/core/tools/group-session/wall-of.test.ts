@@ -61,6 +61,8 @@ describe('the wall', () => {
     });
     expect(wallOf(open, { invitation, phones: null }, at).invitation).toEqual(invitation);
     expect(wallOf(aSession(), { invitation, phones: null }, at).invitation).toBeNull();
+    expect(wallOf(open, { invitation, phones: null, isAway: true }, at).isJoiningAway).toBe(true);
+    expect(wallOf(open, { invitation: null, phones: null, isAway: true }, at).isJoiningAway).toBeUndefined();
   });
 
   test('shows a vote when it is shown, in its step and where it is talked about', () => {
