@@ -253,7 +253,7 @@ function situationOf(session: GroupSession): readonly string[] {
 /** The wall at this moment. */
 export function wallOf(session: GroupSession, extra: WallExtra, now: number): WallView {
   const { kind, round, minutes } = stepNow(session);
-  const { material, watch } = session;
+  const { material, watch, startedAt } = session;
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
     situation: situationOf(session),
@@ -261,7 +261,8 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
     step: { kind, round },
     stage: stageOf(session, extra),
     endsAt: plannedEnd(watch, minutes),
-    left: Math.max(0, minutes * 60_000 - passedAt(watch, now)),
+    // With the doors open there is no clock yet.
+    left: startedAt === null ? 0 : Math.max(0, minutes * 60_000 - passedAt(watch, now)),
     invitation: invitationOf(session, extra),
   };
 }
