@@ -29,15 +29,26 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /opgestoken kaarten/i })).toBeChecked();
   await pressByKey(page, 'Begin de sessie');
-  await expect(page.getByRole('heading', { level: 1, name: 'Welkom en spelregels' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'De deuren zijn open' })).toBeFocused();
   await expect(page.getByRole('navigation', { name: 'Hoofdnavigatie' })).toHaveCount(0);
 
   const wall = await context.newPage();
   await wall.goto('/groep/scherm');
   await expect(wall.getByText('Spelregels')).toBeVisible();
   await expect(page.getByText('Er staat één venster open voor de zaal.')).toBeVisible();
+  await expect(wall.getByRole('timer')).toHaveCount(0);
+  await isInView(page, 'Begin met stap 1');
+  await reader.fitsAndIsAccessible();
+  await page.reload();
 
-  await page.keyboard.press('PageDown');
+  // The space bar of either window begins, and goes on.
+  await expect(page.getByRole('heading', { level: 1, name: 'De deuren zijn open' })).toBeFocused();
+  await wall.keyboard.press(' ');
+  await expect(page.getByRole('heading', { level: 1, name: 'Welkom en spelregels' })).toBeFocused();
+  await expect(wall.getByRole('timer')).toBeVisible();
+  await expect(page.getByText(/^Nog .*, klaar om .* uur\.$/)).toBeVisible();
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('heading', { level: 1, name: 'De casus, voorgelezen' })).toBeFocused();
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1, name: 'Ronde 1, vooraf' })).toBeFocused();
   await isInView(page, 'Open de stemming');
@@ -66,7 +77,8 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await expect(wall.getByText('Ronde 1', { exact: true }).first()).toBeVisible();
   await wall.keyboard.press('b');
   await expect(page.getByText('Het scherm is zwart.', { exact: false }).first()).toBeVisible();
-  await wall.keyboard.press('b');
+  await wall.keyboard.press('Escape');
+  await expect(page.getByText('Het scherm is zwart.', { exact: false })).toHaveCount(0);
   await wall.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1, name: 'Wat kozen we?' })).toBeVisible();
   await pressByKey(page, /^De oogst/);
