@@ -15,6 +15,37 @@ function databasesOf(page: Page): Promise<readonly (string | undefined)[]> {
   return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 }
 
+/** One mirrored screen, at the sizes that screens have: all that the room needs to vote, and no word of what was counted. */
+async function mirrored(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  // A window that fills the screen cannot be given another size.
+  await page.evaluate(() => {
+    document.documentElement.requestFullscreen = () => Promise.resolve();
+  });
+  await pressByKey(page, 'Eén gespiegeld scherm');
+  await pressByKey(page, 'Bedienen');
+  const panel = page.getByRole('region', { name: 'Bedienen' });
+  const told = ['Kies eerst voor uzelf', 'Meteen terugbellen.', 'Eerst overleggen.'];
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const top = (await panel.boundingBox())?.y ?? 0;
+    for (const text of told) {
+      const words = page.getByText(text).last();
+      await expect(words).toBeInViewport({ ratio: 1 });
+      const box = await words.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(top);
+    }
+  }
+  await expect(page.getByText(/Geteld/)).toHaveCount(0);
+  await expect(panel).not.toContainText(/\b10\b|bellen/);
+  await page.keyboard.press('Escape');
+  if (before !== null) await page.setViewportSize(before);
+}
+
 test('by keyboard, with cards: a vote counted and shown, loaded anew, talked over, kept, closed, and gone', async ({
   reader,
   page,
@@ -57,6 +88,7 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await page.keyboard.type('1111122222');
   await expect(page.getByText(/^Geteld: 10 van/)).toBeVisible();
   await reader.fitsAndIsAccessible();
+  await mirrored(page);
   await pressByKey(page, 'Sluit de stemming');
   await expect(wall.getByText('De stemming is gesloten.')).toBeVisible();
 
