@@ -1,7 +1,14 @@
 /** Leading a group session: the steps, a vote counted by hand, the story, the harvest, the close. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { aDeliberation, aGroupSession, aStory, withDoorsOpen } from '../../support/builders/group-session';
+import { materialFromOwn } from '../../../src/core/tools/group-session/material-of';
+import {
+  aDeliberation,
+  aGroupSession,
+  aStory,
+  invitation,
+  withDoorsOpen,
+} from '../../support/builders/group-session';
 import { databases } from '../../support/in-the-store';
 import { atStep, lead, leaveSession } from './leading';
 
@@ -215,6 +222,19 @@ test('in a story back is a line back, by key and by button; what was chosen stay
   expect(press('Vorige stap')).toHaveFocus();
   await user.keyboard('{PageUp}');
   expect(at()).toBe('ground-rules');
+});
+
+test('of a step that shows one thing after the other, back is the one before, by key and by button', async () => {
+  const two = materialFromOwn({ ...invitation, absent: ['de inschrijvers', 'de buren'] });
+  const { user, session, does } = await lead(aGroupSession({}, two));
+  act(() => does({ type: 'go', step: 'absent' }));
+  await user.click(press('Toon de volgende'));
+  await user.click(press('Toon de vorige'));
+  expect(session().shownPart).toBe(0);
+  await user.keyboard('{PageDown}{PageUp}');
+  expect(session()).toMatchObject({ shownPart: 0 });
+  expect(session().sheet.steps[session().at]?.id).toBe('absent');
+  expect(press('Vorige stap')).toBeVisible();
 });
 
 test('a vote that was left open is closed where it is shown, and with more votes than people that is asked too', async () => {
