@@ -17,7 +17,7 @@ const channelName = 'speelveld.scherm';
 /** A tab of another version of the app may speak otherwise; it is not listened to. */
 const format = 1;
 
-/** The keys that a wall passes on: those of a presenter remote, B for black and Q for the code. */
+/** The keys that a wall passes on: those of a presenter remote, B for black and Escape for its end, Q for the code. */
 export const wallKeys = [
   'ArrowRight',
   'ArrowLeft',
@@ -25,6 +25,8 @@ export const wallKeys = [
   'ArrowUp',
   'PageDown',
   'PageUp',
+  ' ',
+  'Escape',
   'b',
   '.',
   'q',

@@ -24,6 +24,15 @@ const shape = z.strictObject({
   host: z.nullable(z.string()),
 });
 
+/** Before the start it stands at its first step, and no clock has run. */
+function isSound({ session }: z.infer<typeof shape>): boolean {
+  const { startedAt, at, spent, watch, sheet } = session;
+  if (at >= sheet.steps.length) return false;
+  const isUntouched =
+    at === 0 && watch.passed === 0 && watch.since === null && Object.keys(spent).length === 0;
+  return startedAt !== null || isUntouched;
+}
+
 /** How a session is written there. */
 export const runningSession: Codec<RunningSession> = {
   place: groupSessionPlace,
@@ -32,9 +41,8 @@ export const runningSession: Codec<RunningSession> = {
   encode: (running) => JSON.stringify({ format, ...running }),
   decode: (text) => {
     const parsed = shape.safeParse(JSON.parse(text));
-    if (!parsed.success) return null;
+    if (!parsed.success || !isSound(parsed.data)) return null;
     const { session, host } = parsed.data;
-    if (session.at >= session.sheet.steps.length) return null;
     // Safe: the shape accepted it; the ids differ from text in name only, and the app compiled the story.
     return { session: session as unknown as GroupSession, host };
   },

@@ -15,6 +15,37 @@ function databasesOf(page: Page): Promise<readonly (string | undefined)[]> {
   return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 }
 
+/** One mirrored screen, at the sizes that screens have: all that the room needs to vote, and no word of what was counted. */
+async function mirrored(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  // A window that fills the screen cannot be given another size.
+  await page.evaluate(() => {
+    document.documentElement.requestFullscreen = () => Promise.resolve();
+  });
+  await pressByKey(page, 'Eén gespiegeld scherm');
+  await pressByKey(page, 'Bedienen');
+  const panel = page.getByRole('region', { name: 'Bedienen' });
+  const told = ['Kies eerst voor uzelf', 'Meteen terugbellen.', 'Eerst overleggen.'];
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const top = (await panel.boundingBox())?.y ?? 0;
+    for (const text of told) {
+      const words = page.getByText(text).last();
+      await expect(words).toBeInViewport({ ratio: 1 });
+      const box = await words.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(top);
+    }
+  }
+  await expect(page.getByText(/Geteld/)).toHaveCount(0);
+  await expect(panel).not.toContainText(/\b10\b|bellen/);
+  await page.keyboard.press('Escape');
+  if (before !== null) await page.setViewportSize(before);
+}
+
 test('by keyboard, with cards: a vote counted and shown, loaded anew, talked over, kept, closed, and gone', async ({
   reader,
   page,
@@ -29,15 +60,26 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /opgestoken kaarten/i })).toBeChecked();
   await pressByKey(page, 'Begin de sessie');
-  await expect(page.getByRole('heading', { level: 1, name: 'Welkom en spelregels' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'De deuren zijn open' })).toBeFocused();
   await expect(page.getByRole('navigation', { name: 'Hoofdnavigatie' })).toHaveCount(0);
 
   const wall = await context.newPage();
   await wall.goto('/groep/scherm');
   await expect(wall.getByText('Spelregels')).toBeVisible();
   await expect(page.getByText('Er staat één venster open voor de zaal.')).toBeVisible();
+  await expect(wall.getByRole('timer')).toHaveCount(0);
+  await isInView(page, 'Begin met stap 1');
+  await reader.fitsAndIsAccessible();
+  await page.reload();
 
-  await page.keyboard.press('PageDown');
+  // The space bar of either window begins, and goes on.
+  await expect(page.getByRole('heading', { level: 1, name: 'De deuren zijn open' })).toBeFocused();
+  await wall.keyboard.press(' ');
+  await expect(page.getByRole('heading', { level: 1, name: 'Welkom en spelregels' })).toBeFocused();
+  await expect(wall.getByRole('timer')).toBeVisible();
+  await expect(page.getByText(/^Nog .*, klaar om .* uur\.$/)).toBeVisible();
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('heading', { level: 1, name: 'De casus, voorgelezen' })).toBeFocused();
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1, name: 'Ronde 1, vooraf' })).toBeFocused();
   await isInView(page, 'Open de stemming');
@@ -46,6 +88,7 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await page.keyboard.type('1111122222');
   await expect(page.getByText(/^Geteld: 10 van/)).toBeVisible();
   await reader.fitsAndIsAccessible();
+  await mirrored(page);
   await pressByKey(page, 'Sluit de stemming');
   await expect(wall.getByText('De stemming is gesloten.')).toBeVisible();
 
@@ -66,7 +109,8 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await expect(wall.getByText('Ronde 1', { exact: true }).first()).toBeVisible();
   await wall.keyboard.press('b');
   await expect(page.getByText('Het scherm is zwart.', { exact: false }).first()).toBeVisible();
-  await wall.keyboard.press('b');
+  await wall.keyboard.press('Escape');
+  await expect(page.getByText('Het scherm is zwart.', { exact: false })).toHaveCount(0);
   await wall.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1, name: 'Wat kozen we?' })).toBeVisible();
   await pressByKey(page, /^De oogst/);

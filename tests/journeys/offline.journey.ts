@@ -124,7 +124,7 @@ test('in a room without a network the app opens, waits with a new version, and i
     await leading.getByLabel('Mogelijkheid B').fill('Weghalen.');
     await leading.getByRole('radio', { name: /opgestoken kaarten/i }).check();
     await press('Begin de sessie');
-    await expect(leading.getByRole('heading', { level: 1, name: 'Welkom en spelregels' })).toBeFocused();
+    await expect(leading.getByRole('heading', { level: 1, name: 'De deuren zijn open' })).toBeFocused();
     const wall = await open('/groep/scherm');
     await expect(wall.getByText('Spelregels')).toBeVisible();
     for (const [step, votes, shown] of [

@@ -35,6 +35,8 @@ async function begin(page: Page): Promise<void> {
   await page.keyboard.press('ArrowUp');
   await expect(phones).toBeChecked();
   await pressByKey(page, 'Begin de sessie');
+  await expect(heading(page, 'De deuren zijn open')).toBeFocused();
+  await page.keyboard.press('PageDown');
   await expect(heading(page, 'Welkom en spelregels')).toBeFocused();
 }
 

@@ -5,7 +5,7 @@ import { sessionAfter } from '../../src/core/tools/group-session/session-after';
 import { type GroupSessionKeeper, groupSessionKeeper } from '../../src/vault/group-session-keeper';
 import { runningSession } from '../../src/vault/group-session-record';
 import { aVault } from '../support/a-vault';
-import { aGroupSession, aStory } from '../support/builders/group-session';
+import { aGroupSession, aStory, withDoorsOpen } from '../support/builders/group-session';
 import { now as begunAt } from '../support/builders/time';
 import { giveFakeBrowser } from '../support/fake-browser';
 import { databases } from '../support/in-the-store';
@@ -175,13 +175,19 @@ describe('a store that is broken off at work', { timeout: 60_000 }, () => {
   });
 });
 
-test('what is written of a session is what is read, with any material', () => {
-  for (const session of [aGroupSession(), aGroupSession({ voting: 'phones' }, aStory)])
+test('what is written of a session is what is read, with any material, also before it was started', () => {
+  for (const session of [aGroupSession(), aGroupSession({ voting: 'phones' }, aStory), withDoorsOpen()])
     expect(runningSession.decode(runningSession.encode({ session, host: null }))).toEqual({
       session,
       host: null,
     });
-  expect(
-    runningSession.decode(runningSession.encode({ session: { ...aGroupSession(), at: 99 }, host: null })),
-  ).toBeNull();
+});
+
+test('what no session can be is not read: a step that is not there, or time that passed before the start', () => {
+  const written = runningSession.encode({ session: aGroupSession(), host: null });
+  const decoded = (from: string, to: string) => runningSession.decode(written.replace(from, to));
+  expect(decoded('', '')).not.toBeNull();
+  expect(decoded('"at":0', '"at":99')).toBeNull();
+  expect(written).toContain(`"startedAt":${begunAt}`);
+  expect(decoded(`"startedAt":${begunAt}`, '"startedAt":null')).toBeNull();
 });

@@ -1,6 +1,6 @@
 /** What the bar offers, and what the keys for 'on' and 'back' do, where a session stands. */
 import type { Counts } from '../../core/tools/group-session/disclosure';
-import { isAsking, partsIn } from '../../core/tools/group-session/parts';
+import { hasLineBefore, isAsking, partsIn } from '../../core/tools/group-session/parts';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { countsOf, isOverCounted, roundOf } from '../../core/tools/group-session/rounds';
 import type { RunStep } from '../../core/tools/group-session/run-sheet';
@@ -43,14 +43,15 @@ function isShowingDoubtful(session: GroupSession): boolean {
   return roundsToShow(session).some((round) => round.state === 'closed' && isOverCounted(session, round));
 }
 
-type DeedInBar = Extract<SessionDeed, { readonly type: 'open-vote' | 'read-on' | 'part' | 'show' }>;
+type DeedInBar = Extract<SessionDeed, { readonly type: 'start' | 'open-vote' | 'read-on' | 'part' | 'show' }>;
 
 /**
  * What the step itself has to do before the next one, beside ‘Volgende’ in the bar, so that it is in view and no vote is
- * passed over by accident: opening the vote, reading on, the next thing, showing. Not closing a vote, nor showing it
+ * passed over by accident: the beginning, opening the vote, reading on, the next thing, showing. Not closing a vote, nor showing it
  * where it was just closed: a second press in the same place must not do that.
  */
 export function deedInBar(session: GroupSession): DeedInBar | null {
+  if (session.startedAt === null) return { type: 'start' };
   const { kind } = stepNow(session);
   if (kind === 'vote')
     return roundHere(session) === null && roomQuestion(session) !== null ? { type: 'open-vote' } : null;
@@ -72,9 +73,12 @@ export function onward(session: GroupSession): SessionDeed | null {
   return { type: 'next' };
 }
 
-/** Back: the thing before, else the step before. */
-export function backward(session: GroupSession): SessionDeed {
-  return session.shownPart > 0 ? { type: 'part', part: session.shownPart - 1 } : { type: 'back' };
+type DeedBack = Extract<SessionDeed, { readonly type: 'part' | 'read-back' | 'back' }>;
+
+/** Back: the thing before, or the line before in a story, else the step before. */
+export function backward(session: GroupSession): DeedBack {
+  if (session.shownPart > 0) return { type: 'part', part: session.shownPart - 1 };
+  return { type: hasLineBefore(session) ? 'read-back' : 'back' };
 }
 
 /** The vote that a step is about; null where it is about none, or it was never opened. */

@@ -14,7 +14,7 @@ export function KeysList({ hasSigns, onSigns }: KeysListProps) {
     <details className={styles.sidePart}>
       <summary className={textStyles.kicker}>{t('keys.title')}</summary>
       <dl className={styles.keys}>
-        {(['on', 'back', 'black', 'code', 'count'] as const).map((key) => (
+        {(['on', 'back', 'black', 'light', 'code', 'count'] as const).map((key) => (
           <div key={key}>
             <dt>{t(`keys.${key}.key`)}</dt>
             <dd>{t(`keys.${key}.does`)}</dd>

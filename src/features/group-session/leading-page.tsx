@@ -101,7 +101,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
           {running.kept === 'failed' && <StatusMessage tone="problem">{t('onlyHere')}</StatusMessage>}
           <StepPanel key={session.id} session={session} send={send} room={room} />
         </div>
-        <SessionClock key={step} session={session} send={send} />
+        <SessionClock key={`${step} ${session.startedAt}`} session={session} send={send} />
         <div className={styles.side}>
           <WallSide
             session={session}

@@ -1,6 +1,7 @@
 /**
- * With one mirrored screen: the wall over the whole window, the script on paper. Counting, and what else a step asks for,
- * is in a small panel that shows no notes. Escape or the button in the corner leads back.
+ * With one mirrored screen: the wall over the whole window, the script on paper. What a step asks for is in a panel that
+ * the room may see. It takes room of its own under the wall, so that it lies over no word of it. Escape or the button
+ * leads back.
  */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,15 +11,17 @@ import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import type { Leading } from './leading';
 import styles from './mirror.module.css';
-import { StepControls } from './step-controls';
-import { StepDeed } from './step-deed';
+import { MirrorControls } from './mirror-controls';
 import { useNow } from './use-now';
 
 /** The full screen, where the browser allows it; leaving it leaves the mirror. */
-function useFullScreen(onLeave: () => void): void {
+function useFullScreen(onLeave: () => void, isBlack: boolean): void {
   const leave = useRef(onLeave);
+  // There Escape ends the black first.
+  const stays = useRef(isBlack);
   useEffect(() => {
     leave.current = onLeave;
+    stays.current = isBlack;
   });
   useEffect(() => {
     const asked: Promise<void> | undefined = document.documentElement.requestFullscreen?.();
@@ -28,7 +31,7 @@ function useFullScreen(onLeave: () => void): void {
       if (document.fullscreenElement === null) leave.current();
     };
     const onEscape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) leave.current();
+      if (event.key === 'Escape' && !event.defaultPrevented && !stays.current) leave.current();
     };
     document.addEventListener('fullscreenchange', look);
     document.addEventListener('keydown', onEscape);
@@ -49,33 +52,30 @@ export function Mirror({ session, send, room, view, onLeave }: MirrorProps) {
   const { t } = useTranslation('groupSession');
   const now = useNow(view.endsAt !== null);
   const [hasPanel, setHasPanel] = useState(false);
-  useFullScreen(onLeave);
+  useFullScreen(onLeave, session.wall.isBlack);
   return (
     <main id="inhoud" tabIndex={-1} className={styles.mirror}>
-      <WallStage view={view} now={now} level={1} />
-      <div className={styles.mirrorTools}>
-        {hasPanel && (
-          <section id="spiegel-paneel" aria-label={t('mirror.panel')} className={styles.mirrorPanel}>
-            <StepControls session={session} send={send} room={room} />
-            <div>
-              <StepDeed session={session} send={send} />
-            </div>
-          </section>
-        )}
-        <div className={styles.mirrorButtons}>
-          <Button
-            size="small"
-            className={classNames(styles.quiet)}
-            expanded={hasPanel}
-            controls="spiegel-paneel"
-            onClick={() => setHasPanel(!hasPanel)}
-          >
-            {t('mirror.panel')}
-          </Button>
-          <Button size="small" className={classNames(styles.quiet)} onClick={onLeave}>
-            {t('mirror.leave')}
-          </Button>
-        </div>
+      <div className={styles.stage}>
+        <WallStage view={view} now={now} level={1} />
+      </div>
+      {hasPanel && (
+        <section id="spiegel-paneel" aria-label={t('mirror.panel')} className={styles.panel}>
+          <MirrorControls session={session} send={send} room={room} />
+        </section>
+      )}
+      <div className={classNames(styles.strip)}>
+        <Button
+          size="small"
+          className={classNames(styles.quiet)}
+          expanded={hasPanel}
+          controls="spiegel-paneel"
+          onClick={() => setHasPanel(!hasPanel)}
+        >
+          {t('mirror.panel')}
+        </Button>
+        <Button size="small" className={classNames(styles.quiet)} onClick={onLeave}>
+          {t('mirror.leave')}
+        </Button>
       </div>
     </main>
   );

@@ -9,7 +9,7 @@ import { StepButton } from '../../ui/step-button';
 import textStyles from '../../ui/text.module.css';
 import styles from './beside.module.css';
 import { CopyLink } from './copy-link';
-import { roundHere } from './deeds';
+import { isLeftOpen, roundHere } from './deeds';
 import type { Leading } from './leading';
 import { TooManyPhones } from './too-many';
 
@@ -23,7 +23,7 @@ function Phones({ session, send, room, isInviting, onInvite }: RoomPanelProps) {
   const { t } = useTranslation('groupSession');
   // Until a vote is closed that is said beside it.
   const isBeforeClosing =
-    stepNow(session).kind === 'vote' && (roundHere(session)?.state ?? 'open') === 'open';
+    isLeftOpen(session) || (stepNow(session).kind === 'vote' && roundHere(session) === null);
   if (room.kind !== 'open')
     return room.kind === 'opening' ? <p className={textStyles.small}>{t('phones.opening')}</p> : null;
   const { host, view } = room;

@@ -32,7 +32,8 @@ export function RunSheetLine({ session, send }: Omit<Leading, 'room'>) {
       </button>
       <ol className={classNames(styles.steps, !isOpen && styles.folded)}>
         {steps.map((step, index) => {
-          const state = index < session.at ? 'walked' : index === session.at ? 'here' : 'open';
+          const isHere = index === session.at && session.startedAt !== null;
+          const state = index < session.at ? 'walked' : isHere ? 'here' : 'open';
           return (
             <li key={step.id} className={classNames(styles.step, styles[state])}>
               <button

@@ -1,12 +1,12 @@
 /**
  * How much of the time that was planned for a step is left. It advises: it ends nothing and is never red. When the whole
- * becomes later than was promised, that is said, with planning again beside it.
+ * cannot end any more when it was promised, what can be done then is said; how late it becomes is in the bar.
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { passedAt } from '../../core/steps/stopwatch';
 import { toldBetween } from '../../core/steps/telling';
-import { paceOf, replanned } from '../../core/tools/group-session/replan';
+import { replanned } from '../../core/tools/group-session/replan';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { useFormats } from '../../i18n/formats';
 import { Button } from '../../ui/button';
@@ -18,34 +18,23 @@ import type { Leading } from './leading';
 import styles from './session-clock.module.css';
 import { useLanding } from './use-landing';
 import { useNow } from './use-now';
+import { latenessOf } from './whole-time';
 
 function asClock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Later than this is worth a word, in milliseconds. */
-const worthAWord = 120_000;
-
-function Pace({ session, send, now }: Omit<Leading, 'room'> & { readonly now: number }) {
+/** What can be done when the steps to come do not fit any more. */
+function TooLong({ session }: Pick<Leading, 'session'>) {
   const { t } = useTranslation('groupSession');
   const formats = useFormats();
-  const { endsAt, late } = paceOf(session, now);
-  if (late < worthAWord) return null;
-  const fits = replanned(session, now);
-  const times = { end: formats.time(endsAt + late), duration: formats.duration(Math.floor(late / 60_000)) };
+  const now = useNow(true);
+  const fits = latenessOf(session, now) === null ? null : replanned(session, now);
+  if (fits === null || fits.ok) return null;
   return (
-    <div className={styles.pace}>
-      <p className={textStyles.small}>{t('clock.late', times)}</p>
-      {fits.ok ? (
-        <Button kind="text" size="small" onClick={() => send({ type: 'replan' })}>
-          {t('clock.replan')}
-        </Button>
-      ) : (
-        <p className={textStyles.small}>
-          {t('clock.doesNotFit', { duration: formats.duration(fits.failure.needs) })}
-        </p>
-      )}
-    </div>
+    <p className={classNames(textStyles.small, styles.tooLong)}>
+      {t('clock.doesNotFit', { duration: formats.duration(fits.failure.needs) })}
+    </p>
   );
 }
 
@@ -67,26 +56,30 @@ export function SessionClock({ session, send }: Omit<Leading, 'room'>) {
   }
   const part = useLanding<HTMLElement>();
   const digits = asClock(Math.abs(left));
+  const areDoorsOpen = session.startedAt === null;
+  const label = t(areDoorsOpen ? 'clock.planned' : left < 0 ? 'clock.over' : 'clock.left');
   return (
     <section ref={part} tabIndex={-1} aria-label={t('clock.title')} className={styles.clock}>
-      <p className={classNames(textStyles.kicker, hiddenStyles.onNarrow)}>
-        {t(left < 0 ? 'clock.over' : 'clock.left')}
-      </p>
-      <p role="timer" aria-label={t(left < 0 ? 'clock.over' : 'clock.left')} className={styles.digits}>
+      <p className={classNames(textStyles.kicker, hiddenStyles.onNarrow)}>{label}</p>
+      <p role="timer" aria-label={label} className={styles.digits}>
         {left < 0 ? `+${digits}` : digits}
       </p>
-      <div className={styles.clockButtons}>
-        <Button
-          className={classNames(styles.compact)}
-          onClick={() => send({ type: runs ? 'pause' : 'resume' })}
-        >
-          {t(runs ? 'clock.pause' : 'clock.resume')}
-        </Button>
-        <Button className={classNames(styles.compact)} onClick={() => send({ type: 'add-minute' })}>
-          {t('clock.minute')}
-        </Button>
-      </div>
-      <Pace session={session} send={send} now={now} />
+      {areDoorsOpen ? (
+        <p className={textStyles.small}>{t('clock.still')}</p>
+      ) : (
+        <div className={styles.clockButtons}>
+          <Button
+            className={classNames(styles.compact)}
+            onClick={() => send({ type: runs ? 'pause' : 'resume' })}
+          >
+            {t(runs ? 'clock.pause' : 'clock.resume')}
+          </Button>
+          <Button className={classNames(styles.compact)} onClick={() => send({ type: 'add-minute' })}>
+            {t('clock.minute')}
+          </Button>
+        </div>
+      )}
+      <TooLong session={session} />
       <VisuallyHidden>
         <span role="status">
           {told !== null &&

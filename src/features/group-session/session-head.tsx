@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inGroups } from '../../core/tools/group-session/room-code';
 import { useFormats } from '../../i18n/formats';
 import { DisplaySettings } from '../../parts/display-settings';
+import headStyles from '../../parts/head-item.module.css';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import printStyles from '../../ui/print.module.css';
@@ -27,7 +28,7 @@ export function SessionHead({
   const formats = useFormats();
   return (
     <header className={classNames(printStyles.offPaper, styles.head)}>
-      <button type="button" className={styles.close} onClick={onClose}>
+      <button type="button" className={classNames(headStyles.item, styles.close)} onClick={onClose}>
         <Icon name="close" /> <span className={hiddenStyles.onNarrow}>{t('close.action')}</span>
       </button>
       <p className={styles.title}>{titleOf(session)}</p>
@@ -45,9 +46,11 @@ export function SessionHead({
           </span>
         )}
         <span className={screenStyles.wideOnly}>{t('people.count', { count: session.people })}</span>
-        <span className={screenStyles.wideOnly}>
-          {t('head.begun', { time: formats.time(session.begunAt) })}
-        </span>
+        {session.startedAt !== null && (
+          <span className={screenStyles.wideOnly}>
+            {t('head.begun', { time: formats.time(session.startedAt) })}
+          </span>
+        )}
       </div>
       <DisplaySettings />
     </header>

@@ -6,7 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { type Shown, votersIn } from '../../core/tools/group-session/disclosure';
 import type { RoomOption } from '../../core/tools/group-session/material';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
-import { countsOf, isHeldBack, isOverCounted, mayBeShown } from '../../core/tools/group-session/rounds';
+import {
+  countsOf,
+  isHeldBack,
+  isOverCounted,
+  mayBeShown,
+  openRound,
+} from '../../core/tools/group-session/rounds';
 import type { GroupSession, Round } from '../../core/tools/group-session/session';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { useFormats } from '../../i18n/formats';
@@ -14,6 +20,7 @@ import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { CloseVote, ClosingDoubts } from './close-vote';
 import { canShow, isLeftOpen, roundsToShow } from './deeds';
 import type { Leading } from './leading';
 import { TooManyVotes } from './too-many';
@@ -44,7 +51,7 @@ function isWorthAWord(session: GroupSession, round: Round): boolean {
 }
 
 /** In a step that does nothing else the bar shows it; where it was just closed, and where it is doubtful, this does. */
-export function ShowPanel({ session, send }: Omit<Leading, 'room'>) {
+export function ShowPanel({ session, send, room }: Leading) {
   const { t } = useTranslation('groupSession');
   const said = useSaid();
   const { kind } = stepNow(session);
@@ -53,14 +60,14 @@ export function ShowPanel({ session, send }: Omit<Leading, 'room'>) {
   const isHidden = rounds.some(({ state }) => state === 'closed');
   const isCounted = rounds.some((round) => countsOf(round) !== null);
   const doubtful = rounds.find((round) => isWorthAWord(session, round));
-  if (isLeftOpen(session))
+  const leftOpen = openRound(session);
+  if (leftOpen !== null && isLeftOpen(session))
     return (
       <div className={layoutStyles.stackM}>
         <p>{t('show.stillOpen')}</p>
+        <ClosingDoubts session={session} send={send} room={room} round={leftOpen} />
         <div>
-          <Button kind="primary" onClick={() => send({ type: 'close-vote' })}>
-            {t('vote.close')}
-          </Button>
+          <CloseVote session={session} send={send} room={room} round={leftOpen} />
         </div>
       </div>
     );

@@ -1,4 +1,4 @@
-/** What can be done in a step, without what is to be said: it may be seen on a mirrored screen. */
+/** What can be done in a step, without what is to be said. */
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -22,7 +22,7 @@ function Controls({ session, send, room }: Leading) {
       return <VotePanel session={session} send={send} room={room} />;
     case 'spread':
     case 'moved':
-      return <ShowPanel session={session} send={send} />;
+      return <ShowPanel session={session} send={send} room={room} />;
     case 'scene':
       return session.material.kind === 'story' ? (
         <StoryPanel session={session} send={send} />

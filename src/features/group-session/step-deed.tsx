@@ -7,6 +7,7 @@ import { deedInBar } from './deeds';
 import type { Leading } from './leading';
 
 const labels = {
+  start: 'doors.begin',
   'open-vote': 'vote.openIt',
   'read-on': 'story.readOn',
   show: 'show.show',

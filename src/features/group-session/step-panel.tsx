@@ -1,5 +1,5 @@
 /** The step that is on: what to say, what to ask when it falls silent, what to mind, and what can be done in it. */
-import { useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { useScript } from '../../parts/group-script/use-script';
@@ -12,8 +12,10 @@ import { StepControls } from './step-controls';
 import styles from './step-panel.module.css';
 import { contextOf } from './use-step-words';
 
+type Heading = RefObject<HTMLHeadingElement | null>;
+
 /** The heading takes the focus when another step is on, so that it is read; also when nothing else has it. */
-function useHeading(step: string) {
+function useHeading(step: string): Heading {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -50,24 +52,49 @@ function Aside({
   );
 }
 
+/** Before the start: what hangs there meanwhile, and what begins the session. */
+function Doors({ session, heading }: Pick<Leading, 'session'> & { readonly heading: Heading }) {
+  const { t } = useTranslation('groupSession');
+  return (
+    <div className={layoutStyles.stackM}>
+      <div className={layoutStyles.stackXs}>
+        <p className={textStyles.kicker}>{t('doors.kicker')}</p>
+        <h1 id="stap-nu" ref={heading} tabIndex={-1}>
+          {t('doors.title')}
+        </h1>
+      </div>
+      <p>{t(session.voting === 'phones' ? 'doors.withPhones' : 'doors.text')}</p>
+      <p>{t('doors.check')}</p>
+    </div>
+  );
+}
+
 export function StepPanel({ session, send, room }: Leading) {
   const { t } = useTranslation('groupSession');
   const step = stepNow(session);
-  const heading = useHeading(step.id);
+  const areDoorsOpen = session.startedAt === null;
+  const heading = useHeading(areDoorsOpen ? 'doors' : step.id);
   const { title, says, does, asks, beware, notes } = useScript(step, contextOf(session));
   return (
     <section
       className={classNames(styles.stepPanel, isUnderWay(session) && styles.underWay)}
       aria-labelledby="stap-nu"
     >
-      <div className={layoutStyles.stackXs}>
-        <p className={textStyles.kicker}>
-          {t('step.number', { number: session.at + 1, total: session.sheet.steps.length })}
-        </p>
-        <h1 id="stap-nu" ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-      </div>
+      {areDoorsOpen ? (
+        <>
+          <Doors session={session} heading={heading} />
+          <h2 className={textStyles.label}>{t('doors.first', { name: title })}</h2>
+        </>
+      ) : (
+        <div className={layoutStyles.stackXs}>
+          <p className={textStyles.kicker}>
+            {t('step.number', { number: session.at + 1, total: session.sheet.steps.length })}
+          </p>
+          <h1 id="stap-nu" ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
+      )}
       {says.length > 0 && (
         <div className={styles.say}>
           {says.map((text) => (

@@ -32,12 +32,18 @@ function linesOf(session: GroupSession): readonly WallLine[] {
   return stage.kind === 'story' ? stage.lines : [];
 }
 
-function Ways({ session, send }: Omit<Leading, 'room'>) {
+interface WaysProps extends Omit<Leading, 'room'> {
+  /** Whether the room looks on: then nothing tells which way the votes went. */
+  readonly isSeen?: boolean;
+}
+
+/** What the room can go on with. */
+export function Ways({ session, send, isSeen = false }: WaysProps) {
   const { t } = useTranslation('groupSession');
   const story = storyOf(session);
   if (story === null) return null;
   const isVoted = story.moment === roomQuestion(session)?.id;
-  const counts = isVoted ? lastCounts(session) : null;
+  const counts = isVoted && !isSeen ? lastCounts(session) : null;
   // Of fewer votes than may be shown not even the facilitator is told which way they go.
   const most = counts === null || votersIn(counts) < fewestForBand ? [] : leadingIn(counts);
   const options = optionsOf(story.offered).toSorted(

@@ -30,6 +30,8 @@ function deedFor(session: GroupSession, deed: SessionKeyDeed): SessionDeed | nul
       return backward(session);
     case 'black':
       return { type: 'black', isBlack: !session.wall.isBlack };
+    case 'light':
+      return session.wall.isBlack ? { type: 'black', isBlack: false } : null;
     case 'count':
       return counted(session, deed);
   }

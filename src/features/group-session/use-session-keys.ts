@@ -1,6 +1,7 @@
 /**
- * The keys of a session: those of a presenter remote, B for black, Q for the code, and figures that add a vote. They never work while one
- * types, and the single signs can be turned off (WCAG 2.1.4).
+ * The keys of a session: those of a presenter remote and the space bar, Escape for the end of the black, B for black, Q
+ * for the code, and figures that add a vote. They never work while one types, and the single signs can be turned off
+ * (WCAG 2.1.4).
  */
 import { useEffect, useRef } from 'react';
 
@@ -9,6 +10,8 @@ export type KeyDeed =
   | { readonly type: 'on' }
   | { readonly type: 'back' }
   | { readonly type: 'black' }
+  /** Shows the wall again where it is black. */
+  | { readonly type: 'light' }
   /** Shows how one joins with a phone, large, or the step again. */
   | { readonly type: 'invite' }
   /** One vote more or fewer for the option of this number, from 0. */
@@ -17,8 +20,10 @@ export type KeyDeed =
 const named: Readonly<Record<string, KeyDeed>> = {
   ArrowRight: { type: 'on' },
   PageDown: { type: 'on' },
+  ' ': { type: 'on' },
   ArrowLeft: { type: 'back' },
   PageUp: { type: 'back' },
+  Escape: { type: 'light' },
 };
 
 /** The wall scrolls nothing, so there up and down go on and back too. */
@@ -43,6 +48,11 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     target.closest('input, textarea, select, dialog, [contenteditable]') !== null
   );
+}
+
+/** The space bar presses what has the focus. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  return key === ' ' && target instanceof HTMLElement && target.closest('button, a, summary, label') !== null;
 }
 
 function deedOf(
@@ -70,10 +80,11 @@ export function useSessionKeys(
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-      if (isTyping(event.target)) return;
+      if (isTyping(event.target) || isPressing(event)) return;
       const deed = deedOf(event, hasSigns, isMirror);
       if (deed === null) return;
-      event.preventDefault();
+      // Escape does its own work in the browser besides.
+      if (deed.type !== 'light') event.preventDefault();
       now.current(deed);
     };
     document.addEventListener('keydown', onKey);

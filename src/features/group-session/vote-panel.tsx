@@ -1,7 +1,6 @@
 /** A vote: opening it, how many there are, closing it, counting what no phone counts, voting anew. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { votersIn } from '../../core/tools/group-session/disclosure';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { countsOf } from '../../core/tools/group-session/rounds';
 import type { Round } from '../../core/tools/group-session/session';
@@ -10,11 +9,12 @@ import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { CloseVote, ClosingDoubts } from './close-vote';
 import { CountFields } from './count-fields';
 import { roundHere } from './deeds';
 import { isOutOfReach, type Leading } from './leading';
 import { ShowPanel } from './show-panel';
-import { TooManyPhones, TooManyVotes } from './too-many';
+import { TooManyPhones } from './too-many';
 import styles from './vote-panel.module.css';
 
 /** Voting anew lets go of what was counted, so it is asked. */
@@ -71,13 +71,6 @@ function PhonesNow({ room, round }: Pick<Leading, 'room'> & { readonly round: Ro
   return null;
 }
 
-/** The votes that there are of it by now: those counted by hand, and those that phones gave. */
-function votesNow(room: Leading['room'], round: Round): number {
-  const counted = votersIn(countsOf(round) ?? {});
-  const asked = room.kind === 'open' ? room.view.round : null;
-  return round.state === 'open' && asked?.key === round.key ? counted + asked.received : counted;
-}
-
 /** Counting by hand beside the phones: unfolded by itself where no phone can be reached. Who counts there is not disturbed. */
 function WithoutPhone({ room, children }: Pick<Leading, 'room'> & { readonly children: ReactNode }) {
   const { t } = useTranslation('groupSession');
@@ -108,8 +101,6 @@ export function VotePanel({ session, send, room }: Leading) {
       </div>
     );
   const isOpen = round.state === 'open';
-  const votes = votesNow(room, round);
-  const isDoubtful = isOpen && votes > session.people;
   const hasPhones = session.voting === 'phones' && room.kind !== 'failed';
   const counting = <CountFields session={session} send={send} round={round} options={question.options} />;
   return (
@@ -119,18 +110,15 @@ export function VotePanel({ session, send, room }: Leading) {
           {t(`vote.${round.state}`)}
         </p>
         {isOpen ? (
-          <Button kind={isDoubtful ? 'secondary' : 'primary'} onClick={() => send({ type: 'close-vote' })}>
-            {t(isDoubtful ? 'vote.closeAnyway' : 'vote.close')}
-          </Button>
+          <CloseVote session={session} send={send} room={room} round={round} />
         ) : (
           <VoteAgain send={send} isCounted={countsOf(round) !== null} />
         )}
       </div>
-      {isDoubtful && <TooManyVotes session={session} send={send} votes={votes} />}
-      {isOpen && !isDoubtful && <TooManyPhones session={session} send={send} room={room} />}
+      <ClosingDoubts session={session} send={send} room={room} round={round} />
       {session.voting === 'phones' && <PhonesNow room={room} round={round} />}
       {/* Above the counting, so that it is in view once the vote is closed. */}
-      {!isOpen && <ShowPanel session={session} send={send} />}
+      {!isOpen && <ShowPanel session={session} send={send} room={room} />}
       {hasPhones ? <WithoutPhone room={room}>{counting}</WithoutPhone> : counting}
     </div>
   );

@@ -48,6 +48,8 @@ export function GroupWallRoute() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      // There the space bar presses what has the focus.
+      if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
       const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       if (name === 'f') toggleFullScreen();
       if (name === 'd') setIsDark((before) => !before);

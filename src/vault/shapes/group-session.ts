@@ -117,5 +117,6 @@ export const groupSession = {
   lookBackOn: z.nullable(day),
   wall: z.strictObject({ isBlack: flag }),
   begunAt: time,
+  startedAt: z.nullable(time),
   closedAt: z.nullable(time),
 } satisfies Shape<GroupSession>;

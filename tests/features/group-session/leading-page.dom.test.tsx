@@ -1,7 +1,14 @@
 /** Leading a group session: the steps, a vote counted by hand, the story, the harvest, the close. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { aDeliberation, aGroupSession, aStory } from '../../support/builders/group-session';
+import { materialFromOwn } from '../../../src/core/tools/group-session/material-of';
+import {
+  aDeliberation,
+  aGroupSession,
+  aStory,
+  invitation,
+  withDoorsOpen,
+} from '../../support/builders/group-session';
 import { databases } from '../../support/in-the-store';
 import { atStep, lead, leaveSession } from './leading';
 
@@ -11,6 +18,33 @@ const press = (name: string | RegExp): HTMLElement => screen.getByRole('button',
 
 /** On a narrow screen, as in these tests, the run sheet lies folded. */
 const unfold = (): HTMLElement => press(/^Draaiboek/);
+
+test('a session begins with its doors open: nothing counts until the one deed in the bar, or any key for on', async () => {
+  const { user, session, pass } = await lead(withDoorsOpen());
+  await atStep('De deuren zijn open');
+  expect(screen.getByRole('heading', { name: 'Straks in stap 1: Welkom en spelregels' })).toBeVisible();
+  const bar = within(screen.getByRole('contentinfo'));
+  expect(bar.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Begin met stap 1']);
+  expect(bar.getByText(/^Begint u nu, dan bent u klaar om/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Pauzeer' })).toBeNull();
+  await user.click(unfold());
+  expect(screen.queryByRole('button', { current: 'step' })).toBeNull();
+  act(() => pass(15 * 60_000));
+  await user.keyboard('{PageUp}');
+  expect(session()).toMatchObject({ startedAt: null, watch: { passed: 0, since: null } });
+  await user.click(press('Begin met stap 1'));
+  await atStep('Welkom en spelregels');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(session()).toMatchObject({ at: 0, startedAt: session().begunAt + 15 * 60_000 });
+  expect(bar.getByText(/^Nog 1 uur en 30 minuten, klaar om/)).toBeVisible();
+});
+
+test('with the doors open a key for on begins the first step, and does not pass over it', async () => {
+  const { user, session } = await lead(withDoorsOpen());
+  await user.keyboard('{PageDown}');
+  await atStep('Welkom en spelregels');
+  expect(session()).toMatchObject({ at: 0, startedAt: session().begunAt });
+});
 
 test('the run sheet lies beside the step; every step can be gone to, skipped and gone back to', async () => {
   const { user, session } = await lead(aGroupSession());
@@ -42,15 +76,22 @@ test('a case stands whole on the page to be read aloud, with what is fixed', asy
 
 test('the keys of a presenter remote go on and back, B makes the wall black, and nothing of it while one types', async () => {
   const { user, session } = await lead(aGroupSession());
-  await user.keyboard('{PageDown}{ArrowRight}');
+  await user.keyboard('{PageDown} ');
   await atStep('Ronde 1, vooraf');
   await user.keyboard('b');
+  expect(session().wall.isBlack).toBe(true);
+  await user.keyboard('{Escape}');
+  expect(session().wall.isBlack).toBe(false);
+  await user.keyboard('{Escape}b');
   expect(session().wall.isBlack).toBe(true);
   expect(screen.getByText(/Het scherm is zwart/, { selector: 'p' })).toBeVisible();
   await user.keyboard('.{PageUp}');
   await atStep('De casus, voorgelezen');
   expect(session().wall.isBlack).toBe(false);
-  await user.click(unfold());
+  // On a control the space bar presses that, and nothing else.
+  unfold().focus();
+  await user.keyboard(' ');
+  await atStep('De casus, voorgelezen');
   await user.click(within(screen.getByRole('navigation')).getByRole('button', { name: /^De oogst/ }));
   await user.type(screen.getByRole('textbox', { name: 'Eén ding om vast te houden' }), 'b. 1');
   await atStep('De oogst');
@@ -139,20 +180,75 @@ test('the bar holds what a step has to do, and going on to the next comes second
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
-test('a step that runs over says how late it becomes, and shares out what is left', async () => {
+test('how long altogether stands in the bar; running over it says by how much, and plans again', async () => {
   const { user, session, does, pass } = await lead(aGroupSession());
+  const bar = within(screen.getByRole('contentinfo'));
+  expect(bar.getByText(/^Nog 1 uur en 30 minuten, klaar om .* uur\.$/)).toBeVisible();
+  expect(bar.queryByRole('status')).toBeNull();
   act(() => pass(20 * 60_000));
   act(() => does({ type: 'go', step: 'scene' }));
-  expect(await screen.findByText(/later dan gepland/)).toBeVisible();
+  expect(await bar.findByText(/minuten over de tijd, klaar om .* uur\.$/)).toBeVisible();
   const before = session().sheet.steps.reduce((sum, { minutes }) => sum + minutes, 0);
-  await user.click(press('Verdeel de tijd die over is'));
+  await user.click(bar.getByRole('button', { name: 'Plan opnieuw' }));
   expect(session().sheet.steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThan(before);
-  expect(screen.queryByText(/later dan gepland/)).toBeNull();
+  expect(bar.getByText(/^Nog 1 uur en 10 minuten, klaar om/).parentElement).toHaveFocus();
   await user.click(press('Pauzeer'));
   expect(session().watch.since).toBeNull();
   await user.click(press('Ga verder'));
+  act(() => pass(75 * 60_000));
+  expect(await bar.findByText(/over de tijd, klaar om/)).toBeVisible();
+  expect(bar.queryByRole('button', { name: 'Plan opnieuw' })).toBeNull();
+  expect(screen.getByText(/^De stappen die nog komen vragen/)).toBeVisible();
   await user.click(press('Eén deelnemer meer'));
   expect(session().people).toBe(11);
+});
+
+test('in a story back is a line back, by key and by button; what was chosen stays, and before it comes the step before', async () => {
+  const { user, session, does } = await lead(aGroupSession({}, aStory));
+  const at = () => session().sheet.steps[session().at]?.id;
+  act(() => does({ type: 'go', step: 'scene' }, { type: 'read-on' }));
+  await user.click(press('Zet de keuzes op het scherm'));
+  await user.click(press('Eén regel terug'));
+  expect(session().shownPart).toBe(0);
+  act(() => does({ type: 'choose', choice: 'ja-zeggen' }, { type: 'read-on' }));
+  const { cursor, steps } = session().journey ?? {};
+  await user.click(press('Lees verder'));
+  await user.keyboard('{ArrowLeft}');
+  expect(session().journey).toMatchObject({ cursor, steps });
+  await user.click(press('Eén regel terug'));
+  expect(screen.getByText(/^De zaal gaat verder met/)).toBeVisible();
+  expect(session().journey?.steps).toEqual(steps);
+  expect(at()).toBe('scene');
+  expect(press('Vorige stap')).toHaveFocus();
+  await user.keyboard('{PageUp}');
+  expect(at()).toBe('ground-rules');
+});
+
+test('of a step that shows one thing after the other, back is the one before, by key and by button', async () => {
+  const two = materialFromOwn({ ...invitation, absent: ['de inschrijvers', 'de buren'] });
+  const { user, session, does } = await lead(aGroupSession({}, two));
+  act(() => does({ type: 'go', step: 'absent' }));
+  await user.click(press('Toon de volgende'));
+  await user.click(press('Toon de vorige'));
+  expect(session().shownPart).toBe(0);
+  await user.keyboard('{PageDown}{PageUp}');
+  expect(session()).toMatchObject({ shownPart: 0 });
+  expect(session().sheet.steps[session().at]?.id).toBe('absent');
+  expect(press('Vorige stap')).toBeVisible();
+});
+
+test('a vote that was left open is closed where it is shown, and with more votes than people that is asked too', async () => {
+  const { user, session, does } = await lead(aGroupSession({ people: 8 }));
+  act(() => does({ type: 'go', step: 'vote-1' }, { type: 'open-vote' }));
+  await user.keyboard('1111122222');
+  act(() => does({ type: 'go', step: 'spread' }));
+  expect(screen.getByText(/De stemming staat nog open/)).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Er zijn 10 stemmen geteld en 8 deelnemers/);
+  expect(screen.queryByRole('button', { name: 'Sluit de stemming' })).toBeNull();
+  expect(press('Sluit toch')).toBeVisible();
+  await user.click(press('Er zijn 10 deelnemers'));
+  await user.click(press('Sluit de stemming'));
+  expect(session().rounds[0]?.state).toBe('closed');
 });
 
 test('the story goes on with what the facilitator chooses, the most votes first, and can be taken back', async () => {
@@ -243,18 +339,62 @@ test('a deliberation is led phase by phase; the question of the group is written
   expect(screen.getByText('Mag ik hem bellen?')).toBeVisible();
 });
 
-test('with one mirrored screen the wall fills the window, and a small panel counts without a note', async () => {
+test('with one mirrored screen the room sees no count, no number of the panel and no option in it before the result', async () => {
   const { user, session, does } = await lead(aGroupSession());
   act(() => does({ type: 'go', step: 'vote-1' }));
   await user.click(press('Eén gespiegeld scherm'));
   expect(screen.queryByRole('navigation')).toBeNull();
   await user.click(press('Bedienen'));
-  await user.click(press('Open de stemming'));
-  await user.click(press('Eén meer voor A'));
-  expect(session().rounds[0]?.hand).toMatchObject({ A: 1 });
-  await user.click(press('Sluit de stemming'));
+  const panel = within(screen.getByRole('region', { name: 'Bedienen' }));
+  await user.click(panel.getByRole('button', { name: 'Open de stemming' }));
+  await user.keyboard('1111112222');
+  expect(session().rounds[0]?.hand).toMatchObject({ A: 6, B: 4 });
+  const seen = () => screen.getByRole('region', { name: 'Bedienen' });
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByText(/Geteld/)).toBeNull();
+  expect(seen()).not.toHaveTextContent(/Gaan|Bedanken|10/);
+  await user.click(panel.getByRole('button', { name: 'Sluit de stemming' }));
+  expect(seen()).not.toHaveTextContent(/Gaan|Bedanken|A 6/);
+  await user.click(panel.getByRole('button', { name: 'Toon de verdeling' }));
+  expect(session().rounds[0]?.state).toBe('shown');
   await user.keyboard('{ArrowDown}');
   expect(session().sheet.steps[session().at]?.id).toBe('spread');
+  await user.keyboard('b{Escape}');
+  expect(session().wall.isBlack).toBe(false);
   await user.keyboard('{Escape}');
   await atStep('Wat kozen we?');
+});
+
+test('with one mirrored screen more votes than people are not told to the room, and nothing is shown of them by accident', async () => {
+  const { user, session, does } = await lead(aGroupSession({ people: 8 }));
+  act(() => does({ type: 'go', step: 'vote-1' }, { type: 'open-vote' }));
+  await user.click(press('Eén gespiegeld scherm'));
+  await user.click(press('Bedienen'));
+  await user.keyboard('1111112222');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByText(/^De aantallen kloppen nog niet/)).toBeVisible();
+  await user.click(press('Sluit toch'));
+  expect(session().rounds[0]?.state).toBe('closed');
+  expect(screen.queryByRole('button', { name: 'Toon de verdeling' })).toBeNull();
+});
+
+test('with one mirrored screen the choices of the room stand in their own order', async () => {
+  const { user, does } = await lead(aGroupSession({}, aStory));
+  act(() =>
+    does(
+      { type: 'go', step: 'scene' },
+      { type: 'choose', choice: 'ja-zeggen' },
+      ...Array.from({ length: 9 }, () => ({ type: 'read-on' as const })),
+      { type: 'go', step: 'vote-1' },
+      { type: 'open-vote' },
+    ),
+  );
+  await user.keyboard('12222222');
+  act(() => does({ type: 'close-vote' }, { type: 'go', step: 'onward' }));
+  const ways = () =>
+    screen.getAllByRole('button', { name: /^[A-E] / }).map(({ textContent }) => textContent?.[0]);
+  expect(ways()[0]).toBe('B');
+  await user.click(press('Eén gespiegeld scherm'));
+  await user.click(press('Bedienen'));
+  expect(ways()).toEqual(['A', 'B']);
 });

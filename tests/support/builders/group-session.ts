@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/tools/group-session/material-of';
 import type { GroupPlan } from '../../../src/core/tools/group-session/plan';
 import type { GroupSession } from '../../../src/core/tools/group-session/session';
-import { beginSession } from '../../../src/core/tools/group-session/session-after';
+import { beginSession, sessionAfter } from '../../../src/core/tools/group-session/session-after';
 import { dinner } from './dinner-story';
 import { now } from './time';
 
@@ -34,8 +34,13 @@ export function aDeliberation(): GroupSession {
   return aGroupSession({ people: 8, minutes: 110 }, deliberationMaterial);
 }
 
-/** A session that has just begun: ten people, an hour, raised cards. */
-export function aGroupSession(
+/** A session at its first step: ten people, an hour and a half, raised cards. */
+export function aGroupSession(parts: Partial<GroupPlan> = {}, material?: Material): GroupSession {
+  return sessionAfter(withDoorsOpen(parts, material), { type: 'start', at: now });
+}
+
+/** The same with its doors open. */
+export function withDoorsOpen(
   parts: Partial<GroupPlan> = {},
   material: Material = materialFromOwn(invitation),
 ): GroupSession {

@@ -1,18 +1,26 @@
 /**
- * A group session as an XState machine: a state for every kind of step, and within a vote whether it waits, is open,
+ * A group session as an XState machine: the open doors, a state for every kind of step, and within a vote whether it waits, is open,
  * closed or shown. What was written and counted is its context, the session itself. Any step leads to any other; no way
  * through the steps takes a vote away or counts it twice, for votes lie in the session and not in the step.
  */
 import { assign, setup } from 'xstate';
 import { type StepKind, stepKinds } from '../../scenario/group-plan';
-import { partsIn } from './parts';
+import { hasLineBefore, partsIn } from './parts';
 import { mostPeople } from './plan';
 import { replanned } from './replan';
 import { roomQuestion } from './room-question';
 import { openRound, roundOf, withClosed, withCounts, withOpened, withShown } from './rounds';
 import type { GroupSession, Round, SessionEvent } from './session';
-import { stepNow, withClock, withEnd, withMinuteMore, withStep } from './steps-of-session';
-import { canChoose, canReadOn, readFurther, withChosen, withTakenBack } from './story';
+import {
+  fromItsBeginning,
+  stepNow,
+  withClock,
+  withEnd,
+  withMinuteMore,
+  withStart,
+  withStep,
+} from './steps-of-session';
+import { canChoose, canReadOn, readBack, readFurther, withChosen, withTakenBack } from './story';
 
 /** The vote that a step is about; null where it is about none, or it was never opened. */
 function roundHere(session: GroupSession): Round | null {
@@ -40,6 +48,7 @@ const isVote = (state: 'none' | Round['state']) => ({ type: 'isVote' as const, p
 /** The state that a session is in, as a value of the machine. */
 export function stateOf(session: GroupSession): string | { readonly vote: string } {
   if (session.closedAt !== null) return 'ended';
+  if (session.startedAt === null) return 'doors';
   const { kind } = stepNow(session);
   return kind === 'vote' ? { vote: roundHere(session)?.state ?? 'waiting' } : kind;
 }
@@ -55,6 +64,8 @@ export const groupSessionMachine = setup({
     isStep: ({ context }, { kind }: { readonly kind: StepKind }) => stepNow(context).kind === kind,
     isVote: ({ context }, { state }: { readonly state: 'none' | Round['state'] }) =>
       (roundHere(context)?.state ?? 'none') === state,
+    areDoorsOpen: ({ context }) => context.startedAt === null,
+    isAStep: ({ context, event }) => context.sheet.steps[indexOf(context, event)] !== undefined,
     leadsToStep: ({ context, event }) => {
       const index = indexOf(context, event);
       return index !== context.at && context.sheet.steps[index] !== undefined;
@@ -73,6 +84,7 @@ export const groupSessionMachine = setup({
       event.part >= 0 &&
       event.part < partsIn(context),
     canReadOn: ({ context }) => canReadOn(context),
+    canReadBack: ({ context }) => hasLineBefore(context),
     canChoose: ({ context, event }) => event.type === 'choose' && canChoose(context, event.choice),
     /** Before the room has voted it is not decided for it. */
     canChooseOnTheWay: ({ context, event }) =>
@@ -81,6 +93,7 @@ export const groupSessionMachine = setup({
       !roomQuestion(context)?.options.some(({ id }) => id === event.choice),
   },
   actions: {
+    start: assign(({ context, event }) => ('at' in event ? withStart(context, event.at) : {})),
     arrive: assign(({ context, event }) =>
       'at' in event ? withStep(context, indexOf(context, event), event.at) : {},
     ),
@@ -107,13 +120,16 @@ export const groupSessionMachine = setup({
     ),
     show: assign(({ context }) => toShow(context).reduce(withShown, context)),
     readOn: assign(({ context, event }) =>
-      event.type === 'read-on' ? { ...readFurther(context, event.at), shownPart: 0 } : {},
+      event.type === 'read-on' ? fromItsBeginning(readFurther(context, event.at)) : {},
+    ),
+    readBack: assign(({ context, event }) =>
+      event.type === 'read-back' ? fromItsBeginning(readBack(context, event.at)) : {},
     ),
     choose: assign(({ context, event }) =>
-      event.type === 'choose' ? { ...withChosen(context, event.choice, event.at), shownPart: 0 } : {},
+      event.type === 'choose' ? fromItsBeginning(withChosen(context, event.choice, event.at)) : {},
     ),
     takeBack: assign(({ context, event }) =>
-      event.type === 'take-back' ? { ...withTakenBack(context, event.at), shownPart: 0 } : {},
+      event.type === 'take-back' ? fromItsBeginning(withTakenBack(context, event.at)) : {},
     ),
     showPart: assign(({ event }) => (event.type === 'part' ? { shownPart: event.part } : {})),
     writeMoralQuestion: assign(({ event }) =>
@@ -151,11 +167,25 @@ export const groupSessionMachine = setup({
   },
   states: {
     /** Leads to the state of the step that the session stands at. */
-    arriving: { always: stepKinds.map((kind) => ({ target: kind, guard: isStep(kind) })) },
+    arriving: {
+      always: [
+        { target: 'doors', guard: 'areDoorsOpen' as const },
+        ...stepKinds.map((kind) => ({ target: kind, guard: isStep(kind) })),
+      ],
+    },
+    /** People come in. Whatever goes on starts the session: the first step, or the one that is gone to. */
+    doors: {
+      on: {
+        start: { target: 'arriving', actions: 'start' },
+        next: { target: 'arriving', actions: 'start' },
+        go: { guard: 'isAStep', target: 'arriving', actions: 'arrive' },
+      },
+    },
     'ground-rules': {},
     scene: {
       on: {
         'read-on': { guard: 'canReadOn', actions: 'readOn' },
+        'read-back': { guard: 'canReadBack', actions: 'readBack' },
         choose: { guard: 'canChooseOnTheWay', actions: 'choose' },
         'take-back': { actions: 'takeBack' },
       },
@@ -192,6 +222,7 @@ export const groupSessionMachine = setup({
     onward: {
       on: {
         'read-on': { guard: 'canReadOn', actions: 'readOn' },
+        'read-back': { guard: 'canReadBack', actions: 'readBack' },
         choose: { guard: 'canChoose', actions: 'choose' },
         'take-back': { actions: 'takeBack' },
       },

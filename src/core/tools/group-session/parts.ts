@@ -2,7 +2,7 @@
 import { questionOf } from './material-of';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
-import { storyOf } from './story';
+import { canReadBack, isPlayedOn, storyOf } from './story';
 
 /** Whether the story stands at the decision that the room votes on. */
 function isVotedOn(session: GroupSession): boolean {
@@ -24,6 +24,12 @@ export function isAsking(session: GroupSession): boolean {
 export function isLaid(session: GroupSession): boolean {
   if (!isAsking(session)) return false;
   return session.shownPart > 0 || isVotedOn(session);
+}
+
+/** Whether this step has a line of the story before the present one. What led to the vote was read in the step with the scene. */
+export function hasLineBefore(session: GroupSession): boolean {
+  const { kind } = stepNow(session);
+  return canReadBack(session) && (kind === 'scene' || (kind === 'onward' && isPlayedOn(session)));
 }
 
 /** The cards of the step that is on: those of the material, or those that its author put in this step. */

@@ -29,9 +29,9 @@ function leftOf(session: GroupSession, step: RunStep, now: number): number {
   return Math.max(0, step.minutes * minute - spent);
 }
 
-/** How a session stands towards its end at this moment. */
+/** How a session stands towards its end at this moment; before the start, as if it started now. */
 export function paceOf(session: GroupSession, now: number): Pace {
-  const endsAt = session.begunAt + session.minutes * minute;
+  const endsAt = (session.startedAt ?? now) + session.minutes * minute;
   const left = session.sheet.steps
     .slice(session.at)
     .reduce((sum, step) => sum + leftOf(session, step, now), 0);

@@ -1,7 +1,6 @@
 /** A session as it begins, and after each thing that happens in it: the machine, run on plain data. */
 import { transition } from 'xstate';
 import type { JourneyId } from '../../shared/ids';
-import { atRest, started } from '../../steps/stopwatch';
 import { groupSessionMachine, stateOf } from './machine';
 import type { Material } from './material';
 import type { GroupPlan } from './plan';
@@ -25,7 +24,7 @@ function sheetToBegin(sheetFor: SheetFor): RunSheet {
   return shortest.ok ? shortest.value : { steps: [], leftOut: [] };
 }
 
-/** A session at its first step, its clock running. What was planned is copied into it. */
+/** A session with its doors open, before its first step. What was planned is copied into it. */
 export function beginSession(plan: GroupPlan, material: Material, origin: SessionOrigin): GroupSession {
   const { title, people, minutes, voting } = plan;
   return {
@@ -38,7 +37,7 @@ export function beginSession(plan: GroupPlan, material: Material, origin: Sessio
     sheet: sheetToBegin({ people, minutes, voting, material }),
     at: 0,
     spent: {},
-    watch: started(atRest, origin.now),
+    watch: { passed: 0, since: null },
     rounds: [],
     journey: roomJourney(material, origin.journey, origin.now),
     shownPart: 0,
@@ -48,6 +47,7 @@ export function beginSession(plan: GroupPlan, material: Material, origin: Sessio
     lookBackOn: null,
     wall: { isBlack: false },
     begunAt: origin.now,
+    startedAt: null,
     closedAt: null,
   };
 }

@@ -40,8 +40,8 @@ interface Wall {
   readonly isBlack: boolean;
 }
 
-/** What a session holds while it runs. */
-export interface GroupSession {
+/** What every session holds. */
+interface SessionParts {
   readonly id: GroupSessionId;
   readonly title: string;
   readonly people: number;
@@ -49,12 +49,6 @@ export interface GroupSession {
   readonly voting: VotingWay;
   readonly material: Material;
   readonly sheet: RunSheet;
-  /** Index of the step that is on now. */
-  readonly at: number;
-  /** How long each step lasted so far, by its id; what was gone back to goes on where it was. */
-  readonly spent: Readonly<Record<string, number>>;
-  /** The clock of the step that is on now. */
-  readonly watch: Stopwatch;
   readonly rounds: readonly Round[];
   /** In a story: how far the room has played, and with what. */
   readonly journey: Journey | null;
@@ -69,13 +63,42 @@ export interface GroupSession {
   /** The day to look back together, as YYYY-MM-DD. */
   readonly lookBackOn: string | null;
   readonly wall: Wall;
+  /** When it was begun with its doors open. */
   readonly begunAt: number;
   /** Null until it was closed; then only the page of what came of it is left. */
   readonly closedAt: number | null;
 }
 
+/** The doors are open: people come in and phones join. It stands before its first step, and nothing counts yet. */
+interface DoorsOpen {
+  readonly startedAt: null;
+  readonly at: 0;
+  readonly spent: Readonly<Record<string, never>>;
+  readonly watch: { readonly passed: 0; readonly since: null };
+}
+
+/** It is under way. */
+interface UnderWay {
+  /** When its first step began; the time that was promised counts from here. */
+  readonly startedAt: number;
+  /** Index of the step that is on now. */
+  readonly at: number;
+  /** How long each step lasted so far, by its id; what was gone back to goes on where it was. */
+  readonly spent: Readonly<Record<string, number>>;
+  /** The clock of the step that is on now. */
+  readonly watch: Stopwatch;
+}
+
+/** A session that was started: its doors are no longer all that is open. */
+export type StartedSession = SessionParts & UnderWay;
+
+/** What a session holds while it runs. */
+export type GroupSession = (SessionParts & DoorsOpen) | StartedSession;
+
 /** What happens in a session; `at` is now. */
 export type SessionEvent =
+  /** The doors have been open long enough: the first step begins, and with it the time. Any way on does the same. */
+  | { readonly type: 'start'; readonly at: number }
   | { readonly type: 'next'; readonly at: number }
   | { readonly type: 'back'; readonly at: number }
   /** To any step: skipping, repeating and going back are all this. */
@@ -92,6 +115,8 @@ export type SessionEvent =
   | { readonly type: 'show' }
   /** The room reads on: the next lines of the story, up to where it is asked something. */
   | { readonly type: 'read-on'; readonly at: number }
+  /** One line of the story back; no choice is undone by it. */
+  | { readonly type: 'read-back'; readonly at: number }
   /** The room goes on with this choice. */
   | { readonly type: 'choose'; readonly choice: string; readonly at: number }
   /** The room takes back its last choice in the story. */

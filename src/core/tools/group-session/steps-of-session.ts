@@ -1,7 +1,7 @@
 /** Where a session stands in its run sheet, and how long its steps took. */
 import { atRest, passedAt, started, stopped } from '../../steps/stopwatch';
 import type { RunStep } from './run-sheet';
-import type { GroupSession } from './session';
+import type { GroupSession, StartedSession } from './session';
 
 /** The step that is on now. @throws Error for a run sheet without steps, which none is. */
 export function stepNow({ sheet, at }: GroupSession): RunStep {
@@ -10,27 +10,39 @@ export function stepNow({ sheet, at }: GroupSession): RunStep {
   return step;
 }
 
+/** Where a step, or the story in it, begins again: of what it shows one by one the first. */
+export function fromItsBeginning<Of extends GroupSession>(session: Of): Of {
+  return session.shownPart === 0 ? session : { ...session, shownPart: 0 };
+}
+
+/** Under way: the clock of the first step runs, where the doors were still open. */
+export function withStart(session: GroupSession, now: number): StartedSession {
+  return session.startedAt === null ? { ...session, startedAt: now, watch: started(atRest, now) } : session;
+}
+
 /** How long each step lasted, the present one up to now. */
-function spentAt(session: GroupSession, now: number): Readonly<Record<string, number>> {
+function spentAt(session: StartedSession, now: number): Readonly<Record<string, number>> {
   return { ...session.spent, [stepNow(session).id]: passedAt(session.watch, now) };
 }
 
 /** At the step of this index; its clock goes on where it was. */
-export function withStep(session: GroupSession, index: number, now: number): GroupSession {
-  const step = session.sheet.steps[index];
-  if (step === undefined || index === session.at) return session;
+export function withStep(before: GroupSession, index: number, now: number): GroupSession {
+  const step = before.sheet.steps[index];
+  if (step === undefined) return before;
+  const session = withStart(before, now);
+  if (index === session.at) return session;
   const spent = spentAt(session, now);
-  return {
+  return fromItsBeginning({
     ...session,
     at: index,
     spent,
     watch: started({ ...atRest, passed: spent[step.id] ?? 0 }, now),
-    shownPart: 0,
-  };
+  });
 }
 
-/** With the clock standing still, or running again. */
+/** With the clock standing still, or running again; before the start there is none. */
 export function withClock(session: GroupSession, runs: boolean, now: number): GroupSession {
+  if (session.startedAt === null) return session;
   const watch = runs ? started(session.watch, now) : stopped(session.watch, now);
   return { ...session, watch, spent: { ...session.spent, [stepNow(session).id]: watch.passed } };
 }

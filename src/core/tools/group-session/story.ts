@@ -100,6 +100,31 @@ export function readFurther<Of extends Played>(session: Of, at: number): Of {
   return { ...session, journey: begun };
 }
 
+/** Whether there is a line to go back to. After a choice there is none: that is taken back, or stays. */
+export function canReadBack(session: Played): boolean {
+  const story = storyOf(session);
+  return story?.isBegun === true && story.justChosen === null;
+}
+
+/** One line back: where one was before it was read. What was chosen stays chosen. */
+export function readBack<Of extends Played>(session: Of, at: number): Of {
+  const story = storyOf(session);
+  if (story === null || !canReadBack(session)) return session;
+  const { dialogue, journey } = story;
+  const { place, linesShown, trail } = replay(dialogue, journey);
+  const standing = (cursor: Journey['cursor']): Of => ({
+    ...session,
+    journey: { ...journey, cursor, endedAt: null, changedAt: at },
+  });
+  if (place.kind === 'moment' && linesShown > 1)
+    return standing({ moment: place.moment, lines: linesShown - 1 });
+  const before = trail.at(place.kind === 'ending' ? -1 : -2);
+  // Before the first line, or between a choice and what comes of it.
+  if (before === undefined || before.choice !== null) return standing(null);
+  const { moment } = before;
+  return standing({ moment, lines: visibleLines(dialogue, { kind: 'moment', ...before }).length });
+}
+
 /**
  * The choices that the room can take: those of the decision it comes to next, also when not all that leads to it was
  * read; somebody may have told it. A choice of one's own is not for a room.

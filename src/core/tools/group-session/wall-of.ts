@@ -255,7 +255,7 @@ function situationOf(session: GroupSession): readonly string[] {
 /** The wall at this moment. */
 export function wallOf(session: GroupSession, extra: WallExtra, now: number): WallView {
   const { kind, round, minutes } = stepNow(session);
-  const { material, watch } = session;
+  const { material, watch, startedAt } = session;
   const invitation = invitationOf(session, extra);
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
@@ -264,7 +264,8 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
     step: { kind, round },
     stage: stageOf(session, extra),
     endsAt: plannedEnd(watch, minutes),
-    left: Math.max(0, minutes * 60_000 - passedAt(watch, now)),
+    // With the doors open there is no clock yet.
+    left: startedAt === null ? 0 : Math.max(0, minutes * 60_000 - passedAt(watch, now)),
     invitation,
     ...(extra.isAway === true && invitation !== null ? { isJoiningAway: true } : {}),
   };

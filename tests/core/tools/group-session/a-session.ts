@@ -95,8 +95,17 @@ export function aPlan(parts: Partial<GroupPlan> = {}): GroupPlan {
   };
 }
 
-export function aSession(material: Material = ownMaterial, parts: Partial<GroupPlan> = {}): GroupSession {
+/** A session with its doors open. */
+export function withDoorsOpen(
+  material: Material = ownMaterial,
+  parts: Partial<GroupPlan> = {},
+): GroupSession {
   return beginSession(aPlan(parts), material, { id: asId('sessie'), now: begunAt, journey: asId('reis') });
+}
+
+/** A session at its first step. */
+export function aSession(material: Material = ownMaterial, parts: Partial<GroupPlan> = {}): GroupSession {
+  return sessionAfter(withDoorsOpen(material, parts), { type: 'start', at: begunAt });
 }
 
 /** The session after these events in turn. */

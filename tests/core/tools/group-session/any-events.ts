@@ -22,7 +22,16 @@ const anyCounts = fc.dictionary(
   fc.constantFrom('A', 'B', 'C', 'speak', 'stay-silent', 'leave', 'other'),
   fc.nat({ max: 9 }),
 );
-const anyChoice = fc.constantFrom('speak', 'stay-silent', 'leave', 'tell', 'keep', 'call-back', 'other');
+/** A choice that may be on offer. */
+export const anyChoice = fc.constantFrom(
+  'speak',
+  'stay-silent',
+  'leave',
+  'tell',
+  'keep',
+  'call-back',
+  'other',
+);
 
 /** An event with the minutes that passed since the one before. */
 const anyDeed = fc.oneof(
@@ -30,7 +39,9 @@ const anyDeed = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('open-vote', 'close-vote', 'show') },
   {
     weight: 4,
-    arbitrary: fc.constantFrom('read-on', 'take-back', 'replan', 'pause', 'resume', 'add-minute'),
+    arbitrary: fc.constantFrom(
+      ...(['start', 'read-on', 'read-back', 'take-back', 'replan', 'pause', 'resume', 'add-minute'] as const),
+    ),
   },
 );
 

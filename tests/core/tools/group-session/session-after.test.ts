@@ -1,12 +1,44 @@
 import { describe, expect, test } from 'vitest';
+import { paceOf } from '../../../../src/core/tools/group-session/replan';
 import { roundOf } from '../../../../src/core/tools/group-session/rounds';
 import { stepNow } from '../../../../src/core/tools/group-session/steps-of-session';
 import { storyOf } from '../../../../src/core/tools/group-session/story';
-import { aSession, begunAt, dinnerMaterial, happen } from './a-session';
+import { aSession, begunAt, dinnerMaterial, happen, withDoorsOpen } from './a-session';
 
 const at = begunAt + 60_000;
 const toVote = { type: 'go', step: 'vote-1', at } as const;
 const counts = { A: 6, B: 3, C: 1 };
+
+describe('the doors of a session', () => {
+  test('are open until the first step begins: then its clock runs, and the time that was promised', () => {
+    const doors = withDoorsOpen();
+    expect(doors.startedAt).toBeNull();
+    expect(happen(doors, { type: 'resume', at }, { type: 'back', at }, { type: 'pause', at })).toBe(doors);
+    expect(paceOf(doors, at)).toMatchObject({ endsAt: at + 60 * 60_000 });
+    const begun = happen(doors, { type: 'next', at });
+    expect(begun).toMatchObject({ startedAt: at, at: 0, watch: { passed: 0, since: at } });
+    expect(paceOf(begun, at + 60_000).endsAt).toBe(at + 60 * 60_000);
+    expect(happen(begun, { type: 'start', at: at + 5 })).toBe(begun);
+  });
+
+  test('are closed by going to any step, the first too', () => {
+    expect(happen(withDoorsOpen(), toVote)).toMatchObject({
+      startedAt: at,
+      spent: { 'ground-rules': 0 },
+      watch: { passed: 0, since: at },
+    });
+    expect(happen(withDoorsOpen(), { type: 'go', step: 'ground-rules', at })).toMatchObject({
+      startedAt: at,
+      at: 0,
+    });
+    const doors = withDoorsOpen();
+    expect(happen(doors, { type: 'go', step: 'nowhere', at })).toBe(doors);
+  });
+
+  test('may be closed again without a beginning', () => {
+    expect(happen(withDoorsOpen(), { type: 'close', at })).toMatchObject({ startedAt: null, closedAt: at });
+  });
+});
 
 describe('a vote in a session', () => {
   test('is open, closed, shown, each a deed of its own', () => {
@@ -36,6 +68,37 @@ describe('a story in a session', () => {
     const further = happen(chosen, { type: 'read-on', at });
     expect(storyOf(further)).toMatchObject({ justChosen: null, moment: 'night' });
     expect(stepNow(further).kind).toBe('onward');
+  });
+});
+
+describe('a line back', () => {
+  const story = () => happen(aSession(dinnerMaterial), { type: 'go', step: 'scene', at });
+  const on = { type: 'read-on', at } as const;
+  const back = { type: 'read-back', at } as const;
+
+  test('goes line by line to before the first, over what asks nothing', () => {
+    let session = story();
+    const passed = [];
+    while (happen(session, on) !== session) {
+      passed.push(session);
+      session = happen(session, on);
+    }
+    expect(passed.length).toBeGreaterThan(2);
+    for (const one of passed.toReversed()) {
+      session = happen(session, back);
+      expect(session.journey?.cursor).toEqual(one.journey?.cursor);
+    }
+    expect(happen(session, back)).toBe(session);
+  });
+
+  test('stops at a choice, and in the step after the vote at where that begins', () => {
+    const onward = happen(story(), on, on, { type: 'go', step: 'onward', at });
+    expect(happen(onward, back)).toBe(onward);
+    const chosen = happen(onward, { type: 'choose', choice: 'speak', at });
+    expect(happen(chosen, back)).toBe(chosen);
+    const again = happen(chosen, on, back);
+    expect(storyOf(again)?.justChosen?.id).toBe('speak');
+    expect(again.journey?.steps).toEqual(chosen.journey?.steps);
   });
 });
 

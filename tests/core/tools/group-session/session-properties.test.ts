@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transition } from 'xstate';
 import { groupSessionMachine, stateOf } from '../../../../src/core/tools/group-session/machine';
+import { hasLineBefore } from '../../../../src/core/tools/group-session/parts';
 import { countsOf, openRound } from '../../../../src/core/tools/group-session/rounds';
 import type { GroupSession, SessionEvent } from '../../../../src/core/tools/group-session/session';
 import { sessionAfter } from '../../../../src/core/tools/group-session/session-after';
+import { storyOf } from '../../../../src/core/tools/group-session/story';
 import { wallOf } from '../../../../src/core/tools/group-session/wall-of';
-import { anyMaterial, aSession, begunAt } from './a-session';
-import { anyEvents } from './any-events';
+import { anyMaterial, begunAt, dinnerMaterial, withDoorsOpen } from './a-session';
+import { anyChoice, anyEvents } from './any-events';
 
 interface Deed {
   readonly before: GroupSession;
@@ -20,7 +22,7 @@ interface Deed {
 function eachDeed(look: (deed: Deed) => void): void {
   fc.assert(
     fc.property(anyMaterial, anyEvents, (material, events) => {
-      let before = aSession(material, { minutes: 90 });
+      let before = withDoorsOpen(material, { minutes: 90 });
       let now = begunAt;
       for (const [index, make] of events.entries()) {
         now += index * 1_000;
@@ -79,6 +81,20 @@ describe('whatever happens in a session', () => {
     });
   });
 
+  test('before the start it stands at its first step and nothing counts; it starts once', () => {
+    eachDeed(({ before, event, session }) => {
+      if (before.startedAt !== null) expect(session.startedAt).toBe(before.startedAt);
+      if (session.startedAt !== null) return;
+      expect(session).toMatchObject({ at: 0, watch: { passed: 0, since: null }, rounds: [] });
+      expect(session.spent).toEqual({});
+      expect(['start', 'next', 'go']).not.toContain(event.type === 'go' ? event.step : event.type);
+      expect(wallOf(session, { invitation: null, phones: null }, begunAt)).toMatchObject({
+        endsAt: null,
+        left: 0,
+      });
+    });
+  });
+
   test('the machine stands where the plain session says that it does', () => {
     eachDeed(({ before, event, session }) => {
       const snapshot = groupSessionMachine.resolveState({ value: stateOf(before), context: before });
@@ -107,5 +123,55 @@ describe('whatever happens in a session', () => {
           expect(shown).toEqual(session.rounds.find((round) => round.number === number)?.shown ?? null);
       else expect(told).not.toContain('"counts"');
     });
+  });
+});
+
+describe('whatever a room reads and chooses', () => {
+  const at = begunAt;
+  const reading = fc.array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constant({ type: 'read-on' as const, at }) },
+      { weight: 2, arbitrary: fc.constant({ type: 'read-back' as const, at }) },
+      {
+        weight: 3,
+        arbitrary: anyChoice.map((choice) => ({ type: 'choose' as const, choice, at })),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom('scene', 'onward').map((step) => ({ type: 'go' as const, step, at })),
+      },
+      { weight: 1, arbitrary: fc.constant({ type: 'take-back' as const, at }) },
+    ),
+    { minLength: 10, maxLength: 40 },
+  );
+
+  /** What the room sees of the story, and how far it is. */
+  const seen = (session: GroupSession) => {
+    const story = storyOf(session);
+    return {
+      ...wallOf(session, { invitation: null, phones: null }, begunAt),
+      isBegun: story?.isBegun,
+      chosen: story?.justChosen?.id,
+      offered: story?.offered.map(({ id }) => id),
+      hasEnded: story?.hasEnded,
+    };
+  };
+
+  test('a line back leads to where one was before it was read, and undoes no choice', () => {
+    let walked = 0;
+    fc.assert(
+      fc.property(reading, (events) => {
+        let session = sessionAfter(withDoorsOpen(dinnerMaterial), { type: 'go', step: 'scene', at });
+        for (const event of events) {
+          const before = session;
+          session = sessionAfter(before, event);
+          if (event.type === 'read-back') expect(session.journey?.steps).toEqual(before.journey?.steps);
+          if (event.type !== 'read-on' || session === before || !hasLineBefore(session)) continue;
+          walked += 1;
+          expect(seen(sessionAfter(session, { type: 'read-back', at }))).toEqual(seen(before));
+        }
+      }),
+    );
+    expect(walked).toBeGreaterThan(100);
   });
 });

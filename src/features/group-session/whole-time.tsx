@@ -1,0 +1,65 @@
+/**
+ * How long altogether: what is left of the time that was promised, and when it ends. Once it becomes later than that, by
+ * how much, with planning again beside it. It is read when one looks for it; nothing is announced.
+ */
+import { useTranslation } from 'react-i18next';
+import { paceOf, replanned } from '../../core/tools/group-session/replan';
+import type { GroupSession } from '../../core/tools/group-session/session';
+import { useFormats } from '../../i18n/formats';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import type { Leading } from './leading';
+import styles from './session-bar.module.css';
+import { useLanding } from './use-landing';
+import { useNow } from './use-now';
+
+const minute = 60_000;
+
+/** Later than this is worth a word before the end, in milliseconds. */
+const worthAWord = 2 * minute;
+
+/** By how many milliseconds the session becomes later than was promised; null while that is not worth a word. */
+export function latenessOf(session: GroupSession, now: number): number | null {
+  if (session.startedAt === null) return null;
+  const { endsAt, late } = paceOf(session, now);
+  return late >= worthAWord || now - endsAt >= minute ? late : null;
+}
+
+function useWords({ session, now }: Pick<Leading, 'session'> & { readonly now: number }): string {
+  const { t } = useTranslation('groupSession');
+  const formats = useFormats();
+  const { endsAt } = paceOf(session, now);
+  const late = latenessOf(session, now);
+  const left = Math.ceil((endsAt - now) / minute);
+  if (session.startedAt === null) return t('time.before', { end: formats.time(endsAt) });
+  if (late !== null)
+    return t('time.over', {
+      duration: formats.duration(Math.floor(late / minute)),
+      end: formats.time(endsAt + late),
+    });
+  return left < 1
+    ? t('time.up')
+    : t('time.left', { duration: formats.duration(left), end: formats.time(endsAt) });
+}
+
+export function WholeTime({ session, send }: Omit<Leading, 'room'>) {
+  const { t } = useTranslation('groupSession');
+  const now = useNow(true);
+  const part = useLanding<HTMLDivElement>();
+  const words = useWords({ session, now });
+  return (
+    <div ref={part} tabIndex={-1} className={styles.time}>
+      <p>{words}</p>
+      {latenessOf(session, now) !== null && replanned(session, now).ok && (
+        <Button
+          kind="text"
+          size="small"
+          className={classNames(styles.inText)}
+          onClick={() => send({ type: 'replan' })}
+        >
+          {t('time.replan')}
+        </Button>
+      )}
+    </div>
+  );
+}
