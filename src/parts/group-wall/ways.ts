@@ -105,6 +105,7 @@ export function waysOf({ stage, step }: WallView, isJoining: boolean): readonly 
     }
     case 'vote':
       return [
+        way('grand'),
         way('roomy'),
         way('close'),
         way('wide'),
@@ -128,7 +129,7 @@ export function waysOf({ stage, step }: WallView, isJoining: boolean): readonly 
       ];
     case 'text':
       return [
-        ...(stage.options === undefined ? [] : beside(usual)),
+        ...(stage.options === undefined ? [] : beside([way('grand'), ...usual])),
         way('grand', 'none'),
         ...usual.map((one): Way => ({ ...one, option: 'none' })),
         ...dropping('wide', 1, stage.lines.length + 1).map((one): Way => ({ ...one, option: 'none' })),
