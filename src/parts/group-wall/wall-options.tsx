@@ -16,7 +16,7 @@ const lettersOf = { short: 56, brief: 26 } as const;
 function asFarAs(text: string, told: Told): string {
   if (told !== 'first' && told !== 'short' && told !== 'brief') return text;
   const first = sentencesOf(text)[0] ?? text;
-  if (told === 'first') return first;
+  if (told === 'first') return first === text.trim() ? first : `${first} …`;
   const [begin = first, rest] = cutTo(first, lettersOf[told]);
   return rest === undefined ? begin : `${begin.replace(/[,;:.]$/, '')} …`;
 }
