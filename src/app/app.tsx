@@ -116,9 +116,20 @@ const StoryOnWall = lazyRoute(
   'deliberation',
 );
 
+const MiniOnWall = lazyRoute(
+  async () => (await import('../features/group-wall/route')).MiniOnWallRoute,
+  'groupWall',
+  'deliberation',
+);
+
 /** A story: for oneself, or for a room. */
 function Story() {
   return useAsksForWall() ? <StoryOnWall /> : <Player />;
+}
+
+/** A mini case: for oneself, or for a room. */
+function MiniCase() {
+  return useAsksForWall() ? <MiniOnWall /> : <Mini />;
 }
 
 /** The view of each tool, with the texts it needs. */
@@ -222,7 +233,7 @@ export function App() {
       <Routes>
         <Route element={<Unframed />}>
           <Route path={patterns.play} element={<Story />} />
-          <Route path={patterns.mini} element={<Mini />} />
+          <Route path={patterns.mini} element={<MiniCase />} />
           {author !== null && <Route path={patterns.authorStage} element={<author.Stage />} />}
         </Route>
         <Route element={<OnItsOwn />}>

@@ -56,7 +56,7 @@ export const queryNames = {
   mirror: 'spiegel',
   /** Of the help: the question to open at. */
   question: 'vraag',
-  /** Of a story: for a room, on a wall. */
+  /** Of a story or a mini case: for a room, on a wall. */
   wall: 'zaal',
 } as const;
 
@@ -101,6 +101,8 @@ export const paths = {
     generatePath(patterns.debrief, { module, scenario }),
   /** Playing a mini case: the journey that is opened there, otherwise the one under way or a new one. */
   mini: (mini: ScenarioId): string => generatePath(patterns.mini, { mini }),
+  /** The same mini case for a room, on a wall. */
+  miniOnWall: (mini: ScenarioId): string => `${generatePath(patterns.mini, { mini })}?${queryNames.wall}`,
   /** Looking back on the journey through it that is opened there, otherwise the one that ended last. */
   miniLookBack: (mini: ScenarioId): string => generatePath(patterns.miniLookBack, { mini }),
   /** One source among the others; its element has the id of the source. */

@@ -22,8 +22,9 @@ export function setStoryOnWall(shown: OnWall | null): void {
   onWall.setState({ shown });
 }
 
-/** Whether the address asks for a story on a wall. */
+/** Whether the address asks for a story or a mini case on a wall. */
 export function useAsksForWall(): boolean {
   const { pathname, search } = useLocation();
-  return matchPath(patterns.play, pathname) !== null && new URLSearchParams(search).has(queryNames.wall);
+  const isStory = [patterns.play, patterns.mini].some((pattern) => matchPath(pattern, pathname) !== null);
+  return isStory && new URLSearchParams(search).has(queryNames.wall);
 }

@@ -1,15 +1,31 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { StoryOnWallRoute } from '../../src/features/group-wall/route';
+import { asId } from '../../src/core/shared/ids';
+import { MiniOnWallRoute, StoryOnWallRoute } from '../../src/features/group-wall/route';
 import { paths, patterns } from '../../src/state/addresses';
 import { setStoryOnWall } from '../../src/state/story-on-wall';
 import { aVault } from '../support/a-vault';
 import { aLibrary, onlyScenario } from '../support/builders/a-library';
 import { theDinner } from '../support/builders/dinner';
+import { catalogue } from '../support/builders/dinner-words';
 import { address, renderAt } from '../support/render/render-at';
 
 const story = theDinner();
+
+/** The story as a mini case of its module. */
+const miniLibrary = aLibrary({
+  ...onlyScenario(story),
+  catalogue: async () => ({
+    ...catalogue,
+    modules: catalogue.modules.map((module) => ({
+      ...module,
+      scenarios: module.scenarios
+        .slice(0, 1)
+        .map((cover) => ({ ...cover, id: story.id, kind: 'mini' as const })),
+    })),
+  }),
+});
 
 async function onWall() {
   const vault = await aVault('session', () => 5);
@@ -43,8 +59,9 @@ describe('a story on the wall', () => {
       await press('a');
       await press('ArrowRight', 12);
     }
-    expect(screen.getByText('Zo ging de zaal')).toBeVisible();
-    expect(screen.getByText('Deze wegen bleven open')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'De wegen die openbleven' })).toBeVisible();
+    await press('ArrowLeft');
+    expect(screen.getByText('Zo loopt het af')).toBeVisible();
     expect(vault.view().records.journey).toEqual([]);
   });
 
@@ -62,6 +79,34 @@ describe('a story on the wall', () => {
     expect(screen.queryByText(/letter of cijfer/)).toBeNull();
     await press('Enter', 20);
     expect(screen.getByText('A', { exact: true })).toBeVisible();
+  });
+
+  it('is a mini case just so, from its own address, and leads back to the other ones', async () => {
+    const vault = await aVault('session', () => 5);
+    renderAt(<MiniOnWallRoute />, {
+      vault,
+      library: miniLibrary,
+      at: paths.miniOnWall(story.id),
+      pattern: patterns.mini,
+    });
+    await screen.findByRole('heading', { level: 1, name: story.title });
+    for (let one = 0; one < 20 && screen.queryByText('A', { exact: true }) === null; one += 1)
+      await press('PageDown');
+    await press('1');
+    expect(screen.getByText('Het verhaal gaat verder')).toBeVisible();
+    expect(vault.view().records.journey).toEqual([]);
+    await press('Escape');
+    expect(address()).toBe(paths.refresh);
+  });
+
+  it('that there is not says so, and leads to the other ones', async () => {
+    renderAt(<MiniOnWallRoute />, {
+      vault: await aVault('session', () => 5),
+      library: miniLibrary,
+      at: paths.miniOnWall(asId('geen')),
+      pattern: patterns.mini,
+    });
+    expect(await screen.findByRole('link', { name: 'Naar de korte casussen' })).toBeVisible();
   });
 
   it('is left with Escape, and begins anew the next time', async () => {

@@ -6,6 +6,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { miniCalled } from '../../core/programme/minis';
+import type { CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { beginStoryWall } from '../../core/tools/group-session/story-wall';
 import { readWallView } from '../../parts/group-wall/read-wall-view';
@@ -14,7 +16,7 @@ import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
-import { useContent } from '../../state/use-loaded';
+import { type Loaded, useContent } from '../../state/use-loaded';
 import { useWallReceiver, wallKeys } from '../../state/wall-channel';
 import { toggleFullScreen, useIsFullScreen } from './full-screen';
 import styles from './group-wall.module.css';
@@ -77,6 +79,29 @@ export function GroupWallRoute() {
   );
 }
 
+interface StoryForRoomProps {
+  readonly loaded: Loaded<CompiledScenario | null>;
+  /** Where it was opened from. */
+  readonly from: string;
+  /** Where other ones are, and what the link there says. */
+  readonly others: { readonly to: string; readonly label: string };
+}
+
+function StoryForRoom({ loaded, from, others }: StoryForRoomProps) {
+  const { t } = useTranslation('groupWall');
+  if (loaded.kind === 'loading') return <Waiting />;
+  const scenario = loaded.content;
+  const begun = scenario === null ? null : beginStoryWall(scenario);
+  if (scenario !== null && begun !== null)
+    return <StoryOnWall scenario={scenario} begun={begun} from={from} />;
+  return (
+    <main id="inhoud">
+      <h1 tabIndex={-1}>{t('noStory')}</h1>
+      <Link to={others.to}>{others.label}</Link>
+    </main>
+  );
+}
+
 /** `/modules/:module/:scenario?zaal`: a story for a room, without a session. */
 export function StoryOnWallRoute() {
   const { t } = useTranslation('groupWall');
@@ -84,14 +109,18 @@ export function StoryOnWallRoute() {
   const module = asId<ModuleId>(params.module ?? '');
   const id = asId<ScenarioId>(params.scenario ?? '');
   const loaded = useContent(`${module}/${id}`, (library, lang) => library.scenario(module, id, lang));
-  if (loaded.kind === 'loading') return <Waiting />;
-  const scenario = loaded.content;
-  const begun = scenario === null ? null : beginStoryWall(scenario);
-  if (scenario !== null && begun !== null) return <StoryOnWall scenario={scenario} begun={begun} />;
-  return (
-    <main id="inhoud">
-      <h1 tabIndex={-1}>{t('noStory')}</h1>
-      <Link to={paths.programme}>{t('toProgramme')}</Link>
-    </main>
-  );
+  const others = { to: paths.programme, label: t('toProgramme') };
+  return <StoryForRoom loaded={loaded} from={paths.module(module)} others={others} />;
+}
+
+/** `/opfrissen/:mini?zaal`: the same of a mini case. */
+export function MiniOnWallRoute() {
+  const { t } = useTranslation('groupWall');
+  const { mini = '' } = useParams();
+  const loaded = useContent(`mini ${mini}`, async (library, lang) => {
+    const found = miniCalled((await library.catalogue(lang)).modules, mini);
+    return found === null ? null : library.scenario(found.module.id, found.cover.id, lang);
+  });
+  const others = { to: paths.refresh, label: t('toMinis') };
+  return <StoryForRoom loaded={loaded} from={paths.refresh} others={others} />;
 }

@@ -14,7 +14,6 @@ import {
   storyWallView,
 } from '../../core/tools/group-session/story-wall';
 import { WallStage } from '../../parts/group-wall/wall-stage';
-import { paths } from '../../state/addresses';
 import { setStoryOnWall, useStoryOnWall } from '../../state/story-on-wall';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { toggleFullScreen } from './full-screen';
@@ -34,9 +33,12 @@ function afterKey(wall: StoryWall, key: string): StoryWall {
 export function StoryOnWall({
   scenario,
   begun,
+  from,
 }: {
   readonly scenario: CompiledScenario;
   readonly begun: StoryWall;
+  /** Where Escape leads back to. */
+  readonly from: string;
 }) {
   const { t } = useTranslation('groupWall');
   const navigate = useNavigate();
@@ -46,7 +48,6 @@ export function StoryOnWall({
   const isStill = useStillPointer();
   // Which keys there are is told until the first of them, and when one asks.
   const [hasKeys, setHasKeys] = useState(true);
-  const { module } = scenario;
   useDocumentTitle(t('storyTitle', { title: scenario.title }));
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -56,7 +57,7 @@ export function StoryOnWall({
       if (isOnButton) return;
       if (event.key === 'Escape') {
         setStoryOnWall(null);
-        void navigate(paths.module(module));
+        void navigate(from);
         return;
       }
       if (event.key === '?') {
@@ -75,7 +76,7 @@ export function StoryOnWall({
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [wall, subject, module, navigate]);
+  }, [wall, subject, from, navigate]);
   return (
     <WallWindow isDark={isDark} isStill={isStill}>
       <WallStage view={storyWallView(wall)} now={0} isDark={isDark} />

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './refresh.module.css';
 
 interface ItemProps {
@@ -42,6 +43,14 @@ function Item({ cover, lang, isPlayed }: ItemProps) {
           occasions: formats.list(fits),
         })}
         {isPlayed && ` ${t('list.played')}`}
+      </p>
+      <p className={textStyles.small}>
+        <Link to={paths.miniOnWall(cover.id)}>
+          {t('list.onWall')}
+          <VisuallyHidden>
+            : <span lang={lang}>{cover.title}</span>
+          </VisuallyHidden>
+        </Link>
       </p>
     </li>
   );

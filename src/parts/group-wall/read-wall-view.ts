@@ -21,6 +21,10 @@ const orNull =
   (check: Check): Check =>
   (data) =>
     data === null || check(data);
+const orNothing =
+  (check: Check): Check =>
+  (data) =>
+    data === undefined || check(data);
 const isList =
   (check: Check): Check =>
   (data) =>
@@ -66,7 +70,7 @@ const isPlan = has({
   gazes: isList(has({ from: isText, to: isText })),
 });
 
-const isCast = isList(has({ id: isText, name: isText, initials: isText }));
+const isCast = isList(has({ id: isText, name: isText, initials: isText, role: isText }));
 
 const isStage = isAny(
   has({ kind: isOneOf('black', 'join') }),
@@ -75,13 +79,15 @@ const isStage = isAny(
     step: isOneOf(...stepKinds),
     phase: isOneOf(undefined, ...phases),
     lines: isList(isText),
+    options: orNothing(isList(isOption)),
+    told: orNothing(has({ given: isList(isText), asks: orNull(isText), number: isNumber, of: isNumber })),
   }),
   has({
     kind: isOneOf('story'),
     place: isText,
     lines: isList(has({ id: isText, by: orNull(isText), text: isText })),
     cast: isCast,
-    role: (data) => data === undefined || isText(data),
+    role: orNothing(isText),
     isAsking: isYesNo,
   }),
   has({
@@ -98,7 +104,7 @@ const isStage = isAny(
     options: isList(isOption),
     rounds: isList(has({ number: isOneOf(1, 2), shown: orNull(isShown) })),
   }),
-  has({ kind: isOneOf('absent'), who: has({ name: isText, says: orNull(isText) }) }),
+  has({ kind: isOneOf('absent'), who: has({ name: isText, role: orNothing(isText), says: orNull(isText) }) }),
   has({
     kind: isOneOf('roads'),
     taken: isList(isText),
@@ -112,6 +118,7 @@ const isTwoWords: Check = (data) => isList(isText)(data) && Array.isArray(data) 
 const isView = has({
   title: isText,
   situation: isList(isText),
+  given: orNothing(isList(isText)),
   drawing: orNull(has({ plan: isPlan, cast: isCast })),
   step: has({ kind: isOneOf(...stepKinds), round: orNull(isOneOf(1, 2)) }),
   stage: isStage,

@@ -1,5 +1,6 @@
 /** The right side of the wall: the step that is on, one thing at a time. */
 import { useTranslation } from 'react-i18next';
+import { sentencesOf } from '../../core/tools/group-session/sentences';
 import type { WallStage, WallView } from '../../core/tools/group-session/wall-view';
 import { useFormats } from '../../i18n/formats';
 import { InlineText, RichText } from '../../ui/rich-text';
@@ -8,11 +9,11 @@ import { Heading } from './heading';
 import styles from './stage-body.module.css';
 import { useRules } from './use-rules';
 import { JoinStage } from './wall-invitation';
-import { Options } from './wall-options';
+import { Options, Sentences } from './wall-options';
 import { Result, resultTitle } from './wall-result';
 import { StoryLines } from './wall-story';
 import textStyles from './wall-texts.module.css';
-import { isWide, roadParts, sentencesOf, type Way } from './ways';
+import { isWide, roadParts, type Way } from './ways';
 
 type TextStage = Extract<WallStage, { kind: 'text' }>;
 
@@ -27,6 +28,9 @@ const stepsWithWords = [
   'look-back',
   'close',
 ] as const;
+
+/** The steps whose last line stays, whatever their author wrote. */
+const stepsThatEndWith = ['if-then', 'close'] as const;
 
 /**
  * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
@@ -49,26 +53,72 @@ function useStepLines({ step, lines, way, day, phase, isVotedOn = false }: TextS
   return lines.length > 0 || known === undefined ? lines : t(`lines.${known}`, { returnObjects: true });
 }
 
-function StepText({ stage, dropped }: { readonly stage: TextStage; readonly dropped: number }) {
+/** Of a case what stands below the situation: what is fixed, and what is asked. */
+function Told({ stage: { lines, told } }: { readonly stage: TextStage }) {
+  const { t } = useTranslation('groupWall');
+  if (told === undefined) return null;
+  const { given, asks, number, of } = told;
+  return (
+    <>
+      {given.length > 0 && (
+        <div>
+          {lines.length > 0 && <p className={textStyles.kicker}>{t('told.given')}</p>}
+          <ul className={textStyles.fixed}>
+            {given.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {asks !== null && <p className={textStyles.question}>{asks}</p>}
+      {of > 1 && <p className={textStyles.told}>{t('told.part', { number, of })}</p>}
+    </>
+  );
+}
+
+/** The sentence that everyone finishes for themselves. */
+function OwnSentence() {
+  const { t } = useTranslation('groupWall');
+  return (
+    <div className={styles.ownSentence}>
+      {(['if', 'then'] as const).map((part) => (
+        <p key={part}>{t(`ownSentence.${part}`)}</p>
+      ))}
+    </div>
+  );
+}
+
+function StepText({ stage, way: { option, dropped } }: { readonly stage: TextStage; readonly way: Way }) {
   const { t } = useTranslation('groupWall');
   const lines = useStepLines(stage);
   // Of a harvest the last is what was just said; elsewhere one begins at the beginning.
   const kept = Math.max(1, lines.length - dropped);
+  const stays = stepsThatEndWith.find(
+    (one) => one === stage.step && (one !== 'close' || stage.lines.length > 0),
+  );
   const shown = stage.step === 'harvest' ? lines.slice(-kept) : lines.slice(0, kept);
   return (
     <>
-      <ul className={textStyles.texts}>
-        {shown.map((line) => (
-          <li key={line}>
-            <InlineText text={line} />
-          </li>
-        ))}
-      </ul>
+      {stage.step === 'if-then' && <OwnSentence />}
+      {shown.length > 0 && (
+        <ul className={stage.day === undefined ? textStyles.texts : textStyles.day}>
+          {shown.map((line) => (
+            <li key={line}>
+              <InlineText text={line} />
+            </li>
+          ))}
+        </ul>
+      )}
       {kept < lines.length && (
         <p className={textStyles.told}>
           {t(stage.step === 'harvest' ? 'before' : 'more', { count: lines.length - kept })}
         </p>
       )}
+      {stage.options !== undefined && option !== 'none' && (
+        <Sentences options={stage.options} told={option} />
+      )}
+      <Told stage={stage} />
+      {stays !== undefined && <p className={textStyles.told}>{t(`stays.${stays}`)}</p>}
     </>
   );
 }
@@ -91,7 +141,7 @@ function Roads({
     text: sentencesOf(ending?.text ?? '').length,
     left: stage.left.length,
   };
-  for (const [part, count] of roadParts(stage)) {
+  for (const [part, count] of roadParts(stage, isStep)) {
     // Of what the room did nothing or all is told.
     const less = part === 'taken' && over > 0 ? count : Math.min(over, count);
     kept[part] -= less;
@@ -132,12 +182,19 @@ interface StageBodyProps {
   readonly level: number;
 }
 
+/** What a part of a case without its situation begins with. */
+function beginOf({ given, asks }: NonNullable<TextStage['told']>): 'given' | 'asks' | 'options' {
+  if (given.length > 0) return 'given';
+  return asks === null ? 'options' : 'asks';
+}
+
 /** The heading of a stage; a story has none, its lines speak. */
 export function useStageTitle({ stage, step, isJoiningAway }: WallView): string | null {
   const { t } = useTranslation('groupWall');
   const wordsOf = usePhaseWords();
   switch (stage.kind) {
     case 'text':
+      if (stage.told !== undefined && stage.lines.length === 0) return t(`told.${beginOf(stage.told)}`);
       return stage.phase === undefined ? t(`steps.${stage.step}`) : wordsOf(stage.phase).asks;
     case 'join':
       return t(isJoiningAway === true ? 'join.away' : 'join.title');
@@ -155,8 +212,9 @@ export function useStageTitle({ stage, step, isJoiningAway }: WallView): string 
   }
 }
 
-function Stage({ view, way: { option, dropped } }: StageBodyProps) {
+function Stage({ view, way }: StageBodyProps) {
   const { t } = useTranslation('groupWall');
+  const { option, dropped } = way;
   const { stage } = view;
   switch (stage.kind) {
     case 'black':
@@ -164,7 +222,7 @@ function Stage({ view, way: { option, dropped } }: StageBodyProps) {
     case 'join':
       return <JoinStage view={view} />;
     case 'text':
-      return <StepText stage={stage} dropped={dropped} />;
+      return <StepText stage={stage} way={way} />;
     case 'story':
       return <StoryLines stage={stage} dropped={dropped} />;
     case 'vote':
@@ -172,12 +230,17 @@ function Stage({ view, way: { option, dropped } }: StageBodyProps) {
     case 'result':
       return <Result stage={stage} told={option} />;
     case 'absent':
-      return stage.who.says === null ? (
-        <p className={textStyles.plain}>{t('absent.unknown')}</p>
-      ) : (
-        <blockquote className={textStyles.voice}>
-          <RichText text={`‘${stage.who.says}’`} />
-        </blockquote>
+      return (
+        <>
+          {stage.who.role !== undefined && <p className={textStyles.who}>{stage.who.role}</p>}
+          {stage.who.says === null ? (
+            <p className={textStyles.plain}>{t('absent.unknown')}</p>
+          ) : (
+            <blockquote className={textStyles.voice}>
+              <RichText text={`‘${stage.who.says}’`} />
+            </blockquote>
+          )}
+        </>
       );
     case 'roads':
       return <Roads stage={stage} dropped={dropped} isStep={view.step.kind === 'roads'} />;

@@ -5,6 +5,7 @@
 import { useTranslation } from 'react-i18next';
 import { inGroups } from '../../core/tools/group-session/room-code';
 import type { WallInvitation, WallView } from '../../core/tools/group-session/wall-view';
+import { classNames } from '../../ui/class-names';
 import { Heading } from './heading';
 import { QrCode } from './qr-code';
 import styles from './wall-invitation.module.css';
@@ -42,10 +43,12 @@ interface CornerProps {
   readonly isShort?: boolean;
   /** The code alone, where the options take all the room; the rest is on the large one. */
   readonly isBare?: boolean;
+  /** Whether there is room for the code to scan. */
+  readonly hasQr?: boolean;
 }
 
 /** For who comes later. */
-export function Corner({ view, isShort = false, isBare = false }: CornerProps) {
+export function Corner({ view, isShort = false, isBare = false, hasQr = true }: CornerProps) {
   const { t } = useTranslation('groupWall');
   const { invitation } = view;
   if (invitation === null || isJoining(view) || view.stage.kind === 'join') return null;
@@ -77,8 +80,8 @@ export function Corner({ view, isShort = false, isBare = false }: CornerProps) {
     );
   return (
     <div className={styles.corner}>
-      <QrCode text={link} label={t('join.qr')} />
-      <div className={styles.beside}>
+      {hasQr && <QrCode text={link} label={t('join.qr')} />}
+      <div className={classNames(hasQr && styles.beside)}>
         <p>
           {t('join.code')} <Code code={code} />
         </p>

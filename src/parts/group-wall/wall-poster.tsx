@@ -1,9 +1,10 @@
 /**
- * The blue third of the wall: what it is about. Of a story its floor plan with the follow spot on the room, otherwise the
- * situation as far as it fits; the rest of that was said aloud. Below it the clock.
+ * The blue third of the wall: what it is about. Of a story its floor plan with the follow spot on the room, otherwise what
+ * is asked, with the case and what is fixed where they fit whole. Below it the clock.
  */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sentencesOf } from '../../core/tools/group-session/sentences';
 import type { WallDrawing, WallView } from '../../core/tools/group-session/wall-view';
 import { useFormats } from '../../i18n/formats';
 import { classNames } from '../../ui/class-names';
@@ -18,7 +19,6 @@ import { Rounds } from './wall-foot';
 import { Corner, isJoining, JoinPanel } from './wall-invitation';
 import styles from './wall-poster.module.css';
 import { speakerOf } from './wall-story';
-import { sentencesOf } from './ways';
 
 interface PosterProps {
   readonly view: WallView;
@@ -50,52 +50,101 @@ function Drawing({ view, drawing: { plan, cast } }: Pick<PosterProps, 'view'> & 
 }
 
 /** What the poster is about, without what is read at the right. */
-function useSituation(view: WallView): readonly string[] {
-  const { stage, step, situation } = view;
+function useAbout(view: WallView): { readonly texts: readonly string[]; readonly given: readonly string[] } {
+  const { stage, step, situation, given = [] } = view;
   const title = useStageTitle(view);
-  if (stage.kind === 'story') return stage.role === undefined ? [] : [stage.role];
+  if (stage.kind === 'story') return { texts: stage.role === undefined ? [] : [stage.role], given: [] };
   // While the rules are agreed on the case has not been told.
   const isAtRight = stage.kind === 'text' && (step.kind === 'scene' || step.kind === 'ground-rules');
-  return isAtRight ? [] : situation.filter((paragraph) => paragraph !== title);
+  if (isAtRight) return { texts: [], given: [] };
+  return { texts: situation.filter((paragraph) => paragraph !== title), given };
 }
 
-/** The situation and the room, if they fit; then as many sentences as fit, the first ones first. None is cut through. */
-function About({ view }: Pick<PosterProps, 'view'>) {
-  const box = useRef<HTMLDivElement>(null);
+/** The end of what is asked, which is the question itself; that more goes before it is to be seen. */
+function endOf(text: string): string {
+  const sentences = sentencesOf(text);
+  return sentences.length > 1 ? `… ${sentences.at(-1)}` : text;
+}
+
+/** One way to draw the poster. */
+interface PosterWay {
+  readonly isTitleSmall: boolean;
+  /** Whether the code to join is there to scan too. */
+  readonly hasQr: boolean;
+  readonly hasDrawing: boolean;
+  /** What stands there of what it is about: a text stands there whole, or not at all. */
+  readonly about: 'all' | 'case' | 'first' | 'end' | 'none';
+}
+
+const sizes = [false, true] as const;
+
+/** The roomiest first. The room of the story goes before the code to scan, and that before what was read aloud. */
+const posterWays: readonly PosterWay[] = [
+  { isTitleSmall: false, hasQr: true, hasDrawing: true, about: 'all' },
+  ...sizes.map((isTitleSmall) => ({ isTitleSmall, hasQr: false, hasDrawing: true, about: 'all' as const })),
+  { isTitleSmall: false, hasQr: true, hasDrawing: false, about: 'all' },
+  ...(['all', 'case', 'first', 'end', 'none'] as const).flatMap((about) =>
+    [true, false].flatMap((hasQr) =>
+      sizes.map((isTitleSmall) => ({ isTitleSmall, hasQr, hasDrawing: false, about })),
+    ),
+  ),
+];
+
+function About({
+  view,
+  way: { about, hasDrawing },
+}: Pick<PosterProps, 'view'> & { readonly way: PosterWay }) {
+  const { t } = useTranslation('groupWall');
   const { drawing } = view;
-  const paragraphs = useSituation(view);
-  const sentences = paragraphs.map(sentencesOf);
-  const count = sentences.flat().length;
-  const drawn = drawing === null ? 0 : 1;
-  const way = useFit(box, count + 1 + drawn, JSON.stringify([paragraphs, drawing]));
-  const kept = count - Math.max(0, way - drawn);
-  const counts = sentences.map((own, index) =>
-    Math.max(0, Math.min(own.length, kept - sentences.slice(0, index).flat().length)),
-  );
+  const { texts, given } = useAbout(view);
+  const [first = ''] = texts;
+  const shown = { all: texts, case: texts, first: [first], end: [endOf(first)], none: [] }[about];
   return (
-    <div ref={box} className={styles.about}>
-      {paragraphs.map((paragraph, index) => {
-        const shown = counts[index] ?? 0;
-        return shown === 0 ? null : <p key={paragraph}>{sentences[index]?.slice(0, shown).join(' ')}</p>;
-      })}
-      {drawing !== null && way === 0 && <Drawing view={view} drawing={drawing} />}
+    <div className={styles.about}>
+      {shown
+        .filter((text) => text !== '')
+        .map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      {about === 'all' && given.length > 0 && (
+        <div>
+          <p className={styles.aboutTitle}>{t('told.given')}</p>
+          <ul className={styles.given}>
+            {given.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {drawing !== null && hasDrawing && <Drawing view={view} drawing={drawing} />}
     </div>
   );
 }
 
 export function Poster({ view, now, level }: PosterProps) {
-  const { invitation } = view;
+  const { title, situation, given, drawing, invitation, stage } = view;
+  const poster = useRef<HTMLDivElement>(null);
+  const shown = JSON.stringify([title, situation, given, drawing, invitation, stage.kind, view.step]);
+  const at = useFit(poster, posterWays.length, shown);
+  const way = posterWays[at] ?? { isTitleSmall: true, hasQr: false, hasDrawing: false, about: 'none' };
   return (
-    <div className={classNames(styles.poster, isJoining(view) && styles.joining)}>
+    <div
+      ref={poster}
+      className={classNames(
+        styles.poster,
+        isJoining(view) && styles.joining,
+        way.isTitleSmall && styles.small,
+      )}
+    >
       <Heading level={level} className={styles.title}>
-        {view.title}
+        {title}
       </Heading>
       {invitation !== null && isJoining(view) ? (
         <JoinPanel invitation={invitation} isAway={view.isJoiningAway === true} level={level + 1} />
       ) : (
-        <About view={view} />
+        <About view={view} way={way} />
       )}
-      <Corner view={view} />
+      <Corner view={view} hasQr={way.hasQr} />
       <WallClock view={view} now={now} />
     </div>
   );

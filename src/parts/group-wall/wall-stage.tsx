@@ -29,9 +29,9 @@ interface WallStageProps {
 function Field({ view, now, level }: Required<Omit<WallStageProps, 'isDark'>>) {
   const { stage } = view;
   const body = useRef<HTMLDivElement>(null);
-  const ways = waysOf(stage, isJoining(view));
+  const ways = waysOf(view, isJoining(view));
   const way = ways[
-    useFit(body, ways.length, JSON.stringify([stage, view.invitation, view.isJoiningAway]))
+    useFit(body, ways.length, JSON.stringify([stage, view.step, view.invitation, view.isJoiningAway]))
   ] ?? {
     layout: 'roomy' as const,
     option: 'words' as const,

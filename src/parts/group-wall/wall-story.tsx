@@ -26,10 +26,13 @@ function Line({
   line,
   stage,
   isNew,
+  isFirst,
 }: {
   readonly line: WallLine;
   readonly stage: StoryStage;
   readonly isNew: boolean;
+  /** Of those that are shown the first of who speaks: it tells what they are in the story. */
+  readonly isFirst: boolean;
 }) {
   const { t } = useTranslation('groupWall');
   const { by, text } = line;
@@ -48,7 +51,10 @@ function Line({
         {isYou ? t('youInitials') : (person?.initials ?? by.slice(0, 1))}
       </span>
       <div>
-        <p className={styles.name}>{isYou ? t('you') : (person?.name ?? by)}</p>
+        <p className={styles.name}>
+          {isYou ? t('you') : (person?.name ?? by)}
+          {isFirst && person !== undefined && <span className={styles.role}>, {person.role}</span>}
+        </p>
         <p>
           <InlineText text={text} />
         </p>
@@ -69,7 +75,13 @@ export function StoryLines({ stage, dropped }: { readonly stage: StoryStage; rea
       <p className={textStyles.kicker}>{stage.place}</p>
       <ol className={textStyles.lines}>
         {lines.map((line, index) => (
-          <Line key={line.id} line={line} stage={stage} isNew={index === lines.length - 1} />
+          <Line
+            key={line.id}
+            line={line}
+            stage={stage}
+            isNew={index === lines.length - 1}
+            isFirst={lines.findIndex(({ by }) => by === line.by) === index}
+          />
         ))}
       </ol>
       {stage.isAsking && <p className={textStyles.told}>{t('story.asks')}</p>}

@@ -22,7 +22,7 @@ const question = z.looseObject({
   prompt: text,
   situation: texts,
   given: texts,
-  absent: z.array(z.looseObject({ name: text, says: z.nullable(longText) })),
+  absent: z.array(z.looseObject({ name: text, role: z.optional(text), says: z.nullable(longText) })),
   options: z
     .array(z.looseObject({ id, letter: z.enum(optionLetters), act: text, words: z.nullable(text) }))
     .check(z.minLength(fewestOptions), z.maxLength(mostOptions)),

@@ -88,6 +88,27 @@ describe('a step in words', () => {
     ]);
   });
 
+  it('has what the room chose from below the questions: the sentence of each, or its deed', async () => {
+    const { wall } = await onWall({ kind: 'text', step: 'plenary', lines: ['Wat hoort Thijs?'], options });
+    expect(wall.getByText('‘Omdat jij het bent.’')).toBeVisible();
+    expect(wall.getByText('U verwijst door.')).toBeVisible();
+    expect(wall.queryByText(/U denkt mee/)).toBeNull();
+  });
+
+  it('tells a case part by part: what is fixed and what is asked have their own words', async () => {
+    const told = { given: ['Het is nog niet gegund.'], asks: 'Wat doe je?', number: 2, of: 3 };
+    const { wall } = await onWall({ kind: 'text', step: 'scene', lines: [], told });
+    expect(wall.getByRole('heading', { name: 'Wat vaststaat' })).toBeVisible();
+    for (const said of ['Het is nog niet gegund.', 'Wat doe je?', 'Deel 2 van 3'])
+      expect(wall.getByText(said)).toBeVisible();
+  });
+
+  it('has the sentence to finish, and says whose it is, whatever its author asked', async () => {
+    const { wall } = await onWall(text('if-then', 'Tegen wie is dit het moeilijkst te zeggen?'));
+    for (const said of ['Als', 'dan', 'Wat u opschrijft, is van u.'])
+      expect(wall.getByText(said)).toBeVisible();
+  });
+
   it('writes the day to look back out', async () => {
     const { wall } = await onWall({ kind: 'text', step: 'look-back', lines: [], day: '2027-03-12' });
     expect(wall.getByText('vrijdag 12 maart 2027')).toBeVisible();
@@ -269,7 +290,7 @@ describe('a story', () => {
     });
     const lines = wall.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(lines[0]).toBe('Het wordt stil.');
-    expect(lines[1]).toContain(`${person?.name}Ach. Schenkt bij.`);
+    expect(lines[1]).toContain(`${person?.name}, ${person?.role}Ach. Schenkt bij.`);
     expect(lines[2]).toContain('UNee.');
     expect(wall.getByText('Hier kiest de zaal.')).toBeVisible();
     expect(wall.getByRole('figure')).toBeInTheDocument();
@@ -303,11 +324,12 @@ describe('a story', () => {
   });
 });
 
-it('gives who is absent a name and a voice', async () => {
+it('gives who is absent a name, what they are and a voice', async () => {
   const { wall } = await onWall({
     kind: 'absent',
-    who: { name: 'Een kleine partij', says: 'Ik hoorde niets.' },
+    who: { name: 'Een kleine partij', role: 'inschrijver', says: 'Ik hoorde niets.' },
   });
+  expect(wall.getByText('inschrijver')).toBeVisible();
   expect(wall.getByRole('heading', { name: 'Een kleine partij' })).toBeVisible();
   expect(wall.getByText('‘Ik hoorde niets.’')).toBeVisible();
 });

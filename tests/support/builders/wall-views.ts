@@ -1,5 +1,6 @@
 /** What can hang on the wall of a group session: every kind of stage, with the longest texts that ship. */
 import type { CompiledScenario, ContentLanguage, Decision, Scene } from '../../../src/core/scenario/scenario';
+import { caseParts } from '../../../src/core/tools/group-session/case-parts';
 import { optionLetters, type RoomOption } from '../../../src/core/tools/group-session/material';
 import type { WallInvitation, WallStage, WallView } from '../../../src/core/tools/group-session/wall-view';
 import { now } from './time';
@@ -14,6 +15,39 @@ export const anInvitation: WallInvitation = {
 /** A question of a room as long as its field takes. */
 export const moralQuestion =
   'Mag ik de afspraak met mijn voorganger nakomen nu de gemeente er anders over is ingelicht, of moet ik eerst naar de directie en de bewoners?';
+
+/** As many letters as a field of the plan takes. */
+function upTo(letters: number, end: string): string {
+  const words = 'Uw oud-collega bij de rijksvastgoedorganisatie staat beneden bij de balie en vraagt u mee. ';
+  return (
+    words
+      .repeat(4)
+      .slice(0, letters - end.length)
+      .trimEnd() + end
+  );
+}
+
+/** The title of a session, the question and the options of an own case, all as long as the plan takes them. */
+const longestTitle = 'De koffie van een oud-collega, de aanbesteding en wat de bewindspersoon wil weten';
+const longestQuestion = upTo(300, ' Wat doet u nu?');
+const longestOptions: readonly RoomOption[] = optionLetters.map((letter, index) => ({
+  id: `${index}`,
+  letter,
+  act: upTo(200, `, en dat is ${letter}.`),
+  words: null,
+}));
+const longestCase = caseParts({
+  id: 'own',
+  prompt: longestQuestion,
+  situation: [upTo(350, '. Dat was het.'), upTo(280, '.')],
+  given: [upTo(190, '.'), upTo(160, '.')],
+  absent: [],
+  options: longestOptions,
+  questions: [],
+  notes: [],
+  minutes: 0,
+  twist: null,
+});
 
 /** A view with everything that a stage does not say left empty. */
 export function aWallView(stage: WallStage, rest: Partial<WallView> = {}): WallView {
@@ -51,8 +85,8 @@ export function wallViews(
   scenarios: readonly CompiledScenario[],
   language: ContentLanguage,
 ): Readonly<Record<string, WallView>> {
-  const own = scenarios.filter(({ lang }) => lang === language);
-  const scenes = own.flatMap((scenario) => scenario.scenes.map((scene) => ({ scenario, scene })));
+  const inLanguage = scenarios.filter(({ lang }) => lang === language);
+  const scenes = inLanguage.flatMap((scenario) => scenario.scenes.map((scene) => ({ scenario, scene })));
   const decisions = scenes.flatMap(({ scene }) =>
     scene.moments.flatMap(({ next }) => (next.kind === 'decision' ? [next.decision] : [])),
   );
@@ -70,10 +104,10 @@ export function wallViews(
     scenes.filter(({ scene: { plan } }) => plan.mentioned.length > 1),
     ({ scene: { plan } }) => 'x'.repeat(plan.mentioned.length + plan.seats.length),
   );
-  const { opening, title } = longest(own, (one) => one.opening);
+  const { opening, title } = longest(inLanguage, (one) => one.opening);
   const situation = opening.split('\n\n');
   const ending = longest(
-    own.flatMap(({ endings }) => endings),
+    inLanguage.flatMap(({ endings }) => endings),
     ({ text }) => text,
   );
   const voice = longest(
@@ -141,6 +175,23 @@ export function wallViews(
       },
       { title, situation, step: { kind: 'moved', round: 2 } },
     );
+  const own = { title: longestTitle, situation: [longestQuestion], invitation: anInvitation };
+  const asked = { prompt: longestQuestion, options: longestOptions };
+  const ownViews = Object.fromEntries(
+    longestCase.map(({ situation: lines, given, asks, options: read }, index) => [
+      `own case, part ${index + 1}`,
+      aWallView(
+        {
+          kind: 'text',
+          step: 'scene',
+          lines,
+          told: { given, asks, number: index + 1, of: longestCase.length },
+          ...(read.length === 0 ? {} : { options: read }),
+        },
+        { ...own, step: { kind: 'scene', round: null } },
+      ),
+    ]),
+  );
   const rules: WallStage = { kind: 'text', step: 'ground-rules', lines: [], isVotedOn: true };
   return {
     black: aWallView({ kind: 'black' }),
@@ -209,5 +260,30 @@ export function wallViews(
     'if then': text('if-then', []),
     'look back': text('look-back', []),
     close: text('close', [ending.question]),
+    'look back on a day': text('look-back', [], {
+      stage: { kind: 'text', step: 'look-back', lines: [], day: '2027-09-29' },
+    }),
+    'talk about the sentences': text('talk', [], {
+      stage: { kind: 'text', step: 'talk', way: 'pairs', lines: hardest.groupQuestions, options },
+      invitation: anInvitation,
+    }),
+    ...ownViews,
+    'own case, joining': aWallView(rules, { ...own, step: { kind: 'ground-rules', round: null } }),
+    'own case, vote': aWallView({ kind: 'vote', number: 1, ...asked, isOpen: true, received: null }, own),
+    'own case, talk': aWallView(
+      { kind: 'text', step: 'plenary', lines: [], options: longestOptions },
+      { ...own, given: [upTo(190, '.')], step: { kind: 'plenary', round: 1 } },
+    ),
+    'own case, moved': aWallView(
+      {
+        kind: 'result',
+        ...asked,
+        rounds: [
+          { number: 1, shown: counts(6, 5, 3, 1, 0) },
+          { number: 2, shown: { kind: 'band', why: 'near', band: 'divided', leading: [] } },
+        ],
+      },
+      { ...own, step: { kind: 'moved', round: 2 } },
+    ),
   };
 }

@@ -35,8 +35,8 @@ export function optionsOf(choices: readonly Choice[]): readonly RoomOption[] {
 function absentFrom({ voices, choices }: Decision): readonly Absent[] {
   const all: readonly Voice[] = [...voices, ...choices.flatMap((choice) => choice.voices)];
   const heard = new Map<string, Absent>();
-  for (const { present, name, text } of all)
-    if (!present && !heard.has(`${name}\n${text}`)) heard.set(`${name}\n${text}`, { name, says: text });
+  for (const { present, name, role, text } of all)
+    if (!present && !heard.has(`${name}\n${text}`)) heard.set(`${name}\n${text}`, { name, role, says: text });
   return [...heard.values()];
 }
 

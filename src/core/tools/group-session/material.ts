@@ -23,6 +23,8 @@ export interface RoomOption {
 /** Someone who is touched by it and is not in the room. */
 export interface Absent {
   readonly name: string;
+  /** What they are in it, in a few words; an own case names nobody's. */
+  readonly role?: string;
   /** What they say of it, to read aloud; null where only the name is known. */
   readonly says: string | null;
 }

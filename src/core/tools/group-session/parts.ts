@@ -1,4 +1,5 @@
 /** Of a step with several things to show one after the other: what they are. */
+import { type CasePart, caseParts, givenParts } from './case-parts';
 import { questionOf } from './material-of';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
@@ -37,11 +38,26 @@ export function cardsIn(session: GroupSession): readonly string[] {
   return session.material.kind === 'cards' ? session.material.questions : stepNow(session).questions;
 }
 
+/**
+ * What is told of a case before the vote, part by part: all of a case of one's own; of a story, once it was read, what is
+ * fixed.
+ */
+export function toldIn(session: GroupSession): readonly CasePart[] {
+  const { material } = session;
+  if (stepNow(session).kind !== 'scene') return [];
+  if (material.kind === 'own') return caseParts(material.question);
+  const isRead = (storyOf(session)?.offered.length ?? 0) > 0 && isVotedOn(session);
+  const question = questionOf(material);
+  return isRead && question !== null ? givenParts(question) : [];
+}
+
 /** How many parts the step that is on has; one where it shows one thing. */
 export function partsIn(session: GroupSession): number {
   const { kind } = stepNow(session);
   // Where a story asks: the lines that lead to it, and then what can be chosen.
   if (isAsking(session)) return isVotedOn(session) ? 1 : 2;
+  // The lines of a story go before what is fixed in it.
+  if (kind === 'scene') return toldIn(session).length + (session.material.kind === 'story' ? 1 : 0);
   if (kind === 'absent') return Math.max(1, questionOf(session.material)?.absent.length ?? 0);
   return kind === 'cards' ? Math.max(1, cardsIn(session).length) : 1;
 }

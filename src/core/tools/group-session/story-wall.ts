@@ -15,7 +15,10 @@ import type { WallView } from './wall-view';
 export interface StoryWall {
   readonly material: Material;
   readonly journey: Journey | null;
-  /** Whether the options lie on the wall; before that it is told that the story asks. */
+  /**
+   * Whether the options lie on the wall; before that it is told that the story asks. At the end: whether the roads that
+   * stayed open do, after how it ended.
+   */
   readonly isAsked: boolean;
   /** Where the room was one key ago; null at the beginning. */
   readonly before: StoryWall | null;
@@ -28,10 +31,11 @@ export function beginStoryWall(scenario: CompiledScenario): StoryWall | null {
   return { material, journey: roomJourney(material, asId('wall'), 0), isAsked: false, before: null };
 }
 
-/** One line further, or the options once all was read; the same where it waits for a choice, or has ended. */
+/** One line further, the options once all was read, the roads once it ended; the same where it waits for a choice. */
 export function storyWallOn(wall: StoryWall): StoryWall {
   if (canReadOn(wall)) return { ...readFurther(wall, 0), before: wall };
-  const isAsking = (storyOf(wall)?.offered.length ?? 0) > 0;
+  const story = storyOf(wall);
+  const isAsking = story !== null && (story.offered.length > 0 || story.hasEnded);
   return isAsking && !wall.isAsked ? { ...wall, isAsked: true, before: wall } : wall;
 }
 
@@ -57,7 +61,7 @@ export function storyWallView(wall: StoryWall): WallView {
     title: material.kind === 'story' ? material.title : '',
     situation: [],
     drawing: drawingOf(wall),
-    step: { kind: 'onward', round: null },
+    step: { kind: isAsked && storyOf(wall)?.hasEnded === true ? 'roads' : 'onward', round: null },
     stage: storyStage(wall, 'onward', isAsked),
     endsAt: null,
     left: 0,

@@ -14,7 +14,7 @@ import { passedAt, plannedEnd } from '../../steps/stopwatch';
 import { fewestForBand } from './disclosure';
 import type { RoomQuestion } from './material';
 import { decisionAt, optionsOf, questionOf } from './material-of';
-import { cardsIn, isLaid } from './parts';
+import { cardsIn, isLaid, toldIn } from './parts';
 import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
 import type { GroupSession } from './session';
@@ -90,10 +90,7 @@ function preludeOf(
  */
 export function storyStage(session: Played, step: StepKind, isLaidDown: boolean): WallStage {
   const story = storyOf(session);
-  if (story === null) {
-    const question = questionOf(session.material);
-    return { kind: 'text', step, lines: [...(question?.situation ?? []), ...(question?.given ?? [])] };
-  }
+  if (story === null) return { kind: 'text', step, lines: [] };
   const { dialogue, journey, isBegun, justChosen, offered, moment } = story;
   if (justChosen !== null) {
     const { act, words } = justChosen;
@@ -198,9 +195,31 @@ function linesFor(session: GroupSession): readonly string[] {
   }
 }
 
+/** A case is told part by part; of a story what is fixed, after its lines. Null while it is read. */
+function caseStage(session: GroupSession): WallStage | null {
+  const parts = toldIn(session);
+  const at = session.material.kind === 'story' ? session.shownPart - 1 : session.shownPart;
+  const part = parts[at];
+  if (part === undefined) return null;
+  const { situation, given, asks, options } = part;
+  return {
+    kind: 'text',
+    step: 'scene',
+    lines: situation,
+    told: { given, asks, number: at + 1, of: parts.length },
+    ...(options.length === 0 ? {} : { options }),
+  };
+}
+
 /** In which way the room talks is told once the first vote is: a vote that came in late would be told by it otherwise. */
-function talkStage(session: GroupSession): { readonly kind: 'text'; readonly way?: TalkWay } {
-  return roundOf(session, 1)?.state === 'shown' ? { kind: 'text', way: talkOf(session) } : { kind: 'text' };
+function talkStage(session: GroupSession): { readonly way?: TalkWay } {
+  return roundOf(session, 1)?.state === 'shown' ? { way: talkOf(session) } : {};
+}
+
+/** What the room talks about: the sentences it chose from, or the deeds where they have none. */
+function talkedAbout(session: GroupSession): { readonly options?: RoomQuestion['options'] } {
+  const question = roomQuestion(session);
+  return question === null ? {} : { options: question.options };
 }
 
 function invitationOf({ voting }: GroupSession, { invitation }: WallExtra): WallInvitation | null {
@@ -214,7 +233,7 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
   switch (kind) {
     case 'scene':
     case 'onward':
-      return storyStage(session, kind, isLaid(session));
+      return caseStage(session) ?? storyStage(session, kind, isLaid(session));
     case 'vote':
       return voteStage(session, round ?? 1, extra);
     case 'spread':
@@ -225,7 +244,15 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
     case 'roads':
       return roadsStage(session);
     case 'talk':
-      return { ...talkStage(session), step: kind, lines: linesFor(session) };
+      return {
+        kind: 'text',
+        step: kind,
+        lines: linesFor(session),
+        ...talkStage(session),
+        ...talkedAbout(session),
+      };
+    case 'plenary':
+      return { kind: 'text', step: kind, lines: linesFor(session), ...talkedAbout(session) };
     case 'ground-rules':
       return { kind: 'text', step: kind, lines: [], isVotedOn: questionOf(session.material) !== null };
     case 'deliberation': {
@@ -241,15 +268,14 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
   }
 }
 
-/** What stays beside the talk: the moral question, the case and what is fixed; in a story what it asks. */
+/** What stays beside the talk, what matters most first: the moral question, what is asked, and the case. */
 function situationOf(session: GroupSession): readonly string[] {
   const asked = session.moralQuestion.trim();
   // Where it is being written it has the middle of the wall.
   const own = asked === '' || isWritingQuestion(session) ? [] : [asked];
   const question = roomQuestion(session);
   if (question === null) return own;
-  const told = question.situation.length > 0 ? question.situation : [question.prompt];
-  return [...new Set([...own, ...told, ...question.given])];
+  return [...new Set([...own, question.prompt, ...question.situation])];
 }
 
 /** The wall at this moment. */
@@ -260,6 +286,7 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
     situation: situationOf(session),
+    given: roomQuestion(session)?.given ?? [],
     drawing: drawingOf(session),
     step: { kind, round },
     stage: stageOf(session, extra),

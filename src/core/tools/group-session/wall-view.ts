@@ -42,6 +42,15 @@ export type WallStage =
       readonly isVotedOn?: boolean;
       /** Of a deliberation: which part of it. */
       readonly phase?: Phase;
+      /** Of the talk: what the room chose from, for it talks about that. */
+      readonly options?: readonly RoomOption[];
+      /** Of a case of one's own: which part of it is told. */
+      readonly told?: {
+        readonly given: readonly string[];
+        readonly asks: string | null;
+        readonly number: number;
+        readonly of: number;
+      };
       /** Of looking back together: the day, as YYYY-MM-DD, once there is one. */
       readonly day?: string;
     }
@@ -91,8 +100,10 @@ export interface WallDrawing {
 /** What the wall shows now. */
 export interface WallView {
   readonly title: string;
-  /** The room's moral question, and the case or the prompt of the story, as they stay beside the talk; empty where there is none. */
+  /** The room's moral question, what is asked and the case, as they stay beside the talk; empty where there is none. */
   readonly situation: readonly string[];
+  /** What is fixed in it. */
+  readonly given?: readonly string[];
   /** Null where there is no story, or nobody sits in the room. */
   readonly drawing: WallDrawing | null;
   readonly step: { readonly kind: StepKind; readonly round: 1 | 2 | null };

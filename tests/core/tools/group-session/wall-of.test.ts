@@ -148,7 +148,7 @@ describe('the wall', () => {
     const absent = happen(aSession(dinnerMaterial, { minutes: 90 }), { type: 'go', step: 'absent', at });
     expect(stageOf(absent)).toEqual({
       kind: 'absent',
-      who: { name: 'Mira', says: 'Mij belt niemand.' },
+      who: { name: 'Mira', role: 'inschrijver', says: 'Mij belt niemand.' },
     });
     expect(happen(absent, { type: 'part', part: 1 })).toBe(absent);
   });
