@@ -5,7 +5,7 @@
  */
 import { assign, setup } from 'xstate';
 import { type StepKind, stepKinds } from '../../scenario/group-plan';
-import { partsIn } from './parts';
+import { partsIn, withPart } from './parts';
 import { mostPeople } from './plan';
 import { replanned } from './replan';
 import { roomQuestion } from './room-question';
@@ -115,7 +115,7 @@ export const groupSessionMachine = setup({
     takeBack: assign(({ context, event }) =>
       event.type === 'take-back' ? { ...withTakenBack(context, event.at), shownPart: 0 } : {},
     ),
-    showPart: assign(({ event }) => (event.type === 'part' ? { shownPart: event.part } : {})),
+    showPart: assign(({ context, event }) => (event.type === 'part' ? withPart(context, event.part) : {})),
     writeMoralQuestion: assign(({ event }) =>
       event.type === 'moral-question' ? { moralQuestion: event.text } : {},
     ),

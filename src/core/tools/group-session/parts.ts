@@ -1,5 +1,6 @@
 /** Of a step with several things to show one after the other: what they are. */
 import { questionOf } from './material-of';
+import type { RunStep } from './run-sheet';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { storyOf } from './story';
@@ -26,9 +27,21 @@ export function isLaid(session: GroupSession): boolean {
   return session.shownPart > 0 || isVotedOn(session);
 }
 
-/** The cards of the step that is on: those of the material, or those that its author put in this step. */
+/** The cards of a step: those of the material, or those that its author put in this step. */
+export function cardsAt({ material }: GroupSession, { questions }: RunStep): readonly string[] {
+  return material.kind === 'cards' ? material.questions : questions;
+}
+
+/** The cards of the step that is on. */
 export function cardsIn(session: GroupSession): readonly string[] {
-  return session.material.kind === 'cards' ? session.material.questions : stepNow(session).questions;
+  return cardsAt(session, stepNow(session));
+}
+
+/** With this part of the step on the wall; of cards it is kept how far the room came. */
+export function withPart(session: GroupSession, part: number): GroupSession {
+  const cardsShown =
+    stepNow(session).kind === 'cards' ? Math.max(session.cardsShown, part + 1) : session.cardsShown;
+  return { ...session, shownPart: part, cardsShown };
 }
 
 /** How many parts the step that is on has; one where it shows one thing. */
