@@ -54,9 +54,9 @@ function useSituation(view: WallView): readonly string[] {
   const { stage, step, situation } = view;
   const title = useStageTitle(view);
   if (stage.kind === 'story') return stage.role === undefined ? [] : [stage.role];
-  // While the rules are agreed on the case has not been told.
-  const isAtRight = stage.kind === 'text' && (step.kind === 'scene' || step.kind === 'ground-rules');
-  return isAtRight ? [] : situation.filter((paragraph) => paragraph !== title);
+  // While the rules are agreed on the case has not been told; in a break it rests.
+  const isElsewhere = stage.kind === 'text' && ['scene', 'ground-rules', 'break'].includes(step.kind);
+  return isElsewhere ? [] : situation.filter((paragraph) => paragraph !== title);
 }
 
 /** The situation and the room, if they fit; then as many sentences as fit, the first ones first. None is cut through. */

@@ -99,7 +99,7 @@ function asked(session: GroupSession): readonly string[] {
     const step = steps[index];
     if (step === undefined || !asking.includes(step.kind) || step.phase === 'question') return [];
     return step.kind === 'cards'
-      ? cardsAt(session, step).slice(0, Math.max(1, session.cardsShown))
+      ? cardsAt(session, step).slice(0, session.cardsShown[step.id] ?? 1)
       : hung(session, index);
   });
   return [...new Set(lines)];

@@ -201,6 +201,7 @@ export const groupSessionMachine = setup({
     'if-then': {},
     'look-back': {},
     close: {},
+    break: {},
     /** Nothing happens any more. */
     ended: { type: 'final' },
   },

@@ -27,9 +27,9 @@ export function isLaid(session: GroupSession): boolean {
   return session.shownPart > 0 || isVotedOn(session);
 }
 
-/** The cards of a step: those of the material, or those that its author put in this step. */
+/** The cards of a step: its own, or else all of the material. */
 export function cardsAt({ material }: GroupSession, { questions }: RunStep): readonly string[] {
-  return material.kind === 'cards' ? material.questions : questions;
+  return material.kind === 'cards' && questions.length === 0 ? material.questions : questions;
 }
 
 /** The cards of the step that is on. */
@@ -39,8 +39,9 @@ export function cardsIn(session: GroupSession): readonly string[] {
 
 /** With this part of the step on the wall; of cards it is kept how far the room came. */
 export function withPart(session: GroupSession, part: number): GroupSession {
-  const cardsShown =
-    stepNow(session).kind === 'cards' ? Math.max(session.cardsShown, part + 1) : session.cardsShown;
+  const { id, kind } = stepNow(session);
+  if (kind !== 'cards') return { ...session, shownPart: part };
+  const cardsShown = { ...session.cardsShown, [id]: Math.max(session.cardsShown[id] ?? 1, part + 1) };
   return { ...session, shownPart: part, cardsShown };
 }
 

@@ -42,7 +42,7 @@ export function beginSession(plan: GroupPlan, material: Material, origin: Sessio
     rounds: [],
     journey: roomJourney(material, origin.journey, origin.now),
     shownPart: 0,
-    cardsShown: 0,
+    cardsShown: {},
     moralQuestion: '',
     harvest: [],
     draft: '',

@@ -234,9 +234,18 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
       const day = session.lookBackOn === null ? {} : { day: session.lookBackOn };
       return { kind: 'text', step: kind, lines: linesFor(session), ...day };
     }
+    case 'break':
+      return breakStage(session);
     default:
       return { kind: 'text', step: kind, lines: linesFor(session) };
   }
+}
+
+/** When one goes on is told in whole minutes, never too early; not while the clock stands still. */
+function breakStage(session: GroupSession): WallStage {
+  const end = plannedEnd(session.watch, stepNow(session).minutes);
+  const until = end === null ? {} : { until: Math.ceil(end / 60_000) * 60_000 };
+  return { kind: 'text', step: 'break', lines: [], ...until };
 }
 
 /** What stays beside the talk: the moral question, the case and what is fixed; in a story what it asks. */
