@@ -131,9 +131,11 @@ export function useAfterParts(page: Afterwards, module: string | null): readonly
     ...told(
       'if-then',
       t('after.ifThen'),
-      ifThen === null || ifThen.length > 0
-        ? (ifThen ?? [])
-        : t('groupWall:lines.if-then', { returnObjects: true }),
+      ifThen === null
+        ? []
+        : ifThen.length > 0
+          ? [t('after.ifThenAsk'), ...ifThen]
+          : t('groupWall:lines.if-then', { returnObjects: true }),
     ),
     ...told('look-back', t('after.lookBack'), lookBackOn === null ? [] : [formats.longDay(lookBackOn)]),
   ];
