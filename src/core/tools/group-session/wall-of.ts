@@ -266,7 +266,7 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
     situation: situationOf(session),
-    drawing: drawingOf(session),
+    drawing: kind === 'break' ? null : drawingOf(session),
     step: { kind, round },
     stage: stageOf(session, extra),
     endsAt: plannedEnd(watch, minutes),
