@@ -28,8 +28,10 @@ test('a saved sentence appears in the running story, and the reader stays at the
     // The watcher of a busy machine can miss a change: saved until it is seen.
     await expect(async () => {
       writeFileSync(file, text.replace('U trekt aan tafel een grens.', 'U legt uw vork neer.'));
-      await expect(page.getByRole('button', { name: /U legt uw vork neer/ })).toBeVisible({ timeout: 5000 });
-    }).toPass({ timeout: 45_000 });
+      await expect(page.getByRole('button', { name: /U legt uw vork neer/ })).toBeVisible({
+        timeout: 20_000,
+      });
+    }).toPass({ timeout: 100_000 });
     expect(await reader.moment()).toBe(place);
   } finally {
     await server.close();

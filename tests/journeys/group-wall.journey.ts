@@ -18,17 +18,27 @@ const walls = [
   { width: 1024, height: 768 },
 ];
 
-/** Says from another window what hangs on the wall. */
-function says(speaker: Page, message: object): Promise<void> {
-  return speaker.evaluate((data) => {
+/**
+ * Says from another window what hangs on the wall, until the wall has heard it: it answers in order, also on a machine
+ * so busy that of two channels the later speaks first.
+ */
+function says(speaker: Page, view: WallView): Promise<void> {
+  return speaker.evaluate((view) => {
     const channel = new BroadcastChannel('speelveld.scherm');
-    channel.postMessage({ ...data, format: 1 });
-    channel.close();
-  }, message);
+    return new Promise<void>((heard) => {
+      channel.onmessage = ({ data }) => {
+        if (data.type !== 'here') return;
+        channel.close();
+        heard();
+      };
+      channel.postMessage({ type: 'view', view, format: 1 });
+      channel.postMessage({ type: 'who', format: 1 });
+    });
+  }, view);
 }
 
 async function shows(wall: Page, speaker: Page, view: WallView): Promise<void> {
-  await says(speaker, { type: 'view', view });
+  await says(speaker, view);
   await expect(wall.locator(`[data-stage="${view.stage.kind}"]`)).toBeVisible();
   // What was shown before is gone: the title and the clock are drawn with the new.
   await wall.evaluate(
