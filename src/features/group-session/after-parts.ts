@@ -5,7 +5,7 @@ import type { Shown } from '../../core/tools/group-session/disclosure';
 import { useFormats } from '../../i18n/formats';
 
 /** What an option had in a round that hung there in figures. */
-export interface VoteRow {
+interface VoteRow {
   readonly id: string;
   readonly letter: string;
   readonly act: string;
