@@ -41,7 +41,7 @@ function page(html: string): Document {
 
 describe('read', () => {
   const modules = join(repository, 'modules');
-  const { scenarios, vocabularies } = compileSources(readModules(modules));
+  const { scenarios, vocabularies, catalogues } = compileSources(readModules(modules));
   const copies = scenarios.flatMap(({ module, id, languages }) =>
     [...languages].map(([lang, scenario]) => [`${module}/${id}`, lang, scenario] as const),
   );
@@ -74,6 +74,15 @@ describe('read', () => {
         }
       }
       for (const { title } of scenario.endings) expect(text).toContain(title);
+      const plan = catalogues.get(lang)?.modules.find(({ id }) => id === scenario.module)?.groupPlan;
+      const planned = plan?.scenario === scenario.id ? plan : null;
+      const steps = (planned?.steps ?? []).flatMap(({ say, questions }) => [...say, ...questions]);
+      for (const words of planned === null ? [] : [planned.closing, ...planned.twist.split('\n\n'), ...steps])
+        expect(text).toContain(words.trim());
+      const heading = lang === 'nl' ? 'Met een groep' : 'With a group';
+      expect([...paper.querySelectorAll('h2')].map(({ textContent }) => textContent).includes(heading)).toBe(
+        planned !== null,
+      );
       const named = new Set([...paper.querySelectorAll('[id]')].map(({ id }) => id));
       for (const link of paper.querySelectorAll('a'))
         expect(named.has(decodeURIComponent(link.hash.slice(1))), link.hash).toBe(true);

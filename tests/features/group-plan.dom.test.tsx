@@ -74,8 +74,10 @@ describe('a plan of a group session', () => {
     await vault.put('groupPlan', aPlan({ minutes: 240 }));
     await arrive({ vault, open: 'plan' });
     expect(
-      screen.getByText(/^Meer tijd vragen deze stappen niet\. Er blijft .* over: voor een pauze/),
+      screen.getByText(/^U heeft 4 uur, en deze stappen vullen daarvan [^:]+: langer .* ‘\+1 minuut’/),
     ).toBeVisible();
+    expect(screen.getAllByText('Pauze')).toHaveLength(2);
+    expect(screen.getByText(/^Vanaf 3 uur zijn er twee pauzes/)).toBeVisible();
   });
 
   it('says of each way of voting what it is, and of a small room what it will see', async () => {

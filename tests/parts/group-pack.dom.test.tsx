@@ -138,7 +138,7 @@ describe('the pack', () => {
     show(deliberationMaterial, { minutes: 200 });
     expect(screen.queryByRole('checkbox', { name: /Stembriefjes|Letterkaarten|Telvel/u })).toBeNull();
     const paper = within(onPaper());
-    for (const title of ['2. Hittepunt', '3. Vraag', '8. Ronde', '11. Terugblik'])
+    for (const title of ['2. Hittepunt', '3. Vraag', '5. Pauze', '9. Ronde', '13. Terugblik'])
       expect(paper.getAllByText(title), 'on the cover and in the script').toHaveLength(2);
     expect(paper.getByText(/^‘Neem ons mee naar dat ene moment/u)).toBeInTheDocument();
   });

@@ -45,7 +45,9 @@ export const read: ModulesCommand = (args, surroundings) => {
   const given = file?.data[entry.id]?.[lang];
   const fingerprint = textFingerprint(scenario);
   const signed = given === undefined ? null : { ...given, holds: given.text === fingerprint };
-  const page = readingCopy(scenario, words, signed, fingerprint);
+  const planned = compilation.catalogues.get(lang)?.modules.find(({ id }) => id === entry.module)?.groupPlan;
+  const plan = planned?.scenario === entry.id ? planned : null;
+  const page = readingCopy(scenario, words, plan, signed, fingerprint);
   if (typeof values.out === 'string') {
     writeFileSync(resolve(values.out), page);
     print(`Leeskopie geschreven: ${values.out}\n`);

@@ -3,6 +3,7 @@
  * lawyer or an integrity adviser who reads it from begin to end. Accessible HTML without scripts: headings in
  * order, links between numbers, a table only for the cast. Its own words are in the language of the scenario.
  */
+import type { ModuleGroupPlan } from '../../core/scenario/group-plan';
 import type {
   Choice,
   CompiledScenario,
@@ -15,6 +16,7 @@ import type {
 } from '../../core/scenario/scenario';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { ReadingConditions } from './reading-conditions';
+import { readingGroup } from './reading-group';
 import { escaped, list, paragraphs, prose } from './reading-html';
 import { type ReadingWords, readingWords } from './reading-words';
 
@@ -34,6 +36,7 @@ class ReadingCopy {
   constructor(
     private readonly scenario: CompiledScenario,
     private readonly words: Vocabulary,
+    private readonly plan: ModuleGroupPlan | null,
   ) {
     for (const [index, scene] of scenario.scenes.entries()) {
       for (const [number, { id, next }] of scene.moments.entries()) {
@@ -231,6 +234,16 @@ class ReadingCopy {
     return `${fits}<p>${escaped(this.own.varies(varies.scenario, varies.decision))} ${prose(varies.changed)}</p>`;
   }
 
+  /** The plan of its module for a group that works with this story. */
+  private group(): string {
+    if (this.plan === null) return '';
+    const { decision } = this.plan;
+    const moments = this.scenario.scenes.flatMap((scene) => scene.moments);
+    const next = moments.find(({ id }) => id === decision)?.next;
+    const prompt = next?.kind === 'decision' ? next.decision.prompt : '';
+    return readingGroup(this.plan, { link: this.link({ id: decision, kind: 'moment' }), prompt }, this.own);
+  }
+
   body(): string {
     const { title, standfirst, question, player, opening, documents, scenes, endings, turns } = this.scenario;
     const shownEndings = endings.map(
@@ -259,6 +272,7 @@ class ReadingCopy {
         (turn) =>
           `<section><h3>${prose(turn.title)}</h3><p>${escaped(this.own.turned(this.number(turn.moment), this.name(turn.seat)))}</p>${paragraphs(turn.text)}</section>`,
       ),
+      this.group(),
       `<h2>${this.own.sources}</h2>`,
       this.sources(),
     ].join('\n');
@@ -279,12 +293,14 @@ const style = `
 
 /**
  * The whole page.
+ * @param plan what its module plans for a group with this scenario; null where that was not written
  * @param signed the sign-off of this scenario in this language; null when nobody has signed
- * @param fingerprint of the text that is read here
+ * @param fingerprint of the text of the scenario
  */
 export function readingCopy(
   scenario: CompiledScenario,
   words: Vocabulary,
+  plan: ModuleGroupPlan | null,
   signed: SignedState | null,
   fingerprint: string,
 ): string {
@@ -303,7 +319,7 @@ export function readingCopy(
 <main>
 <div class="sign"><p>${own.copy}: ${scenario.module}/${scenario.id} (${scenario.lang}), ${own.text} ${fingerprint}. ${escaped(state)}</p>
 <p>${own.readBy}</p></div>
-${new ReadingCopy(scenario, words).body()}
+${new ReadingCopy(scenario, words, plan).body()}
 </main>
 </body>
 </html>

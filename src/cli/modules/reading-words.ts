@@ -1,4 +1,5 @@
 /** The words of the reading copy itself, in the language of the text it shows. */
+import type { AuthoredStep } from '../../core/scenario/group-plan';
 import type { ContentLanguage, Given, RefreshOccasion } from '../../core/scenario/scenario';
 import type { SourceStatus } from '../../core/scenario/vocabulary';
 
@@ -53,6 +54,18 @@ export interface ReadingWords {
   readonly turns: string;
   turned(moment: string, name: string): string;
   validity(on: string, before: string): string;
+  /** Of the plan for a group. */
+  readonly plan: {
+    readonly title: string;
+    readonly uncovered: string;
+    readonly decision: string;
+    readonly twist: string;
+    readonly steps: Readonly<Record<AuthoredStep['kind'], string>>;
+    minutes(count: number): string;
+    readonly say: string;
+    readonly ask: string;
+    readonly closing: string;
+  };
   /** Words of conditions. */
   readonly when: {
     readonly after: string;
@@ -121,6 +134,36 @@ export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
     turns: 'Draai de tafel',
     turned: (moment, name) => `Moment ${moment}, vanaf de stoel van ${name}.`,
     validity: (on, before) => `Geldig op ${on}, nakijken voor ${before}.`,
+    plan: {
+      title: 'Met een groep',
+      uncovered:
+        'Dit plan hoort bij de module. Een akkoord geldt voor het verhaal hierboven, niet voor dit plan.',
+      decision: 'De zaal stemt twee keer over',
+      twist: 'Het nieuwe feit',
+      steps: {
+        'ground-rules': 'Welkom en spelregels',
+        scene: 'Het verhaal, tot de keuze',
+        vote: 'Stemmen, beide rondes',
+        spread: 'Wat kozen we?',
+        talk: 'Gesprek na ronde 1',
+        plenary: 'Terug in de kring',
+        twist: 'Bij het nieuwe feit',
+        moved: 'Wat verschoof er?',
+        absent: 'Wie er niet bij is',
+        deliberation: 'Moreel beraad',
+        cards: 'Gesprekskaarten',
+        onward: 'Hoe het verhaal verdergaat',
+        roads: 'De wegen die openbleven',
+        harvest: 'De oogst',
+        'if-then': 'Als …, dan …',
+        'look-back': 'Een dag om terug te kijken',
+        close: 'Afsluiting',
+      },
+      minutes: (count) => (count === 1 ? '1 minuut' : `${count} minuten`),
+      say: 'De begeleider zegt',
+      ask: 'De begeleider vraagt',
+      closing: 'De vraag om mee te nemen',
+    },
     when: {
       after: 'na',
       notAfter: 'niet na',
@@ -193,6 +236,35 @@ export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
     turns: 'Turn the table',
     turned: (moment, name) => `Moment ${moment}, from the chair of ${name}.`,
     validity: (on, before) => `Valid on ${on}, to be checked before ${before}.`,
+    plan: {
+      title: 'With a group',
+      uncovered: 'This plan is part of the module. A sign-off is for the story above, not for this plan.',
+      decision: 'The room votes twice on',
+      twist: 'The new fact',
+      steps: {
+        'ground-rules': 'Welcome and ground rules',
+        scene: 'The story, up to the choice',
+        vote: 'Voting, both rounds',
+        spread: 'What did we choose?',
+        talk: 'The talk after round 1',
+        plenary: 'Back in the circle',
+        twist: 'With the new fact',
+        moved: 'What moved?',
+        absent: 'Who is not here',
+        deliberation: 'Moral deliberation',
+        cards: 'Conversation cards',
+        onward: 'How the story goes on',
+        roads: 'The roads that stayed open',
+        harvest: 'The harvest',
+        'if-then': 'If …, then …',
+        'look-back': 'A day to look back',
+        close: 'Closing',
+      },
+      minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+      say: 'The facilitator says',
+      ask: 'The facilitator asks',
+      closing: 'The question to take along',
+    },
     when: {
       after: 'after',
       notAfter: 'not after',

@@ -1,6 +1,6 @@
 /** The shapes of the other authored files: modules, the shared vocabularies, the programme, walks, translations. */
 import { z } from 'zod';
-import { stepKinds } from '../../core/scenario/group-plan';
+import { authoredStepKinds } from '../../core/scenario/group-plan';
 import { toolIds } from '../../core/scenario/vocabulary';
 import { citedSources, id, isoDate, isoDay, moduleId, publicAddress, text } from './authored-parts';
 
@@ -14,7 +14,7 @@ const groupPlanSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        kind: z.enum(stepKinds).describe('De stap; elke stap één keer. Hun volgorde ligt vast.'),
+        kind: z.enum(authoredStepKinds).describe('De stap; elke stap één keer. Hun volgorde ligt vast.'),
         minutes: z
           .number()
           .int()

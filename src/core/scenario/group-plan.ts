@@ -4,8 +4,8 @@
  */
 import type { MomentId, ScenarioId } from '../shared/ids';
 
-/** The steps that a session can have, in the order of a full one. */
-export const stepKinds = [
+/** The steps that an author can plan, in the order of a full session. */
+export const authoredStepKinds = [
   'ground-rules',
   /** Reading the case, or playing the story up to the decision. */
   'scene',
@@ -33,11 +33,14 @@ export const stepKinds = [
   'look-back',
   'close',
 ] as const;
+
+/** The steps that a session can have. Its breaks follow from its length. */
+export const stepKinds = [...authoredStepKinds, 'break'] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** What an author says of one step: how long, and the facilitator's words for it. */
 export interface AuthoredStep {
-  readonly kind: StepKind;
+  readonly kind: (typeof authoredStepKinds)[number];
   readonly minutes: number | null;
   readonly say: readonly string[];
   readonly questions: readonly string[];

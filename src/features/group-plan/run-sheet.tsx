@@ -33,9 +33,6 @@ function useTurns(people: number): (step: RunStep) => string | null {
   };
 }
 
-/** So many minutes left over are worth a word. */
-const worthAWord = 5;
-
 interface RunSheetLineProps {
   readonly plan: GroupPlan;
   readonly material: Material;
@@ -74,6 +71,7 @@ export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLinePr
     ...leftOut.map((kind) => nameOf({ kind, round: 2 })),
     ...phasesLeftOut(steps).map((phase) => nameOf({ kind: 'deliberation', round: null, phase })),
   ];
+  const breaks = steps.filter(({ kind }) => kind === 'break').length;
   const total = steps.reduce((sum, step) => sum + step.minutes, 0);
   return (
     <div className={layoutStyles.stackL}>
@@ -85,8 +83,14 @@ export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLinePr
           })}
         </p>
       )}
-      {minutes - total >= worthAWord && (
-        <p className={textStyles.small}>{t('sheet.room', { duration: formats.duration(minutes - total) })}</p>
+      {minutes > total && (
+        <p className={textStyles.small}>
+          {t('sheet.room', {
+            asked: formats.duration(minutes),
+            filled: formats.duration(total),
+            rest: formats.duration(minutes - total),
+          })}
+        </p>
       )}
       <ol className={styles.sheet}>
         {steps.map((step) => {
@@ -101,6 +105,7 @@ export function RunSheetLine({ plan, material, made, onMinutes }: RunSheetLinePr
           );
         })}
       </ol>
+      {breaks > 0 && <p className={textStyles.small}>{t('sheet.breaks', { count: breaks })}</p>}
       <p className={textStyles.small}>{t('sheet.advice')}</p>
     </div>
   );

@@ -1,94 +1,98 @@
 /**
- * What is left of a session: one page, made here, to print. The session itself is erased; who leaves this page has nothing
- * of it but the paper.
+ * What is left of a session: one page, made here, to print, to copy or to save. The session itself is erased; who leaves
+ * this page has nothing of it but what was taken along.
  */
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seenInNote } from '../../core/shared/name-hint';
-import { type Afterwards, afterwards } from '../../core/tools/group-session/afterwards';
-import type { Shown } from '../../core/tools/group-session/disclosure';
+import { afterwards } from '../../core/tools/group-session/afterwards';
 import type { GroupSession } from '../../core/tools/group-session/session';
 import { useFormats } from '../../i18n/formats';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
-import { usePrint } from '../../tools/shared/use-print';
-import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
+import { InlineText } from '../../ui/rich-text';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './after.module.css';
+import { type AfterPart, useAfterParts } from './after-parts';
+import { afterText } from './after-text';
+import { TakeSheet } from './take-sheet';
 
-function Vote({ vote }: { readonly vote: NonNullable<Afterwards['vote']> }) {
-  const { t } = useTranslation(['groupSession', 'groupWall']);
-  const formats = useFormats();
-  const counted = vote.rounds.filter(({ shown }) => shown.kind === 'counts');
-  const lettered = (id: string): string => vote.options.find((option) => option.id === id)?.letter ?? id;
-  const inWords = (shown: Shown): string => {
-    if (shown.kind === 'none') return t(`groupWall:result.${shown.why}`);
-    if (shown.kind === 'band')
-      return t(`groupWall:result.${shown.band}`, { option: formats.list(shown.leading.map(lettered)) });
-    return '';
-  };
+/** The title of the module that its story is of. It is no reason to fail: the page is all there is of the session. */
+function useModuleTitle({ material }: GroupSession): string | null {
+  const { library } = useServices();
+  const [title, setTitle] = useState<string | null>(null);
+  useEffect(() => {
+    if (material.kind !== 'story') return;
+    const { module, lang } = material.scenario;
+    library.catalogue(lang).then(
+      ({ modules }) => setTitle(modules.find(({ id }) => id === module)?.title ?? null),
+      () => undefined,
+    );
+  }, [library, material]);
+  return title;
+}
+
+function Options({ rounds, rows }: NonNullable<AfterPart['vote']>) {
+  const { t } = useTranslation('groupSession');
   return (
-    <section className={layoutStyles.stackM}>
-      <h2 className={textStyles.subheading}>{t('after.vote')}</h2>
-      <p className={textStyles.reading}>{vote.prompt}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('after.option')}</th>
-            {counted.map(({ number }) => (
-              <th key={number} scope="col" className={styles.number}>
-                {t('after.round', { number })}
-              </th>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('after.option')}</th>
+          {rounds.map((name) => (
+            <th key={name} scope="col" className={styles.number}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, letter, act, words, counts }) => (
+          <tr key={id}>
+            <th scope="row">
+              {letter}. {act}
+              {words !== null && <span className={styles.words}> ‘{words}’</span>}
+            </th>
+            {counts.map((count, index) => (
+              <td key={rounds[index]} className={styles.number}>
+                {count}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {vote.options.map(({ id, letter, act }) => (
-            <tr key={id}>
-              <th scope="row">
-                {letter} {act}
-              </th>
-              {counted.map(({ number, shown }) => (
-                <td key={number} className={styles.number}>
-                  {shown.kind === 'counts' ? (shown.counts[id] ?? 0) : ''}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {vote.rounds
-        .filter(({ shown }) => shown.kind !== 'counts')
-        .map(({ number, shown }) => (
-          <p key={number}>
-            {t('after.round', { number })}: {inWords(shown)}
-          </p>
         ))}
-      {vote.rounds
-        .filter(({ isRecounted }) => isRecounted)
-        .map(({ number }) => (
-          <p key={number}>{t('after.recounted', { number })}</p>
-        ))}
-      {vote.rounds.length === 0 && <p className={textStyles.quiet}>{t('after.nothingShown')}</p>}
-    </section>
+      </tbody>
+    </table>
   );
 }
 
-function Listed({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null;
+function Part({ part: { title, paragraphs, items, vote, closing } }: { readonly part: AfterPart }) {
+  const told = (lines: readonly string[]) =>
+    lines.map((line, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
+      <p key={index} className={styles.told}>
+        <InlineText text={line} />
+      </p>
+    ));
   return (
-    <section className={layoutStyles.stackM}>
+    <section className={styles.part}>
       <h2 className={textStyles.subheading}>{title}</h2>
-      <ul className={styles.list}>
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
+      {told(paragraphs)}
+      {vote !== null && <Options {...vote} />}
+      {items.length > 0 && (
+        <ul className={styles.list}>
+          {items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
+            <li key={index}>
+              <InlineText text={item} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {told(closing)}
     </section>
   );
 }
@@ -106,10 +110,12 @@ export function AfterPage({ session, erasure }: AfterPageProps) {
   // What was pressed to close is gone.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { groupSession } = useServices();
-  const { title, begunAt, people, vote, moralQuestion, questions, harvest, lookBackOn } = afterwards(session);
+  const page = afterwards(session);
+  const { title, begunAt, people, moralQuestion, harvest } = page;
+  const parts = useAfterParts(page, useModuleTitle(session));
   const own = moralQuestion === null ? harvest : [moralQuestion, ...harvest];
-  const mayHoldNames = own.some((line) => seenInNote(line, { names: true }) !== null);
-  const { asks, print } = usePrint(own.join('\n'), mayHoldNames);
+  const day = formats.fullDay(begunAt);
+  const when = people === null ? t('after.whenUnsure', { day }) : t('after.when', { day, people });
   return (
     <main id="inhoud" tabIndex={-1} className={styles.page}>
       <div className={classNames(printStyles.offPaper, layoutStyles.stackL)}>
@@ -117,42 +123,23 @@ export function AfterPage({ session, erasure }: AfterPageProps) {
           {t(`after.erasure.${erasure}`)}
         </StatusMessage>
         <p>{t('after.onlyHere')}</p>
-        {asks && <StatusMessage tone="problem">{t('after.names')}</StatusMessage>}
-        <div className={layoutStyles.row}>
-          <Button kind="primary" onClick={print}>
-            {t(asks ? 'after.printAnyway' : 'after.print')}
-          </Button>
-          <Button kind="text" onClick={() => groupSession.forget()}>
-            {t('after.leave')}
-          </Button>
-        </div>
+        <TakeSheet
+          text={afterText(title, when, parts)}
+          begunAt={begunAt}
+          mayHoldNames={own.some((line) => seenInNote(line, { names: true }) !== null)}
+          onLeave={() => groupSession.forget()}
+        />
       </div>
       <article className={styles.sheet}>
         <header className={layoutStyles.stackXs}>
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          <p className={textStyles.quiet}>
-            {people === null
-              ? t('after.whenUnsure', { day: formats.fullDay(begunAt) })
-              : t('after.when', { day: formats.fullDay(begunAt), people })}
-          </p>
+          <p className={textStyles.quiet}>{when}</p>
         </header>
-        {vote !== null && <Vote vote={vote} />}
-        {moralQuestion !== null && (
-          <section className={layoutStyles.stackM}>
-            <h2 className={textStyles.subheading}>{t('moralQuestion.label')}</h2>
-            <p className={textStyles.reading}>{moralQuestion}</p>
-          </section>
-        )}
-        <Listed title={t('after.questions')} lines={questions} />
-        <Listed title={t('after.harvest')} lines={harvest} />
-        {lookBackOn !== null && (
-          <section className={layoutStyles.stackM}>
-            <h2 className={textStyles.subheading}>{t('after.lookBack')}</h2>
-            <p>{formats.longDay(lookBackOn)}</p>
-          </section>
-        )}
+        {parts.map((part) => (
+          <Part key={part.id} part={part} />
+        ))}
       </article>
     </main>
   );

@@ -1,5 +1,6 @@
 /** A step that shows one thing after the other: the voices of the absent, the cards. */
 import { useTranslation } from 'react-i18next';
+import { cardsIn } from '../../core/tools/group-session/parts';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { classNames } from '../../ui/class-names';
@@ -9,13 +10,11 @@ import styles from './parts-panel.module.css';
 
 export function PartsPanel({ session, send }: Omit<Leading, 'room'>) {
   const { t } = useTranslation('groupSession');
-  const { material, shownPart } = session;
+  const { shownPart } = session;
   const parts =
     stepNow(session).kind === 'absent'
       ? (roomQuestion(session)?.absent ?? []).map(({ name, says }) => ({ title: name, text: says }))
-      : material.kind === 'cards'
-        ? material.questions.map((question) => ({ title: question, text: null }))
-        : [];
+      : cardsIn(session).map((question) => ({ title: question, text: null }));
   if (parts.length === 0) return null;
   return (
     <div>

@@ -1,6 +1,7 @@
 /** The case to read aloud: an own case, or the questions of the cards. */
 import { useTranslation } from 'react-i18next';
 import type { RoomQuestion } from '../../core/tools/group-session/material';
+import { classNames } from '../../ui/class-names';
 import { onPages, questionsOnPage } from './pack-parts';
 import { CutSheet, PaperPage, PaperPart } from './paper';
 import paperStyles from './paper.module.css';
@@ -75,11 +76,11 @@ export function QuestionCards({ questions }: { readonly questions: readonly stri
   const { t } = useTranslation('groupScript');
   const { t: parts } = useTranslation('groupPack');
   return onPages(questions, questionsOnPage).map((page) => (
-    <CutSheet key={page.join()} label={parts('parts.case-cards')} rows={3} columns={2}>
+    <CutSheet key={page.join()} label={parts('parts.case-cards')} rows={4} columns={2}>
       {page.map((question) => (
-        <div key={question} className={paperStyles.card}>
+        <div key={question} className={classNames(paperStyles.card, styles.question)}>
           <p className={paperStyles.kicker}>{t('titles.cards')}</p>
-          <p className={paperStyles.cardTitle}>{question}</p>
+          <p className={styles.questionText}>{question}</p>
         </div>
       ))}
     </CutSheet>

@@ -32,7 +32,7 @@ export interface Packed {
 export const cardsOnPage = 4;
 export const lettersOnPage = 4;
 export const writingOnPage = 2;
-export const questionsOnPage = 6;
+export const questionsOnPage = 8;
 
 /** What is voted on; null where nothing is, also of an own case that has no choice yet. */
 export function votedOn(material: Material): RoomQuestion | null {

@@ -60,7 +60,12 @@ export function RunSheetPage({ title, context, parts, ...packed }: RunSheetPageP
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={4}>{t('sheet.sum', { duration: formats.duration(sum) })}</td>
+            <td colSpan={4}>
+              {t(sum < plan.minutes ? 'sheet.sumOf' : 'sheet.sum', {
+                duration: formats.duration(sum),
+                asked: formats.duration(plan.minutes),
+              })}
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -29,11 +29,23 @@ function List({ title, lines }: { readonly title: string; readonly lines: readon
   );
 }
 
+/** How much lower a sign stands in the small letters of what one asks and looks out for. */
+const smaller = 0.72;
+
+/** Whether the step is lower with two equal columns than with the words to say twice as wide. */
+function isLevel({ says, does, asks, beware, notes }: Script): boolean {
+  const length = (...lists: readonly (readonly string[])[]): number => lists.flat().join(' ').length;
+  const left = length(says, does);
+  const right = length(asks, beware, notes) * smaller;
+  return Math.max(left, right) * 2 < Math.max((left * 3) / 2, right * 3);
+}
+
 /** What is said and done, and beside it what one asks and looks out for: on one page, whatever comes. */
-function Words({ script: { says, does, asks, beware, notes } }: { readonly script: Script }) {
+function Words({ script }: { readonly script: Script }) {
   const { t } = useTranslation('groupScript');
+  const { says, does, asks, beware, notes } = script;
   return (
-    <div className={styles.words}>
+    <div className={classNames(styles.words, isLevel(script) && styles.level)}>
       <div className={styles.lines}>
         {says.length > 0 && (
           <PaperPart title={t('say')}>

@@ -7,9 +7,9 @@ import {
   type PaperMoment,
   type PaperStory,
   type PaperTarget,
-  type PaperWhen,
   paperStory,
 } from '../../core/tools/group-session/paper-story';
+import type { PaperWhen } from '../../core/tools/group-session/paper-when';
 import { classNames } from '../../ui/class-names';
 import { InlineText, RichText } from '../../ui/rich-text';
 import { PaperPage } from './paper';

@@ -68,7 +68,8 @@ export function useScriptWriter(): (step: RunStep, context: ScriptContext) => Sc
       does: [...(words?.does ?? []), ...from('do'), ...(isInRoom ? [inRoom] : [])],
       asks: [
         ...new Set([
-          ...step.questions,
+          // The cards have a place of their own, on the wall and on paper.
+          ...(material.kind === 'cards' ? [] : step.questions),
           ...(isTalk ? (question?.questions ?? []) : []),
           ...(words?.follow ?? []),
           ...from('ask'),

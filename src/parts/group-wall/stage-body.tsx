@@ -27,6 +27,7 @@ const stepsWithWords = [
   'if-then',
   'look-back',
   'close',
+  'break',
 ] as const;
 
 /** The steps whose last line stays, whatever their author wrote. */
@@ -36,15 +37,24 @@ const stepsThatEndWith = ['if-then', 'close'] as const;
  * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
  * what it talks about, and a day is written out.
  */
-function useStepLines({ step, lines, way, day, phase, isVotedOn = false }: TextStage): readonly string[] {
+function useStepLines({
+  step,
+  lines,
+  way,
+  day,
+  until,
+  phase,
+  isVotedOn = false,
+}: TextStage): readonly string[] {
   const { t } = useTranslation('groupWall');
   const { t: deliberation } = useTranslation('deliberation');
   const wordsOf = usePhaseWords();
-  const { longDay } = useFormats();
+  const { longDay, time } = useFormats();
   const rules = useRules(isVotedOn);
   if (step === 'ground-rules') return rules;
   if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
   if (day !== undefined) return [longDay(day)];
+  if (until !== undefined) return [t('until', { time: time(until) })];
   if (phase !== undefined && lines.length === 0) {
     if (phase !== 'write') return wordsOf(phase).follow;
     return (['form', 'because', 'harm', 'limit'] as const).map((part) => deliberation(`write.${part}`));

@@ -54,9 +54,9 @@ function useAbout(view: WallView): { readonly texts: readonly string[]; readonly
   const { stage, step, situation, given = [] } = view;
   const title = useStageTitle(view);
   if (stage.kind === 'story') return { texts: stage.role === undefined ? [] : [stage.role], given: [] };
-  // While the rules are agreed on the case has not been told.
-  const isAtRight = stage.kind === 'text' && (step.kind === 'scene' || step.kind === 'ground-rules');
-  if (isAtRight) return { texts: [], given: [] };
+  // While the rules are agreed on the case has not been told; in a break it rests.
+  const isElsewhere = stage.kind === 'text' && ['scene', 'ground-rules', 'break'].includes(step.kind);
+  if (isElsewhere) return { texts: [], given: [] };
   return { texts: situation.filter((paragraph) => paragraph !== title), given };
 }
 

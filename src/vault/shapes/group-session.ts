@@ -111,6 +111,7 @@ export const groupSession = {
   rounds: z.array(round),
   journey: z.nullable(z.strictObject(journey)),
   shownPart: count,
+  cardsShown: z.record(id, count),
   moralQuestion: text,
   harvest: texts,
   draft: text,

@@ -198,7 +198,7 @@ test('how long altogether stands in the bar; running over it says by how much, a
   act(() => pass(75 * 60_000));
   expect(await bar.findByText(/over de tijd, klaar om/)).toBeVisible();
   expect(bar.queryByRole('button', { name: 'Plan opnieuw' })).toBeNull();
-  expect(screen.getByText(/^De stappen die nog komen vragen/)).toBeVisible();
+  expect(await screen.findByText(/^De stappen die nog komen vragen/)).toBeVisible();
   await user.click(press('Eén deelnemer meer'));
   expect(session().people).toBe(11);
 });

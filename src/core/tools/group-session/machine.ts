@@ -5,7 +5,7 @@
  */
 import { assign, setup } from 'xstate';
 import { type StepKind, stepKinds } from '../../scenario/group-plan';
-import { hasLineBefore, partsIn } from './parts';
+import { hasLineBefore, partsIn, withPart } from './parts';
 import { mostPeople } from './plan';
 import { replanned } from './replan';
 import { roomQuestion } from './room-question';
@@ -131,7 +131,7 @@ export const groupSessionMachine = setup({
     takeBack: assign(({ context, event }) =>
       event.type === 'take-back' ? fromItsBeginning(withTakenBack(context, event.at)) : {},
     ),
-    showPart: assign(({ event }) => (event.type === 'part' ? { shownPart: event.part } : {})),
+    showPart: assign(({ context, event }) => (event.type === 'part' ? withPart(context, event.part) : {})),
     writeMoralQuestion: assign(({ event }) =>
       event.type === 'moral-question' ? { moralQuestion: event.text } : {},
     ),
@@ -232,6 +232,7 @@ export const groupSessionMachine = setup({
     'if-then': {},
     'look-back': {},
     close: {},
+    break: {},
     /** Nothing happens any more. */
     ended: { type: 'final' },
   },

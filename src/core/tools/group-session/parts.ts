@@ -1,6 +1,7 @@
 /** Of a step with several things to show one after the other: what they are. */
 import { type CasePart, caseParts, givenParts } from './case-parts';
 import { questionOf } from './material-of';
+import type { RunStep } from './run-sheet';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { canReadBack, isPlayedOn, storyOf } from './story';
@@ -33,9 +34,22 @@ export function hasLineBefore(session: GroupSession): boolean {
   return canReadBack(session) && (kind === 'scene' || (kind === 'onward' && isPlayedOn(session)));
 }
 
-/** The cards of the step that is on: those of the material, or those that its author put in this step. */
+/** The cards of a step: its own, or else all of the material. */
+export function cardsAt({ material }: GroupSession, { questions }: RunStep): readonly string[] {
+  return material.kind === 'cards' && questions.length === 0 ? material.questions : questions;
+}
+
+/** The cards of the step that is on. */
 export function cardsIn(session: GroupSession): readonly string[] {
-  return session.material.kind === 'cards' ? session.material.questions : stepNow(session).questions;
+  return cardsAt(session, stepNow(session));
+}
+
+/** With this part of the step on the wall; of cards it is kept how far the room came. */
+export function withPart(session: GroupSession, part: number): GroupSession {
+  const { id, kind } = stepNow(session);
+  if (kind !== 'cards') return { ...session, shownPart: part };
+  const cardsShown = { ...session.cardsShown, [id]: Math.max(session.cardsShown[id] ?? 1, part + 1) };
+  return { ...session, shownPart: part, cardsShown };
 }
 
 /**

@@ -49,8 +49,11 @@ export function replanned(session: GroupSession, now: number): Result<RunSheet, 
   const left = sheet.steps.slice(at + 1);
   const visited = left.filter(isVisited);
   const ahead = left.flatMap((step) => {
-    const found = isVisited(step) ? undefined : possible.find(({ id }) => id === step.id);
-    return found === undefined ? [] : [found];
+    if (isVisited(step)) return [];
+    // A break stays as long as it was planned, or goes.
+    const { minutes: usual } = step;
+    if (step.kind === 'break') return [{ ...step, least: usual, usual, most: usual }];
+    return possible.find(({ id }) => id === step.id) ?? [];
   });
   const taken = [stepNow(session), ...visited].reduce((sum, step) => sum + leftOf(session, step, now), 0);
   const { endsAt } = paceOf(session, now);

@@ -1,6 +1,10 @@
-/** The run sheet of a session: its steps, minute by minute, for this size and this time. */
+/**
+ * The run sheet of a session: its steps, minute by minute, for this size and this time. A long one has a break or two
+ * (`breaks.ts` says why and where), within the time that was asked for.
+ */
 import type { StepKind } from '../../scenario/group-plan';
 import { fail, ok, type Result } from '../../shared/result';
+import { breaksFor, withBreaks } from './breaks';
 import { fewestMinutes, fitting } from './leaving-out';
 import { type Phase, shortFormSteps } from './phases';
 import { sharedMinutes } from './share-minutes';
@@ -59,18 +63,37 @@ export function kindsLeftOut(
 /** The steps that this material cannot do without, beside those that no session can. */
 export function essentialFor({ material }: Pick<SheetFor, 'material'>): readonly string[] {
   if (material.kind === 'deliberation') return shortFormSteps;
-  return material.kind === 'cards' ? ['cards'] : [];
+  return material.kind === 'cards' ? ['cards', 'cards-2'] : [];
+}
+
+/** These steps with the minutes that there are, and so many breaks as have a place and still fit. */
+function sheetWith(
+  possible: readonly PossibleStep[],
+  breaks: readonly PossibleStep[],
+  minutes: number,
+  essential: readonly string[],
+): RunSheet | null {
+  const all = [...possible, ...breaks];
+  const kept = fitting(all, minutes, essential);
+  if (kept === null) return null;
+  const shared = sharedMinutes(kept, minutes);
+  const steps = kept.map((step, index) => runStep(step, shared[index] ?? step.least));
+  const isBreak = ({ kind }: RunStep): boolean => kind === 'break';
+  const placed = withBreaks(
+    steps.filter((step) => !isBreak(step)),
+    steps.filter(isBreak),
+  );
+  if (placed === null) return sheetWith(possible, breaks.slice(0, -1), minutes, essential);
+  return { steps: placed, leftOut: kindsLeftOut(all, kept) };
 }
 
 /** The run sheet for this material, size, time and way of voting. */
 export function makeRunSheet(sheetFor: SheetFor): Result<RunSheet, DoesNotFit> {
   const possible = possibleSteps(sheetFor);
   const essential = essentialFor(sheetFor);
-  const kept = fitting(possible, sheetFor.minutes, essential);
-  if (kept === null) return fail({ kind: 'too-short', needs: fewestMinutes(possible, essential) });
-  const minutes = sharedMinutes(kept, sheetFor.minutes);
-  return ok({
-    steps: kept.map((step, index) => runStep(step, minutes[index] ?? step.least)),
-    leftOut: kindsLeftOut(possible, kept),
-  });
+  const { minutes } = sheetFor;
+  // What asks for less time than there is, is no longer for that.
+  const most = possible.reduce((sum, step) => sum + step.most, 0);
+  const sheet = sheetWith(possible, breaksFor(minutes, most), minutes, essential);
+  return sheet === null ? fail({ kind: 'too-short', needs: fewestMinutes(possible, essential) }) : ok(sheet);
 }

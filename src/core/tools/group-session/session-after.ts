@@ -41,6 +41,7 @@ export function beginSession(plan: GroupPlan, material: Material, origin: Sessio
     rounds: [],
     journey: roomJourney(material, origin.journey, origin.now),
     shownPart: 0,
+    cardsShown: {},
     moralQuestion: '',
     harvest: [],
     draft: '',

@@ -54,6 +54,8 @@ interface SessionParts {
   readonly journey: Journey | null;
   /** Of a step with several things to show, such as the voices of the absent: which is shown now. */
   readonly shownPart: number;
+  /** How many of the cards of a step hung on the wall, by its id, once it was more than the first. */
+  readonly cardsShown: Readonly<Record<string, number>>;
   /** The moral question of a deliberation in the room's words, without names; empty until it was written. */
   readonly moralQuestion: string;
   /** What the room wants to keep, without names. */

@@ -108,7 +108,7 @@ function cardsNeeds(): Needs {
 
 /** What a step needs where its author says nothing; a deliberation is reckoned by its phases (`phases.ts`). */
 function needsOf(
-  kind: Exclude<StepKind, 'deliberation'>,
+  kind: Exclude<AuthoredStep['kind'], 'deliberation'>,
   round: 1 | 2 | null,
   { people, voting, material }: SheetFor,
 ): Needs {
@@ -156,7 +156,7 @@ function needsOf(
   }
 }
 
-const inOrder: readonly (readonly [id: string, kind: StepKind, round: 1 | 2 | null])[] = [
+const inOrder: readonly (readonly [id: string, kind: AuthoredStep['kind'], round: 1 | 2 | null])[] = [
   ['ground-rules', 'ground-rules', null],
   ['scene', 'scene', null],
   ['vote-1', 'vote', 1],
@@ -221,6 +221,21 @@ function phaseSteps({ people, material }: SheetFor): readonly PossibleStep[] {
   }));
 }
 
+/** From how many minutes on the cards are in two halves: a break has its place between them. */
+const cardsInHalves = 120;
+
+/** The cards as they are, or in halves, each with its questions. */
+function cardsSteps(step: PossibleStep, { minutes, material }: SheetFor): readonly PossibleStep[] {
+  if (material.kind !== 'cards' || minutes < cardsInHalves || material.questions.length < 2) return [step];
+  const middle = Math.ceil(material.questions.length / 2);
+  const [least, usual, most] = [step.least, step.usual, step.most].map((all) => Math.ceil(all / 2));
+  const half = { ...step, least: least ?? 1, usual: usual ?? 1, most: most ?? 1 };
+  return [
+    { ...half, questions: material.questions.slice(0, middle) },
+    { ...half, id: 'cards-2', questions: material.questions.slice(middle) },
+  ];
+}
+
 /** Every step that this material has, in order, with what each needs. */
 export function possibleSteps(sheetFor: SheetFor): readonly PossibleStep[] {
   const { material } = sheetFor;
@@ -242,6 +257,6 @@ export function possibleSteps(sheetFor: SheetFor): readonly PossibleStep[] {
         say: authored?.say ?? [],
         questions: authored?.questions ?? [],
       };
-      return [step];
+      return kind === 'cards' ? cardsSteps(step, sheetFor) : [step];
     });
 }

@@ -263,9 +263,18 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
       const day = session.lookBackOn === null ? {} : { day: session.lookBackOn };
       return { kind: 'text', step: kind, lines: linesFor(session), ...day };
     }
+    case 'break':
+      return breakStage(session);
     default:
       return { kind: 'text', step: kind, lines: linesFor(session) };
   }
+}
+
+/** When one goes on is told in whole minutes, never too early; not while the clock stands still. */
+function breakStage(session: GroupSession): WallStage {
+  const end = plannedEnd(session.watch, stepNow(session).minutes);
+  const until = end === null ? {} : { until: Math.ceil(end / 60_000) * 60_000 };
+  return { kind: 'text', step: 'break', lines: [], ...until };
 }
 
 /** What stays beside the talk, what matters most first: the moral question, what is asked, and the case. */
@@ -287,7 +296,7 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
     title: 'title' in material && material.title !== '' ? material.title : session.title,
     situation: situationOf(session),
     given: roomQuestion(session)?.given ?? [],
-    drawing: drawingOf(session),
+    drawing: kind === 'break' ? null : drawingOf(session),
     step: { kind, round },
     stage: stageOf(session, extra),
     endsAt: plannedEnd(watch, minutes),

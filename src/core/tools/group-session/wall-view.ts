@@ -53,6 +53,8 @@ export type WallStage =
       };
       /** Of looking back together: the day, as YYYY-MM-DD, once there is one. */
       readonly day?: string;
+      /** Of a break: when one goes on, in whole minutes of the clock; milliseconds since 1970. */
+      readonly until?: number;
     }
   | {
       readonly kind: 'story';

@@ -15,9 +15,9 @@ import { optionsOf } from '../../../../src/core/tools/group-session/material-of'
 import {
   type PaperMoment,
   type PaperTarget,
-  type PaperWhen,
   paperStory,
 } from '../../../../src/core/tools/group-session/paper-story';
+import type { PaperWhen } from '../../../../src/core/tools/group-session/paper-when';
 import { shipped } from '../../../support/builders/shipped';
 
 const stories: readonly CompiledScenario[] = shipped.scenarios.flatMap(({ languages }) => {

@@ -1,0 +1,81 @@
+/** What one can do with the page that is left: print it, copy it, save it. Where it may hold a name that is asked first. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isoDay } from '../../core/shared/iso-day';
+import { downloadText } from '../../state/download';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Field } from '../../ui/field';
+import layoutStyles from '../../ui/layout.module.css';
+import { StatusMessage } from '../../ui/status-message';
+
+const ways = ['print', 'copy', 'save'] as const;
+type Way = (typeof ways)[number];
+
+interface TakeSheetProps {
+  readonly text: string;
+  readonly begunAt: number;
+  readonly mayHoldNames: boolean;
+  readonly onLeave: () => void;
+}
+
+export function TakeSheet({ text, begunAt, mayHoldNames, onLeave }: TakeSheetProps) {
+  const { t } = useTranslation('groupSession');
+  const [asked, setAsked] = useState<Way | null>(null);
+  const [done, setDone] = useState<'copied' | 'saved' | 'shown' | null>(null);
+  const copy = (): void => {
+    // Without https a browser has no clipboard at all.
+    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard.'));
+    copying.then(
+      () => setDone('copied'),
+      () => setDone('shown'),
+    );
+  };
+  const save = (): void => {
+    downloadText(`${t('after.file')}-${isoDay(begunAt)}.txt`, 'text/plain;charset=utf-8', text);
+    setDone('saved');
+  };
+  const take = (way: Way): void => {
+    setDone(null);
+    if (mayHoldNames && asked !== way) {
+      setAsked(way);
+      return;
+    }
+    setAsked(null);
+    if (way === 'print') window.print();
+    else if (way === 'copy') copy();
+    else save();
+  };
+  return (
+    <>
+      {asked !== null && <StatusMessage tone="problem">{t('after.names')}</StatusMessage>}
+      <div className={layoutStyles.row}>
+        {ways.map((way) => (
+          <Button key={way} kind={way === 'print' ? 'primary' : 'secondary'} onClick={() => take(way)}>
+            {t(asked === way ? `after.anyway.${way}` : `after.${way}`)}
+          </Button>
+        ))}
+        <Button kind="text" onClick={onLeave}>
+          {t('after.leave')}
+        </Button>
+      </div>
+      <p role="status">{done === 'copied' || done === 'saved' ? t(`after.${done}`) : ''}</p>
+      <Dialog
+        open={done === 'shown'}
+        onClose={() => setDone(null)}
+        title={t('after.copy')}
+        closeLabel={t('link.close')}
+      >
+        <Field
+          label={t('after.byHand')}
+          value={text}
+          onChange={() => undefined}
+          rows={12}
+          maxLength={text.length}
+          readOnly
+          isPrivate
+        />
+      </Dialog>
+    </>
+  );
+}
