@@ -13,15 +13,14 @@ import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { CloseVote, isClosingDoubtful } from './close-vote';
 import { canShow, isLeftOpen, roundsToShow } from './deeds';
-import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
 import styles from './mirror.module.css';
-import { MoralQuestionPanel } from './moral-question-panel';
 import { PhonesTrouble } from './phones-trouble';
 import { RoadsPanel } from './roads-panel';
 import { StepDeed } from './step-deed';
 import { Ways } from './story-panel';
 import { useLanding } from './use-landing';
+import { WrittenControls } from './written-controls';
 
 /** Closing a vote and showing it; what is wrong with the numbers is not for the room. */
 function VoteDeeds({ session, send, room }: Leading) {
@@ -49,7 +48,7 @@ function VoteDeeds({ session, send, room }: Leading) {
 }
 
 function Controls({ session, send, room }: Leading) {
-  const { kind, phase } = stepNow(session);
+  const { kind } = stepNow(session);
   switch (kind) {
     case 'vote':
     case 'spread':
@@ -58,16 +57,10 @@ function Controls({ session, send, room }: Leading) {
     case 'scene':
     case 'onward':
       return isLaid(session) ? <Ways session={session} send={send} isSeen /> : null;
-    case 'deliberation':
-      return phase === 'question' ? <MoralQuestionPanel session={session} send={send} /> : null;
     case 'roads':
       return isPlayedOn(session) ? null : <RoadsPanel session={session} send={send} />;
-    case 'harvest':
-      return <HarvestPanel session={session} send={send} />;
-    case 'look-back':
-      return <LookBackPanel session={session} send={send} />;
     default:
-      return null;
+      return <WrittenControls session={session} send={send} />;
   }
 }
 

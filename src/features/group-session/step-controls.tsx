@@ -3,9 +3,7 @@ import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { CasePanel } from './case-panel';
-import { HarvestPanel, LookBackPanel } from './harvest-panel';
 import type { Leading } from './leading';
-import { MoralQuestionPanel } from './moral-question-panel';
 import { PartsPanel } from './parts-panel';
 import { PhonesTrouble } from './phones-trouble';
 import { RoadsPanel } from './roads-panel';
@@ -14,9 +12,10 @@ import styles from './step-panel.module.css';
 import { StoryPanel } from './story-panel';
 import { useLanding } from './use-landing';
 import { VotePanel } from './vote-panel';
+import { WrittenControls } from './written-controls';
 
 function Controls({ session, send, room }: Leading) {
-  const { kind, phase } = stepNow(session);
+  const { kind } = stepNow(session);
   switch (kind) {
     case 'vote':
       return <VotePanel session={session} send={send} room={room} />;
@@ -34,16 +33,10 @@ function Controls({ session, send, room }: Leading) {
     case 'absent':
     case 'cards':
       return <PartsPanel session={session} send={send} />;
-    case 'deliberation':
-      return phase === 'question' ? <MoralQuestionPanel session={session} send={send} /> : null;
     case 'roads':
       return <RoadsPanel session={session} send={send} />;
-    case 'harvest':
-      return <HarvestPanel session={session} send={send} />;
-    case 'look-back':
-      return <LookBackPanel session={session} send={send} />;
     default:
-      return null;
+      return <WrittenControls session={session} send={send} />;
   }
 }
 

@@ -44,7 +44,8 @@ function useWords({ session, now }: Pick<Leading, 'session'> & { readonly now: n
 
 export function WholeTime({ session, send }: Omit<Leading, 'room'>) {
   const { t } = useTranslation('groupSession');
-  const now = useNow(true);
+  // What was looked at last may lie before the start.
+  const now = Math.max(useNow(true), session.startedAt ?? 0);
   const part = useLanding<HTMLDivElement>();
   const words = useWords({ session, now });
   return (

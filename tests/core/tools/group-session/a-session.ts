@@ -120,3 +120,18 @@ export const anyMaterial: fc.Arbitrary<Material> = fc.constantFrom<Material>(
   { kind: 'deliberation' },
   { kind: 'cards', questions: ['Wat zou jij doen?', 'Wie belde je het eerst?'] },
 );
+
+/** A session of the own case in which the room raised its cards so in this round, and nothing of it was shown yet. */
+export function voted(
+  number: 1 | 2,
+  counts: Readonly<Record<string, number>>,
+  session = aSession(),
+): GroupSession {
+  return happen(
+    session,
+    { type: 'go', step: `vote-${number}`, at: begunAt },
+    { type: 'open-vote' },
+    { type: 'close-vote' },
+    { type: 'hand', key: `own#${number}`, counts },
+  );
+}

@@ -2,20 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { afterwards } from '../../../../src/core/tools/group-session/afterwards';
 import type { GroupSession } from '../../../../src/core/tools/group-session/session';
 import { canReadOn } from '../../../../src/core/tools/group-session/story';
-import { aSession, begunAt, dinnerMaterial, happen } from './a-session';
+import { aSession, begunAt, dinnerMaterial, happen, voted } from './a-session';
 
 const at = begunAt;
 const minute = 60_000;
-
-function voted(number: 1 | 2, counts: Readonly<Record<string, number>>, session = aSession()): GroupSession {
-  return happen(
-    session,
-    { type: 'go', step: `vote-${number}`, at },
-    { type: 'open-vote' },
-    { type: 'close-vote' },
-    { type: 'hand', key: `own#${number}`, counts },
-  );
-}
 
 function been(session: GroupSession, ...steps: readonly string[]): GroupSession {
   return happen(session, ...steps.map((step) => ({ type: 'go', step, at }) as const), { type: 'close', at });

@@ -4,7 +4,7 @@ import { deliberationMaterial } from '../../../../src/core/tools/group-session/m
 import type { GroupSession } from '../../../../src/core/tools/group-session/session';
 import { canReadOn } from '../../../../src/core/tools/group-session/story';
 import { type WallExtra, wallOf } from '../../../../src/core/tools/group-session/wall-of';
-import { aSession, begunAt, dinnerMaterial, happen } from './a-session';
+import { aSession, begunAt, dinnerMaterial, happen, voted } from './a-session';
 
 const at = begunAt;
 const minute = 60_000;
@@ -13,16 +13,6 @@ const invitation = { link: 'https://zaal/#x', code: 'ABCDEFGHJKMN', words: ['ank
 
 function stageOf(session: GroupSession, extra = alone) {
   return wallOf(session, extra, at).stage;
-}
-
-function voted(number: 1 | 2, counts: Readonly<Record<string, number>>, session = aSession()): GroupSession {
-  return happen(
-    session,
-    { type: 'go', step: `vote-${number}`, at },
-    { type: 'open-vote' },
-    { type: 'close-vote' },
-    { type: 'hand', key: `own#${number}`, counts },
-  );
 }
 
 /** The dinner, read up to the decision at the table. */
