@@ -82,6 +82,7 @@ export function Corner({ view, isShort = false, isBare = false, hasQr = true }: 
     <div className={styles.corner}>
       {hasQr && <QrCode text={link} label={t('join.qr')} />}
       <div className={classNames(hasQr && styles.beside)}>
+        {!hasQr && <p translate="no">{placeOf(link)}</p>}
         <p>
           {t('join.code')} <Code code={code} />
         </p>

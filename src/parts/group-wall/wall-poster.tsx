@@ -78,17 +78,20 @@ interface PosterWay {
 
 const sizes = [false, true] as const;
 
-/** The roomiest first. The room of the story goes before the code to scan, and that before what was read aloud. */
-const posterWays: readonly PosterWay[] = [
-  { isTitleSmall: false, hasQr: true, hasDrawing: true, about: 'all' },
-  ...sizes.map((isTitleSmall) => ({ isTitleSmall, hasQr: false, hasDrawing: true, about: 'all' as const })),
-  { isTitleSmall: false, hasQr: true, hasDrawing: false, about: 'all' },
-  ...(['all', 'case', 'first', 'end', 'none'] as const).flatMap((about) =>
-    [true, false].flatMap((hasQr) =>
-      sizes.map((isTitleSmall) => ({ isTitleSmall, hasQr, hasDrawing: false, about })),
-    ),
+const both: PosterWay = { isTitleSmall: false, hasQr: true, hasDrawing: true, about: 'all' };
+const drawn = sizes.map((isTitleSmall): PosterWay => ({ ...both, isTitleSmall, hasQr: false }));
+const scanned: PosterWay = { ...both, hasDrawing: false };
+const worded = (['all', 'case', 'first', 'end', 'none'] as const).flatMap((about) =>
+  [true, false].flatMap((hasQr) =>
+    sizes.map((isTitleSmall): PosterWay => ({ isTitleSmall, hasQr, hasDrawing: false, about })),
   ),
-];
+);
+
+/** The roomiest first. The room of the story goes before the code to scan, and that before what was read aloud. */
+const posterWays: readonly PosterWay[] = [both, ...drawn, scanned, ...worded];
+
+/** Who votes needs the code more than the room of the story. */
+const voteWays: readonly PosterWay[] = [both, scanned, ...drawn, ...worded];
 
 function About({
   view,
@@ -125,8 +128,13 @@ export function Poster({ view, now, level }: PosterProps) {
   const { title, situation, given, drawing, invitation, stage } = view;
   const poster = useRef<HTMLDivElement>(null);
   const shown = JSON.stringify([title, situation, given, drawing, invitation, stage.kind, view.step]);
-  const at = useFit(poster, posterWays.length, shown);
-  const way = posterWays[at] ?? { isTitleSmall: true, hasQr: false, hasDrawing: false, about: 'none' };
+  const ways = view.step.kind === 'vote' && invitation !== null ? voteWays : posterWays;
+  const way = ways[useFit(poster, ways.length, shown)] ?? {
+    isTitleSmall: true,
+    hasQr: false,
+    hasDrawing: false,
+    about: 'none',
+  };
   return (
     <div
       ref={poster}
