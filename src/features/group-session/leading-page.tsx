@@ -88,6 +88,17 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
     void endRoom(groupSession);
     send({ type: 'close' });
   };
+  // Who is there goes before the wall while people come in.
+  const isComingIn = session.startedAt === null || stepNow(session).kind === 'ground-rules';
+  const who = (
+    <RoomPanel
+      session={session}
+      send={send}
+      room={room}
+      isInviting={view.stage.kind === 'join'}
+      onInvite={invite}
+    />
+  );
   if (isMirror)
     return (
       <Mirror session={session} send={send} room={room} view={view} onLeave={() => setIsMirror(false)} />
@@ -103,6 +114,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
         </div>
         <SessionClock key={`${step} ${session.startedAt}`} session={session} send={send} />
         <div className={styles.side}>
+          {isComingIn && who}
           <WallSide
             session={session}
             send={send}
@@ -110,13 +122,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
             walls={sender.walls}
             onMirror={() => setIsMirror(true)}
           />
-          <RoomPanel
-            session={session}
-            send={send}
-            room={room}
-            isInviting={view.stage.kind === 'join'}
-            onInvite={invite}
-          />
+          {!isComingIn && who}
           <KeysList hasSigns={hasSigns} onSigns={setHasSigns} />
         </div>
       </main>

@@ -85,10 +85,10 @@ const isStage = isAny(
   has({
     kind: isOneOf('story'),
     place: isText,
-    lines: isList(has({ id: isText, by: orNull(isText), text: isText })),
+    lines: isList(has({ id: isText, by: orNull(isText), text: isText, isThought: orNothing(isYesNo) })),
     cast: isCast,
     role: orNothing(isText),
-    isAsking: isYesNo,
+    asks: isOneOf('nothing', 'choice', 'vote'),
   }),
   has({
     kind: isOneOf('vote'),

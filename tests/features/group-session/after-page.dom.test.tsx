@@ -84,5 +84,5 @@ test('before it is closed it is said what goes: a plan that was in no vault is g
   const { user } = await lead(aGroupSession());
   await user.click(screen.getAllByRole('button', { name: 'Sluit de sessie' })[0] as HTMLElement);
   const dialog = within(screen.getByRole('dialog', { name: 'De sessie sluiten?' }));
-  expect(dialog.getByText(/stond niet in een kluis en is er al niet meer/)).toBeVisible();
+  expect(dialog.getByText(/stond alleen in een tabblad en is al weg/)).toBeVisible();
 });

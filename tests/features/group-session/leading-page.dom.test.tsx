@@ -264,7 +264,7 @@ test('the story goes on with what the facilitator chooses, the most votes first,
   };
   await choose(/^A /);
   while (screen.queryByRole('button', { name: 'Lees verder' }) !== null) await user.keyboard('{PageDown}');
-  expect(screen.getByText(/Hier stemt de zaal/)).toBeVisible();
+  expect(screen.getByText('Hier stemt de zaal. Ga naar de volgende stap.')).toBeVisible();
   act(() => does({ type: 'go', step: 'vote-1' }, { type: 'open-vote' }));
   await user.keyboard('12222222');
   act(() => does({ type: 'go', step: 'spread' }));

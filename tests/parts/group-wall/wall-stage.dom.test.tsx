@@ -283,7 +283,7 @@ describe('a story', () => {
         { id: '3', by: 'you', text: 'Nee.' },
       ],
       cast: dinner.cast,
-      isAsking: true,
+      asks: 'choice',
     };
     const { wall } = await onWall(stage, {
       drawing: scene === undefined ? null : { plan: scene.plan, cast: dinner.cast },
@@ -292,7 +292,7 @@ describe('a story', () => {
     expect(lines[0]).toBe('Het wordt stil.');
     expect(lines[1]).toContain(`${person?.name}, ${person?.role}Ach. Schenkt bij.`);
     expect(lines[2]).toContain('UNee.');
-    expect(wall.getByText('Hier kiest de zaal.')).toBeVisible();
+    expect(wall.getByText('De zaal kiest hardop.')).toBeVisible();
     expect(wall.getByRole('figure')).toBeInTheDocument();
   });
 
@@ -319,7 +319,7 @@ describe('a story', () => {
       { step: { kind: 'roads', round: null } },
     );
     expect(wall.getByRole('heading', { name: 'De wegen die openbleven' })).toBeVisible();
-    expect(wall.getByText('Welke weg koos u niet, en wat pleit er nu toch voor?')).toBeVisible();
+    expect(wall.getByText('Welke weg had u willen zien, en wat pleit ervoor?')).toBeVisible();
     expect(wall.queryByText(/Maandag|maandag/)).toBeNull();
   });
 });

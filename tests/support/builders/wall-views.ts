@@ -123,7 +123,7 @@ export function wallViews(
     some.map((option, index) => ({ ...option, id: `${index}` }));
   const story = (
     of: { readonly scenario: CompiledScenario; readonly scene: Scene },
-    isAsking: boolean,
+    asks: 'nothing' | 'vote',
   ): WallView => {
     const lines = of.scene.moments.flatMap((moment) =>
       moment.lines.map((line) => ({ id: `${moment.id} ${line.id}`, by: line.by ?? null, text: line.text })),
@@ -136,7 +136,7 @@ export function wallViews(
         lines: lines.slice(0, end),
         cast: of.scenario.cast,
         role: of.scenario.player.role,
-        isAsking,
+        asks,
       },
       {
         title: of.scenario.title,
@@ -198,8 +198,8 @@ export function wallViews(
     join: text('ground-rules', [], { invitation: anInvitation, stage: rules }),
     'ground rules': text('ground-rules', [], { stage: rules }),
     situation: text('scene', situation),
-    'story of many': story({ scenario, scene }, false),
-    'story of absent': story(absent, true),
+    'story of many': story({ scenario, scene }, 'nothing'),
+    'story of absent': story(absent, 'vote'),
     'join large': text('talk', [], { stage: { kind: 'join' }, invitation: anInvitation }),
     'talk while joining': text('talk', [], { invitation: anInvitation }),
     'vote on three': vote(three, 1, { invitation: anInvitation }),

@@ -8,7 +8,7 @@ import { asId } from '../../shared/ids';
 import { type Material, optionLetters } from './material';
 import { materialFromStory, optionsOf } from './material-of';
 import { canReadOn, readFurther, roomJourney, storyOf, withChosen } from './story';
-import { drawingOf, storyStage } from './wall-of';
+import { drawingOf, storyStage } from './story-stage';
 import type { WallView } from './wall-view';
 
 /** How far the room is, and every stop before it. */

@@ -24,6 +24,8 @@ export interface WallLine {
   /** Who says it: a name of the cast, 'you' for who plays it; null for narration. */
   readonly by: string | null;
   readonly text: string;
+  /** Whether it is thought, and nobody hears it. */
+  readonly isThought?: boolean;
 }
 
 /** What is shown of one step. */
@@ -63,8 +65,8 @@ export type WallStage =
       readonly cast: readonly Person[];
       /** In its first scene: who one is in it. Read before the first line, it stays beside what follows. */
       readonly role?: string;
-      /** Whether it has come to what is voted on. */
-      readonly isAsking: boolean;
+      /** Whether it has come to where something is chosen: aloud, or in the vote that follows. */
+      readonly asks: 'nothing' | 'choice' | 'vote';
     }
   | {
       readonly kind: 'vote';
