@@ -41,7 +41,7 @@ const counts = (yes: number, no: number): Shown => ({
 
 describe('a step in words', () => {
   it('has its heading below the title, and the words of the method where nobody wrote any', async () => {
-    const { wall } = await onWall(text('ground-rules'));
+    const { wall } = await onWall(text('ground-rules'), { voting: null });
     expect(wall.getByRole('heading', { level: 1, name: 'Een oude bekende' })).toBeVisible();
     expect(wall.getByRole('heading', { level: 2, name: 'Spelregels' })).toBeVisible();
     expect(wall.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

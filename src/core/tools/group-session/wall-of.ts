@@ -164,7 +164,7 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
     case 'plenary':
       return { kind: 'text', step: kind, lines: linesFor(session), ...talkedAbout(session) };
     case 'ground-rules':
-      return { kind: 'text', step: kind, lines: [], isVotedOn: questionOf(session.material) !== null };
+      return { kind: 'text', step: kind, lines: [] };
     case 'deliberation': {
       const { phase } = stepNow(session);
       return { kind: 'text', step: kind, lines: linesFor(session), ...(phase === null ? {} : { phase }) };
@@ -207,6 +207,7 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
   const invitation = invitationOf(session, extra);
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
+    voting: questionOf(material) === null ? null : session.voting,
     situation: situationOf(session),
     given: roomQuestion(session)?.given ?? [],
     drawing: kind === 'break' ? null : drawingOf(session),
