@@ -11,6 +11,7 @@ import { questionOf } from './material-of';
 import { cardsIn, isLaid, toldIn } from './parts';
 import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
+import { saidBefore } from './said-before';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { drawingOf, roadsStage, storyStage } from './story-stage';
@@ -197,7 +198,8 @@ function situationOf(session: GroupSession): readonly string[] {
   const own = asked === '' || isWritingQuestion(session) ? [] : [asked];
   const question = roomQuestion(session);
   if (question === null || lastSteps.includes(stepNow(session).kind)) return own;
-  return [...new Set([...own, question.prompt, ...question.situation])];
+  const said = saidBefore(session.material);
+  return [...new Set([...own, question.prompt, ...(said === null ? [] : [said]), ...question.situation])];
 }
 
 /** The wall at this moment. */
