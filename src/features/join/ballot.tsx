@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoomOption } from '../../core/tools/group-session/material';
 import type { GuestStage } from '../../room/port';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Radios } from '../../ui/forms/choices';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
@@ -26,14 +27,15 @@ function Option({ letter, act, words }: RoomOption) {
   );
 }
 
-export function Ballot({ ask, given, state, onVote }: BallotProps) {
+export function Ballot({ ask, choice, onVote }: BallotProps) {
   const { t, i18n } = useTranslation('join');
+  const given = choice.kind === 'none' ? null : choice.option;
   const [chosen, setChosen] = useState(given);
   const [isChoosing, setIsChoosing] = useState(given === null);
   const [isMissing, setIsMissing] = useState(false);
   const [wasPressed, setWasPressed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const isOpen = isChoosing || given === null;
+  const isOpen = isChoosing || choice.kind === 'none';
   useLayoutEffect(() => {
     // What was pressed is gone: on to what came in its place.
     if (wasPressed)
@@ -47,10 +49,9 @@ export function Ballot({ ask, given, state, onVote }: BallotProps) {
     setIsChoosing(false);
     setWasPressed(true);
   };
-  const option = ask.options.find(({ id }) => id === given);
   return (
     <div ref={place}>
-      {isOpen || option === undefined ? (
+      {isOpen ? (
         <form className={layoutStyles.stackL} onSubmit={submit}>
           <div className={styles.options} lang={ask.lang ?? ''}>
             <Radios
@@ -67,19 +68,36 @@ export function Ballot({ ask, given, state, onVote }: BallotProps) {
               }
             />
           </div>
-          <div className={styles.foot}>
+          {choice.kind !== 'none' && (
+            <p>{t(choice.kind === 'sending' ? 'vote.stays.sending' : 'vote.stays.arrived')}</p>
+          )}
+          <div className={classNames(styles.foot, styles.choosing)}>
             <Button kind="primary" type="submit">
               {t('vote.give')}
             </Button>
+            {choice.kind !== 'none' && (
+              <Button
+                kind="text"
+                onClick={() => {
+                  setIsMissing(false);
+                  setIsChoosing(false);
+                  setWasPressed(true);
+                }}
+              >
+                {t('vote.leave')}
+              </Button>
+            )}
           </div>
         </form>
       ) : (
         <div className={layoutStyles.stackL}>
-          <h2 tabIndex={-1}>{t('vote.given')}</h2>
-          <StatusMessage tone={state === 'received' ? 'done' : 'calm'}>
-            {t(state === 'received' ? 'vote.received' : 'vote.sending')}
+          <h2 tabIndex={-1} className={styles.subheading}>
+            {t('vote.given')}
+          </h2>
+          <StatusMessage tone={choice.kind === 'received' ? 'done' : 'calm'}>
+            {t(`vote.${choice.kind}`)}
           </StatusMessage>
-          <YourChoice option={option} lang={ask.lang}>
+          <YourChoice ask={ask} choice={choice}>
             <Button
               kind="text"
               onClick={() => {
