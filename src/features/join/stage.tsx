@@ -70,7 +70,7 @@ function Body({ stage, byCode, onVote, onLeave }: StageProps) {
     case 'waiting':
       return (
         <>
-          <p role="status">{t('waiting.text')}</p>
+          <p role="status">{t(stage.after === null ? 'waiting.text' : 'waiting.again')}</p>
           {stage.after !== null && <LastVote {...stage.after} />}
         </>
       );
