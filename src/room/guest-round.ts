@@ -9,7 +9,7 @@ import type { RoomEnvironment } from './environment';
 import type { GuestRound } from './guest-record';
 import type { Channel } from './keys';
 import type { DownMessage, UpMessage } from './messages';
-import type { ChoiceOnceClosed, ChoiceWhileOpen } from './port';
+import type { ChoiceOnceClosed, ChoiceWhileOpen, RoomAsk } from './port';
 import type { Member, RoundState } from './room-state';
 
 type Receipt = Extract<DownMessage, { kind: 'receipt' }>;
@@ -47,6 +47,8 @@ export class RoundOfGuest {
     readonly channel: Channel,
     readonly record: GuestRound,
     private state: RoundState,
+    /** What was asked before, where it was not heard whether the choice arrived in time. */
+    readonly unheardBefore: RoomAsk | null,
   ) {
     this.answers = noAnswers(state.attempt);
   }
@@ -85,6 +87,11 @@ export class RoundOfGuest {
     return stands === option
       ? { kind: 'received', option }
       : { kind: 'earlier', option: stands, tooLate: option };
+  }
+
+  /** What is asked, where it is not known whether the own choice arrived in time. */
+  get unheard(): RoomAsk | null {
+    return this.onceClosed.kind === 'unsure' ? this.state.ask : null;
   }
 
   vote(option: string, now: number): void {

@@ -1,5 +1,5 @@
 /** What a phone shows, from what it knows of its room. */
-import type { ChoiceOnceClosed, ChoiceWhileOpen, ClosedVote, GuestStage } from './port';
+import type { ChoiceOnceClosed, ChoiceWhileOpen, ClosedVote, GuestStage, RoomAsk } from './port';
 import type { RoomState, RoundState } from './room-state';
 
 /**
@@ -19,7 +19,11 @@ interface Standing {
   /** For how long the relay is reached and the room, asked, does not let this phone in; null while it is not asked. */
   readonly asking: number | null;
   /** The own side of the round that is on. */
-  readonly round: { readonly whileOpen: ChoiceWhileOpen; readonly onceClosed: ChoiceOnceClosed } | null;
+  readonly round: {
+    readonly whileOpen: ChoiceWhileOpen;
+    readonly onceClosed: ChoiceOnceClosed;
+    readonly unheardBefore: RoomAsk | null;
+  } | null;
 }
 
 /** The stage of a phone that has not left. */
@@ -39,7 +43,7 @@ export function stageOf({ room, isOld, isAdmitted, refused, asking, round }: Sta
     return { kind: 'waiting', after: room.round?.isOpen ? null : closed };
   const { ask, isOpen } = room.round;
   return isOpen
-    ? { kind: 'vote', ask, choice: round.whileOpen }
+    ? { kind: 'vote', ask, choice: round.whileOpen, unheard: round.unheardBefore }
     : { kind: 'counting', ask, choice: round.onceClosed };
 }
 

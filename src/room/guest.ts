@@ -278,7 +278,8 @@ export class Guest implements RoomGuest {
     if (record.round === null || !areSame(record.round.tag, tag)) {
       record.round = { tag, own: await makeAgreementPair(crypto), votes: [], added: [] };
     }
-    this.round = new RoundOfGuest(crypto, this.keys.room, channel, record.round, room.round);
+    const unheard = this.round?.unheard ?? null;
+    this.round = new RoundOfGuest(crypto, this.keys.room, channel, record.round, room.round, unheard);
     line.listenOn(channel);
   }
 

@@ -96,7 +96,13 @@ export type GuestStage =
   | { readonly kind: 'refused'; readonly why: 'no-room' | 'silent' | 'closed' | 'full' | 'not-this-room' }
   /** `after`: the last vote, of which one may come to hear late how it went; null before the first. */
   | { readonly kind: 'waiting'; readonly after: ClosedVote | null }
-  | { readonly kind: 'vote'; readonly ask: RoomAsk; readonly choice: ChoiceWhileOpen }
+  | {
+      readonly kind: 'vote';
+      readonly ask: RoomAsk;
+      readonly choice: ChoiceWhileOpen;
+      /** What was asked before, where this phone never heard, and cannot any more, whether its choice arrived in time. */
+      readonly unheard: RoomAsk | null;
+    }
   | ({ readonly kind: 'counting' } & ClosedVote)
   | ({ readonly kind: 'result'; readonly shown: Shown } & ClosedVote)
   /** Another tab of this browser took its place. */

@@ -121,6 +121,24 @@ describe('a change that is on its way when the vote is closed', () => {
     expect(choiceOf(phone.view().stage)).toEqual({ kind: 'unsure', option: 'stoppen' });
   });
 
+  test('of which nothing was heard before the next question is named there, as what cannot be known any more', async () => {
+    const { room, phone, network } = await anOpenVote();
+    await gives(room, phone, 'overleggen');
+    network.away();
+    phone.vote('stoppen');
+    await close(room);
+    room.host.ask(anAsk(2));
+    await room.time.pass(5000);
+    network.back();
+    const asked = (): number | null => {
+      const { stage } = phone.view();
+      return stage.kind === 'vote' ? stage.ask.number : null;
+    };
+    await room.time.until(() => asked() === 2, 20_000);
+    expect(phone.view().stage).toMatchObject({ choice: { kind: 'none' }, unheard: { number: 1 } });
+    expect(room.phones[0]?.view().stage).toMatchObject({ ask: { number: 2 }, unheard: null });
+  });
+
   test('counts where it arrives before that', async () => {
     const { room, phone, network } = await anOpenVote();
     await gives(room, phone, 'overleggen');

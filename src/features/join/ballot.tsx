@@ -12,7 +12,7 @@ import textStyles from '../../ui/text.module.css';
 import styles from './join.module.css';
 import { YourChoice } from './your-choice';
 
-type BallotProps = Omit<Extract<GuestStage, { kind: 'vote' }>, 'kind'> & {
+type BallotProps = Pick<Extract<GuestStage, { kind: 'vote' }>, 'ask' | 'choice'> & {
   readonly onVote: (option: string) => void;
 };
 

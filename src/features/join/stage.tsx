@@ -75,7 +75,16 @@ function Body({ stage, byCode, onVote, onLeave }: StageProps) {
         </>
       );
     case 'vote':
-      return <Ballot key={stage.ask.key} {...stage} onVote={onVote} />;
+      return (
+        <>
+          {stage.unheard !== null && (
+            <StatusMessage tone="problem">
+              {t('closed.unheard', { round: t(rounds[stage.unheard.number]) })}
+            </StatusMessage>
+          )}
+          <Ballot key={stage.ask.key} {...stage} onVote={onVote} />
+        </>
+      );
     case 'counting':
       return (
         <>

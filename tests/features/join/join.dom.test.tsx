@@ -230,7 +230,7 @@ describe('coming in', () => {
 describe('voting', () => {
   it('gives a choice with a press of its own, says received only then, and can be changed', async () => {
     const { guest, user } = await inTheRoom();
-    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'none' } });
+    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'none' }, unheard: null });
     expect(screen.getByRole('heading', { level: 1, name: 'Een oude bekende' })).toHaveFocus();
     await press(user, 'Geef mijn keuze door');
     expect(screen.getByRole('alert')).toHaveTextContent('Kies eerst één mogelijkheid');
@@ -241,7 +241,7 @@ describe('voting', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'Uw keuze' })).toHaveFocus();
     expect(screen.getByText(/is onderweg/)).toBeVisible();
     expect(screen.queryByText(/^Ontvangen/)).toBeNull();
-    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'received', option: 'mee' } });
+    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'received', option: 'mee' }, unheard: null });
     expect(screen.getByText(/^Ontvangen/)).toBeVisible();
     // A neighbour reads along.
     expect(screen.queryByText('A. Meedenken')).toBeNull();
@@ -258,7 +258,7 @@ describe('voting', () => {
 
   it('says which choice counts while a change is on its way, and what became of it when it came too late', async () => {
     const { guest, user } = await inTheRoom();
-    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'received', option: 'mee' } });
+    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'received', option: 'mee' }, unheard: null });
     await press(user, 'Wijzig mijn keuze');
     expect(screen.getByText('Uw eerdere keuze blijft gelden tot een nieuwe is aangekomen.')).toBeVisible();
     await user.click(screen.getByRole('radio', { name: /^B/ }));
@@ -266,7 +266,12 @@ describe('voting', () => {
     expect(guest.votes).toEqual([]);
     expect(screen.getByRole('heading', { level: 2, name: 'Uw keuze' })).toHaveFocus();
     expect(screen.getByText(/^Ontvangen/)).toBeVisible();
-    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'changing', option: 'door', earlier: 'mee' } });
+    guest.at({
+      kind: 'vote',
+      ask: anAsk,
+      choice: { kind: 'changing', option: 'door', earlier: 'mee' },
+      unheard: null,
+    });
     expect(screen.getByText(/Tot die is aangekomen, telt uw eerdere keuze/)).toBeVisible();
     const earlier = { kind: 'earlier', option: 'mee', tooLate: 'door' } as const;
     guest.at({ kind: 'counting', ask: anAsk, choice: earlier });
@@ -283,14 +288,19 @@ describe('voting', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(/^Uw keuze telt niet mee/);
     guest.at({ kind: 'waiting', after: { ask: anAsk, choice: { kind: 'received', option: 'mee' } } });
     expect(screen.queryByText('Ronde 1, vooraf')).toBeNull();
+    const second = { ...anAsk, key: 'ronde-2', number: 2 } as const;
+    guest.at({ kind: 'vote', ask: second, choice: { kind: 'none' }, unheard: anAsk });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Ronde 1, vooraf: of uw laatste keuze op tijd aankwam, kan deze telefoon niet meer nagaan.',
+    );
   });
 
   it('says in which language the question is where that is not the one of the page, and marks it', async () => {
     const { guest } = await inTheRoom();
-    guest.at({ kind: 'vote', ask: { ...anAsk, lang: 'en' }, choice: { kind: 'none' } });
+    guest.at({ kind: 'vote', ask: { ...anAsk, lang: 'en' }, choice: { kind: 'none' }, unheard: null });
     expect(screen.getByText(/^De vraag is in het Engels/)).toBeVisible();
     expect(screen.getByRole('radio', { name: /^A/ }).closest('[lang]')).toHaveAttribute('lang', 'en');
-    guest.at({ kind: 'vote', ask: { ...anAsk, lang: null }, choice: { kind: 'none' } });
+    guest.at({ kind: 'vote', ask: { ...anAsk, lang: null }, choice: { kind: 'none' }, unheard: null });
     expect(screen.queryByText(/^De vraag is in/)).toBeNull();
     expect(screen.getByRole('radio', { name: /^A/ }).closest('[lang]')).toHaveAttribute('lang', '');
   });
@@ -304,11 +314,21 @@ describe('voting', () => {
 
   it('begins anew in another round', async () => {
     const { guest } = await inTheRoom();
-    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'received', option: 'mee' } });
-    guest.at({ kind: 'vote', ask: { ...anAsk, key: 'ronde-2', number: 2 }, choice: { kind: 'none' } });
+    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'received', option: 'mee' }, unheard: null });
+    guest.at({
+      kind: 'vote',
+      ask: { ...anAsk, key: 'ronde-2', number: 2 },
+      choice: { kind: 'none' },
+      unheard: null,
+    });
     expect(screen.getByText('Ronde 2, na het gesprek')).toBeVisible();
     expect(screen.getByRole('radio', { name: /^A/ })).not.toBeChecked();
-    guest.at({ kind: 'vote', ask: { ...anAsk, key: 'ronde-3', title: '' }, choice: { kind: 'none' } });
+    guest.at({
+      kind: 'vote',
+      ask: { ...anAsk, key: 'ronde-3', title: '' },
+      choice: { kind: 'none' },
+      unheard: null,
+    });
     expect(screen.getByRole('heading', { level: 1, name: 'Wat kiest u?' })).toHaveFocus();
   });
 
