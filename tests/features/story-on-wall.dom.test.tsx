@@ -53,7 +53,7 @@ describe('a story on the wall', () => {
       await press('PageDown');
     expect(screen.getByText('A', { exact: true })).toBeVisible();
     await press('PageUp');
-    expect(screen.getByText('Hier kiest de zaal.')).toBeVisible();
+    expect(screen.getByText('De zaal kiest hardop.')).toBeVisible();
     await press('ArrowRight');
     for (let choice = 0; choice < 6 && screen.queryByText('Zo ging de zaal') === null; choice += 1) {
       await press('a');

@@ -60,15 +60,19 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
   const open = openRound(session)?.key ?? null;
   // The code is shown large for a moment: the next step takes it off the wall by itself.
   const step = stepNow(session).id;
-  const [invitesAt, setInvitesAt] = useState<string | null>(null);
-  const isInviting = invitesAt === step;
+  const [isInviting, setIsInviting] = useState(false);
+  const [stepSeen, setStepSeen] = useState(step);
+  if (stepSeen !== step) {
+    setStepSeen(step);
+    setIsInviting(false);
+  }
   const isAway = useLasting(room.kind === 'open' && room.view.connection === 'lost', awayFrom);
   const view = useMemo(
     () => wallOf(session, extraOf(room, open, isInviting, isAway), clock.now()),
     [session, room, open, isInviting, isAway, clock],
   );
   const actOnSession = useSessionActs(send);
-  const invite = useCallback(() => setInvitesAt((before) => (before === step ? null : step)), [step]);
+  const invite = useCallback(() => setIsInviting((before) => !before), []);
   const act = useCallback(
     (deed: KeyDeed): void => (deed.type === 'invite' ? invite() : actOnSession(deed)),
     [invite, actOnSession],
@@ -88,6 +92,17 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
     void endRoom(groupSession);
     send({ type: 'close' });
   };
+  // Who is there goes before the wall while people come in.
+  const isComingIn = session.startedAt === null || stepNow(session).kind === 'ground-rules';
+  const who = (
+    <RoomPanel
+      session={session}
+      send={send}
+      room={room}
+      isInviting={view.stage.kind === 'join'}
+      onInvite={invite}
+    />
+  );
   if (isMirror)
     return (
       <Mirror session={session} send={send} room={room} view={view} onLeave={() => setIsMirror(false)} />
@@ -103,6 +118,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
         </div>
         <SessionClock key={`${step} ${session.startedAt}`} session={session} send={send} />
         <div className={styles.side}>
+          {isComingIn && who}
           <WallSide
             session={session}
             send={send}
@@ -110,13 +126,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
             walls={sender.walls}
             onMirror={() => setIsMirror(true)}
           />
-          <RoomPanel
-            session={session}
-            send={send}
-            room={room}
-            isInviting={view.stage.kind === 'join'}
-            onInvite={invite}
-          />
+          {!isComingIn && who}
           <KeysList hasSigns={hasSigns} onSigns={setHasSigns} />
         </div>
       </main>

@@ -55,6 +55,7 @@ export function Ways({ session, send, isSeen = false }: WaysProps) {
         {t('story.goesOn')}
       </h2>
       {most.length > 1 && <p>{t('story.level')}</p>}
+      {!isVoted && <p className={textStyles.small}>{t('story.aloud')}</p>}
       <ul className={styles.ways}>
         {options.map(({ id, letter, act }) => (
           <li key={id}>
@@ -78,6 +79,8 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
   if (story === null) return null;
   const lines = linesOf(session);
   const isAtVote = story.offered.length > 0 && !isAsking(session);
+  // What was chosen before the vote was another step's; going back there takes it back.
+  const canTakeBack = story.journey.steps.length > 0 && story.moment !== roomQuestion(session)?.id;
   return (
     <div className={layoutStyles.stackL}>
       {/* What is to be chosen stands above what was read, so that it is in view however long that is. */}
@@ -106,7 +109,7 @@ export function StoryPanel({ session, send }: Omit<Leading, 'room'>) {
           {t('story.ended')}
         </p>
       )}
-      {story.journey.steps.length > 0 && (
+      {canTakeBack && (
         <div>
           <Button kind="text" onClick={() => send({ type: 'take-back' })}>
             {t('story.takeBack')}

@@ -1,6 +1,6 @@
 /**
  * The keys of a session: those of a presenter remote and the space bar, Escape for the end of the black, B for black, Q
- * for the code, and figures that add a vote. They never work while one types, and the single signs can be turned off
+ * for the code, and figures that add a vote or go on with what the room chose. They never work while one types, and the single signs can be turned off
  * (WCAG 2.1.4).
  */
 import { useEffect, useRef } from 'react';
@@ -14,8 +14,8 @@ export type KeyDeed =
   | { readonly type: 'light' }
   /** Shows how one joins with a phone, large, or the step again. */
   | { readonly type: 'invite' }
-  /** One vote more or fewer for the option of this number, from 0. */
-  | { readonly type: 'count'; readonly option: number; readonly by: 1 | -1 };
+  /** The option of this number, from 0: a vote more or, with `by` -1, fewer for it, or what the room goes on with. */
+  | { readonly type: 'figure'; readonly option: number; readonly by: 1 | -1 };
 
 const named: Readonly<Record<string, KeyDeed>> = {
   ArrowRight: { type: 'on' },
@@ -64,7 +64,7 @@ function deedOf(
   if (always !== undefined) return always;
   if (!hasSigns) return null;
   const [, figure] = /^(?:Digit|Numpad)([1-5])$/.exec(code) ?? [];
-  if (figure !== undefined) return { type: 'count', option: Number(figure) - 1, by: shiftKey ? -1 : 1 };
+  if (figure !== undefined) return { type: 'figure', option: Number(figure) - 1, by: shiftKey ? -1 : 1 };
   return signs[key.toLowerCase()] ?? null;
 }
 

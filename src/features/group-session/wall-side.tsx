@@ -1,4 +1,5 @@
 /** What hangs on the wall now, small; with black, a window for the other screen, and one mirrored screen. */
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import type { WallView } from '../../core/tools/group-session/wall-view';
@@ -19,10 +20,28 @@ interface WallSideProps extends Pick<Leading, 'session' | 'send'> {
   readonly onMirror: () => void;
 }
 
+/** A common projector. What is small here is drawn at its size first: what fits on a wall depends on it. */
+const screen = { width: 1280, height: 720 };
+
+/** How much smaller than that it is here. */
+function useScale(frame: RefObject<HTMLElement | null>): number {
+  const [scale, setScale] = useState(0.25);
+  useLayoutEffect(() => {
+    const look = (): void => setScale((frame.current?.clientWidth ?? 0) / screen.width);
+    look();
+    const observer = new ResizeObserver(look);
+    if (frame.current !== null) observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return scale;
+}
+
 export function WallSide({ session, send, view, walls, onMirror }: WallSideProps) {
   const { t } = useTranslation('groupSession');
   const { onWall } = useStepWords(session);
   const openWall = useOpenWall();
+  const frame = useRef<HTMLDivElement>(null);
+  const scale = useScale(frame);
   const now = useNow(view.endsAt !== null);
   const { isBlack } = session.wall;
   const shown = view.stage.kind;
@@ -32,8 +51,11 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
   return (
     <section aria-label={t('wall.title')} className={styles.sidePart}>
       <h2 className={textStyles.kicker}>{t('wall.title')}</h2>
-      <div className={styles.preview} aria-hidden="true" inert>
-        <div className={styles.picture}>
+      <div ref={frame} className={styles.preview} aria-hidden="true" inert>
+        <div
+          className={styles.picture}
+          style={{ width: screen.width, height: screen.height, scale: `${scale}` }}
+        >
           <WallStage view={view} now={now} level={3} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-/** Which round this is and how many voted: below the step, or in the band above it. */
+/** Which round this is and how many voted, or that one chooses aloud: below the step, or in the band above it. */
 import { useTranslation } from 'react-i18next';
 import type { WallView } from '../../core/tools/group-session/wall-view';
 import { classNames } from '../../ui/class-names';
@@ -25,7 +25,12 @@ export function Rounds({ view, isShort = false }: { readonly view: WallView; rea
   const { stage } = view;
   const rounds = roundsOf(view);
   const last = rounds.at(-1)?.number;
-  if (last === undefined) return null;
+  if (last === undefined)
+    return stage.kind === 'vote' ? (
+      <div className={styles.foot}>
+        <p className={styles.received}>{t('story.asks.choice')}</p>
+      </div>
+    ) : null;
   return (
     <div className={styles.foot}>
       {rounds.map(({ number, hasDot }) => (
@@ -41,7 +46,7 @@ export function Rounds({ view, isShort = false }: { readonly view: WallView; rea
           {!stage.isOpen
             ? t(stage.isClosed === true ? 'vote.closed' : 'vote.notYet')
             : stage.received === null
-              ? t('vote.alone')
+              ? t(view.voting === 'cards' ? 'vote.cards' : 'vote.alone')
               : t('vote.received', stage.received)}
         </p>
       )}

@@ -35,7 +35,7 @@ function Line({
   readonly isFirst: boolean;
 }) {
   const { t } = useTranslation('groupWall');
-  const { by, text } = line;
+  const { by, text, isThought = false } = line;
   const old = !isNew && styles.old;
   if (by === null)
     return (
@@ -45,6 +45,8 @@ function Line({
     );
   const isYou = by === 'you';
   const person = personOf(stage, by);
+  const name = person?.name ?? by;
+  const who = isYou ? t(isThought ? 'youThink' : 'you') : isThought ? t('thinks', { name }) : name;
   return (
     <li className={classNames(styles.spoken, old)}>
       <span className={classNames(circleStyles.circle, isYou && circleStyles.you)} aria-hidden="true">
@@ -52,10 +54,10 @@ function Line({
       </span>
       <div>
         <p className={styles.name}>
-          {isYou ? t('you') : (person?.name ?? by)}
+          {who}
           {isFirst && person !== undefined && <span className={styles.role}>, {person.role}</span>}
         </p>
-        <p>
+        <p className={classNames(isThought && styles.thought)}>
           <InlineText text={text} />
         </p>
       </div>
@@ -84,7 +86,7 @@ export function StoryLines({ stage, dropped }: { readonly stage: StoryStage; rea
           />
         ))}
       </ol>
-      {stage.isAsking && <p className={textStyles.told}>{t('story.asks')}</p>}
+      {stage.asks !== 'nothing' && <p className={textStyles.told}>{t(`story.asks.${stage.asks}`)}</p>}
     </>
   );
 }

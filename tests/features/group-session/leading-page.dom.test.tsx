@@ -173,9 +173,10 @@ test('the bar holds what a step has to do, and going on to the next comes second
   expect(session().sheet.steps[session().at]?.id).toBe('vote-1');
   await user.keyboard('1111122222');
   act(() => does({ type: 'close-vote' }, { type: 'next' }));
-  await user.keyboard('{PageDown}{PageUp}');
+  expect(bar().getByRole('button', { name: 'Toon de verdeling' })).toBeVisible();
   expect(session().rounds[0]?.state).toBe('closed');
-  await user.click(bar().getByRole('button', { name: 'Toon de verdeling' }));
+  await user.keyboard('{PageDown}');
+  expect(session().sheet.steps[session().at]?.id).toBe('spread');
   expect(session().rounds[0]?.state).toBe('shown');
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
@@ -264,7 +265,7 @@ test('the story goes on with what the facilitator chooses, the most votes first,
   };
   await choose(/^A /);
   while (screen.queryByRole('button', { name: 'Lees verder' }) !== null) await user.keyboard('{PageDown}');
-  expect(screen.getByText(/Hier stemt de zaal/)).toBeVisible();
+  expect(screen.getByText('Hier stemt de zaal. Ga naar de volgende stap.')).toBeVisible();
   act(() => does({ type: 'go', step: 'vote-1' }, { type: 'open-vote' }));
   await user.keyboard('12222222');
   act(() => does({ type: 'go', step: 'spread' }));
@@ -313,6 +314,8 @@ test('what the room keeps is on the one page that is left; the record is gone, a
   expect(screen.getByText('Vaker vra')).toBeVisible();
   expect(screen.getByText(/Dit blad staat nergens/)).toBeVisible();
   await user.click(press('Klaar, gooi dit blad weg'));
+  expect(screen.getByText(/nog niet afgedrukt, gekopieerd of bewaard/)).toBeVisible();
+  await user.click(press('Gooi toch weg'));
   await waitFor(() => expect(keeper.view()).toEqual({ kind: 'none', unreadUntil: null }));
 });
 

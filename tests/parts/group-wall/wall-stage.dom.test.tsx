@@ -41,7 +41,7 @@ const counts = (yes: number, no: number): Shown => ({
 
 describe('a step in words', () => {
   it('has its heading below the title, and the words of the method where nobody wrote any', async () => {
-    const { wall } = await onWall(text('ground-rules'));
+    const { wall } = await onWall(text('ground-rules'), { voting: null });
     expect(wall.getByRole('heading', { level: 1, name: 'Een oude bekende' })).toBeVisible();
     expect(wall.getByRole('heading', { level: 2, name: 'Spelregels' })).toBeVisible();
     expect(wall.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -283,7 +283,7 @@ describe('a story', () => {
         { id: '3', by: 'you', text: 'Nee.' },
       ],
       cast: dinner.cast,
-      isAsking: true,
+      asks: 'choice',
     };
     const { wall } = await onWall(stage, {
       drawing: scene === undefined ? null : { plan: scene.plan, cast: dinner.cast },
@@ -292,7 +292,7 @@ describe('a story', () => {
     expect(lines[0]).toBe('Het wordt stil.');
     expect(lines[1]).toContain(`${person?.name}, ${person?.role}Ach. Schenkt bij.`);
     expect(lines[2]).toContain('UNee.');
-    expect(wall.getByText('Hier kiest de zaal.')).toBeVisible();
+    expect(wall.getByText('De zaal kiest hardop.')).toBeVisible();
     expect(wall.getByRole('figure')).toBeInTheDocument();
   });
 
@@ -319,7 +319,7 @@ describe('a story', () => {
       { step: { kind: 'roads', round: null } },
     );
     expect(wall.getByRole('heading', { name: 'De wegen die openbleven' })).toBeVisible();
-    expect(wall.getByText('Welke weg koos u niet, en wat pleit er nu toch voor?')).toBeVisible();
+    expect(wall.getByText('Welke weg had u willen zien, en wat pleit ervoor?')).toBeVisible();
     expect(wall.queryByText(/Maandag|maandag/)).toBeNull();
   });
 });

@@ -53,6 +53,7 @@ const longestCase = caseParts({
 export function aWallView(stage: WallStage, rest: Partial<WallView> = {}): WallView {
   return {
     title: 'Een oude bekende',
+    voting: 'ballots',
     situation: [],
     drawing: null,
     step: { kind: 'vote', round: 1 },
@@ -123,7 +124,7 @@ export function wallViews(
     some.map((option, index) => ({ ...option, id: `${index}` }));
   const story = (
     of: { readonly scenario: CompiledScenario; readonly scene: Scene },
-    isAsking: boolean,
+    asks: 'nothing' | 'vote',
   ): WallView => {
     const lines = of.scene.moments.flatMap((moment) =>
       moment.lines.map((line) => ({ id: `${moment.id} ${line.id}`, by: line.by ?? null, text: line.text })),
@@ -136,7 +137,7 @@ export function wallViews(
         lines: lines.slice(0, end),
         cast: of.scenario.cast,
         role: of.scenario.player.role,
-        isAsking,
+        asks,
       },
       {
         title: of.scenario.title,
@@ -192,14 +193,14 @@ export function wallViews(
       ),
     ]),
   );
-  const rules: WallStage = { kind: 'text', step: 'ground-rules', lines: [], isVotedOn: true };
+  const rules: WallStage = { kind: 'text', step: 'ground-rules', lines: [] };
   return {
     black: aWallView({ kind: 'black' }),
     join: text('ground-rules', [], { invitation: anInvitation, stage: rules }),
     'ground rules': text('ground-rules', [], { stage: rules }),
     situation: text('scene', situation),
-    'story of many': story({ scenario, scene }, false),
-    'story of absent': story(absent, true),
+    'story of many': story({ scenario, scene }, 'nothing'),
+    'story of absent': story(absent, 'vote'),
     'join large': text('talk', [], { stage: { kind: 'join' }, invitation: anInvitation }),
     'talk while joining': text('talk', [], { invitation: anInvitation }),
     'vote on three': vote(three, 1, { invitation: anInvitation }),

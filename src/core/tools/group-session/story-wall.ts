@@ -8,7 +8,7 @@ import { asId } from '../../shared/ids';
 import { type Material, optionLetters } from './material';
 import { materialFromStory, optionsOf } from './material-of';
 import { canReadOn, readFurther, roomJourney, storyOf, withChosen } from './story';
-import { drawingOf, storyStage } from './wall-of';
+import { drawingOf, storyStage } from './story-stage';
 import type { WallView } from './wall-view';
 
 /** How far the room is, and every stop before it. */
@@ -59,6 +59,7 @@ export function storyWallView(wall: StoryWall): WallView {
   const { material, isAsked } = wall;
   return {
     title: material.kind === 'story' ? material.title : '',
+    voting: null,
     situation: [],
     drawing: drawingOf(wall),
     step: { kind: isAsked && storyOf(wall)?.hasEnded === true ? 'roads' : 'onward', round: null },

@@ -3,25 +3,19 @@
  * harvest before its step are never in it: the second window, and whoever looks over its shoulder, gets this and no more.
  */
 
-import { journeyRoads } from '../../debrief/roads';
-import { momentAt } from '../../dialogue/dialogue';
-import { floorPlanAt } from '../../dialogue/floor-plan';
-import { playerView, type SceneView } from '../../dialogue/player-view';
-import { replay } from '../../dialogue/replay';
 import type { StepKind } from '../../scenario/group-plan';
-import type { CompiledScenario } from '../../scenario/scenario';
 import { passedAt, plannedEnd } from '../../steps/stopwatch';
 import { fewestForBand } from './disclosure';
 import type { RoomQuestion } from './material';
-import { decisionAt, optionsOf, questionOf } from './material-of';
+import { questionOf } from './material-of';
 import { cardsIn, isLaid, toldIn } from './parts';
 import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
-import { type Played, storyOf } from './story';
+import { drawingOf, roadsStage, storyStage } from './story-stage';
 import { type TalkWay, talkOf } from './talk-way';
-import type { WallDrawing, WallInvitation, WallLine, WallStage, WallView } from './wall-view';
+import type { WallInvitation, WallStage, WallView } from './wall-view';
 
 /** What the wall needs to know of phones. */
 export interface WallExtra {
@@ -71,93 +65,6 @@ function spreadStage(session: GroupSession, kind: 'spread' | 'moved'): WallStage
   return question === null || !isShown
     ? { kind: 'text', step: kind, lines: [] }
     : resultStage(session, question, kind === 'spread' ? [1] : [1, 2]);
-}
-
-/** What goes before the lines of a scene; of the first also who one is and how it begins. */
-function preludeOf(
-  { player, opening }: CompiledScenario,
-  { scene, sceneNumber }: SceneView,
-): readonly WallLine[] {
-  const texts = sceneNumber === 1 ? [player.role, opening, scene.intro] : [scene.later, scene.intro];
-  return texts.flatMap((text, index) =>
-    text === undefined || text.trim() === '' ? [] : [{ id: `before ${index}`, by: null, text: text.trim() }],
-  );
-}
-
-/**
- * The story as far as the room has read; between a choice and what comes of it only what was chosen. `isLaidDown`: whether
- * what can be chosen lies there; until then it is told that the story asks, under the lines that lead to it.
- */
-export function storyStage(session: Played, step: StepKind, isLaidDown: boolean): WallStage {
-  const story = storyOf(session);
-  if (story === null) return { kind: 'text', step, lines: [] };
-  const { dialogue, journey, isBegun, justChosen, offered, moment } = story;
-  if (justChosen !== null) {
-    const { act, words } = justChosen;
-    // Whatever step it is in: the case has been read, and from here the story goes on.
-    return { kind: 'text', step: 'onward', lines: words === undefined ? [act] : [act, words] };
-  }
-  const asked = moment === null || offered.length === 0 ? null : decisionAt(dialogue.scenario, moment);
-  if (asked !== null && isLaidDown) {
-    const { prompt } = asked;
-    return { kind: 'vote', number: null, prompt, options: optionsOf(offered), isOpen: false, received: null };
-  }
-  const view = playerView(dialogue, journey);
-  if (view.kind === 'ending') return roadsStage(session);
-  const { cast } = dialogue.scenario;
-  const nameOf = (id: string | undefined): string | null =>
-    id === 'you' ? id : (cast.find((person) => person.id === id)?.name ?? null);
-  const read = view.entries.map((entry) =>
-    entry.kind === 'line'
-      ? { id: entry.key, by: nameOf(entry.line.by), text: entry.line.text }
-      : { id: entry.key, by: null, text: entry.choice.act },
-  );
-  return {
-    kind: 'story',
-    place: [view.scene.place, view.scene.time].join(', '),
-    lines: [...preludeOf(dialogue.scenario, view), ...(isBegun ? read : [])],
-    cast,
-    ...(view.sceneNumber === 1 ? { role: dialogue.scenario.player.role } : {}),
-    isAsking: offered.length > 0,
-  };
-}
-
-/** The room in which the story stands; none between a choice and what comes of it, which may be elsewhere. */
-export function drawingOf(session: Played): WallDrawing | null {
-  const story = storyOf(session);
-  if (story === null || story.justChosen !== null) return null;
-  const { dialogue, journey } = story;
-  const found = replay(dialogue, journey);
-  if (found.place.kind === 'ending' || momentAt(dialogue, found.place).scene.plan.seats.length === 0)
-    return null;
-  return { plan: floorPlanAt(dialogue, found), cast: dialogue.scenario.cast };
-}
-
-/**
- * The road that the room took, and the ones that stayed open. Where the story was not played on, all that it could have
- * chosen in what it voted on is open still.
- */
-function roadsStage(session: Played): WallStage {
-  const story = storyOf(session);
-  const question = questionOf(session.material);
-  const asked = question?.options.map(({ act }) => act) ?? [];
-  if (story === null) return { kind: 'roads', taken: [], left: asked, ending: null };
-  const { decisions, ending } = journeyRoads(story.dialogue, story.journey);
-  const isDecided = decisions.some(({ moment }) => moment === question?.id);
-  return {
-    kind: 'roads',
-    taken: decisions.map(({ choice }) => choice.label),
-    left: [
-      ...decisions.flatMap(({ open }) =>
-        open.filter(({ choice }) => !choice.own).map(({ choice }) => choice.label),
-      ),
-      ...(isDecided ? [] : asked),
-    ],
-    ending:
-      ending === null || !story.hasEnded
-        ? null
-        : { title: ending.title, text: ending.text, question: ending.question },
-  };
 }
 
 function absentStage(session: GroupSession): WallStage {
@@ -222,8 +129,11 @@ function talkedAbout(session: GroupSession): { readonly options?: RoomQuestion['
   return question === null ? {} : { options: question.options };
 }
 
-function invitationOf({ voting }: GroupSession, { invitation }: WallExtra): WallInvitation | null {
-  return voting === 'phones' ? invitation : null;
+/** How one joins, as long as there is something to vote on, or when who leads asks for it. */
+function invitationOf(session: GroupSession, extra: WallExtra): WallInvitation | null {
+  const { voting, sheet, at } = session;
+  const isVoteAhead = sheet.steps.slice(at).some(({ kind }) => kind === 'vote');
+  return voting === 'phones' && (isVoteAhead || extra.isInviting === true) ? extra.invitation : null;
 }
 
 function stageOf(session: GroupSession, extra: WallExtra): WallStage {
@@ -254,7 +164,7 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
     case 'plenary':
       return { kind: 'text', step: kind, lines: linesFor(session), ...talkedAbout(session) };
     case 'ground-rules':
-      return { kind: 'text', step: kind, lines: [], isVotedOn: questionOf(session.material) !== null };
+      return { kind: 'text', step: kind, lines: [] };
     case 'deliberation': {
       const { phase } = stepNow(session);
       return { kind: 'text', step: kind, lines: linesFor(session), ...(phase === null ? {} : { phase }) };
@@ -277,13 +187,16 @@ function breakStage(session: GroupSession): WallStage {
   return { kind: 'text', step: 'break', lines: [], ...until };
 }
 
+/** Here the case rests: what is said or written is about the room itself. */
+const lastSteps: readonly StepKind[] = ['harvest', 'if-then', 'look-back', 'close'];
+
 /** What stays beside the talk, what matters most first: the moral question, what is asked, and the case. */
 function situationOf(session: GroupSession): readonly string[] {
   const asked = session.moralQuestion.trim();
   // Where it is being written it has the middle of the wall.
   const own = asked === '' || isWritingQuestion(session) ? [] : [asked];
   const question = roomQuestion(session);
-  if (question === null) return own;
+  if (question === null || lastSteps.includes(stepNow(session).kind)) return own;
   return [...new Set([...own, question.prompt, ...question.situation])];
 }
 
@@ -294,6 +207,7 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
   const invitation = invitationOf(session, extra);
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
+    voting: questionOf(material) === null ? null : session.voting,
     situation: situationOf(session),
     given: roomQuestion(session)?.given ?? [],
     drawing: kind === 'break' ? null : drawingOf(session),

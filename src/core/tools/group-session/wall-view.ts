@@ -7,6 +7,7 @@ import type { FloorPlan, Person } from '../../scenario/scenario';
 import type { Shown } from './disclosure';
 import type { Absent, RoomOption } from './material';
 import type { Phase } from './phases';
+import type { VotingWay } from './plan';
 import type { TalkWay } from './talk-way';
 
 /** How one can join with a phone. */
@@ -24,6 +25,8 @@ export interface WallLine {
   /** Who says it: a name of the cast, 'you' for who plays it; null for narration. */
   readonly by: string | null;
   readonly text: string;
+  /** Whether it is thought, and nobody hears it. */
+  readonly isThought?: boolean;
 }
 
 /** What is shown of one step. */
@@ -38,8 +41,6 @@ export type WallStage =
       readonly lines: readonly string[];
       /** Of the talk: in which way, once the first vote was shown. */
       readonly way?: TalkWay;
-      /** Of the ground rules: whether one will vote. */
-      readonly isVotedOn?: boolean;
       /** Of a deliberation: which part of it. */
       readonly phase?: Phase;
       /** Of the talk: what the room chose from, for it talks about that. */
@@ -63,8 +64,8 @@ export type WallStage =
       readonly cast: readonly Person[];
       /** In its first scene: who one is in it. Read before the first line, it stays beside what follows. */
       readonly role?: string;
-      /** Whether it has come to what is voted on. */
-      readonly isAsking: boolean;
+      /** Whether it has come to where something is chosen: aloud, or in the vote that follows. */
+      readonly asks: 'nothing' | 'choice' | 'vote';
     }
   | {
       readonly kind: 'vote';
@@ -102,6 +103,8 @@ export interface WallDrawing {
 /** What the wall shows now. */
 export interface WallView {
   readonly title: string;
+  /** How the room votes; null where it does not vote at all. */
+  readonly voting: VotingWay | null;
   /** The room's moral question, what is asked and the case, as they stay beside the talk; empty where there is none. */
   readonly situation: readonly string[];
   /** What is fixed in it. */

@@ -29,7 +29,7 @@ describe('a story on the wall', () => {
   it('stops before a choice, tells that it asks, and lays the options down at the next key', () => {
     const stop = toStop(begun());
     expect(storyWallView(stop).stage).toMatchObject({ kind: 'vote', number: null });
-    expect(storyWallView(storyWallBack(stop)).stage).toMatchObject({ kind: 'story', isAsking: true });
+    expect(storyWallView(storyWallBack(stop)).stage).toMatchObject({ kind: 'story', asks: 'choice' });
   });
 
   it('takes a letter or a number only while the options lie there', () => {

@@ -87,14 +87,14 @@ describe('the wall', () => {
   test('reads the story up to where it asks, and waits after a choice', () => {
     const prelude = [{ text: 'U bent directeur.' }, { text: 'U komt binnen.' }];
     const begun = happen(aSession(dinnerMaterial, { minutes: 90 }), { type: 'go', step: 'scene', at });
-    expect(stageOf(begun)).toMatchObject({ kind: 'story', lines: prelude, isAsking: false });
+    expect(stageOf(begun)).toMatchObject({ kind: 'story', lines: prelude, asks: 'nothing' });
     expect(stageOf(happen(begun, { type: 'read-on', at }))).toMatchObject({
       lines: [...prelude, { text: 'Regel 1.' }],
     });
     const table = readToTable();
     expect(stageOf(table)).toMatchObject({
       kind: 'story',
-      isAsking: true,
+      asks: 'vote',
     });
     expect(stageOf(happen(table, { type: 'go', step: 'onward', at }))).toMatchObject({
       kind: 'vote',
@@ -119,7 +119,7 @@ describe('the wall', () => {
     );
     while (canReadOn(session)) session = happen(session, { type: 'read-on', at });
     // The room reads what leads to a choice before it sees what can be chosen.
-    expect(stageOf(session)).toMatchObject({ kind: 'story', isAsking: true });
+    expect(stageOf(session)).toMatchObject({ kind: 'story', asks: 'choice' });
     session = happen(session, { type: 'part', part: 1 });
     expect(stageOf(session)).toMatchObject({ kind: 'vote', number: null });
     session = happen(session, { type: 'choose', choice: 'keep', at });
