@@ -243,7 +243,7 @@ test('where no WebSocket gets through, facilitator and phone are told in ten sec
   await pressByKey(page, 'Open de stemming');
   await typeIn(page, /^Stemmen voor A/, '5');
   await typeIn(page, /^Stemmen voor B/, '3');
-  await expect(page.getByText(/^Geteld: 8 van 8/)).toBeVisible();
+  await expect(page.getByText(/^Met de hand geteld: 8\./)).toBeVisible();
   await pressByKey(page, 'Sluit de stemming');
   await expect(page.getByText('Ronde 1 komt er zo te staan: A 5, B 3')).toBeVisible();
   await phone.context.close();

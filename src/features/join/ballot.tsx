@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { RoomOption } from '../../core/tools/group-session/material';
 import type { GuestStage } from '../../room/port';
 import { Button } from '../../ui/button';
-import { classNames } from '../../ui/class-names';
 import { Radios } from '../../ui/forms/choices';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
@@ -69,13 +68,8 @@ export function Ballot({ ask, choice, onVote }: BallotProps) {
             />
           </div>
           {choice.kind !== 'none' && (
-            <p>{t(choice.kind === 'sending' ? 'vote.stays.sending' : 'vote.stays.arrived')}</p>
-          )}
-          <div className={classNames(styles.foot, styles.choosing)}>
-            <Button kind="primary" type="submit">
-              {t('vote.give')}
-            </Button>
-            {choice.kind !== 'none' && (
+            <div className={layoutStyles.stackStart}>
+              <p>{t(choice.kind === 'sending' ? 'vote.stays.sending' : 'vote.stays.arrived')}</p>
               <Button
                 kind="text"
                 onClick={() => {
@@ -86,7 +80,12 @@ export function Ballot({ ask, choice, onVote }: BallotProps) {
               >
                 {t('vote.leave')}
               </Button>
-            )}
+            </div>
+          )}
+          <div className={styles.foot}>
+            <Button kind="primary" type="submit">
+              {t('vote.give')}
+            </Button>
           </div>
         </form>
       ) : (
