@@ -252,6 +252,23 @@ test('a vote that was left open is closed where it is shown, and with more votes
   expect(session().rounds[0]?.state).toBe('closed');
 });
 
+test('a figure goes on with what the room chose aloud, once its options are on the wall', async () => {
+  const { user, session, does } = await lead(aGroupSession({}, aStory));
+  act(() => does({ type: 'go', step: 'scene' }));
+  while (screen.queryByRole('button', { name: 'Lees verder' }) !== null) await user.keyboard('{PageDown}');
+  await user.keyboard('1');
+  expect(session().journey?.steps).toEqual([]);
+  await user.keyboard('{PageDown}{Shift>}1{/Shift}9');
+  expect(screen.getByText(/^De zaal kiest hardop. Druk op/)).toBeVisible();
+  expect(session().journey?.steps).toEqual([]);
+  await user.keyboard('1');
+  expect(session().journey?.steps).toHaveLength(1);
+  expect(press('Neem de laatste keuze terug')).toBeVisible();
+  while (screen.queryByRole('button', { name: 'Lees verder' }) !== null) await user.keyboard('{PageDown}');
+  // What is voted on now is not taken back by undoing what came before it.
+  expect(screen.queryByRole('button', { name: 'Neem de laatste keuze terug' })).toBeNull();
+});
+
 test('the story goes on with what the facilitator chooses, the most votes first, and can be taken back', async () => {
   const { user, session, does } = await lead(aGroupSession({}, aStory));
   act(() => does({ type: 'go', step: 'scene' }));
