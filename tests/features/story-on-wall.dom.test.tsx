@@ -52,6 +52,7 @@ describe('a story on the wall', () => {
     for (let one = 0; one < 20 && screen.queryByText('A', { exact: true }) === null; one += 1)
       await press('PageDown');
     expect(screen.getByText('A', { exact: true })).toBeVisible();
+    expect(screen.getByText(/^Druk op de letter of het cijfer/)).toBeVisible();
     await press('PageUp');
     expect(screen.getByText('De zaal kiest hardop.')).toBeVisible();
     await press('ArrowRight');
@@ -60,8 +61,10 @@ describe('a story on the wall', () => {
       await press('ArrowRight', 12);
     }
     expect(screen.getByRole('heading', { name: 'De wegen die openbleven' })).toBeVisible();
+    expect(screen.getByText(/^Dit is het einde/)).toBeVisible();
     await press('ArrowLeft');
     expect(screen.getByText('Zo loopt het af')).toBeVisible();
+    expect(screen.queryByText(/^Dit is het einde/)).toBeNull();
     expect(vault.view().records.journey).toEqual([]);
   });
 

@@ -162,5 +162,6 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await reader.fitsAndIsAccessible();
   expect(await databasesOf(page)).not.toContain(place);
   await pressByKey(page, 'Klaar, gooi dit blad weg');
+  await pressByKey(page, 'Gooi toch weg');
   await expect(page.getByRole('heading', { level: 1, name: 'Groepssessie' })).toBeVisible();
 });

@@ -115,7 +115,7 @@ describe('the script', () => {
     const said = (material: Material): string =>
       scriptOf({ kind: 'talk', round: 1 }, { material, talk: 'pairs' }).says.join(' ');
     expect(said(two)).toContain('Wie links zit, legt A uit.');
-    expect(said(ownMaterial)).toContain('een keuze die u níet maakte');
+    expect(said(ownMaterial)).toContain('Neem ieder een andere letter, welke dan ook');
   });
 
   it('talks in the way that the vote asks for, and divides the time', () => {

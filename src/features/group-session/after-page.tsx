@@ -108,7 +108,11 @@ export function AfterPage({ session, erasure }: AfterPageProps) {
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed to close is gone.
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // What can be done with the page stands at its top.
+    window.scrollTo(0, 0);
+  }, []);
   const { groupSession } = useServices();
   const page = afterwards(session);
   const { title, begunAt, people, moralQuestion, harvest } = page;

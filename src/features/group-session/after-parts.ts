@@ -53,7 +53,7 @@ function useSubject(): (subject: Subject, title: string, module: string | null) 
 function useVotePart(): (vote: NonNullable<Afterwards['vote']>) => AfterPart {
   const { t } = useTranslation(['groupSession', 'groupWall']);
   const formats = useFormats();
-  return ({ prompt, options, rounds }) => {
+  return ({ said, prompt, options, rounds }) => {
     const lettered = (id: string): string => options.find((option) => option.id === id)?.letter ?? id;
     const inWords = (shown: Exclude<Shown, { readonly kind: 'counts' }>): string =>
       shown.kind === 'none'
@@ -66,7 +66,7 @@ function useVotePart(): (vote: NonNullable<Afterwards['vote']>) => AfterPart {
       ...nothing,
       id: 'vote',
       title: t('after.vote'),
-      paragraphs: [prompt],
+      paragraphs: [...(said === null ? [] : [said]), prompt],
       vote: {
         rounds: counted.map(({ number }) => t('after.round', { number })),
         rows: options.map(({ id, letter, act, words }) => ({

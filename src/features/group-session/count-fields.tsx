@@ -62,7 +62,11 @@ export function CountFields({ session, send, round, options }: CountFieldsProps)
           />
         ))}
       </ul>
-      <p className={textStyles.small}>{t('count.total', { count: counted, people })}</p>
+      <p className={textStyles.small}>
+        {session.voting === 'phones' && round.phones === null
+          ? t('count.byHand', { count: counted })
+          : t('count.total', { count: counted, people })}
+      </p>
       <VisuallyHidden>
         <span role="status">{options.map(({ id, letter }) => `${letter} ${hand[id] ?? 0}`).join(', ')}</span>
       </VisuallyHidden>

@@ -64,12 +64,14 @@ export function deedInBar(session: GroupSession): DeedInBar | null {
 
 /**
  * What the key for ‘on’ does: what the bar offers, else the next step. Null where something is to be decided first: the
- * room must choose, or the vote is open. Nothing is ever shown by it.
+ * room must choose, or the vote is open, or what waits to be shown does not add up.
  */
 export function onward(session: GroupSession): SessionDeed | null {
   const deed = deedInBar(session);
-  if (deed !== null && deed.type !== 'show') return deed;
-  if (isAsking(session) || (stepNow(session).kind === 'vote' && isLeftOpen(session))) return null;
+  if (deed !== null) return deed;
+  const { kind } = stepNow(session);
+  const isUnshown = (kind === 'spread' || kind === 'moved') && canShow(session);
+  if (isAsking(session) || isLeftOpen(session) || isUnshown) return null;
   return { type: 'next' };
 }
 

@@ -60,15 +60,19 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
   const open = openRound(session)?.key ?? null;
   // The code is shown large for a moment: the next step takes it off the wall by itself.
   const step = stepNow(session).id;
-  const [invitesAt, setInvitesAt] = useState<string | null>(null);
-  const isInviting = invitesAt === step;
+  const [isInviting, setIsInviting] = useState(false);
+  const [stepSeen, setStepSeen] = useState(step);
+  if (stepSeen !== step) {
+    setStepSeen(step);
+    setIsInviting(false);
+  }
   const isAway = useLasting(room.kind === 'open' && room.view.connection === 'lost', awayFrom);
   const view = useMemo(
     () => wallOf(session, extraOf(room, open, isInviting, isAway), clock.now()),
     [session, room, open, isInviting, isAway, clock],
   );
   const actOnSession = useSessionActs(send);
-  const invite = useCallback(() => setInvitesAt((before) => (before === step ? null : step)), [step]);
+  const invite = useCallback(() => setIsInviting((before) => !before), []);
   const act = useCallback(
     (deed: KeyDeed): void => (deed.type === 'invite' ? invite() : actOnSession(deed)),
     [invite, actOnSession],

@@ -15,7 +15,7 @@ export function RunSheetLine({ session, send }: Omit<Leading, 'room'>) {
   const formats = useFormats();
   const { nameOf } = useStepWords(session);
   const [isOpen, setIsOpen] = useState(false);
-  const { steps } = session.sheet;
+  const { steps, leftOut } = session.sheet;
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   const label = t('sheet.title', { duration: formats.duration(minutes) });
   return (
@@ -54,6 +54,13 @@ export function RunSheetLine({ session, send }: Omit<Leading, 'room'>) {
           );
         })}
       </ol>
+      {leftOut.length > 0 && (
+        <p className={classNames(textStyles.small, styles.leftOut, !isOpen && styles.folded)}>
+          {t('sheet.leftOut', {
+            steps: formats.list(leftOut.map((kind) => nameOf({ kind, round: null, phase: null }))),
+          })}
+        </p>
+      )}
     </nav>
   );
 }

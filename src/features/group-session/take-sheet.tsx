@@ -12,6 +12,9 @@ import { StatusMessage } from '../../ui/status-message';
 const ways = ['print', 'copy', 'save'] as const;
 type Way = (typeof ways)[number];
 
+/** What is asked about before it is done: once, that a name may go along; and throwing away what nobody took. */
+type Asked = { readonly about: 'names'; readonly way: Way } | { readonly about: 'leaving' };
+
 interface TakeSheetProps {
   readonly text: string;
   readonly begunAt: number;
@@ -21,7 +24,9 @@ interface TakeSheetProps {
 
 export function TakeSheet({ text, begunAt, mayHoldNames, onLeave }: TakeSheetProps) {
   const { t } = useTranslation('groupSession');
-  const [asked, setAsked] = useState<Way | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [isWarned, setIsWarned] = useState(!mayHoldNames);
+  const [isTaken, setIsTaken] = useState(false);
   const [done, setDone] = useState<'copied' | 'saved' | 'shown' | null>(null);
   const copy = (): void => {
     // Without https a browser has no clipboard at all.
@@ -37,26 +42,36 @@ export function TakeSheet({ text, begunAt, mayHoldNames, onLeave }: TakeSheetPro
   };
   const take = (way: Way): void => {
     setDone(null);
-    if (mayHoldNames && asked !== way) {
-      setAsked(way);
+    if (!isWarned) {
+      setIsWarned(true);
+      setAsked({ about: 'names', way });
       return;
     }
     setAsked(null);
+    setIsTaken(true);
     if (way === 'print') window.print();
     else if (way === 'copy') copy();
     else save();
   };
+  const leave = (): void => {
+    if (isTaken || asked?.about === 'leaving') onLeave();
+    else setAsked({ about: 'leaving' });
+  };
   return (
     <>
-      {asked !== null && <StatusMessage tone="problem">{t('after.names')}</StatusMessage>}
+      {asked !== null && (
+        <StatusMessage tone="problem">
+          {t(asked.about === 'names' ? 'after.names' : 'after.notTaken')}
+        </StatusMessage>
+      )}
       <div className={layoutStyles.row}>
         {ways.map((way) => (
           <Button key={way} kind={way === 'print' ? 'primary' : 'secondary'} onClick={() => take(way)}>
-            {t(asked === way ? `after.anyway.${way}` : `after.${way}`)}
+            {t(asked?.about === 'names' && asked.way === way ? `after.anyway.${way}` : `after.${way}`)}
           </Button>
         ))}
-        <Button kind="text" onClick={onLeave}>
-          {t('after.leave')}
+        <Button kind="text" onClick={leave}>
+          {t(asked?.about === 'leaving' ? 'after.anyway.leave' : 'after.leave')}
         </Button>
       </div>
       <p role="status">{done === 'copied' || done === 'saved' ? t(`after.${done}`) : ''}</p>

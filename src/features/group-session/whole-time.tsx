@@ -18,6 +18,9 @@ const minute = 60_000;
 /** Later than this is worth a word before the end, in milliseconds. */
 const worthAWord = 2 * minute;
 
+/** Being done so much earlier is worth a word, in milliseconds. */
+const worthEarly = 10 * minute;
+
 /** By how many milliseconds the session becomes later than was promised; null while that is not worth a word. */
 export function latenessOf(session: GroupSession, now: number): number | null {
   if (session.startedAt === null) return null;
@@ -30,12 +33,18 @@ function useWords({ session, now }: Pick<Leading, 'session'> & { readonly now: n
   const formats = useFormats();
   const { endsAt } = paceOf(session, now);
   const late = latenessOf(session, now);
+  const early = -paceOf(session, now).late;
   const left = Math.ceil((endsAt - now) / minute);
   if (session.startedAt === null) return t('time.before', { end: formats.time(endsAt) });
   if (late !== null)
     return t('time.over', {
       duration: formats.duration(Math.floor(late / minute)),
       end: formats.time(endsAt + late),
+    });
+  if (early >= worthEarly)
+    return t('time.early', {
+      duration: formats.duration(Math.floor(early / minute)),
+      end: formats.time(endsAt - early),
     });
   return left < 1
     ? t('time.up')

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CompiledScenario } from '../../core/scenario/scenario';
+import { storyOf } from '../../core/tools/group-session/story';
 import {
   type StoryWall,
   storyWallBack,
@@ -77,10 +78,15 @@ export function StoryOnWall({
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [wall, subject, from, navigate]);
+  // At the end, and where something is to be chosen, there is nothing more to go on to: the way is told again.
+  const isWaiting = storyWallOn(wall) === wall;
+  const told = hasKeys
+    ? t('story.keys')
+    : t(wall.isAsked && storyOf(wall)?.hasEnded === true ? 'story.end' : 'story.letter');
   return (
     <WallWindow isDark={isDark} isStill={isStill}>
       <WallStage view={storyWallView(wall)} now={0} isDark={isDark} />
-      {hasKeys && <WallStrip keys={t('story.keys')} />}
+      {(hasKeys || isWaiting) && <WallStrip keys={told} />}
     </WallWindow>
   );
 }

@@ -82,7 +82,7 @@ export function AgreementPoster({
   readonly material: Material;
 }) {
   const { t } = useTranslation('groupPack');
-  const rules = useRules(votedOn(material) !== null);
+  const rules = useRules(votedOn(material) === null ? null : plan.voting);
   return (
     <section className={styles.poster}>
       <h2>{t('agreement.title')}</h2>

@@ -5,6 +5,7 @@
 import { stepKinds } from '../../core/scenario/group-plan';
 import { optionLetters } from '../../core/tools/group-session/material';
 import { phases } from '../../core/tools/group-session/phases';
+import { votingWays } from '../../core/tools/group-session/plan';
 import type { WallView } from '../../core/tools/group-session/wall-view';
 
 type Check = (data: unknown) => boolean;
@@ -117,6 +118,7 @@ const isTwoWords: Check = (data) => isList(isText)(data) && Array.isArray(data) 
 
 const isView = has({
   title: isText,
+  voting: orNull(isOneOf(...votingWays)),
   situation: isList(isText),
   given: orNothing(isList(isText)),
   drawing: orNull(has({ plan: isPlan, cast: isCast })),

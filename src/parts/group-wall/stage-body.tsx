@@ -37,20 +37,15 @@ const stepsThatEndWith = ['if-then', 'close'] as const;
  * What stands there for a step: what its author wrote, or else the words of the method. How the room talks stands above
  * what it talks about, and a day is written out.
  */
-function useStepLines({
-  step,
-  lines,
-  way,
-  day,
-  until,
-  phase,
-  isVotedOn = false,
-}: TextStage): readonly string[] {
+function useStepLines(
+  { step, lines, way, day, until, phase }: TextStage,
+  voting: WallView['voting'],
+): readonly string[] {
   const { t } = useTranslation('groupWall');
   const { t: deliberation } = useTranslation('deliberation');
   const wordsOf = usePhaseWords();
   const { longDay, time } = useFormats();
-  const rules = useRules(isVotedOn);
+  const rules = useRules(voting);
   if (step === 'ground-rules') return rules;
   if (step === 'talk') return [...t(`talk.${way ?? 'unknown'}`, { returnObjects: true }), ...lines];
   if (day !== undefined) return [longDay(day)];
@@ -98,9 +93,17 @@ function OwnSentence() {
   );
 }
 
-function StepText({ stage, way: { option, dropped } }: { readonly stage: TextStage; readonly way: Way }) {
+function StepText({
+  stage,
+  voting,
+  way: { option, dropped },
+}: {
+  readonly stage: TextStage;
+  readonly voting: WallView['voting'];
+  readonly way: Way;
+}) {
   const { t } = useTranslation('groupWall');
-  const lines = useStepLines(stage);
+  const lines = useStepLines(stage, voting);
   // Of a harvest the last is what was just said; elsewhere one begins at the beginning.
   const kept = Math.max(1, lines.length - dropped);
   const stays = stepsThatEndWith.find(
@@ -232,7 +235,7 @@ function Stage({ view, way }: StageBodyProps) {
     case 'join':
       return <JoinStage view={view} />;
     case 'text':
-      return <StepText stage={stage} way={way} />;
+      return <StepText stage={stage} voting={view.voting} way={way} />;
     case 'story':
       return <StoryLines stage={stage} dropped={dropped} />;
     case 'vote':

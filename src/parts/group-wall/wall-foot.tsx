@@ -46,7 +46,7 @@ export function Rounds({ view, isShort = false }: { readonly view: WallView; rea
           {!stage.isOpen
             ? t(stage.isClosed === true ? 'vote.closed' : 'vote.notYet')
             : stage.received === null
-              ? t('vote.alone')
+              ? t(view.voting === 'cards' ? 'vote.cards' : 'vote.alone')
               : t('vote.received', stage.received)}
         </p>
       )}

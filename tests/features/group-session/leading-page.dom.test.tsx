@@ -173,9 +173,10 @@ test('the bar holds what a step has to do, and going on to the next comes second
   expect(session().sheet.steps[session().at]?.id).toBe('vote-1');
   await user.keyboard('1111122222');
   act(() => does({ type: 'close-vote' }, { type: 'next' }));
-  await user.keyboard('{PageDown}{PageUp}');
+  expect(bar().getByRole('button', { name: 'Toon de verdeling' })).toBeVisible();
   expect(session().rounds[0]?.state).toBe('closed');
-  await user.click(bar().getByRole('button', { name: 'Toon de verdeling' }));
+  await user.keyboard('{PageDown}');
+  expect(session().sheet.steps[session().at]?.id).toBe('spread');
   expect(session().rounds[0]?.state).toBe('shown');
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
@@ -251,6 +252,23 @@ test('a vote that was left open is closed where it is shown, and with more votes
   expect(session().rounds[0]?.state).toBe('closed');
 });
 
+test('a figure goes on with what the room chose aloud, once its options are on the wall', async () => {
+  const { user, session, does } = await lead(aGroupSession({}, aStory));
+  act(() => does({ type: 'go', step: 'scene' }));
+  while (screen.queryByRole('button', { name: 'Lees verder' }) !== null) await user.keyboard('{PageDown}');
+  await user.keyboard('1');
+  expect(session().journey?.steps).toEqual([]);
+  await user.keyboard('{PageDown}{Shift>}1{/Shift}9');
+  expect(screen.getByText(/^De zaal kiest hardop. Druk op/)).toBeVisible();
+  expect(session().journey?.steps).toEqual([]);
+  await user.keyboard('1');
+  expect(session().journey?.steps).toHaveLength(1);
+  expect(press('Neem de laatste keuze terug')).toBeVisible();
+  while (screen.queryByRole('button', { name: 'Lees verder' }) !== null) await user.keyboard('{PageDown}');
+  // What is voted on now is not taken back by undoing what came before it.
+  expect(screen.queryByRole('button', { name: 'Neem de laatste keuze terug' })).toBeNull();
+});
+
 test('the story goes on with what the facilitator chooses, the most votes first, and can be taken back', async () => {
   const { user, session, does } = await lead(aGroupSession({}, aStory));
   act(() => does({ type: 'go', step: 'scene' }));
@@ -313,6 +331,8 @@ test('what the room keeps is on the one page that is left; the record is gone, a
   expect(screen.getByText('Vaker vra')).toBeVisible();
   expect(screen.getByText(/Dit blad staat nergens/)).toBeVisible();
   await user.click(press('Klaar, gooi dit blad weg'));
+  expect(screen.getByText(/nog niet afgedrukt, gekopieerd of bewaard/)).toBeVisible();
+  await user.click(press('Gooi toch weg'));
   await waitFor(() => expect(keeper.view()).toEqual({ kind: 'none', unreadUntil: null }));
 });
 

@@ -41,7 +41,7 @@ const counts = (yes: number, no: number): Shown => ({
 
 describe('a step in words', () => {
   it('has its heading below the title, and the words of the method where nobody wrote any', async () => {
-    const { wall } = await onWall(text('ground-rules'));
+    const { wall } = await onWall(text('ground-rules'), { voting: null });
     expect(wall.getByRole('heading', { level: 1, name: 'Een oude bekende' })).toBeVisible();
     expect(wall.getByRole('heading', { level: 2, name: 'Spelregels' })).toBeVisible();
     expect(wall.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -281,6 +281,7 @@ describe('a story', () => {
         { id: '1', by: null, text: 'Het wordt stil.' },
         { id: '2', by: person?.name ?? '', text: 'Ach. *Schenkt bij.*' },
         { id: '3', by: 'you', text: 'Nee.' },
+        { id: '4', by: 'you', text: 'Iedereen kijkt.', isThought: true },
       ],
       cast: dinner.cast,
       asks: 'choice',
@@ -292,6 +293,7 @@ describe('a story', () => {
     expect(lines[0]).toBe('Het wordt stil.');
     expect(lines[1]).toContain(`${person?.name}, ${person?.role}Ach. Schenkt bij.`);
     expect(lines[2]).toContain('UNee.');
+    expect(lines[3]).toContain('U denktIedereen kijkt.');
     expect(wall.getByText('De zaal kiest hardop.')).toBeVisible();
     expect(wall.getByRole('figure')).toBeInTheDocument();
   });

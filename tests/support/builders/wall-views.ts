@@ -53,6 +53,7 @@ const longestCase = caseParts({
 export function aWallView(stage: WallStage, rest: Partial<WallView> = {}): WallView {
   return {
     title: 'Een oude bekende',
+    voting: 'ballots',
     situation: [],
     drawing: null,
     step: { kind: 'vote', round: 1 },
@@ -192,7 +193,7 @@ export function wallViews(
       ),
     ]),
   );
-  const rules: WallStage = { kind: 'text', step: 'ground-rules', lines: [], isVotedOn: true };
+  const rules: WallStage = { kind: 'text', step: 'ground-rules', lines: [] };
   return {
     black: aWallView({ kind: 'black' }),
     join: text('ground-rules', [], { invitation: anInvitation, stage: rules }),

@@ -12,6 +12,7 @@ import { questionOf } from './material-of';
 import { cardsAt } from './parts';
 import { roomQuestion } from './room-question';
 import { isHeldBack, roundOf } from './rounds';
+import { saidBefore } from './said-before';
 import type { GroupSession } from './session';
 import { withStart } from './steps-of-session';
 import { storyOf } from './story';
@@ -50,6 +51,8 @@ export interface Afterwards {
   readonly given: readonly string[];
   /** Null where the room was not asked to vote. */
   readonly vote: {
+    /** In a story: who spoke last before it, and what was said. */
+    readonly said: string | null;
     readonly prompt: string;
     readonly options: readonly RoomOption[];
     /** Only what was on the wall; none when nothing was. */
@@ -141,7 +144,7 @@ function voteOf(session: GroupSession): Afterwards['vote'] {
     const shown = round?.shown ?? null;
     return round === null || shown === null ? [] : [{ number, shown, isRecounted: isHeldBack(round) }];
   });
-  return { prompt: question.prompt, options: question.options, rounds };
+  return { said: saidBefore(session.material), prompt: question.prompt, options: question.options, rounds };
 }
 
 /** What the room was asked to write for itself. */

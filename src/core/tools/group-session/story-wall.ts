@@ -59,6 +59,7 @@ export function storyWallView(wall: StoryWall): WallView {
   const { material, isAsked } = wall;
   return {
     title: material.kind === 'story' ? material.title : '',
+    voting: null,
     situation: [],
     drawing: drawingOf(wall),
     step: { kind: isAsked && storyOf(wall)?.hasEnded === true ? 'roads' : 'onward', round: null },

@@ -11,6 +11,7 @@ import { questionOf } from './material-of';
 import { cardsIn, isLaid, toldIn } from './parts';
 import { roomQuestion } from './room-question';
 import { roundOf } from './rounds';
+import { saidBefore } from './said-before';
 import type { GroupSession } from './session';
 import { stepNow } from './steps-of-session';
 import { drawingOf, roadsStage, storyStage } from './story-stage';
@@ -164,7 +165,7 @@ function stageOf(session: GroupSession, extra: WallExtra): WallStage {
     case 'plenary':
       return { kind: 'text', step: kind, lines: linesFor(session), ...talkedAbout(session) };
     case 'ground-rules':
-      return { kind: 'text', step: kind, lines: [], isVotedOn: questionOf(session.material) !== null };
+      return { kind: 'text', step: kind, lines: [] };
     case 'deliberation': {
       const { phase } = stepNow(session);
       return { kind: 'text', step: kind, lines: linesFor(session), ...(phase === null ? {} : { phase }) };
@@ -197,7 +198,8 @@ function situationOf(session: GroupSession): readonly string[] {
   const own = asked === '' || isWritingQuestion(session) ? [] : [asked];
   const question = roomQuestion(session);
   if (question === null || lastSteps.includes(stepNow(session).kind)) return own;
-  return [...new Set([...own, question.prompt, ...question.situation])];
+  const said = saidBefore(session.material);
+  return [...new Set([...own, question.prompt, ...(said === null ? [] : [said]), ...question.situation])];
 }
 
 /** The wall at this moment. */
@@ -207,6 +209,7 @@ export function wallOf(session: GroupSession, extra: WallExtra, now: number): Wa
   const invitation = invitationOf(session, extra);
   return {
     title: 'title' in material && material.title !== '' ? material.title : session.title,
+    voting: questionOf(material) === null ? null : session.voting,
     situation: situationOf(session),
     given: roomQuestion(session)?.given ?? [],
     drawing: kind === 'break' ? null : drawingOf(session),

@@ -7,6 +7,7 @@ import type { FloorPlan, Person } from '../../scenario/scenario';
 import type { Shown } from './disclosure';
 import type { Absent, RoomOption } from './material';
 import type { Phase } from './phases';
+import type { VotingWay } from './plan';
 import type { TalkWay } from './talk-way';
 
 /** How one can join with a phone. */
@@ -40,8 +41,6 @@ export type WallStage =
       readonly lines: readonly string[];
       /** Of the talk: in which way, once the first vote was shown. */
       readonly way?: TalkWay;
-      /** Of the ground rules: whether one will vote. */
-      readonly isVotedOn?: boolean;
       /** Of a deliberation: which part of it. */
       readonly phase?: Phase;
       /** Of the talk: what the room chose from, for it talks about that. */
@@ -104,6 +103,8 @@ export interface WallDrawing {
 /** What the wall shows now. */
 export interface WallView {
   readonly title: string;
+  /** How the room votes; null where it does not vote at all. */
+  readonly voting: VotingWay | null;
   /** The room's moral question, what is asked and the case, as they stay beside the talk; empty where there is none. */
   readonly situation: readonly string[];
   /** What is fixed in it. */
