@@ -9,6 +9,7 @@ import type { RoomEnvironment } from './environment';
 import type { GuestRound } from './guest-record';
 import type { Channel } from './keys';
 import type { DownMessage, UpMessage } from './messages';
+import type { ChoiceOnceClosed, ChoiceWhileOpen, RoomAsk } from './port';
 import type { Member, RoundState } from './room-state';
 
 type Receipt = Extract<DownMessage, { kind: 'receipt' }>;
@@ -37,6 +38,8 @@ function digestOf(entries: readonly BatchEntry[]): Bytes {
 /** A phone in a round. */
 export class RoundOfGuest {
   private answers: Answers;
+  /** The latest vote that the facilitator's device said to have; 0: none. It is kept there, whoever adds it up. */
+  private arrived = 0;
 
   constructor(
     private readonly crypto: RoomEnvironment['crypto'],
@@ -44,6 +47,8 @@ export class RoundOfGuest {
     readonly channel: Channel,
     readonly record: GuestRound,
     private state: RoundState,
+    /** What was asked before, where it was not heard whether the choice arrived in time. */
+    readonly unheardBefore: RoomAsk | null,
   ) {
     this.answers = noAnswers(state.attempt);
   }
@@ -59,17 +64,34 @@ export class RoundOfGuest {
     this.answers = { ...noAnswers(this.state.attempt), sealed: this.answers.sealed };
   }
 
-  /** The vote as it stands: once closed the one that lies with the facilitator, if that was said. */
-  get given(): string | null {
-    const { receipt } = this.answers;
-    if (receipt?.isClosed) return this.voteOf(receipt.sequence);
-    return this.record.votes.at(-1)?.option ?? null;
+  /** The own choice while one may vote. */
+  get whileOpen(): ChoiceWhileOpen {
+    const last = this.record.votes.at(-1);
+    if (last === undefined) return { kind: 'none' };
+    const { option } = last;
+    if (this.answers.receipt?.sequence === last.sequence) return { kind: 'received', option };
+    const earlier = this.arrived === last.sequence ? null : this.voteOf(this.arrived);
+    return earlier === null ? { kind: 'sending', option } : { kind: 'changing', option, earlier };
   }
 
-  get sending(): 'none' | 'sending' | 'received' {
+  /** What became of it once nobody could vote any more. */
+  get onceClosed(): ChoiceOnceClosed {
     const last = this.record.votes.at(-1);
-    if (last === undefined) return 'none';
-    return this.answers.receipt?.sequence === last.sequence ? 'received' : 'sending';
+    if (last === undefined) return { kind: 'none' };
+    const { option } = last;
+    const { receipt } = this.answers;
+    if (!receipt?.isClosed) return { kind: this.arrived === last.sequence ? 'received' : 'unsure', option };
+    if (receipt.sequence === 0) return { kind: 'too-late', option };
+    const stands = this.voteOf(receipt.sequence);
+    if (stands === null) return { kind: 'unsure', option };
+    return stands === option
+      ? { kind: 'received', option }
+      : { kind: 'earlier', option: stands, tooLate: option };
+  }
+
+  /** What is asked, where it is not known whether the own choice arrived in time. */
+  get unheard(): RoomAsk | null {
+    return this.onceClosed.kind === 'unsure' ? this.state.ask : null;
   }
 
   vote(option: string, now: number): void {
@@ -141,6 +163,7 @@ export class RoundOfGuest {
       ? before?.isSealedForIt && before.isClosed && !receipt.isSealedForIt && receipt.sequence !== 0
       : before !== null && (before.isClosed || receipt.sequence < before.sequence);
     if (!isOvertaken) this.answers.receipt = receipt;
+    this.arrived = Math.max(this.arrived, receipt.sequence);
   }
 
   private async addUp(entries: readonly BatchEntry[]): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** What a phone shows, from what it knows of its room. */
-import type { GuestStage } from './port';
-import type { RoomState } from './room-state';
+import type { ChoiceOnceClosed, ChoiceWhileOpen, ClosedVote, GuestStage, RoomAsk } from './port';
+import type { RoomState, RoundState } from './room-state';
 
 /**
  * Milliseconds. `state`: a room that is there is heard at once, for its state lies at the relay; `welcome`: for an answer of
@@ -19,7 +19,11 @@ interface Standing {
   /** For how long the relay is reached and the room, asked, does not let this phone in; null while it is not asked. */
   readonly asking: number | null;
   /** The own side of the round that is on. */
-  readonly round: { readonly given: string | null; readonly sending: 'none' | 'sending' | 'received' } | null;
+  readonly round: {
+    readonly whileOpen: ChoiceWhileOpen;
+    readonly onceClosed: ChoiceOnceClosed;
+    readonly unheardBefore: RoomAsk | null;
+  } | null;
 }
 
 /** The stage of a phone that has not left. */
@@ -30,11 +34,22 @@ export function stageOf({ room, isOld, isAdmitted, refused, asking, round }: Sta
     if (asking === null || asking <= patience) return { kind: 'joining' };
     return { kind: 'refused', why: isAdmitted ? 'silent' : 'no-room' };
   }
-  if (room.display === 'result' && room.result) return { kind: 'result', ...room.result };
-  if (room.display !== 'ask' || room.round === null || round === null) return { kind: 'waiting' };
+  const closed = room.round && closedVote(room.round, round);
+  if (room.display === 'result' && room.result && closed) {
+    const { options, lang, shown } = room.result;
+    return { kind: 'result', shown, ...closed, ask: { ...closed.ask, options, lang } };
+  }
+  if (room.display !== 'ask' || room.round === null || round === null)
+    return { kind: 'waiting', after: room.round?.isOpen ? null : closed };
   const { ask, isOpen } = room.round;
-  const { given, sending } = round;
-  return isOpen ? { kind: 'vote', ask, given, state: sending } : { kind: 'counting', ask, given };
+  return isOpen
+    ? { kind: 'vote', ask, choice: round.whileOpen, unheard: round.unheardBefore }
+    : { kind: 'counting', ask, choice: round.onceClosed };
+}
+
+/** @param round null where this phone has no side of it, or not yet */
+function closedVote({ ask }: RoundState, round: Standing['round']): ClosedVote {
+  return { ask, choice: round?.onceClosed ?? { kind: 'none' } };
 }
 
 /** Whether a room that is reached speaks no more. @param wasHeard whether it was heard at all over this connection. */

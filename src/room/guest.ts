@@ -80,8 +80,9 @@ export class Guest implements RoomGuest {
   vote(option: string): void {
     if (this.hasEnded()) return;
     const { stage } = this.shown;
-    const isOffered = stage.kind === 'vote' && stage.ask.options.some(({ id }) => id === option);
-    if (!isOffered || this.round === null || stage.given === option) return;
+    if (stage.kind !== 'vote' || this.round === null) return;
+    const isOffered = stage.ask.options.some(({ id }) => id === option);
+    if (!isOffered || (stage.choice.kind !== 'none' && stage.choice.option === option)) return;
     this.round.vote(option, this.options.environment.now());
     this.changed();
     void this.serial.do(() => this.speak());
@@ -277,7 +278,8 @@ export class Guest implements RoomGuest {
     if (record.round === null || !areSame(record.round.tag, tag)) {
       record.round = { tag, own: await makeAgreementPair(crypto), votes: [], added: [] };
     }
-    this.round = new RoundOfGuest(crypto, this.keys.room, channel, record.round, room.round);
+    const unheard = this.round?.unheard ?? null;
+    this.round = new RoundOfGuest(crypto, this.keys.room, channel, record.round, room.round, unheard);
     line.listenOn(channel);
   }
 

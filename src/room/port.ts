@@ -61,6 +61,31 @@ export interface RoomHost {
   end(): Promise<void>;
 }
 
+/** The own choice while one may vote. It has arrived only once the facilitator's device said so. */
+export type ChoiceWhileOpen =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sending'; readonly option: string }
+  /** On its way, in the place of one that arrived: that one counts until it does. */
+  | { readonly kind: 'changing'; readonly option: string; readonly earlier: string }
+  | { readonly kind: 'received'; readonly option: string };
+
+/** What became of the own choice once nobody could vote any more. */
+export type ChoiceOnceClosed =
+  | { readonly kind: 'none' }
+  /** Nobody said yet whether it arrived in time. */
+  | { readonly kind: 'unsure'; readonly option: string }
+  | { readonly kind: 'received'; readonly option: string }
+  /** The change did not arrive in time; the one before it stands. */
+  | { readonly kind: 'earlier'; readonly option: string; readonly tooLate: string }
+  /** Nothing that counts arrived in time. */
+  | { readonly kind: 'too-late'; readonly option: string };
+
+/** A vote that was closed, as the phone of one who voted or not has it. */
+export interface ClosedVote {
+  readonly ask: RoomAsk;
+  readonly choice: ChoiceOnceClosed;
+}
+
 /** What a phone shows. */
 export type GuestStage =
   | { readonly kind: 'joining' }
@@ -69,17 +94,17 @@ export type GuestStage =
    * this link belongs to.
    */
   | { readonly kind: 'refused'; readonly why: 'no-room' | 'silent' | 'closed' | 'full' | 'not-this-room' }
-  | { readonly kind: 'waiting' }
+  /** `after`: the last vote, of which one may come to hear late how it went; null before the first. */
+  | { readonly kind: 'waiting'; readonly after: ClosedVote | null }
   | {
       readonly kind: 'vote';
       readonly ask: RoomAsk;
-      /** The option that was given; null before. */
-      readonly given: string | null;
-      /** `received` only when the facilitator's device said so. */
-      readonly state: 'none' | 'sending' | 'received';
+      readonly choice: ChoiceWhileOpen;
+      /** What was asked before, where this phone never heard, and cannot any more, whether its choice arrived in time. */
+      readonly unheard: RoomAsk | null;
     }
-  | { readonly kind: 'counting'; readonly ask: RoomAsk; readonly given: string | null }
-  | ({ readonly kind: 'result'; readonly shown: Shown } & Pick<RoomAsk, 'options' | 'lang'>)
+  | ({ readonly kind: 'counting' } & ClosedVote)
+  | ({ readonly kind: 'result'; readonly shown: Shown } & ClosedVote)
   /** Another tab of this browser took its place. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'ended' };

@@ -35,7 +35,7 @@ async function voteOnce(phone: RoomGuest, option: string, before: string): Promi
   await pause(Math.random() * Number(seconds) * 1_000);
   const startedAt = performance.now();
   phone.vote(option);
-  await phoneIs(phone, (stage) => stage.kind === 'vote' && stage.state === 'received');
+  await phoneIs(phone, (stage) => stage.kind === 'vote' && stage.choice.kind === 'received');
   return performance.now() - startedAt;
 }
 

@@ -137,7 +137,7 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
   await expect(first.getByText(/^De verbinding met de telefoons is weg/)).toBeVisible();
   await expect(patient.page.getByText(/Er is even geen verbinding/)).toBeVisible();
   await patient.vote('A');
-  await changing.press('Wijzig uw keuze');
+  await changing.press('Wijzig mijn keuze');
   await changing.vote('A');
   await expect(changing.page.getByText(/is onderweg/)).toBeVisible();
   await server.start();
@@ -173,7 +173,7 @@ test('eight phones vote twice, unseen, and each counts once, whatever fails in t
 
   await goOn(page, 'What did we choose?', 'Talking in pairs', 'Back in the circle', 'A new fact');
   await expect(wall.getByText('De krant belt ook.')).toBeVisible();
-  await expect(english.title('Look at the wall')).toBeVisible();
+  await expect(english.title('Look at the screen')).toBeVisible();
   await goOn(page, 'Round 2, after the talk');
   await pressByKey(page, 'Open the vote');
   await expect(reloaded.page.getByText('Ronde 2, na het gesprek')).toBeVisible();
@@ -243,7 +243,7 @@ test('where no WebSocket gets through, facilitator and phone are told in ten sec
   await pressByKey(page, 'Open de stemming');
   await typeIn(page, /^Stemmen voor A/, '5');
   await typeIn(page, /^Stemmen voor B/, '3');
-  await expect(page.getByText(/^Geteld: 8 van 8/)).toBeVisible();
+  await expect(page.getByText(/^Met de hand geteld: 8\./)).toBeVisible();
   await pressByKey(page, 'Sluit de stemming');
   await expect(page.getByText('Ronde 1 komt er zo te staan: A 5, B 3')).toBeVisible();
   await phone.context.close();

@@ -72,7 +72,7 @@ for (const [name, program, run] of brokers) {
       const stages = (): readonly string[] =>
         phones.map((phone) => {
           const { stage } = phone.view();
-          return stage.kind === 'vote' ? stage.state : stage.kind;
+          return stage.kind === 'vote' ? stage.choice.kind : stage.kind;
         });
       await expect.poll(stages, poll).toEqual(Array.from({ length: 5 }, () => 'none'));
       for (const [index, phone] of phones.entries()) phone.vote(index < 2 ? 'a' : 'b');

@@ -118,7 +118,7 @@ test('when a network swallows everything and closes nothing, facilitator and pho
   await room.time.until(() => sides.every((side) => side.view().connection === 'lost'), 10_000);
   expect(room.host.view().round?.received).toBe(4);
   expect(room.phones.slice(4).map((phone) => phone.view().stage)).toMatchObject(
-    Array(4).fill({ kind: 'vote', state: 'sending' }),
+    Array(4).fill({ kind: 'vote', choice: { kind: 'sending' } }),
   );
   await room.time.until(() => room.host.view().round?.received === 8, 45_000);
   await room.time.until(() => sides.every((side) => side.view().connection === 'open'), 5000);
@@ -183,8 +183,8 @@ test('a phone that is slow to make its keys never shows what was given in the fo
   });
   room.host.ask(anAsk(2));
   await room.time.pass(20_000);
-  expect(stage()).toEqual({ kind: 'waiting' });
+  expect(stage()).toEqual({ kind: 'waiting', after: null });
   made();
   await room.time.until(() => stage().kind === 'vote', 20_000);
-  expect(stage()).toMatchObject({ ask: { number: 2 }, given: null, state: 'none' });
+  expect(stage()).toMatchObject({ ask: { number: 2 }, choice: { kind: 'none' } });
 });

@@ -366,7 +366,7 @@ describe("what the facilitator's device keeps", () => {
     await room.time.pass(20_000);
     expect(room.host.view().round?.received).toBe(5);
     const states = room.phones.map((phone) => phone.view().stage);
-    expect(states.every((stage) => stage.kind === 'vote' && stage.state === 'sending')).toBe(true);
+    expect(states.every((stage) => stage.kind === 'vote' && stage.choice.kind === 'sending')).toBe(true);
   });
 
   test('tells nothing of who voted first: views and batches have no order and no names', async () => {

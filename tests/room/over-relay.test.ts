@@ -121,7 +121,7 @@ async function aSession(relay: ServedRelay): Promise<void> {
   await until(all, () =>
     phones.every((phone) => {
       const { stage } = phone.view();
-      return stage.kind === 'vote' && stage.state === 'received';
+      return stage.kind === 'vote' && stage.choice.kind === 'received';
     }),
   );
   host.closeRound();

@@ -108,7 +108,10 @@ describe('a phone that gives its place to another tab', () => {
     expect(first?.view().stage).toEqual({ kind: 'elsewhere' });
     expect(first?.state()).toBe('');
     await room.time.pass(4000);
-    expect(phone?.view().stage).toMatchObject({ kind: 'vote', given: 'stoppen', state: 'received' });
+    expect(phone?.view().stage).toMatchObject({
+      kind: 'vote',
+      choice: { kind: 'received', option: 'stoppen' },
+    });
     expect(room.host.view()).toMatchObject({ phones: 5, round: { received: 1 } });
   });
 });
@@ -178,5 +181,5 @@ test('phones show in which language something is asked, and in which it was', as
   expect(room.phones[0]?.view()).toMatchObject({ stage: { ask: { lang: 'en' } }, wasAsked: true });
   room.host.show(anAsk(1).key, anAsk(1).options, { kind: 'none', why: 'too-few' });
   await room.time.pass(1000);
-  expect(room.phones[0]?.view().stage).toMatchObject({ kind: 'result', lang: 'en' });
+  expect(room.phones[0]?.view().stage).toMatchObject({ kind: 'result', ask: { lang: 'en' } });
 });

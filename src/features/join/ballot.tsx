@@ -11,7 +11,7 @@ import textStyles from '../../ui/text.module.css';
 import styles from './join.module.css';
 import { YourChoice } from './your-choice';
 
-type BallotProps = Omit<Extract<GuestStage, { kind: 'vote' }>, 'kind'> & {
+type BallotProps = Pick<Extract<GuestStage, { kind: 'vote' }>, 'ask' | 'choice'> & {
   readonly onVote: (option: string) => void;
 };
 
@@ -26,14 +26,15 @@ function Option({ letter, act, words }: RoomOption) {
   );
 }
 
-export function Ballot({ ask, given, state, onVote }: BallotProps) {
+export function Ballot({ ask, choice, onVote }: BallotProps) {
   const { t, i18n } = useTranslation('join');
+  const given = choice.kind === 'none' ? null : choice.option;
   const [chosen, setChosen] = useState(given);
   const [isChoosing, setIsChoosing] = useState(given === null);
   const [isMissing, setIsMissing] = useState(false);
   const [wasPressed, setWasPressed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const isOpen = isChoosing || given === null;
+  const isOpen = isChoosing || choice.kind === 'none';
   useLayoutEffect(() => {
     // What was pressed is gone: on to what came in its place.
     if (wasPressed)
@@ -47,10 +48,9 @@ export function Ballot({ ask, given, state, onVote }: BallotProps) {
     setIsChoosing(false);
     setWasPressed(true);
   };
-  const option = ask.options.find(({ id }) => id === given);
   return (
     <div ref={place}>
-      {isOpen || option === undefined ? (
+      {isOpen ? (
         <form className={layoutStyles.stackL} onSubmit={submit}>
           <div className={styles.options} lang={ask.lang ?? ''}>
             <Radios
@@ -67,6 +67,21 @@ export function Ballot({ ask, given, state, onVote }: BallotProps) {
               }
             />
           </div>
+          {choice.kind !== 'none' && (
+            <div className={layoutStyles.stackStart}>
+              <p>{t(choice.kind === 'sending' ? 'vote.stays.sending' : 'vote.stays.arrived')}</p>
+              <Button
+                kind="text"
+                onClick={() => {
+                  setIsMissing(false);
+                  setIsChoosing(false);
+                  setWasPressed(true);
+                }}
+              >
+                {t('vote.leave')}
+              </Button>
+            </div>
+          )}
           <div className={styles.foot}>
             <Button kind="primary" type="submit">
               {t('vote.give')}
@@ -75,11 +90,13 @@ export function Ballot({ ask, given, state, onVote }: BallotProps) {
         </form>
       ) : (
         <div className={layoutStyles.stackL}>
-          <h2 tabIndex={-1}>{t('vote.given')}</h2>
-          <StatusMessage tone={state === 'received' ? 'done' : 'calm'}>
-            {t(state === 'received' ? 'vote.received' : 'vote.sending')}
+          <h2 tabIndex={-1} className={styles.subheading}>
+            {t('vote.given')}
+          </h2>
+          <StatusMessage tone={choice.kind === 'received' ? 'done' : 'calm'}>
+            {t(`vote.${choice.kind}`)}
           </StatusMessage>
-          <YourChoice option={option} lang={ask.lang}>
+          <YourChoice ask={ask} choice={choice}>
             <Button
               kind="text"
               onClick={() => {

@@ -35,6 +35,7 @@ export function Outcome({ options, lang, shown }: OutcomeProps) {
           </div>
         ))}
       </dl>
+      <p>{t('result.total', { count: shown.voters })}</p>
       {isOfOneMind && <p>{t('result.tellsAll')}</p>}
     </>
   );

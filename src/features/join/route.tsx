@@ -143,15 +143,20 @@ export function JoinRoute({ open = openGuest }: { readonly open?: OpenGuest }) {
         <StatusMessage tone={isIn ? 'calm' : 'problem'}>{t(isIn ? 'lost' : 'unreachable')}</StatusMessage>
       )}
       {isIn && connection === 'quiet' && !isOver && (
-        <StatusMessage tone="problem">{t('quiet')}</StatusMessage>
+        <div className={layoutStyles.stackStart}>
+          <StatusMessage tone="problem">{t('quiet')}</StatusMessage>
+          <Button onClick={() => goOut('left')}>{t('done')}</Button>
+        </div>
       )}
       {isIn && ((view.wasAsked && !isOver) || keptHere('note') !== null) && <OwnNote isOver={isOver} />}
       {isIn && !isOver && (
         <div className={layoutStyles.stackStart}>
           {phones !== null && <p className={textStyles.small}>{t('phones', { count: phones })}</p>}
-          <Button kind={connection === 'quiet' ? 'secondary' : 'text'} onClick={() => goOut('left')}>
-            {t(connection === 'quiet' ? 'done' : 'leave')}
-          </Button>
+          {connection !== 'quiet' && (
+            <Button kind="text" onClick={() => goOut('left')}>
+              {t('leave')}
+            </Button>
+          )}
         </div>
       )}
     </JoinPage>

@@ -1,13 +1,14 @@
 /** What a phone shows: waiting, voting, counting, a result that is on the wall, the end. */
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GuestStage } from '../../room/port';
+import type { ClosedVote, GuestStage } from '../../room/port';
 import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { Ballot } from './ballot';
+import { ClosedChoice } from './closed-choice';
 import styles from './join.module.css';
 import { Outcome } from './outcome';
 import { YourChoice } from './your-choice';
@@ -19,6 +20,35 @@ interface StageProps {
   readonly onVote: (option: string) => void;
   /** Out of this room, back to the code. */
   readonly onLeave: () => void;
+}
+
+const rounds = { 1: 'round.one', 2: 'round.two' } as const;
+
+/** While one waits for what comes next: what of the last vote did not go as it was given, or is not known. */
+function LastVote({ ask, choice }: ClosedVote) {
+  const { t } = useTranslation('join');
+  if (choice.kind === 'none' || choice.kind === 'received') return null;
+  return (
+    <>
+      <p className={textStyles.kicker}>{t(rounds[ask.number])}</p>
+      <ClosedChoice ask={ask} choice={choice} />
+    </>
+  );
+}
+
+/** What was asked, how the room voted and, covered, what one gave oneself. */
+function Result({ ask, choice, shown }: Extract<GuestStage, { kind: 'result' }>) {
+  return (
+    <>
+      <div lang={ask.lang ?? ''}>
+        {ask.title !== '' && <p className={textStyles.strong}>{ask.title}</p>}
+        <p>{ask.prompt}</p>
+      </div>
+      <Outcome options={ask.options} lang={ask.lang} shown={shown} />
+      {choice.kind === 'received' && <YourChoice ask={ask} choice={choice} />}
+      {choice.kind !== 'received' && choice.kind !== 'none' && <ClosedChoice ask={ask} choice={choice} />}
+    </>
+  );
 }
 
 function Body({ stage, byCode, onVote, onLeave }: StageProps) {
@@ -38,20 +68,32 @@ function Body({ stage, byCode, onVote, onLeave }: StageProps) {
         </>
       );
     case 'waiting':
-      return <p role="status">{t('waiting.text')}</p>;
-    case 'vote':
-      return <Ballot key={stage.ask.key} {...stage} onVote={onVote} />;
-    case 'counting': {
-      const given = stage.ask.options.find(({ id }) => id === stage.given);
       return (
         <>
-          <p role="status">{t(given === undefined ? 'counting.without' : 'counting.text')}</p>
-          {given !== undefined && <YourChoice option={given} lang={stage.ask.lang} />}
+          <p role="status">{t(stage.after === null ? 'waiting.text' : 'waiting.again')}</p>
+          {stage.after !== null && <LastVote {...stage.after} />}
         </>
       );
-    }
+    case 'vote':
+      return (
+        <>
+          {stage.unheard !== null && (
+            <StatusMessage tone="problem">
+              {t('closed.unheard', { round: t(rounds[stage.unheard.number]) })}
+            </StatusMessage>
+          )}
+          <Ballot key={stage.ask.key} {...stage} onVote={onVote} />
+        </>
+      );
+    case 'counting':
+      return (
+        <>
+          <p role="status">{t('counting.text')}</p>
+          <ClosedChoice {...stage} />
+        </>
+      );
     case 'result':
-      return <Outcome options={stage.options} lang={stage.lang} shown={stage.shown} />;
+      return <Result {...stage} />;
     case 'elsewhere':
       return <p role="status">{t('elsewhere.taken')}</p>;
     case 'ended':
@@ -73,16 +115,13 @@ export function Stage(props: StageProps) {
       : stage.kind === 'joining'
         ? t('title')
         : t(`${stage.kind}.title`);
-  const ask = stage.kind === 'vote' || stage.kind === 'counting' ? stage.ask : null;
-  const lang = stage.kind === 'result' ? stage.lang : (ask?.lang ?? null);
+  const ask = 'ask' in stage ? stage.ask : null;
+  const lang = ask?.lang ?? null;
   const isAsk = stage.kind === 'vote';
   return (
     <section className={printStyles.offPaper}>
       <div className={isAsk ? layoutStyles.stackS : layoutStyles.stackL}>
         <div className={styles.heading}>
-          {ask !== null && (
-            <p className={textStyles.kicker}>{t(ask.number === 1 ? 'round.one' : 'round.two')}</p>
-          )}
           <h1
             ref={heading}
             tabIndex={-1}
@@ -91,6 +130,7 @@ export function Stage(props: StageProps) {
           >
             {title}
           </h1>
+          {ask !== null && <p className={textStyles.kicker}>{t(rounds[ask.number])}</p>}
         </div>
         {lang !== null && lang !== i18n.language && (
           <p className={textStyles.small}>{t(`language.${lang}`)}</p>

@@ -48,7 +48,7 @@ export class FakeGuest implements RoomGuest {
   }
   vote(option: string): void {
     this.votes.push(option);
-    this.at({ kind: 'vote', ask: anAsk, given: option, state: 'sending' });
+    this.at({ kind: 'vote', ask: anAsk, choice: { kind: 'sending', option }, unheard: null });
   }
   enter(): void {
     this.hasEntered = true;

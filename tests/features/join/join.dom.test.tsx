@@ -34,7 +34,7 @@ async function inTheRoom(): Promise<{ guest: FakeGuest; user: UserEvent; door: R
   const guest = new FakeGuest();
   const door = doorTo(guest);
   const user = await look(door);
-  guest.at({ kind: 'waiting' });
+  guest.at({ kind: 'waiting', after: null });
   await screen.findByRole('heading', { name: 'Kijk naar het scherm' });
   return { guest, user, door };
 }
@@ -99,7 +99,7 @@ describe('coming in', () => {
     expect(screen.getByText('U komt binnen …')).toBeVisible();
     letIn();
     await waitFor(() => expect(sessionStorage.getItem(state)).toBe('deze telefoon'));
-    guest.at({ kind: 'waiting' });
+    guest.at({ kind: 'waiting', after: null });
     expect(await screen.findByRole('heading', { name: 'Kijk naar het scherm' })).toBeVisible();
     expect(ways).toHaveLength(1);
   });
@@ -121,7 +121,7 @@ describe('coming in', () => {
       await screen.findByRole('heading', { name: 'Staan deze twee woorden ook op het scherm?' }),
     ).toHaveFocus();
     expect(screen.getByText('kade · linde')).toBeVisible();
-    guest.at({ kind: 'waiting' });
+    guest.at({ kind: 'waiting', after: null });
     expect(screen.queryByText('Kijk naar het scherm')).toBeNull();
     await press(user, 'Ja, dezelfde');
     expect(await screen.findByRole('heading', { name: 'Kijk naar het scherm' })).toHaveFocus();
@@ -230,7 +230,7 @@ describe('coming in', () => {
 describe('voting', () => {
   it('gives a choice with a press of its own, says received only then, and can be changed', async () => {
     const { guest, user } = await inTheRoom();
-    guest.at({ kind: 'vote', ask: anAsk, given: null, state: 'none' });
+    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'none' }, unheard: null });
     expect(screen.getByRole('heading', { level: 1, name: 'Een oude bekende' })).toHaveFocus();
     await press(user, 'Geef mijn keuze door');
     expect(screen.getByRole('alert')).toHaveTextContent('Kies eerst één mogelijkheid');
@@ -241,7 +241,7 @@ describe('voting', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'Uw keuze' })).toHaveFocus();
     expect(screen.getByText(/is onderweg/)).toBeVisible();
     expect(screen.queryByText(/^Ontvangen/)).toBeNull();
-    guest.at({ kind: 'vote', ask: anAsk, given: 'mee', state: 'received' });
+    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'received', option: 'mee' }, unheard: null });
     expect(screen.getByText(/^Ontvangen/)).toBeVisible();
     // A neighbour reads along.
     expect(screen.queryByText('A. Meedenken')).toBeNull();
@@ -249,19 +249,58 @@ describe('voting', () => {
     expect(screen.getByText('A. Meedenken')).toBeVisible();
     await press(user, 'Verberg mijn keuze');
     expect(screen.queryByText('A. Meedenken')).toBeNull();
-    await press(user, 'Wijzig uw keuze');
+    await press(user, 'Wijzig mijn keuze');
     expect(screen.getByRole('radio', { name: /^A/ })).toHaveFocus();
     await user.click(screen.getByRole('radio', { name: /^B/ }));
     await press(user, 'Geef mijn keuze door');
     expect(guest.votes).toEqual(['mee', 'door']);
   });
 
+  it('says which choice counts while a change is on its way, and what became of it when it came too late', async () => {
+    const { guest, user } = await inTheRoom();
+    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'received', option: 'mee' }, unheard: null });
+    await press(user, 'Wijzig mijn keuze');
+    expect(screen.getByText('Uw eerdere keuze blijft gelden tot een nieuwe is aangekomen.')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: /^B/ }));
+    await press(user, 'Laat mijn keuze zoals die is');
+    expect(guest.votes).toEqual([]);
+    expect(screen.getByRole('heading', { level: 2, name: 'Uw keuze' })).toHaveFocus();
+    expect(screen.getByText(/^Ontvangen/)).toBeVisible();
+    guest.at({
+      kind: 'vote',
+      ask: anAsk,
+      choice: { kind: 'changing', option: 'door', earlier: 'mee' },
+      unheard: null,
+    });
+    expect(screen.getByText(/Tot die is aangekomen, telt uw eerdere keuze/)).toBeVisible();
+    const earlier = { kind: 'earlier', option: 'mee', tooLate: 'door' } as const;
+    guest.at({ kind: 'counting', ask: anAsk, choice: earlier });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Uw wijziging kwam niet aan voordat de stemming sloot. Daarom geldt uw eerdere keuze.',
+    );
+    await press(user, 'Toon mijn keuze');
+    expect(screen.getByText('Deze keuze geldt').parentElement).toHaveTextContent('A. Meedenken');
+    expect(screen.getByText('Kwam te laat').parentElement).toHaveTextContent('B. Doorverwijzen');
+    guest.at({ kind: 'counting', ask: anAsk, choice: { kind: 'unsure', option: 'door' } });
+    expect(screen.getByText(/op tijd aankwam, is nog niet bekend/)).toBeVisible();
+    guest.at({ kind: 'waiting', after: { ask: anAsk, choice: { kind: 'too-late', option: 'door' } } });
+    expect(screen.getByText('Ronde 1, vooraf')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Uw keuze telt niet mee/);
+    guest.at({ kind: 'waiting', after: { ask: anAsk, choice: { kind: 'received', option: 'mee' } } });
+    expect(screen.queryByText('Ronde 1, vooraf')).toBeNull();
+    const second = { ...anAsk, key: 'ronde-2', number: 2 } as const;
+    guest.at({ kind: 'vote', ask: second, choice: { kind: 'none' }, unheard: anAsk });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Ronde 1, vooraf: of uw laatste keuze op tijd aankwam, kan deze telefoon niet meer nagaan.',
+    );
+  });
+
   it('says in which language the question is where that is not the one of the page, and marks it', async () => {
     const { guest } = await inTheRoom();
-    guest.at({ kind: 'vote', ask: { ...anAsk, lang: 'en' }, given: null, state: 'none' });
+    guest.at({ kind: 'vote', ask: { ...anAsk, lang: 'en' }, choice: { kind: 'none' }, unheard: null });
     expect(screen.getByText(/^De vraag is in het Engels/)).toBeVisible();
     expect(screen.getByRole('radio', { name: /^A/ }).closest('[lang]')).toHaveAttribute('lang', 'en');
-    guest.at({ kind: 'vote', ask: { ...anAsk, lang: null }, given: null, state: 'none' });
+    guest.at({ kind: 'vote', ask: { ...anAsk, lang: null }, choice: { kind: 'none' }, unheard: null });
     expect(screen.queryByText(/^De vraag is in/)).toBeNull();
     expect(screen.getByRole('radio', { name: /^A/ }).closest('[lang]')).toHaveAttribute('lang', '');
   });
@@ -275,11 +314,21 @@ describe('voting', () => {
 
   it('begins anew in another round', async () => {
     const { guest } = await inTheRoom();
-    guest.at({ kind: 'vote', ask: anAsk, given: 'mee', state: 'received' });
-    guest.at({ kind: 'vote', ask: { ...anAsk, key: 'ronde-2', number: 2 }, given: null, state: 'none' });
+    guest.at({ kind: 'vote', ask: anAsk, choice: { kind: 'received', option: 'mee' }, unheard: null });
+    guest.at({
+      kind: 'vote',
+      ask: { ...anAsk, key: 'ronde-2', number: 2 },
+      choice: { kind: 'none' },
+      unheard: null,
+    });
     expect(screen.getByText('Ronde 2, na het gesprek')).toBeVisible();
     expect(screen.getByRole('radio', { name: /^A/ })).not.toBeChecked();
-    guest.at({ kind: 'vote', ask: { ...anAsk, key: 'ronde-3', title: '' }, given: null, state: 'none' });
+    guest.at({
+      kind: 'vote',
+      ask: { ...anAsk, key: 'ronde-3', title: '' },
+      choice: { kind: 'none' },
+      unheard: null,
+    });
     expect(screen.getByRole('heading', { level: 1, name: 'Wat kiest u?' })).toHaveFocus();
   });
 
@@ -297,9 +346,12 @@ describe('voting', () => {
     const { guest, user } = await inTheRoom();
     guest.is({ connection: 'lost' });
     expect(screen.getByText(/Er is even geen verbinding/)).toBeVisible();
-    guest.is({ connection: 'open', stage: { kind: 'counting', ask: anAsk, given: 'door' } });
+    guest.is({
+      connection: 'open',
+      stage: { kind: 'counting', ask: anAsk, choice: { kind: 'received', option: 'door' } },
+    });
     expect(screen.queryByText(/geen verbinding/)).toBeNull();
-    expect(screen.getByText(/tellen samen op.*pagina nog even open/)).toBeVisible();
+    expect(screen.getByText(/zodra de begeleider die toont.*Laat deze pagina open/)).toBeVisible();
     await press(user, 'Toon mijn keuze');
     expect(screen.getByText('B. Doorverwijzen')).toBeVisible();
   });
@@ -319,10 +371,18 @@ describe('voting', () => {
     [{ kind: 'none', why: 'too-few' }, /minder dan vijf stemmen/],
     [{ kind: 'none', why: 'tells-of-few' }, /minder dan vijf mensen/],
   ] as const)('shows the result as the wall does', async (shown, words) => {
-    const { guest } = await inTheRoom();
-    guest.at({ kind: 'result', options: anAsk.options, lang: 'nl', shown });
+    const { guest, user } = await inTheRoom();
+    guest.at({ kind: 'result', ask: anAsk, choice: { kind: 'none' }, shown });
     expect(screen.getByRole('heading', { name: 'De uitslag' })).toHaveFocus();
     expect(screen.getByText(words)).toBeVisible();
+    for (const beside of ['Ronde 1, vooraf', anAsk.title, anAsk.prompt])
+      expect(screen.getByText(beside)).toBeVisible();
+    expect(screen.queryByText('Samen 9 stemmen.') !== null).toBe(shown.kind === 'counts');
+    expect(screen.queryByRole('button', { name: 'Toon mijn keuze' })).toBeNull();
+    guest.at({ kind: 'result', ask: anAsk, choice: { kind: 'received', option: 'mee' }, shown });
+    expect(screen.queryByText('U koos')).toBeNull();
+    await press(user, 'Toon mijn keuze');
+    expect(screen.getByText('U koos')).toBeVisible();
   });
 });
 

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, expect, type Locator, type Page } fr
 
 const words = {
   nl: { give: 'Geef mijn keuze door', received: /^Ontvangen/, waiting: 'Kijk naar het scherm' },
-  en: { give: 'Send my choice', received: /^Received/, waiting: 'Look at the wall' },
+  en: { give: 'Send my choice', received: /^Received/, waiting: 'Look at the screen' },
 };
 
 const nothing = { tab: [], device: [], databases: 0, caches: 0, cookies: '' };

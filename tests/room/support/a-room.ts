@@ -171,7 +171,9 @@ export class ARoom {
       () =>
         this.phones.every(({ guest }) => {
           const { stage } = guest.view();
-          return stage.kind !== 'vote' || stage.state !== 'sending';
+          return (
+            stage.kind !== 'vote' || (stage.choice.kind !== 'sending' && stage.choice.kind !== 'changing')
+          );
         }),
       within,
     );

@@ -53,7 +53,10 @@ describe('the wall', () => {
     expect(wallOf(aSession(), { invitation, phones: null }, at).invitation).toBeNull();
     // After the last vote there is nothing to join for, unless who leads asks for it.
     const after = happen(open, { type: 'go', step: 'harvest', at });
-    expect(wallOf(after, { invitation, phones: null }, at)).toMatchObject({ invitation: null, situation: [] });
+    expect(wallOf(after, { invitation, phones: null }, at)).toMatchObject({
+      invitation: null,
+      situation: [],
+    });
     expect(wallOf(after, { invitation, phones: null, isInviting: true }, at)).toMatchObject({
       invitation,
       stage: { kind: 'join' },
