@@ -15,6 +15,40 @@ function databasesOf(page: Page): Promise<readonly (string | undefined)[]> {
   return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 }
 
+/** On tablets and a phone that lies down: no wider than the window, each button of the bar whole in it, and not too high. */
+async function fitsBesideLaptops(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const [width, height] of [
+    [640, 960],
+    [820, 1180],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() => {
+            window.scrollTo(0, 0);
+            const bar = document.querySelector('footer');
+            const buttons = [...(bar?.querySelectorAll('button') ?? [])];
+            const isCut = (button: HTMLElement): boolean => {
+              const { left, right, top, bottom } = button.getBoundingClientRect();
+              return left < 0 || top < 0 || right > window.innerWidth || bottom > window.innerHeight;
+            };
+            return {
+              isWider: document.documentElement.scrollWidth > window.innerWidth,
+              buttons: buttons.length,
+              cut: buttons.filter(isCut).length,
+              isHigh: (bar?.clientHeight ?? 0) > window.innerHeight / 4,
+            };
+          }),
+        `${width} × ${height}`,
+      )
+      .toEqual({ isWider: false, buttons: 3, cut: 0, isHigh: false });
+  }
+  if (before !== null) await page.setViewportSize(before);
+}
+
 /** One mirrored screen, at the sizes that screens have: all that the room needs to vote, and no word of what was counted. */
 async function mirrored(page: Page): Promise<void> {
   const before = page.viewportSize();
@@ -83,6 +117,7 @@ test('by keyboard, with cards: a vote counted and shown, loaded anew, talked ove
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1, name: 'Ronde 1, vooraf' })).toBeFocused();
   await isInView(page, 'Open de stemming');
+  await fitsBesideLaptops(page);
   await pressByKey(page, 'Open de stemming');
   await isInView(page, 'Sluit de stemming');
   await page.keyboard.type('1111122222');

@@ -8,9 +8,7 @@ import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import printStyles from '../../ui/print.module.css';
-import screenStyles from '../../ui/screen.module.css';
 import textStyles from '../../ui/text.module.css';
-import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { backward, isBusy } from './deeds';
 import type { Leading } from './leading';
 import styles from './session-bar.module.css';
@@ -34,10 +32,10 @@ export function SessionBar({
     <footer className={classNames(printStyles.offPaper, styles.bar)}>
       {session.at > 0 && (
         <Button className={classNames(styles.barBack)} onClick={() => send(back)}>
-          <span className={screenStyles.phoneOnly}>
+          <span className={styles.backSign}>
             <Icon name="back" />
           </span>
-          <span className={hiddenStyles.onPhone}>{t(`bar.${backTo}`)}</span>
+          <span className={styles.backWords}>{t(`bar.${backTo}`)}</span>
         </Button>
       )}
       <div className={classNames(textStyles.small, styles.barNext)}>

@@ -47,7 +47,7 @@ export function SessionHead({
         )}
         <span className={screenStyles.wideOnly}>{t('people.count', { count: session.people })}</span>
         {session.startedAt !== null && (
-          <span className={screenStyles.wideOnly}>
+          <span className={classNames(screenStyles.wideOnly, styles.begun)}>
             {t('head.begun', { time: formats.time(session.startedAt) })}
           </span>
         )}
