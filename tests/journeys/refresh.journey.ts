@@ -64,7 +64,7 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   await page.clock.setSystemTime(inDays(2));
   await page.goto('/opfrissen');
   await expect(lockedBar(page)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'De app van uw voorganger' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'De app van uw voorganger', exact: true })).toBeVisible();
   await reader.isAccessible();
   await unlock(page);
   await expect(due(page)).toHaveCount(0);
@@ -155,8 +155,8 @@ test('with an empty vault one picks a case by occasion and looks back on it, by 
   await expect(page.getByRole('heading', { level: 2, name: 'Choose a mini case' })).toBeVisible();
   await reader.fitsAndIsAccessible();
   await page.getByRole('button', { name: 'An annual talk' }).press('Enter');
-  await expect(page.getByRole('link', { name: 'Your predecessor’s group chat' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Farida’s shortlist' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Your predecessor’s group chat', exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Farida’s shortlist', exact: true }).press('Enter');
   await expect(page.getByRole('log')).toBeVisible();
   while ((await reader.readToDecision()) === 'asked') {
     const from = await reader.moment();
