@@ -18,7 +18,7 @@ import type { Leading } from './leading';
 import styles from './session-clock.module.css';
 import { useLanding } from './use-landing';
 import { useNow } from './use-now';
-import { latenessOf } from './whole-time';
+import { isLate } from './whole-time';
 
 function asClock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
@@ -29,7 +29,7 @@ function TooLong({ session }: Pick<Leading, 'session'>) {
   const { t } = useTranslation('groupSession');
   const formats = useFormats();
   const now = useNow(true);
-  const fits = latenessOf(session, now) === null ? null : replanned(session, now);
+  const fits = isLate(session, now) ? replanned(session, now) : null;
   if (fits === null || fits.ok) return null;
   return (
     <p className={classNames(textStyles.small, styles.tooLong)}>

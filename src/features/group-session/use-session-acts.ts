@@ -1,5 +1,6 @@
 /** What a key does in the session, of this window or of a wall. */
 import { useCallback } from 'react';
+import { optionsOf } from '../../core/tools/group-session/material-of';
 import { isLaid } from '../../core/tools/group-session/parts';
 import { roomQuestion } from '../../core/tools/group-session/room-question';
 import type { GroupSession } from '../../core/tools/group-session/session';
@@ -26,7 +27,7 @@ function counted(session: GroupSession, { option, by }: Figure): SessionDeed | n
 
 /** What the room goes on with, where the story asks and its options are on the wall. */
 function chosen(session: GroupSession, { option, by }: Figure): SessionDeed | null {
-  const choice = isLaid(session) ? storyOf(session)?.offered[option] : undefined;
+  const choice = isLaid(session) ? optionsOf(storyOf(session)?.offered ?? [])[option] : undefined;
   return choice === undefined || by === -1 ? null : { type: 'choose', choice: choice.id };
 }
 

@@ -21,22 +21,21 @@ const worthAWord = 2 * minute;
 /** Being done so much earlier is worth a word, in milliseconds. */
 const worthEarly = 10 * minute;
 
-/** By how many milliseconds the session becomes later than was promised; null while that is not worth a word. */
-export function latenessOf(session: GroupSession, now: number): number | null {
-  if (session.startedAt === null) return null;
+/** Whether the session becomes so much later than was promised that it is worth a word. */
+export function isLate(session: GroupSession, now: number): boolean {
+  if (session.startedAt === null) return false;
   const { endsAt, late } = paceOf(session, now);
-  return late >= worthAWord || now - endsAt >= minute ? late : null;
+  return late >= worthAWord || now - endsAt >= minute;
 }
 
 function useWords({ session, now }: Pick<Leading, 'session'> & { readonly now: number }): string {
   const { t } = useTranslation('groupSession');
   const formats = useFormats();
-  const { endsAt } = paceOf(session, now);
-  const late = latenessOf(session, now);
-  const early = -paceOf(session, now).late;
+  const { endsAt, late } = paceOf(session, now);
+  const early = -late;
   const left = Math.ceil((endsAt - now) / minute);
   if (session.startedAt === null) return t('time.before', { end: formats.time(endsAt) });
-  if (late !== null)
+  if (isLate(session, now))
     return t('time.over', {
       duration: formats.duration(Math.floor(late / minute)),
       end: formats.time(endsAt + late),
@@ -60,7 +59,7 @@ export function WholeTime({ session, send }: Omit<Leading, 'room'>) {
   return (
     <div ref={part} tabIndex={-1} className={styles.time}>
       <p>{words}</p>
-      {latenessOf(session, now) !== null && replanned(session, now).ok && (
+      {isLate(session, now) && replanned(session, now).ok && (
         <Button
           kind="text"
           size="small"
