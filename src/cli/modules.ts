@@ -1,5 +1,6 @@
 /** `npm run modules -- <command>`: what authors do at the command line. One file per command. */
 import { join } from 'node:path';
+import { readModules } from '../compiler/read-modules';
 import { check } from './modules/check';
 import type { ModulesCommand } from './modules/command';
 import { confirm } from './modules/confirm';
@@ -35,8 +36,10 @@ if (command === undefined) {
   process.stderr.write(`Gebruik: npm run modules -- ${Object.keys(commands).join(' | ')}\n`);
   process.exitCode = 2;
 } else {
-  process.exitCode = command(args, {
-    directory: join(repositoryRoot, 'modules'),
+  const directory = join(repositoryRoot, 'modules');
+  process.exitCode = await command(args, {
+    directory,
+    sources: () => readModules(directory),
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
   });

@@ -9,9 +9,12 @@ export interface AuthorMessage {
   readonly code: string;
   readonly file: string;
   readonly line: number;
+  readonly column: number;
   readonly message: string;
   /** The key of the text it is about, where it is about a translation. */
   readonly key?: string;
+  /** The line as it stands and as it could read instead, where one line mends it. */
+  readonly example?: { readonly written: string; readonly mended: string };
 }
 
 /** The moments of a scenario in its file, in order, each with the line it begins on. */

@@ -48,8 +48,8 @@ describe('read', () => {
 
   test.each(copies)(
     '%s in %s is on paper with every moment, choice, ending and cited source',
-    (name, lang, scenario) => {
-      const { code, out } = ranIn(modules, read, name, '--lang', lang);
+    async (name, lang, scenario) => {
+      const { code, out } = await ranIn(modules, read, name, '--lang', lang);
       expect(code).toBe(0);
       const paper = page(out);
       expect(paper.documentElement.lang).toBe(lang);
@@ -93,66 +93,68 @@ describe('read', () => {
     },
   );
 
-  test('a condition is said by the choices that can have made it true, not by a name in memory', () => {
-    const conditions = (lang: string) =>
+  test('a condition is said by the choices that can have made it true, not by a name in memory', async () => {
+    const conditions = async (lang: string) =>
       [
-        ...page(ranIn(modules, read, 'netwerkbewust/het-etentje', '--lang', lang).out).querySelectorAll(
-          '.when',
-        ),
+        ...page(
+          (await ranIn(modules, read, 'netwerkbewust/het-etentje', '--lang', lang)).out,
+        ).querySelectorAll('.when'),
       ].map(({ textContent }) => textContent);
-    const dutch = conditions('nl');
+    const dutch = await conditions('nl');
     expect(dutch).toContain('[na 1.2a]');
     expect(dutch).toContain('[zonder 1.2a]');
     expect(dutch).toContain('[niet na 2.3b]');
     expect(dutch.join()).not.toMatch(/asked|stance|listed|reply/);
-    expect(conditions('en')).toContain('[not after 2.3b]');
+    expect(await conditions('en')).toContain('[not after 2.3b]');
   });
 
-  test('what an author writes is text, never markup', () => {
+  test('what an author writes is text, never markup', async () => {
     change('huis/mini/het-kaartje.yaml', 'title: Het kaartje', "title: 'Het <b>kaartje</b> & de rest'");
-    const { out } = ranIn(directory, read, 'het-kaartje');
+    const { out } = await ranIn(directory, read, 'het-kaartje');
     expect(page(out).querySelector('h1')?.textContent).toBe('Het <b>kaartje</b> & de rest');
   });
 
-  test('it writes a file when asked, and names what exists when the scenario does not', () => {
+  test('it writes a file when asked, and names what exists when the scenario does not', async () => {
     const file = join(directory, 'leeskopie.html');
-    expect(ranIn(directory, read, 'het-huis', '--out', file).code).toBe(0);
+    expect((await ranIn(directory, read, 'het-huis', '--out', file)).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('<h1>Het huis</h1>');
-    expect(ranIn(directory, read, 'het-hol')).toMatchObject({
+    expect(await ranIn(directory, read, 'het-hol')).toMatchObject({
       code: 1,
       wrong: expect.stringContaining('huis/het-huis'),
     });
-    expect(ranIn(directory, read).code).toBe(2);
+    expect((await ranIn(directory, read)).code).toBe(2);
   });
 });
 
 describe('sign', () => {
-  test('a sign-off holds for the text that was read and lapses when a letter of it changes', () => {
-    expect(ranIn(directory, read, 'het-huis').out).toContain('nog geen akkoord');
-    expect(ranIn(directory, sign, 'het-huis', '--by', 'jurist').code).toBe(0);
-    expect(ranIn(directory, read, 'het-huis').out).toMatch(/Akkoord van jurist op \d{4}-\d\d-\d\d\./);
-    expect(ranIn(directory, check).out).toContain('0 waarschuwingen');
+  test('a sign-off holds for the text that was read and lapses when a letter of it changes', async () => {
+    expect((await ranIn(directory, read, 'het-huis')).out).toContain('nog geen akkoord');
+    expect((await ranIn(directory, sign, 'het-huis', '--by', 'jurist')).code).toBe(0);
+    expect((await ranIn(directory, read, 'het-huis')).out).toMatch(/Akkoord van jurist op \d{4}-\d\d-\d\d\./);
+    expect((await ranIn(directory, check)).out).toContain('0 waarschuwingen');
     change('huis/het-huis.yaml', 'Dit is g-3.', 'Dit was g-3.');
-    expect(ranIn(directory, read, 'het-huis').out).toContain('is vervallen');
-    expect(ranIn(directory, check).out).toMatch(/sign-offs\.yaml:\d+:\d+: .*\[sign-off\/lapsed\]/);
+    expect((await ranIn(directory, read, 'het-huis')).out).toContain('is vervallen');
+    expect((await ranIn(directory, check)).out).toMatch(/sign-offs\.yaml:\d+:\d+: .*\[sign-off\/lapsed\]/);
   });
 
-  test('the other language keeps its own sign-off', () => {
-    ranIn(directory, sign, 'het-huis', '--by', 'jurist');
-    ranIn(directory, sign, 'het-huis', '--by', 'vertaler', '--lang', 'en');
-    expect(ranIn(directory, read, 'het-huis', '--lang', 'en').out).toContain('Signed off by vertaler');
-    expect(ranIn(directory, read, 'het-huis').out).toContain('Akkoord van jurist');
+  test('the other language keeps its own sign-off', async () => {
+    await ranIn(directory, sign, 'het-huis', '--by', 'jurist');
+    await ranIn(directory, sign, 'het-huis', '--by', 'vertaler', '--lang', 'en');
+    expect((await ranIn(directory, read, 'het-huis', '--lang', 'en')).out).toContain(
+      'Signed off by vertaler',
+    );
+    expect((await ranIn(directory, read, 'het-huis')).out).toContain('Akkoord van jurist');
   });
 
-  test('nobody signs without saying in what function', () => {
-    expect(ranIn(directory, sign, 'het-huis').code).toBe(2);
+  test('nobody signs without saying in what function', async () => {
+    expect((await ranIn(directory, sign, 'het-huis')).code).toBe(2);
     expect(existsSync(join(directory, 'huis', 'sign-offs.yaml'))).toBe(false);
   });
 });
 
 describe('impact', () => {
-  test('it lists every text beside the source, its translation, and choices that name a mechanism resting on it', () => {
-    const { code, out } = ranIn(directory, impact, 'een-studie');
+  test('it lists every text beside the source, its translation, and choices that name a mechanism resting on it', async () => {
+    const { code, out } = await ranIn(directory, impact, 'een-studie');
     expect(code).toBe(0);
     expect(out).toMatch(/huis\/het-huis\.yaml:\d+:\d+: U doet ga-open\./);
     expect(out).toMatch(/huis\/het-huis\.en\.yaml:\d+:\d+: EN U doet ga-open\./);
@@ -160,8 +162,8 @@ describe('impact', () => {
     expect(out).toContain('huis/het-huis.yaml: ga-open');
   });
 
-  test('a source that does not exist is said so, with those that do', () => {
-    expect(ranIn(directory, impact, 'een-stadie')).toMatchObject({
+  test('a source that does not exist is said so, with those that do', async () => {
+    expect(await ranIn(directory, impact, 'een-stadie')).toMatchObject({
       code: 1,
       wrong: expect.stringContaining('een-studie'),
     });
@@ -194,7 +196,7 @@ describe('the sources beside a text', () => {
   const ids = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's'), { maxLength: 3 });
   const decision = ['scenes', 0, 'moments', 0, 'decision'];
 
-  test('a choice leans on its own and its moment’s, the decision on all of its choices, the opening on the file’s', () => {
+  test('a choice leans on its own and its moment’s, the decision on all of its choices, the opening on the file’s', async () => {
     fc.assert(
       fc.property(ids, ids, ids, ids, (own, a, b, top) => {
         const all = data(own, a, b, top);

@@ -39,31 +39,35 @@ const mini = 'huis/mini/het-kaartje.yaml';
 const miniEnglish = 'huis/mini/het-kaartje.en.yaml';
 
 describe('check', () => {
-  test('sound content is counted and leaves with 0', () => {
-    expect(run(check)).toEqual({ code: 0, out: '2 scenario’s, 0 fouten, 0 waarschuwingen\n', wrong: '' });
+  test('sound content is counted and leaves with 0', async () => {
+    expect(await run(check)).toEqual({
+      code: 0,
+      out: '2 scenario’s, 0 fouten, 0 waarschuwingen\n',
+      wrong: '',
+    });
   });
 
-  test('an error is one line with file, line and column, and leaves with 1', () => {
+  test('an error is one line with file, line and column, and leaves with 1', async () => {
     change(
       mini,
       'to: k-slot\n              honours: { openheid',
       'to: k-weg\n              honours: { openheid',
     );
-    const { code, out } = run(check, directory);
+    const { code, out } = await run(check, directory);
     expect(code).toBe(1);
     expect(out).toMatch(
       /^\S+het-kaartje\.yaml:35:19: Er is geen moment ‘k-weg’\..*\[ref\/unknown-moment\]$/m,
     );
   });
 
-  test('a warning alone does not fail', () => {
+  test('a warning alone does not fail', async () => {
     writeFileSync(join(directory, 'huis', 'kladje.yaml'), 'id: kladje\n');
-    expect(run(check)).toMatchObject({ code: 0, out: expect.stringContaining('1 waarschuwing') });
+    expect(await run(check)).toMatchObject({ code: 0, out: expect.stringContaining('1 waarschuwing') });
   });
 
-  test('as JSON it gives every scenario and every message', () => {
+  test('as JSON it gives every scenario and every message', async () => {
     change(mini, 'title: Het kaartje', 'title: Een kaartje');
-    const { code, out } = run(check, '--json');
+    const { code, out } = await run(check, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual({
       scenarios: [
@@ -103,17 +107,17 @@ describe('check', () => {
     });
   });
 
-  test('one module can be checked by itself, with what it shares', () => {
+  test('one module can be checked by itself, with what it shares', async () => {
     change('programme.yaml', '- huis', '- schuur');
-    expect(run(check).code).toBe(1);
-    expect(run(check, join(directory, 'huis'))).toMatchObject({
+    expect((await run(check)).code).toBe(1);
+    expect(await run(check, join(directory, 'huis'))).toMatchObject({
       code: 0,
       out: expect.stringContaining('2 scenario’s'),
     });
   });
 
-  test('a folder that does not exist is said so', () => {
-    expect(run(check, join(directory, 'nergens'))).toMatchObject({
+  test('a folder that does not exist is said so', async () => {
+    expect(await run(check, join(directory, 'nergens'))).toMatchObject({
       code: 2,
       wrong: expect.stringContaining('geen map'),
     });
@@ -121,43 +125,43 @@ describe('check', () => {
 });
 
 describe('confirm', () => {
-  test('a translation in the short form remembers its Dutch and passes', () => {
+  test('a translation in the short form remembers its Dutch and passes', async () => {
     change(miniEnglish, '  title:\n    nl: Het kaartje\n    en: EN Het kaartje\n', '  title: The card\n');
     writeFileSync(join(directory, miniEnglish), `# van wie het is\n${read(miniEnglish)}`);
-    expect(run(check).code).toBe(1);
-    expect(run(confirm, 'huis/het-kaartje').code).toBe(0);
-    expect(run(check).code).toBe(0);
+    expect((await run(check)).code).toBe(1);
+    expect((await run(confirm, 'huis/het-kaartje')).code).toBe(0);
+    expect((await run(check)).code).toBe(0);
     expect(parse(read(miniEnglish)).texts.title).toEqual({ nl: 'Het kaartje', en: 'The card' });
     expect(read(miniEnglish)).toMatch(/^# van wie het is\n/);
   });
 
-  test('it confirms all of a module, or a shared file, and only that', () => {
+  test('it confirms all of a module, or a shared file, and only that', async () => {
     change(mini, 'title: Het kaartje', 'title: Een kaartje');
     change('values.yaml', 'name: Openheid', 'name: Open zijn');
-    expect(run(confirm, 'values').code).toBe(0);
-    expect(run(check).out).toMatch(/translation\/stale/);
-    expect(run(confirm, 'huis').code).toBe(0);
-    expect(run(check).code).toBe(0);
+    expect((await run(confirm, 'values')).code).toBe(0);
+    expect((await run(check)).out).toMatch(/translation\/stale/);
+    expect((await run(confirm, 'huis')).code).toBe(0);
+    expect((await run(check)).code).toBe(0);
   });
 
-  test('it takes no translation away, also when its Dutch has gone', () => {
+  test('it takes no translation away, also when its Dutch has gone', async () => {
     change(miniEnglish, 'texts:\n', 'texts:\n  k-oud.act:\n    nl: U liep.\n    en: You walked.\n');
-    expect(run(confirm, 'huis').code).toBe(0);
+    expect((await run(confirm, 'huis')).code).toBe(0);
     expect(parse(read(miniEnglish)).texts['k-oud.act']).toEqual({ nl: 'U liep.', en: 'You walked.' });
-    expect(run(check).out).toMatch(/translation\/superfluous/);
+    expect((await run(check)).out).toMatch(/translation\/superfluous/);
   });
 
-  test('it does not touch a file that it cannot read', () => {
+  test('it does not touch a file that it cannot read', async () => {
     writeFileSync(join(directory, miniEnglish), 'texts: [\n');
-    expect(run(confirm, 'huis/het-kaartje').code).toBe(1);
+    expect((await run(confirm, 'huis/het-kaartje')).code).toBe(1);
     expect(read(miniEnglish)).toBe('texts: [\n');
-    expect(run(confirm, 'niets')).toMatchObject({ code: 1, wrong: expect.stringContaining('niets') });
-    expect(run(confirm).code).toBe(2);
+    expect(await run(confirm, 'niets')).toMatchObject({ code: 1, wrong: expect.stringContaining('niets') });
+    expect((await run(confirm)).code).toBe(2);
   });
 });
 
 describe('new', () => {
-  test('the scaffold is whole: with its module in the programme it has no mistakes', () => {
+  test('the scaffold is whole: with its module in the programme it has no mistakes', async () => {
     cpSync(join(repository, 'modules', '_example'), join(directory, '_example'), { recursive: true });
     for (const file of ['values', 'mechanisms', 'sources']) {
       for (const end of ['.yaml', '.en.yaml']) {
@@ -167,26 +171,30 @@ describe('new', () => {
     rmSync(join(directory, 'huis'), { recursive: true });
     writeFileSync(join(directory, 'shipped-ids.json'), '{}');
     change('programme.yaml', '- huis', '- de-eerste-week');
-    expect(run(newModule, 'de-eerste-week').code).toBe(0);
-    expect(run(check)).toEqual({ code: 0, out: '4 scenario’s, 0 fouten, 0 waarschuwingen\n', wrong: '' });
+    expect((await run(newModule, 'de-eerste-week')).code).toBe(0);
+    expect(await run(check)).toEqual({
+      code: 0,
+      out: '4 scenario’s, 0 fouten, 0 waarschuwingen\n',
+      wrong: '',
+    });
     expect(read('de-eerste-week/module.yaml')).toMatch(/^id: de-eerste-week$/m);
   });
 
-  test('an existing module is left alone, and a name that cannot be is refused', () => {
+  test('an existing module is left alone, and a name that cannot be is refused', async () => {
     const before = read('huis/module.yaml');
-    expect(run(newModule, 'huis').code).toBe(1);
+    expect((await run(newModule, 'huis')).code).toBe(1);
     expect(read('huis/module.yaml')).toBe(before);
-    expect(run(newModule, '../weg').code).toBe(2);
-    expect(run(newModule).code).toBe(2);
+    expect((await run(newModule, '../weg')).code).toBe(2);
+    expect((await run(newModule)).code).toBe(2);
   });
 });
 
 describe('ship', () => {
-  test('it adds ids and never takes one away', () => {
+  test('it adds ids and never takes one away', async () => {
     change(mini, '- id: k-begin', '- id: k-start');
     change(mini, 'endings:\n', 'was: { k-begin: k-start }\nendings:\n');
     change(miniEnglish, 'k-begin.lines.1', 'k-start.lines.1');
-    expect(run(ship)).toMatchObject({ code: 0, wrong: '' });
+    expect(await run(ship)).toMatchObject({ code: 0, wrong: '' });
     const shipped = JSON.parse(read('shipped-ids.json'));
     expect(shipped['huis/het-kaartje']).toEqual([
       'k-begin',
@@ -199,28 +207,28 @@ describe('ship', () => {
       'mat',
     ]);
     expect(shipped['huis/het-huis']).toContain('e-open');
-    expect(run(ship).out).toMatch(/^0 ids/);
+    expect((await run(ship)).out).toMatch(/^0 ids/);
   });
 
-  test('it refuses content with errors', () => {
+  test('it refuses content with errors', async () => {
     const before = read('shipped-ids.json');
     change(mini, 'id: k-begin', 'id: k-start');
-    expect(run(ship).code).toBe(1);
+    expect((await run(ship)).code).toBe(1);
     expect(read('shipped-ids.json')).toBe(before);
   });
 });
 
 describe('graph', () => {
-  test('every moment, choice and ending is in the chart', () => {
-    const { code, out } = run(graph, 'het-kaartje');
+  test('every moment, choice and ending is in the chart', async () => {
+    const { code, out } = await run(graph, 'het-kaartje');
     expect(code).toBe(0);
     expect(out).toMatch(/^stateDiagram-v2\n/);
     expect(out).toContain('[*] --> m_k_begin');
     expect(out).toContain('m_k_vraag --> m_k_slot : Lezen');
     expect(out).toContain('m_k_slot --> einde_k_eind');
-    expect(run(graph, 'huis/het-kaartje').out).toBe(out);
-    expect(run(graph, 'het-huis').out).toContain('m_t_3 --> m_t_4 : als warmte ≥ 2');
-    expect(run(graph, 'onbekend')).toMatchObject({
+    expect((await run(graph, 'huis/het-kaartje')).out).toBe(out);
+    expect((await run(graph, 'het-huis')).out).toContain('m_t_3 --> m_t_4 : als warmte ≥ 2');
+    expect(await run(graph, 'onbekend')).toMatchObject({
       code: 1,
       wrong: expect.stringContaining('huis/het-huis'),
     });
@@ -228,7 +236,7 @@ describe('graph', () => {
 });
 
 describe('schema', () => {
-  test('the schemas that editors use are those that parse', () => {
+  test('the schemas that editors use are those that parse', async () => {
     for (const [name, text] of jsonSchemas()) {
       expect(
         readFileSync(join(repository, 'modules', 'schema', name), 'utf8'),
@@ -237,8 +245,8 @@ describe('schema', () => {
     }
   });
 
-  test('it writes one file per kind of content, with words an author can read', () => {
-    expect(run(schema).code).toBe(0);
+  test('it writes one file per kind of content, with words an author can read', async () => {
+    expect((await run(schema)).code).toBe(0);
     const scenario = JSON.parse(read('schema/scenario.schema.json'));
     expect(scenario.properties.standfirst.description).toBe('Twee of drie zinnen voor de voorkant.');
     expect(scenario.additionalProperties).toBe(false);

@@ -1,5 +1,7 @@
 /** Runs an author's command on a folder, and catches what it says. */
+
 import type { ModulesCommand } from '../../src/cli/modules/command';
+import { readModules } from '../../src/compiler/read-modules';
 
 /** What a command answered. */
 export interface Answer {
@@ -9,11 +11,16 @@ export interface Answer {
 }
 
 /** Runs `command` with `directory` as the modules folder. */
-export function ranIn(directory: string, command: ModulesCommand, ...args: readonly string[]): Answer {
+export async function ranIn(
+  directory: string,
+  command: ModulesCommand,
+  ...args: readonly string[]
+): Promise<Answer> {
   let out = '';
   let wrong = '';
-  const code = command(args, {
+  const code = await command(args, {
     directory,
+    sources: () => readModules(directory),
     print: (text) => {
       out += text;
     },

@@ -67,23 +67,26 @@ function codesFor(files: Sources): readonly string[] {
 }
 
 describe('what the tools say of rules', () => {
-  test('there is a sentence here for every claim the checker knows', () => {
+  test('there is a sentence here for every claim the checker knows', async () => {
     expect(claims).toHaveLength(patterns.claims.length);
   });
 
   const cases = claims.flatMap((claim) =>
     Object.keys(toolFiles('', [])).map((place) => [place, claim] as const),
   );
-  test.each(cases)('in a %s, ‘%s’ needs a source', (place, claim) => {
+  test.each(cases)('in a %s, ‘%s’ needs a source', async (place, claim) => {
     expect(codesFor(toolFiles(claim, [])[place] ?? new Map())).toContain('truth/unsourced');
     expect(codesFor(toolFiles(claim, ['een-studie'])[place] ?? new Map())).toEqual([]);
   });
 
-  test.each(Object.keys(toolFiles('', [])))('in a %s, what is known to be wrong is refused', (place) => {
-    expect(codesFor(toolFiles(wrong, ['een-studie'])[place] ?? new Map())).toContain('truth/never');
-  });
+  test.each(Object.keys(toolFiles('', [])))(
+    'in a %s, what is known to be wrong is refused',
+    async (place) => {
+      expect(codesFor(toolFiles(wrong, ['een-studie'])[place] ?? new Map())).toContain('truth/never');
+    },
+  );
 
-  test('a duty without a source is refused: it is a claim whatever its words', () => {
+  test('a duty without a source is refused: it is a claim whatever its words', async () => {
     const duty = '{ what: Iets, toWhom: Aan iemand, when: Ooit, audience: everyone, sources: [] }';
     const files = new Map([['routes.yaml', `routes: {}\nquestions: {}\nduties: { iets: ${duty} }`]]);
     expect(codesFor(files)).toContain('shape/wrong-value');
@@ -97,20 +100,23 @@ describe('a source that changes', () => {
   });
   afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-  test.each(Object.keys(toolFiles('', [])))('leads to the text of a %s and to its translation', (place) => {
-    const files = toolFiles('Dit rust op onderzoek.', ['een-studie'])[place] ?? new Map();
-    for (const [path, text] of translated(new Map([...baseContent, ...files]))) {
-      mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), text);
-    }
-    const [file = ''] = [...files.keys()];
-    const { code, out } = ranIn(directory, impact, 'een-studie');
-    expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`${file.replace('.', '\\.')}:\\d+:\\d+: Dit rust op onderzoek\\.`));
-    expect(out).toMatch(new RegExp(`${file.replace('.yaml', '\\.en\\.yaml')}:\\d+:\\d+: EN Dit rust`));
-  });
+  test.each(Object.keys(toolFiles('', [])))(
+    'leads to the text of a %s and to its translation',
+    async (place) => {
+      const files = toolFiles('Dit rust op onderzoek.', ['een-studie'])[place] ?? new Map();
+      for (const [path, text] of translated(new Map([...baseContent, ...files]))) {
+        mkdirSync(dirname(join(directory, path)), { recursive: true });
+        writeFileSync(join(directory, path), text);
+      }
+      const [file = ''] = [...files.keys()];
+      const { code, out } = await ranIn(directory, impact, 'een-studie');
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`${file.replace('.', '\\.')}:\\d+:\\d+: Dit rust op onderzoek\\.`));
+      expect(out).toMatch(new RegExp(`${file.replace('.yaml', '\\.en\\.yaml')}:\\d+:\\d+: EN Dit rust`));
+    },
+  );
 
-  test('says in the library where a tool uses it', () => {
+  test('says in the library where a tool uses it', async () => {
     const all = new Map([
       ...baseContent,
       ...Object.values(toolFiles('Dit rust op onderzoek.', ['een-studie'])).flatMap((files) => [...files]),
@@ -146,7 +152,7 @@ describe('the routes, questions and moments that ship', () => {
     },
   );
 
-  test('who holds a duty or a place for members of the top management group alone says so', () => {
+  test('who holds a duty or a place for members of the top management group alone says so', async () => {
     const guidance = guidances.get('nl');
     const sources = vocabularies.get('nl')?.sources ?? [];
     const onlyTmg = new Set(sources.filter(({ id }) => id.startsWith('tmg-')).map(({ id }) => id));
@@ -155,7 +161,7 @@ describe('the routes, questions and moments that ship', () => {
     expect(guidance?.routes.find(({ id }) => id === 'compliance-officer')?.audience).toBe('tmg');
   });
 
-  test('every kind of moment is explained in both languages', () => {
+  test('every kind of moment is explained in both languages', async () => {
     for (const lang of ['nl', 'en'] as const)
       expect(
         guidances
@@ -176,7 +182,7 @@ describe('the contacts of an organisation', () => {
     };
   };
 
-  test('stand beside their route, in every language', () => {
+  test('stand beside their route, in every language', async () => {
     const { codes, contact } = contactsOf(
       "vertrouwenspersoon: { name: Team Integriteit, telephone: '070 123 45 67', mail: integriteit@voorbeeld.nl }",
     );
@@ -190,7 +196,7 @@ describe('the contacts of an organisation', () => {
     expect(contact('leidinggevende')).toBeNull();
   });
 
-  test('are none where nothing was filled in', () => {
+  test('are none where nothing was filled in', async () => {
     expect(contactsOf("leidinggevende: { name: '', telephone: '' }").contact('leidinggevende')).toBeNull();
     expect(contactsOf('{}').contact('leidinggevende')).toBeNull();
   });

@@ -1,9 +1,12 @@
 /** What every author's command is given, and what it gives back. */
+import type { Sources } from '../../compiler/compilation';
 
 /** Where a command finds the content and where it writes what it has to say. */
 export interface CommandSurroundings {
-  /** The absolute path of the modules folder. */
+  /** The absolute path of the folder that is written in. */
   readonly directory: string;
+  /** All authored files as they stand now, read anew each time. */
+  readonly sources: () => Sources;
   /** For what was asked. */
   readonly print: (text: string) => void;
   /** For what went wrong. */
@@ -11,7 +14,10 @@ export interface CommandSurroundings {
 }
 
 /** A command: its arguments in, its exit code out (0 done, 1 not possible, 2 asked in the wrong way). */
-export type ModulesCommand = (args: readonly string[], surroundings: CommandSurroundings) => number;
+export type ModulesCommand = (
+  args: readonly string[],
+  surroundings: CommandSurroundings,
+) => number | Promise<number>;
 
 /** What an author may name a module: the form of an id. */
 export function isId(text: string): boolean {

@@ -13,7 +13,6 @@ import { messageLine } from '../../compiler/messages/message';
 import { Reporter } from '../../compiler/messages/reporter';
 import { parseFile } from '../../compiler/parse/parse-file';
 import { type AuthoredTranslation, translationSchema } from '../../compiler/parse/shared-schemas';
-import { readModules } from '../../compiler/read-modules';
 import { normalised, Translation } from '../../compiler/texts/translation';
 import type { CommandSurroundings, ModulesCommand } from './command';
 
@@ -77,7 +76,7 @@ export const confirm: ModulesCommand = ([asked], surroundings) => {
     );
     return 2;
   }
-  const all = compileSources(readModules(surroundings.directory)).translatable;
+  const all = compileSources(surroundings.sources()).translatable;
   const files = all.filter(({ file }) => isMeant(file, asked));
   if (files.length === 0) {
     surroundings.complain(

@@ -1,7 +1,6 @@
 /** `graph SCENARIO`: the scenario as a Mermaid statechart. */
 import { sourceLanguage } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
-import { readModules } from '../../compiler/read-modules';
 import type { Condition } from '../../core/scenario/conditions';
 import type { CompiledScenario, Target } from '../../core/scenario/scenario';
 import type { ModulesCommand } from './command';
@@ -54,7 +53,7 @@ function toMermaid(scenario: CompiledScenario): string {
 
 /** Prints the graph of one scenario, named by its id or `module/scenario`. */
 export const graph: ModulesCommand = ([wanted = ''], surroundings) => {
-  const entry = findScenario(compileSources(readModules(surroundings.directory)), wanted, surroundings);
+  const entry = findScenario(compileSources(surroundings.sources()), wanted, surroundings);
   const scenario = entry?.languages.get(sourceLanguage);
   if (scenario === undefined) return 1;
   surroundings.print(toMermaid(scenario));

@@ -5,7 +5,6 @@
 import { sourceLanguage } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
 import { hint } from '../../compiler/messages/nearest';
-import { readModules } from '../../compiler/read-modules';
 import { momentsOf } from '../../core/scenario/scenario';
 import type { ModulesCommand } from './command';
 
@@ -17,8 +16,8 @@ function short(text: string): string {
 }
 
 /** Prints what has to be looked at again when a source changes. */
-export const impact: ModulesCommand = ([wanted = ''], { directory, print, complain }) => {
-  const { resting, scenarios, vocabularies } = compileSources(readModules(directory));
+export const impact: ModulesCommand = ([wanted = ''], { sources, print, complain }) => {
+  const { resting, scenarios, vocabularies } = compileSources(sources());
   const vocabulary = vocabularies.get(sourceLanguage);
   const source = vocabulary?.sources.find(({ id }) => id === wanted);
   if (vocabulary === undefined || source === undefined) {

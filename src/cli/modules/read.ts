@@ -7,7 +7,6 @@ import { compileSources } from '../../compiler/compile-sources';
 import { Reporter } from '../../compiler/messages/reporter';
 import { parseFile } from '../../compiler/parse/parse-file';
 import { type AuthoredSignOffs, signOffsSchema } from '../../compiler/parse/shared-schemas';
-import { readModules } from '../../compiler/read-modules';
 import { signOffsPath, textFingerprint } from '../../compiler/sign-offs';
 import type { ModulesCommand } from './command';
 import { findScenario } from './find-scenario';
@@ -15,7 +14,7 @@ import { readingCopy } from './reading-copy';
 
 /** Prints the reading copy, or writes it to a file. */
 export const read: ModulesCommand = (args, surroundings) => {
-  const { directory, print, complain } = surroundings;
+  const { print, complain } = surroundings;
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { out: { type: 'string' }, lang: { type: 'string', default: sourceLanguage } },
@@ -28,7 +27,7 @@ export const read: ModulesCommand = (args, surroundings) => {
     complain('Gebruik: read SCENARIO [--lang nl|en] [--out BESTAND]\n');
     return 2;
   }
-  const sources = readModules(directory);
+  const sources = surroundings.sources();
   const compilation = compileSources(sources);
   const entry = findScenario(compilation, wanted, surroundings);
   if (entry === null) return 1;

@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorsOf, sourceLanguage } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
-import { readModules } from '../../compiler/read-modules';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { ModulesCommand } from './command';
 
@@ -19,8 +18,8 @@ function idsOf(scenario: CompiledScenario): readonly string[] {
 }
 
 /** Writes modules/shipped-ids.json; refuses when the content has errors. */
-export const ship: ModulesCommand = (_args, { directory, print, complain }) => {
-  const sources = readModules(directory);
+export const ship: ModulesCommand = (_args, { directory, sources: readSources, print, complain }) => {
+  const sources = readSources();
   const compilation = compileSources(sources);
   if (errorsOf(compilation).length > 0) {
     complain('De inhoud heeft fouten; er is niets bijgeschreven. Zie npm run modules -- check.\n');

@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { sourceLanguage, translationLanguages } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
-import { readModules } from '../../compiler/read-modules';
 import { signOffsPath, textFingerprint } from '../../compiler/sign-offs';
 import type { ModulesCommand } from './command';
 import { findScenario } from './find-scenario';
@@ -29,7 +28,7 @@ export const sign: ModulesCommand = (args, surroundings) => {
     complain(usage);
     return 2;
   }
-  const entry = findScenario(compileSources(readModules(directory)), wanted, surroundings);
+  const entry = findScenario(compileSources(surroundings.sources()), wanted, surroundings);
   if (entry === null) return 1;
   const scenario = entry.languages.get(lang);
   if (scenario === undefined) {

@@ -23,6 +23,8 @@ export interface Message extends SourcePlace {
   readonly message: string;
   /** The key of the text, where the message is about a translation. */
   readonly key?: string;
+  /** The line as it stands and as it could read instead, where one line mends it. */
+  readonly example?: { readonly written: string; readonly mended: string };
 }
 
 /** `file:line:column: sentence [code]`, the form editors and terminals can follow. */
