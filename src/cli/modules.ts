@@ -7,6 +7,7 @@ import { confirm } from './modules/confirm';
 import { graph } from './modules/graph';
 import { impact } from './modules/impact';
 import { newModule } from './modules/new-module';
+import { preview } from './modules/preview';
 import { read } from './modules/read';
 import { schema } from './modules/schema';
 import { ship } from './modules/ship';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, ModulesCommand>> = {
   graph,
   impact,
   new: newModule,
+  preview,
   read,
   schema,
   ship,
