@@ -30,7 +30,7 @@ function DraftBar({ children }: { readonly children: string }) {
     return () => observer.disconnect();
   }, []);
   return (
-    <aside ref={bar} className="preview-draft" aria-label={children}>
+    <aside ref={bar} tabIndex={-1} className="preview-draft" aria-label={children}>
       <p>{children}</p>
     </aside>
   );
