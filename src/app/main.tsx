@@ -9,33 +9,15 @@ import { BrowserRouter, HashRouter } from 'react-router';
 import { startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
 import { deviceSpeech } from '../state/device-speech';
-import { type Preferences, usePreferences } from '../state/preferences';
+import { usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
 import { filesHere } from '../state/worker-files';
 import { groupSessionKeeper } from '../vault/group-session-keeper';
 import { openVault } from '../vault/open-vault';
 import { App } from './app';
 import { newId } from './new-id';
+import { showPreferences } from './show-preferences';
 import { vaultMark } from './vault-mark';
-
-const themes = { device: undefined, light: 'licht', dark: 'donker' } as const;
-const motions = { device: undefined, calm: 'rustig', none: 'geen' } as const;
-const sizes = { usual: undefined, larger: 'groter', largest: 'grootst' } as const;
-const spacings = { usual: undefined, wide: 'ruim' } as const;
-const letters = { usual: undefined, calm: 'rustig' } as const;
-
-function mark(name: string, value: string | undefined): void {
-  if (value === undefined) delete document.documentElement.dataset[name];
-  else document.documentElement.dataset[name] = value;
-}
-
-function showPreferences({ theme, motion, textSize, lineSpacing, letter }: Preferences): void {
-  mark('thema', themes[theme]);
-  mark('beweging', motions[motion]);
-  mark('tekst', sizes[textSize]);
-  mark('regels', spacings[lineSpacing]);
-  mark('letter', letters[letter]);
-}
 
 // The browser forgets what it asked for after 250 addresses; the vault shows all of them.
 performance.setResourceTimingBufferSize(5_000);

@@ -2,23 +2,17 @@
  * Puts the reading page beside the built app: one HTML file with its script and styles inside it, and a policy
  * that lets it run these two and reach nothing else.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundled } from './bundled';
+import { filledIn, hashOf, inScript } from './one-file';
 
 /** The name of the page in the build. */
 const fileName = 'leesbestand.html';
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
 async function scriptOf(folder: string): Promise<string> {
-  const code = await bundled(join(folder, 'page.ts'), 'readingPage');
-  // Inside a page these would end the script, or begin a comment.
-  return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return inScript(await bundled(join(folder, 'page.ts'), 'readingPage'));
 }
 
 async function readingPage(root: string): Promise<string> {
@@ -37,12 +31,11 @@ async function readingPage(root: string): Promise<string> {
     "form-action 'none'",
     "require-trusted-types-for 'script'",
   ].join('; ');
-  const parts: Readonly<Record<string, string>> = {
-    '%policy%': `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    '%style%': `<style>${style}</style>`,
-    '%script%': `<script>${script}</script>`,
-  };
-  return page.replace(/%(?:policy|style|script)%/g, (name) => parts[name] ?? name);
+  return filledIn(page, {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    style: `<style>${style}</style>`,
+    script: `<script>${script}</script>`,
+  });
 }
 
 /** The page in the build, and on the development server. */

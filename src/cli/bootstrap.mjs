@@ -3,7 +3,7 @@
  * installed yet: it installs what is missing and then hands over to the command itself.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +17,8 @@ const commands = {
   test: ['--import', 'tsx', 'src/cli/run-tests.ts'],
   'test:long': ['--import', 'tsx', 'src/cli/run-tests.ts', '--long'],
   check: ['--import', 'tsx', 'src/cli/run-checks.ts'],
-  dev: ['node_modules/vite/bin/vite.js'],
-  build: ['node_modules/vite/bin/vite.js', 'build'],
+  dev: ['--import', 'tsx', 'src/cli/dev.ts'],
+  build: ['--import', 'tsx', 'src/cli/build.ts'],
   modules: ['--import', 'tsx', 'src/cli/modules.ts'],
   bench: ['--expose-gc', '--import', 'tsx', 'src/cli/bench.ts'],
 };
@@ -34,9 +34,24 @@ function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const isOldEnough = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
   if (!isOldEnough) {
-    refuse(`Node ${process.versions.node} is too old: install Node ${oldestNode.join('.')} or later.`);
+    refuse(`Node ${process.versions.node} is te oud: installeer Node ${oldestNode.join('.')} of nieuwer.`);
   }
 }
+
+/** Whether nothing can be made in the folder of the project, by trying. */
+function isClosed() {
+  try {
+    rmSync(mkdtempSync(join(root, '.speelveld-')), { recursive: true });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** What npm says when no registry answers, and when it may not write. */
+const noNetwork =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/;
+const noWriting = /EACCES|EROFS|EPERM/;
 
 /**
  * Installs the packages when they are missing or older than the lock file. `npm install`, not `npm ci`:
@@ -47,15 +62,30 @@ function installPackages() {
   const proof = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(proof) && statSync(proof).mtimeMs >= statSync(lock).mtimeMs) return;
-  process.stderr.write('Installing packages (npm install) …\n');
-  const outcome = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
-    cwd: root,
-    // The output of a command may be read by a program: the installation talks on stderr only.
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  const closed = `In ${root} kan niet geschreven worden, en de pakketten van het project zijn er nog niet. Zet het project in een map waarin u mag schrijven, of vraag de beheerder om schrijfrecht.`;
+  if (isClosed()) refuse(closed);
+  process.stderr.write('De pakketten worden opgehaald (npm install); dat kan een paar minuten duren …\n');
+  // One line of fixed words: a shell is needed on Windows, where npm is a script, and no path is in it.
+  const outcome = spawnSync(
+    'npm install --no-audit --no-fund --loglevel=error --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=4000',
+    {
+      cwd: root,
+      // The output of a command may be read by a program: the installation talks on stderr only, where it failed.
+      stdio: ['ignore', 2, 'pipe'],
+      encoding: 'utf8',
+      shell: true,
+    },
+  );
+  const said = outcome.stderr ?? '';
   if (outcome.status !== 0 || !existsSync(proof)) {
-    refuse('npm install failed; see its message above. Check the network or proxy settings and try again.');
+    if (noNetwork.test(said)) {
+      refuse(
+        'Er is geen verbinding met het pakketregister, dus de pakketten van het project ontbreken nog. Controleer het netwerk of de proxy-instelling van npm en probeer het opnieuw.',
+      );
+    }
+    if (noWriting.test(said)) refuse(closed);
+    process.stderr.write(said);
+    refuse('npm install is niet gelukt; hierboven staat wat npm erover zegt.');
   }
   // npm leaves the time alone when nothing had to change; without this each command would install again.
   const now = new Date();
@@ -65,7 +95,7 @@ function installPackages() {
 const [name, ...rest] = process.argv.slice(2);
 const command = name === undefined ? undefined : commands[name];
 if (command === undefined)
-  refuse(`Unknown command ‘${name ?? ''}’. Known: ${Object.keys(commands).join(', ')}.`);
+  refuse(`Er is geen opdracht ‘${name ?? ''}’. Bekend: ${Object.keys(commands).join(', ')}.`);
 
 checkNode();
 installPackages();

@@ -3,16 +3,55 @@
  * ever downloaded from elsewhere. Preferred is the shell of Chromium that draws no window of its own: the same engine
  * of the same source package, with two thirds of the work (40 journeys: 123 s against 175 s).
  */
+import { posix, win32 } from 'node:path';
 import { findProgram, installPackages, isExecutable } from './programs';
 
 const shell = 'chromium-headless-shell';
-const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const names = [
+  shell,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
-/** The path of a Chromium: what the variable CHROMIUM names, or else the first one on the PATH; null without one. */
+/** Where Windows and macOS keep a browser, which is on no PATH there. */
+export function usualPlaces(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  if (platform === 'darwin') {
+    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) =>
+      posix.join('/Applications', `${name}.app`, 'Contents', 'MacOS', name),
+    );
+  }
+  if (platform !== 'win32') return [];
+  const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA];
+  return roots.flatMap((root) =>
+    root === undefined
+      ? []
+      : [
+          win32.join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+          win32.join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+          win32.join(root, 'Chromium', 'Application', 'chrome.exe'),
+        ],
+  );
+}
+
+/**
+ * The path of a Chromium: what the variable CHROMIUM names, or else the first one on the PATH or where the system keeps
+ * it; null without one.
+ */
 export function findBrowser(): string | null {
   const named = process.env.CHROMIUM;
   if (named !== undefined && named !== '') return isExecutable(named) ? named : findProgram(named);
-  return names.map(findProgram).find((path) => path !== null) ?? null;
+  return (
+    names.map(findProgram).find((path) => path !== null) ??
+    usualPlaces(process.platform, process.env).find(isExecutable) ??
+    null
+  );
 }
 
 /**

@@ -1,12 +1,14 @@
 /** `npm run modules -- <command>`: what authors do at the command line. One file per command. */
 import { join } from 'node:path';
 import { readModules } from '../compiler/read-modules';
+import { sentenceOf } from './circumstances';
 import { check } from './modules/check';
 import type { ModulesCommand } from './modules/command';
 import { confirm } from './modules/confirm';
 import { graph } from './modules/graph';
 import { impact } from './modules/impact';
 import { newModule } from './modules/new-module';
+import { preview } from './modules/preview';
 import { read } from './modules/read';
 import { schema } from './modules/schema';
 import { ship } from './modules/ship';
@@ -19,6 +21,7 @@ const commands: Readonly<Record<string, ModulesCommand>> = {
   graph,
   impact,
   new: newModule,
+  preview,
   read,
   schema,
   ship,
@@ -37,10 +40,17 @@ if (command === undefined) {
   process.exitCode = 2;
 } else {
   const directory = join(repositoryRoot, 'modules');
-  process.exitCode = await command(args, {
-    directory,
-    sources: () => readModules(directory),
-    print: (text) => process.stdout.write(text),
-    complain: (text) => process.stderr.write(text),
-  });
+  try {
+    process.exitCode = await command(args, {
+      directory,
+      sources: () => readModules(directory),
+      print: (text) => process.stdout.write(text),
+      complain: (text) => process.stderr.write(text),
+    });
+  } catch (error) {
+    const sentence = sentenceOf(error, null, directory);
+    if (sentence === null) throw error;
+    process.stderr.write(`${sentence}\n`);
+    process.exitCode = 1;
+  }
 }

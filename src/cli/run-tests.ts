@@ -55,7 +55,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const startedAt = performance.now();
 const checks = await runChecks();
-const build = await runStep('build', ['node_modules/vite/bin/vite.js', 'build']);
+const build = await runStep('build', ['--import', 'tsx', 'src/cli/build.ts']);
 const total = sumTallies([stepTally([...checks, build]), await runVitest(), await runJourneys(build)]);
 
 process.stdout.write(`\n=== result after ${Math.round((performance.now() - startedAt) / 1000)} s\n`);

@@ -33,7 +33,7 @@ if (!read.ok) refuse(read.failure);
 const { port, serve, broker } = read.value;
 const engine = await startEngine(broker);
 
-const built = await runStep('build', ['node_modules/vite/bin/vite.js', 'build']);
+const built = await runStep('build', ['--import', 'tsx', 'src/cli/build.ts']);
 if (!built.ok) process.exit(1);
 
 try {

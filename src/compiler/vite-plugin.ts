@@ -4,7 +4,7 @@
  * on errors; the development server keeps the last version that can be played and sends the messages to the page.
  */
 import { resolve, sep } from 'node:path';
-import type { DevEnvironment, Plugin } from 'vite';
+import type { DevEnvironment, Logger, Plugin } from 'vite';
 import {
   type Compilation,
   type CompiledEntry,
@@ -118,6 +118,16 @@ function contentModule(path: string, compilation: Compilation): string | null {
   return content === undefined ? null : `export default ${JSON.stringify(content)};`;
 }
 
+/** Tells at the command line what must be mended, each in its line, and how much else there is. */
+function tell(messages: readonly Message[], { error, warn }: Pick<Logger, 'warn' | 'error'>): void {
+  const errors = errorsOf({ messages });
+  const warnings = messages.length - errors.length;
+  for (const message of errors) error(messageLine(message));
+  if (warnings === 0) return;
+  const count = warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`;
+  warn(`De inhoud heeft ${count}: zie /auteur, of npm run modules -- check.`);
+}
+
 /** Where the content stands, relative to the root of the project. */
 export interface ContentPluginOptions {
   readonly directory: string;
@@ -132,6 +142,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let isBuild = false;
   let playable: Compilation | null = null;
   let messages: readonly Message[] = [];
+  let logger: Pick<Logger, 'warn' | 'error'> = console;
 
   /** Compiles anew; true when the outcome can be played and is now served. The very first is served as it is. */
   const compile = (): boolean => {
@@ -154,6 +165,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     configResolved(config) {
       folder = resolve(config.root, process.env.SPEELVELD_MODULES ?? directory);
       isBuild = config.command === 'build';
+      logger = config.logger;
     },
     buildStart() {
       compile();
@@ -161,7 +173,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (errors.length > 0 && isBuild) {
         this.error(`De inhoud heeft ${errors.length} fouten:\n${errors.map(messageLine).join('\n')}`);
       }
-      for (const message of messages) this.warn(messageLine(message));
+      tell(messages, logger);
     },
     resolveId(id) {
       return id.startsWith(prefix) ? `\0${id}` : null;
@@ -178,12 +190,12 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
         client.send(messagesEvent, newsOf(messages, served())),
       );
     },
-    hotUpdate({ file, server }) {
+    hotUpdate({ file }) {
       if (!isContent(file)) return undefined;
       const { environment } = this;
       if (environment.name !== 'client') return [];
       const canServe = compile();
-      for (const message of messages) server.config.logger.warn(messageLine(message));
+      tell(messages, logger);
       environment.hot.send(messagesEvent, newsOf(messages, served()));
       if (!canServe) return [];
       const loaded = [...environment.moduleGraph.idToModuleMap.values()];

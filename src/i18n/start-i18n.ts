@@ -7,12 +7,15 @@ import type { Namespaces } from './namespaces';
 /** One file of texts, as Vite serves it. */
 type TextFile = () => Promise<unknown>;
 
-/** Author mode exists in development only, and so do its texts; those of the reading page travel inside it. */
+/** Author mode exists in development only, and so do its texts; those of the reading page travel inside it.
+ * A story by itself takes along what it shows. */
 const files: Readonly<Record<string, TextFile>> = {
-  ...import.meta.glob<unknown>(
-    ['./locales/*/*.json', '!./locales/*/author.json', '!./locales/*/readingPage.json'],
-    { import: 'default' },
-  ),
+  ...(import.meta.env.SPEELVELD_ALONE === 'yes'
+    ? import.meta.glob<unknown>('./locales/*/{general,player,debrief,refresh}.json', { import: 'default' })
+    : import.meta.glob<unknown>(
+        ['./locales/*/*.json', '!./locales/*/author.json', '!./locales/*/readingPage.json'],
+        { import: 'default' },
+      )),
   ...(import.meta.env.DEV ? import.meta.glob<unknown>('./locales/*/author.json', { import: 'default' }) : {}),
 };
 

@@ -4,6 +4,7 @@ import type { Source } from '../core/scenario/vocabulary';
 import type { SourceId } from '../core/shared/ids';
 import { useLangMark } from '../i18n/lang-mark';
 import { paths } from '../state/addresses';
+import { standsAlone } from '../state/standing-alone';
 import { VisuallyHidden } from '../ui/visually-hidden';
 
 interface SourceLinkProps {
@@ -16,6 +17,8 @@ interface SourceLinkProps {
 
 export function SourceLink({ source: { id, title }, lang, number }: SourceLinkProps) {
   const mark = useLangMark(lang);
+  // The list of all sources is not in one file of one story.
+  if (standsAlone) return <span lang={mark}>{title}</span>;
   if (number === undefined) {
     return (
       <Link to={paths.source(id)} lang={mark}>

@@ -6,6 +6,7 @@
 import { create } from 'zustand';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
+import { standsAlone } from './standing-alone';
 
 type Theme = 'device' | 'light' | 'dark';
 type Motion = 'device' | 'calm' | 'none';
@@ -97,6 +98,7 @@ function parsePreferences(stored: string | null): Preferences {
 }
 
 function readStored(): Preferences {
+  if (standsAlone) return firstVisit();
   try {
     return parsePreferences(localStorage.getItem(preferencesKey));
   } catch {
@@ -105,6 +107,7 @@ function readStored(): Preferences {
 }
 
 function store(preferences: Preferences): void {
+  if (standsAlone) return;
   try {
     localStorage.setItem(preferencesKey, JSON.stringify(preferences));
   } catch {

@@ -12,6 +12,7 @@ import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
+import { standsAlone } from '../../state/standing-alone';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -120,17 +121,19 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
         </div>
         <div className={styles.lead}>
           <p>{t('lead', { decisions: t('decisions', { count, words: formats.number(count) }) })}</p>
-          <p className={classNames(printStyles.offPaper, styles.toIntention)}>
-            <Button
-              kind="text"
-              onClick={() => {
-                forward.current?.scrollIntoView({ block: 'start' });
-                forward.current?.querySelector('h2')?.focus({ preventScroll: true });
-              }}
-            >
-              {t('toIntention')}
-            </Button>
-          </p>
+          {!standsAlone && (
+            <p className={classNames(printStyles.offPaper, styles.toIntention)}>
+              <Button
+                kind="text"
+                onClick={() => {
+                  forward.current?.scrollIntoView({ block: 'start' });
+                  forward.current?.querySelector('h2')?.focus({ preventScroll: true });
+                }}
+              >
+                {t('toIntention')}
+              </Button>
+            </p>
+          )}
           {lang !== undefined && <p className={styles.notice}>{t(`otherLanguage.${scenario.lang}`)}</p>}
           {model.contentChanged && (
             <p className={styles.notice}>
@@ -153,23 +156,27 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
         {journey.branchedFrom === null && twoRoads}
         <div className={classNames(debriefStyles.sevenFive, styles.forward)}>
           <Sources sources={model.sources} lang={lang} />
-          <div ref={forward} className={styles.intention}>
-            <IntentionPanel
-              cover={cover}
-              closing={closing}
-              intention={intention}
-              lang={lang}
-              onClose={actions.close}
-            />
-          </div>
-          <QuestionsToTake
-            journey={journey}
-            closing={closing}
-            ending={model.ending}
-            lang={lang}
-            onClose={actions.close}
-          />
-          <ClosingSection cover={cover} here={scenario.id} onReached={actions.markSeen} />
+          {!standsAlone && (
+            <>
+              <div ref={forward} className={styles.intention}>
+                <IntentionPanel
+                  cover={cover}
+                  closing={closing}
+                  intention={intention}
+                  lang={lang}
+                  onClose={actions.close}
+                />
+              </div>
+              <QuestionsToTake
+                journey={journey}
+                closing={closing}
+                ending={model.ending}
+                lang={lang}
+                onClose={actions.close}
+              />
+              <ClosingSection cover={cover} here={scenario.id} onReached={actions.markSeen} />
+            </>
+          )}
         </div>
         <PrintBar withPrivate={printsPrivate} onChange={setPrintsPrivate} />
       </div>

@@ -1,5 +1,6 @@
 /** Printing: only when asked, and private text only when asked for that too. */
 import { useTranslation } from 'react-i18next';
+import { standsAlone } from '../../state/standing-alone';
 import { Button } from '../../ui/button';
 import choiceStyles from '../../ui/choice.module.css';
 import { classNames } from '../../ui/class-names';
@@ -26,7 +27,7 @@ export function PrintBar({
           checked={withPrivate}
           onChange={(event) => onChange(event.target.checked)}
         />
-        <span>{t('print.notes')}</span>
+        <span>{t(standsAlone ? 'print.notesAlone' : 'print.notes')}</span>
       </label>
       <Button onClick={() => window.print()}>
         <Icon name="print" /> {t('print.button')}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { CompiledScenario, Ending } from '../../core/scenario/scenario';
 import type { JourneyId } from '../../core/shared/ids';
 import { OpenLink } from '../../state/opened';
+import { standsAlone } from '../../state/standing-alone';
 import { buttonClass } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
@@ -47,7 +48,7 @@ export function EndingPanel({ scenario, ending, journey }: EndingPanelProps) {
         <OpenLink to={ways.lookBack} open={{ record: journey }} className={buttonClass('primary')}>
           {t('ending.debrief')}
         </OpenLink>
-        <Link to={ways.others.to}>{t(ways.others.label)}</Link>
+        {!standsAlone && <Link to={ways.others.to}>{t(ways.others.label)}</Link>}
       </p>
     </article>
   );

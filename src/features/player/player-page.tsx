@@ -10,6 +10,7 @@ import { LanguageSwitch } from '../../parts/language-switch';
 import { VaultStatus } from '../../parts/vault-status';
 import { usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
+import { standsAlone } from '../../state/standing-alone';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -54,10 +55,14 @@ function PlayerHead({
   const { view } = player;
   return (
     <header className={classNames(printStyles.offPaper, styles.head)}>
-      <Link to={waysFrom(scenario).leave} className={classNames(textStyles.plainLink, styles.close)}>
-        <Icon name="close" />
-        <span className={hiddenStyles.onNarrow}>{keeps ? t('saveAndClose') : t('close')}</span>
-      </Link>
+      {standsAlone ? (
+        <span />
+      ) : (
+        <Link to={waysFrom(scenario).leave} className={classNames(textStyles.plainLink, styles.close)}>
+          <Icon name="close" />
+          <span className={hiddenStyles.onNarrow}>{keeps ? t('saveAndClose') : t('close')}</span>
+        </Link>
+      )}
       <p className={classNames(screenStyles.wideOnly, styles.headTitle)} lang={scenario.lang}>
         {scenario.title}
       </p>
@@ -70,7 +75,7 @@ function PlayerHead({
         </p>
       )}
       <div className={styles.headTools}>
-        <VaultStatus />
+        {!standsAlone && <VaultStatus />}
         <span className={screenStyles.notOnPhone}>
           <LanguageSwitch />
         </span>
@@ -245,11 +250,13 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               )}
             </>
           )}
-          <Keeping
-            asks={view.kind === 'ending' || journey.steps.length === 1}
-            place={view.kind === 'ending' ? view.ending.id : `${view.moment.id} ${journey.changedAt}`}
-            tells={wroteHere}
-          />
+          {!standsAlone && (
+            <Keeping
+              asks={view.kind === 'ending' || journey.steps.length === 1}
+              place={view.kind === 'ending' ? view.ending.id : `${view.moment.id} ${journey.changedAt}`}
+              tells={wroteHere}
+            />
+          )}
           {view.kind === 'scene' && (
             <div className={classNames(textStyles.small, styles.quiet)}>
               {t('timeLeft', {

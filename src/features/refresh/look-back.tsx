@@ -12,6 +12,7 @@ import { SourceLine } from '../../parts/source-link';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords } from '../../state/services';
+import { standsAlone } from '../../state/standing-alone';
 import { useDue } from '../../state/use-due';
 import { buttonClass } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -69,12 +70,28 @@ interface PageProps {
   readonly earlier: { readonly scenario: CompiledScenario; readonly journey: Journey } | null;
 }
 
+/** When the next one comes, and where there is more to do. */
+function WayOn({ modules }: Pick<PageProps, 'modules'>) {
+  const { t } = useTranslation('refresh');
+  const { dueHere, base, coming } = useDue(modules);
+  return (
+    <>
+      {dueHere === null && <DoneForNow base={base} coming={coming} />}
+      <p className={layoutStyles.rowWide}>
+        <Link to={paths.refresh} className={buttonClass('primary')}>
+          {t('back.others')}
+        </Link>
+        <Link to={paths.tool('gesprekskaarten')}>{t('back.card')}</Link>
+      </p>
+    </>
+  );
+}
+
 export function LookBackPage({ scenario, vocabulary, journey, modules, earlier }: PageProps) {
   const { t } = useTranslation('refresh');
   const mark = useLangMark(scenario.lang);
   const journeys = useRecords('journey');
   const notes = useRecords('note');
-  const { dueHere, base, coming } = useDue(modules);
   const dialogue = openDialogue(scenario);
   const { decisions, sources } = reviewJourney(
     dialogue,
@@ -107,13 +124,7 @@ export function LookBackPage({ scenario, vocabulary, journey, modules, earlier }
           className={textStyles.small}
         />
         <p>{t('back.onward')}</p>
-        {dueHere === null && <DoneForNow base={base} coming={coming} />}
-        <p className={layoutStyles.rowWide}>
-          <Link to={paths.refresh} className={buttonClass('primary')}>
-            {t('back.others')}
-          </Link>
-          <Link to={paths.tool('gesprekskaarten')}>{t('back.card')}</Link>
-        </p>
+        {!standsAlone && <WayOn modules={modules} />}
       </footer>
     </article>
   );

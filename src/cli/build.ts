@@ -1,0 +1,58 @@
+/** `npm run build`: the app in dist, and how large it became. A mistake is shown whole, a circumstance in one sentence. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, createLogger } from 'vite';
+import { cannotWriteIn, sentenceOf, unwritableOf } from './circumstances';
+import { repositoryRoot } from './repository';
+
+const out = join(repositoryRoot, 'dist');
+
+/** What a failed build has to say: of the content its own messages, of anything else all there is. */
+function mistakeOf(error: unknown): string {
+  const whole = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const parts =
+    error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  const ofContent = parts.flatMap((part: { readonly plugin?: string; readonly message?: string }) =>
+    part.plugin === 'speelveld-content' && part.message !== undefined ? [part.message] : [],
+  );
+  return ofContent.length > 0 && ofContent.length === parts.length ? ofContent.join('\n') : whole;
+}
+
+function sizeOf(folder: string): string {
+  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  const megabytes = (sizes.reduce((sum, size) => sum + size, 0) / 1_000_000).toFixed(1).replace('.', ',');
+  return `${sizes.length} bestanden, ${megabytes} MB`;
+}
+
+function refuse(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
+
+const [unknown] = process.argv.slice(2);
+const closed = unwritableOf([repositoryRoot, out]);
+if (unknown !== undefined) {
+  refuse(
+    `npm run build kent ‘${unknown}’ niet. Het pad waaronder de app komt te staan, kiest u met BASE_PATH.`,
+  );
+} else if (closed !== null) refuse(cannotWriteIn(closed));
+else {
+  const startedAt = performance.now();
+  // What failed is thrown too, and said once, here.
+  const customLogger = { ...createLogger('warn'), error: () => undefined };
+  try {
+    await build({
+      root: repositoryRoot,
+      configLoader: 'runner',
+      customLogger,
+      logLevel: 'warn',
+      build: { reportCompressedSize: false },
+    });
+    const seconds = Math.round((performance.now() - startedAt) / 1000);
+    process.stdout.write(`Gebouwd in dist: ${sizeOf(out)}, ${seconds} s.\n`);
+  } catch (error) {
+    refuse(sentenceOf(error, null, repositoryRoot) ?? mistakeOf(error));
+  }
+}
