@@ -8,9 +8,11 @@ import { graph } from './modules/graph';
 import { impact } from './modules/impact';
 import { newModule } from './modules/new-module';
 import { read } from './modules/read';
+import { release } from './modules/release';
 import { schema } from './modules/schema';
 import { ship } from './modules/ship';
 import { sign } from './modules/sign';
+import { translate } from './modules/translate';
 import { repositoryRoot } from './repository';
 
 const commands: Readonly<Record<string, ModulesCommand>> = {
@@ -20,9 +22,11 @@ const commands: Readonly<Record<string, ModulesCommand>> = {
   impact,
   new: newModule,
   read,
+  release,
   schema,
   ship,
   sign,
+  translate,
 };
 
 // Whoever reads along in `… | head` may stop; that is no mistake of the command.
@@ -40,6 +44,7 @@ if (command === undefined) {
   process.exitCode = await command(args, {
     directory,
     sources: () => readModules(directory),
+    now: () => new Date(),
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
   });
