@@ -10,9 +10,11 @@ import { impact } from './modules/impact';
 import { newModule } from './modules/new-module';
 import { preview } from './modules/preview';
 import { read } from './modules/read';
+import { release } from './modules/release';
 import { schema } from './modules/schema';
 import { ship } from './modules/ship';
 import { sign } from './modules/sign';
+import { translate } from './modules/translate';
 import { repositoryRoot } from './repository';
 
 const commands: Readonly<Record<string, ModulesCommand>> = {
@@ -23,9 +25,11 @@ const commands: Readonly<Record<string, ModulesCommand>> = {
   new: newModule,
   preview,
   read,
+  release,
   schema,
   ship,
   sign,
+  translate,
 };
 
 // Whoever reads along in `… | head` may stop; that is no mistake of the command.
@@ -44,6 +48,7 @@ if (command === undefined) {
     process.exitCode = await command(args, {
       directory,
       sources: () => readModules(directory),
+      now: () => new Date(),
       print: (text) => process.stdout.write(text),
       complain: (text) => process.stderr.write(text),
     });

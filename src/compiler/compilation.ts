@@ -3,9 +3,10 @@
 import type { Guidance } from '../core/scenario/guidance';
 import type { Organisation } from '../core/scenario/organisation';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
-import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
+import type { Catalogue, ModuleCover, Vocabulary } from '../core/scenario/vocabulary';
 import type { Card } from '../core/tools/cards/card';
 import type { Message, SourcePlace } from './messages/message';
+import type { Lack, StoryState } from './states';
 import type { SourceText } from './texts/source-texts';
 
 /** Authored files by their path inside the modules folder, with forward slashes. */
@@ -31,12 +32,33 @@ export interface ScenarioReport {
   readonly languages: readonly ContentLanguage[];
 }
 
-/** A compiled scenario in every language it has, and whether learners get to see its module. */
+/** Somebody who read a scenario: who, in which function, what they said of it, and when. */
+export interface Reading {
+  readonly who: string;
+  readonly role: string;
+  readonly as: 'gelezen' | 'akkoord';
+  /** Date and time with the offset of where it was, `2026-11-28T00:30:00+01:00`. */
+  readonly at: string;
+  /** The day there, ISO. */
+  readonly on: string;
+  /** Whether the text is still the one that was read. */
+  readonly holds: boolean;
+}
+
+/** A compiled scenario in every language it has, and how far it has come. */
 export interface CompiledEntry {
   readonly module: string;
   readonly id: string;
   readonly file: string;
+  /** It, or its whole module, is a draft: never in what participants get. */
+  readonly draft: boolean;
+  /** Whether participants get it: the programme names its module, and it is no draft. */
   readonly offered: boolean;
+  /** Everyone who read it, by language; a language that nobody read is not there. */
+  readonly readings: ReadonlyMap<ContentLanguage, readonly Reading[]>;
+  readonly state: StoryState;
+  /** What it lacks before it is released, first things first. */
+  readonly lacks: readonly Lack[];
   readonly languages: ReadonlyMap<ContentLanguage, CompiledScenario>;
   readonly report: ScenarioReport;
   /** The line of its file on which each moment begins, in order. */
@@ -47,6 +69,9 @@ export interface CompiledEntry {
 export interface TranslatableFile {
   readonly file: string;
   readonly translationFile: string;
+  readonly lang: ContentLanguage;
+  /** Old ids to new ones, as the file says itself: a translation under the old one is still found. */
+  readonly was: Readonly<Record<string, string>>;
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
@@ -59,10 +84,22 @@ export interface RestingText extends SourcePlace {
   readonly text: string;
 }
 
-/** Everything that came out. With an error among the messages nothing may be shipped. */
+/** A module that could be read, whether participants get it or not. */
+export interface ModuleEntry {
+  readonly id: string;
+  readonly draft: boolean;
+  readonly offered: boolean;
+  /** Its cover, in every language it has. */
+  readonly covers: ReadonlyMap<ContentLanguage, ModuleCover>;
+}
+
+/** Everything that came out. With an error of `errorsOf` among the messages nothing may be shipped. */
 export interface Compilation {
   readonly messages: readonly Message[];
+  /** Every scenario that could be read, drafts too. */
   readonly scenarios: readonly CompiledEntry[];
+  readonly modules: readonly ModuleEntry[];
+  /** What participants get to choose from; the same goes for what follows. */
   readonly catalogues: ReadonlyMap<ContentLanguage, Catalogue>;
   readonly vocabularies: ReadonlyMap<ContentLanguage, Vocabulary>;
   readonly cards: ReadonlyMap<ContentLanguage, readonly Card[]>;
@@ -74,8 +111,8 @@ export interface Compilation {
   readonly resting: readonly RestingText[];
 }
 
-/** Whether learners get to see a module: one whose folder begins with an underscore is its author's alone. */
-export function isOffered(module: string): boolean {
+/** Whether a module can be offered: one whose folder begins with an underscore is its author's alone. */
+export function isForParticipants(module: string): boolean {
   return !module.startsWith('_');
 }
 
@@ -84,16 +121,21 @@ export function translationPath(file: string, lang: ContentLanguage): string {
   return file.replace(/\.yaml$/, `.${lang}.yaml`);
 }
 
-/** The messages because of which nothing may be shipped. */
+/** The messages because of which nothing may be shipped; those of drafts stop nothing. */
 export function errorsOf({ messages }: Pick<Compilation, 'messages'>): readonly Message[] {
-  return messages.filter(({ severity }) => severity === 'error');
+  return messages.filter(({ severity, draft }) => severity === 'error' && draft !== true);
 }
 
 /** Mistakes that have to be mended before anything ships, but with which a story can be played. */
 const leavesPlayable =
   /^(translation|text|size|ending|walk|choice\/dominated|decision\/(too-few|no-)|flow\/(unreachable|never|too-few))/;
 
-/** Whether the content can be shown to its author: while writing, a translation is always behind. */
+/** Whether a story with this message can still be played: while writing, a translation is always behind. */
+export function leavesToPlay({ severity, code }: Message): boolean {
+  return severity === 'warning' || leavesPlayable.test(code);
+}
+
+/** Whether the content can be shown to its author, apart from drafts. */
 export function isPlayable(compilation: Pick<Compilation, 'messages'>): boolean {
-  return errorsOf(compilation).every(({ code }) => leavesPlayable.test(code));
+  return errorsOf(compilation).every(leavesToPlay);
 }

@@ -1,25 +1,23 @@
 /** Compiles one module: its cover, its scenarios, its mini cases and its walks. */
 import { momentsOf } from '../core/scenario/scenario';
-import type { ModuleCover } from '../core/scenario/vocabulary';
 import { checkGroupPlan } from './check/check-group-plan';
 import type { Known } from './check/check-known';
 import { MiniCheck } from './check/check-mini';
 import { checkModule, checkScenarioKeys, checkVanished, type ShippedIds } from './check/check-module';
-import { type CompiledEntry, isOffered, sourceLanguage } from './compilation';
+import { type CompiledEntry, type ModuleEntry, sourceLanguage } from './compilation';
 import { compileScenario } from './compile-scenario';
 import type { CompiledVocabularies } from './compile-vocabularies';
+import { isDraftModule, saysDraft } from './drafts';
 import { coverOf, emitModule } from './emit/emit-shared';
-import { type FileCompiler, type InLanguages, inLanguage } from './file-compiler';
+import { type FileCompiler, inLanguage } from './file-compiler';
+import { topOf } from './messages/message';
 import { type AuthoredModule, type AuthoredWalks, moduleSchema, walksSchema } from './parse/shared-schemas';
 import { isStandIn } from './parse/stand-in';
-import { checkSignOffs } from './sign-offs';
+import { withReadings } from './sign-offs';
 
-/** A compiled module. `covers` is in every language. */
-export interface CompiledModule {
-  readonly id: string;
-  readonly covers: InLanguages<ModuleCover>;
+/** A compiled module; whether it is offered is not known yet. */
+export interface CompiledModule extends Omit<ModuleEntry, 'offered'> {
   readonly entries: readonly CompiledEntry[];
-  readonly offered: boolean;
 }
 
 function shippedOf(shipped: ShippedIds, key: string): readonly string[] {
@@ -37,13 +35,26 @@ function decisionsIn({ languages }: CompiledEntry): ReadonlySet<string> {
 export function compileModule(
   compiler: FileCompiler,
   folder: string,
+  vocabularies: CompiledVocabularies,
+  shipped: ShippedIds,
+): CompiledModule | null {
+  const draft = isDraftModule(compiler.sources, folder);
+  return compiler.reporter.within(draft, () => compileWhole(compiler, folder, vocabularies, shipped, draft));
+}
+
+function compileWhole(
+  compiler: FileCompiler,
+  folder: string,
   { known, norms, vocabulary }: CompiledVocabularies,
   shipped: ShippedIds,
+  isDraft: boolean,
 ): CompiledModule | null {
   const parsed = compiler.parse<AuthoredModule>(`${folder}/module.yaml`, moduleSchema);
   if (parsed === null) return null;
   const { data: authored, yaml } = parsed;
-  checkModule(parsed, folder, known.sources, compiler.reporter);
+  const { reporter } = compiler;
+  const draft = isDraft || authored.draft;
+  checkModule(parsed, folder, known.sources, reporter);
   const walks = compiler.parse<AuthoredWalks>(`${folder}/walks.yaml`, walksSchema);
   const minis = compiler
     .paths(/^[^/]+\/mini\/[^/.]+\.yaml$/)
@@ -51,16 +62,18 @@ export function compileModule(
       path.startsWith(`${folder}/`) ? [path.slice(`${folder}/mini/`.length, -'.yaml'.length)] : [],
     );
   const present = new Set([...authored.scenarios, ...minis]);
-  checkVanished(parsed, folder, present, shipped, compiler.reporter);
-  if (walks !== null) checkScenarioKeys(walks, folder, present, compiler.reporter);
+  checkVanished(parsed, folder, present, shipped, reporter);
+  if (walks !== null) checkScenarioKeys(walks, folder, present, reporter);
 
   const decisions = new Map<string, Known>();
   const miniCheck = new MiniCheck(folder, decisions);
   const compile = (id: string, file: string, kind: 'scenario' | 'mini'): CompiledEntry[] => {
+    const isDraftAlone = !draft && saysDraft(compiler.sources.get(file));
     const job = {
       module: folder,
       file,
       kind,
+      draft: draft || isDraftAlone,
       known,
       norms,
       givenComplete: authored.given === 'complete',
@@ -70,7 +83,10 @@ export function compileModule(
       shipped: shippedOf(shipped, `${folder}/${id}`),
     };
     const entry = compileScenario(compiler, job);
-    if (kind === 'scenario') decisions.set(id, entry === null ? null : decisionsIn(entry));
+    // What is not finished is not held against what leans on it.
+    const isKnown = entry !== null && !isDraftAlone;
+    if (kind === 'scenario') decisions.set(id, isKnown ? decisionsIn(entry) : null);
+    if (job.draft && job.shipped.length > 0) reporter.report('draft/shipped', topOf(file), { id });
     return entry === null ? [] : [entry];
   };
   const scenarios = [...new Set(authored.scenarios)].flatMap((id) => {
@@ -78,18 +94,19 @@ export function compileModule(
     if (compiler.sources.has(file)) return compile(id, file, 'scenario');
     if (isStandIn(id)) return [];
     const place = yaml.place(['scenarios', authored.scenarios.indexOf(id)]);
-    compiler.reporter.report('ref/unknown-scenario', place, { id, path: file });
+    reporter.report('ref/unknown-scenario', place, { id, path: file });
     return [];
   });
-  const entries = [...scenarios, ...minis.flatMap((id) => compile(id, `${folder}/mini/${id}.yaml`, 'mini'))];
-  checkGroupPlan(parsed, decisions, compiler.reporter);
-  checkSignOffs(compiler, folder, entries, present);
+  const compiled = [...scenarios, ...minis.flatMap((id) => compile(id, `${folder}/mini/${id}.yaml`, 'mini'))];
+  checkGroupPlan(parsed, decisions, reporter);
+  const entries = withReadings(compiler, folder, compiled, present);
+  const shown = entries.filter((entry) => draft || !entry.draft);
   const covers = compiler.inAllLanguages(parsed, (lang, say) => {
-    const shown = entries.flatMap(({ languages }) => {
+    const stories = shown.flatMap(({ languages }) => {
       const scenario = inLanguage(languages, lang);
       return scenario === undefined ? [] : [coverOf(scenario, [...languages.keys()])];
     });
-    return emitModule(authored, shown, say);
+    return emitModule(authored, stories, say);
   });
-  return { id: folder, covers, entries, offered: isOffered(folder) };
+  return { id: folder, draft, covers, entries };
 }

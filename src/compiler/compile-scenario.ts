@@ -7,7 +7,7 @@ import type { Known } from './check/check-known';
 import type { MiniCheck } from './check/check-mini';
 import { checkReferences, type KnownIds } from './check/check-references';
 import { checkSize } from './check/check-size';
-import { type CompiledEntry, isOffered, type ScenarioReport, sourceLanguage } from './compilation';
+import { type CompiledEntry, type ScenarioReport, sourceLanguage } from './compilation';
 import type { CompiledVocabularies } from './compile-vocabularies';
 import { emitScenario } from './emit/emit-scenario';
 import type { FileCompiler } from './file-compiler';
@@ -25,6 +25,8 @@ export interface ScenarioJob {
   readonly module: string;
   readonly file: string;
   readonly kind: 'scenario' | 'mini';
+  /** Whether it, or its whole module, says that it is a draft. */
+  readonly draft: boolean;
   readonly known: KnownIds;
   /** The sources that hold norms. */
   readonly norms: Known;
@@ -57,8 +59,23 @@ function reportOf(
   };
 }
 
+/**
+ * What of an entry depends on the whole: who read it and whether it is offered are known later. Until then it is
+ * nobody's.
+ */
+const notYetKnown: Pick<CompiledEntry, 'offered' | 'readings' | 'state' | 'lacks'> = {
+  offered: false,
+  readings: new Map(),
+  state: 'draft',
+  lacks: [],
+};
+
 /** The scenario in all its languages; null when it is of the wrong shape. Every mistake has been reported. */
 export function compileScenario(compiler: FileCompiler, job: ScenarioJob): CompiledEntry | null {
+  return compiler.reporter.within(job.draft, () => compileInOne(compiler, job));
+}
+
+function compileInOne(compiler: FileCompiler, job: ScenarioJob): CompiledEntry | null {
   const { module, file, kind } = job;
   const { reporter } = compiler;
   const parsed = compiler.parse<AuthoredScenario>(file, scenarioSchema);
@@ -72,8 +89,10 @@ export function compileScenario(compiler: FileCompiler, job: ScenarioJob): Compi
   checkSize(parsed, kind, reporter);
   checkGiven(parsed, { sources: job.norms, triggers: compiler.triggers }, job.givenComplete, reporter);
   job.minis.check({ parsed, file, kind }, reporter);
-  const emitted = compiler.inAllLanguages(parsed, (lang, say) =>
-    emitScenario(authored, { module: asId(module), kind, lang, say }),
+  const emitted = compiler.inAllLanguages(
+    parsed,
+    (lang, say) => emitScenario(authored, { module: asId(module), kind, lang, say }),
+    authored.was,
   );
   const unmeasured = emitted.get(sourceLanguage);
   if (unmeasured === undefined) throw new Error('Emitting always begins with the source language.');
@@ -98,7 +117,8 @@ export function compileScenario(compiler: FileCompiler, job: ScenarioJob): Compi
     module,
     id: authored.id,
     file,
-    offered: isOffered(module),
+    draft: job.draft || authored.draft,
+    ...notYetKnown,
     languages,
     report: reportOf(source, exploration.states.size, [...languages.keys()]),
     outline: momentsOf(authored).map(({ moment, path }) => ({ id: moment.id, line: yaml.place(path).line })),

@@ -7,32 +7,40 @@ import { asId, type ModuleId, type ScenarioId } from '../core/shared/ids';
 import {
   type Compilation,
   type CompiledEntry,
+  isForParticipants,
+  type ModuleEntry,
   type RestingText,
   type Sources,
   sourceLanguage,
   translationLanguages,
 } from './compilation';
-import { type CompiledModule, compileModule } from './compile-module';
+import { compileModule } from './compile-module';
 import { compileOrganisation } from './compile-organisation';
 import { compileTools } from './compile-tools';
 import { compileProgramme, compileVocabularies } from './compile-vocabularies';
+import { isDraftModule } from './drafts';
 import { FileCompiler, inLanguage } from './file-compiler';
 import { topOf } from './messages/message';
 import { shippedIdsSchema } from './parse/shared-schemas';
+import { withStates } from './states';
 
 /** A mini case has a place of its own in the app, so its id is unique over all modules, as is the key of its chunk. */
 function checkMinis(entries: readonly CompiledEntry[], compiler: FileCompiler): void {
   const first = new Map<string, CompiledEntry>();
-  for (const entry of entries) {
+  // Of a draft and what is no draft, the draft has to give way.
+  const draftsLast = entries.toSorted((a, b) => Number(a.draft) - Number(b.draft));
+  for (const entry of draftsLast) {
     const isMini = entry.report.kind === 'mini';
     const key = isMini ? entry.id : `${entry.module}/${entry.id}`;
     const earlier = first.get(key) ?? (isMini ? first.get(`${entry.module}/${entry.id}`) : undefined);
     if (earlier === undefined) first.set(key, entry);
     else
-      compiler.reporter.report('id/duplicate', topOf(entry.file), {
-        id: entry.id,
-        where: `in ${earlier.file}`,
-      });
+      compiler.reporter.within(entry.draft, () =>
+        compiler.reporter.report('id/duplicate', topOf(entry.file), {
+          id: entry.id,
+          where: `in ${earlier.file}`,
+        }),
+      );
   }
 }
 
@@ -42,7 +50,8 @@ const toolFiles: readonly SourceUseElsewhere[] = ['routes', 'occasions', 'cards'
 function withUses(
   vocabulary: Vocabulary,
   resting: readonly RestingText[],
-  offered: readonly CompiledModule[],
+  modules: readonly ModuleEntry[],
+  scenarios: readonly CompiledEntry[],
 ): Vocabulary {
   const inModule = (module: string, scenario: string | null): SourceUse => ({
     place: 'module',
@@ -50,10 +59,14 @@ function withUses(
     scenario: scenario === null ? null : asId<ScenarioId>(scenario),
   });
   const files = new Map<string, SourceUse>([
-    ...offered.flatMap(({ id, entries }) => [
-      [`${id}/module.yaml`, inModule(id, null)] as const,
-      ...entries.map((entry) => [entry.file, inModule(id, entry.id)] as const),
-    ]),
+    ...modules
+      .filter(({ offered }) => offered)
+      .flatMap(({ id }) => [
+        [`${id}/module.yaml`, inModule(id, null)] as const,
+        ...scenarios
+          .filter(({ module, offered }) => offered && module === id)
+          .map((entry) => [entry.file, inModule(id, entry.id)] as const),
+      ]),
     ...toolFiles.map((place) => [`${place}.yaml`, { place }] as const),
   ]);
   const citing = new Map<string, Set<string>>();
@@ -89,21 +102,38 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
     if (module === null) unusable.add(folder);
     return module === null ? [] : [module];
   });
-  const programme = compileProgramme(compiler, new Set(folders));
+  const drafts = new Set(folders.filter((folder) => isDraftModule(sources, folder)));
+  for (const { id, draft } of modules) if (draft) drafts.add(id);
+  const programme = compileProgramme(compiler, new Set(folders), drafts);
   for (const key of Object.keys(shipped?.data ?? {})) {
     const id = key.split('/')[0] ?? key;
     if (folders.includes(id) || programme.retired.has(id) || shipped === null) continue;
     compiler.reporter.report('id/vanished', shipped.yaml.place([key], 'key'), { id });
   }
-  const scenarios = modules.flatMap(({ entries }) => entries);
-  checkMinis(scenarios, compiler);
-  compiler.reportUnread(unusable);
+  checkMinis(
+    modules.flatMap(({ entries }) => entries),
+    compiler,
+  );
+  compiler.reportUnread(unusable, drafts);
 
   const languages = [sourceLanguage, ...translationLanguages];
-  const offered = modules.filter((module) => module.offered);
+  const messages = compiler.reporter.messages();
+  const isListed = (module: string): boolean => isForParticipants(module) && programme.names(module);
+  const moduleEntries = modules.map(({ id, draft, covers }) => ({
+    id,
+    draft,
+    covers,
+    offered: !draft && isListed(id),
+  }));
+  const scenarios = withStates(
+    modules.flatMap(({ entries }) => entries),
+    { isListed, messages, shipped: shipped?.data ?? {} },
+  );
+  const offered = moduleEntries.filter((module) => module.offered);
   return {
-    messages: compiler.reporter.messages(),
+    messages,
     scenarios,
+    modules: moduleEntries,
     translatable: compiler.translatable,
     resting: compiler.resting,
     catalogues: new Map(
@@ -113,7 +143,10 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
       }),
     ),
     vocabularies: new Map(
-      languages.map((lang) => [lang, withUses(vocabularies.vocabulary(lang), compiler.resting, offered)]),
+      languages.map((lang) => [
+        lang,
+        withUses(vocabularies.vocabulary(lang), compiler.resting, moduleEntries, scenarios),
+      ]),
     ),
     cards: new Map(languages.map((lang) => [lang, tools.cards(lang)])),
     guidances: new Map(languages.map((lang) => [lang, tools.guidance(lang)])),

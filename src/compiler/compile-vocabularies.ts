@@ -66,15 +66,30 @@ export function compileVocabularies(compiler: FileCompiler, today: string | null
 /** The programme, and the modules that were once in it. */
 export interface CompiledProgramme {
   readonly retired: ReadonlySet<string>;
+  /** Whether a track names a module; of a programme that cannot be read nothing can be said, and any may be in it. */
+  names(module: string): boolean;
+  /** The tracks without the drafts that they name, and without those of which nothing remains. */
   tracks(lang: ContentLanguage): readonly Track[];
 }
 
-/** Compiles programme.yaml. `modules`: the folders that exist. */
-export function compileProgramme(compiler: FileCompiler, modules: ReadonlySet<string>): CompiledProgramme {
+/** Compiles programme.yaml. `modules`: the folders that exist. `drafts`: those of them that are drafts. */
+export function compileProgramme(
+  compiler: FileCompiler,
+  modules: ReadonlySet<string>,
+  drafts: ReadonlySet<string>,
+): CompiledProgramme {
   const programme = compiler.compile('programme.yaml', 'required', programmeSchema, emitTracks);
-  if (programme !== null) checkProgramme(programme.parsed, modules, compiler.reporter);
+  if (programme !== null) checkProgramme(programme.parsed, modules, drafts, compiler.reporter);
+  const named = programme?.parsed.data.tracks.flatMap((track) => track.modules) ?? [];
   return {
     retired: new Set(programme?.parsed.data.retired),
-    tracks: (lang) => inLanguage(programme?.emitted, lang) ?? [],
+    names: (module) => programme === null || named.includes(module),
+    tracks: (lang) =>
+      (inLanguage(programme?.emitted, lang) ?? [])
+        .map((track) => ({
+          ...track,
+          entries: track.entries.filter((entry) => entry.kind !== 'module' || !drafts.has(entry.module)),
+        }))
+        .filter(({ entries }) => entries.length > 0),
   };
 }

@@ -1,7 +1,7 @@
 /** Where one run of the compiler keeps its files and its messages. */
 import type { z } from 'zod';
 import type { ContentLanguage } from '../core/scenario/scenario';
-import { checkLengths, checkTranslation } from './check/check-translation';
+import { checkLengths, checkTranslation, confirmName } from './check/check-translation';
 import {
   checkTruth,
   noTriggers,
@@ -28,7 +28,7 @@ import {
   truthSchema,
 } from './parse/shared-schemas';
 import { type Say, TextCollector } from './texts/source-texts';
-import type { Translation } from './texts/translation';
+import type { Renamed, Translation } from './texts/translation';
 
 /** The texts of one file in every language it has, the source language first. */
 export type InLanguages<Emitted> = ReadonlyMap<ContentLanguage, Emitted>;
@@ -57,7 +57,7 @@ function dutchTexts(texts: TextCollector['texts'], { yaml }: ParsedFile<unknown>
 }
 
 function translatedTold(
-  texts: TextCollector['texts'],
+  texts: TranslatableFile['texts'],
   translation: Translation,
   lang: ContentLanguage,
   { yaml }: ParsedFile<AuthoredTranslation>,
@@ -115,10 +115,11 @@ export class FileCompiler {
     return { parsed, emitted: this.inAllLanguages(parsed, (_lang, say) => emit(parsed.data, say)) };
   }
 
-  /** Emits a file in Dutch and, with each translation checked, in the other languages. */
+  /** Emits a file in Dutch and, with each translation checked, in the other languages. `was`: ids it renamed. */
   inAllLanguages<Emitted>(
     file: ParsedFile<unknown>,
     emit: (lang: ContentLanguage, say: Say) => Emitted,
+    was: Renamed = {},
   ): InLanguages<Emitted> {
     const collector = new TextCollector();
     const emitted = new Map([[sourceLanguage, emit(sourceLanguage, collector.say)]]);
@@ -126,8 +127,9 @@ export class FileCompiler {
     this.checkTold(dutchTexts(collector.texts, file), file);
     for (const lang of translationLanguages) {
       const path = translationPath(file.yaml.file, lang);
-      this.translatable.push({ file: file.yaml.file, translationFile: path, texts: collector.texts });
-      const translation = this.translation(file, path, lang, collector);
+      const { texts } = collector;
+      this.translatable.push({ file: file.yaml.file, translationFile: path, lang, texts, was });
+      const translation = this.translation(file, path, lang, { texts, was });
       if (translation !== null) emitted.set(lang, emit(lang, translation.say));
     }
     return emitted;
@@ -137,16 +139,17 @@ export class FileCompiler {
     file: ParsedFile<unknown>,
     path: string,
     lang: ContentLanguage,
-    collector: TextCollector,
+    { texts, was }: Pick<TranslatableFile, 'texts' | 'was'>,
   ): Translation | null {
     if (!this.sources.has(path)) {
-      this.reporter.report('file/missing', file.yaml.place([]), { path });
+      const what = confirmName(path);
+      this.reporter.report('translation/no-file', file.yaml.place([]), { path, what });
       return null;
     }
     const parsed = this.parse<AuthoredTranslation>(path, translationSchema);
     if (parsed === null) return null;
-    const translation = checkTranslation(collector.texts, file, parsed, this.reporter);
-    this.checkTold(translatedTold(collector.texts, translation, lang, parsed), file);
+    const translation = checkTranslation(texts, file, parsed, was, this.reporter);
+    this.checkTold(translatedTold(texts, translation, lang, parsed), file);
     return translation;
   }
 
@@ -166,14 +169,14 @@ export class FileCompiler {
 
   /**
    * Reports YAML files that nothing asked for. Called last. Silent about what belongs to a file that could not
-   * be used: `unusable` are the folders whose module.yaml was read in vain.
+   * be used: `unusable` are the folders whose module.yaml was read in vain. `drafts`: the modules that are drafts.
    */
-  reportUnread(unusable: ReadonlySet<string>): void {
+  reportUnread(unusable: ReadonlySet<string>, drafts: ReadonlySet<string>): void {
     for (const file of this.paths(/\.ya?ml$/)) {
       const folder = file.split('/')[0] ?? '';
       const dutch = file.replace(/\.[a-z]+\.yaml$/, '.yaml');
       if (this.read.has(file) || this.read.has(dutch) || unusable.has(folder)) continue;
-      this.reporter.report('file/unexpected', topOf(file));
+      this.reporter.within(drafts.has(folder), () => this.reporter.report('file/unexpected', topOf(file)));
     }
   }
 }

@@ -17,6 +17,7 @@ import { compileSources } from './compile-sources';
 import { emitSearch } from './emit/emit-search';
 import { type Message, messageLine } from './messages/message';
 import { readModules } from './read-modules';
+import { served } from './served';
 
 /**
  * The event with which the development server tells the page what is wrong with the content now, as
@@ -45,15 +46,14 @@ const prefix = 'virtual:speelveld/';
 
 type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['getModuleById']>>;
 
-/** The entry: a map of loaders, each a dynamic import that becomes a chunk of its own. */
-function libraryModule({
-  catalogues,
-  vocabularies,
-  cards,
-  guidances,
-  organisations,
-  scenarios,
-}: Compilation): string {
+/**
+ * The entry: a map of loaders, each a dynamic import that becomes a chunk of its own.
+ * @param isBuild what is not offered has a loader in development alone, for author mode
+ */
+function libraryModule(
+  { catalogues, vocabularies, cards, guidances, organisations, scenarios }: Compilation,
+  isBuild: boolean,
+): string {
   const loaders = (kind: string, languages: Iterable<string>): string => {
     const each = [...languages].map(
       (lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`,
@@ -61,7 +61,7 @@ function libraryModule({
     return `{ ${each.join(', ')} }`;
   };
   const perScenario = scenarios
-    .filter(({ offered }) => offered)
+    .filter(({ offered }) => offered || !isBuild)
     .map(({ module, id, languages }) => {
       const name = `${module}/${id}`;
       return `${JSON.stringify(name)}: ${loaders(`scenario/${name}`, languages.keys())}`;
@@ -148,11 +148,10 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   const compile = (): boolean => {
     const compilation = compileSources(readModules(folder));
     messages = compilation.messages;
-    const canServe = isPlayable(compilation);
-    if (canServe || playable === null) playable = compilation;
-    return canServe;
+    playable = served(compilation, playable);
+    return isPlayable(compilation);
   };
-  const served = (): Compilation => {
+  const current = (): Compilation => {
     if (playable === null) compile();
     if (playable === null) throw new Error('The first compilation is always served.');
     return playable;
@@ -181,13 +180,13 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
-      return path === 'library' ? libraryModule(served()) : contentModule(path, served());
+      return path === 'library' ? libraryModule(current(), isBuild) : contentModule(path, current());
     },
     configureServer(server) {
       server.watcher.add(folder);
       // A page that is opened while the content is wrong asks what is wrong, by the same event.
       server.ws.on(messagesEvent, (_question, client) =>
-        client.send(messagesEvent, newsOf(messages, served())),
+        client.send(messagesEvent, newsOf(messages, current())),
       );
     },
     hotUpdate({ file }) {
@@ -196,7 +195,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (environment.name !== 'client') return [];
       const canServe = compile();
       tell(messages, logger);
-      environment.hot.send(messagesEvent, newsOf(messages, served()));
+      environment.hot.send(messagesEvent, newsOf(messages, current()));
       if (!canServe) return [];
       const loaded = [...environment.moduleGraph.idToModuleMap.values()];
       return loaded.filter(({ id }: EnvironmentModule) => id?.startsWith(`\0${prefix}`) === true);

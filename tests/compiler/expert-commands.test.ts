@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
-/** What keeps the content true: the reading copy, the sign-off that lapses, and what rests on a source. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** What keeps the content true: the reading copy, and what rests on a source. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { check } from '../../src/cli/modules/check';
 import { impact } from '../../src/cli/modules/impact';
 import { read } from '../../src/cli/modules/read';
-import { sign } from '../../src/cli/modules/sign';
 import { sourcesBeside } from '../../src/compiler/check/check-truth';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { readModules } from '../../src/compiler/read-modules';
@@ -41,7 +39,7 @@ function page(html: string): Document {
 
 describe('read', () => {
   const modules = join(repository, 'modules');
-  const { scenarios, vocabularies, catalogues } = compileSources(readModules(modules));
+  const { scenarios, vocabularies, modules: covers } = compileSources(readModules(modules));
   const copies = scenarios.flatMap(({ module, id, languages }) =>
     [...languages].map(([lang, scenario]) => [`${module}/${id}`, lang, scenario] as const),
   );
@@ -74,7 +72,7 @@ describe('read', () => {
         }
       }
       for (const { title } of scenario.endings) expect(text).toContain(title);
-      const plan = catalogues.get(lang)?.modules.find(({ id }) => id === scenario.module)?.groupPlan;
+      const plan = covers.find(({ id }) => id === scenario.module)?.covers.get(lang)?.groupPlan;
       const planned = plan?.scenario === scenario.id ? plan : null;
       const steps = (planned?.steps ?? []).flatMap(({ say, questions }) => [...say, ...questions]);
       for (const words of planned === null ? [] : [planned.closing, ...planned.twist.split('\n\n'), ...steps])
@@ -123,32 +121,6 @@ describe('read', () => {
       wrong: expect.stringContaining('huis/het-huis'),
     });
     expect((await ranIn(directory, read)).code).toBe(2);
-  });
-});
-
-describe('sign', () => {
-  test('a sign-off holds for the text that was read and lapses when a letter of it changes', async () => {
-    expect((await ranIn(directory, read, 'het-huis')).out).toContain('nog geen akkoord');
-    expect((await ranIn(directory, sign, 'het-huis', '--by', 'jurist')).code).toBe(0);
-    expect((await ranIn(directory, read, 'het-huis')).out).toMatch(/Akkoord van jurist op \d{4}-\d\d-\d\d\./);
-    expect((await ranIn(directory, check)).out).toContain('0 waarschuwingen');
-    change('huis/het-huis.yaml', 'Dit is g-3.', 'Dit was g-3.');
-    expect((await ranIn(directory, read, 'het-huis')).out).toContain('is vervallen');
-    expect((await ranIn(directory, check)).out).toMatch(/sign-offs\.yaml:\d+:\d+: .*\[sign-off\/lapsed\]/);
-  });
-
-  test('the other language keeps its own sign-off', async () => {
-    await ranIn(directory, sign, 'het-huis', '--by', 'jurist');
-    await ranIn(directory, sign, 'het-huis', '--by', 'vertaler', '--lang', 'en');
-    expect((await ranIn(directory, read, 'het-huis', '--lang', 'en')).out).toContain(
-      'Signed off by vertaler',
-    );
-    expect((await ranIn(directory, read, 'het-huis')).out).toContain('Akkoord van jurist');
-  });
-
-  test('nobody signs without saying in what function', async () => {
-    expect((await ranIn(directory, sign, 'het-huis')).code).toBe(2);
-    expect(existsSync(join(directory, 'huis', 'sign-offs.yaml'))).toBe(false);
   });
 });
 

@@ -10,8 +10,28 @@ export interface Answer {
   readonly wrong: string;
 }
 
+/** Noon on a day long ago, where the clock of Greenwich hangs. */
+const noon = new Date('2026-03-02T12:00:00Z');
+
+/** A moment, seen from where the clock is `minutes` ahead of Greenwich. */
+export function momentAt(iso: string, minutes: number): Date {
+  const moment = new Date(iso);
+  moment.getTimezoneOffset = () => -minutes;
+  return moment;
+}
+
 /** Runs `command` with `directory` as the modules folder. */
-export async function ranIn(
+export function ranIn(
+  directory: string,
+  command: ModulesCommand,
+  ...args: readonly string[]
+): Promise<Answer> {
+  return ranAt(noon, directory, command, ...args);
+}
+
+/** The same at a given moment. */
+export async function ranAt(
+  moment: Date,
   directory: string,
   command: ModulesCommand,
   ...args: readonly string[]
@@ -21,6 +41,7 @@ export async function ranIn(
   const code = await command(args, {
     directory,
     sources: () => readModules(directory),
+    now: () => moment,
     print: (text) => {
       out += text;
     },

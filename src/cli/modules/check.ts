@@ -1,11 +1,16 @@
-/** `check [DIR] [--json]`: the content checker. Exit code 1 when there is an error. */
+/**
+ * `check [DIR] [--json]`: the content checker. Exit code 1 when there is an error; those of drafts count only when the
+ * draft itself is what was asked for.
+ */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { errorsOf } from '../../compiler/compilation';
+import type { CompiledEntry } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
-import { messageLine } from '../../compiler/messages/message';
+import { isOfTranslation, type Message, messageLine } from '../../compiler/messages/message';
 import { readModules } from '../../compiler/read-modules';
 import type { ModulesCommand } from './command';
+import { localTime } from './local-time';
+import { stateLines } from './state-lines';
 
 /** The folder with all content, and within it the module that was asked for; null for all of it. */
 function whatToCheck(directory: string): { readonly root: string; readonly module: string | null } {
@@ -19,8 +24,17 @@ function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
+function errorsIn(messages: readonly Message[]): number {
+  return messages.filter(({ severity }) => severity === 'error').length;
+}
+
+/** What `--json` says of a scenario. */
+function standing({ report, draft, offered, state, lacks, readings }: CompiledEntry) {
+  return { ...report, draft, offered, state, lacks, readings: Object.fromEntries(readings) };
+}
+
 /** Checks a folder with modules, or one module in it, and prints messages; with `--json` as data. */
-export const check: ModulesCommand = (args, { directory, print, complain }) => {
+export const check: ModulesCommand = (args, { directory, now, print, complain }) => {
   const unknown = args.find((argument) => argument.startsWith('-') && argument !== '--json');
   if (unknown !== undefined) {
     complain(`check kent ${unknown} niet. Gebruik: check [MAP] [--json]\n`);
@@ -32,32 +46,44 @@ export const check: ModulesCommand = (args, { directory, print, complain }) => {
     return 2;
   }
   const { root, module } = whatToCheck(asked);
-  const compilation = compileSources(readModules(root), { today: new Date().toISOString().slice(0, 10) });
+  const compilation = compileSources(readModules(root), { today: localTime(now()).on });
   const isAsked = (file: string): boolean => module === null || file.startsWith(`${module}/`);
   const shown = relative(process.cwd(), root).split('\\').join('/');
   const messages = compilation.messages
     .filter(({ file }) => isAsked(file))
-    .map((message) => ({ ...message, file: shown === '' ? message.file : `${shown}/${message.file}` }));
-  const scenarios = compilation.scenarios.filter(({ file }) => isAsked(file)).map(({ report }) => report);
-  const errors = errorsOf({ messages }).length;
+    .map((message) => ({ ...message, file: shown === '' ? message.file : `${shown}/${message.file}` }))
+    // A translation is looked at when the text stands.
+    .toSorted((a, b) => Number(isOfTranslation(a.code)) - Number(isOfTranslation(b.code)));
+  const scenarios = compilation.scenarios.filter(({ file }) => isAsked(file));
+  // A module that is asked for is looked at for itself, draft or not.
+  const isAside = ({ draft }: Message): boolean => module === null && draft === true;
+  const counts = messages.filter((message) => !isAside(message));
+  const aside = messages.filter(isAside);
+  const errors = errorsIn(counts);
   if (args.includes('--json')) {
-    const data = messages.map(({ severity, code, file, line, column, message }) => ({
+    const data = messages.map(({ severity, code, file, line, column, message, draft }) => ({
       severity,
       code,
       file,
       line,
       column,
       message,
+      ...(draft === true ? { draft } : {}),
     }));
-    print(`${JSON.stringify({ scenarios, messages: data }, null, 2)}\n`);
+    print(`${JSON.stringify({ scenarios: scenarios.map(standing), messages: data }, null, 2)}\n`);
   } else {
     for (const message of messages) print(`${messageLine(message)}\n`);
     const found = [
       counted(scenarios.length, 'scenario', 'scenario’s'),
       counted(errors, 'fout', 'fouten'),
-      counted(messages.length - errors, 'waarschuwing', 'waarschuwingen'),
+      counted(counts.length - errors, 'waarschuwing', 'waarschuwingen'),
     ];
     print(`${found.join(', ')}\n`);
+    if (aside.length > 0)
+      print(
+        `In concepten, die niets tegenhouden: ${counted(errorsIn(aside), 'fout', 'fouten')}, ${counted(aside.length - errorsIn(aside), 'waarschuwing', 'waarschuwingen')}\n`,
+      );
+    for (const line of stateLines(scenarios)) print(`${line}\n`);
   }
   return errors > 0 ? 1 : 0;
 };

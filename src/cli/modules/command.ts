@@ -1,4 +1,6 @@
 /** What every author's command is given, and what it gives back. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sources } from '../../compiler/compilation';
 
 /** Where a command finds the content and where it writes what it has to say. */
@@ -7,6 +9,8 @@ export interface CommandSurroundings {
   readonly directory: string;
   /** All authored files as they stand now, read anew each time. */
   readonly sources: () => Sources;
+  /** What time it is where the author is. */
+  readonly now: () => Date;
   /** For what was asked. */
   readonly print: (text: string) => void;
   /** For what went wrong. */
@@ -22,4 +26,9 @@ export type ModulesCommand = (
 /** What an author may name a module: the form of an id. */
 export function isId(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/** Whether an authored file lies in the folder that a command writes in; what lies elsewhere is not its to change. */
+export function isOwnFile(directory: string, file: string): boolean {
+  return existsSync(join(directory, file));
 }

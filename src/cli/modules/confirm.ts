@@ -5,65 +5,72 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
-import { confirmName } from '../../compiler/check/check-translation';
+import { isMap, isScalar, type Pair, parseDocument, YAMLMap } from 'yaml';
 import type { TranslatableFile } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
-import { messageLine } from '../../compiler/messages/message';
-import { Reporter } from '../../compiler/messages/reporter';
-import { parseFile } from '../../compiler/parse/parse-file';
-import { type AuthoredTranslation, translationSchema } from '../../compiler/parse/shared-schemas';
+import type { AuthoredTranslation } from '../../compiler/parse/shared-schemas';
 import { normalised, Translation } from '../../compiler/texts/translation';
 import type { CommandSurroundings, ModulesCommand } from './command';
+import { authoredTranslation, meantFiles } from './translation-files';
+import { keyText } from './yaml-lines';
 
-type Confirmed = Record<string, string | { nl: string; en: string }>;
-
-function isMeant(file: string, asked: string): boolean {
-  const name = confirmName(file);
-  return name === asked || name.startsWith(`${asked}/`);
+/** A confirmed file, and how many of its texts are translated. */
+interface Confirmed {
+  readonly text: string;
+  readonly count: number;
 }
 
-/** Comments above the texts, such as the one that tells an editor which schema to use. */
-function headerOf(text: string): string {
-  return /^(?:(?:#.*)?\r?\n)*/.exec(text)?.[0] ?? '';
-}
-
-function confirmed(authored: AuthoredTranslation, texts: TranslatableFile['texts']): Confirmed {
-  const translation = new Translation(authored, texts);
-  const result: Confirmed = {};
+/** The file in the order of the Dutch, each text with the Dutch it translates. Comments stay with their text. */
+function confirmed(
+  before: string,
+  authored: AuthoredTranslation,
+  { texts, was }: TranslatableFile,
+): Confirmed {
+  const document = parseDocument(before);
+  const translation = new Translation(authored, texts, was);
+  const given = document.get('texts');
+  const pairs = new Map<string, Pair>(
+    isMap(given) ? given.items.map((pair) => [keyText(pair), pair as Pair]) : [],
+  );
+  const map = new YAMLMap();
+  let count = 0;
   for (const [key, { dutch }] of texts) {
-    const found = translation.find(key);
-    if (found !== undefined) result[key] = { nl: normalised(dutch), en: found.to };
+    const entry = translation.entry(key);
+    const pair = pairs.get(entry?.key ?? '');
+    if (entry === undefined || pair === undefined) continue;
+    pairs.delete(entry.key);
+    if (entry.to !== '') count += 1;
+    if (isScalar(pair.key)) pair.key.value = key;
+    const value = document.createNode({ nl: normalised(dutch), en: entry.to });
+    const earlier = pair.value;
+    if (isMap(earlier) || isScalar(earlier)) {
+      value.commentBefore = earlier.commentBefore ?? null;
+      value.comment = earlier.comment ?? null;
+    }
+    pair.value = value;
+    map.items.push(pair);
   }
-  for (const { key } of translation.superfluous()) {
-    const kept = authored.texts[key];
-    if (kept !== undefined && !Object.hasOwn(result, key)) result[key] = kept;
-  }
-  return result;
+  const known = new Set(map.items.map(keyText));
+  map.items.push(...[...pairs].flatMap(([key, pair]) => (known.has(key) ? [] : [pair])));
+  document.set('texts', map);
+  return { text: document.toString({ lineWidth: 100 }), count };
 }
 
-function confirmFile(
-  { translationFile, texts }: TranslatableFile,
-  surroundings: CommandSurroundings,
-): number {
+function confirmFile(file: TranslatableFile, surroundings: CommandSurroundings): number {
   const { directory, print, complain } = surroundings;
+  const { translationFile, texts } = file;
   const path = join(directory, translationFile);
   if (!existsSync(path)) {
     complain(
-      `${translationFile} bestaat nog niet. Begin het met ‘texts:’ en schrijf de vertalingen daaronder.\n`,
+      `${translationFile} bestaat nog niet. Maak het met npm run modules -- translate en vul de vertalingen in.\n`,
     );
     return 1;
   }
   const before = readFileSync(path, 'utf8');
-  const reporter = new Reporter();
-  const parsed = parseFile<AuthoredTranslation>(translationFile, before, translationSchema, reporter);
-  if (parsed === null || parsed.repaired || reporter.mark() > 0) {
-    for (const problem of reporter.messages()) complain(`${messageLine(problem)}\n`);
-    return 1;
-  }
-  const after = confirmed(parsed.data, texts);
-  writeFileSync(path, `${headerOf(before)}${stringify({ texts: after }, { lineWidth: 100 })}`);
-  const count = Object.keys(after).filter((key) => texts.has(key)).length;
+  const authored = authoredTranslation(translationFile, before, surroundings);
+  if (authored === null) return 1;
+  const { text, count } = confirmed(before, authored, file);
+  writeFileSync(path, text);
   print(`${translationFile}: ${count} van ${texts.size} teksten bevestigd\n`);
   return 0;
 }
@@ -76,8 +83,7 @@ export const confirm: ModulesCommand = ([asked], surroundings) => {
     );
     return 2;
   }
-  const all = compileSources(surroundings.sources()).translatable;
-  const files = all.filter(({ file }) => isMeant(file, asked));
+  const files = meantFiles(compileSources(surroundings.sources()).translatable, asked, surroundings);
   if (files.length === 0) {
     surroundings.complain(
       `Er is niets te bevestigen dat ‘${asked}’ heet. Kan het bestand worden gelezen? Zie npm run modules -- check.\n`,

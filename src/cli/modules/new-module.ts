@@ -1,4 +1,4 @@
-/** `new ID`: a scaffold for a module, made from modules/_example. */
+/** `new ID`: a scaffold for a module, made from modules/_example. It begins as a draft. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isId, type ModulesCommand } from './command';
@@ -23,11 +23,15 @@ export const newModule: ModulesCommand = ([id = ''], { directory, print, complai
     // A mini case has a name of its own over all modules, so the copy is named after its module.
     const named = (text: string): string => text.replaceAll('een-korte-vraag', `${id}-korte-vraag`);
     const path = named(relative(example, from));
-    const text = named(readFileSync(from, 'utf8')).replace(/^id: _example$/m, `id: ${id}`);
+    const text = named(readFileSync(from, 'utf8'))
+      .replace(/^id: _example$/m, `id: ${id}`)
+      .replace(/^draft: false.*$/m, 'draft: true # een concept: deelnemers krijgen het niet');
     mkdirSync(dirname(join(target, path)), { recursive: true });
     writeFileSync(join(target, path), text);
   }
-  print(`modules/${id} staat klaar: ${files.length} bestanden.\n`);
-  print(`Neem ‘${id}’ op in modules/programme.yaml en kijk met npm run modules -- check.\n`);
+  print(`modules/${id} staat klaar als concept: ${files.length} bestanden.\n`);
+  print(
+    `Kijk met npm run modules -- check modules/${id}; is het af en gelezen, geef het dan vrij met npm run modules -- release ${id}.\n`,
+  );
   return 0;
 };

@@ -4,10 +4,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sourceLanguage, translationLanguages } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
-import { Reporter } from '../../compiler/messages/reporter';
-import { parseFile } from '../../compiler/parse/parse-file';
-import { type AuthoredSignOffs, signOffsSchema } from '../../compiler/parse/shared-schemas';
-import { signOffsPath, textFingerprint } from '../../compiler/sign-offs';
+import { inLanguage } from '../../compiler/file-compiler';
+import { textFingerprint } from '../../compiler/sign-offs';
 import type { ModulesCommand } from './command';
 import { findScenario } from './find-scenario';
 import { readingCopy } from './reading-copy';
@@ -27,8 +25,7 @@ export const read: ModulesCommand = (args, surroundings) => {
     complain('Gebruik: read SCENARIO [--lang nl|en] [--out BESTAND]\n');
     return 2;
   }
-  const sources = surroundings.sources();
-  const compilation = compileSources(sources);
+  const compilation = compileSources(surroundings.sources());
   const entry = findScenario(compilation, wanted, surroundings);
   if (entry === null) return 1;
   const scenario = entry.languages.get(lang);
@@ -37,16 +34,10 @@ export const read: ModulesCommand = (args, surroundings) => {
     complain(`‘${wanted}’ is er niet in deze taal: ${lang}.\n`);
     return 1;
   }
-  const path = signOffsPath(entry.module);
-  const text = sources.get(path);
-  const file =
-    text === undefined ? null : parseFile<AuthoredSignOffs>(path, text, signOffsSchema, new Reporter());
-  const given = file?.data[entry.id]?.[lang];
-  const fingerprint = textFingerprint(scenario);
-  const signed = given === undefined ? null : { ...given, holds: given.text === fingerprint };
-  const planned = compilation.catalogues.get(lang)?.modules.find(({ id }) => id === entry.module)?.groupPlan;
+  const covers = compilation.modules.find(({ id }) => id === entry.module)?.covers;
+  const planned = inLanguage(covers, lang)?.groupPlan;
   const plan = planned?.scenario === entry.id ? planned : null;
-  const page = readingCopy(scenario, words, plan, signed, fingerprint);
+  const page = readingCopy(scenario, words, plan, entry.readings.get(lang) ?? [], textFingerprint(scenario));
   if (typeof values.out === 'string') {
     writeFileSync(resolve(values.out), page);
     print(`Leeskopie geschreven: ${values.out}\n`);

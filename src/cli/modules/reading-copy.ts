@@ -3,6 +3,7 @@
  * lawyer or an integrity adviser who reads it from begin to end. Accessible HTML without scripts: headings in
  * order, links between numbers, a table only for the cast. Its own words are in the language of the scenario.
  */
+import type { Reading } from '../../compiler/compilation';
 import type { ModuleGroupPlan } from '../../core/scenario/group-plan';
 import type {
   Choice,
@@ -19,13 +20,6 @@ import { ReadingConditions } from './reading-conditions';
 import { readingGroup } from './reading-group';
 import { escaped, list, paragraphs, prose } from './reading-html';
 import { type ReadingWords, readingWords } from './reading-words';
-
-/** A sign-off that stands, or has lapsed because the text changed after it. */
-export interface SignedState {
-  readonly by: string;
-  readonly on: string;
-  readonly holds: boolean;
-}
 
 /** Writes one scenario; numbers and names are looked up here. */
 class ReadingCopy {
@@ -294,19 +288,19 @@ const style = `
 /**
  * The whole page.
  * @param plan what its module plans for a group with this scenario; null where that was not written
- * @param signed the sign-off of this scenario in this language; null when nobody has signed
+ * @param readings everyone who read this scenario in this language
  * @param fingerprint of the text of the scenario
  */
 export function readingCopy(
   scenario: CompiledScenario,
   words: Vocabulary,
   plan: ModuleGroupPlan | null,
-  signed: SignedState | null,
+  readings: readonly Reading[],
   fingerprint: string,
 ): string {
   const own = readingWords[scenario.lang];
-  const state =
-    signed === null ? own.unsigned : (signed.holds ? own.signed : own.lapsed)(signed.by, signed.on);
+  const isSigned = readings.some(({ as, holds }) => as === 'akkoord' && holds);
+  const state = [...(isSigned ? [] : [own.unsigned]), ...readings.map(own.reader)];
   return `<!doctype html>
 <html lang="${scenario.lang}">
 <head>
@@ -317,7 +311,8 @@ export function readingCopy(
 </head>
 <body>
 <main>
-<div class="sign"><p>${own.copy}: ${scenario.module}/${scenario.id} (${scenario.lang}), ${own.text} ${fingerprint}. ${escaped(state)}</p>
+<div class="sign"><p>${own.copy}: ${scenario.module}/${scenario.id} (${scenario.lang}), ${own.text} ${fingerprint}.</p>
+${state.map((one) => `<p>${escaped(one)}</p>`).join('\n')}
 <p>${own.readBy}</p></div>
 ${new ReadingCopy(scenario, words, plan).body()}
 </main>

@@ -1,4 +1,5 @@
 /** The words of the reading copy itself, in the language of the text it shows. */
+import type { Reading } from '../../compiler/compilation';
 import type { AuthoredStep } from '../../core/scenario/group-plan';
 import type { ContentLanguage, Given, RefreshOccasion } from '../../core/scenario/scenario';
 import type { SourceStatus } from '../../core/scenario/vocabulary';
@@ -9,8 +10,8 @@ export interface ReadingWords {
   readonly text: string;
   readonly readBy: string;
   readonly unsigned: string;
-  signed(by: string, on: string): string;
-  lapsed(by: string, on: string): string;
+  /** What one reader said of the text. */
+  reader(reading: Reading): string;
   readonly status: Readonly<Record<SourceStatus, string>>;
   readonly cast: string;
   readonly castColumns: readonly [name: string, role: string, relation: string];
@@ -85,8 +86,13 @@ export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
     text: 'tekst',
     readBy: 'Gelezen door: ____________________  Functie: ____________________  Datum: ____________',
     unsigned: 'Deze tekst heeft nog geen akkoord.',
-    signed: (by, on) => `Akkoord van ${by} op ${on}.`,
-    lapsed: (by, on) => `Het akkoord van ${by} op ${on} is vervallen: de tekst is daarna veranderd.`,
+    reader: ({ who, role, as, on, holds }) => {
+      const reader = `${who} (${role}) op ${on}`;
+      if (as === 'gelezen') return `Gelezen door ${reader}${holds ? '.' : '; daarna is de tekst veranderd.'}`;
+      return holds
+        ? `Akkoord van ${reader}.`
+        : `Het akkoord van ${reader} is vervallen: de tekst is daarna veranderd.`;
+    },
     status: { read: 'gelezen', secondary: 'uit de tweede hand', 'to-check': 'nog na te gaan' },
     cast: 'Wie er spelen',
     castColumns: ['Naam', 'Rol', 'Voor de speler'],
@@ -179,8 +185,13 @@ export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
     text: 'text',
     readBy: 'Read by: ____________________  Function: ____________________  Date: ____________',
     unsigned: 'This text has not been signed off yet.',
-    signed: (by, on) => `Signed off by ${by} on ${on}.`,
-    lapsed: (by, on) => `The sign-off by ${by} on ${on} has lapsed: the text has changed since.`,
+    reader: ({ who, role, as, on, holds }) => {
+      const reader = `${who} (${role}) on ${on}`;
+      if (as === 'gelezen') return `Read by ${reader}${holds ? '.' : '; the text has changed since.'}`;
+      return holds
+        ? `Signed off by ${reader}.`
+        : `The sign-off by ${reader} has lapsed: the text has changed since.`;
+    },
     status: { read: 'read', secondary: 'at second hand', 'to-check': 'still to be checked' },
     cast: 'Who is in it',
     castColumns: ['Name', 'Role', 'To the player'],

@@ -105,12 +105,14 @@ export function checkIds(
     if (retired.has(id) || Object.hasOwn(scenario.was, id))
       reporter.report('id/reused', yaml.place(path), { id });
   }
+  // People and documents may be renamed too, though no journey refers to them: their translations move along.
+  const renamable = new Set([...present, ...Object.keys(scenario.cast), ...Object.keys(scenario.documents)]);
   for (const [old, now] of Object.entries(scenario.was)) {
-    if (present.has(now) || isStandIn(now)) continue;
+    if (renamable.has(now) || isStandIn(now)) continue;
     reporter.report('id/renamed-to-unknown', yaml.place(['was', old]), {
       id: old,
       now,
-      hint: hint(now, present),
+      hint: hint(now, renamable),
     });
   }
   for (const id of shipped) {

@@ -5,10 +5,14 @@ import type { AuthoredProgramme } from '../parse/shared-schemas';
 import { checkUnique } from './check-ids';
 import { NamedCheck } from './check-known';
 
-/** @param modules the folders that exist */
+/**
+ * @param modules the folders that exist
+ * @param drafts those of them that are drafts
+ */
 export function checkProgramme(
   { data, yaml }: ParsedFile<AuthoredProgramme>,
   modules: ReadonlySet<string>,
+  drafts: ReadonlySet<string>,
   reporter: Reporter,
 ): void {
   const named = new NamedCheck(yaml, reporter);
@@ -24,7 +28,10 @@ export function checkProgramme(
       announced: typeof entry !== 'string',
     }));
     checkUnique(entries, yaml, reporter);
-    for (const { id, path, announced } of entries)
-      if (!announced) named.one('ref/unknown-module', modules, id, path);
+    for (const { id, path, announced } of entries) {
+      if (announced) continue;
+      named.one('ref/unknown-module', modules, id, path);
+      if (drafts.has(id)) reporter.report('draft/offered', yaml.place(path), { id });
+    }
   }
 }

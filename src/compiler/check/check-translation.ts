@@ -5,7 +5,7 @@ import type { ParsedFile } from '../parse/parse-file';
 import type { AuthoredTranslation } from '../parse/shared-schemas';
 import { isStandIn } from '../parse/stand-in';
 import type { SourceText } from '../texts/source-texts';
-import { normalised, Translation } from '../texts/translation';
+import { normalised, type Renamed, Translation } from '../texts/translation';
 import { checkLength } from './check-text-length';
 
 /** What `npm run modules -- confirm` is to be given for a file: `het-huis/het-etentje`, `het-huis`, `values`. */
@@ -19,22 +19,25 @@ export function confirmName(file: string): string {
 /**
  * Reports what is missing, superfluous, stale, unconfirmed or too long.
  * @param source the Dutch file; where it was mended, nothing is said of keys that may have gone with a mistake
+ * @param was what the Dutch file says was renamed
  */
 export function checkTranslation(
   texts: ReadonlyMap<string, SourceText>,
   source: ParsedFile<unknown>,
   file: ParsedFile<AuthoredTranslation>,
+  was: Renamed,
   reporter: Reporter,
 ): Translation {
-  const translation = new Translation(file.data, texts);
+  const translation = new Translation(file.data, texts, was);
   const placeOf = (key: string) => file.yaml.place(['texts', key], 'key');
   const what = confirmName(file.yaml.file);
   for (const [key, { dutch, path, optional }] of texts) {
     const found = translation.find(key);
     if (found === undefined) {
       const isLost = optional || isStandIn(dutch) || file.repaired;
-      if (!isLost)
-        reporter.report('translation/missing', source.yaml.place(path), { key, file: file.yaml.file });
+      const empty = translation.entry(key);
+      const place = empty === undefined ? source.yaml.place(path) : placeOf(empty.key);
+      if (!isLost) reporter.report('translation/missing', place, { key, file: file.yaml.file });
       continue;
     }
     if (isStandIn(dutch) || isStandIn(found.to)) continue;

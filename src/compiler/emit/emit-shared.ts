@@ -105,19 +105,26 @@ export function coverOf(scenario: CompiledScenario, languages: readonly ContentL
   };
 }
 
-/** The cover of a module; scenarios that could not be compiled are left out. */
+/**
+ * The cover of a module. Scenarios that could not be compiled, and drafts, are not among `scenarios`; what leans on
+ * such a one is left out too.
+ */
 export function emitModule(
   authored: AuthoredModule,
   scenarios: readonly ScenarioCover[],
   say: Say,
 ): ModuleCover {
+  const shown = new Set<string>(scenarios.map(({ id }) => id));
+  const groupPlan = emitGroupPlan(authored.group, say);
   return {
     id: asId(authored.id),
     title: say('title', authored.title, ['title']),
     theme: say('theme', authored.theme, ['theme']),
     intro: say('intro', authored.intro, ['intro']),
     aims: authored.aims.map((aim, index) => say(`aims.${index + 1}`, aim, ['aims', index])),
-    scenarios,
+    scenarios: scenarios.map(({ varies, ...cover }) =>
+      varies === undefined || !shown.has(varies.scenario) ? cover : { ...cover, varies },
+    ),
     intention: {
       prompt: say('intention.prompt', authored.intention.prompt, ['intention', 'prompt']),
       when: say('intention.when', authored.intention.when, ['intention', 'when']),
@@ -128,6 +135,6 @@ export function emitModule(
       on,
       text: say(`changes.${index + 1}`, text, ['changes', index, 'text']),
     })),
-    groupPlan: emitGroupPlan(authored.group, say),
+    groupPlan: groupPlan !== null && shown.has(groupPlan.scenario) ? groupPlan : null,
   };
 }

@@ -238,7 +238,13 @@ export const catalogue = {
   ),
   'truth/never': error('‘{found}’ klopt niet. {why} Schrijf het anders of laat het weg.'),
   'sign-off/lapsed': warning(
-    'De tekst van ‘{id}’ ({lang}) is veranderd sinds het akkoord van {day} door: {by}. Laat de leeskopie opnieuw lezen en leg het akkoord vast met npm run modules -- sign.',
+    'De tekst van ‘{id}’ ({lang}) is veranderd na het akkoord van {readers}. Laat de leeskopie opnieuw lezen en leg het akkoord vast met npm run modules -- sign.',
+  ),
+  'draft/offered': warning(
+    'Module ‘{id}’ is nog een concept en gaat niet mee in de app, ook al staat zij in het programma. Geef haar vrij met npm run modules -- release {id}.',
+  ),
+  'draft/shipped': warning(
+    '‘{id}’ is ooit uitgeleverd en staat nu op concept: wie het speelde, vindt het niet terug. Haal draft weg, of zet de id bij retired.',
   ),
   'organisation/no-name': error(
     'Hier staat wel hoe men de beheerder bereikt, maar niet wie dat is. Vul name in.',
@@ -259,6 +265,9 @@ export const catalogue = {
     'De bron ‘{id}’ had voor {day} opnieuw bekeken moeten zijn door: {owner}. Kijk of zij nog klopt en verzet validOn en reviewBefore.',
   ),
 
+  'translation/no-file': error(
+    'De vertaling {path} ontbreekt. Maak haar met npm run modules -- translate {what} en vul de teksten in.',
+  ),
   'translation/missing': error('De vertaling van ‘{key}’ ontbreekt in {file}. Schrijf haar daar.'),
   'translation/superfluous': error(
     'Er is geen Nederlandse tekst ‘{key}’.{hint} Haal deze vertaling weg of verbeter de naam.',

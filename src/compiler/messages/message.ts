@@ -4,6 +4,11 @@ import type { catalogue, Severity } from './catalogue';
 /** The code of a message, `area/what-is-wrong`. */
 export type MessageCode = keyof typeof catalogue;
 
+/** Whether a message is about a translation: one that is behind does not keep a story from being played. */
+export function isOfTranslation(code: MessageCode): boolean {
+  return code.startsWith('translation/');
+}
+
 /** A place in an authored file; line and column count from 1. */
 export interface SourcePlace {
   readonly file: string;
@@ -25,9 +30,11 @@ export interface Message extends SourcePlace {
   readonly key?: string;
   /** The line as it stands and as it could read instead, where one line mends it. */
   readonly example?: { readonly written: string; readonly mended: string };
+  /** It is about a draft: nothing stops because of it. */
+  readonly draft?: true;
 }
 
-/** `file:line:column: sentence [code]`, the form editors and terminals can follow. */
-export function messageLine({ file, line, column, message, code }: Message): string {
-  return `${file}:${line}:${column}: ${message} [${code}]`;
+/** `file:line:column: sentence [code]`, the form editors and terminals can follow; of a draft it says so. */
+export function messageLine({ file, line, column, message, code, draft }: Message): string {
+  return `${file}:${line}:${column}: ${message} [${code}]${draft === true ? ' (concept)' : ''}`;
 }

@@ -38,6 +38,12 @@ export const memoryName = z
   .regex(/^[a-z][a-zA-Z0-9]*$/, says('memory/name'))
   .max(60);
 
+/** Whether what stands in a file is still a draft. */
+export const draft = z
+  .boolean()
+  .default(false)
+  .describe('true zolang het een concept is: het breekt niets, en deelnemers krijgen het niet.');
+
 /** An ISO date: year, year and month, or day. */
 export const isoDate = z
   .string()

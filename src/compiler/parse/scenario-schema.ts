@@ -1,7 +1,7 @@
 /** The shape of an authored scenario: parsed here once, typed everywhere else. */
 import { z } from 'zod';
 import { refreshOccasions, storyObjects } from '../../core/scenario/scenario';
-import { citedSources, condition, id, memoryName, says, target, text } from './authored-parts';
+import { citedSources, condition, draft, id, memoryName, says, target, text } from './authored-parts';
 import { type AuthoredDecision, decision } from './decision-schema';
 import { speakersOf } from './lines';
 import { standIn } from './stand-in';
@@ -149,6 +149,7 @@ const ending = z.strictObject({
 
 /** A scenario as authors write it. */
 export const scenarioSchema = z.strictObject({
+  draft,
   id: id.describe('De naam van dit bestand, zonder .yaml.'),
   title: text,
   standfirst: text.describe('Twee of drie zinnen voor de voorkant.'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { authoredStepKinds } from '../../core/scenario/group-plan';
 import { toolIds } from '../../core/scenario/vocabulary';
-import { citedSources, id, isoDate, isoDay, moduleId, publicAddress, text } from './authored-parts';
+import { citedSources, draft, id, isoDate, isoDay, moduleId, publicAddress, text } from './authored-parts';
 
 /** `group` in a module.yaml: how a room works with the module. */
 const groupPlanSchema = z.strictObject({
@@ -34,6 +34,7 @@ const groupPlanSchema = z.strictObject({
 
 /** modules/<module>/module.yaml */
 export const moduleSchema = z.strictObject({
+  draft,
   id: moduleId.describe('De naam van deze map.'),
   title: text.describe('Een situatie, geen onderwerp.'),
   theme: text.describe('Het thema, in een paar woorden.'),
@@ -178,22 +179,33 @@ export const walksSchema = z.record(
     .min(1),
 );
 
-const signOff = z
+const reading = z
   .strictObject({
-    by: text.describe('De functie van wie het las; geen persoon.'),
-    on: isoDay.describe('De dag waarop.'),
+    who: text.describe('Wie het las.'),
+    role: text.describe('In welke functie.'),
+    as: z.enum(['gelezen', 'akkoord']).describe('gelezen, of gelezen en goed gevonden (akkoord).'),
+    at: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)
+      .describe('Wanneer, met de tijd van de plek waar het was.'),
+    on: isoDay.describe('De dag waarop, daar.'),
     text: z
       .string()
       .regex(/^[0-9a-f]{16}$/)
       .describe('Welke tekst het was; npm run modules -- sign vult dit in.'),
   })
-  .describe('Wie deze tekst las en goed vond.');
+  .describe('Iemand die deze tekst las.');
 
-/** modules/<module>/sign-offs.yaml: per scenario and language who read it and found it right. */
+const readers = z.array(reading).default([]);
+
+/** modules/<module>/sign-offs.yaml: per scenario and language who read it, and who found it right. */
 export const signOffsSchema = z.record(
   id,
-  z.strictObject({ nl: signOff.optional(), en: signOff.optional() }).describe('Per taal een akkoord.'),
+  z.strictObject({ nl: readers, en: readers }).describe('Per taal iedereen die het las.'),
 );
+
+/** What an author has not translated yet may stand there empty. */
+const translatedText = z.preprocess((value) => value ?? '', z.string().trim());
 
 /** Any <file>.en.yaml */
 export const translationSchema = z.strictObject({
@@ -201,10 +213,10 @@ export const translationSchema = z.strictObject({
     .record(
       z.string(),
       z.union([
-        text,
+        translatedText,
         z.strictObject({
           nl: z.string().describe('Het Nederlands dat is vertaald.'),
-          en: text.describe('De vertaling.'),
+          en: translatedText.describe('De vertaling; leeg zolang zij er niet is.'),
         }),
       ]),
     )

@@ -9,6 +9,27 @@ interface TranslatedText {
   readonly to: string;
 }
 
+/** Old ids to new ones, as `was` of a scenario says. */
+export type Renamed = Readonly<Record<string, string>>;
+
+/** Where ids stand in the key of a text: behind these words, and otherwise in front. */
+const idsBehind: Readonly<Record<string, number>> = {
+  scenes: 1,
+  cast: 1,
+  documents: 1,
+  endings: 1,
+  turns: 2,
+};
+
+/** The key as it is after a renaming; the same when nothing in it was renamed. */
+function renamedKey(key: string, was: Renamed): string {
+  const [first = '', ...rest] = key.split('.');
+  const behind = Object.hasOwn(idsBehind, first) ? (idsBehind[first] ?? 0) : 0;
+  const now = (id: string): string => (Object.hasOwn(was, id) ? (was[id] ?? id) : id);
+  if (behind === 0) return [now(first), ...rest].join('.');
+  return [first, ...rest.map((step, index) => (index < behind ? now(step) : step))].join('.');
+}
+
 function translatedTexts({ texts }: AuthoredTranslation): readonly TranslatedText[] {
   return Object.entries(texts).map(([key, value]) =>
     typeof value === 'string' ? { key, from: null, to: value } : { key, from: value.nl, to: value.en },
@@ -35,7 +56,8 @@ function listOf(key: string): string | undefined {
 
 /**
  * A translation laid beside its Dutch: by key, and for texts that moved within their list by the Dutch they
- * translate, so that a line put in between does not make those after it look changed.
+ * translate, so that a line put in between does not make those after it look changed. A text under the key of an id
+ * that was renamed is found under the new one. An empty translation has its place, and is none.
  */
 export class Translation {
   private readonly found = new Map<string, TranslatedText>();
@@ -43,9 +65,17 @@ export class Translation {
 
   private readonly translated: readonly TranslatedText[];
 
-  constructor(authored: AuthoredTranslation, dutch: ReadonlyMap<string, SourceText>) {
+  constructor(
+    authored: AuthoredTranslation,
+    dutch: ReadonlyMap<string, SourceText>,
+    private readonly was: Renamed = {},
+  ) {
     this.translated = translatedTexts(authored);
     const byKey = new Map(this.translated.map((text) => [text.key, text]));
+    for (const text of this.translated) {
+      const now = dutch.has(text.key) ? text.key : renamedKey(text.key, was);
+      if (now !== text.key && !byKey.has(now)) byKey.set(now, text);
+    }
     const wanted = new Map([...dutch].map(([key, text]) => [key, normalised(text.dutch)]));
     for (const [key, text] of wanted) {
       const direct = byKey.get(key);
@@ -67,7 +97,7 @@ export class Translation {
   private claimMoved(wanted: ReadonlyMap<string, string>): void {
     const moved = new Map<string, TranslatedText[]>();
     for (const text of this.translated) {
-      const list = listOf(text.key);
+      const list = listOf(renamedKey(text.key, this.was));
       if (list === undefined || text.from === null || this.claimed.has(text)) continue;
       const place = `${list}\n${normalised(text.from)}`;
       moved.set(place, [...(moved.get(place) ?? []), text]);
@@ -79,8 +109,14 @@ export class Translation {
     }
   }
 
-  /** The translation of a text, fresh, stale or unconfirmed; undefined when there is none. */
+  /** The translation of a text, fresh, stale or unconfirmed; undefined when there is none or it is empty. */
   find(key: string): TranslatedText | undefined {
+    const entry = this.entry(key);
+    return entry === undefined || entry.to === '' ? undefined : entry;
+  }
+
+  /** What stands in the translation file for a text, also when it is empty or under an earlier key. */
+  entry(key: string): TranslatedText | undefined {
     return this.found.get(key);
   }
 

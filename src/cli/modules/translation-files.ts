@@ -1,0 +1,36 @@
+/** The translation files an author means, and what stands in one of them. */
+import { confirmName } from '../../compiler/check/check-translation';
+import type { TranslatableFile } from '../../compiler/compilation';
+import { messageLine } from '../../compiler/messages/message';
+import { Reporter } from '../../compiler/messages/reporter';
+import { parseFile } from '../../compiler/parse/parse-file';
+import { type AuthoredTranslation, translationSchema } from '../../compiler/parse/shared-schemas';
+import { type CommandSurroundings, isOwnFile } from './command';
+
+/** Whether a file is, or belongs to, what was asked: a module, a module/scenario, a shared list. */
+function isMeant(file: string, asked: string): boolean {
+  const name = confirmName(file);
+  return name === asked || name.startsWith(`${asked}/`);
+}
+
+/** Those that are meant and lie in the author’s own folder; what was found elsewhere is none of theirs to write. */
+export function meantFiles(
+  all: readonly TranslatableFile[],
+  asked: string,
+  { directory }: Pick<CommandSurroundings, 'directory'>,
+): readonly TranslatableFile[] {
+  return all.filter(({ file }) => isMeant(file, asked) && isOwnFile(directory, file));
+}
+
+/** The texts in a translation file; null, with every reason told, when it is not of the right shape. */
+export function authoredTranslation(
+  file: string,
+  text: string,
+  { complain }: Pick<CommandSurroundings, 'complain'>,
+): AuthoredTranslation | null {
+  const reporter = new Reporter();
+  const parsed = parseFile<AuthoredTranslation>(file, text, translationSchema, reporter);
+  if (parsed !== null && !parsed.repaired && reporter.mark() === 0) return parsed.data;
+  for (const problem of reporter.messages()) complain(`${messageLine(problem)}\n`);
+  return null;
+}
