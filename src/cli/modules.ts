@@ -1,6 +1,7 @@
 /** `npm run modules -- <command>`: what authors do at the command line. One file per command. */
 import { join } from 'node:path';
 import { readModules } from '../compiler/read-modules';
+import { blind } from './modules/blind';
 import { check } from './modules/check';
 import type { ModulesCommand } from './modules/command';
 import { confirm } from './modules/confirm';
@@ -14,6 +15,7 @@ import { sign } from './modules/sign';
 import { repositoryRoot } from './repository';
 
 const commands: Readonly<Record<string, ModulesCommand>> = {
+  blind,
   check,
   confirm,
   graph,

@@ -1,6 +1,8 @@
 /** Compiles one module: its cover, its scenarios, its mini cases and its walks. */
+import type { KeptRound } from '../core/blind/count';
 import { momentsOf } from '../core/scenario/scenario';
 import type { ModuleCover } from '../core/scenario/vocabulary';
+import { compileBlind } from './blind';
 import { checkGroupPlan } from './check/check-group-plan';
 import type { Known } from './check/check-known';
 import { MiniCheck } from './check/check-mini';
@@ -20,6 +22,8 @@ export interface CompiledModule {
   readonly covers: InLanguages<ModuleCover>;
   readonly entries: readonly CompiledEntry[];
   readonly offered: boolean;
+  /** What blind readers made of its scenarios, by the id of a scenario. */
+  readonly blind: ReadonlyMap<string, readonly KeptRound[]>;
 }
 
 function shippedOf(shipped: ShippedIds, key: string): readonly string[] {
@@ -84,6 +88,7 @@ export function compileModule(
   const entries = [...scenarios, ...minis.flatMap((id) => compile(id, `${folder}/mini/${id}.yaml`, 'mini'))];
   checkGroupPlan(parsed, decisions, compiler.reporter);
   checkSignOffs(compiler, folder, entries, present);
+  const blind = compileBlind(compiler, folder, entries, present, vocabulary);
   const covers = compiler.inAllLanguages(parsed, (lang, say) => {
     const shown = entries.flatMap(({ languages }) => {
       const scenario = inLanguage(languages, lang);
@@ -91,5 +96,5 @@ export function compileModule(
     });
     return emitModule(authored, shown, say);
   });
-  return { id: folder, covers, entries, offered: isOffered(folder) };
+  return { id: folder, covers, entries, offered: isOffered(folder), blind };
 }

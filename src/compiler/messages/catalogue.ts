@@ -240,6 +240,9 @@ export const catalogue = {
   'sign-off/lapsed': warning(
     'De tekst van ‘{id}’ ({lang}) is veranderd sinds het akkoord van {day} door: {by}. Laat de leeskopie opnieuw lezen en leg het akkoord vast met npm run modules -- sign.',
   ),
+  'blind/lapsed': warning(
+    'De tekst van ‘{id}’ ({lang}) is veranderd sinds er op {day} blind gelezen is, bij: {decisions}. Die cijfers tellen niet meer. Laat opnieuw lezen met npm run modules -- blind.',
+  ),
   'organisation/no-name': error(
     'Hier staat wel hoe men de beheerder bereikt, maar niet wie dat is. Vul name in.',
   ),
