@@ -19,6 +19,7 @@ import { counted } from './blind/counted';
 import { keepCounted } from './blind/keep';
 import { makePacks, ownFolder, writePacks } from './blind/make-packs';
 import { reportHtml, reportText } from './blind/report';
+import { readersWords } from './blind/verdict-words';
 import type { CommandSurroundings, ModulesCommand } from './command';
 import { findScenario } from './find-scenario';
 
@@ -82,7 +83,7 @@ async function prepare(wanted: Wanted, surroundings: CommandSurroundings): Promi
   const folder = wanted.out ?? ownFolder(packs[0]?.id ?? '');
   const { id, decisions, minutes } = await writePacks(packs, resolve(folder));
   const lines = [
-    `Pak ${id}: ${wanted.readers} lezers, ${stories.length} ${stories.length === 1 ? 'verhaal' : 'verhalen'}, ${decisions} beslissingen, ongeveer ${minutes} minuten per lezer.`,
+    `Pak ${id}: ${readersWords(wanted.readers)}, ${stories.length} ${stories.length === 1 ? 'verhaal' : 'verhalen'}, ${decisions} beslissingen, ongeveer ${minutes} minuten per lezer.`,
     ...(minutes > 90
       ? ['Dat is lang voor één avond. Neem minder verhalen, of geef elke lezer twee avonden.']
       : []),

@@ -10,7 +10,7 @@
 
 /** How many pairs can be made. */
 export function pairsOf(count: number): number {
-  return (count * (count - 1)) / 2;
+  return count < 2 ? 0 : (count * (count - 1)) / 2;
 }
 
 /** The probability of each number of pairs that agree, by that number. */

@@ -35,8 +35,8 @@ export interface Stretch {
 /** From the beginning to the last decision that it is walked for. */
 export type Road = readonly Stretch[];
 
-/** More than a story that can be read ever needs; past it, what was found so far is used. */
-const mostSteps = 20_000;
+/** More than a story that can be read ever needs; past it, only roads to what no road came to yet are looked for. */
+const mostSteps = 2000;
 
 /** The stretch that begins at a target; null where it ends without asking. */
 function stretchFrom(
@@ -83,14 +83,17 @@ function widestRoads(scenario: CompiledScenario): readonly Walked[] {
   const queue: Walked[] = start === null ? [] : [{ road: [start], asked: new Set([start.asks.moment.id]) }];
   const seen = new Set<string>();
   const found = new Map<string, Walked>();
-  for (let index = 0; index < queue.length && index < mostSteps; index += 1) {
+  const reached = new Set<string>();
+  for (let index = 0; index < queue.length; index += 1) {
     const walked = queue[index] as Walked;
     const { asks } = walked.road.at(-1) as Stretch;
     const key = [...walked.asked].sort().join(' ');
-    const state = `${asks.moment.id} ${JSON.stringify(asks.memory)} ${key}`;
-    if (seen.has(state)) continue;
-    seen.add(state);
-    if (!found.has(key)) found.set(key, walked);
+    const state = `${asks.moment.id} ${JSON.stringify(asks.memory)}`;
+    const isNew = !seen.has(state);
+    if (seen.has(`${state} ${key}`) || (index >= mostSteps && !isNew)) continue;
+    seen.add(state).add(`${state} ${key}`);
+    if (!found.has(key) && (index < mostSteps || !reached.has(asks.moment.id))) found.set(key, walked);
+    reached.add(asks.moment.id);
     // Which way a story goes on must say nothing either: no road follows the order of the author.
     const choices = shuffled(asks.offered, `${scenario.id} ${asks.moment.id}`);
     for (const choice of [...choices].sort((one, other) => Number(one.own) - Number(other.own))) {

@@ -5,6 +5,7 @@ import { isSeq, parseDocument } from 'yaml';
 import { authoredRound, blindPath } from '../../../compiler/blind';
 import type { ReaderKind } from '../../../core/blind/count';
 import { type Counted, roundOf } from './counted';
+import { readersWords } from './verdict-words';
 
 const header = '# yaml-language-server: $schema=../schema/blind.schema.json\n';
 
@@ -52,7 +53,7 @@ export function keepCounted(
     if (isSeq(before)) before.set(index, node);
     else document.setIn([story.id, lang], document.createNode([node]));
     writeFileSync(file, document.toString({ lineWidth: 110 }));
-    kept.push(`Bewaard in ${path}: ${story.id} (${lang}), ${round.readers} lezers, ${on}.`);
+    kept.push(`Bewaard in ${path}: ${story.id} (${lang}), ${readersWords(round.readers)}, ${on}.`);
   }
   return { kept, failed };
 }

@@ -8,6 +8,7 @@ import {
   jointWords,
   kindWords,
   optionWords,
+  readersWords,
   verdictWords,
 } from './verdict-words';
 
@@ -40,7 +41,7 @@ function remarksOf(decision: CountedDecision): readonly string[] {
 }
 
 function titleOf({ story, lang, readers }: CountedStory): string {
-  return `${story.title} (${story.module}/${story.id}, ${lang}), ${readers} ${readers === 1 ? 'lezer' : 'lezers'}`;
+  return `${story.title} (${story.module}/${story.id}, ${lang}), ${readersWords(readers)}`;
 }
 
 function decisionText(decision: CountedDecision): readonly string[] {
@@ -76,7 +77,7 @@ export function reportText(counted: Counted): string {
     '',
   ];
   return `${[
-    `Blind gelezen door ${counted.readers}: ${kindWords(counted.kind)}.`,
+    `Blind gelezen door ${readersWords(counted.readers)}: ${kindWords(counted.kind)}.`,
     '',
     ...stories,
     ...(counted.stories.length > 1 ? whole : []),
@@ -133,7 +134,7 @@ export function reportHtml(counted: Counted): string {
 <body>
 <main>
 <h1>Blind gelezen</h1>
-<p>Door ${counted.readers}: ${kindWords(counted.kind)}.</p>
+<p>Door ${readersWords(counted.readers)}: ${kindWords(counted.kind)}.</p>
 ${counted.stories.length > 1 ? `<section><h2>Alles bij elkaar</h2>${joint(counted.figures, 'Het geheel')}</section>` : ''}
 ${stories.join('\n')}
 ${remarks.length === 0 ? '' : `<section><h2>Wat lezers verder zeiden</h2>${list(remarks)}</section>`}

@@ -14,6 +14,11 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** How many read. */
+export function readersWords(readers: number): string {
+  return readers === 1 ? '1 lezer' : `${readers} lezers`;
+}
+
 /** Who read. */
 export function kindWords(kind: ReaderKind | null): string {
   if (kind === 'people') return 'mensen';
@@ -70,7 +75,7 @@ export function optionWords(figures: DecisionFigures, name: (id: string) => stri
   const named = (ids: readonly string[]): string => ids.map(name).join(', ');
   const few =
     readers < aims.readersForLeft
-      ? ` Met ${readers} lezers zegt dat weinig: toeval laat in ${likely(leftByChance)} van de gevallen een keuze liggen. Het telt vanaf ${aims.readersForLeft} lezers.`
+      ? ` Met ${readersWords(readers)} zegt dat weinig: toeval laat in ${likely(leftByChance)} van de gevallen een keuze liggen. Het telt vanaf ${aims.readersForLeft} lezers.`
       : '';
   return [
     ...(allSame ? ['Alle lezers noemen dezelfde wens.'] : []),
