@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { readModules } from '../compiler/read-modules';
 import { sentenceOf } from './circumstances';
+import { blind } from './modules/blind';
 import { check } from './modules/check';
 import type { ModulesCommand } from './modules/command';
 import { confirm } from './modules/confirm';
@@ -18,6 +19,7 @@ import { translate } from './modules/translate';
 import { repositoryRoot } from './repository';
 
 const commands: Readonly<Record<string, ModulesCommand>> = {
+  blind,
   check,
   confirm,
   graph,

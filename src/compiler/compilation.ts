@@ -1,5 +1,6 @@
 /** What goes into the compiler and what comes out. */
 
+import type { KeptRound } from '../core/blind/count';
 import type { Guidance } from '../core/scenario/guidance';
 import type { Organisation } from '../core/scenario/organisation';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
@@ -107,6 +108,8 @@ export interface Compilation {
   /** Who is behind the installation; null when nobody filled that in. */
   readonly organisations: ReadonlyMap<ContentLanguage, Organisation | null>;
   readonly translatable: readonly TranslatableFile[];
+  /** What blind readers made of the scenarios, by `module/scenario`; for authors alone. */
+  readonly blind: ReadonlyMap<string, readonly KeptRound[]>;
   /** What rests on which source, file by file. */
   readonly resting: readonly RestingText[];
 }

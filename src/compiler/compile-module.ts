@@ -1,5 +1,7 @@
 /** Compiles one module: its cover, its scenarios, its mini cases and its walks. */
+import type { KeptRound } from '../core/blind/count';
 import { momentsOf } from '../core/scenario/scenario';
+import { compileBlind } from './blind';
 import { checkGroupPlan } from './check/check-group-plan';
 import type { Known } from './check/check-known';
 import { MiniCheck } from './check/check-mini';
@@ -18,6 +20,8 @@ import { withReadings } from './sign-offs';
 /** A compiled module; whether it is offered is not known yet. */
 export interface CompiledModule extends Omit<ModuleEntry, 'offered'> {
   readonly entries: readonly CompiledEntry[];
+  /** What blind readers made of its scenarios, by the id of a scenario. */
+  readonly blind: ReadonlyMap<string, readonly KeptRound[]>;
 }
 
 function shippedOf(shipped: ShippedIds, key: string): readonly string[] {
@@ -100,6 +104,7 @@ function compileWhole(
   const compiled = [...scenarios, ...minis.flatMap((id) => compile(id, `${folder}/mini/${id}.yaml`, 'mini'))];
   checkGroupPlan(parsed, decisions, reporter);
   const entries = withReadings(compiler, folder, compiled, present);
+  const blind = compileBlind(compiler, folder, entries, present, vocabulary);
   const shown = entries.filter((entry) => draft || !entry.draft);
   const covers = compiler.inAllLanguages(parsed, (lang, say) => {
     const stories = shown.flatMap(({ languages }) => {
@@ -108,5 +113,5 @@ function compileWhole(
     });
     return emitModule(authored, stories, say);
   });
-  return { id: folder, draft, covers, entries };
+  return { id: folder, draft, covers, entries, blind };
 }

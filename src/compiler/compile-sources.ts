@@ -136,6 +136,11 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
     modules: moduleEntries,
     translatable: compiler.translatable,
     resting: compiler.resting,
+    blind: new Map(
+      modules.flatMap(({ id, blind }) =>
+        [...blind].map(([scenario, rounds]) => [`${id}/${scenario}`, rounds] as const),
+      ),
+    ),
     catalogues: new Map(
       languages.map((lang) => {
         const covers = offered.flatMap(({ covers: all }) => inLanguage(all, lang) ?? []);

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { blindSchema } from '../../compiler/parse/blind-schema';
 import { scenarioSchema } from '../../compiler/parse/scenario-schema';
 import {
   mechanismsSchema,
@@ -31,6 +32,7 @@ const schemas = {
   sources: sourcesSchema,
   truth: truthSchema,
   'sign-offs': signOffsSchema,
+  blind: blindSchema,
   programme: programmeSchema,
   cards: cardsSchema,
   routes: routesSchema,

@@ -246,6 +246,9 @@ export const catalogue = {
   'draft/shipped': warning(
     '‘{id}’ is ooit uitgeleverd en staat nu op concept: wie het speelde, vindt het niet terug. Haal draft weg, of zet de id bij retired.',
   ),
+  'blind/lapsed': warning(
+    'De tekst van ‘{id}’ ({lang}) is veranderd sinds er op {day} blind gelezen is, bij: {decisions}. Die cijfers tellen niet meer. Laat opnieuw lezen met npm run modules -- blind.',
+  ),
   'organisation/no-name': error(
     'Hier staat wel hoe men de beheerder bereikt, maar niet wie dat is. Vul name in.',
   ),
