@@ -102,7 +102,7 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
   const languages = [sourceLanguage, ...translationLanguages];
   const offered = modules.filter((module) => module.offered);
   return {
-    messages: compiler.reporter.messages(),
+    messages: compiler.reporter.messages(sources),
     scenarios,
     translatable: compiler.translatable,
     resting: compiler.resting,
