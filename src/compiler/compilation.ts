@@ -6,12 +6,18 @@ import type { Organisation } from '../core/scenario/organisation';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, ModuleCover, Vocabulary } from '../core/scenario/vocabulary';
 import type { Card } from '../core/tools/cards/card';
+import type { Misencoded } from './encoding';
 import type { Message, SourcePlace } from './messages/message';
 import type { Lack, StoryState } from './states';
 import type { SourceText } from './texts/source-texts';
 
-/** Authored files by their path inside the modules folder, with forward slashes. */
-export type Sources = ReadonlyMap<string, string>;
+/**
+ * Authored files by their path inside the modules folder, with forward slashes. Any map of texts will do; one that
+ * was read from disk knows which files were saved in an encoding that is not UTF-8.
+ */
+export type Sources = ReadonlyMap<string, string> & {
+  readonly misencoded?: ReadonlyMap<string, Misencoded>;
+};
 
 /** The language content is written in. */
 export const sourceLanguage: ContentLanguage = 'nl';

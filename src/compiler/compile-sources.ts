@@ -117,7 +117,7 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
   compiler.reportUnread(unusable, drafts);
 
   const languages = [sourceLanguage, ...translationLanguages];
-  const messages = compiler.reporter.messages();
+  const messages = compiler.reporter.messages(sources);
   const isListed = (module: string): boolean => isForParticipants(module) && programme.names(module);
   const moduleEntries = modules.map(({ id, draft, covers }) => ({
     id,

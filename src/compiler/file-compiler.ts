@@ -94,6 +94,11 @@ export class FileCompiler {
     const text = this.sources.get(file);
     if (text === undefined) return null;
     this.read.add(file);
+    const misencoded = this.sources.misencoded?.get(file);
+    if (misencoded !== undefined) {
+      const { encoding, line } = misencoded;
+      this.reporter.report('yaml/encoding', { file, line, column: 1 }, { encoding });
+    }
     return parseFile(file, text, schema, this.reporter);
   }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Sources } from './compilation';
+import { decoded, type Misencoded } from './encoding';
 
 /**
  * All authored files below `directory`, by their path in it.
@@ -13,7 +14,13 @@ export function readModules(directory: string): Sources {
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
     .filter((path) => !path.startsWith(`schema${sep}`))
     .sort();
-  return new Map(
-    paths.map((path) => [path.split(sep).join('/'), readFileSync(join(directory, path), 'utf8')]),
-  );
+  const texts = new Map<string, string>();
+  const misencoded = new Map<string, Misencoded>();
+  for (const path of paths) {
+    const read = decoded(readFileSync(join(directory, path)));
+    const name = path.split(sep).join('/');
+    texts.set(name, read.text);
+    if (read.misencoded !== null) misencoded.set(name, read.misencoded);
+  }
+  return Object.assign(texts, { misencoded });
 }

@@ -14,7 +14,7 @@ import type {
 } from '../parse/scenario-schema';
 import { isStandIn } from '../parse/stand-in';
 import type { Path, YamlFile } from '../parse/yaml-file';
-import { normalised } from '../texts/translation';
+import { readWords } from '../texts/read-words';
 import type { Known } from './check-known';
 import { claimIn, type Triggers } from './check-truth';
 
@@ -110,7 +110,7 @@ function checkTwice(
 ): void {
   const seen = new Set<string>();
   for (const [index, { text }] of given.entries()) {
-    const plain = normalised(text).toLowerCase();
+    const plain = readWords(text).toLowerCase();
     if (seen.has(plain) && !isStandIn(text))
       reporter.report('given/twice', yaml.place([...path, index, 'text']), { text });
     seen.add(plain);

@@ -1,5 +1,6 @@
 /** Memory: declared with a sound range, given values that fit, and both set and read. */
 import type { Reporter } from '../messages/reporter';
+import { truthMeant } from '../messages/truth-meant';
 import type { AuthoredCondition } from '../parse/authored-parts';
 import type { AuthoredMemoryVariable, AuthoredScenario } from '../parse/scenario-schema';
 import { isStandIn } from '../parse/stand-in';
@@ -67,6 +68,9 @@ export class MemoryCheck {
     const variable = Object.hasOwn(this.memory, name) ? this.memory[name] : undefined;
     if (variable === undefined) {
       this.named.one('ref/unknown-memory', this.names, name, path, 'key');
+    } else if (kindOf(variable) === 'flag' && typeof wanted === 'string' && truthMeant(wanted) !== null) {
+      const words = { word: wanted, meant: truthMeant(wanted) ?? '', value: wanted };
+      this.reporter.report('shape/yes-no', this.yaml.place(path), words);
     } else if (!fits(variable, wanted)) {
       this.reporter.report('memory/type', this.yaml.place(path), {
         id: name,

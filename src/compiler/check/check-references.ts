@@ -1,4 +1,5 @@
 /** Whatever a scenario names must exist: people, moments, endings, memory, documents and the shared vocabulary. */
+import { type PersonNamed, personMeant } from '../messages/person-meant';
 import type { Reporter } from '../messages/reporter';
 import type { AuthoredDecision } from '../parse/decision-schema';
 import { speakersOf } from '../parse/lines';
@@ -35,6 +36,7 @@ class ReferenceCheck {
   private readonly memory: MemoryCheck;
   private readonly named: NamedCheck;
   private readonly people: Known;
+  private readonly called: readonly PersonNamed[];
   private readonly moments: Known;
   private readonly endings: Known;
   private readonly documents: Known;
@@ -52,6 +54,7 @@ class ReferenceCheck {
     const among = (part: string, ids: readonly string[]): Known => (isWritten(part) ? new Set(ids) : null);
     const moments = scenario.scenes.flatMap((scene) => scene.moments.map(({ id }) => id));
     this.people = among('cast', Object.keys(scenario.cast));
+    this.called = Object.entries(scenario.cast).map(([id, person]) => ({ ...person, id }));
     this.moments = among('scenes', moments);
     this.endings = among(
       'endings',
@@ -61,6 +64,12 @@ class ReferenceCheck {
   }
 
   private person(id: string, path: Path, at?: 'key'): void {
+    const meant = this.people?.has(id) === false ? personMeant(id, this.called) : null;
+    if (meant !== null) {
+      const code = meant === 'you' ? 'ref/you' : 'ref/person-by-name';
+      this.reporter.report(code, this.file.yaml.place(path, at), { name: id, meant });
+      return;
+    }
     this.named.one('ref/unknown-person', this.people, id, path, at);
   }
 

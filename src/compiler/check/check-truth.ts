@@ -1,7 +1,8 @@
 /**
  * What a text claims as a norm stands in a source, and the source stands next to it. The patterns by which
  * a claim is recognised are content (modules/truth.yaml), so that an expert can sharpen them. A pattern finds
- * what looks like a claim; whether the source supports it remains a reader's judgement.
+ * what looks like a claim; whether the source supports it remains a reader's judgement. Words are matched, not
+ * bytes: a line that ends between two of them, a hard space or a soft hyphen hides nothing.
  */
 import type { ContentLanguage } from '../../core/scenario/scenario';
 import type { SourcePlace } from '../messages/message';
@@ -10,6 +11,7 @@ import type { ParsedFile } from '../parse/parse-file';
 import type { AuthoredSources, AuthoredTruth } from '../parse/shared-schemas';
 import { partAt } from '../parse/shortcomings';
 import type { Path } from '../parse/yaml-file';
+import { readWords } from '../texts/read-words';
 
 type InLanguage<Value> = Readonly<Record<ContentLanguage, Value>>;
 
@@ -35,7 +37,7 @@ function compiled(
 ): InLanguage<RegExp> {
   const one = (lang: ContentLanguage): RegExp => {
     try {
-      return new RegExp(patterns[lang], 'iu');
+      return new RegExp(patterns[lang].normalize('NFC'), 'iu');
     } catch (error) {
       const detail = (error as SyntaxError).message.replace(/^.*: |[.\s]+$/g, '');
       reporter.report('truth/pattern', yaml.place([...path, 'pattern', lang]), { detail });
@@ -69,8 +71,9 @@ export function claimIn(
   lang: ContentLanguage,
   { claims }: Triggers,
 ): { readonly what: string; readonly found: string } | undefined {
+  const words = readWords(text);
   for (const { what, pattern } of claims) {
-    const found = pattern[lang].exec(text)?.[0];
+    const found = pattern[lang].exec(words)?.[0];
     if (found !== undefined) return { what, found };
   }
   return undefined;
@@ -146,8 +149,9 @@ export function checkTruth(
 ): void {
   for (const one of told) {
     const { lang, text, place } = one;
+    const words = readWords(text);
     for (const { pattern, why } of triggers.never) {
-      const found = pattern[lang].exec(text)?.[0];
+      const found = pattern[lang].exec(words)?.[0];
       if (found !== undefined) reporter.report('truth/never', place, { found, why });
     }
     const claim = claimIn(text, lang, triggers);

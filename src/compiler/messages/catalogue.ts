@@ -25,6 +25,70 @@ export const catalogue = {
     'Een tekst die met * of & begint, leest YAML als verwijzing. Zet hem tussen aanhalingstekens.',
   ),
   'yaml/too-complex': error('Dit bestand is te diep genest om te lezen. Gebruik hoogstens {most} niveaus.'),
+  'yaml/encoding': error(
+    'Dit bestand is bewaard als {encoding}, niet als UTF-8. Bewaar het opnieuw: in Kladblok met Opslaan als en codering UTF-8, in VS Code door onderaan op de codering te klikken en ‘Save with Encoding’ te kiezen.',
+  ),
+  'yaml/lost-character': error(
+    'Hier staat � waar een ander teken stond: het ging verloren toen het bestand in een andere codering werd bewaard. Schrijf het teken opnieuw.',
+  ),
+  'yaml/merge': error(
+    'Hier staan twee versies onder elkaar die zijn samengevoegd. Kies wat blijft en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
+  ),
+  'yaml/tab': error(
+    'Deze regel is ingesprongen met een tab. Gebruik spaties, net zoveel als de regels eromheen.',
+  ),
+  'yaml/indent': error(
+    'Het aantal spaties voor deze regel is {found}; dat moet {expected} zijn, gelijk met de regels waar hij bij hoort.',
+  ),
+  'yaml/block-indent': error(
+    'De tekst bij ‘{key}’ begint met | en moet verder inspringen dan die naam. Zet er overal twee spaties bij.',
+  ),
+  'yaml/invisible': error(
+    'Voor de tekst staat een teken dat u niet ziet, zoals een harde spatie. Wis het wit en typ gewone spaties.',
+  ),
+  'yaml/dash-space': error('Achter het streepje ontbreekt een spatie. Zet haar ertussen.'),
+  'yaml/dash-missing': error(
+    'Deze regel hoort in een lijst, maar het streepje ervoor ontbreekt. Zet er ‘- ’ voor.',
+  ),
+  'yaml/dash-extra': error('Voor deze regel hoort geen streepje: hier staat geen lijst. Haal het weg.'),
+  'yaml/dash-other': error('Een lijst begint met een gewoon streepje; hier staat ‘{sign}’. Typ ‘- ’.'),
+  'yaml/colon-space': error('Achter de dubbele punt bij ‘{key}’ ontbreekt een spatie. Zet haar ertussen.'),
+  'yaml/colon-missing': error(
+    'Achter de naam hoort een dubbele punt met een spatie; bij ‘{key}’ staat die niet.',
+  ),
+  'yaml/comma': error(
+    'Binnen { } en [ ] hoort een komma tussen wat naast elkaar staat; hier ontbreekt er een.',
+  ),
+  'yaml/bracket': error(
+    'De haken op deze regel passen niet bij elkaar. Elke { en [ sluit met haar eigen } of ].',
+  ),
+  'yaml/text-start': error(
+    'Een tekst die begint met {sign} leest YAML anders. Zet de hele tekst tussen enkele aanhalingstekens.',
+  ),
+  'yaml/text-colon': error(
+    'In deze tekst staat een dubbele punt met een spatie erachter. Zet de hele tekst tussen enkele aanhalingstekens.',
+  ),
+  'yaml/hash': error(
+    'Wat hier achter # staat, leest YAML als aantekening en valt weg: ‘{lost}’. Zet de hele tekst tussen aanhalingstekens, of de aantekening op een eigen regel.',
+  ),
+  'yaml/curly-quotes': error(
+    'Om deze tekst staan gekrulde aanhalingstekens; die horen voor YAML bij de tekst. Gebruik rechte, of geen.',
+  ),
+  'yaml/quote-open': error(
+    'Bij deze tekst staat maar aan één kant een aanhalingsteken. Zet er een aan het begin en een aan het einde.',
+  ),
+  'yaml/apostrophe': error(
+    "Een recht aanhalingsteken binnen de tekst sluit haar te vroeg. Schrijf een apostrof als ’, of dubbel: ''.",
+  ),
+  'yaml/stray': error(
+    'Voor wat hier staat, staat ‘{sign}’, dat er niet hoort. Haal het weg en laat de regel inspringen als de andere.',
+  ),
+  'yaml/line-break': error(
+    'Deze regel breekt af: wat op de volgende regel staat, hoort er nog bij. Zet het achter elkaar.',
+  ),
+  'yaml/second-document': error(
+    'Een regel met {sign} begint een nieuw document; wat erna komt, telt niet mee. Haal hem weg.',
+  ),
 
   'shape/missing-key': error('Hier ontbreekt ‘{key}’. Vul het aan.'),
   'shape/unknown-key': error('‘{key}’ hoort hier niet.{hint} Verbeter de naam of haal het weg.'),
@@ -32,6 +96,10 @@ export const catalogue = {
   'shape/wrong-value': error('De waarde van ‘{key}’ kan hier niet: {detail}.'),
   'shape/stray-comma': error(
     'Een komma binnen { } begint iets nieuws, hier ‘{key}’. Zet de hele tekst tussen aanhalingstekens.',
+  ),
+  'shape/yes-no': error('Ja en nee heten hier true en false; er staat ‘{word}’. Schrijf {meant}.'),
+  'shape/time': error(
+    "Een tijdstip staat tussen aanhalingstekens, anders leest YAML een getal. Schrijf '{value}'.",
   ),
   'shape/date': error('‘{value}’ is geen datum. Schrijf jaar, maand en dag als ‘2026-11-23’.'),
   'shape/url': error('‘{value}’ kan hier geen webadres zijn. Begin met https:// en noem een bestaande site.'),
@@ -99,6 +167,10 @@ export const catalogue = {
   'ref/unknown-ending': error('Er is geen einde ‘{id}’.{hint} Verbeter de verwijzing of schrijf het einde.'),
   'ref/unknown-person': error(
     '‘{id}’ staat niet in de rolverdeling.{hint} Voeg deze persoon toe bij cast of verbeter de naam.',
+  ),
+  'ref/you': error('De speler heet in deze bestanden you, niet ‘{name}’. Schrijf you.'),
+  'ref/person-by-name': error(
+    'Met ‘{name}’ is vast ‘{meant}’ bedoeld. Noem iemand hier bij de id uit cast, in kleine letters.',
   ),
   'ref/unknown-value': error(
     'De waarde ‘{id}’ staat niet in values.yaml.{hint} Gebruik een bekende waarde of voeg haar daar toe.',

@@ -50,3 +50,8 @@ export function hint(word: string, known: Words): string {
   const meant = nearest(word, known);
   return meant === null ? '' : ` Bedoelde u ‘${meant}’?`;
 }
+
+/** The word that such a hint names; null where it names none. */
+export function meantBy(said: string): string | null {
+  return /^ Bedoelde u ‘(.+)’\?$/.exec(said)?.[1] ?? null;
+}
