@@ -7,4 +7,6 @@ interface ImportMetaEnv {
   /** The version and the commit that were built; the commit is empty where it is not known. */
   readonly SPEELVELD_VERSION?: string;
   readonly SPEELVELD_COMMIT?: string;
+  /** The languages that a host added. */
+  readonly SPEELVELD_LANGUAGES?: readonly import('../core/shared/language').FurtherLanguageInfo[];
 }

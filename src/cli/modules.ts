@@ -1,6 +1,6 @@
 /** `npm run modules -- <command>`: what authors do at the command line. One file per command. */
 import { join } from 'node:path';
-import { readModules } from '../compiler/read-modules';
+import { contentFolders, NoOwnFolder, ownFolder } from '../compiler/content-folders';
 import { check } from './modules/check';
 import type { ModulesCommand } from './modules/command';
 import { confirm } from './modules/confirm';
@@ -36,11 +36,15 @@ if (command === undefined) {
   process.stderr.write(`Gebruik: npm run modules -- ${Object.keys(commands).join(' | ')}\n`);
   process.exitCode = 2;
 } else {
-  const directory = join(repositoryRoot, 'modules');
-  process.exitCode = await command(args, {
-    directory,
-    sources: () => readModules(directory),
-    print: (text) => process.stdout.write(text),
-    complain: (text) => process.stderr.write(text),
-  });
+  const complain = (text: string) => process.stderr.write(text);
+  try {
+    const own = ownFolder(repositoryRoot, process.env.SPEELVELD_MODULES);
+    const folders = contentFolders(join(repositoryRoot, 'modules'), own);
+    const print = (text: string) => process.stdout.write(text);
+    process.exitCode = await command(args, { ...folders, print, complain });
+  } catch (error) {
+    if (!(error instanceof NoOwnFolder)) throw error;
+    complain(`${error.message}\n`);
+    process.exitCode = 2;
+  }
 }

@@ -1,10 +1,13 @@
 /** What goes into the compiler and what comes out. */
 
 import type { Guidance } from '../core/scenario/guidance';
+import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
+import type { FurtherLanguageInfo } from '../core/shared/language';
 import type { Card } from '../core/tools/cards/card';
+import type { HouseColours } from './check/house-colours';
 import type { Message, SourcePlace } from './messages/message';
 import type { SourceText } from './texts/source-texts';
 
@@ -12,10 +15,10 @@ import type { SourceText } from './texts/source-texts';
 export type Sources = ReadonlyMap<string, string>;
 
 /** The language content is written in. */
-export const sourceLanguage: ContentLanguage = 'nl';
+export const sourceLanguage = 'nl' as const;
 
-/** The languages it is translated to. */
-export const translationLanguages: readonly ContentLanguage[] = ['en'];
+/** The languages that all of it is translated to; a further one of a host may be half done. */
+export const translationLanguages = ['en'] as const;
 
 /** What the checker found of one scenario. */
 export interface ScenarioReport {
@@ -47,6 +50,8 @@ export interface CompiledEntry {
 export interface TranslatableFile {
   readonly file: string;
   readonly translationFile: string;
+  /** The language of that translation. */
+  readonly lang: ContentLanguage;
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
@@ -57,6 +62,14 @@ export interface RestingText extends SourcePlace {
   readonly dutchFile: string;
   readonly lang: ContentLanguage;
   readonly text: string;
+}
+
+/** A language that a host added. */
+export interface CompiledLanguage extends FurtherLanguageInfo {
+  /** The texts of the interface by namespace, whole: what was not translated is in Dutch. */
+  readonly interfaceTexts: ReadonlyMap<string, unknown>;
+  /** Every text that is shown in Dutch for want of a translation, of the interface and of what is no story. */
+  readonly inDutch: readonly string[];
 }
 
 /** Everything that came out. With an error among the messages nothing may be shipped. */
@@ -70,6 +83,12 @@ export interface Compilation {
   /** Who is behind the installation; null when nobody filled that in. */
   readonly organisations: ReadonlyMap<ContentLanguage, Organisation | null>;
   readonly translatable: readonly TranslatableFile[];
+  /** The languages that a host added. */
+  readonly furtherLanguages: readonly CompiledLanguage[];
+  /** What an installation looks like and is called. */
+  readonly house: House;
+  /** The colours of the house, by token. */
+  readonly colours: HouseColours;
   /** What rests on which source, file by file. */
   readonly resting: readonly RestingText[];
 }

@@ -72,8 +72,11 @@ export function compileScenario(compiler: FileCompiler, job: ScenarioJob): Compi
   checkSize(parsed, kind, reporter);
   checkGiven(parsed, { sources: job.norms, triggers: compiler.triggers }, job.givenComplete, reporter);
   job.minis.check({ parsed, file, kind }, reporter);
-  const emitted = compiler.inAllLanguages(parsed, (lang, say) =>
-    emitScenario(authored, { module: asId(module), kind, lang, say }),
+  const emitted = compiler.inAllLanguages(
+    parsed,
+    (lang, say) =>
+      emitScenario(authored, { module: asId(module), kind, lang, say, prompt: compiler.promptIn(lang) }),
+    'whole',
   );
   const unmeasured = emitted.get(sourceLanguage);
   if (unmeasured === undefined) throw new Error('Emitting always begins with the source language.');

@@ -1,7 +1,7 @@
 /** Runs an author's command on a folder, and catches what it says. */
 
 import type { ModulesCommand } from '../../src/cli/modules/command';
-import { readModules } from '../../src/compiler/read-modules';
+import { contentFolders } from '../../src/compiler/content-folders';
 
 /** What a command answered. */
 export interface Answer {
@@ -11,16 +11,25 @@ export interface Answer {
 }
 
 /** Runs `command` with `directory` as the modules folder. */
-export async function ranIn(
+export function ranIn(
   directory: string,
+  command: ModulesCommand,
+  ...args: readonly string[]
+): Promise<Answer> {
+  return ranBeside(directory, null, command, ...args);
+}
+
+/** Runs `command` with an own folder beside ours; null for none. */
+export async function ranBeside(
+  directory: string,
+  own: string | null,
   command: ModulesCommand,
   ...args: readonly string[]
 ): Promise<Answer> {
   let out = '';
   let wrong = '';
   const code = await command(args, {
-    directory,
-    sources: () => readModules(directory),
+    ...contentFolders(directory, own),
     print: (text) => {
       out += text;
     },

@@ -1,10 +1,13 @@
 /** `check [DIR] [--json]`: the content checker. Exit code 1 when there is an error. */
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { errorsOf } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
+import { fromHere } from '../../compiler/content-folders';
+import { readInterfaceTexts } from '../../compiler/interface-texts';
 import { messageLine } from '../../compiler/messages/message';
 import { readModules } from '../../compiler/read-modules';
+import { repositoryRoot } from '../repository';
 import type { ModulesCommand } from './command';
 
 /** The folder with all content, and within it the module that was asked for; null for all of it. */
@@ -20,7 +23,8 @@ function counted(count: number, one: string, more: string): string {
 }
 
 /** Checks a folder with modules, or one module in it, and prints messages; with `--json` as data. */
-export const check: ModulesCommand = (args, { directory, print, complain }) => {
+export const check: ModulesCommand = (args, surroundings) => {
+  const { directory, print, complain } = surroundings;
   const unknown = args.find((argument) => argument.startsWith('-') && argument !== '--json');
   if (unknown !== undefined) {
     complain(`check kent ${unknown} niet. Gebruik: check [MAP] [--json]\n`);
@@ -32,12 +36,17 @@ export const check: ModulesCommand = (args, { directory, print, complain }) => {
     return 2;
   }
   const { root, module } = whatToCheck(asked);
-  const compilation = compileSources(readModules(root), { today: new Date().toISOString().slice(0, 10) });
+  const isPresent = surroundings.reads(root);
+  const sources = isPresent ? surroundings.sources() : readModules(root);
+  const compilation = compileSources(sources, {
+    today: new Date().toISOString().slice(0, 10),
+    interfaceTexts: readInterfaceTexts(repositoryRoot),
+  });
   const isAsked = (file: string): boolean => module === null || file.startsWith(`${module}/`);
-  const shown = relative(process.cwd(), root).split('\\').join('/');
+  const shown = (file: string): string => (isPresent ? surroundings.shown(file) : fromHere(join(root, file)));
   const messages = compilation.messages
     .filter(({ file }) => isAsked(file))
-    .map((message) => ({ ...message, file: shown === '' ? message.file : `${shown}/${message.file}` }));
+    .map((message) => ({ ...message, file: shown(message.file) }));
   const scenarios = compilation.scenarios.filter(({ file }) => isAsked(file)).map(({ report }) => report);
   const errors = errorsOf({ messages }).length;
   if (args.includes('--json')) {

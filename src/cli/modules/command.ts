@@ -7,6 +7,12 @@ export interface CommandSurroundings {
   readonly directory: string;
   /** All authored files as they stand now, read anew each time. */
   readonly sources: () => Sources;
+  /** Whether the sources come, among others, from this folder: an absolute path. */
+  readonly reads: (folder: string) => boolean;
+  /** Whether a file of the sources lies in `directory`, or would come to: no other is ever written. */
+  readonly owns: (file: string) => boolean;
+  /** The path of a file of the sources as an author can open it: from where the command runs. */
+  readonly shown: (file: string) => string;
   /** For what was asked. */
   readonly print: (text: string) => void;
   /** For what went wrong. */

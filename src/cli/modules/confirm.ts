@@ -12,11 +12,16 @@ import { compileSources } from '../../compiler/compile-sources';
 import { messageLine } from '../../compiler/messages/message';
 import { Reporter } from '../../compiler/messages/reporter';
 import { parseFile } from '../../compiler/parse/parse-file';
-import { type AuthoredTranslation, translationSchema } from '../../compiler/parse/shared-schemas';
+import {
+  type AuthoredTranslation,
+  furtherTranslationSchema,
+  translationSchema,
+} from '../../compiler/parse/shared-schemas';
 import { normalised, Translation } from '../../compiler/texts/translation';
+import { isOwnLanguage } from '../../core/shared/language';
 import type { CommandSurroundings, ModulesCommand } from './command';
 
-type Confirmed = Record<string, string | { nl: string; en: string }>;
+type Confirmed = Record<string, string | Readonly<Record<string, string>>>;
 
 function isMeant(file: string, asked: string): boolean {
   const name = confirmName(file);
@@ -28,12 +33,15 @@ function headerOf(text: string): string {
   return /^(?:(?:#.*)?\r?\n)*/.exec(text)?.[0] ?? '';
 }
 
-function confirmed(authored: AuthoredTranslation, texts: TranslatableFile['texts']): Confirmed {
-  const translation = new Translation(authored, texts);
+function confirmed(
+  authored: AuthoredTranslation,
+  { texts, lang }: Pick<TranslatableFile, 'texts' | 'lang'>,
+): Confirmed {
+  const translation = new Translation(authored, texts, lang);
   const result: Confirmed = {};
   for (const [key, { dutch }] of texts) {
     const found = translation.find(key);
-    if (found !== undefined) result[key] = { nl: normalised(dutch), en: found.to };
+    if (found !== undefined) result[key] = { nl: normalised(dutch), [lang]: found.to };
   }
   for (const { key } of translation.superfluous()) {
     const kept = authored.texts[key];
@@ -43,7 +51,7 @@ function confirmed(authored: AuthoredTranslation, texts: TranslatableFile['texts
 }
 
 function confirmFile(
-  { translationFile, texts }: TranslatableFile,
+  { translationFile, lang, texts }: TranslatableFile,
   surroundings: CommandSurroundings,
 ): number {
   const { directory, print, complain } = surroundings;
@@ -56,12 +64,17 @@ function confirmFile(
   }
   const before = readFileSync(path, 'utf8');
   const reporter = new Reporter();
-  const parsed = parseFile<AuthoredTranslation>(translationFile, before, translationSchema, reporter);
+  const parsed = parseFile<AuthoredTranslation>(
+    translationFile,
+    before,
+    isOwnLanguage(lang) ? translationSchema : furtherTranslationSchema(lang),
+    reporter,
+  );
   if (parsed === null || parsed.repaired || reporter.mark() > 0) {
     for (const problem of reporter.messages()) complain(`${messageLine(problem)}\n`);
     return 1;
   }
-  const after = confirmed(parsed.data, texts);
+  const after = confirmed(parsed.data, { texts, lang });
   writeFileSync(path, `${headerOf(before)}${stringify({ texts: after }, { lineWidth: 100 })}`);
   const count = Object.keys(after).filter((key) => texts.has(key)).length;
   print(`${translationFile}: ${count} van ${texts.size} teksten bevestigd\n`);
@@ -77,7 +90,13 @@ export const confirm: ModulesCommand = ([asked], surroundings) => {
     return 2;
   }
   const all = compileSources(surroundings.sources()).translatable;
-  const files = all.filter(({ file }) => isMeant(file, asked));
+  const files = all.filter(
+    ({ file, translationFile, lang }) =>
+      isMeant(file, asked) &&
+      surroundings.owns(translationFile) &&
+      // A language of a host may be half done: what is not there yet need not be confirmed.
+      (isOwnLanguage(lang) || existsSync(join(surroundings.directory, translationFile))),
+  );
   if (files.length === 0) {
     surroundings.complain(
       `Er is niets te bevestigen dat ‘${asked}’ heet. Kan het bestand worden gelezen? Zie npm run modules -- check.\n`,

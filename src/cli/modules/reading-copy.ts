@@ -18,7 +18,7 @@ import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { ReadingConditions } from './reading-conditions';
 import { readingGroup } from './reading-group';
 import { escaped, list, paragraphs, prose } from './reading-html';
-import { type ReadingWords, readingWords } from './reading-words';
+import { type ReadingWords, readingWordsIn } from './reading-words';
 
 /** A sign-off that stands, or has lapsed because the text changed after it. */
 export interface SignedState {
@@ -50,7 +50,7 @@ class ReadingCopy {
       }
     }
     for (const [index, { id }] of scenario.endings.entries()) this.numbers.set(id, `E${index + 1}`);
-    this.own = readingWords[scenario.lang];
+    this.own = readingWordsIn(scenario.lang);
     this.conditions = new ReadingConditions(scenario, this.own.when, (id) => {
       const number = this.number(`choice ${id}`);
       return `<a href="#k${number}">${number}</a>`;
@@ -304,7 +304,7 @@ export function readingCopy(
   signed: SignedState | null,
   fingerprint: string,
 ): string {
-  const own = readingWords[scenario.lang];
+  const own = readingWordsIn(scenario.lang);
   const state =
     signed === null ? own.unsigned : (signed.holds ? own.signed : own.lapsed)(signed.by, signed.on);
   return `<!doctype html>

@@ -18,7 +18,8 @@ function idsOf(scenario: CompiledScenario): readonly string[] {
 }
 
 /** Writes modules/shipped-ids.json; refuses when the content has errors. */
-export const ship: ModulesCommand = (_args, { directory, sources: readSources, print, complain }) => {
+export const ship: ModulesCommand = (_args, surroundings) => {
+  const { directory, sources: readSources, print, complain } = surroundings;
   const sources = readSources();
   const compilation = compileSources(sources);
   if (errorsOf(compilation).length > 0) {
@@ -30,9 +31,9 @@ export const ship: ModulesCommand = (_args, { directory, sources: readSources, p
     Object.entries(JSON.parse(sources.get('shipped-ids.json') ?? '{}') as Record<string, string[]>),
   );
   let added = 0;
-  for (const { module, id, offered, languages } of compilation.scenarios) {
+  for (const { module, id, file, offered, languages } of compilation.scenarios) {
     const scenario = languages.get(sourceLanguage);
-    if (!offered || scenario === undefined) continue;
+    if (!offered || scenario === undefined || !surroundings.owns(file)) continue;
     const key = `${module}/${id}`;
     const before = shipped.get(key) ?? [];
     const after = [...new Set([...before, ...idsOf(scenario)])].sort();

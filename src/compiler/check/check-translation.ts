@@ -1,4 +1,5 @@
 /** A translation has every text, none too many, and remembers the Dutch it was made from. */
+import { plainPath } from '../messages/layered-path';
 import { hint } from '../messages/nearest';
 import type { Reporter } from '../messages/reporter';
 import type { ParsedFile } from '../parse/parse-file';
@@ -10,8 +11,8 @@ import { checkLength } from './check-text-length';
 
 /** What `npm run modules -- confirm` is to be given for a file: `het-huis/het-etentje`, `het-huis`, `values`. */
 export function confirmName(file: string): string {
-  return file
-    .replace(/(\.en)?\.yaml$/, '')
+  return plainPath(file)
+    .replace(/(\.[a-z]{2,3})?\.yaml$/, '')
     .replace(/\/module$/, '')
     .replace('/mini/', '/');
 }
@@ -26,7 +27,7 @@ export function checkTranslation(
   file: ParsedFile<AuthoredTranslation>,
   reporter: Reporter,
 ): Translation {
-  const translation = new Translation(file.data, texts);
+  const translation = new Translation(file.data, texts, 'en');
   const placeOf = (key: string) => file.yaml.place(['texts', key], 'key');
   const what = confirmName(file.yaml.file);
   for (const [key, { dutch, path, optional }] of texts) {
@@ -34,7 +35,10 @@ export function checkTranslation(
     if (found === undefined) {
       const isLost = optional || isStandIn(dutch) || file.repaired;
       if (!isLost)
-        reporter.report('translation/missing', source.yaml.place(path), { key, file: file.yaml.file });
+        reporter.report('translation/missing', source.yaml.place(path), {
+          key,
+          file: plainPath(file.yaml.file),
+        });
       continue;
     }
     if (isStandIn(dutch) || isStandIn(found.to)) continue;

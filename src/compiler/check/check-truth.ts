@@ -4,6 +4,7 @@
  * what looks like a claim; whether the source supports it remains a reader's judgement.
  */
 import type { ContentLanguage } from '../../core/scenario/scenario';
+import { isOwnLanguage } from '../../core/shared/language';
 import type { SourcePlace } from '../messages/message';
 import type { Reporter } from '../messages/reporter';
 import type { ParsedFile } from '../parse/parse-file';
@@ -11,7 +12,12 @@ import type { AuthoredSources, AuthoredTruth } from '../parse/shared-schemas';
 import { partAt } from '../parse/shortcomings';
 import type { Path } from '../parse/yaml-file';
 
-type InLanguage<Value> = Readonly<Record<ContentLanguage, Value>>;
+/** Patterns are written for the languages that Speelveld comes in; of a further one nothing is recognised. */
+type InLanguage<Value> = Readonly<Record<'nl' | 'en', Value>>;
+
+function patternIn(pattern: InLanguage<RegExp>, lang: ContentLanguage): RegExp | undefined {
+  return isOwnLanguage(lang) ? pattern[lang] : undefined;
+}
 
 /** One pattern, ready to be tried. */
 interface Trigger {
@@ -33,7 +39,7 @@ function compiled(
   patterns: InLanguage<string>,
   reporter: Reporter,
 ): InLanguage<RegExp> {
-  const one = (lang: ContentLanguage): RegExp => {
+  const one = (lang: 'nl' | 'en'): RegExp => {
     try {
       return new RegExp(patterns[lang], 'iu');
     } catch (error) {
@@ -70,7 +76,7 @@ export function claimIn(
   { claims }: Triggers,
 ): { readonly what: string; readonly found: string } | undefined {
   for (const { what, pattern } of claims) {
-    const found = pattern[lang].exec(text)?.[0];
+    const found = patternIn(pattern, lang)?.exec(text)?.[0];
     if (found !== undefined) return { what, found };
   }
   return undefined;
@@ -147,7 +153,7 @@ export function checkTruth(
   for (const one of told) {
     const { lang, text, place } = one;
     for (const { pattern, why } of triggers.never) {
-      const found = pattern[lang].exec(text)?.[0];
+      const found = patternIn(pattern, lang)?.exec(text)?.[0];
       if (found !== undefined) reporter.report('truth/never', place, { found, why });
     }
     const claim = claimIn(text, lang, triggers);

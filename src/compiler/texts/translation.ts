@@ -1,4 +1,5 @@
 /** A translation file laid beside the Dutch texts it translates. */
+import type { ContentLanguage } from '../../core/scenario/scenario';
 import type { AuthoredTranslation } from '../parse/shared-schemas';
 import type { Say, SourceText } from './source-texts';
 
@@ -9,9 +10,11 @@ interface TranslatedText {
   readonly to: string;
 }
 
-function translatedTexts({ texts }: AuthoredTranslation): readonly TranslatedText[] {
+function translatedTexts({ texts }: AuthoredTranslation, lang: ContentLanguage): readonly TranslatedText[] {
   return Object.entries(texts).map(([key, value]) =>
-    typeof value === 'string' ? { key, from: null, to: value } : { key, from: value.nl, to: value.en },
+    typeof value === 'string'
+      ? { key, from: null, to: value }
+      : { key, from: value.nl ?? null, to: value[lang] ?? '' },
   );
 }
 
@@ -43,8 +46,12 @@ export class Translation {
 
   private readonly translated: readonly TranslatedText[];
 
-  constructor(authored: AuthoredTranslation, dutch: ReadonlyMap<string, SourceText>) {
-    this.translated = translatedTexts(authored);
+  constructor(
+    authored: AuthoredTranslation,
+    dutch: ReadonlyMap<string, SourceText>,
+    readonly lang: ContentLanguage,
+  ) {
+    this.translated = translatedTexts(authored, lang);
     const byKey = new Map(this.translated.map((text) => [text.key, text]));
     const wanted = new Map([...dutch].map(([key, text]) => [key, normalised(text.dutch)]));
     for (const [key, text] of wanted) {
