@@ -28,9 +28,9 @@ export function tagIn(path: string): FurtherLanguage | null {
   return isFurtherTag(tag) ? tag : null;
 }
 
-/** `3 teksten staan`, `1 tekst staat`: how many, with the verb that goes along. */
+/** `staan 3`, `staat 1`: how many, with the verb that goes along. */
 export function textsThat(count: number, one: string, more: string): string {
-  return count === 1 ? `${one} er 1` : `${more} er ${count}`;
+  return count === 1 ? `${one} 1` : `${more} ${count}`;
 }
 
 interface Laid {
@@ -63,7 +63,7 @@ export class FurtherTexts {
     file: ParsedFile<AuthoredTranslation> | null,
     extent: Extent,
   ): Say | null {
-    const { tag, name } = this.language;
+    const { tag } = this.language;
     const translation = new Translation(file?.data ?? { texts: {} }, texts, tag);
     const missing = [...texts].filter(
       ([key, { optional }]) => !optional && translation.find(key) === undefined,
@@ -78,8 +78,8 @@ export class FurtherTexts {
     if (first !== undefined) {
       const effect =
         extent === 'whole'
-          ? `Zolang niet alles er staat, leest men dit verhaal in het Nederlands.`
-          : `Die leest men in het Nederlands; de andere in het ${name}.`;
+          ? 'Zolang niet alles er staat, leest men dit verhaal in het Nederlands.'
+          : 'Men leest ze in het Nederlands.';
       this.reporter.report('language/behind', source.yaml.place(file === null ? [] : first[1].path), {
         total: texts.size,
         count: textsThat(missing.length, 'staat', 'staan'),

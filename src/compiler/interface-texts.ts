@@ -77,7 +77,7 @@ function overDutch(
   compiler: FileCompiler,
 ): unknown {
   const { reporter } = compiler;
-  const { tag, name } = further.language;
+  const { tag } = further.language;
   const path = `languages/${tag}/${namespace}.json`;
   const whole = structuredClone(dutch) as Record<string, unknown>;
   const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
@@ -116,7 +116,7 @@ function overDutch(
       total: wanted.length,
       count: textsThat(missing.length, 'staat', 'staan'),
       file: path,
-      effect: `Die leest men in het Nederlands; de andere in het ${name}.`,
+      effect: 'Men leest ze in het Nederlands.',
     });
   const [first] = unknown;
   if (first !== undefined && file !== null)

@@ -256,12 +256,12 @@ export const catalogue = {
   'theme/contrast': error(
     '‘{token}’ valt op ‘{on}’ te weinig op ({theme}): het contrast is {found} op 1 en moet minstens {needed} op 1 zijn. Kies een kleur die er verder van af ligt.',
   ),
-  'language/behind': warning('Van de {total} teksten in dit bestand {count} nog niet in {file}. {effect}'),
+  'language/behind': warning('In {file} {count} van de {total} teksten nog niet. {effect}'),
   'language/stale': warning(
-    'In dit bestand {count} van Nederlands dat daarna is veranderd, te beginnen bij ‘{key}’. Kijk de vertaling na en bevestig haar met npm run modules -- confirm {what}.',
+    'Van het Nederlands {count} teksten veranderd sinds ze werden vertaald, te beginnen bij ‘{key}’. Kijk de vertaling na en bevestig haar met npm run modules -- confirm {what}.',
   ),
   'language/unknown-text': warning(
-    'In dit bestand {count} bij geen Nederlandse tekst, te beginnen bij ‘{key}’. Verbeter de naam of haal de vertaling weg.',
+    'Hier {count} vertalingen bij geen Nederlandse tekst, te beginnen bij ‘{key}’. Verbeter de naam of haal de vertaling weg.',
   ),
   'language/placeholders': error(
     'In ‘{key}’ hoort precies in te vullen te zijn wat het Nederlands invult: {wanted}. Neem dat letterlijk over.',
