@@ -9,4 +9,6 @@ interface ImportMetaEnv {
   readonly SPEELVELD_COMMIT?: string;
   /** 'yes' in the one file that plays a story by itself. */
   readonly SPEELVELD_ALONE?: string;
+  /** The languages that a host added. */
+  readonly SPEELVELD_LANGUAGES?: readonly import('../core/shared/language').FurtherLanguageInfo[];
 }

@@ -2,12 +2,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, matchPath, useLocation } from 'react-router';
+import { useLangMark } from '../i18n/lang-mark';
 import { DisplaySettings } from '../parts/display-settings';
 import { LanguageSwitch } from '../parts/language-switch';
 import { VaultStatus } from '../parts/vault-status';
 import { paths, patterns } from '../state/addresses';
 import { useGroupAtWork, useIsOnWall, useWallEnds } from '../state/group-room';
 import { useIsLeading } from '../state/group-session';
+import { useServices } from '../state/services';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { Mark } from '../ui/mark';
@@ -17,9 +19,6 @@ import { DueNotice } from './due-notice';
 import styles from './frame.module.css';
 import { VaultNotices } from './vault-notices';
 
-/** Where a wrong text can be reported; set by who hosts the app. */
-const reportAddress = import.meta.env.VITE_REPORT_ADDRESS ?? '';
-
 /** Whether a page belongs to the conversation tools; the network map has an entry of its own. */
 function isConversation(pathname: string): boolean {
   if (pathname === paths.tool('netwerkkaart')) return false;
@@ -28,6 +27,9 @@ function isConversation(pathname: string): boolean {
 
 function Head({ isAtWork }: { readonly isAtWork: boolean }) {
   const { t } = useTranslation('general');
+  const { library } = useServices();
+  const { house } = library;
+  const dutch = useLangMark('nl');
   const { pathname } = useLocation();
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -69,8 +71,12 @@ function Head({ isAtWork }: { readonly isAtWork: boolean }) {
   return (
     <header className={classNames(printStyles.offPaper, styles.head)}>
       <Link to={paths.start} className={styles.name}>
-        <Mark />
-        {t('appName')}
+        {house.logo === null ? (
+          <Mark />
+        ) : (
+          <img src={house.logo.address} alt={house.logo.alt} lang={dutch} className={styles.logo} />
+        )}
+        {house.name === '' ? t('appName') : <span translate="no">{house.name}</span>}
       </Link>
       <button
         ref={button}
@@ -116,6 +122,9 @@ function Head({ isAtWork }: { readonly isAtWork: boolean }) {
 
 function Foot() {
   const { t } = useTranslation('general');
+  const { library } = useServices();
+  // What the organisation says goes before what was set when the app was built.
+  const reportAddress = library.house.report || (import.meta.env.VITE_REPORT_ADDRESS ?? '');
   const links = [
     { to: paths.help, label: t('footer.help') },
     { to: paths.search, label: t('footer.search') },

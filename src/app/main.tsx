@@ -1,13 +1,14 @@
 /** Starts the app: preferences, language, vault, then the first screen. */
 import '../ui/fonts.css';
 import '../ui/tokens.css';
+import 'virtual:speelveld/house.css';
 import '../ui/base.css';
 import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, HashRouter } from 'react-router';
 import { startI18n } from '../i18n/start-i18n';
-import { builtLibrary } from '../library/built-library';
+import { builtLibrary, furtherTexts } from '../library/built-library';
 import { deviceSpeech } from '../state/device-speech';
 import { usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
@@ -15,6 +16,7 @@ import { filesHere } from '../state/worker-files';
 import { groupSessionKeeper } from '../vault/group-session-keeper';
 import { openVault } from '../vault/open-vault';
 import { App } from './app';
+import { keepDutchMarked } from './dutch-marking';
 import { newId } from './new-id';
 import { showPreferences } from './show-preferences';
 import { vaultMark } from './vault-mark';
@@ -35,10 +37,11 @@ const [vault] = await Promise.all([
     mark: vaultMark,
     copyMark: () => i18next.t('keeping.copy'),
   }),
-  startI18n(preferences.language),
+  startI18n(preferences.language, furtherTexts),
 ]);
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
+keepDutchMarked(document.body);
 const app = <App />;
 createRoot(root).render(
   <StrictMode>

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -92,7 +92,22 @@ function installPackages() {
   utimesSync(proof, now, now);
 }
 
-const [name, ...rest] = process.argv.slice(2);
+/**
+ * Takes `--modules MAP` off the arguments: the own folder of a host, from where the command was given. Every command
+ * hears of it by the same environment variable.
+ */
+function withoutOwnFolder(args) {
+  const at = args.findIndex((arg) => arg === '--modules' || arg.startsWith('--modules='));
+  if (at === -1) return args;
+  const isApart = args[at] === '--modules';
+  const folder = isApart ? args[at + 1] : args[at].slice('--modules='.length);
+  if (folder === undefined || folder === '') refuse('Say which folder after --modules.');
+  process.env.SPEELVELD_MODULES = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+  return args.toSpliced(at, isApart ? 2 : 1);
+}
+
+const [name, ...given] = process.argv.slice(2);
+const rest = withoutOwnFolder(given);
 const command = name === undefined ? undefined : commands[name];
 if (command === undefined)
   refuse(`Er is geen opdracht ‘${name ?? ''}’. Bekend: ${Object.keys(commands).join(', ')}.`);

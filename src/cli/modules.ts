@@ -1,6 +1,6 @@
 /** `npm run modules -- <command>`: what authors do at the command line. One file per command. */
 import { join } from 'node:path';
-import { readModules } from '../compiler/read-modules';
+import { contentFolders, NoOwnFolder, ownFolder } from '../compiler/content-folders';
 import { sentenceOf } from './circumstances';
 import { blind } from './modules/blind';
 import { check } from './modules/check';
@@ -45,19 +45,23 @@ if (command === undefined) {
   process.stderr.write(`Gebruik: npm run modules -- ${Object.keys(commands).join(' | ')}\n`);
   process.exitCode = 2;
 } else {
-  const directory = join(repositoryRoot, 'modules');
+  const complain = (text: string) => process.stderr.write(text);
+  const ours = join(repositoryRoot, 'modules');
+  let directory = ours;
   try {
-    process.exitCode = await command(args, {
-      directory,
-      sources: () => readModules(directory),
-      now: () => new Date(),
-      print: (text) => process.stdout.write(text),
-      complain: (text) => process.stderr.write(text),
-    });
+    const folders = contentFolders(ours, ownFolder(repositoryRoot, process.env.SPEELVELD_MODULES));
+    directory = folders.directory;
+    const print = (text: string) => process.stdout.write(text);
+    process.exitCode = await command(args, { ...folders, now: () => new Date(), print, complain });
   } catch (error) {
-    const sentence = sentenceOf(error, null, directory);
-    if (sentence === null) throw error;
-    process.stderr.write(`${sentence}\n`);
-    process.exitCode = 1;
+    if (error instanceof NoOwnFolder) {
+      complain(`${error.message}\n`);
+      process.exitCode = 2;
+    } else {
+      const sentence = sentenceOf(error, null, directory);
+      if (sentence === null) throw error;
+      complain(`${sentence}\n`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -2,10 +2,13 @@
 
 import type { KeptRound } from '../core/blind/count';
 import type { Guidance } from '../core/scenario/guidance';
+import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, ModuleCover, Vocabulary } from '../core/scenario/vocabulary';
+import type { FurtherLanguageInfo } from '../core/shared/language';
 import type { Card } from '../core/tools/cards/card';
+import type { HouseColours } from './check/house-colours';
 import type { Misencoded } from './encoding';
 import type { Message, SourcePlace } from './messages/message';
 import type { Lack, StoryState } from './states';
@@ -20,10 +23,10 @@ export type Sources = ReadonlyMap<string, string> & {
 };
 
 /** The language content is written in. */
-export const sourceLanguage: ContentLanguage = 'nl';
+export const sourceLanguage = 'nl' as const;
 
-/** The languages it is translated to. */
-export const translationLanguages: readonly ContentLanguage[] = ['en'];
+/** The languages that all of it is translated to; a further one of a host may be half done. */
+export const translationLanguages = ['en'] as const;
 
 /** What the checker found of one scenario. */
 export interface ScenarioReport {
@@ -76,6 +79,7 @@ export interface CompiledEntry {
 export interface TranslatableFile {
   readonly file: string;
   readonly translationFile: string;
+  /** The language of that translation. */
   readonly lang: ContentLanguage;
   /** Old ids to new ones, as the file says itself: a translation under the old one is still found. */
   readonly was: Readonly<Record<string, string>>;
@@ -100,6 +104,14 @@ export interface ModuleEntry {
   readonly covers: ReadonlyMap<ContentLanguage, ModuleCover>;
 }
 
+/** A language that a host added. */
+export interface CompiledLanguage extends FurtherLanguageInfo {
+  /** The texts of the interface by namespace, whole: what was not translated is in Dutch. */
+  readonly interfaceTexts: ReadonlyMap<string, unknown>;
+  /** Every text that is shown in Dutch for want of a translation, of the interface and of what is no story. */
+  readonly inDutch: readonly string[];
+}
+
 /** Everything that came out. With an error of `errorsOf` among the messages nothing may be shipped. */
 export interface Compilation {
   readonly messages: readonly Message[];
@@ -116,6 +128,12 @@ export interface Compilation {
   readonly translatable: readonly TranslatableFile[];
   /** What blind readers made of the scenarios, by `module/scenario`; for authors alone. */
   readonly blind: ReadonlyMap<string, readonly KeptRound[]>;
+  /** The languages that a host added. */
+  readonly furtherLanguages: readonly CompiledLanguage[];
+  /** What an installation looks like and is called. */
+  readonly house: House;
+  /** The colours of the house, by token. */
+  readonly colours: HouseColours;
   /** What rests on which source, file by file. */
   readonly resting: readonly RestingText[];
 }

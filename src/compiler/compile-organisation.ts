@@ -1,6 +1,9 @@
 /** Compiles organisation.yaml: who is behind this installation. A host may leave it out, or its name empty. */
+import { type House, plainHouse } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
 import type { ContentLanguage } from '../core/scenario/scenario';
+import type { HouseColours } from './check/house-colours';
+import { compileHouse } from './compile-house';
 import { type FileCompiler, inLanguage } from './file-compiler';
 import type { Reporter } from './messages/reporter';
 import type { ParsedFile } from './parse/parse-file';
@@ -34,9 +37,20 @@ function checkOrganisation({ data, yaml }: ParsedFile<AuthoredOrganisation>, rep
     reporter.report('organisation/out-of-reach', yaml.place(['name']), { name });
 }
 
-/** What the app says of who is behind it, in a language. */
-export function compileOrganisation(compiler: FileCompiler): (lang: ContentLanguage) => Organisation | null {
+/** Who is behind the installation in a language, and what it is called and looks like. */
+export interface CompiledOrganisation {
+  readonly house: House;
+  readonly colours: HouseColours;
+  organisation(lang: ContentLanguage): Organisation | null;
+}
+
+/** Compiles organisation.yaml. */
+export function compileOrganisation(compiler: FileCompiler): CompiledOrganisation {
   const compiled = compiler.compile('organisation.yaml', 'optional', organisationSchema, emitOrganisation);
-  if (compiled !== null) checkOrganisation(compiled.parsed, compiler.reporter);
-  return (lang) => inLanguage(compiled?.emitted, lang) ?? null;
+  if (compiled === null) return { house: plainHouse, colours: {}, organisation: () => null };
+  checkOrganisation(compiled.parsed, compiler.reporter);
+  return {
+    ...compileHouse(compiled.parsed, compiler.sources, compiler.reporter),
+    organisation: (lang) => inLanguage(compiled.emitted, lang) ?? null,
+  };
 }

@@ -91,8 +91,9 @@ function compileInOne(compiler: FileCompiler, job: ScenarioJob): CompiledEntry |
   job.minis.check({ parsed, file, kind }, reporter);
   const emitted = compiler.inAllLanguages(
     parsed,
-    (lang, say) => emitScenario(authored, { module: asId(module), kind, lang, say }),
-    authored.was,
+    (lang, say) =>
+      emitScenario(authored, { module: asId(module), kind, lang, say, prompt: compiler.promptIn(lang) }),
+    { extent: 'whole', was: authored.was },
   );
   const unmeasured = emitted.get(sourceLanguage);
   if (unmeasured === undefined) throw new Error('Emitting always begins with the source language.');

@@ -2,6 +2,7 @@
  * The whole compiler on an in-memory set of files: parse, check, emit and prove. The build, the development server,
  * the command line, the tests and the benchmarks all call this one function.
  */
+import type { ContentLanguage } from '../core/scenario/scenario';
 import type { SourceUse, SourceUseElsewhere, Vocabulary } from '../core/scenario/vocabulary';
 import { asId, type ModuleId, type ScenarioId } from '../core/shared/ids';
 import {
@@ -20,7 +21,10 @@ import { compileTools } from './compile-tools';
 import { compileProgramme, compileVocabularies } from './compile-vocabularies';
 import { isDraftModule } from './drafts';
 import { FileCompiler, inLanguage } from './file-compiler';
-import { topOf } from './messages/message';
+import { compileInterface, type InterfaceTexts } from './interface-texts';
+import { plainPath } from './messages/layered-path';
+import { type SourcePlace, topOf } from './messages/message';
+import type { ParsedFile } from './parse/parse-file';
 import { shippedIdsSchema } from './parse/shared-schemas';
 import { withStates } from './states';
 
@@ -71,7 +75,7 @@ function withUses(
   ]);
   const citing = new Map<string, Set<string>>();
   for (const { source, dutchFile } of resting) {
-    citing.set(source, (citing.get(source) ?? new Set()).add(dutchFile));
+    citing.set(source, (citing.get(source) ?? new Set()).add(plainPath(dutchFile)));
   }
   return {
     ...vocabulary,
@@ -82,41 +86,86 @@ function withUses(
   };
 }
 
+/** The ids that have ever been shipped: ours, and those of a host. */
+class ShippedIds {
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  readonly places: readonly (readonly [key: string, place: SourcePlace])[];
+
+  constructor(files: readonly ParsedFile<Readonly<Record<string, readonly string[]>>>[]) {
+    const all = files.flatMap(({ data, yaml }) =>
+      Object.entries(data).map(([key, ids]) => ({ key, ids, place: yaml.place([key], 'key') })),
+    );
+    const keys = new Set(all.map(({ key }) => key));
+    this.places = all.map(({ key, place }) => [key, place]);
+    this.ids = Object.fromEntries(
+      [...keys].map((key) => [key, [...new Set(all.flatMap((one) => (one.key === key ? one.ids : [])))]]),
+    );
+  }
+}
+
+/** What is told of a story before it is opened. */
+function storyWords({ languages }: CompiledEntry): readonly string[] {
+  const story = languages.get(sourceLanguage);
+  if (story === undefined) return [];
+  const { title, standfirst, question, scenes, cast } = story;
+  return [
+    title,
+    standfirst,
+    question,
+    ...scenes.map((scene) => scene.title),
+    ...cast.flatMap(({ name, role }) => [name, role]),
+  ];
+}
+
 /** What a run of the compiler may know of its surroundings. */
 export interface CompileOptions {
   /** ISO day; with it, sources that are due for review are reported. */
   readonly today?: string;
+  /** The Dutch texts of the interface; with them, those of a host’s further language are compiled and checked. */
+  readonly interfaceTexts?: InterfaceTexts;
 }
 
 /** Compiles a set of files. Never throws on any input: whatever is wrong becomes a message. */
-export function compileSources(sources: Sources, { today }: CompileOptions = {}): Compilation {
+export function compileSources(
+  sources: Sources,
+  { today, interfaceTexts }: CompileOptions = {},
+): Compilation {
   const compiler = new FileCompiler(sources);
-  const shipped = compiler.parse('shipped-ids.json', shippedIdsSchema);
+  const shipped = new ShippedIds(compiler.parseBoth('shipped-ids.json', shippedIdsSchema));
   const vocabularies = compileVocabularies(compiler, today ?? null);
   const tools = compileTools(compiler, vocabularies.known.sources);
   const organisation = compileOrganisation(compiler);
   const folders = compiler.paths(/^[^/]+\/module\.yaml$/).map((path) => path.slice(0, path.indexOf('/')));
   const unusable = new Set<string>();
   const modules = folders.flatMap((folder) => {
-    const module = compileModule(compiler, folder, vocabularies, shipped?.data ?? {});
+    const module = compileModule(compiler, folder, vocabularies, shipped.ids);
     if (module === null) unusable.add(folder);
     return module === null ? [] : [module];
   });
   const drafts = new Set(folders.filter((folder) => isDraftModule(sources, folder)));
   for (const { id, draft } of modules) if (draft) drafts.add(id);
   const programme = compileProgramme(compiler, new Set(folders), drafts);
-  for (const key of Object.keys(shipped?.data ?? {})) {
+  for (const [key, place] of shipped.places) {
     const id = key.split('/')[0] ?? key;
-    if (folders.includes(id) || programme.retired.has(id) || shipped === null) continue;
-    compiler.reporter.report('id/vanished', shipped.yaml.place([key], 'key'), { id });
+    if (folders.includes(id) || programme.retired.has(id)) continue;
+    compiler.reporter.report('id/vanished', place, { id });
   }
-  checkMinis(
-    modules.flatMap(({ entries }) => entries),
-    compiler,
-  );
+  const compiled = modules.flatMap(({ entries }) => entries);
+  checkMinis(compiled, compiler);
+  const furtherLanguages = compiler.further.map((further) => {
+    const texts = compileInterface(compiler, further, interfaceTexts ?? new Map());
+    further.reportSuperfluous();
+    const { tag, name, direction } = further.language;
+    const stories = compiled.filter(({ languages: has }) => !has.has(tag)).flatMap(storyWords);
+    return { tag, name, direction, interfaceTexts: texts, inDutch: [...further.inDutch, ...stories] };
+  });
   compiler.reportUnread(unusable, drafts);
 
-  const languages = [sourceLanguage, ...translationLanguages];
+  const languages: readonly ContentLanguage[] = [
+    sourceLanguage,
+    ...translationLanguages,
+    ...furtherLanguages.map(({ tag }) => tag),
+  ];
   const messages = compiler.reporter.messages(sources);
   const isListed = (module: string): boolean => isForParticipants(module) && programme.names(module);
   const moduleEntries = modules.map(({ id, draft, covers }) => ({
@@ -125,10 +174,7 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
     covers,
     offered: !draft && isListed(id),
   }));
-  const scenarios = withStates(
-    modules.flatMap(({ entries }) => entries),
-    { isListed, messages, shipped: shipped?.data ?? {} },
-  );
+  const scenarios = withStates(compiled, { isListed, messages, shipped: shipped.ids });
   const offered = moduleEntries.filter((module) => module.offered);
   return {
     messages,
@@ -141,6 +187,9 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
         [...blind].map(([scenario, rounds]) => [`${id}/${scenario}`, rounds] as const),
       ),
     ),
+    furtherLanguages,
+    house: organisation.house,
+    colours: organisation.colours,
     catalogues: new Map(
       languages.map((lang) => {
         const covers = offered.flatMap(({ covers: all }) => inLanguage(all, lang) ?? []);
@@ -155,6 +204,6 @@ export function compileSources(sources: Sources, { today }: CompileOptions = {})
     ),
     cards: new Map(languages.map((lang) => [lang, tools.cards(lang)])),
     guidances: new Map(languages.map((lang) => [lang, tools.guidance(lang)])),
-    organisations: new Map(languages.map((lang) => [lang, organisation(lang)])),
+    organisations: new Map(languages.map((lang) => [lang, organisation.organisation(lang)])),
   };
 }

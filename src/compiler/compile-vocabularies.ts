@@ -6,7 +6,9 @@ import { checkProgramme } from './check/check-programme';
 import type { KnownIds } from './check/check-references';
 import { checkReviews, checkWhereRead } from './check/check-truth';
 import { emitMechanisms, emitSources, emitTracks, emitValues } from './emit/emit-shared';
-import { type CompiledFile, type FileCompiler, inLanguage } from './file-compiler';
+import { type CompiledFiles, type FileCompiler, inLanguage } from './file-compiler';
+import { entriesBy, idsIn } from './joining';
+import { oursBeside } from './messages/layered-path';
 import {
   type AuthoredSources,
   mechanismsSchema,
@@ -15,17 +17,11 @@ import {
   valuesSchema,
 } from './parse/shared-schemas';
 
-function idsIn(file: CompiledFile<object, unknown> | null): Known {
-  return file === null ? null : new Set(Object.keys(file.parsed.data));
-}
-
 /** A study or a news item tells how things go, not how they have to. */
-function normsIn(file: CompiledFile<AuthoredSources, unknown> | null): Known {
-  if (file === null) return null;
-  const norms = Object.entries(file.parsed.data).filter(
-    ([, { kind }]) => kind !== 'study' && kind !== 'news',
-  );
-  return new Set(norms.map(([id]) => id));
+function normsIn({ parsed }: CompiledFiles<AuthoredSources, unknown>): Known {
+  if (parsed.length === 0) return null;
+  const all = parsed.flatMap(({ data }) => Object.entries(data));
+  return new Set(all.filter(([, { kind }]) => kind !== 'study' && kind !== 'news').map(([id]) => id));
 }
 
 /** The shared vocabularies, and the ids that scenarios may refer to. */
@@ -41,24 +37,33 @@ export interface CompiledVocabularies {
  * @param today ISO day, to warn of sources that are due for review; null to leave that out
  */
 export function compileVocabularies(compiler: FileCompiler, today: string | null): CompiledVocabularies {
-  const values = compiler.compile('values.yaml', 'required', valuesSchema, emitValues);
-  const mechanisms = compiler.compile('mechanisms.yaml', 'required', mechanismsSchema, emitMechanisms);
-  const sources = compiler.compile('sources.yaml', 'required', sourcesSchema, emitSources);
-  if (sources !== null) checkWhereRead(sources.parsed, compiler.reporter);
-  if (sources !== null && today !== null) checkReviews(sources.parsed, today, compiler.reporter);
-  const known = { values: idsIn(values), mechanisms: idsIn(mechanisms), sources: idsIn(sources) };
-  if (mechanisms !== null) {
-    const { yaml, data } = mechanisms.parsed;
-    new NamedCheck(yaml, compiler.reporter).citations(known.sources, data);
+  const { reporter } = compiler;
+  const byId = <Data extends object, Entry extends { readonly id: string }>() =>
+    entriesBy<Data, Entry>(({ id }) => id);
+  const values = compiler.compileBoth('values.yaml', 'required', valuesSchema, emitValues, byId());
+  const mechanisms = compiler.compileBoth(
+    'mechanisms.yaml',
+    'required',
+    mechanismsSchema,
+    emitMechanisms,
+    byId(),
+  );
+  const sources = compiler.compileBoth('sources.yaml', 'required', sourcesSchema, emitSources, byId());
+  for (const parsed of sources.parsed) {
+    checkWhereRead(parsed, reporter);
+    if (today !== null) checkReviews(parsed, today, reporter);
   }
+  const known = { values: idsIn(values), mechanisms: idsIn(mechanisms), sources: idsIn(sources) };
+  for (const { yaml, data } of mechanisms.parsed)
+    new NamedCheck(yaml, reporter).citations(known.sources, data);
   return {
     known,
     norms: normsIn(sources),
     vocabulary: (lang) => ({
       lang,
-      values: inLanguage(values?.emitted, lang) ?? [],
-      mechanisms: inLanguage(mechanisms?.emitted, lang) ?? [],
-      sources: inLanguage(sources?.emitted, lang) ?? [],
+      values: inLanguage(values.emitted, lang) ?? [],
+      mechanisms: inLanguage(mechanisms.emitted, lang) ?? [],
+      sources: inLanguage(sources.emitted, lang) ?? [],
     }),
   };
 }
@@ -80,9 +85,10 @@ export function compileProgramme(
 ): CompiledProgramme {
   const programme = compiler.compile('programme.yaml', 'required', programmeSchema, emitTracks);
   if (programme !== null) checkProgramme(programme.parsed, modules, drafts, compiler.reporter);
+  const ours = compiler.parse(oursBeside('programme.yaml'), programmeSchema);
   const named = programme?.parsed.data.tracks.flatMap((track) => track.modules) ?? [];
   return {
-    retired: new Set(programme?.parsed.data.retired),
+    retired: new Set([...(ours?.data.retired ?? []), ...(programme?.parsed.data.retired ?? [])]),
     names: (module) => programme === null || named.includes(module),
     tracks: (lang) =>
       (inLanguage(programme?.emitted, lang) ?? [])

@@ -14,9 +14,11 @@ import {
   translationLanguages,
 } from './compilation';
 import { compileSources } from './compile-sources';
+import { type ContentFolders, contentFolders, ownFolder } from './content-folders';
+import { emitHouseSheet } from './emit/emit-house';
 import { emitSearch } from './emit/emit-search';
+import { type InterfaceTexts, readInterfaceTexts } from './interface-texts';
 import { type Message, messageLine } from './messages/message';
-import { readModules } from './read-modules';
 import { served } from './served';
 
 /**
@@ -44,6 +46,9 @@ function newsOf(messages: readonly Message[], { scenarios }: Compilation): News 
 
 const prefix = 'virtual:speelveld/';
 
+/** The colours of the house style. */
+const houseSheet = 'virtual:speelveld/house.css';
+
 type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['getModuleById']>>;
 
 /**
@@ -51,7 +56,16 @@ type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['g
  * @param isBuild what is not offered has a loader in development alone, for author mode
  */
 function libraryModule(
-  { catalogues, vocabularies, cards, guidances, organisations, scenarios }: Compilation,
+  {
+    catalogues,
+    vocabularies,
+    cards,
+    guidances,
+    organisations,
+    scenarios,
+    furtherLanguages,
+    house,
+  }: Compilation,
   isBuild: boolean,
 ): string {
   const loaders = (kind: string, languages: Iterable<string>): string => {
@@ -66,8 +80,16 @@ function libraryModule(
       const name = `${module}/${id}`;
       return `${JSON.stringify(name)}: ${loaders(`scenario/${name}`, languages.keys())}`;
     });
+  const tags = furtherLanguages.map(({ tag }) => tag);
+  const perLanguage = furtherLanguages.map(
+    ({ tag, interfaceTexts }) =>
+      `${JSON.stringify(tag)}: ${loaders(`interface/${tag}`, interfaceTexts.keys())}`,
+  );
   return [
-    `export const languages = ${JSON.stringify([sourceLanguage, ...translationLanguages])};`,
+    `export const languages = ${JSON.stringify([sourceLanguage, ...translationLanguages, ...tags])};`,
+    `export const house = ${JSON.stringify(house)};`,
+    `export const interfaceTexts = { ${perLanguage.join(', ')} };`,
+    `export const inDutch = ${loaders('in-dutch', tags)};`,
     `export const catalogues = ${loaders('catalogue', catalogues.keys())};`,
     `export const vocabularies = ${loaders('vocabulary', vocabularies.keys())};`,
     `export const cards = ${loaders('cards', cards.keys())};`,
@@ -111,6 +133,11 @@ function contentModule(path: string, compilation: Compilation): string | null {
     guidance: compilation.guidances,
     organisation: compilation.organisations,
   };
+  const further = compilation.furtherLanguages.find(({ tag }) => tag === rest[0]);
+  if (kind === 'interface' || kind === 'in-dutch') {
+    const texts = kind === 'in-dutch' ? further?.inDutch : further?.interfaceTexts.get(lang ?? '');
+    return texts === undefined ? null : `export default ${JSON.stringify(texts)};`;
+  }
   const content =
     kind === 'search'
       ? searchIn(compilation, lang ?? '')
@@ -134,11 +161,12 @@ export interface ContentPluginOptions {
 }
 
 /**
- * Compiles content into the app. The environment variable SPEELVELD_MODULES names another folder, so that a
- * host can build with content of their own.
+ * Compiles content into the app. The environment variable SPEELVELD_MODULES names a host's own folder, which is laid over
+ * ours.
  */
 export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
-  let folder = directory;
+  let folders: ContentFolders = contentFolders(directory, null);
+  let interfaceTexts: InterfaceTexts = new Map();
   let isBuild = false;
   let playable: Compilation | null = null;
   let messages: readonly Message[] = [];
@@ -146,7 +174,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
 
   /** Compiles anew; true when the outcome can be played and is now served. The very first is served as it is. */
   const compile = (): boolean => {
-    const compilation = compileSources(readModules(folder));
+    const compilation = compileSources(folders.sources(), { interfaceTexts });
     messages = compilation.messages;
     playable = served(compilation, playable);
     return isPlayable(compilation);
@@ -157,12 +185,31 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     return playable;
   };
   const isContent = (file: string): boolean =>
-    resolve(file).startsWith(folder + sep) && /\.(yaml|json)$/.test(file);
+    folders.all.some((folder) => resolve(file).startsWith(folder + sep)) &&
+    /\.(yaml|json|svg|png)$/.test(file);
+  /** What a language of a host lacks is told by `check`; at every build it would be a page. */
+  const isTold = ({ code }: Message): boolean => code !== 'language/behind';
+  const told = (): readonly Message[] =>
+    messages.filter(isTold).map((message) => ({ ...message, file: folders.shown(message.file) }));
+  /** Of a file that an author can open from the message. */
+  const lineOf = (message: Message): string => messageLine({ ...message, file: folders.shown(message.file) });
 
   return {
     name: 'speelveld-content',
+    config({ root = '.' }) {
+      const own = ownFolder(resolve(root), process.env.SPEELVELD_MODULES);
+      folders = contentFolders(resolve(root, directory), own);
+      if (own === null) return {};
+      interfaceTexts = readInterfaceTexts(resolve(root));
+      // The list of languages is part of the code: a page of the switch is drawn before any content has come.
+      const languages = current().furtherLanguages.map(({ tag, name, direction: way }) => ({
+        tag,
+        name,
+        direction: way,
+      }));
+      return { define: { 'import.meta.env.SPEELVELD_LANGUAGES': JSON.stringify(languages) } };
+    },
     configResolved(config) {
-      folder = resolve(config.root, process.env.SPEELVELD_MODULES ?? directory);
       isBuild = config.command === 'build';
       logger = config.logger;
     },
@@ -170,20 +217,23 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       compile();
       const errors = errorsOf({ messages });
       if (errors.length > 0 && isBuild) {
-        this.error(`De inhoud heeft ${errors.length} fouten:\n${errors.map(messageLine).join('\n')}`);
+        this.error(`De inhoud heeft ${errors.length} fouten:\n${errors.map(lineOf).join('\n')}`);
       }
-      tell(messages, logger);
+      tell(told(), logger);
     },
     resolveId(id) {
+      // A style sheet goes by its own name, for Vite to see that it is one.
+      if (id === houseSheet) return id;
       return id.startsWith(prefix) ? `\0${id}` : null;
     },
     load(id) {
+      if (id === houseSheet) return emitHouseSheet(current().colours);
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
       return path === 'library' ? libraryModule(current(), isBuild) : contentModule(path, current());
     },
     configureServer(server) {
-      server.watcher.add(folder);
+      server.watcher.add([...folders.all]);
       // A page that is opened while the content is wrong asks what is wrong, by the same event.
       server.ws.on(messagesEvent, (_question, client) =>
         client.send(messagesEvent, newsOf(messages, current())),
@@ -194,11 +244,13 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       const { environment } = this;
       if (environment.name !== 'client') return [];
       const canServe = compile();
-      tell(messages, logger);
+      tell(told(), logger);
       environment.hot.send(messagesEvent, newsOf(messages, current()));
       if (!canServe) return [];
       const loaded = [...environment.moduleGraph.idToModuleMap.values()];
-      return loaded.filter(({ id }: EnvironmentModule) => id?.startsWith(`\0${prefix}`) === true);
+      return loaded.filter(
+        ({ id }: EnvironmentModule) => id === houseSheet || id?.startsWith(`\0${prefix}`) === true,
+      );
     },
   };
 }

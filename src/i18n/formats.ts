@@ -81,12 +81,17 @@ function clockOf(language: string, time: string): string {
   return `${Number(hours) % 12 || 12}.${minutes} ${Number(hours) < 12 ? 'am' : 'pm'}`;
 }
 
+/** The language itself where the browser can write days and numbers in it, and Dutch where it cannot. */
+function localeFor(language: string): string {
+  return Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0 ? language : 'nl';
+}
+
 /**
  * The formats of a language.
  * @internal exported for its tests
  */
 export function formatsOf(language: string): Formats {
-  const locale = language === 'en' ? 'en-GB' : language;
+  const locale = language === 'en' ? 'en-GB' : localeFor(language);
   return {
     day: (time, now = time) => {
       const isOtherYear = new Date(time).getFullYear() !== new Date(now).getFullYear();

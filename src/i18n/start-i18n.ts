@@ -19,12 +19,22 @@ const files: Readonly<Record<string, TextFile>> = {
   ...(import.meta.env.DEV ? import.meta.glob<unknown>('./locales/*/author.json', { import: 'default' }) : {}),
 };
 
+/** Fetches texts of a language that a host added; undefined where there are none. */
+type FurtherTexts = (language: string, namespace: string) => Promise<unknown> | undefined;
+
+let furtherTexts: FurtherTexts = () => undefined;
+
+function further(language: string, namespace: string): TextFile | undefined {
+  const texts = furtherTexts(language, namespace);
+  return texts === undefined ? undefined : () => texts;
+}
+
 /**
  * Fetches one file of texts. The browser keeps what it fetched, so asking twice costs nothing.
  * @throws when the file does not exist or does not arrive.
  */
 async function fetchTexts(language: string, namespace: string): Promise<unknown> {
-  const file = files[`./locales/${language}/${namespace}.json`];
+  const file = files[`./locales/${language}/${namespace}.json`] ?? further(language, namespace);
   if (file === undefined) throw new Error(`There are no ${namespace} texts in ${language}.`);
   return await file();
 }
@@ -48,9 +58,14 @@ function markDocument(language: string): void {
 
 /**
  * Starts translation in a language; resolves when the general texts are there.
+ * @param texts those of the languages that a host added
  * @throws when they do not arrive.
  */
-export async function startI18n(language: InterfaceLanguage): Promise<void> {
+export async function startI18n(
+  language: InterfaceLanguage,
+  texts: FurtherTexts = () => undefined,
+): Promise<void> {
+  furtherTexts = texts;
   await fetchTexts(language, 'general');
   i18next.on('languageChanged', markDocument);
   await i18next

@@ -24,9 +24,24 @@ if (import.meta.hot) {
   });
 }
 
+/** Texts of the interface in a language that a host added; undefined where that is not part of this build. */
+export function furtherTexts(language: string, namespace: string): Promise<unknown> | undefined {
+  const loaders = Object.hasOwn(content.interfaceTexts, language)
+    ? content.interfaceTexts[language]
+    : undefined;
+  return loaders?.[namespace]?.().then(({ default: texts }) => texts);
+}
+
+/** What is shown in Dutch in such a language for want of a translation; nothing for any other. */
+export async function textsInDutch(language: string): Promise<readonly string[]> {
+  const loader = Object.hasOwn(content.inDutch, language) ? content.inDutch[language] : undefined;
+  return loader === undefined ? [] : (await loader()).default;
+}
+
 /** The content of this build. */
 export const builtLibrary: Library = {
   languages: built.languages,
+  house: built.house,
   catalogue: (lang) => load(content.catalogues, lang),
   vocabulary: (lang) => load(content.vocabularies, lang),
   cards: (lang) => load(content.cards, lang),

@@ -3,6 +3,7 @@
  * build time through the Vite plugin; tests hand in their own.
  */
 import type { Guidance } from '../core/scenario/guidance';
+import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
@@ -13,6 +14,8 @@ import type { Card } from '../core/tools/cards/card';
 export interface Library {
   /** The languages content is written in, the source language first. */
   readonly languages: readonly ContentLanguage[];
+  /** What this installation is called and looks like. */
+  readonly house: House;
   catalogue(lang: ContentLanguage): Promise<Catalogue>;
   vocabulary(lang: ContentLanguage): Promise<Vocabulary>;
   /** All conversation cards, in the author's order. */

@@ -1,6 +1,7 @@
 /** The virtual module that the content plugin serves. */
 declare module 'virtual:speelveld/library' {
   import type { Guidance } from '../core/scenario/guidance';
+  import type { House } from '../core/scenario/house';
   import type { Organisation } from '../core/scenario/organisation';
   import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
   import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
@@ -10,6 +11,11 @@ declare module 'virtual:speelveld/library' {
 
   /** The languages content is written in, the source language first. */
   export const languages: readonly ContentLanguage[];
+  export const house: House;
+  /** Texts of the interface in the languages that a host added: by language, then by namespace. */
+  export const interfaceTexts: Readonly<Record<string, Readonly<Record<string, Loader<unknown>>>>>;
+  /** By such a language: what is shown in Dutch for want of a translation. */
+  export const inDutch: Readonly<Record<string, Loader<readonly string[]>>>;
   export const catalogues: Readonly<Record<string, Loader<Catalogue>>>;
   export const vocabularies: Readonly<Record<string, Loader<Vocabulary>>>;
   export const cards: Readonly<Record<string, Loader<readonly Card[]>>>;

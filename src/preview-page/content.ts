@@ -1,6 +1,8 @@
 /** What a page that plays one story by itself carries: the story with its words, and what is said above it. */
+
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { ScenarioCover, Vocabulary } from '../core/scenario/vocabulary';
+import type { OwnLanguage } from '../core/shared/language';
 
 /** What stands above the story, in the language of the interface. */
 export interface PageWords {
@@ -29,7 +31,7 @@ export interface PageContent {
   readonly lang: ContentLanguage;
   /** The languages that the story has; at least the one in which it opens. */
   readonly stories: Readonly<Partial<Record<ContentLanguage, StoryInLanguage>>>;
-  readonly words: Readonly<Record<ContentLanguage, PageWords>>;
+  readonly words: Readonly<Record<OwnLanguage, PageWords>>;
   /** What the author says to who reads it, such as where to answer; null for nothing. */
   readonly note: string | null;
 }

@@ -1,5 +1,7 @@
 /** The services of a page with one story: a library of that story alone, and no store and no server anywhere. */
+
 import { newId } from '../app/new-id';
+import { plainHouse } from '../core/scenario/house';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, ModuleCover } from '../core/scenario/vocabulary';
 import type { Library } from '../library/library';
@@ -35,6 +37,7 @@ function libraryOf(content: PageContent): Library {
   const none = () => Promise.reject(new Error('There is one story here, and nothing beside it.'));
   return {
     languages: Object.keys(content.stories) as ContentLanguage[],
+    house: plainHouse,
     catalogue: async (lang): Promise<Catalogue> => {
       const story = storyIn(content, lang);
       return { lang: story.scenario.lang, tracks: [], modules: [moduleOf(story)] };

@@ -1,8 +1,10 @@
 /** A story by itself: its player and its debrief, with above them that it is a draft, and below them the way to begin again. */
+
 import { Component, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { MemoryRouter, Navigate, Outlet, Route, Routes } from 'react-router';
 import { SkipLink } from '../app/skip-link';
 import { useArrival } from '../app/use-arrival';
+import { ownLanguageFor } from '../core/shared/language';
 import { DebriefRoute } from '../features/debrief/route';
 import { MiniRoute, PlayerRoute } from '../features/player/route';
 import { MiniLookBackRoute } from '../features/refresh/route';
@@ -98,7 +100,7 @@ function Pages({ content, begins }: { readonly content: PageContent; readonly be
 export function Preview({ content }: { readonly content: PageContent }) {
   const [round, setRound] = useState(() => ({ number: 1, services: servicesOf(content) }));
   const { language } = usePreferences();
-  const words = content.words[language];
+  const words = content.words[ownLanguageFor(language)];
   const { kind, module, id } = storyIn(content, content.lang).scenario;
   const begins = kind === 'mini' ? paths.mini(id) : paths.play(module, id);
   const again = (): void => {

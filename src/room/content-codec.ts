@@ -1,5 +1,6 @@
 /** What phones are shown, as it is written into messages: the question, its options, and what may be shown of a vote. */
 import type { ContentLanguage } from '../core/scenario/scenario';
+import { isFurtherTag, isOwnLanguage } from '../core/shared/language';
 import type { Band, Counts, Shown } from '../core/tools/group-session/disclosure';
 import { mostOptions, optionLetters, type RoomOption } from '../core/tools/group-session/material';
 import { NoMessage, type Reader, type Writer } from './bytes';
@@ -14,7 +15,21 @@ const bands: readonly Band[] = ['of-one-mind', 'majority', 'divided'];
 const wordReasons = ['few', 'near'] as const;
 const reasons = ['too-few', 'tells-of-few'] as const;
 const numbers = [1, 2] as const;
-const languages: readonly (ContentLanguage | null)[] = [null, 'nl', 'en'];
+/** A language that a host added follows by its tag. */
+const languages = [null, 'nl', 'en', 'further'] as const;
+
+function writeLanguage(writer: Writer, lang: ContentLanguage | null): void {
+  if (lang === null || isOwnLanguage(lang)) writer.number(languages.indexOf(lang), 1);
+  else writer.number(languages.indexOf('further'), 1).text(lang);
+}
+
+function readLanguage(reader: Reader): ContentLanguage | null {
+  const lang = reader.oneOf(languages);
+  if (lang !== 'further') return lang;
+  const tag = reader.text(3);
+  if (!isFurtherTag(tag)) throw new NoMessage();
+  return tag;
+}
 
 function writeOptions(writer: Writer, options: readonly RoomOption[]): void {
   writer.list(options.slice(0, mostOptions), ({ id, letter, act, words }) => {
@@ -43,7 +58,7 @@ export function writeAsk(writer: Writer, ask: RoomAsk): void {
   writer.text(ask.key.slice(0, most.id)).number(numbers.indexOf(ask.number), 1);
   writer.text(ask.title.slice(0, most.title)).text(ask.prompt.slice(0, most.prompt));
   writeOptions(writer, ask.options);
-  writer.number(languages.indexOf(ask.lang), 1);
+  writeLanguage(writer, ask.lang);
 }
 
 /** Reads a question. @throws NoMessage */
@@ -54,7 +69,7 @@ export function readAsk(reader: Reader): RoomAsk {
     title: reader.text(bytesOfMost(most.title)),
     prompt: reader.text(bytesOfMost(most.prompt)),
     options: readOptions(reader),
-    lang: reader.oneOf(languages),
+    lang: readLanguage(reader),
   };
 }
 
@@ -80,7 +95,7 @@ export interface Result extends Pick<RoomAsk, 'options' | 'lang'> {
 /** Writes what is shown of a vote. */
 export function writeResult(writer: Writer, { options, lang, shown }: Result): void {
   writeOptions(writer, options);
-  writer.number(languages.indexOf(lang), 1);
+  writeLanguage(writer, lang);
   if (shown.kind === 'none') writer.number(0, 1).number(reasons.indexOf(shown.why), 1);
   if (shown.kind === 'band') {
     writer.number(1, 1).number(wordReasons.indexOf(shown.why), 1).number(bands.indexOf(shown.band), 1);
@@ -107,5 +122,5 @@ function readShown(reader: Reader): Shown {
 /** Reads what is shown of a vote. @throws NoMessage */
 export function readResult(reader: Reader): Result {
   const options = readOptions(reader);
-  return { options, lang: reader.oneOf(languages), shown: readShown(reader) };
+  return { options, lang: readLanguage(reader), shown: readShown(reader) };
 }

@@ -85,7 +85,10 @@ function parsePreferences(stored: string | null): Preferences {
   }
   return {
     language: isInterfaceLanguage(data.language) ? data.language : defaults.language,
-    contentLanguage: oneOf(data.contentLanguage, ['same', 'nl', 'en'], defaults.contentLanguage),
+    contentLanguage:
+      data.contentLanguage === 'same' || isInterfaceLanguage(data.contentLanguage)
+        ? data.contentLanguage
+        : defaults.contentLanguage,
     theme: oneOf(data.theme, ['device', 'light', 'dark'], defaults.theme),
     motion: oneOf(data.motion, ['device', 'calm', 'none'], defaults.motion),
     textSize: oneOf(data.textSize, ['usual', 'larger', 'largest'], defaults.textSize),

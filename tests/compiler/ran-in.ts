@@ -1,7 +1,6 @@
 /** Runs an author's command on a folder, and catches what it says. */
-
 import type { ModulesCommand } from '../../src/cli/modules/command';
-import { readModules } from '../../src/compiler/read-modules';
+import { type ContentFolders, contentFolders } from '../../src/compiler/content-folders';
 
 /** What a command answered. */
 export interface Answer {
@@ -26,21 +25,39 @@ export function ranIn(
   command: ModulesCommand,
   ...args: readonly string[]
 ): Promise<Answer> {
-  return ranAt(noon, directory, command, ...args);
+  return ran(noon, contentFolders(directory, null), command, args);
 }
 
 /** The same at a given moment. */
-export async function ranAt(
+export function ranAt(
   moment: Date,
   directory: string,
   command: ModulesCommand,
   ...args: readonly string[]
 ): Promise<Answer> {
+  return ran(moment, contentFolders(directory, null), command, args);
+}
+
+/** Runs `command` with an own folder beside ours; null for none. */
+export function ranBeside(
+  directory: string,
+  own: string | null,
+  command: ModulesCommand,
+  ...args: readonly string[]
+): Promise<Answer> {
+  return ran(noon, contentFolders(directory, own), command, args);
+}
+
+async function ran(
+  moment: Date,
+  folders: ContentFolders,
+  command: ModulesCommand,
+  args: readonly string[],
+): Promise<Answer> {
   let out = '';
   let wrong = '';
   const code = await command(args, {
-    directory,
-    sources: () => readModules(directory),
+    ...folders,
     now: () => moment,
     print: (text) => {
       out += text;

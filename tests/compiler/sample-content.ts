@@ -44,8 +44,8 @@ export function replaced(text: string | undefined, find: string, put: string): s
 /** The sources with an English translation beside every Dutch text that lacks one. */
 export function translated(sources: Sources): Sources {
   const all = new Map(sources);
-  for (const { translationFile, texts } of compileSources(sources).translatable) {
-    if (sources.has(translationFile)) continue;
+  for (const { translationFile, lang, texts } of compileSources(sources).translatable) {
+    if (lang !== 'en' || sources.has(translationFile)) continue;
     const entries = [...texts].map(([key, { dutch }]) => [key, { nl: normalised(dutch), en: `EN ${dutch}` }]);
     all.set(translationFile, stringify({ texts: Object.fromEntries(entries) }, { lineWidth: 0 }));
   }

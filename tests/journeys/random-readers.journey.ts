@@ -2,8 +2,10 @@
  * A robot that chooses at random plays every shipped story and looks back on each: in the two languages by turns, and
  * in the long run in both.
  */
+
 import { expect } from '@playwright/test';
 import { type Choice, type Decision, momentsOf } from '../../src/core/scenario/scenario';
+import { isOwnLanguage } from '../../src/core/shared/language';
 import { shipped } from '../support/builders/shipped';
 import { isLongRun } from '../support/long-runs';
 import { chanceFrom } from './support/chance';
@@ -30,7 +32,7 @@ for (const { name, lang, scenario } of stories) {
       const body = await response.text().catch(() => '');
       if (body.includes('toFirstDecision')) stories.push(response.url());
     });
-    const reader = new Reader(page, lang);
+    const reader = new Reader(page, isOwnLanguage(lang) ? lang : 'nl');
     await reader.open(name);
     const chance = chanceFrom(`${name} ${lang}`);
     const taken: { readonly decision: Decision; readonly choice: Choice }[] = [];

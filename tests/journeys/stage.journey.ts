@@ -1,4 +1,5 @@
 /** A decision stands on one stage: who is in the room, what is asked and what is possible, all in view. */
+
 import { expect, type Page } from '@playwright/test';
 import { openDialogue, visibleLines } from '../../src/core/dialogue/dialogue';
 import { showLines } from '../../src/core/dialogue/edit';
@@ -8,6 +9,7 @@ import { toResumeLine } from '../../src/core/dialogue/resume-line';
 import { journeyTo } from '../../src/core/dialogue/shortest-way';
 import { type CompiledScenario, momentsOf } from '../../src/core/scenario/scenario';
 import { asId, type JourneyId } from '../../src/core/shared/ids';
+import { isOwnLanguage } from '../../src/core/shared/language';
 import { shipped } from '../support/builders/shipped';
 import { isLongRun } from '../support/long-runs';
 import { onPhone, prefers } from './support/circumstances';
@@ -128,7 +130,7 @@ for (const { module, id, languages, offered } of shipped.scenarios) {
         (preferences) => localStorage.setItem('speelveld.preferences', preferences),
         JSON.stringify({ language: lang, contentLanguage: lang }),
       );
-      const reader = new Reader(page, lang);
+      const reader = new Reader(page, isOwnLanguage(lang) ? lang : 'nl');
       await reader.open(`${module}/${id}`);
       // The desk has room to spare, in both languages; the second of them there is for the long run.
       for (const size of lang === 'nl' || isLongRun ? windows : windows.slice(0, 1)) {

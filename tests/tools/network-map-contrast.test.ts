@@ -3,26 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../../src/cli/repository';
+import { contrast } from '../../src/core/shared/contrast';
 import { unlabelled } from '../../src/tools/network-map/unlabelled';
 import { versionWithCircles } from '../core/tools/network-map/map-arbitraries';
 
 const source = (path: string): string => readFileSync(join(repositoryRoot, 'src', path), 'utf8');
 const tokens = source('ui/tokens.css');
 const sheet = source('tools/network-map/picture.module.css').replace(/\/\*.*?\*\//gs, '');
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio of two colours (WCAG 2.2). */
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];

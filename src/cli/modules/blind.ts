@@ -3,6 +3,7 @@
  * what lies behind the choices. `blind --count ANSWERS… [--kind people|simulated] [--keep] [--out FILE] [--json]`: what
  * they made of it, against chance and against what we aim at.
  */
+
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -14,6 +15,7 @@ import { readerKinds } from '../../core/blind/count';
 import { type BlindStory, blindStory } from '../../core/blind/station';
 import type { ContentLanguage } from '../../core/scenario/scenario';
 import { isoDay } from '../../core/shared/iso-day';
+import type { OwnLanguage } from '../../core/shared/language';
 import { type KnownStory, type NamedAnswers, readAnswers } from './blind/answers';
 import { counted } from './blind/counted';
 import { keepCounted } from './blind/keep';
@@ -35,7 +37,7 @@ const mostReaders = 50;
 /** No reader's file is larger. */
 const mostBytes = 1_000_000;
 
-const languages: readonly ContentLanguage[] = [sourceLanguage, ...translationLanguages];
+const languages: readonly OwnLanguage[] = [sourceLanguage, ...translationLanguages];
 
 function storyIn(
   { vocabularies }: Compilation,
@@ -49,7 +51,7 @@ function storyIn(
 interface Wanted {
   readonly scenarios: readonly string[];
   readonly readers: number;
-  readonly lang: ContentLanguage;
+  readonly lang: OwnLanguage;
   readonly out: string | null;
   readonly seed: string;
 }

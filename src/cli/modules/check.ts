@@ -3,11 +3,14 @@
  * draft itself is what was asked for.
  */
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { CompiledEntry } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
+import { fromHere } from '../../compiler/content-folders';
+import { readInterfaceTexts } from '../../compiler/interface-texts';
 import { isOfTranslation, type Message, messageLine } from '../../compiler/messages/message';
 import { readModules } from '../../compiler/read-modules';
+import { repositoryRoot } from '../repository';
 import type { ModulesCommand } from './command';
 import { localTime } from './local-time';
 import { stateLines } from './state-lines';
@@ -34,7 +37,8 @@ function standing({ report, draft, offered, state, lacks, readings }: CompiledEn
 }
 
 /** Checks a folder with modules, or one module in it, and prints messages; with `--json` as data. */
-export const check: ModulesCommand = (args, { directory, now, print, complain }) => {
+export const check: ModulesCommand = (args, surroundings) => {
+  const { directory, now, print, complain } = surroundings;
   const unknown = args.find((argument) => argument.startsWith('-') && argument !== '--json');
   if (unknown !== undefined) {
     complain(`check kent ${unknown} niet. Gebruik: check [MAP] [--json]\n`);
@@ -46,12 +50,17 @@ export const check: ModulesCommand = (args, { directory, now, print, complain })
     return 2;
   }
   const { root, module } = whatToCheck(asked);
-  const compilation = compileSources(readModules(root), { today: localTime(now()).on });
+  const isPresent = surroundings.reads(root);
+  const sources = isPresent ? surroundings.sources() : readModules(root);
+  const compilation = compileSources(sources, {
+    today: localTime(now()).on,
+    interfaceTexts: readInterfaceTexts(repositoryRoot),
+  });
   const isAsked = (file: string): boolean => module === null || file.startsWith(`${module}/`);
-  const shown = relative(process.cwd(), root).split('\\').join('/');
+  const shown = (file: string): string => (isPresent ? surroundings.shown(file) : fromHere(join(root, file)));
   const messages = compilation.messages
     .filter(({ file }) => isAsked(file))
-    .map((message) => ({ ...message, file: shown === '' ? message.file : `${shown}/${message.file}` }))
+    .map((message) => ({ ...message, file: shown(message.file) }))
     // A translation is looked at when the text stands.
     .toSorted((a, b) => Number(isOfTranslation(a.code)) - Number(isOfTranslation(b.code)));
   const scenarios = compilation.scenarios.filter(({ file }) => isAsked(file));

@@ -1,6 +1,4 @@
 /** What every author's command is given, and what it gives back. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Sources } from '../../compiler/compilation';
 
 /** Where a command finds the content and where it writes what it has to say. */
@@ -11,6 +9,12 @@ export interface CommandSurroundings {
   readonly sources: () => Sources;
   /** What time it is where the author is. */
   readonly now: () => Date;
+  /** Whether the sources come, among others, from this folder: an absolute path. */
+  readonly reads: (folder: string) => boolean;
+  /** Whether a file of the sources lies in `directory`, or would come to: no other is ever written. */
+  readonly owns: (file: string) => boolean;
+  /** The path of a file of the sources as an author can open it: from where the command runs. */
+  readonly shown: (file: string) => string;
   /** For what was asked. */
   readonly print: (text: string) => void;
   /** For what went wrong. */
@@ -26,9 +30,4 @@ export type ModulesCommand = (
 /** What an author may name a module: the form of an id. */
 export function isId(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-}
-
-/** Whether an authored file lies in the folder that a command writes in; what lies elsewhere is not its to change. */
-export function isOwnFile(directory: string, file: string): boolean {
-  return existsSync(join(directory, file));
 }

@@ -10,6 +10,7 @@ import type { TranslatableFile } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
 import type { AuthoredTranslation } from '../../compiler/parse/shared-schemas';
 import { normalised, Translation } from '../../compiler/texts/translation';
+import { isOwnLanguage } from '../../core/shared/language';
 import type { CommandSurroundings, ModulesCommand } from './command';
 import { authoredTranslation, meantFiles } from './translation-files';
 import { keyText } from './yaml-lines';
@@ -24,10 +25,10 @@ interface Confirmed {
 function confirmed(
   before: string,
   authored: AuthoredTranslation,
-  { texts, was }: TranslatableFile,
+  { texts, lang, was }: TranslatableFile,
 ): Confirmed {
   const document = parseDocument(before);
-  const translation = new Translation(authored, texts, was);
+  const translation = new Translation(authored, texts, lang, was);
   const given = document.get('texts');
   const pairs = new Map<string, Pair>(
     isMap(given) ? given.items.map((pair) => [keyText(pair), pair as Pair]) : [],
@@ -41,7 +42,7 @@ function confirmed(
     pairs.delete(entry.key);
     if (entry.to !== '') count += 1;
     if (isScalar(pair.key)) pair.key.value = key;
-    const value = document.createNode({ nl: normalised(dutch), en: entry.to });
+    const value = document.createNode({ nl: normalised(dutch), [lang]: entry.to });
     const earlier = pair.value;
     if (isMap(earlier) || isScalar(earlier)) {
       value.commentBefore = earlier.commentBefore ?? null;
@@ -67,7 +68,7 @@ function confirmFile(file: TranslatableFile, surroundings: CommandSurroundings):
     return 1;
   }
   const before = readFileSync(path, 'utf8');
-  const authored = authoredTranslation(translationFile, before, surroundings);
+  const authored = authoredTranslation(file, before, surroundings);
   if (authored === null) return 1;
   const { text, count } = confirmed(before, authored, file);
   writeFileSync(path, text);
@@ -83,7 +84,12 @@ export const confirm: ModulesCommand = ([asked], surroundings) => {
     );
     return 2;
   }
-  const files = meantFiles(compileSources(surroundings.sources()).translatable, asked, surroundings);
+  const all = compileSources(surroundings.sources()).translatable;
+  const files = meantFiles(all, asked, surroundings).filter(
+    // A language of a host may be half done: what is not there yet need not be confirmed.
+    ({ translationFile, lang }) =>
+      isOwnLanguage(lang) || existsSync(join(surroundings.directory, translationFile)),
+  );
   if (files.length === 0) {
     surroundings.complain(
       `Er is niets te bevestigen dat ‘${asked}’ heet. Kan het bestand worden gelezen? Zie npm run modules -- check.\n`,

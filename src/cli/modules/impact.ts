@@ -4,6 +4,7 @@
  */
 import { sourceLanguage } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
+import { plainPath } from '../../compiler/messages/layered-path';
 import { hint } from '../../compiler/messages/nearest';
 import { momentsOf } from '../../core/scenario/scenario';
 import type { ModulesCommand } from './command';
@@ -16,7 +17,7 @@ function short(text: string): string {
 }
 
 /** Prints what has to be looked at again when a source changes. */
-export const impact: ModulesCommand = ([wanted = ''], { sources, print, complain }) => {
+export const impact: ModulesCommand = ([wanted = ''], { sources, shown, print, complain }) => {
   const { resting, scenarios, vocabularies } = compileSources(sources());
   const vocabulary = vocabularies.get(sourceLanguage);
   const source = vocabulary?.sources.find(({ id }) => id === wanted);
@@ -26,13 +27,13 @@ export const impact: ModulesCommand = ([wanted = ''], { sources, print, complain
     return 1;
   }
   const direct = resting
-    .filter((text) => text.source === wanted && text.dutchFile !== 'sources.yaml')
+    .filter((text) => text.source === wanted && plainPath(text.dutchFile) !== 'sources.yaml')
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const files = new Map(direct.map(({ file }) => [file, direct.filter((text) => text.file === file)]));
   print(`${source.title}\n${source.reference}\n`);
   for (const [file, texts] of files) {
-    print(`\n${file}, ${texts.length} ${texts.length === 1 ? 'tekst' : 'teksten'}\n`);
-    for (const { line, column, text } of texts) print(`  ${file}:${line}:${column}: ${short(text)}\n`);
+    print(`\n${shown(file)}, ${texts.length} ${texts.length === 1 ? 'tekst' : 'teksten'}\n`);
+    for (const { line, column, text } of texts) print(`  ${shown(file)}:${line}:${column}: ${short(text)}\n`);
   }
   const mechanisms = vocabulary.mechanisms.filter(({ sources }) => sources.includes(source.id));
   for (const { id, name } of mechanisms) {
@@ -42,7 +43,7 @@ export const impact: ModulesCommand = ([wanted = ''], { sources, print, complain
       return moments
         .flatMap(({ next }) => (next.kind === 'decision' ? next.decision.choices : []))
         .filter(({ consideration }) => consideration?.mechanism === id)
-        .map(({ label }) => `${file}: ${label}`);
+        .map(({ label }) => `${shown(file)}: ${label}`);
     });
     print(`\nMechanisme ${name}, genoemd bij ${choices.length} keuzes\n`);
     for (const choice of choices) print(`  ${choice}\n`);

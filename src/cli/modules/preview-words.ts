@@ -1,5 +1,5 @@
 /** What stands above a story that is handed on as a draft, in the language of who reads it. */
-import type { ContentLanguage } from '../../core/scenario/scenario';
+import type { OwnLanguage } from '../../core/shared/language';
 import type { PageWords } from '../../preview-page/content';
 
 /** How much the checker has to say of a story. */
@@ -12,7 +12,7 @@ function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-function day(made: Date, lang: ContentLanguage): string {
+function day(made: Date, lang: OwnLanguage): string {
   const form = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', form).format(made);
 }
@@ -33,7 +33,7 @@ function counted(count: number, one: string, more: string): readonly string[] {
 }
 
 /** In each language. */
-export const previewWords: Readonly<Record<ContentLanguage, InLanguage>> = {
+export const previewWords: Readonly<Record<OwnLanguage, InLanguage>> = {
   nl: {
     draft: (made) =>
       `Concept, versie van ${day(made, 'nl')}, ${two(made.getHours())}.${two(made.getMinutes())} uur; niet vastgesteld`,
@@ -73,7 +73,7 @@ export const previewWords: Readonly<Record<ContentLanguage, InLanguage>> = {
 };
 
 /** The words on the page. */
-export function pageWords(lang: ContentLanguage, made: Date, found: Found): PageWords {
+export function pageWords(lang: OwnLanguage, made: Date, found: Found): PageWords {
   const { draft, unfinished, about, again, broken } = previewWords[lang];
   return {
     draft: draft(made),

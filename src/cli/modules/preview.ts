@@ -2,6 +2,7 @@
  * `preview SCENARIO [--lang nl|en] [--out FILE] [--note LINE] [--pdf]`: one file that plays a story, as a draft, to hand
  * to a colleague; with `--pdf` every road of it on paper.
  */
+
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ import { coverOf } from '../../compiler/emit/emit-shared';
 import { type Message, messageLine } from '../../compiler/messages/message';
 import type { CompiledScenario, ContentLanguage } from '../../core/scenario/scenario';
 import type { Vocabulary } from '../../core/scenario/vocabulary';
+import { ownLanguageFor } from '../../core/shared/language';
 import type { PageContent, StoryInLanguage } from '../../preview-page/content';
 import { findBrowser } from '../browser';
 import { printToPdf } from '../print-to-pdf';
@@ -112,7 +114,7 @@ async function playing(
     words: { nl: pageWords('nl', made, found), en: pageWords('en', made, found) },
     note,
   };
-  const { title, noscript, draft } = previewWords[lang];
+  const { title, noscript, draft } = previewWords[ownLanguageFor(lang)];
   const head = { title: title(entry.languages.get(lang)?.title ?? entry.id), noscript, draft: draft(made) };
   return previewPage(repositoryRoot, await previewParts(repositoryRoot), head, content);
 }
@@ -126,7 +128,7 @@ async function onPaper({ wanted, lang, note }: Asked, surroundings: CommandSurro
       copy += text;
     },
   });
-  const draft = previewWords[lang].draft(made);
+  const draft = previewWords[ownLanguageFor(lang)].draft(made);
   const said = [`<strong>${inText(draft)}</strong>`, ...(note === null ? [] : [inText(note)])];
   return copy
     .replace('</head>', () => `<style>${paperMark(draft)}</style>\n</head>`)

@@ -19,7 +19,7 @@ import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { ReadingConditions } from './reading-conditions';
 import { readingGroup } from './reading-group';
 import { escaped, list, paragraphs, prose } from './reading-html';
-import { type ReadingWords, readingWords } from './reading-words';
+import { type ReadingWords, readingWordsIn } from './reading-words';
 
 /** Writes one scenario; numbers and names are looked up here. */
 class ReadingCopy {
@@ -44,7 +44,7 @@ class ReadingCopy {
       }
     }
     for (const [index, { id }] of scenario.endings.entries()) this.numbers.set(id, `E${index + 1}`);
-    this.own = readingWords[scenario.lang];
+    this.own = readingWordsIn(scenario.lang);
     this.conditions = new ReadingConditions(scenario, this.own.when, (id) => {
       const number = this.number(`choice ${id}`);
       return `<a href="#k${number}">${number}</a>`;
@@ -298,7 +298,7 @@ export function readingCopy(
   readings: readonly Reading[],
   fingerprint: string,
 ): string {
-  const own = readingWords[scenario.lang];
+  const own = readingWordsIn(scenario.lang);
   const isSigned = readings.some(({ as, holds }) => as === 'akkoord' && holds);
   const state = [...(isSigned ? [] : [own.unsigned]), ...readings.map(own.reader)];
   return `<!doctype html>

@@ -3,6 +3,7 @@ import type { Reading } from '../../compiler/compilation';
 import type { AuthoredStep } from '../../core/scenario/group-plan';
 import type { ContentLanguage, Given, RefreshOccasion } from '../../core/scenario/scenario';
 import type { SourceStatus } from '../../core/scenario/vocabulary';
+import { isOwnLanguage } from '../../core/shared/language';
 
 /** What stands around the author's texts. */
 export interface ReadingWords {
@@ -79,8 +80,12 @@ export interface ReadingWords {
   };
 }
 
-/** The words by language. */
-export const readingWords: Readonly<Record<ContentLanguage, ReadingWords>> = {
+/** The words for a language; of a further one in Dutch, as its translators read that. */
+export function readingWordsIn(lang: ContentLanguage): ReadingWords {
+  return readingWords[isOwnLanguage(lang) ? lang : 'nl'];
+}
+
+const readingWords: Readonly<Record<'nl' | 'en', ReadingWords>> = {
   nl: {
     copy: 'Leeskopie',
     text: 'tekst',

@@ -18,7 +18,7 @@ import { messageLine } from '../../compiler/messages/message';
 import { unsignedLanguages } from '../../compiler/sign-offs';
 import { mistakesIn } from '../../compiler/states';
 import { readArguments } from './arguments';
-import { isOwnFile, type ModulesCommand } from './command';
+import type { ModulesCommand } from './command';
 import { trackIds, withModule, withoutAnnouncement } from './programme-lines';
 import { shippedIdsFile, shippedIn } from './ship-ids';
 
@@ -80,7 +80,7 @@ function missing(after: Compilation, entries: readonly CompiledEntry[]): readonl
 
 /** Releases what is named. */
 export const release: ModulesCommand = (args, surroundings) => {
-  const { directory, sources: readSources, print, complain } = surroundings;
+  const { directory, owns, sources: readSources, print, complain } = surroundings;
   const asked = readArguments(args, { usage, options: ['track'], switches: ['leave-drafts'], most: 1 });
   if (typeof asked === 'string' || asked.names[0] === undefined) {
     complain(typeof asked === 'string' ? asked : `Zeg welke module u vrijgeeft. Gebruik: ${usage}\n`);
@@ -107,8 +107,7 @@ export const release: ModulesCommand = (args, surroundings) => {
       `Er is geen module ‘${module}’ die kan worden vrijgegeven. Bekend: ${names.join(', ') || 'geen'}.`,
     );
   }
-  if (!isOwnFile(directory, `${module}/module.yaml`))
-    return refuse(`De module ‘${module}’ ligt niet in uw eigen map.`);
+  if (!owns(`${module}/module.yaml`)) return refuse(`De module ‘${module}’ ligt niet in uw eigen map.`);
   const files = changed(sources, wish, before);
   if (typeof files === 'string') return refuse(files);
   const after = compileSources(new Map([...sources, ...files]));
@@ -125,7 +124,7 @@ export const release: ModulesCommand = (args, surroundings) => {
       ...lacking,
       `‘${asked.names[0]}’ kan nog niet worden vrijgegeven: ${lacking.length} te doen.`,
     );
-  const { text, added } = shippedIn(directory, after);
+  const { text, added } = shippedIn({ directory, owns }, after);
   for (const [file, now] of files) writeFileSync(join(directory, file), now);
   writeFileSync(join(directory, shippedIdsFile), text);
   if (files.size === 0 && added === 0)

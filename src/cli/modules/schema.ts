@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { blindSchema } from '../../compiler/parse/blind-schema';
 import { scenarioSchema } from '../../compiler/parse/scenario-schema';
 import {
+  languageSchema,
   mechanismsSchema,
   moduleSchema,
   programmeSchema,
@@ -41,6 +42,7 @@ const schemas = {
   organisation: organisationSchema,
   walks: walksSchema,
   translation: translationSchema,
+  language: languageSchema,
 };
 
 /**
@@ -56,12 +58,12 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   );
 }
 
-/** Writes modules/schema/*.schema.json. */
-export const schema: ModulesCommand = (_args, { directory, print }) => {
+/** Writes schema/*.schema.json. */
+export const schema: ModulesCommand = (_args, { directory, shown, print }) => {
   const folder = join(directory, 'schema');
   const files = jsonSchemas();
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
-  print(`${files.size} schema’s geschreven in modules/schema\n`);
+  print(`${files.size} schema’s geschreven in ${shown('schema')}\n`);
   return 0;
 };

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compilation, sourceLanguage } from '../../compiler/compilation';
 import { idsOf } from '../../compiler/states';
-import { isOwnFile } from './command';
+import type { CommandSurroundings } from './command';
 
 /** The file, in the folder that is written in. */
 export const shippedIdsFile = 'shipped-ids.json';
@@ -20,7 +20,10 @@ export interface Shipped {
  * stays, also of what has retired.
  * @throws SyntaxError when the list is no JSON; the checker has said so by then.
  */
-export function shippedIn(directory: string, { scenarios }: Pick<Compilation, 'scenarios'>): Shipped {
+export function shippedIn(
+  { directory, owns }: Pick<CommandSurroundings, 'directory' | 'owns'>,
+  { scenarios }: Pick<Compilation, 'scenarios'>,
+): Shipped {
   const path = join(directory, shippedIdsFile);
   // Safe: without errors the checker has found the file to be absent or of this very shape.
   const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>) : {};
@@ -28,7 +31,7 @@ export function shippedIn(directory: string, { scenarios }: Pick<Compilation, 's
   let added = 0;
   for (const { module, id, file, offered, languages } of scenarios) {
     const scenario = languages.get(sourceLanguage);
-    if (!offered || scenario === undefined || !isOwnFile(directory, file)) continue;
+    if (!offered || scenario === undefined || !owns(file)) continue;
     const key = `${module}/${id}`;
     const known = shipped.get(key) ?? [];
     const after = [...new Set([...known, ...idsOf(scenario)])].sort();

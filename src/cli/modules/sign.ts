@@ -11,7 +11,7 @@ import { type Message, messageLine } from '../../compiler/messages/message';
 import { signOffsPath, textFingerprint } from '../../compiler/sign-offs';
 import { mistakesIn } from '../../compiler/states';
 import { readArguments } from './arguments';
-import { type CommandSurroundings, isOwnFile, type ModulesCommand } from './command';
+import type { CommandSurroundings, ModulesCommand } from './command';
 import { findScenario } from './find-scenario';
 import { localTime } from './local-time';
 import { withReading } from './sign-offs-file';
@@ -43,7 +43,7 @@ function tell(messages: readonly Message[], { complain }: CommandSurroundings): 
 
 /** Writes the reading into the module’s sign-offs.yaml. */
 export const sign: ModulesCommand = (args, surroundings) => {
-  const { directory, sources: readSources, now, print, complain } = surroundings;
+  const { directory, owns, sources: readSources, now, print, complain } = surroundings;
   const asked = wish(args);
   if (typeof asked === 'string') {
     complain(asked);
@@ -61,7 +61,7 @@ export const sign: ModulesCommand = (args, surroundings) => {
     complain(`${module}/${id} is er niet in deze taal: ${lang}. Er is niets vastgelegd.\n`);
     return 1;
   }
-  if (!isOwnFile(directory, file)) {
+  if (!owns(file)) {
     complain(`${file} hoort niet bij uw eigen map; er is niets vastgelegd.\n`);
     return 1;
   }

@@ -29,9 +29,7 @@ function complete(file: TranslatableFile, surroundings: CommandSurroundings): nu
   const { translationFile } = file;
   const path = join(directory, translationFile);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : headerOf(translationFile);
-  const authored = hasTexts(before)
-    ? authoredTranslation(translationFile, before, surroundings)
-    : { texts: {} };
+  const authored = hasTexts(before) ? authoredTranslation(file, before, surroundings) : { texts: {} };
   if (authored === null) return 1;
   const { text, added, renamed } = completed(before, authored, file);
   if (text !== before) writeFileSync(path, text);

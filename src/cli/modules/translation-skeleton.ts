@@ -1,8 +1,10 @@
 /** The translation file of an authored file with a place for every text; what stands in it stays as it is. */
+
 import { type Document, isMap, parseDocument, stringify, type YAMLMap } from 'yaml';
 import type { TranslatableFile } from '../../compiler/compilation';
 import type { AuthoredTranslation } from '../../compiler/parse/shared-schemas';
 import { normalised, Translation } from '../../compiler/texts/translation';
+import type { ContentLanguage } from '../../core/scenario/scenario';
 import {
   contentEnd,
   contentStart,
@@ -23,11 +25,13 @@ export interface Skeleton {
 
 type Texts = TranslatableFile['texts'];
 
-function place(key: string, dutch: string, indent: string, end: string): string {
-  const lines = stringify(
-    { [key]: { nl: normalised(dutch), en: '' } },
-    { lineWidth: 100, singleQuote: true },
-  );
+function place(
+  key: string,
+  texts: { readonly nl: string; readonly [lang: string]: string },
+  indent: string,
+  end: string,
+): string {
+  const lines = stringify({ [key]: texts }, { lineWidth: 100, singleQuote: true });
   return lines.replace(/^(?=.)/gm, indent).replaceAll('\n', end);
 }
 
@@ -76,7 +80,11 @@ function placesIn(text: string, map: YAMLMap, texts: Texts, translation: Transla
   for (const [key, { dutch }] of texts) {
     if (missing.has(key)) {
       const isOpen = at === text.length && !text.endsWith('\n') && splices.every(({ from }) => from !== at);
-      splices.push({ from: at, to: at, put: (isOpen ? end : '') + place(key, dutch, indent, end) });
+      splices.push({
+        from: at,
+        to: at,
+        put: (isOpen ? end : '') + place(key, { nl: normalised(dutch), [translation.lang]: '' }, indent, end),
+      });
     }
     const pair = pairs.get(translation.entry(key)?.key ?? '');
     if (pair !== undefined) at = nextLine(text, Math.max(contentEnd(pair.key), contentEnd(pair.value)));
@@ -94,7 +102,7 @@ function renamedIn(map: YAMLMap, texts: Texts, translation: Translation): readon
 }
 
 /** As a whole anew, where the lines of the file are no help: no texts yet, or all of them within braces. */
-function anew(before: string, texts: Texts, missing: readonly string[]): string {
+function anew(before: string, texts: Texts, lang: ContentLanguage, missing: readonly string[]): string {
   const document: Document = parseDocument(before);
   const given = document.get('texts');
   const isEmpty = !isMap(given) || given.items.length === 0;
@@ -102,7 +110,7 @@ function anew(before: string, texts: Texts, missing: readonly string[]): string 
   if (!isEmpty) map.items.push(...given.items);
   for (const key of missing) {
     const { dutch = '' } = texts.get(key) ?? {};
-    map.add(document.createPair(key, { nl: normalised(dutch), en: '' }));
+    map.add(document.createPair(key, { nl: normalised(dutch), [lang]: '' }));
   }
   if (!isMap(document.contents)) document.contents = document.createNode({});
   document.set('texts', map);
@@ -115,13 +123,13 @@ function anew(before: string, texts: Texts, missing: readonly string[]): string 
  * @param before the file as it is, in the right shape or without texts; empty where there is none
  */
 export function completed(before: string, authored: AuthoredTranslation, file: TranslatableFile): Skeleton {
-  const { texts, was } = file;
-  const translation = new Translation(authored, texts, was);
+  const { texts, lang, was } = file;
+  const translation = new Translation(authored, texts, lang, was);
   const missing = missingIn(texts, translation);
   const map = parseDocument(before).get('texts');
   const isInLines = isMap(map) && map.items.length > 0 && map.flow !== true;
   if (!isInLines) {
-    const text = missing.length === 0 && before !== '' ? before : anew(before, texts, missing);
+    const text = missing.length === 0 && before !== '' ? before : anew(before, texts, lang, missing);
     return { text, added: missing.length, renamed: 0 };
   }
   const renamed = renamedIn(map, texts, translation);

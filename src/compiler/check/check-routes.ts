@@ -19,24 +19,31 @@ function checkReach(
   }
 }
 
-/** @param contacts null when the organisation has filled in none */
+/**
+ * @param files ours and the own one, as far as they are there: a question of one may name a route of the other
+ * @param contacts what the organisation has filled in
+ */
 export function checkRoutes(
-  { data, yaml }: ParsedFile<AuthoredRoutes>,
-  contacts: ParsedFile<AuthoredContacts> | null,
+  files: readonly ParsedFile<AuthoredRoutes>[],
+  contacts: readonly ParsedFile<AuthoredContacts>[],
   sources: Known,
   reporter: Reporter,
 ): void {
-  const named = new NamedCheck(yaml, reporter);
-  for (const group of ['routes', 'questions', 'duties'] as const)
-    named.citations(sources, data[group], [group]);
-  const routes = new Set(Object.keys(data.routes));
-  const duties = new Set(Object.keys(data.duties));
-  for (const [id, question] of Object.entries(data.questions)) {
-    named.each('ref/unknown-route', routes, question.routes, ['questions', id, 'routes']);
-    named.each('ref/unknown-duty', duties, question.duties, ['questions', id, 'duties']);
+  if (files.length === 0) return;
+  const routes = new Set(files.flatMap(({ data }) => Object.keys(data.routes)));
+  const duties = new Set(files.flatMap(({ data }) => Object.keys(data.duties)));
+  for (const { data, yaml } of files) {
+    const named = new NamedCheck(yaml, reporter);
+    for (const group of ['routes', 'questions', 'duties'] as const)
+      named.citations(sources, data[group], [group]);
+    for (const [id, question] of Object.entries(data.questions)) {
+      named.each('ref/unknown-route', routes, question.routes, ['questions', id, 'routes']);
+      named.each('ref/unknown-duty', duties, question.duties, ['questions', id, 'duties']);
+    }
+    for (const [id, { reach }] of Object.entries(data.routes)) checkReach(id, reach, yaml, reporter);
   }
-  for (const [id, { reach }] of Object.entries(data.routes)) checkReach(id, reach, yaml, reporter);
-  if (contacts === null) return;
-  const own = new NamedCheck(contacts.yaml, reporter);
-  for (const id of Object.keys(contacts.data)) own.one('ref/unknown-route', routes, id, [id], 'key');
+  for (const { data, yaml } of contacts) {
+    const own = new NamedCheck(yaml, reporter);
+    for (const id of Object.keys(data)) own.one('ref/unknown-route', routes, id, [id], 'key');
+  }
 }

@@ -1,4 +1,5 @@
 /** A translation has every text, none too many, and remembers the Dutch it was made from. */
+import { plainPath } from '../messages/layered-path';
 import { hint } from '../messages/nearest';
 import type { Reporter } from '../messages/reporter';
 import type { ParsedFile } from '../parse/parse-file';
@@ -10,8 +11,8 @@ import { checkLength } from './check-text-length';
 
 /** What `npm run modules -- confirm` is to be given for a file: `het-huis/het-etentje`, `het-huis`, `values`. */
 export function confirmName(file: string): string {
-  return file
-    .replace(/(\.en)?\.yaml$/, '')
+  return plainPath(file)
+    .replace(/(\.[a-z]{2,3})?\.yaml$/, '')
     .replace(/\/module$/, '')
     .replace('/mini/', '/');
 }
@@ -28,7 +29,7 @@ export function checkTranslation(
   was: Renamed,
   reporter: Reporter,
 ): Translation {
-  const translation = new Translation(file.data, texts, was);
+  const translation = new Translation(file.data, texts, 'en', was);
   const placeOf = (key: string) => file.yaml.place(['texts', key], 'key');
   const what = confirmName(file.yaml.file);
   for (const [key, { dutch, path, optional }] of texts) {
@@ -37,7 +38,7 @@ export function checkTranslation(
       const isLost = optional || isStandIn(dutch) || file.repaired;
       const empty = translation.entry(key);
       const place = empty === undefined ? source.yaml.place(path) : placeOf(empty.key);
-      if (!isLost) reporter.report('translation/missing', place, { key, file: file.yaml.file });
+      if (!isLost) reporter.report('translation/missing', place, { key, file: plainPath(file.yaml.file) });
       continue;
     }
     if (isStandIn(dutch) || isStandIn(found.to)) continue;

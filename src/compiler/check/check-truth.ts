@@ -5,6 +5,7 @@
  * bytes: a line that ends between two of them, a hard space or a soft hyphen hides nothing.
  */
 import type { ContentLanguage } from '../../core/scenario/scenario';
+import { isOwnLanguage } from '../../core/shared/language';
 import type { SourcePlace } from '../messages/message';
 import type { Reporter } from '../messages/reporter';
 import type { ParsedFile } from '../parse/parse-file';
@@ -13,7 +14,12 @@ import { partAt } from '../parse/shortcomings';
 import type { Path } from '../parse/yaml-file';
 import { readWords } from '../texts/read-words';
 
-type InLanguage<Value> = Readonly<Record<ContentLanguage, Value>>;
+/** Patterns are written for the languages that Speelveld comes in; of a further one nothing is recognised. */
+type InLanguage<Value> = Readonly<Record<'nl' | 'en', Value>>;
+
+function patternIn(pattern: InLanguage<RegExp>, lang: ContentLanguage): RegExp | undefined {
+  return isOwnLanguage(lang) ? pattern[lang] : undefined;
+}
 
 /** One pattern, ready to be tried. */
 interface Trigger {
@@ -35,7 +41,7 @@ function compiled(
   patterns: InLanguage<string>,
   reporter: Reporter,
 ): InLanguage<RegExp> {
-  const one = (lang: ContentLanguage): RegExp => {
+  const one = (lang: 'nl' | 'en'): RegExp => {
     try {
       return new RegExp(patterns[lang].normalize('NFC'), 'iu');
     } catch (error) {
@@ -73,7 +79,7 @@ export function claimIn(
 ): { readonly what: string; readonly found: string } | undefined {
   const words = readWords(text);
   for (const { what, pattern } of claims) {
-    const found = pattern[lang].exec(words)?.[0];
+    const found = patternIn(pattern, lang)?.exec(words)?.[0];
     if (found !== undefined) return { what, found };
   }
   return undefined;
@@ -151,7 +157,7 @@ export function checkTruth(
     const { lang, text, place } = one;
     const words = readWords(text);
     for (const { pattern, why } of triggers.never) {
-      const found = pattern[lang].exec(words)?.[0];
+      const found = patternIn(pattern, lang)?.exec(words)?.[0];
       if (found !== undefined) reporter.report('truth/never', place, { found, why });
     }
     const claim = claimIn(text, lang, triggers);

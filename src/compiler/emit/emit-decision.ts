@@ -3,7 +3,6 @@ import type { MemoryVariable } from '../../core/scenario/conditions';
 import type {
   Choice,
   Consideration,
-  ContentLanguage,
   Decision,
   Given,
   Target,
@@ -24,14 +23,12 @@ import { asIds } from './as-ids';
 import { nameAndRole } from './emit-cast';
 import { emitEffects, emitWhen } from './emit-conditions';
 
-/** The prompt where the author gives none, per language. */
-const defaultPrompt: Readonly<Record<ContentLanguage, string>> = { nl: 'Wat doet u?', en: 'What do you do?' };
-
 /** What emitting a part needs to know of the whole. */
 export interface Surroundings {
   readonly cast: AuthoredScenario['cast'];
   readonly memory: readonly MemoryVariable[];
-  readonly lang: ContentLanguage;
+  /** What is asked where the author asks nothing. */
+  readonly prompt: string;
   readonly say: Say;
 }
 
@@ -137,10 +134,10 @@ export function emitDecision(
   path: Path,
   surroundings: Surroundings,
 ): Decision {
-  const { say, lang } = surroundings;
+  const { say } = surroundings;
   const { prompt, facilitator } = decision;
   return {
-    prompt: prompt === undefined ? defaultPrompt[lang] : say(`${moment}.prompt`, prompt, [...path, 'prompt']),
+    prompt: prompt === undefined ? surroundings.prompt : say(`${moment}.prompt`, prompt, [...path, 'prompt']),
     given: emitGiven(decision.given ?? [], moment, path, surroundings),
     lookBack: say(`${moment}.lookBack`, decision.lookBack, [...path, 'lookBack']),
     choices: decision.choices.map((choice, index) =>

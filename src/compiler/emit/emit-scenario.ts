@@ -17,6 +17,8 @@ export interface EmitOptions {
   readonly kind: CompiledScenario['kind'];
   readonly lang: ContentLanguage;
   readonly say: Say;
+  /** What is asked above a decision where the author asks nothing. */
+  readonly prompt: string;
 }
 
 function emitMoment(
@@ -148,11 +150,11 @@ function emitOccasion(
  * takes to read is not known yet: that is measured over what can be reached in it.
  */
 export function emitScenario(authored: AuthoredScenario, options: EmitOptions): CompiledScenario {
-  const { say, lang } = options;
+  const { say, lang, prompt } = options;
   const memory = Object.entries(authored.memory).map(([name, variable]) =>
     emitMemoryVariable(name, variable),
   );
-  const surroundings: Surroundings = { cast: authored.cast, memory, lang, say };
+  const surroundings: Surroundings = { cast: authored.cast, memory, prompt, say };
   const scenario: CompiledScenario = {
     format: 1,
     module: options.module,

@@ -105,6 +105,9 @@ export const catalogue = {
   'shape/url': error('‘{value}’ kan hier geen webadres zijn. Begin met https:// en noem een bestaande site.'),
   'shape/mail': error('‘{value}’ is geen mailadres. Schrijf het als naam@organisatie.nl.'),
   'shape/telephone': error('‘{value}’ is geen telefoonnummer. Gebruik cijfers, spaties, haakjes, + en -.'),
+  'shape/colour': error(
+    '‘{value}’ is geen kleur. Schrijf zes cijfers of letters van a tot f na een hekje, als ‘#154273’.',
+  ),
   'id/format': error(
     '‘{value}’ kan geen id zijn. Gebruik kleine letters, cijfers en koppeltekens, zoals ‘aan-tafel’.',
   ),
@@ -326,6 +329,23 @@ export const catalogue = {
   ),
   'organisation/out-of-reach': warning(
     'Niemand kan lezen hoe hij {name} bereikt. Vul address, telephone, mail of web in.',
+  ),
+  'theme/logo-file': error(
+    '‘{value}’ kan geen logo zijn. Noem een SVG of PNG naast organisation.yaml, met een naam van kleine letters en cijfers: ‘logo.svg’.',
+  ),
+  'theme/logo': error('Het logo {file} kan niet worden gebruikt: {reason}. Vraag een ander bestand.'),
+  'theme/contrast': error(
+    '‘{token}’ valt op ‘{on}’ te weinig op ({theme}): het contrast is {found} op 1 en moet minstens {needed} op 1 zijn. Kies een kleur die er verder van af ligt.',
+  ),
+  'language/behind': warning('In {file} {count} van de {total} teksten nog niet. {effect}'),
+  'language/stale': warning(
+    'Van het Nederlands {count} teksten veranderd sinds ze werden vertaald, te beginnen bij ‘{key}’. Kijk de vertaling na en bevestig haar met npm run modules -- confirm {what}.',
+  ),
+  'language/unknown-text': warning(
+    'Hier {count} vertalingen bij geen Nederlandse tekst, te beginnen bij ‘{key}’. Verbeter de naam of haal de vertaling weg.',
+  ),
+  'language/placeholders': error(
+    'In ‘{key}’ hoort precies in te vullen te zijn wat het Nederlands invult: {wanted}. Neem dat letterlijk over.',
   ),
   'reach/nothing': error(
     'Bij ‘{name}’ staat geen nummer en geen pagina. Vul telephone of web in, of haal dit weg.',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { authoredStepKinds } from '../../core/scenario/group-plan';
 import { toolIds } from '../../core/scenario/vocabulary';
+import type { FurtherLanguage } from '../../core/shared/language';
 import { citedSources, draft, id, isoDate, isoDay, moduleId, publicAddress, text } from './authored-parts';
 
 /** `group` in a module.yaml: how a room works with the module. */
@@ -223,6 +224,25 @@ export const translationSchema = z.strictObject({
     .describe('Per sleutel de vertaling; npm run modules -- confirm vult het Nederlands in.'),
 });
 
+/** `<file>.<tag>.yaml` in a language that a host added. */
+export function furtherTranslationSchema(lang: FurtherLanguage): z.ZodType<AuthoredTranslation> {
+  const pair = z.strictObject({ nl: z.string(), [lang as string]: text });
+  // Safe: both forms are a text, or texts by language.
+  return z.strictObject({
+    texts: z.record(z.string(), z.union([text, pair])),
+  }) as unknown as z.ZodType<AuthoredTranslation>;
+}
+
+/** languages/<tag>.yaml: a language that a host added. */
+export const languageSchema = z.strictObject({
+  name: text.max(30).describe('Hoe de taal zichzelf noemt: Frysk.'),
+  direction: z.enum(['ltr', 'rtl']).default('ltr').describe('De schrijfrichting: ltr of rtl.'),
+  prompt: text.describe('De vraag boven een keuze waar het verhaal er zelf geen stelt: ‘Wat doet u?’.'),
+});
+
+/** languages/<tag>/<namespace>.json: texts of the interface, as far as they are translated. */
+export const interfaceTextsSchema = z.record(z.string(), z.unknown());
+
 /** modules/shipped-ids.json: per `module/scenario` every id that learners have ever had. */
 export const shippedIdsSchema = z.record(z.string(), z.array(z.string()));
 
@@ -254,4 +274,9 @@ export type AuthoredProgramme = z.infer<typeof programmeSchema>;
 export type AuthoredWalks = z.infer<typeof walksSchema>;
 
 /** A translation: texts by key, in the short form or with the Dutch they translate. */
-export type AuthoredTranslation = z.infer<typeof translationSchema>;
+export interface AuthoredTranslation {
+  readonly texts: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+/** A languages/<tag>.yaml. */
+export type AuthoredLanguage = z.infer<typeof languageSchema>;

@@ -77,6 +77,7 @@ export const routesSchema = z.strictObject({
         sources: citedSources,
       }),
     )
+    .default({})
     .describe('Waar iemand terecht kan.'),
   questions: z
     .record(
@@ -93,6 +94,7 @@ export const routesSchema = z.strictObject({
         sources: citedSources,
       }),
     )
+    .default({})
     .describe('Welke vraag bij welke routes hoort.'),
   duties: z
     .record(
@@ -105,6 +107,7 @@ export const routesSchema = z.strictObject({
         sources: z.array(id).min(1).describe('Wat gemeld wordt, staat in een bron uit sources.yaml.'),
       }),
     )
+    .default({})
     .describe('Wat aan wie wordt gemeld.'),
 });
 
@@ -133,6 +136,54 @@ export const contactsSchema = z.record(
   }),
 );
 
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, says('shape/colour'));
+
+/** A colour of the house style, on light paper and on dark. */
+const themeColour = z
+  .strictObject({
+    light: colour.describe('Op licht papier, als ‘#154273’.'),
+    dark: colour.describe('Op donker papier.'),
+  })
+  .optional();
+
+/** `theme` in an organisation.yaml: what the installation looks like. */
+const themeSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .trim()
+      .max(20)
+      .default('')
+      .describe('Hoe deze installatie heet, in plaats van Speelveld.'),
+    logo: z
+      .strictObject({
+        file: z
+          .string()
+          .regex(/^[a-z0-9-]+\.(svg|png)$/, says('theme/logo-file'))
+          .describe('Een SVG of PNG naast dit bestand.'),
+        alt: text.describe('Wat er op het logo staat, voor wie het niet ziet.'),
+      })
+      .optional()
+      .describe('Het logo, boven aan elke bladzijde.'),
+    colours: z
+      .strictObject({
+        actie: themeColour.describe('Knoppen.'),
+        'actie-op': themeColour.describe('De letters op een knop.'),
+        'actie-hover': themeColour.describe('Een knop onder de muis.'),
+        link: themeColour.describe('Verwijzingen.'),
+        lijn: themeColour.describe('Lijnen en tekens die iets zeggen.'),
+        'lijn-op': themeColour.describe('De letters op zo’n vlak.'),
+        poster: themeColour.describe('Het vlak van het toneel en de affiche.'),
+        'poster-inkt': themeColour.describe('De letters daarop.'),
+        'poster-inkt2': themeColour.describe('De kleine letters daarop.'),
+        'poster-lijn': themeColour.describe('De lijnen daarop.'),
+      })
+      .default({})
+      .describe('Kleuren van de huisstijl. Wat u weglaat, blijft zoals het is.'),
+  })
+  .default({ name: '', colours: {} })
+  .describe('Hoe deze installatie heet en eruitziet.');
+
 /** modules/organisation.yaml: who is behind this installation. Without a name nobody is. */
 export const organisationSchema = z.strictObject({
   name: z
@@ -158,6 +209,8 @@ export const organisationSchema = z.strictObject({
     })
     .default({ mail: '', web: '' })
     .describe('Waar iemand een zwakke plek in de beveiliging meldt.'),
+  report: mail.default('').describe('Waar iemand een tekst meldt die niet klopt: onder aan elke bladzijde.'),
+  theme: themeSchema,
 });
 
 /** A cards.yaml. */

@@ -1,4 +1,5 @@
 /** A translation file laid beside the Dutch texts it translates. */
+import type { ContentLanguage } from '../../core/scenario/scenario';
 import type { AuthoredTranslation } from '../parse/shared-schemas';
 import type { Say, SourceText } from './source-texts';
 
@@ -30,9 +31,11 @@ function renamedKey(key: string, was: Renamed): string {
   return [first, ...rest.map((step, index) => (index < behind ? now(step) : step))].join('.');
 }
 
-function translatedTexts({ texts }: AuthoredTranslation): readonly TranslatedText[] {
+function translatedTexts({ texts }: AuthoredTranslation, lang: ContentLanguage): readonly TranslatedText[] {
   return Object.entries(texts).map(([key, value]) =>
-    typeof value === 'string' ? { key, from: null, to: value } : { key, from: value.nl, to: value.en },
+    typeof value === 'string'
+      ? { key, from: null, to: value }
+      : { key, from: value.nl ?? null, to: value[lang] ?? '' },
   );
 }
 
@@ -68,9 +71,10 @@ export class Translation {
   constructor(
     authored: AuthoredTranslation,
     dutch: ReadonlyMap<string, SourceText>,
+    readonly lang: ContentLanguage,
     private readonly was: Renamed = {},
   ) {
-    this.translated = translatedTexts(authored);
+    this.translated = translatedTexts(authored, lang);
     const byKey = new Map(this.translated.map((text) => [text.key, text]));
     for (const text of this.translated) {
       const now = dutch.has(text.key) ? text.key : renamedKey(text.key, was);

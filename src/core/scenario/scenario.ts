@@ -19,10 +19,11 @@ import type {
   SourceId,
   ValueId,
 } from '../shared/ids';
+import type { Language } from '../shared/language';
 import type { Condition, Effect, MemoryVariable } from './conditions';
 
 /** A language of content, as a BCP 47 tag. */
-export type ContentLanguage = 'nl' | 'en';
+export type ContentLanguage = Language;
 
 /** How a scene reaches the player. */
 export type Channel = 'gesprek' | 'telefoon' | 'mail' | 'chat' | 'vergadering' | 'document' | 'gedachte';

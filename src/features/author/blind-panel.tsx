@@ -1,8 +1,10 @@
 /** What blind readers made of a story, while it still reads as it did then. It judges the text, never a reader. */
+
 import { useTranslation } from 'react-i18next';
 import type { DecisionCount, KeptRound } from '../../core/blind/count';
 import { aims, figuresOf, jointFiguresOf, shareOf, type Verdict } from '../../core/blind/figures';
 import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
+import { ownLanguageFor } from '../../core/shared/language';
 import styles from './author.module.css';
 
 interface BlindPanelProps {
@@ -93,7 +95,12 @@ function Round({ round, scenario }: { readonly round: KeptRound; readonly scenar
   return (
     <section>
       <h4>
-        {t('blind.round', { day: on, readers, kind: t(`blind.kind.${kind}`), lang: t(`blind.in.${lang}`) })}
+        {t('blind.round', {
+          day: on,
+          readers,
+          kind: t(`blind.kind.${kind}`),
+          lang: t(`blind.in.${ownLanguageFor(lang)}`),
+        })}
       </h4>
       {kind === 'simulated' && <p>{t('blind.simulated')}</p>}
       {gone.length > 0 && <p>{t('blind.gone', { decisions: gone.join(', ') })}</p>}

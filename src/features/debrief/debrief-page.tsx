@@ -1,4 +1,5 @@
 /** The debrief of one journey, from the road map to the closing of the module. */
+
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DebriefModel, reviewJourney } from '../../core/debrief/debrief-model';
@@ -8,7 +9,9 @@ import { openDialogue } from '../../core/dialogue/dialogue';
 import type { OwnJourney } from '../../core/dialogue/own-journey';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { ModuleCover, Vocabulary } from '../../core/scenario/vocabulary';
+import { isOwnLanguage } from '../../core/shared/language';
 import { useFormats } from '../../i18n/formats';
+import { nameOfLanguage } from '../../i18n/languages';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
 import { useRecords, useServices } from '../../state/services';
@@ -134,7 +137,13 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
               </Button>
             </p>
           )}
-          {lang !== undefined && <p className={styles.notice}>{t(`otherLanguage.${scenario.lang}`)}</p>}
+          {lang !== undefined && (
+            <p className={styles.notice}>
+              {isOwnLanguage(scenario.lang)
+                ? t(`otherLanguage.${scenario.lang}`)
+                : t('otherLanguage.further', { language: nameOfLanguage(scenario.lang) })}
+            </p>
+          )}
           {model.contentChanged && (
             <p className={styles.notice}>
               {t('contentChanged')}{' '}

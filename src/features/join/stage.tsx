@@ -1,6 +1,9 @@
 /** What a phone shows: waiting, voting, counting, a result that is on the wall, the end. */
+
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOwnLanguage } from '../../core/shared/language';
+import { nameOfLanguage } from '../../i18n/languages';
 import type { ClosedVote, GuestStage } from '../../room/port';
 import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
@@ -133,7 +136,11 @@ export function Stage(props: StageProps) {
           {ask !== null && <p className={textStyles.kicker}>{t(rounds[ask.number])}</p>}
         </div>
         {lang !== null && lang !== i18n.language && (
-          <p className={textStyles.small}>{t(`language.${lang}`)}</p>
+          <p className={textStyles.small}>
+            {isOwnLanguage(lang)
+              ? t(`language.${lang}`)
+              : t('language.further', { language: nameOfLanguage(lang) })}
+          </p>
         )}
         <Body {...props} />
       </div>

@@ -1,9 +1,12 @@
 /** The player: rail, text and margin round one journey. */
+
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
 import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
+import { isOwnLanguage } from '../../core/shared/language';
 import { useFormats } from '../../i18n/formats';
+import { nameOfLanguage } from '../../i18n/languages';
 import { DisplaySettings } from '../../parts/display-settings';
 import { Keeping } from '../../parts/keeping';
 import { LanguageSwitch } from '../../parts/language-switch';
@@ -159,7 +162,11 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
         <main id="inhoud" tabIndex={-1} className={classNames(layoutStyles.column2xl, styles.text)}>
           {scenario.lang !== language && (
             <p className={classNames(textStyles.small, styles.quiet)}>
-              {t('language', { language: t(`languages.${scenario.lang}`) })}
+              {t('language', {
+                language: isOwnLanguage(scenario.lang)
+                  ? t(`languages.${scenario.lang}`)
+                  : nameOfLanguage(scenario.lang),
+              })}
             </p>
           )}
           {access === 'reader' && (

@@ -1,5 +1,6 @@
 /** Libraries: one that holds nothing, and one with the dinner alone. */
 import type { Guidance } from '../../../src/core/scenario/guidance';
+import { plainHouse } from '../../../src/core/scenario/house';
 import type { CompiledScenario } from '../../../src/core/scenario/scenario';
 import type { Library } from '../../../src/library/library';
 import { dinner, dinnerInEnglish } from './dinner-story';
@@ -16,6 +17,7 @@ const notAskedFor = () => Promise.reject(new Error('not asked for'));
 export function aLibrary(parts: Partial<Library>): Library {
   return {
     languages: ['nl', 'en'],
+    house: plainHouse,
     catalogue: notAskedFor,
     vocabulary: notAskedFor,
     cards: async () => [],

@@ -1,4 +1,5 @@
 /** Makes the packs of a blind reading and writes them: a page for each reader, and the same as text for mail. */
+
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { bundled } from '../../../build/bundled';
 import { stationFingerprint } from '../../../compiler/blind';
 import { type BlindPack, packsFor } from '../../../core/blind/pack';
 import type { BlindStory } from '../../../core/blind/station';
-import type { ContentLanguage } from '../../../core/scenario/scenario';
+import type { OwnLanguage } from '../../../core/shared/language';
 import { repositoryRoot } from '../../repository';
 import { fileStem, type PageParts, packHtml } from './pack-html';
 import { emptyForm, packText } from './pack-text';
@@ -32,7 +33,7 @@ async function pageParts(): Promise<PageParts> {
 export function makePacks(
   stories: readonly BlindStory[],
   readers: number,
-  lang: ContentLanguage,
+  lang: OwnLanguage,
   seed: string,
 ): readonly BlindPack[] {
   const prints = stories.flatMap((story) =>
