@@ -1,7 +1,8 @@
 /** Reads the modules folder from disk. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import path, { join } from 'node:path';
 import type { Sources } from './compilation';
+import { pathIn } from './paths';
 
 /**
  * All authored files below `directory`, by their path in it.
@@ -10,10 +11,8 @@ import type { Sources } from './compilation';
 export function readModules(directory: string): Sources {
   const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/.test(entry.name))
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.startsWith(`schema${sep}`))
+    .flatMap((entry) => pathIn(directory, join(entry.parentPath, entry.name), path) ?? [])
+    .filter((file) => !file.startsWith('schema/'))
     .sort();
-  return new Map(
-    paths.map((path) => [path.split(sep).join('/'), readFileSync(join(directory, path), 'utf8')]),
-  );
+  return new Map(paths.map((file) => [file, readFileSync(join(directory, file), 'utf8')]));
 }

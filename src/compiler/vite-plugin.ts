@@ -3,7 +3,7 @@
  * the catalogue, the vocabulary and the search index per language, and one chunk per scenario and language. The build fails
  * on errors; the development server keeps the last version that can be played and sends the messages to the page.
  */
-import { resolve, sep } from 'node:path';
+import path, { resolve } from 'node:path';
 import type { DevEnvironment, Logger, Plugin } from 'vite';
 import {
   type Compilation,
@@ -16,6 +16,7 @@ import {
 import { compileSources } from './compile-sources';
 import { emitSearch } from './emit/emit-search';
 import { type Message, messageLine } from './messages/message';
+import { pathIn } from './paths';
 import { readModules } from './read-modules';
 
 /**
@@ -158,7 +159,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     return playable;
   };
   const isContent = (file: string): boolean =>
-    resolve(file).startsWith(folder + sep) && /\.(yaml|json)$/.test(file);
+    pathIn(folder, resolve(file), path) !== null && /\.(yaml|json)$/.test(file);
 
   return {
     name: 'speelveld-content',

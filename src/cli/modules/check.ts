@@ -1,6 +1,6 @@
 /** `check [DIR] [--json]`: the content checker. Exit code 1 when there is an error. */
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { errorsOf } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
 import { messageLine } from '../../compiler/messages/message';
@@ -11,7 +11,8 @@ import type { ModulesCommand } from './command';
 function whatToCheck(directory: string): { readonly root: string; readonly module: string | null } {
   const isModule = existsSync(join(directory, 'module.yaml'));
   return isModule
-    ? { root: dirname(directory), module: basename(directory) }
+    ? // As the disk spells it: Windows takes any capitals.
+      { root: dirname(directory), module: basename(realpathSync.native(directory)) }
     : { root: directory, module: null };
 }
 
@@ -34,7 +35,7 @@ export const check: ModulesCommand = (args, { directory, print, complain }) => {
   const { root, module } = whatToCheck(asked);
   const compilation = compileSources(readModules(root), { today: new Date().toISOString().slice(0, 10) });
   const isAsked = (file: string): boolean => module === null || file.startsWith(`${module}/`);
-  const shown = relative(process.cwd(), root).split('\\').join('/');
+  const shown = relative(process.cwd(), root).split(sep).join('/');
   const messages = compilation.messages
     .filter(({ file }) => isAsked(file))
     .map((message) => ({ ...message, file: shown === '' ? message.file : `${shown}/${message.file}` }));

@@ -194,7 +194,9 @@ export const preview: ModulesCommand = async (args, surroundings) => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || !unwritable.has(code)) throw error;
-    complain(`${out} kan hier niet geschreven worden. Kies met --out een map waarin u wel mag schrijven.\n`);
+    complain(
+      `Het bestand ${out} kan niet geschreven worden. Kies met --out een map waarin u wel mag schrijven.\n`,
+    );
     return 1;
   }
 };
