@@ -140,13 +140,17 @@ async function bundleApart(root: string): Promise<PageParts> {
 export async function previewParts(root: string): Promise<PageParts> {
   const cache = cacheIn(root);
   if (cache === null) return bundleApart(root);
-  const kept = join(cache, `speelveld-preview-${fingerprint(root)}.json`);
+  const own = 'speelveld-preview-';
+  const kept = join(cache, `${own}${fingerprint(root)}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as PageParts;
   const parts = await bundle(root, join(cache, 'speelveld-fonts'));
   // Put in position whole: two may be made at the same time.
   const draft = `${kept}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(parts));
   renameSync(draft, kept);
+  // Of a source that has changed since.
+  for (const name of readdirSync(cache))
+    if (name.startsWith(own) && join(cache, name) !== kept) rmSync(join(cache, name), { force: true });
   return parts;
 }
 
