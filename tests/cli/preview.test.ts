@@ -135,7 +135,9 @@ describe('what cannot be', () => {
 
 test('a browser is looked for where Windows and macOS keep one', () => {
   const env = { ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)' };
-  expect(usualPlaces('win32', env)).toContain('C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe');
+  expect(usualPlaces('win32', env)).toContain(
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  );
   expect(usualPlaces('darwin', {})).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   expect(usualPlaces('linux', env)).toEqual([]);
 });
@@ -149,8 +151,14 @@ test('the mark of a draft is the day and the time of who made it', () => {
 test('whatever stands in a page comes out of it as it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const markup = filledIn('<p title="%a%">%a%</p><script type="x">%b%</script>', { a: inText(text), b: inData(text) });
-      const page = new DOMParser().parseFromString(markup.replaceAll('\0', ' ').replaceAll('\r', ' '), 'text/html');
+      const markup = filledIn('<p title="%a%">%a%</p><script type="x">%b%</script>', {
+        a: inText(text),
+        b: inData(text),
+      });
+      const page = new DOMParser().parseFromString(
+        markup.replaceAll('\0', ' ').replaceAll('\r', ' '),
+        'text/html',
+      );
       const plain = text.replaceAll('\0', ' ').replaceAll('\r', ' ');
       expect(page.querySelector('p')?.getAttribute('title')).toBe(plain);
       expect(page.querySelector('p')?.textContent).toBe(plain);
