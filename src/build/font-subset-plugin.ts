@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import subsetFont from 'subset-font';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { type FontCut, fontCuts, fontFaceRules, textOf } from './font-faces';
@@ -81,7 +81,7 @@ export function fontSubsetPlugin(): Plugin {
     async config(config) {
       const root = config.root ?? process.cwd();
       const sheet = await prepareFonts(join(root, 'node_modules', '.cache', 'speelveld-fonts'));
-      return { resolve: { alias: { [sheetName]: sheet } } };
+      return { resolve: { alias: { [sheetName]: sheet.split(sep).join('/') } } };
     },
     configResolved(config) {
       base = config.base;

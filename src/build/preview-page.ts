@@ -67,27 +67,41 @@ function lettersOf(sheet: string): string {
     .join('\n');
 }
 
+/** Builds what readers get, whatever the environment of the command is: the bundler looks there for it. */
+async function asForReaders<Built>(make: () => Promise<Built>): Promise<Built> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await make();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
+}
+
 async function bundle(root: string, letters: string): Promise<PageParts> {
   // Only now: who finds the parts ready does not wait for the bundler.
   const [{ build }, { prepareFonts }] = await Promise.all([import('vite'), import('./font-subset-plugin')]);
   const sheet = await prepareFonts(letters);
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      'import.meta.env.SPEELVELD_ALONE': '"yes"',
-    },
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      cssCodeSplit: false,
-      lib: { entry: join(root, 'src/preview-page/main.tsx'), formats: ['iife'], name: 'speelveldVerhaal' },
-    },
-  });
+  const result = await asForReaders(() =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        'import.meta.env.SPEELVELD_ALONE': '"yes"',
+      },
+      build: {
+        write: false,
+        target: 'es2022',
+        modulePreload: false,
+        cssCodeSplit: false,
+        lib: { entry: join(root, 'src/preview-page/main.tsx'), formats: ['iife'], name: 'speelveldVerhaal' },
+      },
+    }),
+  );
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const script = outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : [])).join('\n');
   const styles = outputs.flatMap((one) =>
@@ -126,13 +140,17 @@ async function bundleApart(root: string): Promise<PageParts> {
 export async function previewParts(root: string): Promise<PageParts> {
   const cache = cacheIn(root);
   if (cache === null) return bundleApart(root);
-  const kept = join(cache, `speelveld-preview-${fingerprint(root)}.json`);
+  const own = 'speelveld-preview-';
+  const kept = join(cache, `${own}${fingerprint(root)}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as PageParts;
   const parts = await bundle(root, join(cache, 'speelveld-fonts'));
   // Put in position whole: two may be made at the same time.
   const draft = `${kept}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(parts));
   renameSync(draft, kept);
+  // Of a source that has changed since.
+  for (const name of readdirSync(cache))
+    if (name.startsWith(own) && join(cache, name) !== kept) rmSync(join(cache, name), { force: true });
   return parts;
 }
 

@@ -8,7 +8,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -59,7 +59,7 @@ function readPath(url: string): string | null {
   // Behind a host, so that a path that begins with two slashes is not taken for one.
   const { pathname } = new URL(`http://localhost${url}`);
   try {
-    return normalize(decodeURIComponent(pathname));
+    return posix.normalize(decodeURIComponent(pathname));
   } catch {
     return pathname;
   }
@@ -71,7 +71,8 @@ function isScreen(path: string): boolean {
 }
 
 async function findAnswer(folder: string, path: string): Promise<Answer | null> {
-  if (path.split(sep).includes('..')) return null;
+  // On Windows the other slash leads out of the folder too.
+  if (path.split(/[\\/]/).includes('..')) return null;
   if (path !== '/' && (await isFile(join(folder, path)))) return { status: 200, file: join(folder, path) };
   return isScreen(path) ? { status: 200, file: join(folder, 'index.html') } : null;
 }

@@ -43,5 +43,13 @@ export function layered(ours: Sources, own: Sources): Sources {
     const place = placeOf(path, ours, own);
     return place === null ? [] : [[place, text]];
   });
-  return new Map([...kept, ...own]);
+  const misencoded = new Map(
+    [...(ours.misencoded ?? [])].flatMap(([path, how]) => {
+      const place = placeOf(path, ours, own);
+      return place === null ? [] : [[place, how] as const];
+    }),
+  );
+  return Object.assign(new Map([...kept, ...own]), {
+    misencoded: new Map([...misencoded, ...(own.misencoded ?? [])]),
+  });
 }

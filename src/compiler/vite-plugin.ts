@@ -3,7 +3,7 @@
  * the catalogue, the vocabulary and the search index per language, and one chunk per scenario and language. The build fails
  * on errors; the development server keeps the last version that can be played and sends the messages to the page.
  */
-import { resolve, sep } from 'node:path';
+import path, { resolve } from 'node:path';
 import type { DevEnvironment, Logger, Plugin } from 'vite';
 import {
   type Compilation,
@@ -19,6 +19,7 @@ import { emitHouseSheet } from './emit/emit-house';
 import { emitSearch } from './emit/emit-search';
 import { type InterfaceTexts, readInterfaceTexts } from './interface-texts';
 import { type Message, messageLine } from './messages/message';
+import { pathIn } from './paths';
 import { served } from './served';
 
 /**
@@ -185,7 +186,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     return playable;
   };
   const isContent = (file: string): boolean =>
-    folders.all.some((folder) => resolve(file).startsWith(folder + sep)) &&
+    folders.all.some((folder) => pathIn(folder, resolve(file), path) !== null) &&
     /\.(yaml|json|svg|png)$/.test(file);
   /** What a language of a host lacks is told by `check`; at every build it would be a page. */
   const isTold = ({ code }: Message): boolean => code !== 'language/behind';

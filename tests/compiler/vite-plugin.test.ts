@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build, createServer, type ViteDevServer } from 'vite';
+import { build, createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Message } from '../../src/compiler/messages/message';
 import { contentPlugin, messagesEvent } from '../../src/compiler/vite-plugin';
@@ -72,6 +72,31 @@ describe('a build', () => {
       'to: k-weg\n              honours: { openheid',
     );
     await expect(chunks()).rejects.toThrow(/het-kaartje\.yaml:35:19: Er is geen moment ‘k-weg’/);
+  });
+
+  test('warnings are one line with their number, and errors one line each', async () => {
+    const said: string[] = [];
+    const hear = (line: string): void => void said.push(line);
+    const customLogger = { ...createLogger('silent'), warn: hear, error: hear };
+    const server = { middlewareMode: true, ws: false, watch: null } as const;
+    const compile = async (): Promise<readonly string[]> => {
+      said.length = 0;
+      const plugins = [contentPlugin({ directory: 'modules' })];
+      const running = await createServer({ ...common, root, customLogger, plugins, server });
+      await running.environments.client.pluginContainer.buildStart();
+      await running.close();
+      return [...said];
+    };
+    expect(await compile()).toEqual([]);
+    change('sources.yaml', 'kind: study', 'kind: code');
+    const [line, ...more] = await compile();
+    expect(line).toBe('De inhoud heeft 1 waarschuwing: zie /auteur, of npm run modules -- check.');
+    expect(more).toEqual([]);
+    change('huis/mini/het-kaartje.yaml', 'act: U leest het.', 'act: U leest het hardop.');
+    expect(await compile()).toEqual([
+      expect.stringMatching(/het-kaartje\.en\.yaml:.*translation\/stale/),
+      line,
+    ]);
   });
 
   test('a translation that is behind fails it too', async () => {

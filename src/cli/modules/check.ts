@@ -2,7 +2,7 @@
  * `check [DIR] [--json]`: the content checker. Exit code 1 when there is an error; those of drafts count only when the
  * draft itself is what was asked for.
  */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CompiledEntry } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
@@ -19,7 +19,8 @@ import { stateLines } from './state-lines';
 function whatToCheck(directory: string): { readonly root: string; readonly module: string | null } {
   const isModule = existsSync(join(directory, 'module.yaml'));
   return isModule
-    ? { root: dirname(directory), module: basename(directory) }
+    ? // As the disk spells it: Windows takes any capitals.
+      { root: dirname(directory), module: basename(realpathSync.native(directory)) }
     : { root: directory, module: null };
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inText, paperMark } from '../../build/one-file';
 import { previewPage, previewParts } from '../../build/preview-page';
@@ -24,6 +24,7 @@ import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { ownLanguageFor } from '../../core/shared/language';
 import type { PageContent, StoryInLanguage } from '../../preview-page/content';
 import { findBrowser } from '../browser';
+import { unwritableOf } from '../circumstances';
 import { printToPdf } from '../print-to-pdf';
 import { repositoryRoot } from '../repository';
 import type { CommandSurroundings, ModulesCommand } from './command';
@@ -186,6 +187,12 @@ export const preview: ModulesCommand = async (args, surroundings) => {
   const here = process.env.INIT_CWD ?? process.cwd();
   const out =
     asked.out ?? relative(process.cwd(), resolve(here, `${entry.id}-concept.${pdf ? 'pdf' : 'html'}`));
+  const closed = `Het bestand ${out} kan niet geschreven worden. Kies met --out een map waarin u wel mag schrijven.\n`;
+  // Before all the work, and not after it.
+  if (unwritableOf([dirname(resolve(out))]) !== null) {
+    complain(closed);
+    return 1;
+  }
   try {
     if (pdf) return writePdf(await onPaper(asked, surroundings, made), out, surroundings);
     const page = await playing(compilation, entry, asked, made);
@@ -196,7 +203,7 @@ export const preview: ModulesCommand = async (args, surroundings) => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || !unwritable.has(code)) throw error;
-    complain(`${out} kan hier niet geschreven worden. Kies met --out een map waarin u wel mag schrijven.\n`);
+    complain(closed);
     return 1;
   }
 };
