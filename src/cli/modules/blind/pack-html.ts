@@ -204,7 +204,7 @@ export function packHtml(pack: BlindPack, { script, style }: PageParts): string 
 <p class="asleep"><strong>${own.noScript}</strong></p>
 ${new PackPage(pack).body()}
 <div role="status" id="status" class="screen"></div>
-<div id="bar" class="screen">
+<div class="bar screen">
 <button type="button" id="back">${own.buttons.back}</button>
 <button type="button" id="next">${own.buttons.next}</button>
 <button type="button" class="save">${own.buttons.save}</button>
