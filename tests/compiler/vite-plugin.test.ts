@@ -51,6 +51,16 @@ async function chunks(): Promise<ReadonlyMap<string, string>> {
 }
 
 describe('a build', () => {
+  test('what blind readers made of a story is for its author: nothing of it is in any chunk', async () => {
+    const figures =
+      'g-2: { text: 0123456789abcdef, readers: 5, options: {}, none: 1, unclear: 4, other: 5, sure: [0, 0, 0, 0] }';
+    const round = `{ on: '2026-03-02', kind: simulated, packs: [fedcba98], readers: 5, decisions: { ${figures} } }`;
+    writeFileSync(join(root, 'modules', 'huis', 'blind.yaml'), `het-huis:\n  nl: [${round}]\n`);
+    const built = [...(await chunks()).values()].join('\n');
+    expect(built).toContain('Dit is g-1.');
+    expect(built).not.toMatch(/simulated|fedcba98|0123456789abcdef|unclear/);
+  });
+
   test('every scenario is a chunk of its own per language, and nothing of the compiler is in any', async () => {
     const built = [...(await chunks()).values()];
     const holding = (text: string): readonly string[] => built.filter((code) => code.includes(text));

@@ -27,7 +27,7 @@ export interface BlindAnswer {
 }
 
 /** How often an option was named as the makers' wish, taken, and called a straw man. */
-export interface OptionCount {
+interface OptionCount {
   readonly id: string;
   readonly wished: number;
   readonly chosen: number;

@@ -19,7 +19,7 @@ export const aims = {
 } as const;
 
 /** What can be wrong with a decision, or with a story. */
-export type Shortfall = 'agreement' | 'allSame' | 'left' | 'crowded' | 'straw';
+type Shortfall = 'agreement' | 'allSame' | 'left' | 'crowded' | 'straw';
 
 /** A verdict on a text; never on a reader. */
 export type Verdict =
@@ -28,7 +28,7 @@ export type Verdict =
   | { readonly kind: 'falls-short'; readonly in: readonly Shortfall[] };
 
 /** How far readers agree on what the makers want. */
-export interface Agreement {
+export interface WishAgreement {
   /** Pairs of readers who were asked. Who cannot tell agrees with nobody. */
   readonly pairs: number;
   readonly agreeing: number;
@@ -42,7 +42,7 @@ export interface Agreement {
 }
 
 /** What is said of one decision. */
-export interface DecisionFigures extends Agreement {
+export interface DecisionFigures extends WishAgreement {
   readonly decision: string;
   readonly readers: number;
   /** Every reader named the same option. */
@@ -56,7 +56,7 @@ export interface DecisionFigures extends Agreement {
 }
 
 /** What is said of several decisions together: a story, or all that was read. */
-export interface JointFigures extends Agreement {
+export interface JointFigures extends WishAgreement {
   readonly decisions: number;
   /** The fewest readers that a decision had. */
   readonly readers: number;
@@ -69,7 +69,7 @@ export interface JointFigures extends Agreement {
 }
 
 /** The share of pairs that agree; null where there is no pair. */
-export function shareOf({ pairs, agreeing }: Pick<Agreement, 'pairs' | 'agreeing'>): number | null {
+export function shareOf({ pairs, agreeing }: Pick<WishAgreement, 'pairs' | 'agreeing'>): number | null {
   return pairs === 0 ? null : agreeing / pairs;
 }
 

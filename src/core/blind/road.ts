@@ -14,7 +14,7 @@ import {
 import { shuffled } from './seeded';
 
 /** A moment that was passed, with what was remembered there. */
-export interface Passed {
+interface Passed {
   readonly moment: Moment;
   readonly memory: Memory;
 }

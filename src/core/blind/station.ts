@@ -33,14 +33,14 @@ export type Reading =
   | { readonly kind: 'document'; readonly title: string; readonly about: string; readonly body: string };
 
 /** One way to go, as a reader sees it. */
-export interface BlindOption {
+interface BlindOption {
   readonly id: string;
   readonly act: string;
   readonly words: string | null;
 }
 
 /** Something fixed, and where it stands: the title of a source or a document, or null for the story itself. */
-export interface BlindGiven {
+interface BlindGiven {
   readonly kind: Given['kind'];
   readonly text: string;
   readonly where: string | null;

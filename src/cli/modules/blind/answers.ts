@@ -53,7 +53,7 @@ interface FittingAnswer extends BlindAnswer {
 }
 
 /** What of one file can be counted. */
-export interface UsableAnswers {
+interface UsableAnswers {
   readonly pack: string;
   readonly remarks: string;
   readonly answers: ReadonlyMap<KnownStory, readonly FittingAnswer[]>;

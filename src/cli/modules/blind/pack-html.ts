@@ -8,7 +8,7 @@ import { type BlindPack, letterOf, type PackedStation, type PackedStory } from '
 import type { Reading } from '../../../core/blind/station';
 import { escaped, list, paragraphs, prose } from '../reading-html';
 import { answersFormat } from './answers';
-import { type PackWords, packWords } from './words';
+import { type PackWords, packWords, speaker } from './words';
 
 /** The script and the styles of the page, as text. */
 export interface PageParts {
@@ -47,7 +47,7 @@ class PackPage {
         return `<h3>${prose(part.title)}</h3><p class="where">${prose(part.where)} ${this.own.channels[part.channel]}.${eyes}</p>${intro}`;
       }
       case 'line': {
-        const name = this.own.by(part.as, part.by === 'you' ? this.own.you : part.by);
+        const name = speaker(part, this.own);
         const time = part.time === null ? '' : ` (${escaped(part.time)})`;
         const who = name === '' && time === '' ? '' : `<span class="who">${escaped(name)}${time}</span>`;
         return `<p class="line${part.as === 'narrate' || part.as === 'document' ? ' narrate' : ''}">${who}${prose(part.text)}</p>`;
@@ -166,7 +166,7 @@ class PackPage {
         story.stations.map((station, index) => this.station(story, station, index === 0)),
       ),
       `<section class="stop"><h2 tabindex="-1">${own.end}</h2>`,
-      ...own.thanks.map((part) => `<p>${part}</p>`),
+      `<p>${own.thanks}</p><p class="screen">${own.giveBack}</p>`,
       `<fieldset><label class="above" for="remarks">${own.remarks}</label><textarea id="remarks" autocomplete="off" spellcheck="false"></textarea></fieldset>`,
       `<p class="screen"><button type="button" id="done" class="save">${own.buttons.save}</button></p></section>`,
     ].join('\n');
@@ -204,7 +204,7 @@ export function packHtml(pack: BlindPack, { script, style }: PageParts): string 
 <p class="asleep"><strong>${own.noScript}</strong></p>
 ${new PackPage(pack).body()}
 <div role="status" id="status" class="screen"></div>
-<div id="bar" class="screen">
+<div class="bar screen">
 <button type="button" id="back">${own.buttons.back}</button>
 <button type="button" id="next">${own.buttons.next}</button>
 <button type="button" class="save">${own.buttons.save}</button>

@@ -3,7 +3,7 @@ import { type BlindPack, letterOf, type PackedStation } from '../../../core/blin
 import type { Reading } from '../../../core/blind/station';
 import type { Answers } from './answers';
 import { answersFormat } from './answers';
-import { type PackWords, packWords } from './words';
+import { type PackWords, packWords, speaker } from './words';
 
 function quoted(words: string | null): string {
   return words === null ? '' : ` ‘${words}’`;
@@ -21,7 +21,7 @@ function readingText(part: Reading, own: PackWords): string {
       return `### ${part.title}\n\n${part.where} ${own.channels[part.channel]}.${eyes}${intro}`;
     }
     case 'line': {
-      const name = own.by(part.as, part.by === 'you' ? own.you : part.by);
+      const name = speaker(part, own);
       const time = part.time === null ? '' : ` (${part.time})`;
       return name === '' && time === '' ? part.text : `${name}${time}: ${part.text}`;
     }

@@ -103,10 +103,10 @@ function decisionHtml(decision: CountedDecision): string {
 
 const style = `
   :root { color-scheme: light dark; }
-  body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+  body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
   table { width: 100%; border-collapse: collapse; }
   th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-block-end: 1px solid; }
-  td { width: 6rem; }
+  td { width: 5rem; }
   small { font-weight: 400; }
   h2, h3 { line-height: 1.25; break-after: avoid; }
   table { break-inside: avoid; }

@@ -1,16 +1,16 @@
 /** Figures and verdicts in plain Dutch. They are about a text; no sentence is about a reader. */
 import type { ReaderKind } from '../../../core/blind/count';
 import {
-  type Agreement,
   aims,
   type DecisionFigures,
   type JointFigures,
   shareOf,
   type Verdict,
+  type WishAgreement,
 } from '../../../core/blind/figures';
 
 /** A share in whole per cents. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
@@ -28,14 +28,14 @@ export function kindWords(kind: ReaderKind | null): string {
 }
 
 /** How likely something is, in words that do not promise more digits than there are. */
-export function likely(probability: number): string {
+function likely(probability: number): string {
   if (probability < 0.001) return 'minder dan 1 op 1000';
   if (probability < 0.01) return `ongeveer 1 op ${Math.round(1 / probability)}`;
   return percent(probability);
 }
 
 /** How far readers agreed, against chance. */
-export function agreementWords(figures: Agreement): string {
+export function agreementWords(figures: WishAgreement): string {
   const share = shareOf(figures);
   if (share === null) return 'Minder dan twee lezers zeiden hier iets over de makers.';
   const { pairs, agreeing, byChance, probability } = figures;

@@ -23,7 +23,9 @@ export interface PackWords {
   readonly channels: Readonly<Record<Channel, string>>;
   readonly eyes: (name: string) => string;
   readonly you: string;
-  readonly by: (as: Extract<Reading, { kind: 'line' }>['as'], name: string | null) => string;
+  /** Someone of the cast, or the reader, thinks something. */
+  readonly thinks: (name: string) => string;
+  readonly youThink: string;
   readonly given: string;
   readonly kinds: Readonly<Record<Given['kind'], string>>;
   readonly inStory: string;
@@ -42,7 +44,9 @@ export interface PackWords {
     readonly missing: string;
   };
   readonly end: string;
-  readonly thanks: readonly string[];
+  readonly thanks: string;
+  /** On the screen alone. */
+  readonly giveBack: string;
   readonly remarks: string;
   readonly buttons: { readonly next: string; readonly back: string; readonly save: string };
   readonly script: Readonly<
@@ -81,7 +85,8 @@ const dutch: PackWords = {
   },
   eyes: (name) => `Gezien door ${name}.`,
   you: 'U',
-  by: (as, name) => (as === 'think' ? `${name ?? 'U'} denkt` : (name ?? '')),
+  thinks: (name) => `${name} denkt`,
+  youThink: 'U denkt',
   given: 'Wat vaststaat',
   kinds: { rule: 'Regel', fact: 'Feit', deadline: 'Termijn', decides: 'Wie beslist' },
   inStory: 'zo staat het in het verhaal',
@@ -100,10 +105,8 @@ const dutch: PackWords = {
     missing: '5. Wat ontbreekt? Welke keuze zou u hier verwachten?',
   },
   end: 'Klaar',
-  thanks: [
-    'Dat was het. Dank u wel.',
-    'Bewaar uw antwoorden en geef het bestand aan wie u dit pak gaf. Wat u over het verhaal als geheel kwijt wilt, kan hieronder.',
-  ],
+  thanks: 'Dat was het. Dank u wel. Wat u over het verhaal als geheel kwijt wilt, kan hieronder.',
+  giveBack: 'Bewaar daarna uw antwoorden, en geef het bestand aan wie u dit pak gaf.',
   remarks: 'Wat u verder opviel (mag leeg blijven, geen namen)',
   buttons: { next: 'Verder', back: 'Terug', save: 'Bewaar mijn antwoorden' },
   script: {
@@ -146,7 +149,8 @@ const english: PackWords = {
   },
   eyes: (name) => `Seen by ${name}.`,
   you: 'You',
-  by: (as, name) => (as === 'think' ? (name === null ? 'You think' : `${name} thinks`) : (name ?? '')),
+  thinks: (name) => `${name} thinks`,
+  youThink: 'You think',
   given: 'What is fixed',
   kinds: { rule: 'Rule', fact: 'Fact', deadline: 'Deadline', decides: 'Who decides' },
   inStory: 'so the story says',
@@ -165,10 +169,8 @@ const english: PackWords = {
     missing: '5. What is missing? Which choice would you expect here?',
   },
   end: 'Finished',
-  thanks: [
-    'That was it. Thank you.',
-    'Save your answers and give the file to whoever gave you this pack. What you want to say of the story as a whole can go below.',
-  ],
+  thanks: 'That was it. Thank you. What you want to say of the story as a whole can go below.',
+  giveBack: 'Save your answers after that, and give the file to whoever gave you this pack.',
   remarks: 'What else you noticed (may stay empty, no names)',
   buttons: { next: 'Go on', back: 'Back', save: 'Save my answers' },
   script: {
@@ -180,6 +182,12 @@ const english: PackWords = {
     unreadable: 'This file could not be read. Nothing in the file was changed. Choose another one.',
   },
 };
+
+/** Who says or thinks a line, as it stands above the line; empty for what nobody says. */
+export function speaker({ as, by }: Extract<Reading, { kind: 'line' }>, own: PackWords): string {
+  if (as === 'think') return by === null || by === 'you' ? own.youThink : own.thinks(by);
+  return by === 'you' ? own.you : (by ?? '');
+}
 
 /** By the language that is read. */
 export const packWords: Readonly<Record<ContentLanguage, PackWords>> = { nl: dutch, en: english };
