@@ -6,7 +6,6 @@ import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenari
 import type { Catalogue, ModuleCover, Vocabulary } from '../core/scenario/vocabulary';
 import type { Card } from '../core/tools/cards/card';
 import type { Message, SourcePlace } from './messages/message';
-import type { Lack, StoryState } from './states';
 import type { SourceText } from './texts/source-texts';
 
 /** Authored files by their path inside the modules folder, with forward slashes. */
@@ -31,6 +30,18 @@ export interface ScenarioReport {
   readonly states: number;
   readonly languages: readonly ContentLanguage[];
 }
+
+/**
+ * `draft`: nobody read this very text. `read`: somebody did. `signed`: in each of its languages somebody found this
+ * very text right. `released`: the programme offers it and all of its ids are kept.
+ */
+export type StoryState = 'draft' | 'read' | 'signed' | 'released';
+
+/**
+ * What a story lacks before it is released: its mistakes mended, its ids kept (of what is offered already), a first
+ * reader, somebody who finds it right, its draft line taken away, a place in the programme.
+ */
+export type Lack = 'mend' | 'ship' | 'read' | 'sign' | 'release' | 'list';
 
 /** Somebody who read a scenario: who, in which function, what they said of it, and when. */
 export interface Reading {

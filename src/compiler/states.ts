@@ -4,24 +4,15 @@
  */
 import { type CompiledScenario, type ContentLanguage, momentsOf } from '../core/scenario/scenario';
 import type { ShippedIds } from './check/check-module';
-import { type CompiledEntry, sourceLanguage, translationPath } from './compilation';
+import { type CompiledEntry, type Lack, sourceLanguage, translationPath } from './compilation';
 import { catalogue } from './messages/catalogue';
 import { isOfTranslation, type Message } from './messages/message';
 import { unsignedLanguages } from './sign-offs';
 
 /**
- * `draft`: nobody read this very text. `read`: somebody did. `signed`: in each of its languages somebody found this
- * very text right. `released`: the programme offers it and all of its ids are kept.
+ * What is known of a story when its state is worked out.
+ * @internal exported for its tests
  */
-export type StoryState = 'draft' | 'read' | 'signed' | 'released';
-
-/**
- * What a story lacks before it is released: its mistakes mended, its ids kept (of what is offered already), a first
- * reader, somebody who finds it right, its draft line taken away, a place in the programme.
- */
-export type Lack = 'mend' | 'ship' | 'read' | 'sign' | 'release' | 'list';
-
-/** What is known of a story when its state is worked out. */
 export interface StoryFacts {
   /** Whether the checker finds a mistake in it, also one that stops nothing in a draft. */
   readonly hasErrors: boolean;
@@ -36,7 +27,10 @@ export interface StoryFacts {
   readonly unshipped: number;
 }
 
-/** The state of a story, and what it lacks in the order in which to see to it; nothing once it is released. */
+/**
+ * The state of a story, and what it lacks in the order in which to see to it; nothing once it is released.
+ * @internal exported for its tests
+ */
 export function stateOf(facts: StoryFacts): Pick<CompiledEntry, 'state' | 'lacks'> {
   const { hasErrors, isRead, unsigned, isDraft, isListed, unshipped } = facts;
   const isOut = !isDraft && isListed && unshipped === 0;

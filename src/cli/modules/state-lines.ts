@@ -1,6 +1,6 @@
 /** What the checker says at its end of modules that are not released yet: how far they have come, and what is next. */
-import { type CompiledEntry, isForParticipants } from '../../compiler/compilation';
-import { type Lack, nextStep, type StoryState } from '../../compiler/states';
+import { type CompiledEntry, isForParticipants, type Lack, type StoryState } from '../../compiler/compilation';
+import { nextStep } from '../../compiler/states';
 
 const states: Readonly<Record<StoryState, string>> = {
   draft: 'door niemand gelezen',
