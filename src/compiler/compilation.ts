@@ -39,9 +39,9 @@ export type StoryState = 'draft' | 'read' | 'signed' | 'released';
 
 /**
  * What a story lacks before it is released: its mistakes mended, its ids kept (of what is offered already), a first
- * reader, somebody who finds it right, its draft line taken away, a place in the programme.
+ * reader, its translation, somebody who finds it right, its draft line taken away, a place in the programme.
  */
-export type Lack = 'mend' | 'ship' | 'read' | 'sign' | 'release' | 'list';
+export type Lack = 'mend' | 'ship' | 'read' | 'translate' | 'sign' | 'release' | 'list';
 
 /** Somebody who read a scenario: who, in which function, what they said of it, and when. */
 export interface Reading {

@@ -4,7 +4,13 @@
  */
 import { type CompiledScenario, type ContentLanguage, momentsOf } from '../core/scenario/scenario';
 import type { ShippedIds } from './check/check-module';
-import { type CompiledEntry, type Lack, sourceLanguage, translationPath } from './compilation';
+import {
+  type CompiledEntry,
+  type Lack,
+  sourceLanguage,
+  translationLanguages,
+  translationPath,
+} from './compilation';
 import { catalogue } from './messages/catalogue';
 import { isOfTranslation, type Message } from './messages/message';
 import { unsignedLanguages } from './sign-offs';
@@ -14,8 +20,10 @@ import { unsignedLanguages } from './sign-offs';
  * @internal exported for its tests
  */
 export interface StoryFacts {
-  /** Whether the checker finds a mistake in it, also one that stops nothing in a draft. */
+  /** Whether the checker finds a mistake in its text, also one that stops nothing in a draft. */
   readonly hasErrors: boolean;
+  /** Whether a translation of it is behind. */
+  readonly isBehind: boolean;
   /** Whether anybody read this very text, in any language. */
   readonly isRead: boolean;
   /** The languages in which nobody found this very text right. */
@@ -32,7 +40,7 @@ export interface StoryFacts {
  * @internal exported for its tests
  */
 export function stateOf(facts: StoryFacts): Pick<CompiledEntry, 'state' | 'lacks'> {
-  const { hasErrors, isRead, unsigned, isDraft, isListed, unshipped } = facts;
+  const { hasErrors, isBehind, isRead, unsigned, isDraft, isListed, unshipped } = facts;
   const isOut = !isDraft && isListed && unshipped === 0;
   if (isOut) return { state: 'released', lacks: [] };
   const isSigned = unsigned.length === 0;
@@ -41,6 +49,7 @@ export function stateOf(facts: StoryFacts): Pick<CompiledEntry, 'state' | 'lacks
     hasErrors && 'mend',
     !isDraft && isListed && 'ship',
     !isRead && 'read',
+    isBehind && 'translate',
     !isSigned && 'sign',
     isDraft && 'release',
     !isNamed && 'list',
@@ -53,7 +62,7 @@ export function stateOf(facts: StoryFacts): Pick<CompiledEntry, 'state' | 'lacks
 
 /** What comes first of what the stories of a module lack; null when all of them are released. */
 export function nextStep(entries: readonly Pick<CompiledEntry, 'lacks'>[]): Lack | null {
-  const order: readonly Lack[] = ['mend', 'ship', 'read', 'sign', 'release', 'list'];
+  const order: readonly Lack[] = ['mend', 'ship', 'read', 'translate', 'sign', 'release', 'list'];
   return order.find((lack) => entries.some(({ lacks }) => lacks.includes(lack))) ?? null;
 }
 
@@ -105,8 +114,12 @@ export function withStates(
     const key = `${module}/${id}`;
     const kept = new Set(Object.hasOwn(shipped, key) ? shipped[key] : []);
     const scenario = languages.get(sourceLanguage);
+    const mistakes = [...languages.keys()].flatMap((lang) => mistakesIn(messages, file, lang));
     const facts: StoryFacts = {
-      hasErrors: [...languages.keys()].some((lang) => mistakesIn(messages, file, lang).length > 0),
+      hasErrors: mistakes.some(({ code }) => !isOfTranslation(code)),
+      isBehind:
+        mistakes.some(({ code }) => isOfTranslation(code)) ||
+        translationLanguages.some((lang) => !languages.has(lang)),
       isRead: [...readings.values()].flat().some(({ holds }) => holds),
       unsigned: unsignedLanguages(entry),
       isDraft: draft,

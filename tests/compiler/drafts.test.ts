@@ -189,6 +189,7 @@ describe('the line that says it', () => {
 describe('the state of a story', () => {
   const facts: fc.Arbitrary<StoryFacts> = fc.record({
     hasErrors: fc.boolean(),
+    isBehind: fc.boolean(),
     isRead: fc.boolean(),
     unsigned: fc.subarray(['nl', 'en'] as const),
     isDraft: fc.boolean(),

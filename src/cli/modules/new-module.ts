@@ -24,6 +24,8 @@ export const newModule: ModulesCommand = ([id = ''], { directory, print, complai
     const named = (text: string): string => text.replaceAll('een-korte-vraag', `${id}-korte-vraag`);
     const path = named(relative(example, from));
     const text = named(readFileSync(from, 'utf8'))
+      // What the example says of itself does not hold for its copy.
+      .replace(/^(#.*\r?\n)(?:#.*\r?\n)+(?=draft: false)/, '$1')
       .replace(/^id: _example$/m, `id: ${id}`)
       .replace(/^draft: false.*$/m, 'draft: true # een concept: deelnemers krijgen het niet');
     mkdirSync(dirname(join(target, path)), { recursive: true });
