@@ -11,7 +11,6 @@ import type { Card } from '../core/tools/cards/card';
 import type { HouseColours } from './check/house-colours';
 import type { Misencoded } from './encoding';
 import type { Message, SourcePlace } from './messages/message';
-import type { Lack, StoryState } from './states';
 import type { SourceText } from './texts/source-texts';
 
 /**
@@ -41,6 +40,18 @@ export interface ScenarioReport {
   readonly states: number;
   readonly languages: readonly ContentLanguage[];
 }
+
+/**
+ * `draft`: nobody read this very text. `read`: somebody did. `signed`: in each of its languages somebody found this
+ * very text right. `released`: the programme offers it and all of its ids are kept.
+ */
+export type StoryState = 'draft' | 'read' | 'signed' | 'released';
+
+/**
+ * What a story lacks before it is released: its mistakes mended, its ids kept (of what is offered already), a first
+ * reader, its translation, somebody who finds it right, its draft line taken away, a place in the programme.
+ */
+export type Lack = 'mend' | 'ship' | 'read' | 'translate' | 'sign' | 'release' | 'list';
 
 /** Somebody who read a scenario: who, in which function, what they said of it, and when. */
 export interface Reading {

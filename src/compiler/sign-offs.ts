@@ -39,7 +39,7 @@ function readingsIn(
 }
 
 /** The sign-offs that no longer hold, the last of each reader; none once anybody signed the present text. */
-export function lapsedSignOffs(readings: readonly Reading[]): readonly Reading[] {
+function lapsedSignOffs(readings: readonly Reading[]): readonly Reading[] {
   const signed = readings.filter((reading) => reading.as === 'akkoord');
   if (signed.some(({ holds }) => holds)) return [];
   return [...new Map(signed.map((reading) => [`${reading.who}\n${reading.role}`, reading])).values()];

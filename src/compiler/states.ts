@@ -4,27 +4,26 @@
  */
 import { type CompiledScenario, type ContentLanguage, momentsOf } from '../core/scenario/scenario';
 import type { ShippedIds } from './check/check-module';
-import { type CompiledEntry, sourceLanguage, translationPath } from './compilation';
+import {
+  type CompiledEntry,
+  type Lack,
+  sourceLanguage,
+  translationLanguages,
+  translationPath,
+} from './compilation';
 import { catalogue } from './messages/catalogue';
 import { isOfTranslation, type Message } from './messages/message';
 import { unsignedLanguages } from './sign-offs';
 
 /**
- * `draft`: nobody read this very text. `read`: somebody did. `signed`: in each of its languages somebody found this
- * very text right. `released`: the programme offers it and all of its ids are kept.
+ * What is known of a story when its state is worked out.
+ * @internal exported for its tests
  */
-export type StoryState = 'draft' | 'read' | 'signed' | 'released';
-
-/**
- * What a story lacks before it is released: its mistakes mended, its ids kept (of what is offered already), a first
- * reader, somebody who finds it right, its draft line taken away, a place in the programme.
- */
-export type Lack = 'mend' | 'ship' | 'read' | 'sign' | 'release' | 'list';
-
-/** What is known of a story when its state is worked out. */
 export interface StoryFacts {
-  /** Whether the checker finds a mistake in it, also one that stops nothing in a draft. */
+  /** Whether the checker finds a mistake in its text, also one that stops nothing in a draft. */
   readonly hasErrors: boolean;
+  /** Whether a translation of it is behind. */
+  readonly isBehind: boolean;
   /** Whether anybody read this very text, in any language. */
   readonly isRead: boolean;
   /** The languages in which nobody found this very text right. */
@@ -36,9 +35,12 @@ export interface StoryFacts {
   readonly unshipped: number;
 }
 
-/** The state of a story, and what it lacks in the order in which to see to it; nothing once it is released. */
+/**
+ * The state of a story, and what it lacks in the order in which to see to it; nothing once it is released.
+ * @internal exported for its tests
+ */
 export function stateOf(facts: StoryFacts): Pick<CompiledEntry, 'state' | 'lacks'> {
-  const { hasErrors, isRead, unsigned, isDraft, isListed, unshipped } = facts;
+  const { hasErrors, isBehind, isRead, unsigned, isDraft, isListed, unshipped } = facts;
   const isOut = !isDraft && isListed && unshipped === 0;
   if (isOut) return { state: 'released', lacks: [] };
   const isSigned = unsigned.length === 0;
@@ -47,6 +49,7 @@ export function stateOf(facts: StoryFacts): Pick<CompiledEntry, 'state' | 'lacks
     hasErrors && 'mend',
     !isDraft && isListed && 'ship',
     !isRead && 'read',
+    isBehind && 'translate',
     !isSigned && 'sign',
     isDraft && 'release',
     !isNamed && 'list',
@@ -59,7 +62,7 @@ export function stateOf(facts: StoryFacts): Pick<CompiledEntry, 'state' | 'lacks
 
 /** What comes first of what the stories of a module lack; null when all of them are released. */
 export function nextStep(entries: readonly Pick<CompiledEntry, 'lacks'>[]): Lack | null {
-  const order: readonly Lack[] = ['mend', 'ship', 'read', 'sign', 'release', 'list'];
+  const order: readonly Lack[] = ['mend', 'ship', 'read', 'translate', 'sign', 'release', 'list'];
   return order.find((lack) => entries.some(({ lacks }) => lacks.includes(lack))) ?? null;
 }
 
@@ -111,8 +114,12 @@ export function withStates(
     const key = `${module}/${id}`;
     const kept = new Set(Object.hasOwn(shipped, key) ? shipped[key] : []);
     const scenario = languages.get(sourceLanguage);
+    const mistakes = [...languages.keys()].flatMap((lang) => mistakesIn(messages, file, lang));
     const facts: StoryFacts = {
-      hasErrors: [...languages.keys()].some((lang) => mistakesIn(messages, file, lang).length > 0),
+      hasErrors: mistakes.some(({ code }) => !isOfTranslation(code)),
+      isBehind:
+        mistakes.some(({ code }) => isOfTranslation(code)) ||
+        translationLanguages.some((lang) => !languages.has(lang)),
       isRead: [...readings.values()].flat().some(({ holds }) => holds),
       unsigned: unsignedLanguages(entry),
       isDraft: draft,

@@ -101,7 +101,7 @@ describe('check', () => {
           draft: false,
           offered: true,
           state: 'draft',
-          lacks: ['mend', 'ship', 'read', 'sign'],
+          lacks: ['ship', 'read', 'translate', 'sign'],
           readings: {},
         },
       ],
@@ -187,7 +187,9 @@ describe('new', () => {
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toBe('4 scenario’s, 0 fouten, 0 waarschuwingen');
     expect(out).toContain('de-eerste-week: 2 verhalen nog niet uitgebracht (concept, door niemand gelezen)');
-    expect(read('de-eerste-week/module.yaml')).toMatch(/^draft: true\b.*\nid: de-eerste-week$/m);
+    expect(read('de-eerste-week/module.yaml')).toMatch(
+      /^# yaml-language-server.*\ndraft: true\b.*\nid: de-eerste-week\n/,
+    );
   });
 
   test('an existing module is left alone, and a name that cannot be is refused', async () => {

@@ -24,6 +24,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+function put(path: string, text: string): void {
+  const file = join(root, 'modules', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
 function change(path: string, find: string, put: string): void {
   const file = join(root, 'modules', path);
   writeFileSync(file, replaced(readFileSync(file, 'utf8'), find, put));
@@ -73,6 +79,23 @@ describe('a build', () => {
       holding('Wat vaak gebeurt valt niet meer op.').filter((code) => code.includes('Dit is g-1.')),
     ).toEqual([]);
     for (const code of built) expect(code).not.toMatch(/ZodError|parseDocument|unknown-moment|Bedoelde u/);
+  });
+
+  test('nothing of a draft is in it, though the draft cannot even be read, and no name of a reader', async () => {
+    put('schuur/module.yaml', 'draft: true\nid: schuur\ntitle: De Geheime Schuur\nscenarios: [hooi]\n');
+    put('schuur/hooi.yaml', 'id: [');
+    put(
+      'huis/het-huis.yaml',
+      `draft: true\n${readFileSync(join(root, 'modules', 'huis/het-huis.yaml'), 'utf8')}`,
+    );
+    put(
+      'huis/sign-offs.yaml',
+      "het-kaartje:\n  nl:\n    - { who: Wilhelmina Zoetemelk, role: rechtsgeleerde, as: akkoord, at: '2026-03-02T10:00:00+01:00', on: '2026-03-02', text: 0123456789abcdef }\n",
+    );
+    const built = [...(await chunks()).values()].join('\n');
+    expect(built).toContain('Er ligt een kaartje.');
+    for (const secret of ['Geheime Schuur', 'Dit is g-1.', 'het-huis', 'Zoetemelk', 'rechtsgeleerde'])
+      expect(built).not.toContain(secret);
   });
 
   test('it fails on an error and says where', async () => {
@@ -169,6 +192,19 @@ describe('the development server', () => {
     expect(sent.at(-1)?.codes).toEqual(['translation/stale']);
     expect(await act()).toBe('U leest het hardop.');
     await vi.waitFor(() => expect(updates).toEqual(['update']), { timeout: 60_000 });
+  });
+
+  test('a draft and what is not in the programme can be loaded by their author, and are in no catalogue', async () => {
+    change('huis/mini/het-kaartje.yaml', 'id: het-kaartje\n', 'draft: true\nid: het-kaartje\n');
+    change('programme.yaml', '      - huis\n', '');
+    saved('programme.yaml');
+    await heard(1);
+    const served = async (id: string) =>
+      (await server.environments.client.transformRequest(`virtual:speelveld/${id}`))?.code ?? '';
+    const library = await served('library');
+    for (const id of ['huis/het-huis', 'huis/het-kaartje']) expect(library).toContain(`scenario/${id}/nl`);
+    expect(await act()).toBe('U leest het.');
+    expect(await served('catalogue/nl')).not.toContain('het-huis');
   });
 
   test('a broken file keeps the last good version, and the next good save replaces it', async () => {

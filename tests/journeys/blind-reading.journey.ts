@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { blind } from '../../src/cli/modules/blind';
-import { readModules } from '../../src/compiler/read-modules';
+import { contentFolders } from '../../src/compiler/content-folders';
 import { asPrinted, pagesOnPaper, readable } from './support/paper';
 
 const story = 'netwerkbewust/het-etentje';
@@ -16,8 +16,8 @@ let folder = '';
 async function ran(...args: readonly string[]): Promise<string> {
   let said = '';
   const code = await blind(args, {
-    directory: 'modules',
-    sources: () => readModules('modules'),
+    ...contentFolders('modules', null),
+    now: () => new Date(),
     print: (text) => {
       said += text;
     },

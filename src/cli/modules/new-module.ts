@@ -24,6 +24,8 @@ export const newModule: ModulesCommand = ([id = ''], surroundings) => {
     const named = (text: string): string => text.replaceAll('een-korte-vraag', `${id}-korte-vraag`);
     const path = join(directory, id, named(from.slice(example.length)));
     const text = named(content)
+      // What the example says of itself does not hold for its copy.
+      .replace(/^(#.*\r?\n)(?:#.*\r?\n)+(?=draft: false)/, '$1')
       .replace(/^id: _example$/m, `id: ${id}`)
       .replace(/^draft: false.*$/m, 'draft: true # een concept: deelnemers krijgen het niet');
     mkdirSync(dirname(path), { recursive: true });

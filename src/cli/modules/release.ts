@@ -75,7 +75,17 @@ function missing(after: Compilation, entries: readonly CompiledEntry[]): readonl
       (lang) => `${entry.module}/${entry.id} (${lang}): niemand gaf akkoord op de tekst zoals zij nu is.`,
     ),
   );
-  return [...errors, ...unsigned];
+  return [...unsigned, ...errors];
+}
+
+/** More than this says no more. */
+const mostShown = 20;
+
+function shown(lines: readonly string[]): readonly string[] {
+  const left = lines.length - mostShown;
+  return left <= 0
+    ? lines
+    : [...lines.slice(0, mostShown), `… en nog ${left}; zie npm run modules -- check.`];
 }
 
 /** Releases what is named. */
@@ -121,7 +131,7 @@ export const release: ModulesCommand = (args, surroundings) => {
   const lacking = missing(after, entries);
   if (lacking.length > 0)
     return refuse(
-      ...lacking,
+      ...shown(lacking),
       `‘${asked.names[0]}’ kan nog niet worden vrijgegeven: ${lacking.length} te doen.`,
     );
   const { text, added } = shippedIn({ directory, owns }, after);

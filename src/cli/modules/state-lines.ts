@@ -1,6 +1,11 @@
 /** What the checker says at its end of modules that are not released yet: how far they have come, and what is next. */
-import { type CompiledEntry, isForParticipants } from '../../compiler/compilation';
-import { type Lack, nextStep, type StoryState } from '../../compiler/states';
+import {
+  type CompiledEntry,
+  isForParticipants,
+  type Lack,
+  type StoryState,
+} from '../../compiler/compilation';
+import { nextStep } from '../../compiler/states';
 
 const states: Readonly<Record<StoryState, string>> = {
   draft: 'door niemand gelezen',
@@ -19,6 +24,8 @@ function step(lack: Lack, module: string, story: string): string {
       return 'los eerst de fouten op';
     case 'read':
       return `laat de tekst lezen: ${command} read ${story}`;
+    case 'translate':
+      return `werk de vertaling bij: ${command} translate ${story}`;
     case 'sign':
       return `leg het akkoord vast in elke taal: ${command} sign ${story}`;
     case 'release':

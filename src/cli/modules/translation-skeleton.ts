@@ -1,10 +1,8 @@
 /** The translation file of an authored file with a place for every text; what stands in it stays as it is. */
-
-import { type Document, isMap, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, stringify, YAMLMap } from 'yaml';
 import type { TranslatableFile } from '../../compiler/compilation';
 import type { AuthoredTranslation } from '../../compiler/parse/shared-schemas';
 import { normalised, Translation } from '../../compiler/texts/translation';
-import type { ContentLanguage } from '../../core/scenario/scenario';
 import {
   contentEnd,
   contentStart,
@@ -102,15 +100,16 @@ function renamedIn(map: YAMLMap, texts: Texts, translation: Translation): readon
 }
 
 /** As a whole anew, where the lines of the file are no help: no texts yet, or all of them within braces. */
-function anew(before: string, texts: Texts, lang: ContentLanguage, missing: readonly string[]): string {
+function anew(before: string, texts: Texts, translation: Translation): string {
   const document: Document = parseDocument(before);
   const given = document.get('texts');
-  const isEmpty = !isMap(given) || given.items.length === 0;
-  const map = document.createNode({}) as YAMLMap;
-  if (!isEmpty) map.items.push(...given.items);
-  for (const key of missing) {
+  const map = isMap(given) ? given : new YAMLMap();
+  map.flow = false;
+  const now = keysNow(map.items.map(keyText), texts, translation);
+  for (const { key } of map.items) if (isScalar(key)) key.value = now.get(String(key.value)) ?? key.value;
+  for (const key of missingIn(texts, translation)) {
     const { dutch = '' } = texts.get(key) ?? {};
-    map.add(document.createPair(key, { nl: normalised(dutch), [lang]: '' }));
+    map.add(document.createPair(key, { nl: normalised(dutch), [translation.lang]: '' }));
   }
   if (!isMap(document.contents)) document.contents = document.createNode({});
   document.set('texts', map);
@@ -125,14 +124,14 @@ function anew(before: string, texts: Texts, lang: ContentLanguage, missing: read
 export function completed(before: string, authored: AuthoredTranslation, file: TranslatableFile): Skeleton {
   const { texts, lang, was } = file;
   const translation = new Translation(authored, texts, lang, was);
-  const missing = missingIn(texts, translation);
+  const added = missingIn(texts, translation).length;
   const map = parseDocument(before).get('texts');
-  const isInLines = isMap(map) && map.items.length > 0 && map.flow !== true;
-  if (!isInLines) {
-    const text = missing.length === 0 && before !== '' ? before : anew(before, texts, lang, missing);
-    return { text, added: missing.length, renamed: 0 };
-  }
-  const renamed = renamedIn(map, texts, translation);
-  const text = spliced(before, [...renamed, ...placesIn(before, map, texts, translation)]);
-  return { text, added: missing.length, renamed: renamed.length };
+  const given = isMap(map) ? map : new YAMLMap();
+  const renamed = renamedIn(given, texts, translation);
+  if (added + renamed.length === 0 && isMap(map)) return { text: before, added: 0, renamed: 0 };
+  const isInLines = given.items.length > 0 && given.flow !== true;
+  const text = isInLines
+    ? spliced(before, [...renamed, ...placesIn(before, given, texts, translation)])
+    : anew(before, texts, translation);
+  return { text, added, renamed: renamed.length };
 }
