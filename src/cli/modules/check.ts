@@ -3,9 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { errorsOf } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
-import { messageLine } from '../../compiler/messages/message';
 import { readModules } from '../../compiler/read-modules';
 import type { ModulesCommand } from './command';
+import { printedMessage, whereToBegin } from './printed-messages';
 
 /** The folder with all content, and within it the module that was asked for; null for all of it. */
 function whatToCheck(directory: string): { readonly root: string; readonly module: string | null } {
@@ -41,17 +41,19 @@ export const check: ModulesCommand = (args, { directory, print, complain }) => {
   const scenarios = compilation.scenarios.filter(({ file }) => isAsked(file)).map(({ report }) => report);
   const errors = errorsOf({ messages }).length;
   if (args.includes('--json')) {
-    const data = messages.map(({ severity, code, file, line, column, message }) => ({
+    const data = messages.map(({ severity, code, file, line, column, message, example }) => ({
       severity,
       code,
       file,
       line,
       column,
       message,
+      ...(example === undefined ? {} : { example }),
     }));
     print(`${JSON.stringify({ scenarios, messages: data }, null, 2)}\n`);
   } else {
-    for (const message of messages) print(`${messageLine(message)}\n`);
+    for (const message of messages) print(printedMessage(message));
+    print(whereToBegin(messages));
     const found = [
       counted(scenarios.length, 'scenario', 'scenario’s'),
       counted(errors, 'fout', 'fouten'),

@@ -14,8 +14,8 @@ import {
   colonSlips,
   commaSlips,
   dashSlips,
-  documentSlips,
   keySlips,
+  lineSlips,
   straySlips,
   wordOf,
 } from './marks';
@@ -43,11 +43,14 @@ export interface Terms {
 }
 
 const mostSlips = 20;
-const mostTrials = 28;
+const mostTrials = 24;
 /** Characters that all trials of a file read together. */
-const mostRead = 3_000_000;
+const mostRead = 2_000_000;
 /** A file with more mistakes of shape than this was not meant for what it is read as. */
 const mostProblems = 80;
+
+/** What a part that cannot be looked into is reckoned to hide. */
+const hidden = 30;
 
 /** The codes of what keeps YAML from being read at all. */
 const syntaxCodes: ReadonlySet<string> = new Set([
@@ -55,6 +58,20 @@ const syntaxCodes: ReadonlySet<string> = new Set([
   'yaml/alias',
   'yaml/forbidden-key',
   'yaml/too-complex',
+]);
+
+/** Names that are common words as well: where one stands without a colon, it is a word. */
+const alsoWords: ReadonlySet<string> = new Set([
+  'en',
+  'was',
+  'on',
+  'by',
+  'all',
+  'at',
+  'nl',
+  'not',
+  'over',
+  'start',
 ]);
 
 /** What is wrong with a value alone never comes of how the lines around it stand. */
@@ -73,8 +90,15 @@ function isSyntax({ code }: Problem): boolean {
   return syntaxCodes.has(code);
 }
 
-function sameText(slip: Slip, lines: readonly SourceLine[]): boolean {
-  return [...slip.puts].every(([index, put]) => lines[index]?.text === put);
+/** Repairs that change something, each once. */
+function distinct(slips: readonly Slip[], lines: readonly SourceLine[]): readonly Slip[] {
+  const seen = new Set<string>();
+  return slips.filter(({ puts }) => {
+    const key = JSON.stringify([...puts]);
+    if (seen.has(key) || [...puts].every(([index, put]) => lines[index]?.text === put)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 class Examination {
@@ -102,23 +126,23 @@ class Examination {
     this.lines = sourceLines(this.text);
   }
 
-  private readonly isKey = (word: string): boolean => this.known.has(word);
+  private readonly isKey = (word: string): boolean => this.known.has(word) && !alsoWords.has(word);
 
   /** Whatever a line could have been meant as. Indentation first: it is the commonest, and the hardest to see. */
   private ofLine(line: SourceLine): readonly Slip[] {
     if (line.kind !== 'code') return [];
     return [
       ...tabSlips(this.lines, line),
-      ...documentSlips(line),
       ...straySlips(this.lines, line, this.isKey),
       ...blockSlips(this.lines, line),
       ...indentationSlips(this.lines, line),
+      ...lineSlips(line, this.isKey),
+      ...flowTextSlips(line),
       ...colonSlips(line, this.isKey),
       ...textSlips(line),
       ...quoteSlips(line),
       ...bracketSlips(line),
       ...commaSlips(line, this.isKey),
-      ...flowTextSlips(line),
       ...spanSlips(this.lines, line),
       ...dashSlips(line),
     ];
@@ -129,7 +153,7 @@ class Examination {
     const line = this.lines[problem.line - 1];
     if (line === undefined) return [];
     const missing = this.problems.flatMap(({ code, words }) =>
-      code === 'shape/missing-key' ? [String(words.key)] : [],
+      code === 'shape/missing-key' || code === 'shape/wrong-value' ? [String(words.key)] : [],
     );
     const key = String(problem.words.key ?? '');
     const meant =
@@ -176,6 +200,7 @@ class Examination {
       this.before(this.before(at)?.index ?? 0),
     ];
     if (ofValueAlone.has(problem.code)) return this.ofValue(problem);
+    if (problem.code === 'shape/unknown-key') return distinct(this.ofUnknown(problem), this.lines);
     const others = isSyntax(problem)
       ? []
       : this.problems.filter(({ code }) => code === 'shape/unknown-key').slice(0, 3);
@@ -188,13 +213,21 @@ class Examination {
         return there === undefined ? [] : indentationSlips(this.lines, there);
       }),
     ];
-    const seen = new Set<string>();
-    return slips.filter((slip) => {
-      const key = JSON.stringify([...slip.puts]);
-      if (seen.has(key) || sameText(slip, this.lines)) return false;
-      seen.add(key);
-      return true;
-    });
+    return distinct(slips, this.lines);
+  }
+
+  /** A name that does not belong where it stands is another name, or stands in the wrong place. */
+  private ofUnknown(problem: Problem): readonly Slip[] {
+    const line = this.lines[problem.line - 1];
+    if (line === undefined) return [];
+    return [
+      ...this.ofValue(problem),
+      ...straySlips(this.lines, line, this.isKey),
+      ...indentationSlips(this.lines, line),
+      ...colonSlips(line, this.isKey),
+      ...flowTextSlips(line),
+      ...dashSlips(line),
+    ];
   }
 
   /** Lines above that open a quotation mark which the next line, a name of its own, cannot go on with. */
@@ -217,6 +250,12 @@ class Examination {
     return this.lines.slice(index + 1).find(({ kind }) => kind === 'code');
   }
 
+  /** How much is wrong: a part of the wrong kind counts heavily, for it hides whatever is wrong within it. */
+  private static weight(found: readonly Problem[]): number {
+    const hiding = found.filter(({ code, words }) => code === 'shape/wrong-kind' && /lijst|blok/.test(String(words.expected)));
+    return found.length + hiding.length * hidden;
+  }
+
   /** How good a text is: further from its first syntax error is better, then fewer problems. Null is no better. */
   private rank(found: readonly Problem[], problem: Problem): number | null {
     const [first] = found;
@@ -226,10 +265,11 @@ class Examination {
         const isFurther = first.line > problem.line + 1 || found.length < this.problems.length;
         return isFurther ? first.line - 1e6 : null;
       }
-      return -found.length;
+      return -Examination.weight(found);
     }
     if (first !== undefined && isSyntax(first)) return null;
-    return found.length < this.problems.length ? -found.length : null;
+    const weight = Examination.weight(found);
+    return weight < Examination.weight(this.problems) ? -weight : null;
   }
 
   private trial(slip: Slip): readonly Problem[] | null {
@@ -253,6 +293,8 @@ class Examination {
     // A repair after which YAML soon stumbles again explains less than leaving the line out and saying so.
     const next = best.found[0];
     if (next !== undefined && isSyntax(next) && this.leaveOut(problem, next.line)) return true;
+    const hides = isSyntax(problem) && Examination.weight(best.found) > hidden;
+    if (hides && this.leaveOut(problem)) return true;
     this.accept(best.slip);
     this.problems = best.found;
     return true;

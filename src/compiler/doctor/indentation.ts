@@ -45,6 +45,8 @@ function targets(lines: readonly SourceLine[], line: SourceLine): readonly numbe
   const now = line.lead.length;
   const nearest = [...found]
     .filter((column) => column >= 0 && column !== now)
+    // A line that stands on a step does not go to one that stands between two.
+    .filter((column) => now % 2 === 1 || column % 2 === 0)
     .sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
     .slice(0, mostTargets);
   if (line.blockLead !== null && line.blockLead !== now) return [line.blockLead, ...nearest];

@@ -157,11 +157,13 @@ export function straySlips(lines: readonly SourceLine[], line: SourceLine, isKey
   return found;
 }
 
-/** A line of dashes or dots that ends the document halfway, or a directive. */
-export function documentSlips(line: SourceLine): readonly Slip[] {
-  if (!/^(?:---|\.\.\.|%)/.test(line.text)) return [];
-  const sign = line.text.slice(0, 3);
-  return [slipOn(line, 'yaml/second-document', '', { sign }, 1)];
+/** Two lines on one: a text, much white space, and a name with its own text. */
+export function lineSlips(line: SourceLine, isKey: IsKey): readonly Slip[] {
+  const entry = entryOf(line.content);
+  const next = entry === null ? null : /\s{2,}(?:- )?([\w-]+):(?:\s|$)/.exec(entry.rest);
+  const key = next?.[1] ?? '';
+  if (entry === null || next === null || !isKey(key)) return [];
+  return [slipIn(line, 'yaml/two-lines', `${entry.key}: ${entry.rest.slice(0, next.index)}`, { key })];
 }
 
 /** A name that is written otherwise than it is known: the keys that are asked for come first. */
