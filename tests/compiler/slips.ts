@@ -167,7 +167,12 @@ export const mistakes: readonly Mistake[] = [
     'ref/person-by-name',
   ),
   inMini('nee for false', 'present: false', 'present: nee', 'shape/yes-no'),
-  inStory('Yes for true in memory', 'effects: { contact: { set: 2 }, gemeld: true }', 'effects: { contact: { set: 2 }, gemeld: Yes }', 'shape/yes-no'),
+  inStory(
+    'Yes for true in memory',
+    'effects: { contact: { set: 2 }, gemeld: true }',
+    'effects: { contact: { set: 2 }, gemeld: Yes }',
+    'shape/yes-no',
+  ),
   inStory('a time without quotes', "at: '08.31'", 'at: 08.31', 'shape/time'),
   inMini('a text that begins with an asterisk', 'eva: Zou jij', 'eva: *Zucht.* Zou jij', 'yaml/alias'),
   inMini('a text that begins with an ampersand', 'title: De lijst', 'title: &De lijst', 'yaml/alias'),

@@ -8,9 +8,10 @@
  */
 import { nearest } from '../messages/nearest';
 import { slipsAtAGlance } from './glance';
-import { blockSlips, indentationSlips, tabSlips } from './indentation';
+import { blockSlips, indentationSlips, standsInLine, tabSlips } from './indentation';
 import {
   bracketSlips,
+  breakSlips,
   colonSlips,
   commaSlips,
   dashSlips,
@@ -51,6 +52,18 @@ const mostProblems = 80;
 
 /** What a part that cannot be looked into is reckoned to hide. */
 const hidden = 30;
+
+/** For the parts that hold others, how many levels lie within. */
+const levelsWithin: ReadonlyMap<string, number> = new Map([
+  ['het bestand', 8],
+  ['scenes', 7],
+  ['texts', 7],
+  ['moments', 6],
+  ['group', 5],
+  ['decision', 4],
+  ['choices', 3],
+  ['lines', 2],
+]);
 
 /** The codes of what keeps YAML from being read at all. */
 const syntaxCodes: ReadonlySet<string> = new Set([
@@ -101,6 +114,20 @@ function distinct(slips: readonly Slip[], lines: readonly SourceLine[]): readonl
   });
 }
 
+/** The line on which YAML stumbles first; infinite when it does not. */
+function syntaxLine([first]: readonly Problem[]): number {
+  return first !== undefined && isSyntax(first) ? first.line : Number.POSITIVE_INFINITY;
+}
+
+/** How much is wrong: a part of the wrong kind hides whatever is wrong within it. */
+function weightOf(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { code, words }) => {
+    const hides = code === 'shape/wrong-kind' && /lijst|blok/.test(String(words.expected));
+    const [key = ''] = String(words.key).split(',');
+    return sum + (hides ? hidden * (levelsWithin.get(key) ?? 1) : 1);
+  }, 0);
+}
+
 class Examination {
   readonly slips: Slip[] = [];
   lost = false;
@@ -128,14 +155,19 @@ class Examination {
 
   private readonly isKey = (word: string): boolean => this.known.has(word) && !alsoWords.has(word);
 
-  /** Whatever a line could have been meant as. Indentation first: it is the commonest, and the hardest to see. */
+  /**
+   * Whatever a line could have been meant as. Indentation first, for it is the commonest and the hardest to see; but
+   * last where the line stands in line with others.
+   */
   private ofLine(line: SourceLine): readonly Slip[] {
     if (line.kind !== 'code') return [];
+    const indentation = indentationSlips(this.lines, line);
+    const isInLine = standsInLine(this.lines, line);
     return [
       ...tabSlips(this.lines, line),
-      ...straySlips(this.lines, line, this.isKey),
+      ...straySlips(line, this.isKey),
       ...blockSlips(this.lines, line),
-      ...indentationSlips(this.lines, line),
+      ...(isInLine ? [] : indentation),
       ...lineSlips(line, this.isKey),
       ...flowTextSlips(line),
       ...colonSlips(line, this.isKey),
@@ -145,6 +177,8 @@ class Examination {
       ...commaSlips(line, this.isKey),
       ...spanSlips(this.lines, line),
       ...dashSlips(line),
+      ...breakSlips(this.lines, line, this.isKey),
+      ...(isInLine ? indentation : []),
     ];
   }
 
@@ -213,7 +247,11 @@ class Examination {
         return there === undefined ? [] : indentationSlips(this.lines, there);
       }),
     ];
-    return distinct(slips, this.lines);
+    // A line that was moved once is not moved again: it would wander off with what is wrong under it.
+    const moved = new Set(this.slips.flatMap(({ code, index }) => (code === 'yaml/indent' ? [index] : [])));
+    return distinct(slips, this.lines).filter(
+      ({ code, index }) => code !== 'yaml/indent' || !moved.has(index),
+    );
   }
 
   /** A name that does not belong where it stands is another name, or stands in the wrong place. */
@@ -222,7 +260,7 @@ class Examination {
     if (line === undefined) return [];
     return [
       ...this.ofValue(problem),
-      ...straySlips(this.lines, line, this.isKey),
+      ...straySlips(line, this.isKey),
       ...indentationSlips(this.lines, line),
       ...colonSlips(line, this.isKey),
       ...flowTextSlips(line),
@@ -250,12 +288,6 @@ class Examination {
     return this.lines.slice(index + 1).find(({ kind }) => kind === 'code');
   }
 
-  /** How much is wrong: a part of the wrong kind counts heavily, for it hides whatever is wrong within it. */
-  private static weight(found: readonly Problem[]): number {
-    const hiding = found.filter(({ code, words }) => code === 'shape/wrong-kind' && /lijst|blok/.test(String(words.expected)));
-    return found.length + hiding.length * hidden;
-  }
-
   /** How good a text is: further from its first syntax error is better, then fewer problems. Null is no better. */
   private rank(found: readonly Problem[], problem: Problem): number | null {
     const [first] = found;
@@ -265,11 +297,11 @@ class Examination {
         const isFurther = first.line > problem.line + 1 || found.length < this.problems.length;
         return isFurther ? first.line - 1e6 : null;
       }
-      return -Examination.weight(found);
+      return -weightOf(found);
     }
     if (first !== undefined && isSyntax(first)) return null;
-    const weight = Examination.weight(found);
-    return weight < Examination.weight(this.problems) ? -weight : null;
+    const weight = weightOf(found);
+    return weight < weightOf(this.problems) ? -weight : null;
   }
 
   private trial(slip: Slip): readonly Problem[] | null {
@@ -291,21 +323,27 @@ class Examination {
     }
     if (best === null) return false;
     // A repair after which YAML soon stumbles again explains less than leaving the line out and saying so.
-    const next = best.found[0];
-    if (next !== undefined && isSyntax(next) && this.leaveOut(problem, next.line)) return true;
-    const hides = isSyntax(problem) && Examination.weight(best.found) > hidden;
-    if (hides && this.leaveOut(problem)) return true;
+    const { found: left } = best;
+    const stumbles = syntaxLine(left);
+    const hides = weightOf(left) > hidden;
+    const isBetter = (found: readonly Problem[]): boolean =>
+      syntaxLine(found) > stumbles ||
+      (syntaxLine(found) === stumbles && weightOf(found) < weightOf(left) - hidden);
+    const isPoor = isSyntax(problem) && (stumbles < Number.POSITIVE_INFINITY || hides);
+    if (isPoor && this.leaveOut(problem, isBetter)) return true;
     this.accept(best.slip);
     this.problems = best.found;
     return true;
   }
 
-  /** Leaves the line of a problem out, so that what comes after it can be read. */
-  private leaveOut({ code, line, column, words }: Problem, least = line): boolean {
+  /** Leaves the line of a problem out, so that what comes after it can be read; false when that is no better. */
+  private leaveOut(
+    { code, line, column, words }: Problem,
+    isBetter: (found: readonly Problem[]) => boolean,
+  ): boolean {
     const slip: Slip = { code, index: line - 1, column, words, puts: new Map([[line - 1, '']]) };
     const found = this.trial(slip);
-    const first = found?.[0];
-    if (found === null || (first !== undefined && isSyntax(first) && first.line <= least)) return false;
+    if (found === null || !isBetter(found)) return false;
     this.lost = true;
     this.accept(slip);
     this.problems = found;
@@ -319,7 +357,7 @@ class Examination {
       if (problem === undefined || problem.code === 'yaml/too-complex') return;
       if (this.mend(problem)) continue;
       if (!isSyntax(problem)) skipped += 1;
-      else if (!this.leaveOut(problem)) return;
+      else if (!this.leaveOut(problem, (found) => syntaxLine(found) > problem.line)) return;
       if (skipped > mostSlips) return;
     }
   }
