@@ -46,7 +46,7 @@ describe('the mistakes of beginners', () => {
 });
 
 /** Five mistakes that leave each other room: on lines of their own, and no line of one is the next of another. */
-function fit(chosen: readonly Mistake[]): boolean {
+function leaveRoom(chosen: readonly Mistake[]): boolean {
   const places = chosen.map((mistake) => ({ mistake, line: made(mistake, sound.get(mistake.file)).line }));
   return places.every(({ mistake, line }, index) =>
     places.every(
@@ -60,7 +60,7 @@ test('five at once are each found on their own line, with at most two messages f
 }, () => {
   const five = fc
     .shuffledSubarray([...mistakes], { minLength: 5, maxLength: 5 })
-    .filter((chosen) => chosen.every(({ moves }) => moves === undefined) && fit(chosen));
+    .filter((chosen) => chosen.every(({ moves }) => moves === undefined) && leaveRoom(chosen));
   fc.assert(
     fc.property(five, (chosen) => {
       const texts = new Map<string, string>();
