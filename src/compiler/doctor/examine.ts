@@ -46,7 +46,7 @@ export interface Terms {
 const mostSlips = 20;
 const mostTrials = 24;
 /** Characters that all trials of a file read together. */
-const mostRead = 2_000_000;
+const mostRead = 1_200_000;
 /** A file with more mistakes of shape than this was not meant for what it is read as. */
 const mostProblems = 80;
 
