@@ -13,7 +13,15 @@ export interface Decoded {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-const windows = new TextDecoder('windows-1252');
+
+/** What Windows-1252 has where Latin-1 has nothing to see; not every version of Node decodes these. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function fromWindows(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? (windowsSigns[byte - 0x80] ?? '') : String.fromCharCode(byte),
+  ).join('');
+}
 
 /** UTF-16 without a mark of byte order: text in Latin letters has a zero in every other byte. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -33,7 +41,7 @@ function decodedLine(bytes: Uint8Array): { readonly text: string; readonly isUtf
   try {
     return { text: utf8.decode(bytes), isUtf8: true };
   } catch {
-    return { text: windows.decode(bytes), isUtf8: false };
+    return { text: fromWindows(bytes), isUtf8: false };
   }
 }
 

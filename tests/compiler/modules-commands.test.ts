@@ -61,6 +61,24 @@ describe('check', () => {
     );
   });
 
+  test('under a slip stands the line as it is and as it was meant, and signs that cannot be seen are shown', async () => {
+    change(mini, 'role: U bent thuis.', 'role:\u00A0U bent thuis.');
+    const { out } = await run(check);
+    expect(out).toMatch(
+      /\[yaml\/invisible\]\n {4}er staat \| role:␣U bent thuis\.\n {4}bedoeld {2}\| role: U bent thuis\.\n/,
+    );
+    expect(out).not.toContain('Begin bij');
+    const told = JSON.parse((await run(check, '--json')).out).messages[0];
+    expect(told.example).toEqual({ written: 'role:\u00A0U bent thuis.', mended: 'role: U bent thuis.' });
+  });
+
+  test('where to begin is said when there are many: how a file is written before what it refers to', async () => {
+    change(mini, 'plan: { shape: corridor, seats: [you, buur]', 'plan: { shape: corridor, seats: [u, nicht]');
+    change(mini, 'text: De deur gaat dicht.', 'text:De deur gaat dicht.');
+    const { out } = await run(check);
+    expect(out).toMatch(/\nBegin bij \S+het-kaartje\.yaml:56: .*\n\d+ scenario/);
+  });
+
   test('a warning alone does not fail', async () => {
     writeFileSync(join(directory, 'huis', 'kladje.yaml'), 'id: kladje\n');
     expect(await run(check)).toMatchObject({ code: 0, out: expect.stringContaining('1 waarschuwing') });

@@ -20,9 +20,13 @@ const patchSchema = z.strictObject({
   why: z.string(),
   changes: z.array(z.strictObject({ file: z.string(), find: z.string(), put: z.string() })).default([]),
   files: z.record(z.string(), z.string().nullable()).default({}),
+  misencoded: z.record(z.string(), z.strictObject({ encoding: z.string(), line: z.number() })).default({}),
 });
 
-/** What a sample changes in the small module: pieces of text, and whole files added or (null) taken away. */
+/**
+ * What a sample changes in the small module: pieces of text, whole files added or (null) taken away, and files that
+ * were read from another encoding than UTF-8.
+ */
 export type Patch = z.infer<typeof patchSchema>;
 
 /** Reads a sample's patch.yaml. */
@@ -53,7 +57,11 @@ export function translated(sources: Sources): Sources {
 }
 
 /** The small module after a patch. Dutch is changed before it is translated, English after. */
-export function patched({ changes, files }: Pick<Patch, 'changes' | 'files'>): Sources {
+export function patched({
+  changes,
+  files,
+  misencoded = {},
+}: Pick<Patch, 'changes' | 'files'> & Partial<Patch>): Sources {
   const apply = (sources: Sources, isMeant: (file: string) => boolean): Map<string, string> => {
     const all = new Map(sources);
     for (const [file, text] of Object.entries(files)) {
@@ -66,5 +74,6 @@ export function patched({ changes, files }: Pick<Patch, 'changes' | 'files'>): S
     return all;
   };
   const isEnglish = (file: string): boolean => file.endsWith('.en.yaml');
-  return apply(translated(apply(baseContent, (file) => !isEnglish(file))), isEnglish);
+  const all = apply(translated(apply(baseContent, (file) => !isEnglish(file))), isEnglish);
+  return Object.assign(all, { misencoded: new Map(Object.entries(misencoded)) });
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { readModules } from '../../src/compiler/read-modules';
@@ -28,6 +28,20 @@ function saidOf(nl: string, en: string): readonly string[] {
   return compileSources(sources).messages.map(
     ({ code, file }) => `${code} ${file.includes('.en.') ? 'en' : 'nl'}`,
   );
+}
+
+/** The small module with a sentence in both languages that keeps every sign as it is, ends of lines too. */
+function signByLetter(nl: string, en: string) {
+  const dutch = patched({
+    changes: [{ file: 'huis/het-huis.yaml', find: 'Dit is g-3.', put: JSON.stringify(nl) }],
+    files: { 'truth.yaml': truth },
+  });
+  const file = 'huis/het-huis.en.yaml';
+  const english = parse(dutch.get(file) ?? '') as { texts: Record<string, { en: string }> };
+  const said = Object.values(english.texts).find((text) => text.en === `EN ${nl}`);
+  if (said === undefined) throw new Error('The sentence is translated under its own key.');
+  said.en = en;
+  return new Map([...dutch, [file, stringify(english)]]);
 }
 
 describe('what is never written', () => {
@@ -80,6 +94,50 @@ describe('what is never written', () => {
     ['Na twee jaar zag ik haar terug.', 'After two years I saw her again.'],
   ])('talk passes: %s', (nl, en) => {
     expect(saidOf(nl, en).filter((said) => said.startsWith('truth/never'))).toEqual([]);
+  });
+});
+
+describe('words are matched, not bytes', () => {
+  const nl = 'Een oud-ambtenaar mag twee jaar niet worden ingehuurd.';
+  const en = 'A former civil servant may not be hired for two years.';
+  const hidden = (sign: string) => [
+    nl.replace('twee jaar', `twee${sign}jaar`),
+    en.replace('two years', `two${sign}years`),
+  ];
+
+  test.each([
+    ['the end of a line', '\n'],
+    ['the end of a line and more spaces', ' \n   '],
+    ['a hard space', '\u00A0'],
+    ['a thin hard space', '\u202F'],
+    ['a space and a mark without width', ' \u200B'],
+  ])('%s between two words hides nothing, in either language', (_name, sign) => {
+    const [dutch = '', english = ''] = hidden(sign);
+    const said = compileSources(signByLetter(dutch, english)).messages.filter(
+      ({ code }) => code === 'truth/never',
+    );
+    expect(said.map(({ file }) => file)).toEqual(['huis/het-huis.en.yaml', 'huis/het-huis.yaml']);
+    expect(said[1]?.message).toContain('mag twee jaar');
+  });
+
+  test.each([
+    [
+      'a soft hyphen within a word',
+      nl.replace('ambtenaar', 'ambte\u00ADnaar'),
+      en.replace('servant', 'ser\u00ADvant'),
+    ],
+    ['a hyphen that does not break', nl.replace('oud-', 'oud\u2011'), en],
+  ])('nor does %s', (_name, dutch, english) => {
+    const said = compileSources(signByLetter(dutch, english)).messages.filter(
+      ({ code }) => code === 'truth/never',
+    );
+    expect(said).toHaveLength(2);
+  });
+
+  test('letters with their accent apart are the same letters', () => {
+    const dutch = 'De integriteitscoördinator beoordeelt dat.'.normalize('NFD');
+    const said = compileSources(signByLetter(dutch, 'The integrity coordinator assesses that.')).messages;
+    expect(said.map(({ code }) => code)).toEqual(['truth/unsourced', 'truth/unsourced']);
   });
 });
 

@@ -8,11 +8,12 @@ import type { CompiledEntry } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
 import { fromHere } from '../../compiler/content-folders';
 import { readInterfaceTexts } from '../../compiler/interface-texts';
-import { isOfTranslation, type Message, messageLine } from '../../compiler/messages/message';
+import { isOfTranslation, type Message } from '../../compiler/messages/message';
 import { readModules } from '../../compiler/read-modules';
 import { repositoryRoot } from '../repository';
 import type { ModulesCommand } from './command';
 import { localTime } from './local-time';
+import { printedMessage, whereToBegin } from './printed-messages';
 import { stateLines } from './state-lines';
 
 /** The folder with all content, and within it the module that was asked for; null for all of it. */
@@ -71,7 +72,7 @@ export const check: ModulesCommand = (args, surroundings) => {
   const aside = messages.filter(isAside);
   const errors = errorsIn(counts);
   if (args.includes('--json')) {
-    const data = messages.map(({ severity, code, file, line, column, message, draft }) => ({
+    const data = messages.map(({ severity, code, file, line, column, message, draft, example }) => ({
       severity,
       code,
       file,
@@ -79,10 +80,12 @@ export const check: ModulesCommand = (args, surroundings) => {
       column,
       message,
       ...(draft === true ? { draft } : {}),
+      ...(example === undefined ? {} : { example }),
     }));
     print(`${JSON.stringify({ scenarios: scenarios.map(standing), messages: data }, null, 2)}\n`);
   } else {
-    for (const message of messages) print(`${messageLine(message)}\n`);
+    for (const message of messages) print(printedMessage(message));
+    print(whereToBegin(messages));
     const found = [
       counted(scenarios.length, 'scenario', 'scenario’s'),
       counted(errors, 'fout', 'fouten'),

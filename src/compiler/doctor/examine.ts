@@ -8,14 +8,15 @@
  */
 import { nearest } from '../messages/nearest';
 import { slipsAtAGlance } from './glance';
-import { blockSlips, indentationSlips, tabSlips } from './indentation';
+import { blockSlips, indentationSlips, standsInLine, tabSlips } from './indentation';
 import {
   bracketSlips,
+  breakSlips,
   colonSlips,
   commaSlips,
   dashSlips,
-  documentSlips,
   keySlips,
+  lineSlips,
   straySlips,
   wordOf,
 } from './marks';
@@ -43,11 +44,26 @@ export interface Terms {
 }
 
 const mostSlips = 20;
-const mostTrials = 28;
+const mostTrials = 24;
 /** Characters that all trials of a file read together. */
-const mostRead = 3_000_000;
+const mostRead = 1_200_000;
 /** A file with more mistakes of shape than this was not meant for what it is read as. */
 const mostProblems = 80;
+
+/** What a part that cannot be looked into is reckoned to hide. */
+const hidden = 30;
+
+/** For the parts that hold others, how many levels lie within. */
+const levelsWithin: ReadonlyMap<string, number> = new Map([
+  ['het bestand', 8],
+  ['scenes', 7],
+  ['texts', 7],
+  ['moments', 6],
+  ['group', 5],
+  ['decision', 4],
+  ['choices', 3],
+  ['lines', 2],
+]);
 
 /** The codes of what keeps YAML from being read at all. */
 const syntaxCodes: ReadonlySet<string> = new Set([
@@ -55,6 +71,20 @@ const syntaxCodes: ReadonlySet<string> = new Set([
   'yaml/alias',
   'yaml/forbidden-key',
   'yaml/too-complex',
+]);
+
+/** Names that are common words as well: where one stands without a colon, it is a word. */
+const alsoWords: ReadonlySet<string> = new Set([
+  'en',
+  'was',
+  'on',
+  'by',
+  'all',
+  'at',
+  'nl',
+  'not',
+  'over',
+  'start',
 ]);
 
 /** What is wrong with a value alone never comes of how the lines around it stand. */
@@ -73,8 +103,29 @@ function isSyntax({ code }: Problem): boolean {
   return syntaxCodes.has(code);
 }
 
-function sameText(slip: Slip, lines: readonly SourceLine[]): boolean {
-  return [...slip.puts].every(([index, put]) => lines[index]?.text === put);
+/** Repairs that change something, each once. */
+function distinct(slips: readonly Slip[], lines: readonly SourceLine[]): readonly Slip[] {
+  const seen = new Set<string>();
+  return slips.filter(({ puts }) => {
+    const key = JSON.stringify([...puts]);
+    if (seen.has(key) || [...puts].every(([index, put]) => lines[index]?.text === put)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The line on which YAML stumbles first; infinite when it does not. */
+function syntaxLine([first]: readonly Problem[]): number {
+  return first !== undefined && isSyntax(first) ? first.line : Number.POSITIVE_INFINITY;
+}
+
+/** How much is wrong: a part of the wrong kind hides whatever is wrong within it. */
+function weightOf(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { code, words }) => {
+    const hides = code === 'shape/wrong-kind' && /lijst|blok/.test(String(words.expected));
+    const [key = ''] = String(words.key).split(',');
+    return sum + (hides ? hidden * (levelsWithin.get(key) ?? 1) : 1);
+  }, 0);
 }
 
 class Examination {
@@ -102,25 +153,32 @@ class Examination {
     this.lines = sourceLines(this.text);
   }
 
-  private readonly isKey = (word: string): boolean => this.known.has(word);
+  private readonly isKey = (word: string): boolean => this.known.has(word) && !alsoWords.has(word);
 
-  /** Whatever a line could have been meant as. Indentation first: it is the commonest, and the hardest to see. */
+  /**
+   * Whatever a line could have been meant as. Indentation first, for it is the commonest and the hardest to see; but
+   * last where the line stands in line with others.
+   */
   private ofLine(line: SourceLine): readonly Slip[] {
     if (line.kind !== 'code') return [];
+    const indentation = indentationSlips(this.lines, line);
+    const isInLine = standsInLine(this.lines, line);
     return [
       ...tabSlips(this.lines, line),
-      ...documentSlips(line),
-      ...straySlips(this.lines, line, this.isKey),
+      ...straySlips(line, this.isKey),
       ...blockSlips(this.lines, line),
-      ...indentationSlips(this.lines, line),
-      ...colonSlips(line, this.isKey),
-      ...textSlips(line),
-      ...quoteSlips(line),
+      ...(isInLine ? [] : indentation),
+      ...lineSlips(line, this.isKey),
       ...bracketSlips(line),
       ...commaSlips(line, this.isKey),
       ...flowTextSlips(line),
+      ...colonSlips(line, this.isKey),
+      ...textSlips(line),
+      ...quoteSlips(line),
       ...spanSlips(this.lines, line),
       ...dashSlips(line),
+      ...breakSlips(this.lines, line, this.isKey),
+      ...(isInLine ? indentation : []),
     ];
   }
 
@@ -129,7 +187,7 @@ class Examination {
     const line = this.lines[problem.line - 1];
     if (line === undefined) return [];
     const missing = this.problems.flatMap(({ code, words }) =>
-      code === 'shape/missing-key' ? [String(words.key)] : [],
+      code === 'shape/missing-key' || code === 'shape/wrong-value' ? [String(words.key)] : [],
     );
     const key = String(problem.words.key ?? '');
     const meant =
@@ -176,6 +234,7 @@ class Examination {
       this.before(this.before(at)?.index ?? 0),
     ];
     if (ofValueAlone.has(problem.code)) return this.ofValue(problem);
+    if (problem.code === 'shape/unknown-key') return distinct(this.ofUnknown(problem), this.lines);
     const others = isSyntax(problem)
       ? []
       : this.problems.filter(({ code }) => code === 'shape/unknown-key').slice(0, 3);
@@ -188,13 +247,25 @@ class Examination {
         return there === undefined ? [] : indentationSlips(this.lines, there);
       }),
     ];
-    const seen = new Set<string>();
-    return slips.filter((slip) => {
-      const key = JSON.stringify([...slip.puts]);
-      if (seen.has(key) || sameText(slip, this.lines)) return false;
-      seen.add(key);
-      return true;
-    });
+    // A line that was moved once is not moved again: it would wander off with what is wrong under it.
+    const moved = new Set(this.slips.flatMap(({ code, index }) => (code === 'yaml/indent' ? [index] : [])));
+    return distinct(slips, this.lines).filter(
+      ({ code, index }) => code !== 'yaml/indent' || !moved.has(index),
+    );
+  }
+
+  /** A name that does not belong where it stands is another name, or stands in the wrong place. */
+  private ofUnknown(problem: Problem): readonly Slip[] {
+    const line = this.lines[problem.line - 1];
+    if (line === undefined) return [];
+    return [
+      ...this.ofValue(problem),
+      ...straySlips(line, this.isKey),
+      ...indentationSlips(this.lines, line),
+      ...colonSlips(line, this.isKey),
+      ...flowTextSlips(line),
+      ...dashSlips(line),
+    ];
   }
 
   /** Lines above that open a quotation mark which the next line, a name of its own, cannot go on with. */
@@ -226,10 +297,11 @@ class Examination {
         const isFurther = first.line > problem.line + 1 || found.length < this.problems.length;
         return isFurther ? first.line - 1e6 : null;
       }
-      return -found.length;
+      return -weightOf(found);
     }
     if (first !== undefined && isSyntax(first)) return null;
-    return found.length < this.problems.length ? -found.length : null;
+    const weight = weightOf(found);
+    return weight < weightOf(this.problems) ? -weight : null;
   }
 
   private trial(slip: Slip): readonly Problem[] | null {
@@ -251,19 +323,27 @@ class Examination {
     }
     if (best === null) return false;
     // A repair after which YAML soon stumbles again explains less than leaving the line out and saying so.
-    const next = best.found[0];
-    if (next !== undefined && isSyntax(next) && this.leaveOut(problem, next.line)) return true;
+    const { found: left } = best;
+    const stumbles = syntaxLine(left);
+    const hides = weightOf(left) > hidden;
+    const isBetter = (found: readonly Problem[]): boolean =>
+      syntaxLine(found) > stumbles ||
+      (syntaxLine(found) === stumbles && weightOf(found) < weightOf(left) - hidden);
+    const isPoor = isSyntax(problem) && (stumbles < Number.POSITIVE_INFINITY || hides);
+    if (isPoor && this.leaveOut(problem, isBetter)) return true;
     this.accept(best.slip);
     this.problems = best.found;
     return true;
   }
 
-  /** Leaves the line of a problem out, so that what comes after it can be read. */
-  private leaveOut({ code, line, column, words }: Problem, least = line): boolean {
+  /** Leaves the line of a problem out, so that what comes after it can be read; false when that is no better. */
+  private leaveOut(
+    { code, line, column, words }: Problem,
+    isBetter: (found: readonly Problem[]) => boolean,
+  ): boolean {
     const slip: Slip = { code, index: line - 1, column, words, puts: new Map([[line - 1, '']]) };
     const found = this.trial(slip);
-    const first = found?.[0];
-    if (found === null || (first !== undefined && isSyntax(first) && first.line <= least)) return false;
+    if (found === null || !isBetter(found)) return false;
     this.lost = true;
     this.accept(slip);
     this.problems = found;
@@ -277,7 +357,7 @@ class Examination {
       if (problem === undefined || problem.code === 'yaml/too-complex') return;
       if (this.mend(problem)) continue;
       if (!isSyntax(problem)) skipped += 1;
-      else if (!this.leaveOut(problem)) return;
+      else if (!this.leaveOut(problem, (found) => syntaxLine(found) > problem.line)) return;
       if (skipped > mostSlips) return;
     }
   }

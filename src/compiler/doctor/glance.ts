@@ -11,7 +11,7 @@ const invisible = /[\u00A0\u2000-\u200D\u202F\u2060\u3000\uFEFF\u00AD]/;
 const invisibles = new RegExp(invisible.source, 'g');
 
 /** Whether it is worth while to look line by line; most files have none of these. */
-const anything = new RegExp(`${invisible.source}|[“”„‘\\uFFFD]|\\s#|^[<>]{7}|[:-] +&`, 'm');
+const anything = new RegExp(`${invisible.source}|[“”„‘\\uFFFD]|\\s#|^[<>]{7}|^---|^\\.\\.\\.|[:-] +&`, 'm');
 
 function visible(text: string): string {
   return text.replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ').replaceAll(invisibles, '');
@@ -125,6 +125,18 @@ function mergeSlips(lines: readonly SourceLine[]): readonly Slip[] {
   return first === undefined ? [] : [{ ...slipOn(first, 'yaml/merge', '', {}, 1), puts }];
 }
 
+/** A line of dashes or dots halfway: to YAML the document ends there, and the rest is not read. */
+function endSlips(lines: readonly SourceLine[]): readonly Slip[] {
+  const first = lines.findIndex(({ kind }) => kind === 'code');
+  const last = lines.findLastIndex(({ kind }) => kind === 'code');
+  return lines
+    .filter(
+      ({ text, index, kind }) =>
+        kind === 'code' && index > first && index < last && /^(?:---|\.\.\.)\s*$/.test(text),
+    )
+    .map((line) => slipOn(line, 'yaml/second-document', '', { sign: line.text.trim() }, 1));
+}
+
 /** A sign that was lost when the file was opened in another encoding and saved; only a person can bring it back. */
 function lostSlip(lines: readonly SourceLine[]): readonly Slip[] {
   const line = lines.find(({ text }) => text.includes('\uFFFD'));
@@ -144,5 +156,5 @@ export function slipsAtAGlance(text: string): readonly Slip[] {
     if (line.kind === 'comment') return unseen !== null && unseen.column <= line.lead.length ? [unseen] : [];
     return unseen ?? curlySlip(line) ?? hashSlip(line) ?? anchorSlip(line) ?? [];
   });
-  return [...merges, ...lostSlip(lines), ...each];
+  return [...merges, ...endSlips(lines), ...lostSlip(lines), ...each];
 }

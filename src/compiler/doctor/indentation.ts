@@ -34,6 +34,11 @@ function codeFrom(lines: readonly SourceLine[], from: number, step: 1 | -1): Sou
   return undefined;
 }
 
+/** Whether a line stands exactly below something that is still open: then its indentation is hardly the slip. */
+export function standsInLine(lines: readonly SourceLine[], line: SourceLine): boolean {
+  return openColumns(lines, line.index).includes(line.lead.length);
+}
+
 /** How far a line could be indented, what is nearest to how it stands first. */
 function targets(lines: readonly SourceLine[], line: SourceLine): readonly number[] {
   const above = codeFrom(lines, line.index - 1, -1);
@@ -45,6 +50,8 @@ function targets(lines: readonly SourceLine[], line: SourceLine): readonly numbe
   const now = line.lead.length;
   const nearest = [...found]
     .filter((column) => column >= 0 && column !== now)
+    // A line that stands on a step does not go to one that stands between two.
+    .filter((column) => now % 2 === 1 || column % 2 === 0)
     .sort((a, b) => Math.abs(a - now) - Math.abs(b - now))
     .slice(0, mostTargets);
   if (line.blockLead !== null && line.blockLead !== now) return [line.blockLead, ...nearest];

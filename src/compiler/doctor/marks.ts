@@ -130,38 +130,40 @@ export function bracketSlips(line: SourceLine): readonly Slip[] {
   return found;
 }
 
-/** A sign typed before what a line says, or a line that breaks off halfway a word or a name. */
-export function straySlips(lines: readonly SourceLine[], line: SourceLine, isKey: IsKey): readonly Slip[] {
+/** A sign typed before what a line says. */
+export function straySlips(line: SourceLine, isKey: IsKey): readonly Slip[] {
   const { lead, dashes, content } = line;
-  const found: Slip[] = [];
   const stray = /^(\S{1,2})(\s*)(?=- |['"]?[\w-]+['"]?:(?:\s|$))/.exec(content);
-  if (stray !== null && dashes === '') {
-    const [whole, sign = '', gap = ''] = stray;
-    const rest = content.slice(whole.length);
-    if (gap !== '' || isKey(/^[\w-]+/.exec(rest)?.[0] ?? '')) {
-      found.push(slipOn(line, 'yaml/stray', lead + gap + rest, { sign }));
-      found.push(slipOn(line, 'yaml/stray', lead + ' '.repeat(sign.length) + gap + rest, { sign }));
-    }
-  }
-  const next = lines[line.index + 1];
-  if (next !== undefined && next.kind === 'code' && content.length < 60 && entryOf(content) === null) {
-    for (const between of ['', ' ']) {
-      const joined = line.text.trimEnd() + between + next.text.trimStart();
-      const puts = new Map([
-        [line.index, joined],
-        [next.index, ''],
-      ]);
-      found.push({ ...slipOn(line, 'yaml/line-break', ''), puts });
-    }
-  }
-  return found;
+  if (stray === null || dashes !== '') return [];
+  const [whole, sign = '', gap = ''] = stray;
+  const rest = content.slice(whole.length);
+  if (gap === '' && !isKey(/^[\w-]+/.exec(rest)?.[0] ?? '')) return [];
+  return [gap, ' '.repeat(sign.length) + gap].map((space) =>
+    slipOn(line, 'yaml/stray', lead + space + rest, { sign }),
+  );
 }
 
-/** A line of dashes or dots that ends the document halfway, or a directive. */
-export function documentSlips(line: SourceLine): readonly Slip[] {
-  if (!/^(?:---|\.\.\.|%)/.test(line.text)) return [];
-  const sign = line.text.slice(0, 3);
-  return [slipOn(line, 'yaml/second-document', '', { sign }, 1)];
+/** A name that breaks off, and goes on on the next line. */
+export function breakSlips(lines: readonly SourceLine[], line: SourceLine, isKey: IsKey): readonly Slip[] {
+  const next = lines[line.index + 1];
+  if (next?.kind !== 'code' || entryOf(line.content) !== null) return [];
+  const joined = line.content.trimEnd() + next.text.trimStart();
+  const key = entryOf(joined)?.key ?? '';
+  if (!isKey(key) && !/^[\w-]+\.[\w.-]+$/.test(key)) return [];
+  const puts = new Map([
+    [line.index, line.lead + line.dashes + joined],
+    [next.index, ''],
+  ]);
+  return [{ ...slipOn(line, 'yaml/line-break', ''), puts }];
+}
+
+/** Two lines on one: a text, much white space, and a name with its own text. */
+export function lineSlips(line: SourceLine, isKey: IsKey): readonly Slip[] {
+  const entry = entryOf(line.content);
+  const next = entry === null ? null : /\s{2,}(?:- )?([\w-]+):(?:\s|$)/.exec(entry.rest);
+  const key = next?.[1] ?? '';
+  if (entry === null || next === null || !isKey(key)) return [];
+  return [slipIn(line, 'yaml/two-lines', `${entry.key}: ${entry.rest.slice(0, next.index)}`, { key })];
 }
 
 /** A name that is written otherwise than it is known: the keys that are asked for come first. */

@@ -123,9 +123,8 @@ export function flowTextSlips(line: SourceLine): readonly Slip[] {
   });
   if (mended === content) return [];
   const after = /,\s*([^,:}\]]+)(?=[,}\]]|$)/.exec(content)?.[1] ?? '';
-  return [
-    isComma
-      ? slipIn(line, 'shape/stray-comma', mended, { key: after.trim() })
-      : slipIn(line, 'yaml/text-colon', mended, { sign: ': ' }),
-  ];
+  if (!isComma) return [slipIn(line, 'yaml/text-colon', mended, { sign: ': ' })];
+  const column = columnOf(line) + Math.max(0, content.indexOf(after)) + 1;
+  const put = line.lead + line.dashes + mended;
+  return [slipOn(line, 'shape/stray-comma', put, { key: after.trim() }, column)];
 }

@@ -7,7 +7,7 @@
 const longestLine = 4000;
 
 /** What a line is, as far as it can be told without parsing. */
-export type LineKind = 'blank' | 'comment' | 'block' | 'code';
+type LineKind = 'blank' | 'comment' | 'block' | 'code';
 
 /** One line. Columns count from 0. */
 export interface SourceLine {

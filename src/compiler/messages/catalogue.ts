@@ -86,6 +86,9 @@ export const catalogue = {
   'yaml/line-break': error(
     'Deze regel breekt af: wat op de volgende regel staat, hoort er nog bij. Zet het achter elkaar.',
   ),
+  'yaml/two-lines': error(
+    'Hier staan twee regels achter elkaar. Begin bij ‘{key}’ een nieuwe regel, even ver ingesprongen.',
+  ),
   'yaml/second-document': error(
     'Een regel met {sign} begint een nieuw document; wat erna komt, telt niet mee. Haal hem weg.',
   ),

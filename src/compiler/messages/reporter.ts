@@ -33,11 +33,12 @@ export interface Noted {
 }
 
 /** The line of a message with the word that was meant in place of the one that is there; undefined without such a word. */
-function swapped({ place, words }: Noted, text: string | undefined): Message['example'] {
+function swapped({ place, words }: Noted, linesOf: (file: string) => readonly string[]): Message['example'] {
   const meant = words.meant ?? meantBy(String(words.hint ?? ''));
   const word = String(words.name ?? words.id ?? words.key ?? words.value ?? '');
-  const written = text?.split('\n')[place.line - 1]?.replace(/\r$/, '');
-  if (meant === null || word === '' || written === undefined) return undefined;
+  if (meant === null || word === '') return undefined;
+  const written = linesOf(place.file)[place.line - 1]?.replace(/\r$/, '');
+  if (written === undefined) return undefined;
   const at = written.indexOf(word, place.column - 1);
   if (at === -1) return undefined;
   return { written, mended: `${written.slice(0, at)}${meant}${written.slice(at + word.length)}` };
@@ -91,13 +92,19 @@ export class Reporter {
    */
   messages(sources: ReadonlyMap<string, string> = new Map()): readonly Message[] {
     const seen = new Set<string>();
+    const split = new Map<string, readonly string[]>();
+    const linesOf = (file: string): readonly string[] => {
+      const lines = split.get(file) ?? (sources.get(file) ?? '').split('\n');
+      split.set(file, lines);
+      return lines;
+    };
     return this.collected
       .map((noted): Message => {
         const { code, place, words, draft } = noted;
         const { severity: known, sentence } = catalogue[code];
         // Nobody translates what is not finished.
         const severity = draft && isOfTranslation(code) ? 'warning' : known;
-        const example = noted.example ?? swapped(noted, sources.get(place.file));
+        const example = noted.example ?? swapped(noted, linesOf);
         return {
           severity,
           code,

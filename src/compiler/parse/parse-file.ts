@@ -65,6 +65,9 @@ function linesOf(text: string): readonly string[] {
   return text.split(/\r?\n/);
 }
 
+/** Names that seem double on so many lines below a slip are those that its own line did not take in. */
+const mostAfter = 12;
+
 /** Whether a line holds a name as a word of its own. */
 function names(line: string, key: string): boolean {
   return line.split(/[^\w-]+/).includes(key);
@@ -88,15 +91,19 @@ function mendedFile<Data>(
   const after = linesOf(mended);
   for (const { code, index, column, words } of slips) {
     const [written = '', meant = ''] = [before[index], after[index]];
-    const example = meant.trim() === '' || meant === written ? undefined : { written, mended: meant };
+    const isNoLine = meant.trim() === '' || meant === written || code === 'yaml/two-lines';
+    const example = isNoLine ? undefined : { written, mended: meant };
     reporter.report(code, { file, line: index + 1, column }, words, example);
   }
   if (lost) return null;
   const { yaml: read, data, noted } = looked(file, mended, schema);
   const placed = asWritten(before, after);
   const isConsequence = ({ code, place, words }: Noted): boolean =>
-    code === 'shape/missing-key' &&
-    slips.some(({ index }) => index + 1 >= place.line && names(before[index] ?? '', String(words.key)));
+    slips.some(({ index }) => {
+      const line = index + 1;
+      if (code === 'yaml/duplicate-key') return line < place.line && place.line <= line + mostAfter;
+      return line === place.line || (line > place.line && names(before[index] ?? '', String(words.key)));
+    });
   for (const one of noted) {
     if (!isConsequence(one)) reporter.report(one.code, placed(one.place), one.words);
   }
