@@ -1,22 +1,18 @@
 /**
  * The only file that knows Vite. It compiles the modules folder and serves the outcome as virtual modules:
  * the catalogue, the vocabulary and the search index per language, and one chunk per scenario and language. The build fails
- * on errors; the development server keeps the last version that can be played and sends the messages to the page.
+ * on errors; the development server keeps of each story the last version that can be played and tells the page of all
+ * messages.
  */
 import { resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
-import {
-  type Compilation,
-  type CompiledEntry,
-  errorsOf,
-  isPlayable,
-  sourceLanguage,
-  translationLanguages,
-} from './compilation';
+import { type News, newsOf } from './author-news';
+import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
 import { compileSources } from './compile-sources';
 import { emitSearch } from './emit/emit-search';
 import { type Message, messageLine } from './messages/message';
 import { readModules } from './read-modules';
+import { ServedContent } from './served-content';
 
 /**
  * The event with which the development server tells the page what is wrong with the content now, as
@@ -24,36 +20,18 @@ import { readModules } from './read-modules';
  */
 export const messagesEvent = 'speelveld:messages';
 
-/** What goes with that event. */
-export interface News {
-  readonly messages: readonly Message[];
-  /** By `module/scenario`: its file, and the line on which each moment begins. */
-  readonly outlines: Readonly<
-    Record<string, Pick<CompiledEntry, 'file'> & { moments: CompiledEntry['outline'] }>
-  >;
-}
-
-function newsOf(messages: readonly Message[], { scenarios }: Compilation): News {
-  const outlines = scenarios.map(({ module, id, file, outline }) => [
-    `${module}/${id}`,
-    { file, moments: outline },
-  ]);
-  return { messages, outlines: Object.fromEntries(outlines) };
-}
-
 const prefix = 'virtual:speelveld/';
 
 type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['getModuleById']>>;
 
-/** The entry: a map of loaders, each a dynamic import that becomes a chunk of its own. */
-function libraryModule({
-  catalogues,
-  vocabularies,
-  cards,
-  guidances,
-  organisations,
-  scenarios,
-}: Compilation): string {
+/**
+ * The entry: a map of loaders, each a dynamic import that becomes a chunk of its own. `isForAuthor`: with every story
+ * there is, not only those that learners get to see.
+ */
+function libraryModule(
+  { catalogues, vocabularies, cards, guidances, organisations, scenarios }: Compilation,
+  isForAuthor: boolean,
+): string {
   const loaders = (kind: string, languages: Iterable<string>): string => {
     const each = [...languages].map(
       (lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`,
@@ -61,7 +39,7 @@ function libraryModule({
     return `{ ${each.join(', ')} }`;
   };
   const perScenario = scenarios
-    .filter(({ offered }) => offered)
+    .filter(({ offered }) => offered || isForAuthor)
     .map(({ module, id, languages }) => {
       const name = `${module}/${id}`;
       return `${JSON.stringify(name)}: ${loaders(`scenario/${name}`, languages.keys())}`;
@@ -130,21 +108,28 @@ export interface ContentPluginOptions {
 export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let folder = directory;
   let isBuild = false;
-  let playable: Compilation | null = null;
   let messages: readonly Message[] = [];
+  let news: News | null = null;
+  const served = new ServedContent();
 
-  /** Compiles anew; true when the outcome can be played and is now served. The very first is served as it is. */
+  /** Compiles anew; true when something else is served than before. */
   const compile = (): boolean => {
-    const compilation = compileSources(readModules(folder));
+    const sources = readModules(folder);
+    const compilation = compileSources(sources);
     messages = compilation.messages;
-    const canServe = isPlayable(compilation);
-    if (canServe || playable === null) playable = compilation;
-    return canServe;
+    const isOther = served.take(sources, compilation, new Date());
+    news = newsOf(sources, compilation, served);
+    return isOther;
   };
-  const served = (): Compilation => {
-    if (playable === null) compile();
-    if (playable === null) throw new Error('The first compilation is always served.');
-    return playable;
+  /** What is told now; compiles when nothing was compiled yet. */
+  const told = (): News => {
+    if (news === null) compile();
+    if (news === null) throw new Error('Every compilation is told of.');
+    return news;
+  };
+  const content = (): Compilation => {
+    told();
+    return served.content;
   };
   const isContent = (file: string): boolean =>
     resolve(file).startsWith(folder + sep) && /\.(yaml|json)$/.test(file);
@@ -169,23 +154,21 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
-      return path === 'library' ? libraryModule(served()) : contentModule(path, served());
+      return path === 'library' ? libraryModule(content(), !isBuild) : contentModule(path, content());
     },
     configureServer(server) {
       server.watcher.add(folder);
       // A page that is opened while the content is wrong asks what is wrong, by the same event.
-      server.ws.on(messagesEvent, (_question, client) =>
-        client.send(messagesEvent, newsOf(messages, served())),
-      );
+      server.ws.on(messagesEvent, (_question, client) => client.send(messagesEvent, told()));
     },
     hotUpdate({ file, server }) {
       if (!isContent(file)) return undefined;
       const { environment } = this;
       if (environment.name !== 'client') return [];
-      const canServe = compile();
+      const isOther = compile();
       for (const message of messages) server.config.logger.warn(messageLine(message));
-      environment.hot.send(messagesEvent, newsOf(messages, served()));
-      if (!canServe) return [];
+      environment.hot.send(messagesEvent, told());
+      if (!isOther) return [];
       const loaded = [...environment.moduleGraph.idToModuleMap.values()];
       return loaded.filter(({ id }: EnvironmentModule) => id?.startsWith(`\0${prefix}`) === true);
     },
