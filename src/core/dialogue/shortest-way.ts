@@ -27,6 +27,11 @@ export function statesAt(scenario: CompiledScenario, moment: string): readonly R
   return [...explorationOf(scenario).states.values()].filter((state) => state.moment === moment);
 }
 
+/** How many (moment, memory) states the story has. */
+export function stateCount(scenario: CompiledScenario): number {
+  return explorationOf(scenario).states.size;
+}
+
 /** A journey that stands in a state that was reached. */
 function journeyIn(dialogue: Dialogue, state: ReachedState, origin: Origin<JourneyId>): OwnJourney {
   const { states } = explorationOf(dialogue.scenario);

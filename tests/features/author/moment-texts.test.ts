@@ -34,7 +34,7 @@ describe.each(scenarios.map((entry) => [entry.id, entry] as const))('%s', (_, { 
   });
 
   test('every moment and ending stands in the graph once, its scene around it, and no scene over another', () => {
-    const { bands, edges, height } = layOut(scenario);
+    const { bands, edges, height } = layOut(scenario, () => []);
     expect(bands.flatMap(({ nodes }) => nodes.map(({ id }) => id)).sort()).toEqual([...places].sort());
     for (const { top, height: tall, nodes } of bands) {
       for (const { y } of nodes) {
