@@ -24,7 +24,7 @@ interface NewsWalk {
 }
 
 /** A story that an author has, whatever state it is in. */
-export interface NewsStory {
+interface NewsStory {
   readonly module: string;
   readonly id: string;
   readonly file: string;
@@ -63,12 +63,11 @@ export function zonedTime(time: Date): string {
   return `${local}${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
 }
 
-/** A plain value after a key, as far as one line tells. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+#.*$/, '')
-    .replace(/^(['"])(.*)\1$/, '$2')
-    .trim();
+/** A plain value after a key, as far as one line tells; null where that line is not all of it. */
+function plain(text: string): string | null {
+  const [, quote, quoted] = /^(['"])(.*)\1\s*(?:#.*)?$/.exec(text) ?? [];
+  if (quote !== undefined) return quoted ?? null;
+  return /^['"|>&*{[]/.test(text) ? null : text.replace(/\s+#.*$/, '').trim();
 }
 
 /**
@@ -98,7 +97,8 @@ export function outlineOf(text: string): NewsOutline['moments'] {
     const id = /^- (?:\{\s*)?id:\s*([^,}\s]+)/.exec(rest)?.[1];
     if (!isItem || (items !== null && space.length !== items)) continue;
     items ??= space.length;
-    if (id !== undefined) found.push({ id: plain(id), line: index + 1 });
+    const name = id === undefined ? null : plain(id);
+    if (name !== null) found.push({ id: name, line: index + 1 });
   }
   return found;
 }

@@ -27,7 +27,7 @@ interface KeptStory extends ServedStory {
 }
 
 /** The files in which a story stands: its own, and its translations. */
-export function filesOfStory(file: string): readonly string[] {
+function filesOfStory(file: string): readonly string[] {
   return [file, ...translationLanguages.map((lang) => translationPath(file, lang))];
 }
 
@@ -70,6 +70,7 @@ export class ServedContent {
     const isOther =
       this.shared === null ||
       isWhole ||
+      kept.size !== before.size ||
       [...kept].some(([name, { text }]) => before.get(name)?.text !== text);
     if (isWhole || this.shared === null) this.shared = compilation;
     this.kept = kept;

@@ -25,7 +25,7 @@ interface Outline {
 }
 
 /** A walk as it stands in walks.yaml: these choices lead to this ending. */
-export interface AuthorWalk {
+interface AuthorWalk {
   readonly name: string;
   readonly choices: readonly string[];
   readonly ending: string;

@@ -54,7 +54,10 @@ export function authorPlaceIn(hash: string): AuthorPlace {
   };
 }
 
-/** The part behind the # that says it. */
+/**
+ * The part behind the # that says it.
+ * @internal exported for its tests
+ */
 export function authorHash({ story, spot, memory, bar }: AuthorPlace): string {
   const asked = new URLSearchParams();
   if (memory !== null) {

@@ -65,11 +65,8 @@ const undrawn = 'undrawn';
 /** Room around the nodes of a band. */
 const bandMargin = 8;
 
-/**
- * A line as a label can carry it.
- * @internal exported for its tests
- */
-export function shortened(text: string): string {
+/** A line as a label can carry it. */
+function shortened(text: string): string {
   return text.length <= labelLine.most ? text : `${text.slice(0, labelLine.most - 1).trimEnd()}…`;
 }
 

@@ -13,6 +13,7 @@ import selectStyles from '../../ui/forms/select.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './author.module.css';
+import { focusAround } from './keep-focus';
 import { nearest, otherThan, settable, valueText } from './memory';
 import { useConditionWords } from './road-words';
 
@@ -63,11 +64,18 @@ function StateTable({ states, memory, onSet }: Pick<MemoryPanelProps, 'states' |
                 {names.map((name) => (
                   <td key={name}>{valueWords(state.memory[name])}</td>
                 ))}
-                <td>
+                <td tabIndex={-1}>
                   {otherThan(state.memory, memory).length === 0 ? (
                     t('memory.here')
                   ) : (
-                    <Button kind="text" size="small" onClick={() => onSet(state.memory)}>
+                    <Button
+                      kind="text"
+                      size="small"
+                      onClick={() => {
+                        focusAround('td');
+                        onSet(state.memory);
+                      }}
+                    >
                       {t('memory.standHere')}
                     </Button>
                   )}
@@ -99,7 +107,7 @@ function Lines({ scenario, id, states, memory, onSet }: Omit<MemoryPanelProps, '
           const { id: key, text, when } = line;
           const there = nearest(states, memory, (one) => holds(when, one));
           return (
-            <li key={key} data-shown={shows(line)}>
+            <li key={key} tabIndex={-1} data-shown={shows(line)}>
               <p lang="nl">{text}</p>
               {when !== undefined && (
                 <p className={textStyles.small}>
@@ -110,7 +118,13 @@ function Lines({ scenario, id, states, memory, onSet }: Omit<MemoryPanelProps, '
                 (there === null ? (
                   <p className={textStyles.small}>{t('lines.never')}</p>
                 ) : (
-                  <Button size="small" onClick={() => onSet(there.memory)}>
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      focusAround('li');
+                      onSet(there.memory);
+                    }}
+                  >
                     {t('lines.show')}
                   </Button>
                 ))}

@@ -131,7 +131,7 @@ export function MessageBar({ news, story, place, onFilter }: MessageBarProps) {
     <section className={styles.bar} aria-labelledby="auteur-meldingen" data-errors={errors > 0}>
       <div className={layoutStyles.row}>
         <h2 className={styles.heading} id="auteur-meldingen">
-          <VisuallyHidden>{t('bar.title')}: </VisuallyHidden>
+          <VisuallyHidden>{t('bar.title')}:</VisuallyHidden>{' '}
           {bar.of === 'story' && story !== null ? t('bar.inStory', { counted, story: title }) : counted}
         </h2>
         <label className={authorStyles.pick}>

@@ -1,5 +1,5 @@
 /** The author's walks of a story: played step by step in the live player, and one more recorded with one press. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Replay } from '../../core/dialogue/replay';
 import type { CompiledScenario } from '../../core/scenario/scenario';
@@ -11,6 +11,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './author.module.css';
+import { focusAround } from './keep-focus';
 import { keepWalk, type NewWalk } from './keep-walk';
 import { placeName } from './roads';
 
@@ -61,9 +62,18 @@ function KeepForm({
     event.preventDefault();
     void keep();
   };
-  if (kept?.kind === 'kept') {
+  const said = useRef<HTMLDivElement>(null);
+  const isKept = kept?.kind === 'kept';
+  useEffect(() => {
+    if (isKept) said.current?.focus();
+  }, [isKept]);
+  if (isKept) {
     return (
-      <StatusMessage tone="done">{t('walks.kept', { file: `${scenario.module}/walks.yaml` })}</StatusMessage>
+      <div ref={said} tabIndex={-1}>
+        <StatusMessage tone="done" quiet>
+          {t('walks.kept', { file: `${scenario.module}/walks.yaml` })}
+        </StatusMessage>
+      </div>
     );
   }
   return (
@@ -128,9 +138,12 @@ function Steps({
   onPlay,
 }: Pick<WalksPanelProps, 'scenario' | 'walks' | 'fits' | 'onPlay'> & { readonly played: PlayedWalk }) {
   const { t } = useTranslation('author');
+  const { step } = played;
+  const told = useRef<HTMLParagraphElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is told changes with each step
+  useEffect(() => told.current?.focus(), [step]);
   const walk = walks[played.index]?.walk;
   if (walk === undefined) return null;
-  const { step } = played;
   const next = walk.choices[step];
   const labels = new Map(
     scenario.scenes
@@ -141,7 +154,7 @@ function Steps({
   const isStuck = fits < step;
   return (
     <div className={layoutStyles.stackS}>
-      <p role="status">
+      <p ref={told} tabIndex={-1}>
         {isStuck
           ? t('walks.stuck', { choice: walk.choices[fits] ?? '' })
           : next === undefined
@@ -159,7 +172,14 @@ function Steps({
             {t('walks.next')}
           </Button>
         )}
-        <Button kind="text" size="small" onClick={() => onPlay(null)}>
+        <Button
+          kind="text"
+          size="small"
+          onClick={() => {
+            focusAround('li');
+            onPlay(null);
+          }}
+        >
           {t('walks.stop')}
         </Button>
       </div>
@@ -186,7 +206,7 @@ export function WalksPanel(props: WalksPanelProps) {
       </p>
       <ul className={styles.roads}>
         {walks.map(({ walk, messages }, index) => (
-          <li key={`${walk.line} ${walk.name}`}>
+          <li key={`${walk.line} ${walk.name}`} tabIndex={-1}>
             <span lang="nl">{walk.name}</span>
             <span>
               {t('walks.leads', { count: walk.choices.length })}{' '}
