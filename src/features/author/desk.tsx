@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { openDialogue } from '../../core/dialogue/dialogue';
+import { type Dialogue, openDialogue, visibleLines } from '../../core/dialogue/dialogue';
 import { showLines } from '../../core/dialogue/edit';
 import type { Journey } from '../../core/dialogue/journey';
 import { belongsTo } from '../../core/dialogue/own-journey';
@@ -61,6 +61,12 @@ function standsAt(scenario: CompiledScenario, spot: string | null): string {
   return isPlace ? spot : (ownerOfKey(scenario, spot) ?? first);
 }
 
+/** How many lines one reads up to the last one that depends on memory. */
+function conditionalLines(dialogue: Dialogue, journey: Journey): number {
+  const shown = visibleLines(dialogue, replay(dialogue, journey).place);
+  return shown.findLastIndex(({ when }) => when !== undefined) + 1;
+}
+
 /** What was played in the frame since the desk was opened. */
 function useSeen(scenario: CompiledScenario) {
   const [journey, setJourney] = useState<Journey | null>(null);
@@ -107,9 +113,10 @@ export function Desk({ dutch, english, story, news, place, desk }: DeskProps) {
       ? null
       : walkAlong(dialogue, walk.choices.slice(0, played.step), played.step === walk.choices.length, origin);
   const way = journeyTo(dialogue, selected, origin, memory);
-  // Who asks for a memory wants to see what comes with it; who points at a moment sees it as it opens.
-  const isWhole = wanted !== null && way !== null && belongsTo(dutch, way) && states.length > 0;
-  const stood = isWhole ? showLines(dialogue, way, Number.POSITIVE_INFINITY, origin.now) : way;
+  // Who asks for a memory wants to see what comes with it, up to the last line that does: after the last of all a
+  // narrow player folds the lines away. Who points at a moment sees it as it opens.
+  const isAsked = wanted !== null && way !== null && belongsTo(dutch, way) && states.length > 0;
+  const stood = isAsked ? showLines(dialogue, way, conditionalLines(dialogue, way), origin.now) : way;
   const onStage = along?.journey ?? stood;
   const address = onStage === null ? null : paths.authorStage(name, toResumeLine(dialogue, onStage));
 
