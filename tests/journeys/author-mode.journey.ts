@@ -143,17 +143,17 @@ test('memory brings a line on stage that does not come of itself; a reload keeps
   const line = live.getByRole('log').getByText('In je agenda staat die avond een etentje.', { exact: false });
   await expect(line).toBeVisible();
   await expect(hidden).toContainText('Te zien als listed.');
-  await page.getByLabel('stance', { exact: true }).selectOption('moved');
+  await page.getByRole('combobox', { name: 'stance', exact: true }).selectOption('moved');
   const remembered = page.getByRole('region', { name: 'Wat het spel nu onthoudt' });
   await expect(remembered).toContainText('stancemoved');
-  await page.getByLabel('Toon', { exact: true }).selectOption('all');
+  await page.getByRole('combobox', { name: 'Toon', exact: true }).selectOption('all');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.reload();
   await expect(page.getByRole('heading', { level: 2, name: 'wouter-wacht' })).toBeVisible({
     timeout: 60_000,
   });
-  await expect(page.getByLabel('stance', { exact: true })).toHaveValue('moved');
-  await expect(page.getByLabel('Toon', { exact: true })).toHaveValue('all');
+  await expect(page.getByRole('combobox', { name: 'stance', exact: true })).toHaveValue('moved');
+  await expect(page.getByRole('combobox', { name: 'Toon', exact: true })).toHaveValue('all');
   await expect(page.getByRole('combobox', { name: 'Verhaal' })).toHaveValue('netwerkbewust/het-etentje');
   await expect(line).toBeVisible();
   await expect(page.getByRole('list').getByRole('link', { name: 'brief-van-roos' })).toBeVisible();
