@@ -16,6 +16,7 @@ import styles from './author.module.css';
 import { focusAround } from './keep-focus';
 import { nearest, otherThan, settable, valueText } from './memory';
 import { useConditionWords } from './road-words';
+import { TableScroll } from './table-scroll';
 
 /** Says a value in the language of the interface. */
 export function useValueWords(): (value: MemoryValue | undefined) => string {
@@ -43,7 +44,7 @@ function StateTable({ states, memory, onSet }: Pick<MemoryPanelProps, 'states' |
   const valueWords = useValueWords();
   const names = Object.keys(memory);
   return (
-    <div className={styles.scroll}>
+    <TableScroll>
       <table className={styles.texts}>
         <caption>{t('memory.table')}</caption>
         <thead>
@@ -85,7 +86,7 @@ function StateTable({ states, memory, onSet }: Pick<MemoryPanelProps, 'states' |
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 
