@@ -172,6 +172,7 @@ const author = import.meta.env.DEV
         'author',
         'player',
       ),
+      Report: lazyRoute(async () => (await import('../features/author/stage-report')).StageReport),
     }
   : null;
 
@@ -230,6 +231,11 @@ export function App() {
       <SkipLink />
       <AutoLock />
       <LeaveWarning />
+      {author !== null && window.parent !== window && (
+        <Suspense fallback={null}>
+          <author.Report />
+        </Suspense>
+      )}
       <Routes>
         <Route element={<Unframed />}>
           <Route path={patterns.play} element={<Story />} />

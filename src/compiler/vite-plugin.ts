@@ -1,18 +1,13 @@
 /**
  * The only file that knows Vite. It compiles the modules folder and serves the outcome as virtual modules:
  * the catalogue, the vocabulary and the search index per language, and one chunk per scenario and language. The build fails
- * on errors; the development server keeps the last version that can be played and sends the messages to the page.
+ * on errors; the development server keeps of each story the last version that can be played and tells the page of all
+ * messages.
  */
 import path, { resolve } from 'node:path';
 import type { DevEnvironment, Logger, Plugin } from 'vite';
-import {
-  type Compilation,
-  type CompiledEntry,
-  errorsOf,
-  isPlayable,
-  sourceLanguage,
-  translationLanguages,
-} from './compilation';
+import { type News, newsOf } from './author-news';
+import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
 import { compileSources } from './compile-sources';
 import { type ContentFolders, contentFolders, ownFolder } from './content-folders';
 import { emitHouseSheet } from './emit/emit-house';
@@ -20,30 +15,13 @@ import { emitSearch } from './emit/emit-search';
 import { type InterfaceTexts, readInterfaceTexts } from './interface-texts';
 import { type Message, messageLine } from './messages/message';
 import { pathIn } from './paths';
-import { served } from './served';
+import { ServedContent } from './served-content';
 
 /**
  * The event with which the development server tells the page what is wrong with the content now, as
  * `News`: after every save, and to a page that sends this event itself.
  */
 export const messagesEvent = 'speelveld:messages';
-
-/** What goes with that event. */
-export interface News {
-  readonly messages: readonly Message[];
-  /** By `module/scenario`: its file, and the line on which each moment begins. */
-  readonly outlines: Readonly<
-    Record<string, Pick<CompiledEntry, 'file'> & { moments: CompiledEntry['outline'] }>
-  >;
-}
-
-function newsOf(messages: readonly Message[], { scenarios }: Compilation): News {
-  const outlines = scenarios.map(({ module, id, file, outline }) => [
-    `${module}/${id}`,
-    { file, moments: outline },
-  ]);
-  return { messages, outlines: Object.fromEntries(outlines) };
-}
 
 const prefix = 'virtual:speelveld/';
 
@@ -53,8 +31,8 @@ const houseSheet = 'virtual:speelveld/house.css';
 type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['getModuleById']>>;
 
 /**
- * The entry: a map of loaders, each a dynamic import that becomes a chunk of its own.
- * @param isBuild what is not offered has a loader in development alone, for author mode
+ * The entry: a map of loaders, each a dynamic import that becomes a chunk of its own. `isForAuthor`: with every story
+ * there is, not only those that learners get to see.
  */
 function libraryModule(
   {
@@ -67,7 +45,7 @@ function libraryModule(
     furtherLanguages,
     house,
   }: Compilation,
-  isBuild: boolean,
+  isForAuthor: boolean,
 ): string {
   const loaders = (kind: string, languages: Iterable<string>): string => {
     const each = [...languages].map(
@@ -76,7 +54,7 @@ function libraryModule(
     return `{ ${each.join(', ')} }`;
   };
   const perScenario = scenarios
-    .filter(({ offered }) => offered || !isBuild)
+    .filter(({ offered }) => offered || isForAuthor)
     .map(({ module, id, languages }) => {
       const name = `${module}/${id}`;
       return `${JSON.stringify(name)}: ${loaders(`scenario/${name}`, languages.keys())}`;
@@ -169,21 +147,29 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let folders: ContentFolders = contentFolders(directory, null);
   let interfaceTexts: InterfaceTexts = new Map();
   let isBuild = false;
-  let playable: Compilation | null = null;
   let messages: readonly Message[] = [];
   let logger: Pick<Logger, 'warn' | 'error'> = console;
+  let news: News | null = null;
+  const served = new ServedContent();
 
-  /** Compiles anew; true when the outcome can be played and is now served. The very first is served as it is. */
+  /** Compiles anew; true when something else is served than before. */
   const compile = (): boolean => {
-    const compilation = compileSources(folders.sources(), { interfaceTexts });
+    const sources = folders.sources();
+    const compilation = compileSources(sources, { interfaceTexts });
     messages = compilation.messages;
-    playable = served(compilation, playable);
-    return isPlayable(compilation);
+    const isOther = served.take(sources, compilation, new Date());
+    news = newsOf(sources, compilation, served);
+    return isOther;
   };
-  const current = (): Compilation => {
-    if (playable === null) compile();
-    if (playable === null) throw new Error('The first compilation is always served.');
-    return playable;
+  /** What is told now; compiles when nothing was compiled yet. */
+  const newest = (): News => {
+    if (news === null) compile();
+    if (news === null) throw new Error('Every compilation is told of.');
+    return news;
+  };
+  const content = (): Compilation => {
+    newest();
+    return served.content;
   };
   const isContent = (file: string): boolean =>
     folders.all.some((folder) => pathIn(folder, resolve(file), path) !== null) &&
@@ -203,7 +189,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (own === null) return {};
       interfaceTexts = readInterfaceTexts(resolve(root));
       // The list of languages is part of the code: a page of the switch is drawn before any content has come.
-      const languages = current().furtherLanguages.map(({ tag, name, direction: way }) => ({
+      const languages = content().furtherLanguages.map(({ tag, name, direction: way }) => ({
         tag,
         name,
         direction: way,
@@ -228,26 +214,24 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       return id.startsWith(prefix) ? `\0${id}` : null;
     },
     load(id) {
-      if (id === houseSheet) return emitHouseSheet(current().colours);
+      if (id === houseSheet) return emitHouseSheet(content().colours);
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
-      return path === 'library' ? libraryModule(current(), isBuild) : contentModule(path, current());
+      return path === 'library' ? libraryModule(content(), !isBuild) : contentModule(path, content());
     },
     configureServer(server) {
       server.watcher.add([...folders.all]);
       // A page that is opened while the content is wrong asks what is wrong, by the same event.
-      server.ws.on(messagesEvent, (_question, client) =>
-        client.send(messagesEvent, newsOf(messages, current())),
-      );
+      server.ws.on(messagesEvent, (_question, client) => client.send(messagesEvent, newest()));
     },
     hotUpdate({ file }) {
       if (!isContent(file)) return undefined;
       const { environment } = this;
       if (environment.name !== 'client') return [];
-      const canServe = compile();
+      const isOther = compile();
       tell(told(), logger);
-      environment.hot.send(messagesEvent, newsOf(messages, current()));
-      if (!canServe) return [];
+      environment.hot.send(messagesEvent, newest());
+      if (!isOther) return [];
       const loaded = [...environment.moduleGraph.idToModuleMap.values()];
       return loaded.filter(
         ({ id }: EnvironmentModule) => id === houseSheet || id?.startsWith(`\0${prefix}`) === true,

@@ -1,7 +1,9 @@
 /**
- * What the development server tells an author: the messages of the checker, and where the moments of each
- * scenario stand in its file. In a built app nobody tells anything.
+ * What the development server tells an author: the messages of the checker, which stories there are and in what state,
+ * where the moments of each stand in its file, and the walks. src/compiler/author-news.ts makes it. In a built app
+ * nobody tells anything.
  */
+import type { KeptRound } from '../core/blind/count';
 
 /** One message of the checker. */
 export interface AuthorMessage {
@@ -17,10 +19,47 @@ export interface AuthorMessage {
   readonly example?: { readonly written: string; readonly mended: string };
 }
 
-/** The moments of a scenario in its file, in order, each with the line it begins on. */
+/** The moments of a story in its file, in order, each with the line it begins on. */
 interface Outline {
   readonly file: string;
   readonly moments: readonly { readonly id: string; readonly line: number }[];
+}
+
+/** A walk as it stands in walks.yaml: these choices lead to this ending. */
+interface AuthorWalk {
+  readonly name: string;
+  readonly choices: readonly string[];
+  readonly ending: string;
+  readonly line: number;
+}
+
+/** A story that the author has, whatever state it is in. */
+export interface AuthorStory {
+  readonly module: string;
+  readonly id: string;
+  readonly file: string;
+  readonly kind: 'scenario' | 'mini';
+  /** Null where the file does not say it, or not so that it can be read. */
+  readonly title: string | null;
+  /** Played as the file says; an older version of it; never to be read so far; not named by its module. */
+  readonly state: 'current' | 'older' | 'unreadable' | 'unnamed';
+  /** When the version that is played was read, on the server's own clock: '2026-11-28T08:28:05+01:00'. */
+  readonly readAt: string | null;
+  /** How far it is on its way to readers; null where it could not be compiled. */
+  readonly stage: 'draft' | 'read' | 'signed' | 'released' | null;
+  /** What it takes before it is released; the first comes first. */
+  readonly lacks: readonly ('mend' | 'ship' | 'read' | 'translate' | 'sign' | 'release' | 'list')[];
+  /** Who read it, by language. */
+  readonly readings: Readonly<Record<string, readonly AuthorReading[]>>;
+}
+
+/** That somebody read a text, or found it right; `holds` while it reads the same. `on` is an ISO day. */
+interface AuthorReading {
+  readonly who: string;
+  readonly role: string;
+  readonly as: 'gelezen' | 'akkoord';
+  readonly on: string;
+  readonly holds: boolean;
 }
 
 /** The state of the content after the last save. */
@@ -28,12 +67,20 @@ export interface AuthorNews {
   readonly messages: readonly AuthorMessage[];
   /** By `module/scenario`. */
   readonly outlines: Readonly<Record<string, Outline>>;
+  readonly stories: readonly AuthorStory[];
+  /** By `module/scenario`. */
+  readonly walks: Readonly<Record<string, readonly AuthorWalk[]>>;
+  /** What blind readers made of the stories, by `module/scenario`. */
+  readonly blind: Readonly<Record<string, readonly KeptRound[]>>;
 }
+
+/** How an author hears the news: now, and after every save. Returns how to stop. */
+export type HearNews = (listener: (news: AuthorNews) => void) => () => void;
 
 const event = 'speelveld:messages';
 
-/** Hears the news now and after every save. Returns how to stop. */
-export function hearAuthorNews(listener: (news: AuthorNews) => void): () => void {
+/** Hears the news of the development server. */
+export const hearAuthorNews: HearNews = (listener) => {
   // Written out each time: the development server looks for these very words.
   if (!import.meta.hot) return () => undefined;
   // Safe: both ends of this event are compiled from this repository, and the server sends nothing else by it.
@@ -41,25 +88,113 @@ export function hearAuthorNews(listener: (news: AuthorNews) => void): () => void
   import.meta.hot.on(event, hear);
   import.meta.hot.send(event, {});
   return () => import.meta.hot?.off(event, hear);
+};
+
+/** The name of a story in addresses and in the news. */
+export function nameOf({ module, id }: Pick<AuthorStory, 'module' | 'id'>): string {
+  return `${module}/${id}`;
 }
 
-/** The messages that belong to a moment: by the line they stand on, or by the key of the text. */
+/** Whether a file is this story's own or a translation of it. */
+function isOfFile(story: string, file: string): boolean {
+  const stem = story.slice(0, -'yaml'.length);
+  return (
+    file === story ||
+    (file.startsWith(stem) && /^[a-z]{2,3}(?:-[a-zA-Z0-9]+)*\.yaml$/.test(file.slice(stem.length)))
+  );
+}
+
+/** A walk of the author's, and the message that it no longer fits, where one stands on it. */
+export interface CheckedWalk {
+  readonly walk: AuthorWalk;
+  readonly messages: readonly AuthorMessage[];
+}
+
+/** The walks of one story with what the checker says of each. */
+export function walksOf({ walks, messages }: AuthorNews, story: AuthorStory): readonly CheckedWalk[] {
+  const file = `${story.module}/walks.yaml`;
+  const inFile = Object.entries(walks).flatMap(([name, own]) =>
+    name.startsWith(`${story.module}/`) ? own : [],
+  );
+  const lines = inFile.map(({ line }) => line).sort((one, other) => one - other);
+  return (walks[nameOf(story)] ?? []).map((walk) => {
+    const after = lines.find((line) => line > walk.line) ?? Number.POSITIVE_INFINITY;
+    const isHere = (message: AuthorMessage): boolean =>
+      message.file === file && message.line >= walk.line && message.line < after;
+    return { walk, messages: messages.filter(isHere) };
+  });
+}
+
+/** The story that a message is about; null for what stories share. */
+export function storyOf(news: AuthorNews, message: AuthorMessage): AuthorStory | null {
+  return (
+    news.stories.find((story) => isOfFile(story.file, message.file)) ??
+    news.stories.find((story) => walksOf(news, story).some(({ messages }) => messages.includes(message))) ??
+    null
+  );
+}
+
+/**
+ * Where in its story a message stands: a moment, or the key of the text that it is about; null where it is about the
+ * story as a whole.
+ */
+export function spotOf({ outlines }: AuthorNews, story: AuthorStory, message: AuthorMessage): string | null {
+  if (message.key !== undefined) return message.key;
+  if (message.file !== story.file) return null;
+  return outlines[nameOf(story)]?.moments.findLast(({ line }) => line <= message.line)?.id ?? null;
+}
+
+const causes: readonly RegExp[] = [/^(yaml|file)\//, /^shape\//, /^(ref|id|memory)\//];
+
+function isOfTranslation({ code, file }: AuthorMessage): boolean {
+  return code.startsWith('translation/') || /\.[a-z]{2,3}\.yaml$/.test(file);
+}
+
+function rankOf(message: AuthorMessage): number {
+  if (isOfTranslation(message)) return message.severity === 'error' ? 20 : 21;
+  if (message.severity === 'warning') return 10;
+  const cause = causes.findIndex((pattern) => pattern.test(message.code));
+  return cause === -1 ? causes.length : cause;
+}
+
+/**
+ * Messages in the order in which mending them helps: what keeps a file from being read, its shape, what it refers to,
+ * the rest; then the warnings, and translation last.
+ */
+export function firstCauseFirst(messages: readonly AuthorMessage[]): readonly AuthorMessage[] {
+  return messages
+    .map((message) => ({ message, rank: rankOf(message) }))
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        one.message.file.localeCompare(other.message.file) ||
+        one.message.line - other.message.line,
+    )
+    .map(({ message }) => message);
+}
+
+/** The identity of a message over two saves, in which lines may have moved. */
+function sameness({ file, code, message }: AuthorMessage): string {
+  return [file, code, message].join('\0');
+}
+
+/** The messages that were not there before. */
+export function messagesSince(before: AuthorNews, now: AuthorNews): readonly AuthorMessage[] {
+  const known = new Set(before.messages.map(sameness));
+  return now.messages.filter((message) => !known.has(sameness(message)));
+}
+
+/** The messages that belong to each moment of a story: by the line they stand on, or by the key of the text. */
 export function messagesByMoment(
-  { messages, outlines }: AuthorNews,
-  scenario: string,
+  news: AuthorNews,
+  story: AuthorStory,
   ownerOf: (key: string) => string | undefined,
 ): ReadonlyMap<string | null, readonly AuthorMessage[]> {
-  const outline = outlines[scenario];
   const found = new Map<string | null, AuthorMessage[]>();
-  if (outline === undefined) return found;
-  const english = outline.file.replace(/\.yaml$/, '.en.yaml');
-  for (const message of messages) {
-    if (message.file !== outline.file && message.file !== english) continue;
-    const moment =
-      message.key === undefined
-        ? outline.moments.findLast(({ line }) => line <= message.line)?.id
-        : ownerOf(message.key);
-    const place = moment ?? null;
+  for (const message of news.messages) {
+    if (!isOfFile(story.file, message.file)) continue;
+    const spot = spotOf(news, story, message);
+    const place = spot === null || message.key === undefined ? spot : (ownerOf(spot) ?? null);
     found.set(place, [...(found.get(place) ?? []), message]);
   }
   return found;

@@ -1,11 +1,15 @@
 /** `graph SCENARIO`: the scenario as a Mermaid statechart. */
 import { sourceLanguage } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
+import { inWords } from '../../core/scenario/condition-words';
 import type { Condition } from '../../core/scenario/conditions';
 import type { CompiledScenario, Target } from '../../core/scenario/scenario';
 import type { ModulesCommand } from './command';
-import { inWords } from './condition-words';
+
 import { findScenario } from './find-scenario';
+
+/** This command speaks Dutch. */
+const dutch = { not: 'niet', and: 'en', or: 'of' };
 
 /** A name that Mermaid takes for a state; with a letter in front, for `end` and `note` mean something to it. */
 function state(id: string, kind: 'm' | 'scene' | 'einde' = 'm'): string {
@@ -13,7 +17,7 @@ function state(id: string, kind: 'm' | 'scene' | 'einde' = 'm'): string {
 }
 
 function given(when: Condition | undefined): string {
-  return when === undefined ? '' : ` als ${inWords(when)}`;
+  return when === undefined ? '' : ` als ${inWords(when, dutch)}`;
 }
 
 function label(text: string): string {

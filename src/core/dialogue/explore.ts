@@ -16,6 +16,8 @@ export interface ReachedState {
   /** The keys of the states that follow; endings are not states. */
   readonly next: readonly string[];
   readonly endings: readonly EndingId[];
+  /** The state that led here first, along as few moments as can be, and by which choice; null at the beginning. */
+  readonly cameBy: { readonly from: string; readonly choice: ChoiceId | null } | null;
 }
 
 /** Everything that can be reached from the beginning. */
@@ -114,17 +116,18 @@ export function explore(scenario: CompiledScenario, limit = 200_000): Exploratio
   const offered = new Set<ChoiceId>();
   const endings = new Set<EndingId>();
   const first = scenario.scenes[0]?.moments[0];
-  const queue: { readonly key: string; readonly moment: Moment; readonly memory: Memory }[] = [];
+  type Visit = { readonly key: string; readonly moment: Moment } & Pick<ReachedState, 'memory' | 'cameBy'>;
+  const queue: Visit[] = [];
   const seen = new Set<string>();
-  const visit = (moment: Moment, memory: Memory): string => {
+  const visit = (moment: Moment, memory: Memory, cameBy: ReachedState['cameBy']): string => {
     const key = stateKey(moment.id, memory, variables);
     if (!seen.has(key)) {
       seen.add(key);
-      queue.push({ key, moment, memory });
+      queue.push({ key, moment, memory, cameBy });
     }
     return key;
   };
-  if (first !== undefined) visit(first, startMemory(variables));
+  if (first !== undefined) visit(first, startMemory(variables), null);
   let index = 0;
   for (; index < queue.length && index < limit; index += 1) {
     const item = queue[index];
@@ -145,7 +148,8 @@ export function explore(scenario: CompiledScenario, limit = 200_000): Exploratio
         continue;
       }
       const target = moments.get(road.to.id);
-      if (target !== undefined) next.push(visit(target, road.memory));
+      const cameBy = { from: item.key, choice: road.choice };
+      if (target !== undefined) next.push(visit(target, road.memory, cameBy));
     }
     states.set(item.key, {
       moment: item.moment.id,
@@ -153,6 +157,7 @@ export function explore(scenario: CompiledScenario, limit = 200_000): Exploratio
       offered: here,
       next,
       endings: reachedEndings,
+      cameBy: item.cameBy,
     });
   }
   const withExit = statesWithExit(states);

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Given } from '../../core/scenario/scenario';
 import styles from './author.module.css';
+import { TableScroll } from './table-scroll';
 
 /** The rows with their source or document, by the ids that the author writes. */
 export function GivenTable({ given }: { readonly given: readonly Given[] }) {
@@ -9,7 +10,7 @@ export function GivenTable({ given }: { readonly given: readonly Given[] }) {
   const { t: general } = useTranslation('general');
   if (given.length === 0) return <p>{t('nothingGiven')}</p>;
   return (
-    <div className={styles.scroll}>
+    <TableScroll>
       <table className={styles.texts}>
         <caption>{t('given')}</caption>
         <thead>
@@ -29,6 +30,6 @@ export function GivenTable({ given }: { readonly given: readonly Given[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

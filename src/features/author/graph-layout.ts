@@ -1,9 +1,13 @@
-/** Where the moments of a scenario stand in the author's graph, laid out in layers by dagre, one band a scene. */
+/**
+ * Where the moments of a scenario stand in the author's graph, and what its roads are called there, laid out in layers
+ * by dagre, one band a scene. Sizes are in units: a pixel each at 100 %, larger with the zoom and with the letter.
+ */
 import { Graph, layout } from '@dagrejs/dagre';
-import type { CompiledScenario, Scene, Target } from '../../core/scenario/scenario';
+import type { CompiledScenario, Scene } from '../../core/scenario/scenario';
 import { momentsOf } from '../../core/scenario/scenario';
+import { type Road, roadsOf } from './roads';
 
-/** A moment or an ending in the graph; `x` and `y` are of its top left corner, in pixels. */
+/** A moment or an ending in the graph; `x` and `y` are of its top left corner. */
 export interface GraphNode {
   readonly id: string;
   readonly label: string;
@@ -12,10 +16,21 @@ export interface GraphNode {
   readonly y: number;
 }
 
-/** A road; `points` lead from one node to the other. `key` is the choice taken, or the two moments it joins. */
+/** What stands on a road, in a box of its own; `x` and `y` are of its top left corner. */
+interface RoadLabel {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A road as it is drawn; `points` lead from one node to the other. */
 interface GraphEdge {
-  readonly key: string;
+  readonly road: Road;
   readonly points: readonly { readonly x: number; readonly y: number }[];
+  /** Null where nothing is to be said. */
+  readonly label: RoadLabel | null;
 }
 
 /** A scene, or (no title) the endings: the nodes that stand together, from `top` down. */
@@ -35,8 +50,11 @@ export interface LaidOutGraph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** The size of a node, in pixels. */
+/** The size of a node. */
 export const nodeSize = { width: 142, height: 34 };
+
+/** The letters of a label: how many a line takes at most, and the room of each line. A letter is 12 high. */
+const labelLine = { most: 26, letter: 6.3, height: 15, margin: 5 };
 
 /** Room for the title of a scene, left of its nodes. */
 const gutter = 124;
@@ -47,12 +65,19 @@ const undrawn = 'undrawn';
 /** Room around the nodes of a band. */
 const bandMargin = 8;
 
-function roads(scenario: CompiledScenario): readonly { from: string; to: Target; key: string }[] {
-  return momentsOf(scenario).flatMap(({ id, next }) =>
-    next.kind === 'onward'
-      ? next.branches.map(({ to }) => ({ from: id, to, key: `${id} ${to.id}` }))
-      : next.decision.choices.map((choice) => ({ from: id, to: choice.to, key: choice.id })),
-  );
+/** A line as a label can carry it. */
+function shortened(text: string): string {
+  return text.length <= labelLine.most ? text : `${text.slice(0, labelLine.most - 1).trimEnd()}…`;
+}
+
+/** The room that a label takes; undefined where there is nothing to say. */
+function roomFor(lines: readonly string[]): { readonly width: number; readonly height: number } | undefined {
+  if (lines.length === 0) return undefined;
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return {
+    width: Math.ceil(longest * labelLine.letter) + 2 * labelLine.margin,
+    height: lines.length * labelLine.height + 2,
+  };
 }
 
 /** The early exits of a scene before the last: they stand with it, not below the whole story. */
@@ -60,7 +85,7 @@ function earlyExits(scenario: CompiledScenario, scene: Scene): readonly string[]
   if (scene === scenario.scenes.at(-1)) return [];
   const from = new Set(scene.moments.map(({ id }): string => id));
   const reached = new Set(
-    roads(scenario)
+    roadsOf(scenario)
       .filter((road) => from.has(road.from))
       .map(({ to }): string => to.id),
   );
@@ -80,7 +105,7 @@ function keepOrder(graph: Graph, scenario: CompiledScenario): void {
   }
   const full = scenario.endings.filter((ending) => ending.full).map(({ id }): string => id);
   const closing = new Set(
-    roads(scenario)
+    roadsOf(scenario)
       .filter(({ to }) => full.includes(to.id))
       .map(({ from }) => from),
   );
@@ -94,17 +119,30 @@ function bends(points: GraphEdge['points'] | undefined): GraphEdge['points'] {
   return (points ?? []).map(({ x, y }) => ({ x: gutter + x, y }));
 }
 
-/** Lays a scenario out from top to bottom. */
-export function layOut(scenario: CompiledScenario): LaidOutGraph {
+/** Lays a scenario out from top to bottom; `wordsOf` says what stands on a road, line by line. */
+export function layOut(scenario: CompiledScenario, wordsOf: (road: Road) => readonly string[]): LaidOutGraph {
   const graph = new Graph({ multigraph: true })
-    .setGraph({ rankdir: 'TB', nodesep: 12, ranksep: 26, marginx: bandMargin, marginy: bandMargin })
+    .setGraph({
+      rankdir: 'TB',
+      nodesep: 14,
+      edgesep: 8,
+      ranksep: 32,
+      marginx: bandMargin,
+      marginy: bandMargin,
+    })
     .setDefaultEdgeLabel(() => ({}));
   const kinds = new Map<string, Pick<GraphNode, 'kind' | 'label'>>();
   for (const { id, next } of momentsOf(scenario))
     kinds.set(id, { label: id, kind: next.kind === 'decision' ? 'decision' : 'moment' });
   for (const { id, title } of scenario.endings) kinds.set(id, { label: title, kind: 'ending' });
   for (const id of kinds.keys()) graph.setNode(id, { ...nodeSize });
-  for (const { from, to, key } of roads(scenario)) graph.setEdge(from, to.id, {}, key);
+  const roads = new Map(roadsOf(scenario).map((road, index) => [`${index}`, road]));
+  const labels = new Map<string, readonly string[]>();
+  for (const [name, road] of roads) {
+    const lines = wordsOf(road).map(shortened);
+    labels.set(name, lines);
+    graph.setEdge(road.from, road.to.id, { ...roomFor(lines), labelpos: 'c' }, name);
+  }
   keepOrder(graph, scenario);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
@@ -133,9 +171,18 @@ export function layOut(scenario: CompiledScenario): LaidOutGraph {
         scenario.endings.filter(({ id }) => !exits.has(id)).map(({ id }) => id),
       ),
     ],
-    edges: graph
-      .edges()
-      .filter(({ name }) => name !== undrawn)
-      .map((edge) => ({ key: edge.name ?? '', points: bends(graph.edge(edge).points) })),
+    edges: graph.edges().flatMap((edge) => {
+      const { name = undrawn } = edge;
+      const road = roads.get(name);
+      if (road === undefined) return [];
+      const { points, x = 0, y = 0 } = graph.edge(edge);
+      const lines = labels.get(name) ?? [];
+      const room = roomFor(lines);
+      const label =
+        room === undefined
+          ? null
+          : { lines, ...room, x: gutter + x - room.width / 2, y: y - room.height / 2 };
+      return [{ road, points: bends(points), label }];
+    }),
   };
 }

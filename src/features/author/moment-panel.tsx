@@ -1,4 +1,5 @@
 /** One moment beside its translation: what the checker says of it, how long and how easily it reads, what it weighs. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readingEase } from '../../core/scenario/reading-ease';
 import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
@@ -24,10 +25,12 @@ interface MomentPanelProps {
   /** Null where there is no English yet. */
   readonly english: CompiledScenario | null;
   readonly messages: readonly AuthorMessage[];
+  /** What else is said of it, below its messages. */
+  readonly children?: ReactNode;
 }
 
 /** The panel below the graph. */
-export function MomentPanel({ id, dutch, english, messages }: MomentPanelProps) {
+export function MomentPanel({ id, dutch, english, messages, children }: MomentPanelProps) {
   const { t } = useTranslation('author');
   const played = playedText(dutch, id);
   const ease = readingEase(played, 'nl');
@@ -44,10 +47,12 @@ export function MomentPanel({ id, dutch, english, messages }: MomentPanelProps) 
         <StatusMessage
           key={`${file}:${line}:${code}:${message}`}
           tone={severity === 'error' ? 'problem' : 'calm'}
+          quiet
         >
-          {file}:{line}: {message}
+          {file}:{line}: <span lang="nl">{message}</span>
         </StatusMessage>
       ))}
+      {children}
       {next?.kind === 'decision' && (
         <>
           <GivenTable given={next.decision.given} />

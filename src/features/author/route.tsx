@@ -1,84 +1,119 @@
 /**
- * Author mode: a scenario as a graph with the live player beside it, and what the checker says in its place;
- * and the stage that runs inside the frame, which takes up the journey in its address and hands over to the
- * player. That journey stands behind the #, which no server hears; it holds the author's own trial, never a
- * reader's.
+ * Author mode: what the checker says of everything, and one story as a map with the live player beside it; and the
+ * stage that runs inside the frame, which takes up the journey in its address and hands over to the player. That
+ * journey stands behind the #, which no server hears; it holds the author's own trial, never a reader's.
  */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation, useNavigate } from 'react-router';
 import { openDialogue } from '../../core/dialogue/dialogue';
 import type { Journey } from '../../core/dialogue/journey';
 import { fromResumeLine } from '../../core/dialogue/resume-line';
-import type { Catalogue } from '../../core/scenario/vocabulary';
 import { asId, type JourneyId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
-import { type AuthorNews, hearAuthorNews } from '../../library/author-news';
+import { type AuthorDesk, openDesk } from '../../library/author-desk';
+import {
+  type AuthorNews,
+  type AuthorStory,
+  type HearNews,
+  hearAuthorNews,
+  nameOf,
+} from '../../library/author-news';
 import { Waiting } from '../../parts/waiting';
 import { paths, stagedIn, type ToOpen } from '../../state/addresses';
+import { type AuthorPlace, authorAddress, authorPlaceIn } from '../../state/author-address';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
-import selectStyles from '../../ui/forms/select.module.css';
 import styles from './author.module.css';
 import { Desk } from './desk';
+import { MessageBar } from './message-bar';
 import { SourcesTable } from './sources-table';
+import { StoryPicker } from './story-picker';
+import { Unplayable } from './unplayable';
 
-const noNews: AuthorNews = { messages: [], outlines: {} };
+/** The story on the desk, once its texts are here; in its place why it cannot be played. */
+function OnDesk({
+  story,
+  ...rest
+}: {
+  readonly story: AuthorStory;
+  readonly news: AuthorNews;
+  readonly place: AuthorPlace;
+  readonly desk: AuthorDesk;
+}) {
+  const { library } = useServices();
+  const loaded = useLoaded({ subject: nameOf(story), form: story.readAt ?? '' }, async () => {
+    const [module, id] = [asId<ModuleId>(story.module), asId<ScenarioId>(story.id)];
+    const [dutch, english] = await Promise.all([
+      library.scenario(module, id, 'nl'),
+      library.scenario(module, id, 'en'),
+    ]);
+    return dutch === null ? null : { dutch, english: english?.lang === 'en' ? english : null };
+  });
+  if (loaded.kind === 'loading') return <Waiting />;
+  if (loaded.content === null) return <Unplayable story={story} news={rest.news} />;
+  return <Desk story={story} {...loaded.content} {...rest} />;
+}
 
-function namesIn({ modules }: Catalogue) {
-  return modules.flatMap(({ id: module, scenarios }) =>
-    scenarios.map(({ id, title }) => ({ key: `${module}/${id}`, module, id, title })),
+/** The sources of the whole library, for who keeps them. */
+function Library() {
+  const { t } = useTranslation('author');
+  const { library, clock } = useServices();
+  const loaded = useLoaded({ subject: 'sources', form: '' }, () => library.vocabulary('nl'));
+  if (loaded.kind === 'loading') return null;
+  return (
+    <>
+      <h2>{t('library.heading')}</h2>
+      <SourcesTable sources={loaded.content.sources} today={isoDay(clock.now())} />
+    </>
   );
 }
 
-/** `/auteur`, in development only. */
-export function AuthorRoute() {
+interface AuthorRouteProps {
+  /** What the development server tells. */
+  readonly hear?: HearNews;
+  /** What it is asked to write. */
+  readonly desk?: AuthorDesk;
+}
+
+/** `/auteur#module/scenario/moment`, in development only. */
+export function AuthorRoute({ hear = hearAuthorNews, desk: given }: AuthorRouteProps) {
   const { t } = useTranslation('author');
   const { t: general } = useTranslation('general');
-  const { library, clock } = useServices();
-  const [wanted, setWanted] = useState<string | null>(null);
-  const [news, setNews] = useState<AuthorNews>(noNews);
-  useEffect(() => hearAuthorNews(setNews), []);
+  const navigate = useNavigate();
+  const place = authorPlaceIn(useLocation().hash);
+  const [news, setNews] = useState<AuthorNews | null>(null);
+  const desk = useMemo(() => given ?? openDesk(), [given]);
+  useEffect(() => hear(setNews), [hear]);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
-  const loaded = useLoaded({ subject: wanted ?? '', form: '' }, async () => {
-    const names = namesIn(await library.catalogue('nl'));
-    const name = names.find(({ key }) => key === wanted) ?? names[0];
-    if (name === undefined) return null;
-    const [dutch, english, { sources }] = await Promise.all([
-      library.scenario(name.module, name.id, 'nl'),
-      library.scenario(name.module, name.id, 'en'),
-      library.vocabulary('nl'),
-    ]);
-    return dutch === null
-      ? null
-      : { names, name, dutch, english: english?.lang === 'en' ? english : null, sources };
-  });
-  if (loaded.kind === 'loading') return <Waiting />;
-  if (loaded.content === null) return <p role="status">{t('nothing')}</p>;
-  const { names, name, dutch, english, sources } = loaded.content;
+  if (news === null) return <Waiting />;
+  const { stories } = news;
+  const readable = stories.find(({ module, state }) => state === 'current' && !module.startsWith('_'));
+  const story = stories.find((one) => nameOf(one) === place.story) ?? readable ?? stories[0] ?? null;
+  const go = (to: Partial<AuthorPlace>): void => {
+    const here = { ...place, story: story === null ? null : nameOf(story) };
+    void navigate(authorAddress({ ...here, ...to }), { replace: true });
+  };
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{t('title')}</h1>
-      <p>
-        <label className={styles.pick}>
-          {t('scenario')}
-          <select
-            className={selectStyles.select}
-            value={name.key}
-            onChange={(event) => setWanted(event.target.value)}
-          >
-            {names.map(({ key, title }) => (
-              <option key={key} value={key}>
-                {key}: {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      </p>
-      <Desk key={name.key} dutch={dutch} english={english} news={news} />
-      <h2>{t('library.heading')}</h2>
-      <SourcesTable sources={sources} today={isoDay(clock.now())} />
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        {story !== null && (
+          <StoryPicker
+            stories={stories}
+            value={nameOf(story)}
+            onPick={(name) => go({ story: name, spot: null, memory: null })}
+          />
+        )}
+      </div>
+      <MessageBar news={news} story={story} place={place} onFilter={(bar) => go({ bar })} />
+      {story === null ? (
+        <p role="status">{t('nothing')}</p>
+      ) : (
+        <OnDesk key={nameOf(story)} story={story} news={news} place={place} desk={desk} />
+      )}
+      <Library />
     </div>
   );
 }

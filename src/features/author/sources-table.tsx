@@ -4,6 +4,7 @@ import type { Source, SourceUse } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
 import { LeavingLink } from '../../parts/leaving-link';
 import styles from './author.module.css';
+import { TableScroll } from './table-scroll';
 
 /** A place that cites a source, by the name of its file in the modules folder. */
 function fileOf(use: SourceUse): string {
@@ -24,7 +25,7 @@ export function SourcesTable({ sources, today }: SourcesTableProps) {
   const isDue = ({ reviewBefore }: Source): boolean => today >= reviewBefore;
   const rows = [...sources.filter(isDue), ...sources.filter((source) => !isDue(source))];
   return (
-    <div className={styles.scroll}>
+    <TableScroll>
       <table className={styles.texts}>
         <caption>{t('library.title', { due: sources.filter(isDue).length, all: sources.length })}</caption>
         <thead>
@@ -65,6 +66,6 @@ export function SourcesTable({ sources, today }: SourcesTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuthorMessage } from '../../library/author-news';
 import styles from './author.module.css';
 import type { KeyedText } from './moment-texts';
+import { TableScroll } from './table-scroll';
 
 interface TextTableProps {
   readonly dutch: readonly KeyedText[];
@@ -38,7 +39,7 @@ export function TextTable({ dutch, english, messages }: TextTableProps) {
     ),
   );
   return (
-    <div className={styles.scroll}>
+    <TableScroll>
       <table className={styles.texts}>
         <caption>{t('texts')}</caption>
         <thead>
@@ -69,6 +70,6 @@ export function TextTable({ dutch, english, messages }: TextTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

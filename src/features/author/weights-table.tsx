@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Decision, WeighedValue } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
 import styles from './author.module.css';
+import { TableScroll } from './table-scroll';
 
 /** The choices with their values, mechanism and sources, by the ids that the author writes. */
 export function WeightsTable({ decision }: { readonly decision: Decision }) {
@@ -11,7 +12,7 @@ export function WeightsTable({ decision }: { readonly decision: Decision }) {
   const named = (weighed: readonly WeighedValue[] | undefined): string =>
     formats.list((weighed ?? []).map(({ value }) => value));
   return (
-    <div className={styles.scroll}>
+    <TableScroll>
       <table className={styles.texts}>
         <caption>{t('weights')}</caption>
         <thead>
@@ -43,6 +44,6 @@ export function WeightsTable({ decision }: { readonly decision: Decision }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

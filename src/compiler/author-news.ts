@@ -1,0 +1,179 @@
+/**
+ * What the development server tells an author: every message, every story (also one that cannot be read), where its
+ * moments stand, and its walks. src/library/author-news.ts has the same shapes for the page.
+ */
+import type { KeptRound } from '../core/blind/count';
+import type { Compilation, CompiledEntry, Reading, Sources } from './compilation';
+import type { Message } from './messages/message';
+import { Reporter } from './messages/reporter';
+import { parseFile } from './parse/parse-file';
+import { type AuthoredWalks, walksSchema } from './parse/shared-schemas';
+import type { ServedContent } from './served-content';
+
+/** The moments of a story in its file as it reads now, in order, each with the line it begins on. */
+interface NewsOutline {
+  readonly file: string;
+  readonly moments: readonly { readonly id: string; readonly line: number }[];
+}
+
+/** A walk of the author's as it stands in walks.yaml. */
+interface NewsWalk {
+  readonly name: string;
+  readonly choices: readonly string[];
+  readonly ending: string;
+  readonly line: number;
+}
+
+/** A story that an author has, whatever state it is in. */
+interface NewsStory {
+  readonly module: string;
+  readonly id: string;
+  readonly file: string;
+  readonly kind: 'scenario' | 'mini';
+  /** Null where the file does not say it, or not so that it can be read. */
+  readonly title: string | null;
+  /**
+   * Whether what is played is what the file says; an older version of it; nothing, because it could never be read; or
+   * nothing, because its module does not name it.
+   */
+  readonly state: 'current' | 'older' | 'unreadable' | 'unnamed';
+  /** When the version that is played was read, on this server's clock: '2026-11-28T08:28:05+01:00'. */
+  readonly readAt: string | null;
+  /** How far it is on its way to readers; null where it could not be compiled. */
+  readonly stage: CompiledEntry['state'] | null;
+  /** What it takes before it is released; the first comes first. */
+  readonly lacks: CompiledEntry['lacks'];
+  /** Who read it, by language. */
+  readonly readings: Readonly<Record<string, readonly Reading[]>>;
+}
+
+/** What goes with the event `speelveld:messages`. */
+export interface News {
+  readonly messages: readonly Message[];
+  /** By `module/scenario`. */
+  readonly outlines: Readonly<Record<string, NewsOutline>>;
+  readonly stories: readonly NewsStory[];
+  /** By `module/scenario`; a walks.yaml that cannot be read has none. */
+  readonly walks: Readonly<Record<string, readonly NewsWalk[]>>;
+  /** What blind readers made of the stories, by `module/scenario`. */
+  readonly blind: Readonly<Record<string, readonly KeptRound[]>>;
+}
+
+/**
+ * A time as the clock of this machine has it, with how far that is from UTC.
+ * @internal exported for its tests
+ */
+export function zonedTime(time: Date): string {
+  const two = (amount: number): string => String(Math.trunc(Math.abs(amount))).padStart(2, '0');
+  const ahead = -time.getTimezoneOffset();
+  const local = new Date(time.getTime() + ahead * 60_000)
+    .toISOString()
+    .slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
+  return `${local}${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
+}
+
+/** A plain value after a key, as far as one line tells; null where that line is not all of it. */
+function plain(text: string): string | null {
+  const [, quote, quoted] = /^(['"])(.*)\1\s*(?:#.*)?$/.exec(text) ?? [];
+  if (quote !== undefined) return quoted ?? null;
+  return /^['"|>&*{[]/.test(text) ? null : text.replace(/\s+#.*$/, '').trim();
+}
+
+/**
+ * The moments of a story, looked up line by line, so that a file that is no YAML just now still has them.
+ * @internal exported for its tests
+ */
+export function outlineOf(text: string): NewsOutline['moments'] {
+  const found: { readonly id: string; readonly line: number }[] = [];
+  /** How far in the list of moments stands that is being read; null outside of one. */
+  let within: number | null = null;
+  /** How far in its items stand. */
+  let items: number | null = null;
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const [, space = '', rest = ''] = /^(\s*)(.*)$/.exec(line) ?? [];
+    if (rest === '' || rest.startsWith('#')) continue;
+    if (/^(?:- )?moments:\s*(?:#.*)?$/.test(rest)) {
+      within = space.length;
+      items = null;
+      continue;
+    }
+    if (within === null) continue;
+    const isItem = rest.startsWith('- ');
+    if (space.length < within || (space.length === within && !isItem)) {
+      within = null;
+      continue;
+    }
+    const id = /^- (?:\{\s*)?id:\s*([^,}\s]+)/.exec(rest)?.[1];
+    if (!isItem || (items !== null && space.length !== items)) continue;
+    items ??= space.length;
+    const name = id === undefined ? null : plain(id);
+    if (name !== null) found.push({ id: name, line: index + 1 });
+  }
+  return found;
+}
+
+/** The files in a module's folder that are no story. */
+const noStories: ReadonlySet<string> = new Set(['module', 'walks', 'sign-offs', 'blind']);
+
+/** The files that are stories by what is in them or by where they stand. */
+function storiesIn(sources: Sources): readonly Pick<NewsStory, 'module' | 'id' | 'file' | 'kind'>[] {
+  return [...sources].flatMap(([file, text]): Pick<NewsStory, 'module' | 'id' | 'file' | 'kind'>[] => {
+    const [, module, mini, id] = /^([^/]+)\/(mini\/)?([^/.]+)\.yaml$/.exec(file) ?? [];
+    if (module === undefined || id === undefined) return [];
+    if (mini !== undefined) return [{ module, id, file, kind: 'mini' }];
+    const isStory = !noStories.has(id) && /^(?:scenes|opening|cast):/m.test(text);
+    return isStory ? [{ module, id, file, kind: 'scenario' }] : [];
+  });
+}
+
+function walksIn(sources: Sources): News['walks'] {
+  const all: Record<string, readonly NewsWalk[]> = {};
+  for (const [file, text] of sources) {
+    const [, module] = /^([^/]+)\/walks\.yaml$/.exec(file) ?? [];
+    if (module === undefined) continue;
+    const parsed = parseFile<AuthoredWalks>(file, text, walksSchema, new Reporter());
+    for (const [scenario, walks] of Object.entries(parsed?.data ?? {})) {
+      all[`${module}/${scenario}`] = walks.map((walk, index) => ({
+        ...walk,
+        line: parsed?.yaml.place([scenario, index]).line ?? 1,
+      }));
+    }
+  }
+  return all;
+}
+
+/** Everything there is to tell of `sources` after they were compiled and taken in by `served`. */
+export function newsOf(
+  sources: Sources,
+  { messages, scenarios, blind }: Compilation,
+  served: ServedContent,
+): News {
+  const compiled = new Map(scenarios.map((entry) => [entry.file, entry]));
+  const unasked = new Set(messages.filter(({ code }) => code === 'file/unexpected').map(({ file }) => file));
+  const files = storiesIn(sources);
+  const stories = files.map((story): NewsStory => {
+    const played = served.stories.get(`${story.module}/${story.id}`);
+    const title = /^title:[ \t]*(\S.*)$/m.exec(sources.get(story.file) ?? '')?.[1];
+    const missing = unasked.has(story.file) ? 'unnamed' : 'unreadable';
+    return {
+      ...story,
+      title: title === undefined ? null : plain(title),
+      state: played === undefined ? missing : played.isCurrent ? 'current' : 'older',
+      readAt: played === undefined ? null : zonedTime(played.since),
+      stage: compiled.get(story.file)?.state ?? null,
+      lacks: compiled.get(story.file)?.lacks ?? [],
+      readings: Object.fromEntries(compiled.get(story.file)?.readings ?? []),
+    };
+  });
+  const outlines = files.map(({ module, id, file }) => [
+    `${module}/${id}`,
+    { file, moments: compiled.get(file)?.outline ?? outlineOf(sources.get(file) ?? '') },
+  ]);
+  return {
+    messages,
+    outlines: Object.fromEntries(outlines),
+    stories,
+    walks: walksIn(sources),
+    blind: Object.fromEntries(blind),
+  };
+}
