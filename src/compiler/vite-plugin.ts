@@ -15,8 +15,8 @@ import {
 } from './compilation';
 import { compileSources } from './compile-sources';
 import { type ContentFolders, contentFolders, ownFolder } from './content-folders';
-import { emitHouseSheet } from './emit/emit-house';
 import { emitSearch } from './emit/emit-search';
+import { emitHouseSheet } from './house-sheet';
 import { type InterfaceTexts, readInterfaceTexts } from './interface-texts';
 import { type Message, messageLine } from './messages/message';
 
