@@ -8,6 +8,7 @@ import { Reporter } from '../../compiler/messages/reporter';
 import { parseFile } from '../../compiler/parse/parse-file';
 import { type AuthoredSignOffs, signOffsSchema } from '../../compiler/parse/shared-schemas';
 import { signOffsPath, textFingerprint } from '../../compiler/sign-offs';
+import { isFurtherTag, isOwnLanguage } from '../../core/shared/language';
 import type { ModulesCommand } from './command';
 import { findScenario } from './find-scenario';
 import { readingCopy } from './reading-copy';
@@ -21,7 +22,10 @@ export const read: ModulesCommand = (args, surroundings) => {
     allowPositionals: true,
     strict: false,
   });
-  const lang = [sourceLanguage, ...translationLanguages].find((one) => one === values.lang);
+  const named = String(values.lang);
+  const lang = isFurtherTag(named)
+    ? named
+    : [sourceLanguage, ...translationLanguages].find((one) => one === named);
   const [wanted] = positionals;
   if (wanted === undefined || lang === undefined) {
     complain('Gebruik: read SCENARIO [--lang nl|en] [--out BESTAND]\n');
@@ -41,7 +45,8 @@ export const read: ModulesCommand = (args, surroundings) => {
   const text = sources.get(path);
   const file =
     text === undefined ? null : parseFile<AuthoredSignOffs>(path, text, signOffsSchema, new Reporter());
-  const given = file?.data[entry.id]?.[lang];
+  // What a host translated to a language of its own is read there, and signed in the languages of Speelveld.
+  const given = isOwnLanguage(lang) ? file?.data[entry.id]?.[lang] : undefined;
   const fingerprint = textFingerprint(scenario);
   const signed = given === undefined ? null : { ...given, holds: given.text === fingerprint };
   const planned = compilation.catalogues.get(lang)?.modules.find(({ id }) => id === entry.module)?.groupPlan;
