@@ -16,7 +16,6 @@ import { confirm } from '../../src/cli/modules/confirm';
 import { newModule } from '../../src/cli/modules/new-module';
 import { schema } from '../../src/cli/modules/schema';
 import { ship } from '../../src/cli/modules/ship';
-import { sign } from '../../src/cli/modules/sign';
 import type { Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { contentFolders, NoOwnFolder, ownFolder } from '../../src/compiler/content-folders';
@@ -290,12 +289,10 @@ describe('commands beside an own folder', () => {
     const before = [...readModules(our)];
     expect((await beside(newModule, 'huis')).code).toBe(1);
     expect((await beside(newModule, 'schuur')).out).toContain('van hen/schuur staat klaar');
-    await beside(sign, 'huis/het-huis', '--by', 'jurist');
     await beside(schema);
     expect((await beside(confirm, 'values')).code).toBe(1);
     expect([...readModules(our)]).toEqual(before);
-    expect(readdirSync(own).sort()).toEqual(['huis', 'schema', 'schuur']);
-    expect(readdirSync(join(own, 'huis'))).toEqual(['sign-offs.yaml']);
+    expect(readdirSync(own).sort()).toEqual(['schema', 'schuur']);
   });
 
   test('what is shipped is their own', async () => {

@@ -1,6 +1,6 @@
 /** `sign SCENARIO --by FUNCTION [--lang nl|en]`: records that an expert read this very text and found it right. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { sourceLanguage, translationLanguages } from '../../compiler/compilation';
@@ -39,7 +39,6 @@ export const sign: ModulesCommand = (args, surroundings) => {
   const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : header);
   const on = new Date().toISOString().slice(0, 10);
   document.setIn([entry.id, lang], { by, on, text: textFingerprint(scenario) });
-  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, document.toString());
   print(`Akkoord vastgelegd: ${entry.module}/${entry.id} (${lang}), ${by}, ${on}\n`);
   return 0;
