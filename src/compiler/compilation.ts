@@ -116,7 +116,7 @@ export interface ModuleEntry {
 }
 
 /** A language that a host added. */
-export interface CompiledLanguage extends FurtherLanguageInfo {
+interface CompiledLanguage extends FurtherLanguageInfo {
   /** The texts of the interface by namespace, whole: what was not translated is in Dutch. */
   readonly interfaceTexts: ReadonlyMap<string, unknown>;
   /** Every text that is shown in Dutch for want of a translation, of the interface and of what is no story. */

@@ -28,11 +28,6 @@ export function tagIn(path: string): FurtherLanguage | null {
   return isFurtherTag(tag) ? tag : null;
 }
 
-/** `staan 3`, `staat 1`: how many, with the verb that goes along. */
-export function textsThat(count: number, one: string, more: string): string {
-  return count === 1 ? `${one} 1` : `${more} ${count}`;
-}
-
 interface Laid {
   readonly file: ParsedFile<AuthoredTranslation>;
   /** The translations of which it has no Dutch, in every file that it was laid beside. */
@@ -82,7 +77,7 @@ export class FurtherTexts {
           : 'Men leest ze in het Nederlands.';
       this.reporter.report('language/behind', source.yaml.place(file === null ? [] : first[1].path), {
         total: texts.size,
-        count: textsThat(missing.length, 'staat', 'staan'),
+        count: missing.length,
         file: plainPath(path),
         effect,
       });
@@ -90,7 +85,7 @@ export class FurtherTexts {
     const [old] = stale;
     if (old !== undefined && file !== null)
       this.reporter.report('language/stale', file.yaml.place(['texts', old], 'key'), {
-        count: textsThat(stale.length, 'is', 'zijn'),
+        count: stale.length,
         key: old,
         what: confirmName(path),
       });
@@ -122,7 +117,7 @@ export class FurtherTexts {
       const [key] = superfluous;
       if (key === undefined) continue;
       this.reporter.report('language/unknown-text', file.yaml.place(['texts', key], 'key'), {
-        count: textsThat(superfluous.size, 'hoort', 'horen'),
+        count: superfluous.size,
         key,
       });
     }

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileCompiler } from './file-compiler';
-import { type FurtherTexts, textsThat } from './further-languages';
+import type { FurtherTexts } from './further-languages';
 import { topOf } from './messages/message';
 import type { ParsedFile } from './parse/parse-file';
 import { interfaceTextsSchema } from './parse/shared-schemas';
@@ -43,7 +43,7 @@ const keyOf = (path: Path): string => path.join('.');
 const pluralEnding = /_(?:zero|one|two|few|many|other)$/;
 
 function placeholdersOf(text: string): readonly string[] {
-  return [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
+  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))].sort();
 }
 
 function put(whole: Record<string, unknown>, path: Path, text: string): void {
@@ -106,7 +106,7 @@ function overDutch(
     else
       reporter.report('language/placeholders', file.yaml.place(at), {
         key,
-        wanted: asked.length === 0 ? 'niets' : asked.join(' en '),
+        wanted: asked.length === 0 ? 'geen' : asked.join(' en '),
       });
   }
   const missing = wanted.filter((leaf) => !byKey.has(keyOf(leaf.path)));
@@ -114,14 +114,14 @@ function overDutch(
   if (missing.length > 0)
     reporter.report('language/behind', topOf(file === null ? `languages/${tag}.yaml` : path), {
       total: wanted.length,
-      count: textsThat(missing.length, 'staat', 'staan'),
+      count: missing.length,
       file: path,
       effect: 'Men leest ze in het Nederlands.',
     });
   const [first] = unknown;
   if (first !== undefined && file !== null)
     reporter.report('language/unknown-text', file.yaml.place(first.path, 'key'), {
-      count: textsThat(unknown.length, 'hoort', 'horen'),
+      count: unknown.length,
       key: keyOf(first.path),
     });
   withPlurals(whole, categories);

@@ -17,12 +17,20 @@ function piecesOf(text: string): readonly string[] {
 
 const placeholder = /\{\{\w+\}\}/;
 
+/** What is filled in is a name, a number or a few words. With few letters around it, it would know almost any text. */
+const filledIn = '.{1,60}';
+const leastLetters = 6;
+
 /** A text with words filled in. */
 function patternOf(text: string): RegExp {
   const parts = text
     .split(new RegExp(placeholder, 'g'))
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`, 'u');
+  return new RegExp(`^${parts.join(filledIn)}$`, 'u');
+}
+
+function lettersIn(text: string): number {
+  return text.replaceAll(/\{\{\w+\}\}|\P{L}/gu, '').length;
 }
 
 /**
@@ -32,9 +40,8 @@ function patternOf(text: string): RegExp {
 export function recogniserOf(texts: readonly string[]): (shown: string) => boolean {
   const pieces = [...new Set(texts.flatMap(piecesOf))].filter((piece) => /\p{L}/u.test(piece));
   const exact = new Set(pieces.filter((piece) => !placeholder.test(piece)));
-  // A pattern of nothing but what is filled in would know every text.
   const patterns = pieces
-    .filter((piece) => placeholder.test(piece) && /\p{L}{2}/u.test(piece.replace(/\{\{\w+\}\}/g, '')))
+    .filter((piece) => placeholder.test(piece) && lettersIn(piece) >= leastLetters)
     .map(patternOf);
   const known = new Map<string, boolean>();
   return (shown) => {
@@ -56,14 +63,29 @@ export function markDutch(root: Element, texts: readonly string[]): () => void {
   const isDutch = recogniserOf(texts);
   const before = new Map<Element, string | null>();
 
+  const ownTexts = (element: Element): readonly string[] =>
+    [...element.childNodes].flatMap((node) =>
+      node.nodeType === Node.TEXT_NODE ? [oneSpaced(node.nodeValue ?? '')] : [],
+    );
   const saysDutch = (element: Element): boolean => {
-    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-    if (own.some(({ nodeValue }) => isDutch(nodeValue ?? ''))) return true;
+    const own = ownTexts(element);
+    if (own.some(isDutch)) return true;
     return (
       element.childElementCount === 0 &&
-      own.every(({ nodeValue }) => oneSpaced(nodeValue ?? '') === '') &&
+      own.every((text) => text === '') &&
       spoken.some((name) => isDutch(element.getAttribute(name) ?? ''))
     );
+  };
+  /** The language that an element has to say; null where it has nothing to say of its own. */
+  const wanted = (element: Element): string | null => {
+    const around = element.parentElement?.closest('[lang]') ?? null;
+    if (saysDutch(element))
+      return around?.getAttribute('lang') === 'nl' && !before.has(element) ? null : 'nl';
+    // What stands inside a text that was marked is not Dutch for that.
+    if (around === null || !before.has(around) || around.getAttribute('lang') !== 'nl') return null;
+    if (!ownTexts(element).some((text) => /\p{L}/u.test(text))) return null;
+    const former = before.get(around) ?? around.parentElement?.closest('[lang]')?.getAttribute('lang');
+    return former ?? null;
   };
   const restore = (element: Element): void => {
     const lang = before.get(element) ?? null;
@@ -72,12 +94,14 @@ export function markDutch(root: Element, texts: readonly string[]): () => void {
     before.delete(element);
   };
   const mark = (element: Element): void => {
-    const isMarked = before.has(element);
-    if (saysDutch(element)) {
-      if (element.closest('[lang]')?.getAttribute('lang') === 'nl') return;
-      before.set(element, element.getAttribute('lang'));
-      element.setAttribute('lang', 'nl');
-    } else if (isMarked) restore(element);
+    const lang = wanted(element);
+    if (lang === null) {
+      if (before.has(element)) restore(element);
+      return;
+    }
+    if (element.getAttribute('lang') === lang) return;
+    if (!before.has(element)) before.set(element, element.getAttribute('lang'));
+    element.setAttribute('lang', lang);
   };
   const markAll = (node: Node): void => {
     if (!(node instanceof Element)) return;

@@ -29,7 +29,10 @@ describe('samples of mistakes', () => {
   test.each(samples)('%s gives its message at the right place and nothing else', (name) => {
     const path = join(folder, name);
     const expected = expectedSchema.parse(JSON.parse(readFileSync(join(path, 'expected.json'), 'utf8')));
-    const { messages } = compileSources(patched(readPatch(path)), { today: '2026-11-24' });
+    const { messages } = compileSources(patched(readPatch(path)), {
+      today: '2026-11-24',
+      interfaceTexts: new Map([['general', { saved: 'Bewaard om {{time}} uur.' }]]),
+    });
     expect(messages.map(({ code, file, line, column }) => ({ code, file, line, column }))).toEqual(expected);
     expect(messages.map(({ code }) => nameOf(code))).toContain(name);
     for (const { message } of messages) {

@@ -69,3 +69,8 @@ test('a day of this year goes without its year', () => {
   expect(formatsOf('en').weekday('2026-10-07', at('2026-10-08'))).toBe('Wednesday 7 October');
   expect(formatsOf('nl').weekday('2026-10-07', at('2027-01-08'))).toBe('woensdag 7 oktober 2026');
 });
+
+test('a language that the browser cannot write days in has them in Dutch', () => {
+  expect(formatsOf('tlh').date('2020-12')).toBe('december 2020');
+  expect(formatsOf('tlh').list(['Anna', 'Bram'])).toBe('Anna en Bram');
+});

@@ -73,16 +73,17 @@ theme:
   'languages/fy.yaml': 'name: Frysk\nprompt: Wat dogge jo?\n',
 };
 
-type Texts = { readonly [key: string]: string | Texts };
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
 
 /** Every second text of a namespace, said in what stands for Frisian; what it fills in stays. */
 function halfFrisian(texts: Texts): Texts {
-  return Object.fromEntries(
-    Object.entries(texts).flatMap(([key, value], index): [string, string | Texts][] => {
-      if (typeof value === 'string') return index % 2 === 0 ? [[key, `Fy ${value}`]] : [];
-      return Array.isArray(value) ? [] : [[key, halfFrisian(value)]];
-    }),
-  );
+  const half = Object.entries(texts).flatMap(([key, value], index): (readonly [string, string | Texts])[] => {
+    if (typeof value === 'string') return index % 2 === 0 ? [[key, `Fy ${value}`]] : [];
+    return Array.isArray(value) ? [] : [[key, halfFrisian(value)]];
+  });
+  return Object.fromEntries(half);
 }
 
 function write(own: string, path: string, text: string): void {

@@ -6,6 +6,7 @@ import { sourceLanguage, translationLanguages } from '../../compiler/compilation
 import { compileSources } from '../../compiler/compile-sources';
 import { inLanguage } from '../../compiler/file-compiler';
 import { textFingerprint } from '../../compiler/sign-offs';
+import { isFurtherTag } from '../../core/shared/language';
 import type { ModulesCommand } from './command';
 import { findScenario } from './find-scenario';
 import { readingCopy } from './reading-copy';
@@ -19,7 +20,10 @@ export const read: ModulesCommand = (args, surroundings) => {
     allowPositionals: true,
     strict: false,
   });
-  const lang = [sourceLanguage, ...translationLanguages].find((one) => one === values.lang);
+  const named = String(values.lang);
+  const lang = isFurtherTag(named)
+    ? named
+    : [sourceLanguage, ...translationLanguages].find((one) => one === named);
   const [wanted] = positionals;
   if (wanted === undefined || lang === undefined) {
     complain('Gebruik: read SCENARIO [--lang nl|en] [--out BESTAND]\n');

@@ -32,9 +32,6 @@ export interface Triggers {
   readonly never: readonly (Trigger & { readonly why: string })[];
 }
 
-/** Without a truth.yaml nothing is looked for. */
-export const noTriggers: Triggers = { claims: [], never: [] };
-
 function compiled(
   { yaml }: ParsedFile<AuthoredTruth>,
   path: Path,

@@ -336,19 +336,21 @@ export const catalogue = {
   'theme/logo-file': error(
     '‘{value}’ kan geen logo zijn. Noem een SVG of PNG naast organisation.yaml, met een naam van kleine letters en cijfers: ‘logo.svg’.',
   ),
-  'theme/logo': error('Het logo {file} kan niet worden gebruikt: {reason}. Vraag een ander bestand.'),
+  'theme/logo': error(
+    'Het logo {file} kan niet worden gebruikt: {reason}. Zet er een ander bestand neer, of haal logo weg.',
+  ),
   'theme/contrast': error(
     '‘{token}’ valt op ‘{on}’ te weinig op ({theme}): het contrast is {found} op 1 en moet minstens {needed} op 1 zijn. Kies een kleur die er verder van af ligt.',
   ),
-  'language/behind': warning('In {file} {count} van de {total} teksten nog niet. {effect}'),
+  'language/behind': warning('In {file} ontbreekt de vertaling van {count} van de {total} teksten. {effect}'),
   'language/stale': warning(
-    'Van het Nederlands {count} teksten veranderd sinds ze werden vertaald, te beginnen bij ‘{key}’. Kijk de vertaling na en bevestig haar met npm run modules -- confirm {what}.',
+    'Aantal vertalingen in dit bestand dat achterloopt op het Nederlands: {count}, te beginnen bij ‘{key}’. Kijk ze na en bevestig ze met npm run modules -- confirm {what}.',
   ),
   'language/unknown-text': warning(
-    'Hier {count} vertalingen bij geen Nederlandse tekst, te beginnen bij ‘{key}’. Verbeter de naam of haal de vertaling weg.',
+    'Aantal vertalingen in dit bestand dat bij geen Nederlandse tekst hoort: {count}, te beginnen bij ‘{key}’. Verbeter de naam of haal ze weg.',
   ),
   'language/placeholders': error(
-    'In ‘{key}’ hoort precies in te vullen te zijn wat het Nederlands invult: {wanted}. Neem dat letterlijk over.',
+    'In ‘{key}’ horen tussen dubbele accolades dezelfde namen als in het Nederlands: {wanted}. Neem ze letterlijk over.',
   ),
   'reach/nothing': error(
     'Bij ‘{name}’ staat geen nummer en geen pagina. Vul telephone of web in, of haal dit weg.',

@@ -146,8 +146,11 @@ const themeColour = z
   })
   .optional();
 
-/** `theme` in an organisation.yaml: what the installation looks like. */
-const themeSchema = z
+/**
+ * `theme` in an organisation.yaml: what the installation looks like.
+ * @internal exported for its tests
+ */
+export const themeSchema = z
   .strictObject({
     name: z
       .string()

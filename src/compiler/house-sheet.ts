@@ -1,5 +1,5 @@
 /** The colours of a house style as a style sheet that follows the tokens of src/ui/tokens.css. */
-import type { HouseColours } from '../check/house-colours';
+import type { HouseColours } from './check/house-colours';
 
 /** The style sheet, which goes before the tokens wherever it is put; empty where a host set no colour. */
 export function emitHouseSheet(colours: HouseColours): string {
