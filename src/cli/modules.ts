@@ -1,29 +1,8 @@
 /** `npm run modules -- <command>`: what authors do at the command line. One file per command. */
 import { join } from 'node:path';
 import { readModules } from '../compiler/read-modules';
-import { check } from './modules/check';
-import type { ModulesCommand } from './modules/command';
-import { confirm } from './modules/confirm';
-import { graph } from './modules/graph';
-import { impact } from './modules/impact';
-import { newModule } from './modules/new-module';
-import { read } from './modules/read';
-import { schema } from './modules/schema';
-import { ship } from './modules/ship';
-import { sign } from './modules/sign';
+import { commands } from './modules/commands';
 import { repositoryRoot } from './repository';
-
-const commands: Readonly<Record<string, ModulesCommand>> = {
-  check,
-  confirm,
-  graph,
-  impact,
-  new: newModule,
-  read,
-  schema,
-  ship,
-  sign,
-};
 
 // Whoever reads along in `… | head` may stop; that is no mistake of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

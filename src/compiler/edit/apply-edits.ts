@@ -12,7 +12,16 @@ import {
   pairAddedInBrackets,
   removedFromBrackets,
 } from './bracket-changes';
-import { CannotEdit, dataAt, depthThere, isMapData, nested, setSteps, type Step, stepped } from './edited-data';
+import {
+  CannotEdit,
+  dataAt,
+  depthThere,
+  isMapData,
+  nested,
+  type Step,
+  setSteps,
+  stepped,
+} from './edited-data';
 import { isTooLong, unfolded, waysToReplace } from './value-changes';
 import { writtenKey } from './written-value';
 import { type Collection, type Ground, groundOf, isList, type Standing, standingAt } from './yaml-ground';
@@ -47,8 +56,14 @@ function waysToAdd({ ground, data }: State, path: EditPath, key: string, value: 
     return [opened + written.replaceAll('\n', habits.eol)];
   }
   if (!(map instanceof YAMLMap) || map.items.length === 0)
-    return waysToReplace(ground, standingAt(ground, path), stepped(dataAt(data, path), { kind: 'set', path: [key], value }));
-  return [map.flow === true ? pairAddedInBrackets(ground, map, key, value) : pairAdded(ground, map, key, value)];
+    return waysToReplace(
+      ground,
+      standingAt(ground, path),
+      stepped(dataAt(data, path), { kind: 'set', path: [key], value }),
+    );
+  return [
+    map.flow === true ? pairAddedInBrackets(ground, map, key, value) : pairAdded(ground, map, key, value),
+  ];
 }
 
 function waysToRemove({ ground, data }: State, path: EditPath): readonly string[] {
@@ -109,7 +124,12 @@ function outermostInBrackets(ground: Ground, path: EditPath): { path: EditPath; 
 }
 
 /** What a step leaves of the data; a pair of it under one another where it no longer fits between its brackets. */
-function withUnfolded(state: State, step: Step, expected: unknown, ways: readonly string[]): readonly string[] {
+function withUnfolded(
+  state: State,
+  step: Step,
+  expected: unknown,
+  ways: readonly string[],
+): readonly string[] {
   const { ground, data } = state;
   const reach = step.path.slice(0, Math.min(depthThere(data, step.path), step.path.length));
   const outer = step.kind === 'remove' || step.kind === 'move' ? null : outermostInBrackets(ground, reach);
@@ -141,7 +161,9 @@ function taken(state: State, step: Step): State {
 }
 
 function checked({ path }: Edit): void {
-  const isOdd = path.some((step) => step === '__proto__' || (typeof step === 'number' && !Number.isInteger(step)));
+  const isOdd = path.some(
+    (step) => step === '__proto__' || (typeof step === 'number' && !Number.isInteger(step)),
+  );
   if (isOdd) throw new CannotEdit('Deze naam kan niet in een bestand staan. Er is niets geschreven.');
 }
 

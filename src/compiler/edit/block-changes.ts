@@ -70,15 +70,17 @@ function withLines({ text, habits }: Ground, offset: number, lines: readonly str
 function standsApart(ground: Ground, at: Collection): boolean {
   if (at.items.length < 2) return false;
   return at.items.slice(1).every((_, index) => {
-    const between = ground.text.slice(endOfLines(ground.text, at, index), startOfLines(ground, at, index + 1));
+    const between = ground.text.slice(
+      endOfLines(ground.text, at, index),
+      startOfLines(ground, at, index + 1),
+    );
     return /^[ \t]*\r?\n/m.test(between);
   });
 }
 
 function withItem(ground: Ground, at: Collection, index: number, lines: readonly string[]): string {
   const isApart = standsApart(ground, at);
-  if (index === 0)
-    return withLines(ground, startOfLines(ground, at, 0), isApart ? [...lines, ''] : lines);
+  if (index === 0) return withLines(ground, startOfLines(ground, at, 0), isApart ? [...lines, ''] : lines);
   const offset = endOfLines(ground.text, at, index - 1);
   return withLines(ground, offset, isApart ? ['', ...lines] : lines);
 }
@@ -88,7 +90,9 @@ export function inserted(ground: Ground, list: YAMLSeq, index: number, value: un
   const { text, habits } = ground;
   const start = itemStart(list, 0);
   if (index === 0 && isInline(text, start))
-    throw new CannotEdit('Deze lijst begint op dezelfde regel als een andere; pas haar in het bestand zelf aan.');
+    throw new CannotEdit(
+      'Deze lijst begint op dezelfde regel als een andere; pas haar in het bestand zelf aan.',
+    );
   const neighbour = list.items[Math.max(0, index - 1)];
   const as: WrittenAs = isList(neighbour) ? { flow: neighbour.flow === true } : {};
   const column = columnOf(text, start);
@@ -131,7 +135,9 @@ export function removed(ground: Ground, at: Collection, index: number): string {
 export function moved(ground: Ground, list: YAMLSeq, from: number, to: number): string {
   const { text, habits } = ground;
   if (isInline(text, itemStart(list, 0)))
-    throw new CannotEdit('Deze lijst begint op dezelfde regel als een andere; pas haar in het bestand zelf aan.');
+    throw new CannotEdit(
+      'Deze lijst begint op dezelfde regel als een andere; pas haar in het bestand zelf aan.',
+    );
   const slots = list.items.map(
     (_, index) => [startOfLines(ground, list, index), endOfLines(text, list, index)] as const,
   );

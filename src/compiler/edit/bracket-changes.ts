@@ -1,8 +1,8 @@
 /** Changes to a map or a list that stands between brackets: its other items stay as they are written. */
 import { YAMLMap, type YAMLSeq } from 'yaml';
 import { placeInOrder } from './key-order';
-import { type Collection, type Ground, itemEnd, itemStart, keysOf } from './yaml-ground';
 import { writtenInBrackets, writtenPairInBrackets } from './written-value';
+import { type Collection, type Ground, itemEnd, itemStart, keysOf } from './yaml-ground';
 
 function spliced(text: string, from: number, to: number, put: string): string {
   return text.slice(0, from) + put + text.slice(to);

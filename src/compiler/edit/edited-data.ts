@@ -116,7 +116,8 @@ function mapSteps(path: EditPath, before: Record<string, unknown>, after: Record
 
 function listSteps(path: EditPath, before: readonly unknown[], after: readonly unknown[]): Step[] {
   let head = 0;
-  while (head < Math.min(before.length, after.length) && isDeepStrictEqual(before[head], after[head])) head += 1;
+  while (head < Math.min(before.length, after.length) && isDeepStrictEqual(before[head], after[head]))
+    head += 1;
   let tail = 0;
   while (
     tail < Math.min(before.length, after.length) - head &&

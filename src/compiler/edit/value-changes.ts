@@ -10,8 +10,8 @@ import {
   keysOf,
   lineEnd,
   lineStart,
-  signEnd,
   type Standing,
+  signEnd,
 } from './yaml-ground';
 
 /** How long a line between brackets may become before its items go under one another. */
@@ -90,7 +90,14 @@ function widthOf(text: string, { node }: Standing, habits: FileHabits): number |
   const source = node === null ? '' : text.slice(node.range?.[0], node === null ? 0 : contentEnd(text, node));
   if (node === null) return undefined;
   if (!source.includes('\n')) return isScalar(node) ? 0 : undefined;
-  return Math.max(80, habits.width, ...source.split('\n').slice(1).map(({ length }) => length));
+  return Math.max(
+    80,
+    habits.width,
+    ...source
+      .split('\n')
+      .slice(1)
+      .map(({ length }) => length),
+  );
 }
 
 /** The ways to write `value` in the place of what stands there, the best first. */

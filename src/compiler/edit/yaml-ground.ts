@@ -1,5 +1,15 @@
 /** A file as the text it is and the nodes in it, with where each of these begins and ends. */
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 import type { EditPath } from '../../library/author-desk';
 import { CannotEdit } from './edited-data';
 import type { FileHabits } from './written-value';
@@ -119,10 +129,15 @@ export function standingAt({ document }: Ground, path: EditPath): Standing {
     if (!isList(parent) || item === undefined)
       throw new CannotEdit('De plek van deze wijziging is er niet meer. Er is niets geschreven.');
     const node = (isMap(parent) ? (item as Pair).value : item) as Node | null;
-    found = { parent, index, node: isScalar(node) && node.source === '' && node.value === null ? null : node };
+    found = {
+      parent,
+      index,
+      node: isScalar(node) && node.source === '' && node.value === null ? null : node,
+    };
     parent = node;
   }
-  if (found === null) throw new CannotEdit('Een heel bestand wordt hier niet vervangen. Er is niets geschreven.');
+  if (found === null)
+    throw new CannotEdit('Een heel bestand wordt hier niet vervangen. Er is niets geschreven.');
   return found;
 }
 
@@ -133,7 +148,9 @@ function signOf(tokens: readonly Token[] | undefined, type: string): number {
 
 /** The items of a list as the text has them: a comment at the end of a list is none. */
 function dashes(list: YAMLSeq): readonly number[] {
-  const token = list.srcToken as { readonly items?: readonly { readonly start: readonly Token[] }[] } | undefined;
+  const token = list.srcToken as
+    | { readonly items?: readonly { readonly start: readonly Token[] }[] }
+    | undefined;
   return (token?.items ?? []).map(({ start }) => signOf(start, 'seq-item-ind')).filter((end) => end !== -1);
 }
 
@@ -159,7 +176,9 @@ export function contentEnd(text: string, node: Node): number {
   if (!isScalar(node) || !['BLOCK_LITERAL', 'BLOCK_FOLDED'].includes(node.type ?? '')) return end;
   const source = text.slice(start, end);
   const keepsLineEnds = /^[|>][-0-9]*\+/.test(source);
-  return keepsLineEnds ? start + source.replace(/\r?\n$/, '').length : start + source.replace(/(?:\r?\n[ \t]*)+$/, '').length;
+  return keepsLineEnds
+    ? start + source.replace(/\r?\n$/, '').length
+    : start + source.replace(/(?:\r?\n[ \t]*)+$/, '').length;
 }
 
 /** Where the last character of an item stands, and one further. */

@@ -19,7 +19,9 @@ interface File {
 
 function placesIn(data: unknown, path: EditPath = []): { path: EditPath; value: unknown }[] {
   if (typeof data !== 'object' || data === null) return [{ path, value: data }];
-  const entries = Array.isArray(data) ? data.map((item, index) => [index, item] as const) : Object.entries(data);
+  const entries = Array.isArray(data)
+    ? data.map((item, index) => [index, item] as const)
+    : Object.entries(data);
   return [{ path, value: data }, ...entries.flatMap(([step, item]) => placesIn(item, [...path, step]))];
 }
 
@@ -37,13 +39,60 @@ const strange = files
     opened([`${name} (open)`, text.trimEnd()]),
   ]);
 
-const hardParts = ['De soep: heet', 'na #7', ' # weg', '- ', '* ', '“Ja”, zei ‘hij’', "'s Avonds", '"x"', '\n', '\n\n', ' – '];
-const hardParts2 = ['🥣', '~', 'null', 'true', '1e3', '[a, b]', '{ c: d }', '&x', '|', '>', '%', '@', 'é', ' ', '\t', ': ', 'einde '];
+const hardParts = [
+  'De soep: heet',
+  'na #7',
+  ' # weg',
+  '- ',
+  '* ',
+  '“Ja”, zei ‘hij’',
+  "'s Avonds",
+  '"x"',
+  '\n',
+  '\n\n',
+  ' – ',
+];
+const hardParts2 = [
+  '🥣',
+  '~',
+  'null',
+  'true',
+  '1e3',
+  '[a, b]',
+  '{ c: d }',
+  '&x',
+  '|',
+  '>',
+  '%',
+  '@',
+  'é',
+  ' ',
+  '\t',
+  ': ',
+  'einde ',
+];
 const anyText = fc.oneof(
-  fc.constantFrom('~', 'null', 'ja', 'no', '12', '0x1f', '---', '...', '-', '?', ':', '2026-01-01', 'Een gewone zin.'),
-  fc.array(fc.constantFrom(...hardParts, ...hardParts2, 'Een gewone zin.', 'woord'), { minLength: 1, maxLength: 8 }).map(
-    (parts) => parts.join(''),
+  fc.constantFrom(
+    '~',
+    'null',
+    'ja',
+    'no',
+    '12',
+    '0x1f',
+    '---',
+    '...',
+    '-',
+    '?',
+    ':',
+    '2026-01-01',
+    'Een gewone zin.',
   ),
+  fc
+    .array(fc.constantFrom(...hardParts, ...hardParts2, 'Een gewone zin.', 'woord'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((parts) => parts.join('')),
   fc.lorem({ maxCount: 40 }),
   fc.lorem({ maxCount: 20 }).map((words) => `${words}\n\n${words}\n`),
 );
@@ -128,8 +177,11 @@ const anyChange: fc.Arbitrary<readonly [File, Edit]> = fc
     );
     if (map === undefined) return setText;
     const name = String(map.path.at(-1));
-    const value = name === 'cast' ? person : name === 'texts' ? anyText.map((en) => ({ nl: 'Nieuw.', en })) : anyText;
-    return value.map((one) => made({ kind: 'set', path: [...map.path, name === 'texts' ? 'a.b.c' : 'nieuw'], value: one }));
+    const value =
+      name === 'cast' ? person : name === 'texts' ? anyText.map((en) => ({ nl: 'Nieuw.', en })) : anyText;
+    return value.map((one) =>
+      made({ kind: 'set', path: [...map.path, name === 'texts' ? 'a.b.c' : 'nieuw'], value: one }),
+    );
   })
   .filter((made): made is readonly [File, Edit] => made[1] !== null);
 
@@ -138,7 +190,8 @@ function intended(data: Data, edit: Edit): unknown {
   const at = (path: EditPath): unknown =>
     path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], copy);
   const last = edit.path.at(-1) ?? '';
-  if (edit.kind === 'set') (at(edit.path.slice(0, -1)) as Record<string | number, unknown>)[last] = edit.value;
+  if (edit.kind === 'set')
+    (at(edit.path.slice(0, -1)) as Record<string | number, unknown>)[last] = edit.value;
   if (edit.kind === 'insert') (at(edit.path) as unknown[]).splice(edit.at, 0, edit.value);
   if (edit.kind === 'remove') (at(edit.path.slice(0, -1)) as unknown[]).splice(Number(last), 1);
   if (edit.kind === 'move') {
@@ -194,10 +247,14 @@ test('every untouched line stays byte for byte, and the file says what was meant
       const isBlock = !/[[{]/.test(text.slice(from, text.indexOf('\n', from)));
       // Of a list or a map under one another the other items stay too.
       if ((isNew || edit.kind === 'insert') && isBlock)
-        expect(sharedStart(text, after) + sharedEnd(text, after)).toBeGreaterThanOrEqual(text.trimEnd().length);
+        expect(sharedStart(text, after) + sharedEnd(text, after)).toBeGreaterThanOrEqual(
+          text.trimEnd().length,
+        );
       const isLast = edit.kind === 'remove' && /\[\]/.test(after.slice(from, from + 80));
       if (edit.kind === 'remove' && isBlock && !isLast)
-        expect(sharedStart(text, after) + sharedEnd(text, after)).toBeGreaterThanOrEqual(after.trimEnd().length);
+        expect(sharedStart(text, after) + sharedEnd(text, after)).toBeGreaterThanOrEqual(
+          after.trimEnd().length,
+        );
       if (edit.kind === 'move' && isBlock) expect(sortedLines(after)).toEqual(sortedLines(text));
     }),
     { numRuns: runs(200, 1000) },

@@ -1,0 +1,24 @@
+/** Every command of `npm run modules`, by its name: at the command line and in author mode. */
+import { check } from './check';
+import type { ModulesCommand } from './command';
+import { confirm } from './confirm';
+import { graph } from './graph';
+import { impact } from './impact';
+import { newModule } from './new-module';
+import { read } from './read';
+import { schema } from './schema';
+import { ship } from './ship';
+import { sign } from './sign';
+
+/** The commands; a name that is none of these is no command. */
+export const commands: Readonly<Record<string, ModulesCommand>> = {
+  check,
+  confirm,
+  graph,
+  impact,
+  new: newModule,
+  read,
+  schema,
+  ship,
+  sign,
+};
