@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { stringify, YAMLMap, YAMLSeq } from 'yaml';
 import type { Edit, EditPath } from '../../library/author-desk';
+import { dataAt, depthThere, isMapData } from '../../library/authored-data';
 import { inserted, moved, pairAdded, removed, renamed } from './block-changes';
 import {
   insertedInBrackets,
@@ -12,16 +13,7 @@ import {
   pairAddedInBrackets,
   removedFromBrackets,
 } from './bracket-changes';
-import {
-  CannotEdit,
-  dataAt,
-  depthThere,
-  isMapData,
-  nested,
-  type Step,
-  setSteps,
-  stepped,
-} from './edited-data';
+import { CannotEdit, nested, type Step, setSteps, stepped } from './edited-data';
 import { isTooLong, unfolded, waysToReplace } from './value-changes';
 import { writtenKey } from './written-value';
 import { type Collection, type Ground, groundOf, isList, type Standing, standingAt } from './yaml-ground';

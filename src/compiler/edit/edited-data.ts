@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Edit, EditPath } from '../../library/author-desk';
+import { changedAt, dataAt, editedData, isMapData } from '../../library/authored-data';
 
 /**
  * A change in the smallest steps that text is changed by: besides the four of an author's desk also a key that gets
@@ -14,94 +15,41 @@ export type Step = Edit | { readonly kind: 'rename'; readonly path: EditPath; re
 /** Why a change cannot be made, in a sentence for the author. */
 export class CannotEdit extends Error {}
 
-/** Whether data is a map. */
-export function isMapData(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function hasOwn(data: unknown, step: string | number): boolean {
-  if (Array.isArray(data)) return typeof step === 'number' && step >= 0 && step < data.length;
-  return isMapData(data) && Object.hasOwn(data, step);
-}
-
-/** What stands at `path`; undefined where nothing does. */
-export function dataAt(data: unknown, path: EditPath): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (hasOwn(at, step) ? (at as Record<string | number, unknown>)[step] : undefined),
-    data,
-  );
-}
-
-/** How many steps of `path` lead to something. */
-export function depthThere(data: unknown, path: EditPath): number {
-  const missing = path.findIndex((step, index) => !hasOwn(dataAt(data, path.slice(0, index)), step));
-  return missing === -1 ? path.length : missing;
-}
+const gone = 'De plek van deze wijziging is er niet meer. Er is niets geschreven.';
 
 /** `value` under the keys of `path`. @throws CannotEdit where a list would have to come out of nothing. */
 export function nested(path: EditPath, value: unknown): unknown {
   return path.reduceRight<unknown>((inner, step) => {
-    if (typeof step === 'number')
-      throw new CannotEdit('De plek van deze wijziging is er niet meer. Er is niets geschreven.');
+    if (typeof step === 'number') throw new CannotEdit(gone);
     return { [step]: inner };
   }, value);
-}
-
-function withChild(data: unknown, step: string | number, child: unknown): unknown {
-  if (Array.isArray(data)) return data.map((item, index) => (index === step ? child : item));
-  return { ...(isMapData(data) ? data : {}), [step]: child };
-}
-
-/** `data` with what stands at `path` changed by `change`. */
-function changed(data: unknown, path: EditPath, change: (at: unknown) => unknown): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return change(data);
-  return withChild(data, step, changed(dataAt(data, [step]), rest, change));
-}
-
-function withoutStep(data: unknown, step: string | number): unknown {
-  if (Array.isArray(data)) return data.filter((_, index) => index !== step);
-  return Object.fromEntries(Object.entries(isMapData(data) ? data : {}).filter(([key]) => key !== step));
-}
-
-function moved(list: unknown, from: number, to: number): unknown {
-  if (!Array.isArray(list) || !hasOwn(list, from) || !hasOwn(list, to))
-    throw new CannotEdit('De plek van deze wijziging is er niet meer. Er is niets geschreven.');
-  const rest = list.filter((_, index) => index !== from);
-  return [...rest.slice(0, to), list[from], ...rest.slice(to)];
 }
 
 /** The data after one step. @throws CannotEdit where the step leads nowhere. */
 export function stepped(data: unknown, step: Step): unknown {
   const { path } = step;
-  switch (step.kind) {
-    case 'set':
-      return changed(data, path, () => step.value);
-    case 'insert':
-      return changed(data, path, (list) =>
-        Array.isArray(list) ? [...list.slice(0, step.at), step.value, ...list.slice(step.at)] : [step.value],
-      );
-    case 'remove':
-      return changed(data, path.slice(0, -1), (parent) => withoutStep(parent, path.at(-1) ?? ''));
-    case 'move':
-      return changed(data, path, (list) => moved(list, step.from, step.to));
-    case 'rename':
-      return changed(data, path.slice(0, -1), (parent) =>
-        Object.fromEntries(
-          Object.entries(isMapData(parent) ? parent : {}).map(([key, value]) => [
-            key === path.at(-1) ? step.to : key,
-            value,
-          ]),
-        ),
-      );
+  if (step.kind === 'rename')
+    return changedAt(data, path.slice(0, -1), (parent) =>
+      Object.fromEntries(
+        Object.entries(isMapData(parent) ? parent : {}).map(([key, value]) => [
+          key === path.at(-1) ? step.to : key,
+          value,
+        ]),
+      ),
+    );
+  if (step.kind === 'move') {
+    const list = dataAt(data, path);
+    const isThere = (index: number): boolean => Array.isArray(list) && index >= 0 && index < list.length;
+    if (!isThere(step.from) || !isThere(step.to)) throw new CannotEdit(gone);
   }
+  return editedData(data, step);
 }
 
 function mapSteps(path: EditPath, before: Record<string, unknown>, after: Record<string, unknown>): Step[] {
-  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+  const left = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   const come = Object.keys(after).filter((key) => !Object.hasOwn(before, key));
-  const [old, fresh] = [gone[0], come[0]];
-  if (gone.length === 1 && come.length === 1 && old !== undefined && fresh !== undefined) {
+  const [old, fresh] = [left[0], come[0]];
+  if (left.length === 1 && come.length === 1 && old !== undefined && fresh !== undefined) {
     const renamed: Step = { kind: 'rename', path: [...path, old], to: fresh };
     return [renamed, ...mapSteps(path, stepped(before, { ...renamed, path: [old] }) as typeof before, after)];
   }
@@ -109,7 +57,7 @@ function mapSteps(path: EditPath, before: Record<string, unknown>, after: Record
     ...Object.keys(after)
       .filter((key) => !come.includes(key))
       .flatMap((key) => setSteps([...path, key], before[key], after[key])),
-    ...gone.map((key): Step => ({ kind: 'remove', path: [...path, key] })),
+    ...left.map((key): Step => ({ kind: 'remove', path: [...path, key] })),
     ...come.map((key): Step => ({ kind: 'set', path: [...path, key], value: after[key] })),
   ];
 }
