@@ -74,7 +74,14 @@ function ask(
   const { port } = server.address() as AddressInfo;
   return new Promise((done, fail) => {
     const asking = request(
-      { host: '127.0.0.1', port, path: `/${what}`, agent: false, method: other.method ?? 'POST', setHost: false },
+      {
+        host: '127.0.0.1',
+        port,
+        path: `/${what}`,
+        agent: false,
+        method: other.method ?? 'POST',
+        setHost: false,
+      },
       (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));

@@ -98,6 +98,8 @@ export function Desk({ dutch, english, news }: DeskProps) {
             dutch={dutch}
             english={english}
             messages={messages.get(selected) ?? []}
+            file={news.outlines[name]?.file}
+            onSelect={setSelected}
           />
           <details className={styles.cover}>
             <summary>{t('cover')}</summary>

@@ -2,14 +2,18 @@
 import { useTranslation } from 'react-i18next';
 import { readingEase } from '../../core/scenario/reading-ease';
 import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
+import { openDesk } from '../../library/author-desk';
 import type { AuthorMessage } from '../../library/author-news';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { StoryEditor } from './edit/story-editor';
 import { GivenTable } from './given-table';
 import { playedText, textsAt } from './moment-texts';
 import { TextTable } from './text-table';
 import { WeightsTable } from './weights-table';
+
+const desk = openDesk();
 
 /** Words a minute, as the compiler counts. */
 const wordsPerMinute = 200;
@@ -24,10 +28,13 @@ interface MomentPanelProps {
   /** Null where there is no English yet. */
   readonly english: CompiledScenario | null;
   readonly messages: readonly AuthorMessage[];
+  /** The file of the story; undefined while the development server has not told it. */
+  readonly file: string | undefined;
+  readonly onSelect: (id: string) => void;
 }
 
 /** The panel below the graph. */
-export function MomentPanel({ id, dutch, english, messages }: MomentPanelProps) {
+export function MomentPanel({ id, dutch, english, messages, file, onSelect }: MomentPanelProps) {
   const { t } = useTranslation('author');
   const played = playedText(dutch, id);
   const ease = readingEase(played, 'nl');
@@ -48,6 +55,7 @@ export function MomentPanel({ id, dutch, english, messages }: MomentPanelProps) 
           {file}:{line}: {message}
         </StatusMessage>
       ))}
+      {file !== undefined && <StoryEditor desk={desk} file={file} id={id} onSelect={onSelect} />}
       {next?.kind === 'decision' && (
         <>
           <GivenTable given={next.decision.given} />

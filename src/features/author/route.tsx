@@ -13,6 +13,7 @@ import { fromResumeLine } from '../../core/dialogue/resume-line';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import { asId, type JourneyId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
+import { openDesk } from '../../library/author-desk';
 import { type AuthorNews, hearAuthorNews } from '../../library/author-news';
 import { Waiting } from '../../parts/waiting';
 import { paths, stagedIn, type ToOpen } from '../../state/addresses';
@@ -22,7 +23,10 @@ import { useLoaded } from '../../state/use-loaded';
 import selectStyles from '../../ui/forms/select.module.css';
 import styles from './author.module.css';
 import { Desk } from './desk';
+import { CommandPanel } from './edit/command-panel';
 import { SourcesTable } from './sources-table';
+
+const desk = openDesk();
 
 const noNews: AuthorNews = { messages: [], outlines: {} };
 
@@ -77,6 +81,15 @@ export function AuthorRoute() {
         </label>
       </p>
       <Desk key={name.key} dutch={dutch} english={english} news={news} />
+      <CommandPanel
+        desk={desk}
+        open={name.key}
+        choices={{
+          story: names.map(({ key, title }) => ({ value: key, label: title })),
+          module: [...new Set(names.map(({ module }) => module))].map((id) => ({ value: id, label: id })),
+          source: sources.map(({ id, title }) => ({ value: id, label: title })),
+        }}
+      />
       <h2>{t('library.heading')}</h2>
       <SourcesTable sources={sources} today={isoDay(clock.now())} />
     </div>

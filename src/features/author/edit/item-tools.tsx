@@ -1,0 +1,96 @@
+/** Buttons that change a list: an item up, down or away, and one more. What cannot be done is said beside them. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Edit, EditPath } from '../../../library/author-desk';
+import { Button } from '../../../ui/button';
+import layoutStyles from '../../../ui/layout.module.css';
+import { StatusMessage } from '../../../ui/status-message';
+import { useEditing } from './editing';
+
+/** Saves, and keeps why that did not happen. */
+export function useSaving(): {
+  readonly saveNow: (edits: readonly Edit[]) => Promise<boolean>;
+  readonly problem: string | null;
+} {
+  const { t } = useTranslation('author');
+  const { save } = useEditing();
+  const [problem, setProblem] = useState<string | null>(null);
+  const saveNow = async (edits: readonly Edit[]): Promise<boolean> => {
+    const outcome = await save('story', edits);
+    setProblem(
+      outcome.kind === 'refused'
+        ? outcome.sentence
+        : outcome.kind === 'conflict'
+          ? t('edit.conflictHere')
+          : null,
+    );
+    return outcome.kind === 'written';
+  };
+  return { saveNow, problem };
+}
+
+/** Says why something was not saved; nothing while it was. */
+export function Problem({ children }: { readonly children: string | null }) {
+  return children === null ? null : <StatusMessage tone="problem">{children}</StatusMessage>;
+}
+
+interface ItemToolsProps {
+  /** Which item, in words, for who cannot see what the buttons stand beside. */
+  readonly what: string;
+  readonly list: EditPath;
+  readonly index: number;
+  readonly count: number;
+}
+
+export function ItemTools({ what, list, index, count }: ItemToolsProps) {
+  const { t } = useTranslation('author');
+  const { saveNow, problem } = useSaving();
+  const move = (to: number) => void saveNow([{ kind: 'move', path: list, from: index, to }]);
+  return (
+    <div className={layoutStyles.stackS}>
+      <div className={layoutStyles.rowClose}>
+        {index > 0 && (
+          <Button kind="text" size="small" onClick={() => move(index - 1)}>
+            {t('edit.up', { what })}
+          </Button>
+        )}
+        {index < count - 1 && (
+          <Button kind="text" size="small" onClick={() => move(index + 1)}>
+            {t('edit.down', { what })}
+          </Button>
+        )}
+        <Button
+          kind="text"
+          size="small"
+          onClick={() => void saveNow([{ kind: 'remove', path: [...list, index] }])}
+        >
+          {t('edit.remove', { what })}
+        </Button>
+      </div>
+      <Problem>{problem}</Problem>
+    </div>
+  );
+}
+
+/** One item more at the end of a list. */
+export function AddButton({
+  label,
+  list,
+  count,
+  value,
+}: {
+  readonly label: string;
+  readonly list: EditPath;
+  readonly count: number;
+  readonly value: unknown;
+}) {
+  const { saveNow, problem } = useSaving();
+  return (
+    <div className={layoutStyles.stackStart}>
+      <Button size="small" onClick={() => void saveNow([{ kind: 'insert', path: list, at: count, value }])}>
+        {label}
+      </Button>
+      <Problem>{problem}</Problem>
+    </div>
+  );
+}
