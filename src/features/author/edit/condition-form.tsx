@@ -10,7 +10,7 @@ import layoutStyles from '../../../ui/layout.module.css';
 import textStyles from '../../../ui/text.module.css';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
-import { Problem, useSaving } from './item-tools';
+import { Named, Problem, useSaving } from './item-tools';
 import { firstValue, MemoryValue } from './memory-value';
 import { SavedSelect } from './saved-select';
 import { type Remembered, useMemory } from './use-options';
@@ -98,7 +98,7 @@ function ConditionRow({ path, rows, index, memory }: ConditionRowProps) {
         />
       )}
       <Button kind="text" size="small" onClick={remove}>
-        {t('edit.remove', { what: t('edit.condition.row', { name: row.name }) })}
+        <Named deed={t('edit.remove')} what={t('edit.condition.row', { name: row.name })} />
       </Button>
       <Problem>{problem}</Problem>
     </div>

@@ -6,7 +6,7 @@ import layoutStyles from '../../../ui/layout.module.css';
 import { AddPerson } from './add-to-story';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
-import { Problem, useSaving } from './item-tools';
+import { Named, Problem, useSaving } from './item-tools';
 import { MemoryForm } from './memory-form';
 import { partAt, partsAt, textAt } from './reading';
 import { TextPair } from './text-pair';
@@ -36,7 +36,7 @@ function People() {
             {people.length > 1 && (
               <div className={layoutStyles.stackStart}>
                 <Button kind="text" size="small" onClick={() => void saveNow([{ kind: 'remove', path }])}>
-                  {t('edit.remove', { what: name })}
+                  <Named deed={t('edit.remove')} what={name} />
                 </Button>
               </div>
             )}

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
-import { Problem, useSaving } from './item-tools';
+import { Named, Problem, useSaving } from './item-tools';
 import { firstValue, MemoryValue } from './memory-value';
 import { partAt } from './reading';
 import { SavedSelect } from './saved-select';
@@ -70,7 +70,7 @@ export function EffectsForm({ path }: { readonly path: EditPath }) {
               size="small"
               onClick={() => void saveNow([{ kind: 'remove', path: names.length === 1 ? path : at }])}
             >
-              {t('edit.remove', { what: name })}
+              <Named deed={t('edit.remove')} what={name} />
             </Button>
           </div>
         );

@@ -5,6 +5,7 @@ import type { Edit, EditPath } from '../../../library/author-desk';
 import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import { StatusMessage } from '../../../ui/status-message';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { useEditing } from './editing';
 
 /** Saves, and keeps why that did not happen. */
@@ -34,6 +35,16 @@ export function Problem({ children }: { readonly children: string | null }) {
   return children === null ? null : <StatusMessage tone="problem">{children}</StatusMessage>;
 }
 
+/** A deed in one word; of what, only for who cannot see what the button stands beside. */
+export function Named({ deed, what }: { readonly deed: string; readonly what: string }) {
+  return (
+    <>
+      {deed}
+      <VisuallyHidden>: {what}</VisuallyHidden>
+    </>
+  );
+}
+
 interface ItemToolsProps {
   /** Which item, in words, for who cannot see what the buttons stand beside. */
   readonly what: string;
@@ -51,12 +62,12 @@ export function ItemTools({ what, list, index, count }: ItemToolsProps) {
       <div className={layoutStyles.rowClose}>
         {index > 0 && (
           <Button kind="text" size="small" onClick={() => move(index - 1)}>
-            {t('edit.up', { what })}
+            <Named deed={t('edit.up')} what={what} />
           </Button>
         )}
         {index < count - 1 && (
           <Button kind="text" size="small" onClick={() => move(index + 1)}>
-            {t('edit.down', { what })}
+            <Named deed={t('edit.down')} what={what} />
           </Button>
         )}
         <Button
@@ -64,7 +75,7 @@ export function ItemTools({ what, list, index, count }: ItemToolsProps) {
           size="small"
           onClick={() => void saveNow([{ kind: 'remove', path: [...list, index] }])}
         >
-          {t('edit.remove', { what })}
+          <Named deed={t('edit.remove')} what={what} />
         </Button>
       </div>
       <Problem>{problem}</Problem>

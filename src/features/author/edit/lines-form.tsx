@@ -1,6 +1,7 @@
 /** The lines of a moment, in order: who speaks, what is said, and when. */
 import { useTranslation } from 'react-i18next';
 import type { EditPath } from '../../../library/author-desk';
+import foldingStyles from '../../../ui/folding/folding.module.css';
 import { ConditionForm } from './condition-form';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
@@ -64,7 +65,14 @@ function LineForm({
           />
         </div>
       )}
-      {line.when !== undefined && <ConditionForm path={[...path, 'when']} label={t('edit.condition.line')} />}
+      {line.when === undefined ? (
+        <details className={foldingStyles.aside}>
+          <summary>{t('edit.condition.maybe')}</summary>
+          <ConditionForm path={[...path, 'when']} label={t('edit.condition.line')} />
+        </details>
+      ) : (
+        <ConditionForm path={[...path, 'when']} label={t('edit.condition.line')} />
+      )}
       <ItemTools what={what} list={list} index={index} count={count} />
     </fieldset>
   );

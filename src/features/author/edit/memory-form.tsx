@@ -7,7 +7,7 @@ import textStyles from '../../../ui/text.module.css';
 import { AddForm } from './add-form';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
-import { Problem, useSaving } from './item-tools';
+import { Named, Problem, useSaving } from './item-tools';
 import { MemoryValue } from './memory-value';
 import { idFrom } from './reading';
 import { SavedText } from './saved-text';
@@ -67,7 +67,7 @@ function Variable({ variable }: { readonly variable: Remembered }) {
       </div>
       <div className={layoutStyles.stackStart}>
         <Button kind="text" size="small" onClick={() => void saveNow([{ kind: 'remove', path }])}>
-          {t('edit.remove', { what: variable.name })}
+          <Named deed={t('edit.remove')} what={variable.name} />
         </Button>
       </div>
       <Problem>{problem}</Problem>

@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edit } from '../../../library/author-desk';
 import selectStyles from '../../../ui/forms/select.module.css';
-import layoutStyles from '../../../ui/layout.module.css';
 import { StatusMessage } from '../../../ui/status-message';
 import textStyles from '../../../ui/text.module.css';
+import styles from './edit.module.css';
 import { type Option, useEditing } from './editing';
 
 interface SelectProps {
@@ -22,7 +22,7 @@ export function Select({ label, value, options, onChoose }: SelectProps) {
     ? options
     : [{ value, label: value }, ...options];
   return (
-    <div className={layoutStyles.stackField}>
+    <div className={styles.chosen}>
       <label htmlFor={id} className={textStyles.label}>
         {label}
       </label>
@@ -56,7 +56,7 @@ export function SavedSelect({
     else setProblem(outcome.kind === 'conflict' ? t('edit.conflictHere') : null);
   };
   return (
-    <div className={layoutStyles.stackS}>
+    <div className={styles.chosen}>
       <Select {...rest} onChoose={(value) => void choose(value)} />
       {problem !== null && <StatusMessage tone="problem">{problem}</StatusMessage>}
     </div>

@@ -70,7 +70,7 @@ export function SavedText({ label, which = 'story', value, edits, long = false, 
         onChange={(text) => setTyped({ text, from: typed?.from ?? value })}
         onBlur={leave}
         onConfirm={leave}
-        rows={long ? Math.max(2, Math.min(14, Math.ceil((typed?.text ?? value).length / 60) + 1)) : 1}
+        rows={long ? Math.max(2, Math.min(14, Math.ceil((typed?.text ?? value).length / 36))) : 1}
         maxLength={20_000}
         {...(lang === undefined ? {} : { lang })}
         {...(explains && hint !== undefined ? { hint, hintLang: 'nl' } : {})}

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
-import { Problem, useSaving } from './item-tools';
+import { Named, Problem, useSaving } from './item-tools';
 import { newText } from './new-parts';
 import { partAt, textAt } from './reading';
 import { SavedSelect } from './saved-select';
@@ -63,7 +63,7 @@ export function WeighsForm({
                 size="small"
                 onClick={() => void saveNow([{ kind: 'remove', path: [...at, name] }])}
               >
-                {t('edit.remove', { what: name })}
+                <Named deed={t('edit.remove')} what={name} />
               </Button>
             </div>
           )}
