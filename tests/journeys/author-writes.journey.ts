@@ -93,7 +93,7 @@ test('an author writes a story in the page, and the file keeps its comments', as
 
   const [first, second, ...others] = choicesIn(dutchFile);
   await page
-    .getByRole('button', { name: /^Omlaag: keuze / })
+    .getByRole('button', { name: /^Omlaag keuze / })
     .first()
     .press('Enter');
   await expect.poll(() => choicesIn(dutchFile)).toEqual([second, first, ...others]);

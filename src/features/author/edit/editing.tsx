@@ -14,7 +14,6 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuthorDesk, AuthoredFile, Edit, WriteOutcome } from '../../../library/author-desk';
-import { hearAuthorNews } from '../../../library/author-news';
 import { isSamePlace, undoing } from '../../../library/authored-data';
 import { storyTexts } from './story-texts';
 
@@ -79,6 +78,8 @@ interface EditingStoryProps {
   readonly known: Known;
   readonly explains: boolean;
   readonly children: ReactNode;
+  /** Tells when a file was saved, by whatever program; returns how to stop. */
+  readonly hear: (listener: () => void) => () => void;
   /** What stands here until the files are read, and when they cannot be. */
   readonly otherwise: (problem: string | null) => ReactNode;
 }
@@ -88,7 +89,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** Opens a story for the forms in it. Give it the file as its key. */
-export function EditingStory({ desk, file, known, explains, children, otherwise }: EditingStoryProps) {
+export function EditingStory({ desk, file, known, explains, hear, children, otherwise }: EditingStoryProps) {
   const { t } = useTranslation('author');
   const [files, setFiles] = useState<Files | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -118,12 +119,12 @@ export function EditingStory({ desk, file, known, explains, children, otherwise 
       );
     };
     read();
-    const stop = hearAuthorNews(read);
+    const stop = hear(read);
     return () => {
       isHere = false;
       stop();
     };
-  }, [desk, names]);
+  }, [desk, names, hear]);
 
   const write = useCallback(
     async (which: Which, edits: readonly Edit[]): Promise<WriteOutcome & { before?: unknown }> => {

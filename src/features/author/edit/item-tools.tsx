@@ -39,8 +39,7 @@ export function Problem({ children }: { readonly children: string | null }) {
 export function Named({ deed, what }: { readonly deed: string; readonly what: string }) {
   return (
     <>
-      {deed}
-      <VisuallyHidden>: {what}</VisuallyHidden>
+      {deed} <VisuallyHidden>{what}</VisuallyHidden>
     </>
   );
 }

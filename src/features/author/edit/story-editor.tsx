@@ -5,6 +5,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuthorDesk } from '../../../library/author-desk';
+import { hearAuthorNews } from '../../../library/author-news';
 import { dataAt } from '../../../library/authored-data';
 import { useServices } from '../../../state/services';
 import { useLoaded } from '../../../state/use-loaded';
@@ -104,10 +105,12 @@ interface StoryEditorProps extends PlaceProps {
   readonly desk: AuthorDesk;
   /** The file of the story, in the modules folder. */
   readonly file: string;
+  /** Tells when a file was saved, by whatever program; returns how to stop. */
+  readonly hear?: (listener: () => void) => () => void;
 }
 
 /** The fields of one story at the moment or the ending `id`. */
-export function StoryEditor({ desk, file, id, onSelect }: StoryEditorProps) {
+export function StoryEditor({ desk, file, id, onSelect, hear = hearAuthorNews }: StoryEditorProps) {
   const { t } = useTranslation('author');
   const { library } = useServices();
   const [explains, setExplains] = useState(true);
@@ -139,6 +142,7 @@ export function StoryEditor({ desk, file, id, onSelect }: StoryEditorProps) {
         file={file}
         known={loaded.content}
         explains={explains}
+        hear={hear}
         otherwise={otherwise}
       >
         <Fields id={id} onSelect={onSelect} />
