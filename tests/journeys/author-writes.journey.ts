@@ -95,7 +95,7 @@ test('an author writes a story in the page, and the file keeps its comments', as
   await page
     .getByRole('button', { name: /^Omlaag keuze / })
     .first()
-    .press('Enter');
+    .click();
   await expect.poll(() => choicesIn(dutchFile)).toEqual([second, first, ...others]);
   expect(read(dutchFile)).toContain('            # deze keuze is de verleidelijke\n');
   expect(read(dutchFile)).toContain(' # blijft zo heten\n');

@@ -1,5 +1,5 @@
 /** A small form that opens in place, for something new in the story; what was typed stays until it is saved. */
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edit } from '../../../library/author-desk';
 import { Button } from '../../../ui/button';
@@ -34,6 +34,7 @@ interface AddFormProps {
 export function AddForm({ title, fields, edits, onAdded, children }: AddFormProps) {
   const { t } = useTranslation('author');
   const { saveNow, problem } = useSaving();
+  const line = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [wrong, setWrong] = useState<string | null>(null);
@@ -53,6 +54,7 @@ export function AddForm({ title, fields, edits, onAdded, children }: AddFormProp
     setWrong(null);
     if (!(await saveNow(wanted))) return;
     setTyped({});
+    line.current?.focus();
     setIsOpen(false);
     onAdded?.(filled);
   };
@@ -62,7 +64,7 @@ export function AddForm({ title, fields, edits, onAdded, children }: AddFormProp
       open={isOpen}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
-      <summary>{title}</summary>
+      <summary ref={line}>{title}</summary>
       <form className={styles.part} onSubmit={(event) => void add(event)}>
         {children}
         {fields.map(({ name, label, long = false, options }) =>

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import textStyles from '../../../ui/text.module.css';
 import styles from './edit.module.css';
-import { useEditing } from './editing';
+import { itemName, useEditing } from './editing';
 import { Named, Problem, useSaving } from './item-tools';
 import { firstValue, MemoryValue } from './memory-value';
 import { SavedSelect } from './saved-select';
@@ -66,6 +66,7 @@ function ConditionRow({ path, rows, index, memory }: ConditionRowProps) {
   const remove = () =>
     void saveNow(
       rows.length === 1 ? [{ kind: 'remove', path }] : [{ kind: 'remove', path: [...path, row.name] }],
+      path,
     );
   return (
     <div className={layoutStyles.rowClose}>
@@ -122,7 +123,7 @@ export function ConditionForm({ path, label }: { readonly path: EditPath; readon
     );
   const free = memory.find(({ name }) => !rows.some((row) => row.name === name));
   return (
-    <fieldset className={styles.item}>
+    <fieldset className={styles.item} data-item={itemName(path)} tabIndex={-1}>
       <legend>{label}</legend>
       {rows.map((row, index) => (
         <ConditionRow key={row.name} path={path} rows={rows} index={index} memory={memory} />
@@ -133,7 +134,7 @@ export function ConditionForm({ path, label }: { readonly path: EditPath; readon
             kind="text"
             size="small"
             onClick={() =>
-              void saveNow([{ kind: 'set', path: [...path, free.name], value: firstValue(free) }])
+              void saveNow([{ kind: 'set', path: [...path, free.name], value: firstValue(free) }], path)
             }
           >
             {t(rows.length === 0 ? 'edit.condition.add' : 'edit.condition.more')}

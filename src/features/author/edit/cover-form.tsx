@@ -5,7 +5,7 @@ import foldingStyles from '../../../ui/folding/folding.module.css';
 import layoutStyles from '../../../ui/layout.module.css';
 import { AddPerson } from './add-to-story';
 import styles from './edit.module.css';
-import { useEditing } from './editing';
+import { itemName, useEditing } from './editing';
 import { Named, Problem, useSaving } from './item-tools';
 import { MemoryForm } from './memory-form';
 import { partAt, partsAt, textAt } from './reading';
@@ -17,7 +17,7 @@ function People() {
   const { saveNow, problem } = useSaving();
   const people = Object.keys(partAt(data, ['cast']));
   return (
-    <section className={styles.part}>
+    <section className={styles.part} data-item={itemName(['cast'])} tabIndex={-1}>
       <h4>{t('edit.people')}</h4>
       {people.map((id) => {
         const path = ['cast', id];
@@ -35,7 +35,11 @@ function People() {
             />
             {people.length > 1 && (
               <div className={layoutStyles.stackStart}>
-                <Button kind="text" size="small" onClick={() => void saveNow([{ kind: 'remove', path }])}>
+                <Button
+                  kind="text"
+                  size="small"
+                  onClick={() => void saveNow([{ kind: 'remove', path }], ['cast'])}
+                >
                   <Named deed={t('edit.remove')} what={name} />
                 </Button>
               </div>

@@ -8,12 +8,13 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AuthorDesk, AuthoredFile, Edit, WriteOutcome } from '../../../library/author-desk';
+import type { AuthorDesk, AuthoredFile, Edit, EditPath, WriteOutcome } from '../../../library/author-desk';
 import { isSamePlace, undoing } from '../../../library/authored-data';
 import { storyTexts } from './story-texts';
 
@@ -46,13 +47,25 @@ export interface Editing {
   /** The Dutch texts by the key of their translation. */
   readonly texts: ReadonlyMap<string, string>;
   readonly known: Known;
-  readonly save: (which: Which, edits: readonly Edit[]) => Promise<Saved>;
+  /** Saves; `then` is what focus goes to when it is saved, by its name (`itemName`). */
+  readonly save: (which: Which, edits: readonly Edit[], then?: string) => Promise<Saved>;
   /** The last that happened, in a sentence; empty before anything did. */
   readonly said: string;
   /** Undoes the last save; null while there is nothing to undo. */
   readonly undo: (() => Promise<void>) | null;
   /** Whether each field says what it is for. */
   readonly explains: boolean;
+}
+
+/** The name that a part of the page carries as `data-item`, so that focus can go there. */
+export function itemName(path: EditPath): string {
+  return path.join('/');
+}
+
+/** Gives focus to the part of the page with this name. */
+function focusOn(name: string): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-item]')];
+  items.find(({ dataset }) => dataset.item === name)?.focus();
 }
 
 const Context = createContext<Editing | null>(null);
@@ -96,6 +109,13 @@ export function EditingStory({ desk, file, known, explains, hear, children, othe
   const [said, setSaid] = useState('');
   const [undos, setUndos] = useState<readonly Undo[]>([]);
   const latest = useRef<Files | null>(null);
+  // What was pressed may be gone with the change: focus goes on from what takes its place, in the same breath.
+  const wish = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the files say when the page has changed
+  useLayoutEffect(() => {
+    if (wish.current !== null) focusOn(wish.current);
+    wish.current = null;
+  }, [files]);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const names = useMemo(() => ({ story: file, english: file.replace(/\.yaml$/, '.en.yaml') }), [file]);
 
@@ -143,7 +163,7 @@ export function EditingStory({ desk, file, known, explains, hear, children, othe
   );
 
   const carryOut = useCallback(
-    async (which: Which, edits: readonly Edit[], isUndo: boolean): Promise<Saved> => {
+    async (which: Which, edits: readonly Edit[], isUndo: boolean, then?: string): Promise<Saved> => {
       try {
         const outcome = await write(which, edits);
         if (outcome.kind === 'refused') return outcome;
@@ -151,6 +171,7 @@ export function EditingStory({ desk, file, known, explains, hear, children, othe
           setSaid(t('edit.conflict', { file: names[which] }));
           return { kind: 'conflict' };
         }
+        wish.current = then ?? null;
         keep(which, outcome.file);
         const place = names[which].split('/').at(-1) ?? '';
         const { line, before } = outcome;
@@ -168,8 +189,8 @@ export function EditingStory({ desk, file, known, explains, hear, children, othe
   );
 
   const save = useCallback(
-    (which: Which, edits: readonly Edit[]): Promise<Saved> => {
-      const next = turn.current.then(() => carryOut(which, edits, false));
+    (which: Which, edits: readonly Edit[], then?: string): Promise<Saved> => {
+      const next = turn.current.then(() => carryOut(which, edits, false, then));
       turn.current = next;
       return next;
     },

@@ -5,7 +5,7 @@ import { isMapData } from '../../../library/authored-data';
 import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import styles from './edit.module.css';
-import { useEditing } from './editing';
+import { itemName, useEditing } from './editing';
 import { Named, Problem, useSaving } from './item-tools';
 import { firstValue, MemoryValue } from './memory-value';
 import { partAt } from './reading';
@@ -31,7 +31,7 @@ export function EffectsForm({ path }: { readonly path: EditPath }) {
   const free = memory.find(({ name }) => !names.includes(name));
   if (memory.length === 0) return null;
   return (
-    <fieldset className={styles.item}>
+    <fieldset className={styles.item} data-item={itemName(path)} tabIndex={-1}>
       <legend>{t('edit.effects.legend')}</legend>
       {names.map((name) => {
         const at = [...path, name];
@@ -68,7 +68,7 @@ export function EffectsForm({ path }: { readonly path: EditPath }) {
             <Button
               kind="text"
               size="small"
-              onClick={() => void saveNow([{ kind: 'remove', path: names.length === 1 ? path : at }])}
+              onClick={() => void saveNow([{ kind: 'remove', path: names.length === 1 ? path : at }], path)}
             >
               <Named deed={t('edit.remove')} what={name} />
             </Button>
@@ -81,7 +81,7 @@ export function EffectsForm({ path }: { readonly path: EditPath }) {
             kind="text"
             size="small"
             onClick={() =>
-              void saveNow([{ kind: 'set', path: [...path, free.name], value: firstValue(free) }])
+              void saveNow([{ kind: 'set', path: [...path, free.name], value: firstValue(free) }], path)
             }
           >
             {t('edit.effects.more')}

@@ -6,18 +6,18 @@ import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import { StatusMessage } from '../../../ui/status-message';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
-import { useEditing } from './editing';
+import { itemName, useEditing } from './editing';
 
 /** Saves, and keeps why that did not happen. */
 export function useSaving(): {
-  readonly saveNow: (edits: readonly Edit[]) => Promise<boolean>;
+  readonly saveNow: (edits: readonly Edit[], then?: EditPath) => Promise<boolean>;
   readonly problem: string | null;
 } {
   const { t } = useTranslation('author');
   const { save } = useEditing();
   const [problem, setProblem] = useState<string | null>(null);
-  const saveNow = async (edits: readonly Edit[]): Promise<boolean> => {
-    const outcome = await save('story', edits);
+  const saveNow = async (edits: readonly Edit[], then?: EditPath): Promise<boolean> => {
+    const outcome = await save('story', edits, then === undefined ? undefined : itemName(then));
     setProblem(
       outcome.kind === 'refused'
         ? outcome.sentence
@@ -55,9 +55,10 @@ interface ItemToolsProps {
 export function ItemTools({ what, list, index, count }: ItemToolsProps) {
   const { t } = useTranslation('author');
   const { saveNow, problem } = useSaving();
-  const move = (to: number) => void saveNow([{ kind: 'move', path: list, from: index, to }]);
+  const move = (to: number) => void saveNow([{ kind: 'move', path: list, from: index, to }], [...list, to]);
+  const removal: Edit = { kind: 'remove', path: [...list, index] };
   return (
-    <div className={layoutStyles.stackS}>
+    <div className={layoutStyles.stackS} data-item={itemName([...list, index])} tabIndex={-1}>
       <div className={layoutStyles.rowClose}>
         {index > 0 && (
           <Button kind="text" size="small" onClick={() => move(index - 1)}>
@@ -72,7 +73,7 @@ export function ItemTools({ what, list, index, count }: ItemToolsProps) {
         <Button
           kind="text"
           size="small"
-          onClick={() => void saveNow([{ kind: 'remove', path: [...list, index] }])}
+          onClick={() => void saveNow([removal], count > 1 ? [...list, Math.min(index, count - 2)] : list)}
         >
           <Named deed={t('edit.remove')} what={what} />
         </Button>
@@ -96,8 +97,11 @@ export function AddButton({
 }) {
   const { saveNow, problem } = useSaving();
   return (
-    <div className={layoutStyles.stackStart}>
-      <Button size="small" onClick={() => void saveNow([{ kind: 'insert', path: list, at: count, value }])}>
+    <div className={layoutStyles.stackStart} data-item={itemName(list)} tabIndex={-1}>
+      <Button
+        size="small"
+        onClick={() => void saveNow([{ kind: 'insert', path: list, at: count, value }], [...list, count])}
+      >
         {label}
       </Button>
       <Problem>{problem}</Problem>

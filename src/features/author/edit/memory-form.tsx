@@ -6,7 +6,7 @@ import layoutStyles from '../../../ui/layout.module.css';
 import textStyles from '../../../ui/text.module.css';
 import { AddForm } from './add-form';
 import styles from './edit.module.css';
-import { useEditing } from './editing';
+import { itemName, useEditing } from './editing';
 import { Named, Problem, useSaving } from './item-tools';
 import { MemoryValue } from './memory-value';
 import { idFrom } from './reading';
@@ -66,7 +66,7 @@ function Variable({ variable }: { readonly variable: Remembered }) {
         />
       </div>
       <div className={layoutStyles.stackStart}>
-        <Button kind="text" size="small" onClick={() => void saveNow([{ kind: 'remove', path }])}>
+        <Button kind="text" size="small" onClick={() => void saveNow([{ kind: 'remove', path }], ['memory'])}>
           <Named deed={t('edit.remove')} what={variable.name} />
         </Button>
       </div>
@@ -79,7 +79,7 @@ export function MemoryForm() {
   const { t } = useTranslation('author');
   const memory = useMemory();
   return (
-    <div className={styles.part}>
+    <div className={styles.part} data-item={itemName(['memory'])} tabIndex={-1}>
       <p className={textStyles.small}>{t('edit.memory.says')}</p>
       {memory.map((variable) => (
         <Variable key={variable.name} variable={variable} />

@@ -38,6 +38,7 @@ export function SavedText({ label, which = 'story', value, edits, long = false, 
   const [typed, setTyped] = useState<Typed | null>(null);
   const [error, setError] = useState<string>();
   const isSaving = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
   const isClash = typed !== null && typed.from !== value && typed.text !== value;
   const store = async (from: Typed): Promise<void> => {
     if (isSaving.current) return;
@@ -62,8 +63,9 @@ export function SavedText({ label, which = 'story', value, edits, long = false, 
     if (typed !== null && !isClash) void store(typed);
   };
   const { hint, lang, note } = rest;
+  const backToField = (): void => box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   return (
-    <div className={layoutStyles.stackS}>
+    <div className={layoutStyles.stackS} ref={box}>
       <Field
         label={label}
         value={typed?.text ?? value}
@@ -89,6 +91,7 @@ export function SavedText({ label, which = 'story', value, edits, long = false, 
               onClick={() => {
                 const mine = { text: typed.text, from: value };
                 setTyped(mine);
+                backToField();
                 void store(mine);
               }}
             >
@@ -97,6 +100,7 @@ export function SavedText({ label, which = 'story', value, edits, long = false, 
             <Button
               size="small"
               onClick={() => {
+                backToField();
                 setTyped(null);
                 setError(undefined);
               }}

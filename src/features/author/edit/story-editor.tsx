@@ -2,7 +2,7 @@
  * The story as fields, in the order in which it is told: the moment or the ending that is looked at, what can come new
  * behind it, and the cover. Each field saves itself in the file.
  */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuthorDesk } from '../../../library/author-desk';
 import { hearAuthorNews } from '../../../library/author-news';
@@ -29,11 +29,21 @@ import { SceneForm } from './scene-form';
 function SavedLine() {
   const { t } = useTranslation('author');
   const { said, undo } = useEditing();
+  const line = useRef<HTMLSpanElement>(null);
   return (
     <div className={styles.said}>
-      <span role="status">{said === '' ? t('edit.savesItself') : said}</span>
+      <span role="status" ref={line} tabIndex={-1}>
+        {said === '' ? t('edit.savesItself') : said}
+      </span>
       {undo !== null && (
-        <Button kind="text" size="small" onClick={() => void undo()}>
+        <Button
+          kind="text"
+          size="small"
+          onClick={() => {
+            line.current?.focus();
+            void undo();
+          }}
+        >
           {t('edit.undo')}
         </Button>
       )}

@@ -4,7 +4,7 @@ import type { EditPath } from '../../../library/author-desk';
 import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import styles from './edit.module.css';
-import { useEditing } from './editing';
+import { itemName, useEditing } from './editing';
 import { Named, Problem, useSaving } from './item-tools';
 import { newText } from './new-parts';
 import { partAt, textAt } from './reading';
@@ -30,7 +30,7 @@ export function WeighsForm({
   const choice = textAt(data, [...path, 'id']);
   const free = known.values.find(({ value }) => !names.includes(value));
   return (
-    <fieldset className={styles.item}>
+    <fieldset className={styles.item} data-item={itemName(at)} tabIndex={-1}>
       <legend>{t(kind)}</legend>
       {names.map((name) => (
         <div key={name} className={layoutStyles.stackS}>
@@ -61,7 +61,7 @@ export function WeighsForm({
               <Button
                 kind="text"
                 size="small"
-                onClick={() => void saveNow([{ kind: 'remove', path: [...at, name] }])}
+                onClick={() => void saveNow([{ kind: 'remove', path: [...at, name] }], at)}
               >
                 <Named deed={t('edit.remove')} what={name} />
               </Button>
@@ -74,7 +74,7 @@ export function WeighsForm({
           <Button
             kind="text"
             size="small"
-            onClick={() => void saveNow([{ kind: 'set', path: [...at, free.value], value: newText }])}
+            onClick={() => void saveNow([{ kind: 'set', path: [...at, free.value], value: newText }], at)}
           >
             {t('edit.addValue')}
           </Button>
