@@ -121,7 +121,7 @@ test('an author writes a story in the page, and the file keeps its comments', as
   await page.getByRole('button', { name: 'Nieuwe keuze toevoegen' }).click();
   await expect.poll(() => choicesIn(dutchFile)).toContain('koffie-vragen');
 
-  await page.getByText('Voorkant, rollen en documenten').first().click();
+  await page.getByText('De voorkant en de mensen schrijven').click();
   await page.getByText('Nieuwe persoon', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Voor- en achternaam' }).last().fill('Roos Hagendijk');
   await page.getByRole('textbox', { name: 'Rol', exact: true }).last().fill('buurvrouw');

@@ -2,7 +2,7 @@
  * Changes to a map or a list whose items stand under one another: whole lines come and go. The comment lines right
  * above an item belong to it, and so does what is indented deeper below it.
  */
-import { YAMLMap, type YAMLSeq } from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
 import { CannotEdit } from './edited-data';
 import { placeInOrder } from './key-order';
 import { indented, type WrittenAs, writtenEntry } from './written-value';
@@ -160,9 +160,4 @@ export function renamed({ text }: Ground, map: YAMLMap, index: number, written: 
   const key = map.items[index]?.key as { range?: readonly number[] | null } | undefined;
   const [start = 0, end = 0] = key?.range ?? [];
   return text.slice(0, start) + written + text.slice(end);
-}
-
-/** Whether a collection is a map. */
-export function isMapNode(at: Collection): at is YAMLMap {
-  return at instanceof YAMLMap;
 }

@@ -1,5 +1,5 @@
 /** Changes to a map or a list that stands between brackets: its other items stay as they are written. */
-import { YAMLMap, type YAMLSeq } from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
 import { placeInOrder } from './key-order';
 import { writtenInBrackets, writtenPairInBrackets } from './written-value';
 import { type Collection, type Ground, itemEnd, itemStart, keysOf } from './yaml-ground';
@@ -45,9 +45,4 @@ export function movedInBrackets({ text }: Ground, list: YAMLSeq, from: number, t
     (result, [start, end], index) => spliced(result, start, end, sources[index] ?? ''),
     text,
   );
-}
-
-/** Whether a collection stands between brackets. */
-export function isInBrackets(at: Collection): boolean {
-  return at.flow === true || (at instanceof YAMLMap && at.items.length === 0);
 }

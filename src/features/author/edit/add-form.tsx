@@ -11,7 +11,7 @@ import { Problem, useSaving } from './item-tools';
 import { Select } from './saved-select';
 
 /** One field of such a form. */
-export interface NewField {
+interface NewField {
   readonly name: string;
   readonly label: string;
   /** What it begins with. */

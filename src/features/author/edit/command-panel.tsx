@@ -22,7 +22,7 @@ import type { Option } from './editing';
 import { Select } from './saved-select';
 
 /** What may be chosen in the forms. */
-export interface CommandChoices {
+interface CommandChoices {
   /** By `module/scenario`. */
   readonly story: readonly Option[];
   readonly module: readonly Option[];

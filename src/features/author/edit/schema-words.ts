@@ -23,9 +23,18 @@ function inside(schema: Schema, step: string | number): readonly Schema[] {
   return [...(own === undefined ? [] : [own]), ...(schema.anyOf ?? []).flatMap((one) => inside(one, step))];
 }
 
-/** What stands in the schema for the field at `path`; undefined where it says nothing. */
-export function helpFor(path: EditPath): string | undefined {
+function searched(path: EditPath): string | undefined {
   const roots = Object.values(found);
   const schemas = path.reduce<readonly Schema[]>((at, step) => at.flatMap((one) => inside(one, step)), roots);
   return schemas.find(({ description }) => description !== undefined)?.description;
+}
+
+/** What was found, by path: all items of a list have the same. */
+const known = new Map<string, string | undefined>();
+
+/** What stands in the schema for the field at `path`; undefined where it says nothing. */
+export function helpFor(path: EditPath): string | undefined {
+  const name = path.map((step) => (typeof step === 'number' ? '*' : step)).join('/');
+  if (!known.has(name)) known.set(name, searched(path));
+  return known.get(name);
 }

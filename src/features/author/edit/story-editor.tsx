@@ -103,7 +103,7 @@ function Fields({ id, onSelect }: PlaceProps) {
         <AddScene here={here} onAdded={onSelect} />
       </section>
       <details className={foldingStyles.folding}>
-        <summary>{t('cover')}</summary>
+        <summary>{t('edit.cover')}</summary>
         <CoverForm />
       </details>
       <SavedLine />
