@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { authorDeskPlugin } from './src/author-desk/vite-plugin';
 import { builtFromPlugin } from './src/build/built-from-plugin';
 import { fontSubsetPlugin } from './src/build/font-subset-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
@@ -24,6 +25,7 @@ export default defineConfig({
     fontSubsetPlugin(),
     readingPagePlugin(),
     relayPlugin(),
+    authorDeskPlugin({ directory: 'modules' }),
     offlinePlugin(),
   ],
   build: {

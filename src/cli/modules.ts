@@ -2,37 +2,8 @@
 import { join } from 'node:path';
 import { contentFolders, NoOwnFolder, ownFolder } from '../compiler/content-folders';
 import { sentenceOf } from './circumstances';
-import { blind } from './modules/blind';
-import { check } from './modules/check';
-import type { ModulesCommand } from './modules/command';
-import { confirm } from './modules/confirm';
-import { graph } from './modules/graph';
-import { impact } from './modules/impact';
-import { newModule } from './modules/new-module';
-import { preview } from './modules/preview';
-import { read } from './modules/read';
-import { release } from './modules/release';
-import { schema } from './modules/schema';
-import { ship } from './modules/ship';
-import { sign } from './modules/sign';
-import { translate } from './modules/translate';
+import { commands } from './modules/commands';
 import { repositoryRoot } from './repository';
-
-const commands: Readonly<Record<string, ModulesCommand>> = {
-  blind,
-  check,
-  confirm,
-  graph,
-  impact,
-  new: newModule,
-  preview,
-  read,
-  release,
-  schema,
-  ship,
-  sign,
-  translate,
-};
 
 // Whoever reads along in `… | head` may stop; that is no mistake of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

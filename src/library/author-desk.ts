@@ -30,7 +30,12 @@ export interface AuthoredFile {
 
 /** What became of a change. */
 export type WriteOutcome =
-  | { readonly kind: 'written'; readonly file: AuthoredFile }
+  | {
+      readonly kind: 'written';
+      readonly file: AuthoredFile;
+      /** The first line that reads otherwise now, counted from 1; left out where none does. */
+      readonly line?: number;
+    }
   /** The file was changed in between. Nothing was written. */
   | { readonly kind: 'conflict'; readonly theirs: AuthoredFile }
   /** Nothing was written, for a reason that an author can read. */
@@ -54,7 +59,8 @@ export interface CommandAnswer {
 }
 
 /**
- * The author's desk. Every promise rejects when the server cannot be reached; what was typed is then still on the page.
+ * The author's desk. Every promise rejects when the server cannot be reached or answers nobody here, with a sentence
+ * that says why; what was typed is then still on the page.
  */
 export interface AuthorDesk {
   /** A file, or one without text where there is none yet. */
@@ -80,9 +86,11 @@ export function openDesk(): AuthorDesk {
       headers: { 'content-type': 'application/json', 'x-speelveld-auteur': token },
       body: JSON.stringify(question),
     });
-    if (!response.ok) throw new Error(`The development server answered ${response.status}.`);
-    // Safe: both ends of this are compiled from this repository.
-    return (await response.json()) as Answer;
+    // Safe: both ends of this are compiled from this repository; another server in its place sends no such answer.
+    const answer = (await response.json().catch(() => null)) as (Answer & { sentence?: string }) | null;
+    if (!response.ok || answer === null)
+      throw new Error(answer?.sentence ?? `De ontwikkelserver antwoordde ${response.status}.`);
+    return answer;
   };
   return {
     file: (file) => ask('file', { file }),

@@ -2,7 +2,7 @@
  * A labelled field. No field is remembered by the browser's form memory: also what one searched for tells
  * something. A private one keeps spelling services and translation out of it as well.
  */
-import { type FocusEventHandler, useId } from 'react';
+import { type FocusEventHandler, type KeyboardEvent, useId } from 'react';
 import { classNames } from './class-names';
 import styles from './field.module.css';
 import { Icon } from './icon';
@@ -14,7 +14,13 @@ interface FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: FocusEventHandler;
+  /** Ctrl+enter, or command+enter. */
+  readonly onConfirm?: () => void;
   readonly hint?: string | undefined;
+  /** The language of the hint, where it is not that of the page. */
+  readonly hintLang?: string;
+  /** The language of what is typed, where it is not that of the page. */
+  readonly lang?: string;
   /** What may come up while one types, said when it does; empty while there is nothing to say. */
   readonly note?: string;
   readonly error?: string | undefined;
@@ -41,7 +47,10 @@ export function Field({
   value,
   onChange,
   onBlur,
+  onConfirm,
   hint,
+  hintLang,
+  lang,
   note,
   error,
   rows = 1,
@@ -67,6 +76,15 @@ export function Field({
     readOnly,
     autoComplete: 'off',
     onBlur,
+    lang,
+    onKeyDown:
+      onConfirm === undefined
+        ? undefined
+        : (event: KeyboardEvent) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            onConfirm();
+          },
     className: classNames(styles.control, error !== undefined && styles.wrong),
     'aria-describedby': described === '' ? undefined : described,
     'aria-invalid': error === undefined ? undefined : true,
@@ -83,7 +101,7 @@ export function Field({
         <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
       )}
       {hint !== undefined && (
-        <p id={`${id}-hint`} className={textStyles.small}>
+        <p id={`${id}-hint`} className={textStyles.small} lang={hintLang}>
           {hint}
         </p>
       )}

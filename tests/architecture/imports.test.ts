@@ -181,7 +181,7 @@ describe('the repository', () => {
         path,
       ).not.toThrow();
     const commands = [...recipes.matchAll(/npm run modules -- (\w+)/g)].map(([, name = '']) => name);
-    const source = readFileSync('src/cli/modules.ts', 'utf8');
+    const source = readFileSync('src/cli/modules/commands.ts', 'utf8');
     for (const name of commands) expect(source).toContain(name);
   });
 

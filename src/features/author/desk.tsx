@@ -26,6 +26,7 @@ import { type AuthorPlace, authorAddress } from '../../state/author-address';
 import textStyles from '../../ui/text.module.css';
 import styles from './author.module.css';
 import { BlindPanel } from './blind-panel';
+import { StoryEditor } from './edit/story-editor';
 import { GraphView } from './graph-view';
 import { LiveMemory } from './live-memory';
 import { LivePlayer } from './live-player';
@@ -153,6 +154,12 @@ export function Desk({ dutch, english, story, news, place, desk }: DeskProps) {
             scenario={dutch}
             id={selected}
             addressOf={(spot) => authorAddress({ ...place, story: name, spot, memory: null })}
+          />
+          <StoryEditor
+            desk={desk}
+            file={story.file}
+            id={selected}
+            onSelect={(spot) => go({ spot, memory: null })}
           />
           {memory !== undefined && (
             <MemoryPanel

@@ -27,6 +27,7 @@ import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
 import styles from './author.module.css';
 import { Desk } from './desk';
+import { CommandPanel } from './edit/command-panel';
 import { MessageBar } from './message-bar';
 import { SourcesTable } from './sources-table';
 import { StoryPicker } from './story-picker';
@@ -67,6 +68,32 @@ function Library() {
       <h2>{t('library.heading')}</h2>
       <SourcesTable sources={loaded.content.sources} today={isoDay(clock.now())} />
     </>
+  );
+}
+
+/** Every command, for what there is now. */
+function Commands({
+  news: { stories },
+  open,
+  desk,
+}: {
+  readonly news: AuthorNews;
+  readonly open: AuthorStory | null;
+  readonly desk: AuthorDesk;
+}) {
+  const { library } = useServices();
+  const loaded = useLoaded({ subject: 'sources', form: '' }, () => library.vocabulary('nl'));
+  const sources = loaded.kind === 'loading' ? [] : loaded.content.sources;
+  return (
+    <CommandPanel
+      desk={desk}
+      {...(open === null ? {} : { open: nameOf(open) })}
+      choices={{
+        story: stories.map((one) => ({ value: nameOf(one), label: one.title ?? nameOf(one) })),
+        module: [...new Set(stories.map(({ module }) => module))].map((id) => ({ value: id, label: id })),
+        source: sources.map(({ id, title }) => ({ value: id, label: title })),
+      }}
+    />
   );
 }
 
@@ -113,6 +140,7 @@ export function AuthorRoute({ hear = hearAuthorNews, desk: given }: AuthorRouteP
       ) : (
         <OnDesk key={nameOf(story)} story={story} news={news} place={place} desk={desk} />
       )}
+      <Commands news={news} open={story} desk={desk} />
       <Library />
     </div>
   );

@@ -1,0 +1,162 @@
+/**
+ * The story as fields, in the order in which it is told: the moment or the ending that is looked at, what can come new
+ * behind it, and the cover. Each field saves itself in the file.
+ */
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AuthorDesk } from '../../../library/author-desk';
+import { hearAuthorNews } from '../../../library/author-news';
+import { dataAt } from '../../../library/authored-data';
+import { useServices } from '../../../state/services';
+import { useLoaded } from '../../../state/use-loaded';
+import { Button } from '../../../ui/button';
+import foldingStyles from '../../../ui/folding/folding.module.css';
+import { StatusMessage } from '../../../ui/status-message';
+import textStyles from '../../../ui/text.module.css';
+import { AddEnding, AddMoment, AddScene } from './add-to-story';
+import { CoverForm } from './cover-form';
+import { DecisionForm } from './decision-form';
+import styles from './edit.module.css';
+import { EditingStory, type Known, useEditing } from './editing';
+import { EndingForm } from './ending-form';
+import { ItemTools } from './item-tools';
+import { LinesForm } from './lines-form';
+import { partsAt, placeOf, textAt } from './reading';
+import { RoadForm } from './road-form';
+import { SceneForm } from './scene-form';
+
+/** The line that says what was saved last, with its undoing. */
+function SavedLine() {
+  const { t } = useTranslation('author');
+  const { said, undo } = useEditing();
+  const line = useRef<HTMLSpanElement>(null);
+  return (
+    <div className={styles.said}>
+      <span role="status" ref={line} tabIndex={-1}>
+        {said === '' ? t('edit.savesItself') : said}
+      </span>
+      {undo !== null && (
+        <Button
+          kind="text"
+          size="small"
+          onClick={() => {
+            line.current?.focus();
+            void undo();
+          }}
+        >
+          {t('edit.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface PlaceProps {
+  readonly id: string;
+  readonly onSelect: (id: string) => void;
+}
+
+function MomentFields({ id }: { readonly id: string }) {
+  const { t } = useTranslation('author');
+  const { data } = useEditing();
+  const path = placeOf(data, id);
+  if (path === null) return <p role="status">{t('edit.noSuchPlace', { id })}</p>;
+  if (path[0] === 'endings') return <EndingForm path={path} id={id} />;
+  const scene = path.slice(0, 2);
+  const moments = [...scene, 'moments'];
+  return (
+    <>
+      <details className={foldingStyles.folding}>
+        <summary>{t('edit.scene', { title: textAt(data, [...scene, 'title']) })}</summary>
+        <SceneForm path={scene} />
+      </details>
+      <LinesForm path={path} />
+      {dataAt(data, [...path, 'decision']) === undefined ? (
+        <RoadForm path={path} />
+      ) : (
+        <DecisionForm path={[...path, 'decision']} moment={id} />
+      )}
+      <ItemTools
+        what={t('edit.momentNamed', { id })}
+        list={moments}
+        index={Number(path[3])}
+        count={partsAt(data, moments).length}
+      />
+    </>
+  );
+}
+
+function Fields({ id, onSelect }: PlaceProps) {
+  const { t } = useTranslation('author');
+  const { data } = useEditing();
+  const heading = useId();
+  const here = placeOf(data, id);
+  return (
+    <>
+      <section className={styles.part} aria-labelledby={heading}>
+        <h3 id={heading}>{t('edit.heading', { id })}</h3>
+        <MomentFields key={id} id={id} />
+      </section>
+      <section className={styles.part} aria-label={t('edit.newHeading')}>
+        <AddMoment here={here} onAdded={onSelect} />
+        <AddEnding onAdded={onSelect} />
+        <AddScene here={here} onAdded={onSelect} />
+      </section>
+      <details className={foldingStyles.folding}>
+        <summary>{t('edit.cover')}</summary>
+        <CoverForm />
+      </details>
+      <SavedLine />
+    </>
+  );
+}
+
+interface StoryEditorProps extends PlaceProps {
+  readonly desk: AuthorDesk;
+  /** The file of the story, in the modules folder. */
+  readonly file: string;
+  /** Tells when a file was saved, by whatever program; returns how to stop. */
+  readonly hear?: (listener: () => void) => () => void;
+}
+
+/** The fields of one story at the moment or the ending `id`. */
+export function StoryEditor({ desk, file, id, onSelect, hear = hearAuthorNews }: StoryEditorProps) {
+  const { t } = useTranslation('author');
+  const { library } = useServices();
+  const [explains, setExplains] = useState(true);
+  const loaded = useLoaded({ subject: 'words', form: '' }, async (): Promise<Known> => {
+    const { values, mechanisms, sources } = await library.vocabulary('nl');
+    return {
+      values: values.map(({ id: value, name }) => ({ value, label: name })),
+      mechanisms: mechanisms.map(({ id: value, name }) => ({ value, label: name })),
+      sources: sources.map(({ id: value, title }) => ({ value, label: title })),
+    };
+  });
+  if (loaded.kind === 'loading') return null;
+  const otherwise = (problem: string | null): ReactNode =>
+    problem === null ? (
+      <p className={textStyles.small}>{t('edit.reading')}</p>
+    ) : (
+      <StatusMessage tone="problem">{problem}</StatusMessage>
+    );
+  return (
+    <div className={styles.part}>
+      <div>
+        <Button kind="text" size="small" pressed={explains} onClick={() => setExplains(!explains)}>
+          {t('edit.explains')}
+        </Button>
+      </div>
+      <EditingStory
+        key={file}
+        desk={desk}
+        file={file}
+        known={loaded.content}
+        explains={explains}
+        hear={hear}
+        otherwise={otherwise}
+      >
+        <Fields id={id} onSelect={onSelect} />
+      </EditingStory>
+    </div>
+  );
+}

@@ -1,0 +1,204 @@
+/** An author writes in the browser only, and the files say it as the author's editor would have kept them. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createPage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { createServer, type ViteDevServer } from 'vite';
+import { parse } from 'yaml';
+import { Reader } from './support/reader';
+
+let folder = '';
+let server: ViteDevServer;
+
+const dutchFile = 'netwerkbewust/het-etentje.yaml';
+const englishFile = 'netwerkbewust/het-etentje.en.yaml';
+
+function read(file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+/** Saves as an editor would, until the page shows it: the watcher of a busy machine can miss a change. */
+async function saveOutside(change: (text: string) => string, isSeen: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    writeFileSync(join(folder, dutchFile), change(read(dutchFile)));
+    await isSeen();
+  }).toPass({ timeout: 60_000 });
+}
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'speelveld-writes-'));
+  cpSync('modules', folder, { recursive: true });
+  const commented = read(dutchFile).replace(
+    '            - id: vaag-blijven\n',
+    '            # deze keuze is de verleidelijke\n            - id: vaag-blijven # blijft zo heten\n',
+  );
+  writeFileSync(join(folder, dutchFile), commented);
+  process.env.SPEELVELD_MODULES = folder;
+  server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
+  await server.listen();
+});
+
+test.afterEach(async () => {
+  await server.close();
+  delete process.env.SPEELVELD_MODULES;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function devAddress(): string {
+  return server.resolvedUrls?.local[0] ?? '';
+}
+
+async function openDesk(page: Page): Promise<void> {
+  await page.goto(`${devAddress()}auteur`);
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption('netwerkbewust/het-etentje', {
+    timeout: 60_000,
+  });
+  const graph = page.getByRole('region', { name: 'Het scenario als kaart' });
+  await graph.getByRole('button', { name: /^vraag-valt/ }).click();
+  await expect(page.getByRole('heading', { name: 'vraag-valt schrijven' })).toBeVisible();
+}
+
+function said(page: Page, text: RegExp) {
+  return expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
+}
+
+function choicesIn(file: string): readonly string[] {
+  const { scenes } = parse(read(file)) as {
+    scenes: { moments: { id: string; decision?: { choices: { id: string }[] } }[] }[];
+  };
+  const moment = scenes.flatMap(({ moments }) => moments).find(({ id }) => id === 'vraag-valt');
+  return moment?.decision?.choices.map(({ id }) => id) ?? [];
+}
+
+test('an author writes a story in the page, and the file keeps its comments', async ({ page }) => {
+  test.slow();
+  await openDesk(page);
+
+  const act = page.getByRole('textbox', { name: 'De daad', exact: true });
+  await act.first().fill('U legt uw vork neer: dit gaat niet.');
+  await act.first().press('Control+Enter');
+  await said(page, /^Bewaard in het-etentje\.yaml, regel \d+\.$/);
+  expect(read(dutchFile)).toContain("              act: 'U legt uw vork neer: dit gaat niet.'\n");
+  await expect(page.getByText('Het Nederlands is veranderd sinds deze vertaling.').first()).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'De daad (Engels)' }).first().fill('You put down your fork.');
+  await page.getByRole('textbox', { name: 'De vraag', exact: true }).focus();
+  await said(page, /^Bewaard in het-etentje\.en\.yaml/);
+  expect(parse(read(englishFile)).texts['grens-trekken.act']).toEqual({
+    nl: 'U legt uw vork neer: dit gaat niet.',
+    en: 'You put down your fork.',
+  });
+
+  const [first, second, ...others] = choicesIn(dutchFile);
+  await page
+    .getByRole('button', { name: /^Omlaag keuze / })
+    .first()
+    .click();
+  await expect.poll(() => choicesIn(dutchFile)).toEqual([second, first, ...others]);
+  expect(read(dutchFile)).toContain('            # deze keuze is de verleidelijke\n');
+  expect(read(dutchFile)).toContain(' # blijft zo heten\n');
+  await page.getByRole('button', { name: 'Laatste wijziging terugzetten' }).click();
+  await expect.poll(() => choicesIn(dutchFile)).toEqual([first, second, ...others]);
+
+  await page.getByText('Nieuw moment', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Korte naam van het moment' }).fill('De koffie');
+  await page.getByRole('textbox', { name: 'Tekst', exact: true }).last().fill('Irene schenkt koffie.');
+  await page.getByRole('combobox', { name: 'Verder naar' }).selectOption('grens-getrokken');
+  await page.getByRole('button', { name: 'Nieuw moment toevoegen' }).click();
+  await expect(page.getByRole('heading', { name: 'de-koffie schrijven' })).toBeVisible();
+  expect(read(dutchFile)).toContain(
+    '      - id: de-koffie\n        lines:\n          - narrator: Irene schenkt koffie.\n        next: grens-getrokken\n',
+  );
+
+  const graph = page.getByRole('region', { name: 'Het scenario als kaart' });
+  await graph.getByRole('button', { name: /^vraag-valt/ }).click();
+  await page.getByText('Nieuwe keuze', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'De daad', exact: true }).last().fill('U vraagt om koffie.');
+  await page.getByRole('textbox', { name: 'Op de wegenkaart', exact: true }).last().fill('Koffie vragen');
+  await page.getByRole('combobox', { name: 'Leidt naar' }).last().selectOption('de-koffie');
+  await page.getByRole('button', { name: 'Nieuwe keuze toevoegen' }).click();
+  await expect.poll(() => choicesIn(dutchFile)).toContain('koffie-vragen');
+
+  await page.getByText('De voorkant en de mensen schrijven').click();
+  await page.getByText('Nieuwe persoon', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Voor- en achternaam' }).last().fill('Roos Hagendijk');
+  await page.getByRole('textbox', { name: 'Rol', exact: true }).last().fill('buurvrouw');
+  await page
+    .getByRole('textbox', { name: 'Wat deze persoon voor de speler is', exact: true })
+    .last()
+    .fill('ziet alles');
+  await page.getByRole('button', { name: 'Nieuwe persoon toevoegen' }).click();
+  await expect
+    .poll(() => read(dutchFile))
+    .toContain('  roos: { name: Roos Hagendijk, initials: RH, role: buurvrouw, relation: ziet alles }\n');
+
+  const act1 = page.getByRole('textbox', { name: 'De daad', exact: true }).first();
+  await saveOutside(
+    (text) => text.replace(/act: 'U legt.*'/, 'act: U legt uw vork neer.'),
+    () => expect(act1).toHaveValue('U legt uw vork neer.', { timeout: 10_000 }),
+  );
+  await act1.fill('Mijn versie.');
+  await saveOutside(
+    (text) => text.replace('act: U legt uw vork neer.', 'act: Versie van een ander.'),
+    () => expect(page.getByText('Versie van een ander.').first()).toBeVisible({ timeout: 10_000 }),
+  );
+  await expect(act1).toHaveValue('Mijn versie.');
+  expect(read(dutchFile)).toContain('act: Versie van een ander.');
+  await page.getByRole('button', { name: 'Mijn tekst bewaren' }).click();
+  await expect.poll(() => read(dutchFile)).toContain('act: Mijn versie.');
+  await new Reader(page).isAccessible();
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+  await writesFromElsewhere(page);
+});
+
+/** Another page on this machine, which somehow knows even the token, cannot write. */
+async function writesFromElsewhere(page: Page): Promise<void> {
+  const before = read(dutchFile);
+  const token = await page.locator('meta[name="speelveld-auteur"]').getAttribute('content');
+  const elsewhere: Server = createPage((_asked, answer) => {
+    answer.setHeader('content-type', 'text/html');
+    answer.end('<title>elders</title>');
+  });
+  await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
+  try {
+    await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
+    const answer = await page.evaluate(
+      async ({ address, secret, file }) => {
+        const asked = await fetch(`${address}__auteur/write`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-speelveld-auteur': secret },
+          body: JSON.stringify({ file, base: '', edits: [{ kind: 'remove', path: ['scenes'] }] }),
+        }).catch(() => null);
+        return asked === null ? 'blocked' : asked.status;
+      },
+      { address: devAddress(), secret: token ?? '', file: dutchFile },
+    );
+    expect(['blocked', 403]).toContain(answer);
+    expect(read(dutchFile)).toBe(before);
+  } finally {
+    await new Promise((done) => elsewhere.close(done));
+  }
+}
+
+test('what participants get has neither the desk nor its words', () => {
+  const words = [
+    '__auteur',
+    'speelveld-auteur',
+    'Elk veld bewaart zichzelf',
+    'Laatste wijziging terugzetten',
+  ];
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) =>
+    /\.(?:js|html|css|json)$/.test(entry.name),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  const found = files.flatMap((entry) => {
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    return words.filter((word) => text.includes(word)).map((word) => `${entry.name}: ${word}`);
+  });
+  expect(found).toEqual([]);
+});
