@@ -20,6 +20,8 @@ import { withReadings } from './sign-offs';
 /** A compiled module; whether it is offered is not known yet. */
 export interface CompiledModule extends Omit<ModuleEntry, 'offered'> {
   readonly entries: readonly CompiledEntry[];
+  /** Whether parts of its module.yaml had to be replaced, so that not all it names may be known. */
+  readonly mended: boolean;
   /** What blind readers made of its scenarios, by the id of a scenario. */
   readonly blind: ReadonlyMap<string, readonly KeptRound[]>;
 }
@@ -113,5 +115,5 @@ function compileWhole(
     });
     return emitModule(authored, stories, say);
   });
-  return { id: folder, draft, covers, entries, blind };
+  return { id: folder, draft, covers, entries, blind, mended: parsed.repaired };
 }

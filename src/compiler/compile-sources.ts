@@ -139,7 +139,7 @@ export function compileSources(
   const unusable = new Set<string>();
   const modules = folders.flatMap((folder) => {
     const module = compileModule(compiler, folder, vocabularies, shipped.ids);
-    if (module === null) unusable.add(folder);
+    if (module === null || module.mended) unusable.add(folder);
     return module === null ? [] : [module];
   });
   const drafts = new Set(folders.filter((folder) => isDraftModule(sources, folder)));

@@ -304,6 +304,10 @@ describe('commands beside an own folder', () => {
         ] as const,
     );
     fill(own, new Map(clean.filter(([path]) => path.startsWith('schuur/'))));
+    fill(
+      own,
+      new Map([['programme.yaml', (ours.get('programme.yaml') ?? '').replace('- huis', '- schuur')]]),
+    );
     rmSync(join(our, '_example'), { recursive: true });
     const { code, wrong } = await beside(ship);
     expect([code, wrong]).toEqual([0, '']);

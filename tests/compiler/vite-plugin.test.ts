@@ -214,7 +214,7 @@ describe('the development server', () => {
     writeFileSync(file, 'id: [');
     saved(path);
     await heard(1);
-    expect(sent.at(-1)?.codes).toContain('yaml/syntax');
+    expect(sent.at(-1)?.codes).toContain('yaml/bracket');
     expect(await act()).toBe('U leest het.');
     writeFileSync(file, replaced(good, 'act: U leest het.', 'act: U leest het zacht.'));
     saved(path);

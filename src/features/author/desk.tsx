@@ -17,6 +17,7 @@ import {
   type AuthorMessage,
   type AuthorNews,
   type AuthorStory,
+  type HearNews,
   messagesByMoment,
   nameOf,
   walksOf,
@@ -48,6 +49,7 @@ interface DeskProps {
   readonly news: AuthorNews;
   readonly place: AuthorPlace;
   readonly desk: AuthorDesk;
+  readonly hear: HearNews;
 }
 
 function worstOf(messages: readonly AuthorMessage[] | undefined): 'error' | 'warning' | null {
@@ -93,7 +95,7 @@ function useSeen(scenario: CompiledScenario) {
 }
 
 /** One story on the desk. Give it a key: what was seen belongs to the story. */
-export function Desk({ dutch, english, story, news, place, desk }: DeskProps) {
+export function Desk({ dutch, english, story, news, place, desk, hear: hearNews }: DeskProps) {
   const { t } = useTranslation('author');
   const navigate = useNavigate();
   const { live, seen, taken, hear } = useSeen(dutch);
@@ -157,6 +159,7 @@ export function Desk({ dutch, english, story, news, place, desk }: DeskProps) {
           />
           <StoryEditor
             desk={desk}
+            hear={hearNews}
             file={story.file}
             id={selected}
             onSelect={(spot) => go({ spot, memory: null })}

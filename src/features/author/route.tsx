@@ -42,6 +42,7 @@ function OnDesk({
   readonly news: AuthorNews;
   readonly place: AuthorPlace;
   readonly desk: AuthorDesk;
+  readonly hear: HearNews;
 }) {
   const { library } = useServices();
   const loaded = useLoaded({ subject: nameOf(story), form: story.readAt ?? '' }, async () => {
@@ -138,13 +139,15 @@ export function AuthorRoute({ hear = hearAuthorNews, desk: given }: AuthorRouteP
       {story === null ? (
         <p role="status">{t('nothing')}</p>
       ) : (
-        <OnDesk key={nameOf(story)} story={story} news={news} place={place} desk={desk} />
+        <OnDesk key={nameOf(story)} story={story} news={news} place={place} desk={desk} hear={hear} />
       )}
       <Commands news={news} open={story} desk={desk} />
       <Library />
     </div>
   );
 }
+
+export { StageReport } from './stage-report';
 
 /** `/auteur/spel#module/scenario/hervatregel` */
 export function AuthorStageRoute() {

@@ -7,6 +7,7 @@ import { asId } from '../../../src/core/shared/ids';
 import { AuthorRoute } from '../../../src/features/author/route';
 import type { AuthorDesk, AuthoredFile, Edit, WriteOutcome } from '../../../src/library/author-desk';
 import type { AuthorMessage, AuthorNews, AuthorStory, HearNews } from '../../../src/library/author-news';
+import { patterns } from '../../../src/state/addresses';
 import { vaultWith } from '../../support/a-vault';
 import { aLibrary } from '../../support/builders/a-library';
 import {
@@ -128,7 +129,7 @@ async function open(at: string, first = someNews()) {
   await arriveAt(<AuthorRoute hear={hear} desk={desk} />, {
     vault: await vaultWith(),
     library,
-    at: `/auteur${at}`,
+    at: `${patterns.authorDesk}${at}`,
   });
   return (news: AuthorNews) => act(() => tell(news));
 }
