@@ -172,7 +172,7 @@ const author = import.meta.env.DEV
         'author',
         'player',
       ),
-      Report: lazyRoute(async () => (await import('../features/author/route')).StageReport),
+      Report: lazyRoute(async () => (await import('../features/author/route')).AuthorReport),
     }
   : null;
 

@@ -304,10 +304,8 @@ describe('commands beside an own folder', () => {
         ] as const,
     );
     fill(own, new Map(clean.filter(([path]) => path.startsWith('schuur/'))));
-    fill(
-      own,
-      new Map([['programme.yaml', (ours.get('programme.yaml') ?? '').replace('- huis', '- schuur')]]),
-    );
+    const programme = [...ours].filter(([path]) => path.startsWith('programme.'));
+    fill(own, new Map(programme.map(([path, text]) => [path, text.replace('- huis', '- schuur')])));
     rmSync(join(our, '_example'), { recursive: true });
     const { code, wrong } = await beside(ship);
     expect([code, wrong]).toEqual([0, '']);

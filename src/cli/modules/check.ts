@@ -96,7 +96,8 @@ export const check: ModulesCommand = (args, surroundings) => {
       print(
         `In concepten, die niets tegenhouden: ${counted(errorsIn(aside), 'fout', 'fouten')}, ${counted(aside.length - errorsIn(aside), 'waarschuwing', 'waarschuwingen')}\n`,
       );
-    for (const line of stateLines(scenarios)) print(`${line}\n`);
+    for (const line of stateLines(scenarios.filter(({ file }) => !isPresent || surroundings.owns(file))))
+      print(`${line}\n`);
   }
   return errors > 0 ? 1 : 0;
 };

@@ -30,6 +30,7 @@ import { Desk } from './desk';
 import { CommandPanel } from './edit/command-panel';
 import { MessageBar } from './message-bar';
 import { SourcesTable } from './sources-table';
+import { StageReport } from './stage-report';
 import { StoryPicker } from './story-picker';
 import { Unplayable } from './unplayable';
 
@@ -147,7 +148,10 @@ export function AuthorRoute({ hear = hearAuthorNews, desk: given }: AuthorRouteP
   );
 }
 
-export { StageReport } from './stage-report';
+/** In the frame of author mode: tells the desk around it of the journey that is played. */
+export function AuthorReport() {
+  return <StageReport />;
+}
 
 /** `/auteur/spel#module/scenario/hervatregel` */
 export function AuthorStageRoute() {

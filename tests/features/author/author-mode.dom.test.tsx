@@ -120,18 +120,21 @@ const library = aLibrary({
 
 /** Opens author mode; gives what the server does when it tells something new. */
 async function open(at: string, first = someNews()) {
-  let tell: (news: AuthorNews) => void = () => undefined;
+  const listeners = new Set<(news: AuthorNews) => void>();
   const hear: HearNews = (listener) => {
-    tell = listener;
+    listeners.add(listener);
     listener(first);
-    return () => undefined;
+    return () => void listeners.delete(listener);
   };
   await arriveAt(<AuthorRoute hear={hear} desk={desk} />, {
     vault: await vaultWith(),
     library,
     at: `${patterns.authorDesk}${at}`,
   });
-  return (news: AuthorNews) => act(() => tell(news));
+  return (news: AuthorNews) =>
+    act(() => {
+      for (const listener of listeners) listener(news);
+    });
 }
 
 /** What the frame would show: the journey in its address, as the choices of it. */
