@@ -28,6 +28,7 @@ import { useLoaded } from '../../state/use-loaded';
 import styles from './author.module.css';
 import { Desk } from './desk';
 import { CommandPanel } from './edit/command-panel';
+import { HowTo } from './how-to';
 import { MessageBar } from './message-bar';
 import { SourcesTable } from './sources-table';
 import { StageReport } from './stage-report';
@@ -136,6 +137,7 @@ export function AuthorRoute({ hear = hearAuthorNews, desk: given }: AuthorRouteP
           />
         )}
       </div>
+      <HowTo />
       <MessageBar news={news} story={story} place={place} onFilter={(bar) => go({ bar })} />
       {story === null ? (
         <p role="status">{t('nothing')}</p>
