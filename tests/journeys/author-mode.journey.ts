@@ -44,7 +44,7 @@ async function openDesk(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Auteursmodus' })).toBeVisible({
     timeout: 60_000,
   });
-  await page.getByRole('combobox', { name: 'Verhaal' }).selectOption('netwerkbewust/het-etentje');
+  await page.getByRole('combobox', { name: 'Verhaal', exact: true }).selectOption('netwerkbewust/het-etentje');
   const graph = page.getByRole('region', { name: 'Het scenario als kaart' });
   const live = page.frameLocator('iframe');
   await expect(live.locator('[data-moment="nota-in-de-tas"]')).toBeVisible({ timeout: 60_000 });
@@ -121,7 +121,7 @@ test('a story that cannot be read is still listed, says why, and holds up no oth
   await expect(page.getByRole('heading', { level: 2, name: 'het-getal' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText('Dit verhaal kan nog niet worden gespeeld.', { exact: false })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: /^noor-klopt/ })).toBeVisible();
-  const stories = page.getByRole('combobox', { name: 'Verhaal' });
+  const stories = page.getByRole('combobox', { name: 'Verhaal', exact: true });
   await expect(
     stories.getByRole('option', { name: /^het-getal \(kan nog niet worden gespeeld\)/ }),
   ).toHaveCount(1);
@@ -154,7 +154,7 @@ test('memory brings a line on stage that does not come of itself; a reload keeps
   });
   await expect(page.getByRole('combobox', { name: 'stance', exact: true })).toHaveValue('moved');
   await expect(page.getByRole('combobox', { name: 'Toon', exact: true })).toHaveValue('all');
-  await expect(page.getByRole('combobox', { name: 'Verhaal' })).toHaveValue('netwerkbewust/het-etentje');
+  await expect(page.getByRole('combobox', { name: 'Verhaal', exact: true })).toHaveValue('netwerkbewust/het-etentje');
   await expect(line).toBeVisible();
   await expect(page.getByRole('list').getByRole('link', { name: 'brief-van-roos' })).toBeVisible();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -212,13 +212,13 @@ test('a road that was played to its end is kept as a walk with one press, and wa
 test('every scenario can be put on the desk', async ({ page }) => {
   const { graph } = await openDesk(page);
   const all = await page
-    .getByRole('combobox', { name: 'Verhaal' })
+    .getByRole('combobox', { name: 'Verhaal', exact: true })
     .getByRole('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   expect(all.length).toBeGreaterThan(1);
   // Every third of them here, all of them in the long run.
   for (const name of all.filter((_, index) => index % runs(3, 1) === 0)) {
-    await page.getByRole('combobox', { name: 'Verhaal' }).selectOption(name);
+    await page.getByRole('combobox', { name: 'Verhaal', exact: true }).selectOption(name);
     await expect(graph.getByRole('button', { pressed: true })).toBeVisible();
     await expect(page.frameLocator('iframe').getByRole('log')).toBeVisible({ timeout: 30_000 });
   }

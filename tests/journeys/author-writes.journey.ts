@@ -52,7 +52,7 @@ function devAddress(): string {
 
 async function openDesk(page: Page): Promise<void> {
   await page.goto(`${devAddress()}auteur`);
-  await page.getByRole('combobox', { name: 'Scenario' }).selectOption('netwerkbewust/het-etentje', {
+  await page.getByRole('combobox', { name: 'Verhaal', exact: true }).selectOption('netwerkbewust/het-etentje', {
     timeout: 60_000,
   });
   const graph = page.getByRole('region', { name: 'Het scenario als kaart' });

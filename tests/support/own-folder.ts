@@ -104,6 +104,8 @@ export async function fillOwnFolder(own: string): Promise<void> {
     write(own, `languages/fy/${name}.json`, JSON.stringify(halfFrisian(JSON.parse(dutch) as Texts)));
   }
   await ranBeside(ours, own, newModule, 'waterschap');
+  // Nobody reads it first here: what a host shows is no draft.
+  change(own, 'waterschap/module.yaml', 'draft: true', 'draft: false');
   change(own, 'waterschap/module.yaml', 'title: ', 'sources: [eigen-regeling]\ntitle: ');
   const { translatable } = compileSources(contentFolders(ours, own).sources());
   const story = translatable.find(
