@@ -1,4 +1,6 @@
 /** An author works: the graph, the live player beside it, messages in place, and the translation that is behind. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { runs } from '../support/long-runs';
 import { AuthorServer } from './support/author-server';
@@ -226,4 +228,22 @@ test('a story that cannot be read is still listed, says why, and holds up no oth
   // Also what no reader gets to see.
   await stories.selectOption('_example/een-vraag-in-de-gang');
   await expect(page.frameLocator('iframe').getByRole('log')).toBeVisible({ timeout: 60_000 });
+});
+
+test('what participants get has neither the desk nor its words', () => {
+  const words = [
+    '__auteur',
+    'speelveld-auteur',
+    'Elk veld bewaart zichzelf',
+    'Laatste wijziging terugzetten',
+  ];
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) =>
+    /\.(?:js|html|css|json)$/.test(entry.name),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  const found = files.flatMap((entry) => {
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    return words.filter((word) => text.includes(word)).map((word) => `${entry.name}: ${word}`);
+  });
+  expect(found).toEqual([]);
 });
