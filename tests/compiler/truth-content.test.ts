@@ -177,9 +177,7 @@ describe('sources that have to be looked at again', () => {
     .record(z.string(), z.object({ reviewBefore: z.string(), validOn: z.string() }))
     .parse(parse(readFileSync(join(modules, 'sources.yaml'), 'utf8')));
   const dueOn = (today: string) =>
-    compileSources(shippedFiles, { today }).messages.filter(
-      ({ code }) => code === 'source/review-due',
-    );
+    compileSources(shippedFiles, { today }).messages.filter(({ code }) => code === 'source/review-due');
   const days = Object.values(library).map(({ reviewBefore }) => reviewBefore);
   const first = [...days].sort()[0] ?? '';
 
