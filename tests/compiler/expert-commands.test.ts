@@ -6,11 +6,10 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { impact } from '../../src/cli/modules/impact';
-import { read } from '../../src/cli/modules/read';
+import { copyIn, read } from '../../src/cli/modules/read';
 import { sourcesBeside } from '../../src/compiler/check/check-truth';
-import { compileSources } from '../../src/compiler/compile-sources';
-import { readModules } from '../../src/compiler/read-modules';
 import { momentsOf } from '../../src/core/scenario/scenario';
+import { shipped } from '../support/builders/shipped';
 import { ranIn } from './ran-in';
 import { baseContent, replaced, translated } from './sample-content';
 
@@ -39,17 +38,29 @@ function page(html: string): Document {
 
 describe('read', () => {
   const modules = join(repository, 'modules');
-  const { scenarios, vocabularies, modules: covers } = compileSources(readModules(modules));
-  const copies = scenarios.flatMap(({ module, id, languages }) =>
-    [...languages].map(([lang, scenario]) => [`${module}/${id}`, lang, scenario] as const),
+  const { scenarios, vocabularies, modules: covers } = shipped;
+  const copies = scenarios.flatMap((entry) =>
+    [...entry.languages].map(
+      ([lang, scenario]) => [`${entry.module}/${entry.id}`, lang, scenario, entry] as const,
+    ),
   );
+
+  test('it prints the copy in the language that was asked for', async () => {
+    const entry = scenarios.find(({ id }) => id === 'het-etentje');
+    const [dutch, english] = (['nl', 'en'] as const).map((lang) => entry && copyIn(shipped, entry, lang));
+    expect(dutch).not.toBe(english);
+    expect(await ranIn(modules, read, 'het-etentje')).toEqual({ code: 0, out: dutch, wrong: '' });
+    expect(await ranIn(modules, read, 'netwerkbewust/het-etentje', '--lang', 'en')).toEqual({
+      code: 0,
+      out: english,
+      wrong: '',
+    });
+  });
 
   test.each(copies)(
     '%s in %s is on paper with every moment, choice, ending and cited source',
-    async (name, lang, scenario) => {
-      const { code, out } = await ranIn(modules, read, name, '--lang', lang);
-      expect(code).toBe(0);
-      const paper = page(out);
+    (_name, lang, scenario, entry) => {
+      const paper = page(copyIn(shipped, entry, lang) ?? '');
       expect(paper.documentElement.lang).toBe(lang);
       const text = paper.body.textContent;
       for (const moment of momentsOf(scenario)) {
@@ -91,19 +102,18 @@ describe('read', () => {
     },
   );
 
-  test('a condition is said by the choices that can have made it true, not by a name in memory', async () => {
-    const conditions = async (lang: string) =>
-      [
-        ...page(
-          (await ranIn(modules, read, 'netwerkbewust/het-etentje', '--lang', lang)).out,
-        ).querySelectorAll('.when'),
-      ].map(({ textContent }) => textContent);
-    const dutch = await conditions('nl');
+  test('a condition is said by the choices that can have made it true, not by a name in memory', () => {
+    const dinner = scenarios.find(({ id }) => id === 'het-etentje');
+    const conditions = (lang: 'nl' | 'en') =>
+      [...page((dinner && copyIn(shipped, dinner, lang)) ?? '').querySelectorAll('.when')].map(
+        ({ textContent }) => textContent,
+      );
+    const dutch = conditions('nl');
     expect(dutch).toContain('[na 1.2a]');
     expect(dutch).toContain('[zonder 1.2a]');
     expect(dutch).toContain('[niet na 2.3b]');
     expect(dutch.join()).not.toMatch(/asked|stance|listed|reply/);
-    expect(await conditions('en')).toContain('[not after 2.3b]');
+    expect(conditions('en')).toContain('[not after 2.3b]');
   });
 
   test('what an author writes is text, never markup', async () => {

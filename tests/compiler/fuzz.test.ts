@@ -11,7 +11,7 @@ import { readModules } from '../../src/compiler/read-modules';
 import { isLongRun, runs } from '../support/long-runs';
 import { baseContent, translated } from './sample-content';
 
-const times = runs(20, 1000);
+const times = runs(10, 1000);
 
 const example = readModules(join(import.meta.dirname, '..', '..', 'modules'));
 const whole: Sources = new Map([
@@ -161,6 +161,10 @@ function transplanted(data: unknown, walk: readonly number[], value: unknown, ho
   return copy;
 }
 
+/** More than the stack holds, and more than a file has. */
+const deep = runs(10_000, 20_000);
+const many = runs(1000, 3000);
+
 const patience = 60_000 * (isLongRun ? 60 : 1);
 
 describe('the checker on any input', { timeout: patience }, () => {
@@ -200,9 +204,9 @@ describe('the checker on any input', { timeout: patience }, () => {
   });
 
   test.each([
-    ['brackets without end', '['.repeat(20_000)],
-    ['maps without end', '{a: '.repeat(20_000)],
-    ['nested lists', '- '.repeat(20_000)],
+    ['brackets without end', '['.repeat(deep)],
+    ['maps without end', '{a: '.repeat(deep)],
+    ['nested lists', '- '.repeat(deep)],
     ['nested maps', Array.from({ length: 1500 }, (_unused, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['nested conditions', `when: ${'{ not: '.repeat(5000)}{ a: 1 }${' }'.repeat(5000)}`],
     ['an alias of itself', 'a: &a\n  b: *a\n'],
@@ -210,8 +214,8 @@ describe('the checker on any input', { timeout: patience }, () => {
       'a bomb of aliases',
       `a0: &a0 [x]\n${Array.from({ length: 30 }, (_unused, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`).join('\n')}`,
     ],
-    ['thousands of keys', Array.from({ length: 3000 }, (_unused, n) => `k${n}: ${n}`).join('\n')],
-    ['one key thousands of times', 'a: 1\n'.repeat(3000)],
+    ['thousands of keys', Array.from({ length: many }, (_unused, n) => `k${n}: ${n}`).join('\n')],
+    ['one key thousands of times', 'a: 1\n'.repeat(many)],
     ['keys that are maps', '? { a: 1 }\n: b\n? [1, 2]\n: c\n'],
     ['a word of a megabyte', `title: ${'a'.repeat(1_000_000)}`],
     ['a key of a megabyte', `${'a'.repeat(1_000_000)}: b`],

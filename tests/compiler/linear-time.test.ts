@@ -1,29 +1,43 @@
 /** The checker's time grows with the story, and no faster. */
 import { expect, test } from 'vitest';
-import type { Sources } from '../../src/compiler/compilation';
+import type { Compilation, Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { generatedContent } from './generated-content';
 import { baseContent, replaced, translated } from './sample-content';
 
-/** The quickest of three, in microseconds of this process alone: what else the machine does is no time of ours. */
-function quickest(sources: Sources): number {
-  const times = [1, 2, 3].map(() => {
-    const start = process.cpuUsage();
-    compileSources(sources);
-    const { user, system } = process.cpuUsage(start);
-    return user + system;
-  });
-  return Math.min(...times);
+interface Checked {
+  readonly compilation: Compilation;
+  /** Microseconds of this process alone: what else the machine does is no time of ours. */
+  readonly time: number;
+}
+
+function check(sources: Sources): Checked {
+  const start = process.cpuUsage();
+  const compilation = compileSources(sources);
+  const { user, system } = process.cpuUsage(start);
+  return { compilation, time: user + system };
+}
+
+/**
+ * Sees to it that the long sources take no more than 24 times as long as the short ones, which are an eighth of them.
+ * Quadratic time would make it 64 times; between 8 and 24 is rubbish collection. The quickest of three counts, and a
+ * first that is quick enough settles it.
+ */
+function takesInProportion(short: Sources, long: Sources): Compilation {
+  const most = 24 * Math.min(...[1, 2, 3].map(() => check(short).time));
+  const { compilation, time } = check(long);
+  let quickest = time;
+  for (let more = 0; more < 2 && quickest >= most; more += 1) quickest = Math.min(quickest, check(long).time);
+  expect(quickest).toBeLessThan(most);
+  return compilation;
 }
 
 test('checking eight times as many moments takes about eight times as long', { timeout: 120_000 }, () => {
   const small = translated(generatedContent(250));
   const large = translated(generatedContent(2000));
-  const report = compileSources(large).scenarios.find(({ id }) => id === 'het-huis')?.report;
+  const report = takesInProportion(small, large).scenarios.find(({ id }) => id === 'het-huis')?.report;
   expect(report?.moments).toBe(2000);
   expect(report?.states).toBeGreaterThan(4000);
-  // Quadratic time would make it 64 times; between 8 and 24 is rubbish collection.
-  expect(quickest(large) / quickest(small)).toBeLessThan(24);
 });
 
 const story = baseContent.get('huis/het-huis.yaml');
@@ -60,10 +74,8 @@ test.for(Object.entries(lists))(
   { timeout: 240_000 },
   ([, [file, text]]) => {
     const long = new Map(baseContent).set(file, text(1600));
-    expect(compileSources(long).messages.filter((message) => message.file === file).length).toBeGreaterThan(
-      1599,
-    );
     const short = new Map(baseContent).set(file, text(200));
-    expect(quickest(long) / quickest(short)).toBeLessThan(24);
+    const { messages } = takesInProportion(short, long);
+    expect(messages.filter((message) => message.file === file).length).toBeGreaterThan(1599);
   },
 );

@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { compileSources } from '../../src/compiler/compile-sources';
-import { readModules } from '../../src/compiler/read-modules';
 import type { ContentLanguage } from '../../src/core/scenario/scenario';
+import { shipped, shippedFiles } from '../support/builders/shipped';
 import { patched } from './sample-content';
 
 const modules = join(import.meta.dirname, '..', '..', 'modules');
@@ -177,9 +177,7 @@ describe('sources that have to be looked at again', () => {
     .record(z.string(), z.object({ reviewBefore: z.string(), validOn: z.string() }))
     .parse(parse(readFileSync(join(modules, 'sources.yaml'), 'utf8')));
   const dueOn = (today: string) =>
-    compileSources(readModules(modules), { today }).messages.filter(
-      ({ code }) => code === 'source/review-due',
-    );
+    compileSources(shippedFiles, { today }).messages.filter(({ code }) => code === 'source/review-due');
   const days = Object.values(library).map(({ reviewBefore }) => reviewBefore);
   const first = [...days].sort()[0] ?? '';
 
@@ -199,8 +197,8 @@ describe('sources that have to be looked at again', () => {
 
 /** A reader of either language gets the same library. */
 test.each<ContentLanguage>(['nl', 'en'])('every source says where it is cited (%s)', (lang) => {
-  const sources = compileSources(readModules(modules)).vocabularies.get(lang)?.sources ?? [];
-  const mechanisms = compileSources(readModules(modules)).vocabularies.get(lang)?.mechanisms ?? [];
+  const sources = shipped.vocabularies.get(lang)?.sources ?? [];
+  const mechanisms = shipped.vocabularies.get(lang)?.mechanisms ?? [];
   for (const { id, usedIn } of sources) {
     const explains = mechanisms.some((mechanism) => mechanism.sources.includes(id));
     expect(usedIn.length > 0 || explains, id).toBe(true);

@@ -1,50 +1,43 @@
 /** An author works: the graph, the live player beside it, messages in place, and the translation that is behind. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
 import { runs } from '../support/long-runs';
+import { AuthorServer } from './support/author-server';
 import { Reader } from './support/reader';
 
-let folder = '';
-let server: ViteDevServer;
+// One after another, on one server; those that change a file come last.
+test.describe.configure({ mode: 'default' });
 
-/** The development server on that folder. */
-async function serve(): Promise<void> {
-  server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
-  await server.listen();
-}
+const dinner = 'netwerkbewust/het-etentje.yaml';
 
-test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'speelveld-author-'));
-  cpSync('modules', folder, { recursive: true });
-  process.env.SPEELVELD_MODULES = folder;
-  await serve();
+let server: AuthorServer;
+
+test.beforeAll(async () => {
+  server = await AuthorServer.start();
 });
 
-test.afterEach(async () => {
-  await server.close();
-  delete process.env.SPEELVELD_MODULES;
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterEach(() => server.restore());
+
+test.afterAll(() => server.close());
 
 /** Saves until the server has heard of it: the watcher of a busy machine can miss a change. */
 async function save(path: string, find: string, put: string, isSeen: () => Promise<void>): Promise<void> {
-  const file = join(folder, path);
-  const text = readFileSync(file, 'utf8').replace(find, put);
+  const text = server.read(path).replace(find, put);
   await expect(async () => {
-    writeFileSync(file, text);
+    server.write(path, text);
     await isSeen();
   }).toPass({ timeout: 120_000 });
 }
 
 async function openDesk(page: Page) {
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}auteur`);
+  await page.goto(`${server.address}auteur`);
   await expect(page.getByRole('heading', { level: 1, name: 'Auteursmodus' })).toBeVisible({
     timeout: 60_000,
   });
-  await page.getByRole('combobox', { name: 'Verhaal', exact: true }).selectOption('netwerkbewust/het-etentje');
+  await page
+    .getByRole('combobox', { name: 'Verhaal', exact: true })
+    .selectOption('netwerkbewust/het-etentje');
   const graph = page.getByRole('region', { name: 'Het scenario als kaart' });
   const live = page.frameLocator('iframe');
   await expect(live.locator('[data-moment="nota-in-de-tas"]')).toBeVisible({ timeout: 60_000 });
@@ -76,61 +69,6 @@ test('pressing a moment puts the live player there, and playing on lights up the
   await new Reader(page).isAccessible();
 });
 
-test('a save shows what is wrong in its moment, and which translation is behind', async ({ page }) => {
-  test.slow();
-  const { graph } = await openDesk(page);
-  const moment = graph.getByRole('button', { name: /^vraag-valt/ });
-  await moment.click();
-  await save(
-    'netwerkbewust/het-etentje.yaml',
-    'act: U trekt aan tafel een grens.',
-    'act: U legt uw vork neer.',
-    () =>
-      expect(
-        page.getByRole('row', {
-          name: /grens-trekken\.act U legt uw vork neer\..*het Nederlands is veranderd/,
-        }),
-      ).toBeVisible({ timeout: 20_000 }),
-  );
-  await expect(moment).toHaveAccessibleName(/met een fout/);
-  await save('netwerkbewust/het-etentje.yaml', 'to: grens-getrokken', 'to: grens-getrokke', () =>
-    expect(page.getByText(/Er is geen moment ‘grens-getrokke’/).first()).toBeVisible({ timeout: 20_000 }),
-  );
-  const bar = page.getByRole('region', { name: /^Wat de controle zegt/ });
-  const mistake = bar.getByRole('listitem').filter({ hasText: 'Er is geen moment ‘grens-getrokke’' });
-  await expect(mistake).toContainText('netwerkbewust/het-etentje.yaml:');
-  await expect(
-    bar.getByText(/Er staat een fout in ‘Het etentje’\. U ziet de versie van \d\d\.\d\d\./),
-  ).toBeVisible();
-  await expect(
-    page.getByRole('option', { name: /^Het etentje \(een fout; u ziet de versie van/ }),
-  ).toHaveCount(1);
-  await graph.getByRole('button', { name: /^nota-in-de-tas/ }).click();
-  await mistake.getByRole('link', { name: 'Naar vraag-valt in ‘Het etentje’' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'vraag-valt' })).toBeVisible();
-  await new Reader(page).isAccessible();
-});
-
-test('a story that cannot be read is still listed, says why, and holds up no other', async ({ page }) => {
-  test.slow();
-  await server.close();
-  const file = join(folder, 'moreel-leiderschap', 'het-getal.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title:.*/m, 'title: "Half'));
-  await serve();
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}auteur#moreel-leiderschap/het-getal`);
-  await expect(page.getByRole('heading', { level: 2, name: 'het-getal' })).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText('Dit verhaal kan nog niet worden gespeeld.', { exact: false })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: /^noor-klopt/ })).toBeVisible();
-  const stories = page.getByRole('combobox', { name: 'Verhaal', exact: true });
-  await expect(
-    stories.getByRole('option', { name: /^het-getal \(kan nog niet worden gespeeld\)/ }),
-  ).toHaveCount(1);
-  await new Reader(page).isAccessible();
-  // Also what no reader gets to see.
-  await stories.selectOption('_example/een-vraag-in-de-gang');
-  await expect(page.frameLocator('iframe').getByRole('log')).toBeVisible({ timeout: 60_000 });
-});
-
 test('memory brings a line on stage that does not come of itself; a reload keeps the place', async ({
   page,
 }) => {
@@ -154,7 +92,9 @@ test('memory brings a line on stage that does not come of itself; a reload keeps
   });
   await expect(page.getByRole('combobox', { name: 'stance', exact: true })).toHaveValue('moved');
   await expect(page.getByRole('combobox', { name: 'Toon', exact: true })).toHaveValue('all');
-  await expect(page.getByRole('combobox', { name: 'Verhaal', exact: true })).toHaveValue('netwerkbewust/het-etentje');
+  await expect(page.getByRole('combobox', { name: 'Verhaal', exact: true })).toHaveValue(
+    'netwerkbewust/het-etentje',
+  );
   await expect(line).toBeVisible();
   await expect(page.getByRole('list').getByRole('link', { name: 'brief-van-roos' })).toBeVisible();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -222,4 +162,88 @@ test('every scenario can be put on the desk', async ({ page }) => {
     await expect(graph.getByRole('button', { pressed: true })).toBeVisible();
     await expect(page.frameLocator('iframe').getByRole('log')).toBeVisible({ timeout: 30_000 });
   }
+});
+
+test('a saved sentence appears in the running story, and the reader stays at the decision', async ({
+  page,
+}) => {
+  await page.goto(`${server.address}modules/netwerkbewust/het-etentje`);
+  const reader = new Reader(page);
+  await expect(page.getByRole('log')).toBeVisible({ timeout: 60_000 });
+  await reader.readToDecision();
+  await reader.choose('ja-graag');
+  await reader.readToDecision();
+  const place = await reader.moment();
+  await save(dinner, 'U trekt aan tafel een grens.', 'U legt uw mes neer.', () =>
+    expect(page.getByRole('button', { name: /U legt uw mes neer/ })).toBeVisible({ timeout: 20_000 }),
+  );
+  expect(await reader.moment()).toBe(place);
+});
+
+test('a save shows what is wrong in its moment, and which translation is behind', async ({ page }) => {
+  test.slow();
+  const { graph } = await openDesk(page);
+  const moment = graph.getByRole('button', { name: /^vraag-valt/ });
+  await moment.click();
+  await save(dinner, 'act: U trekt aan tafel een grens.', 'act: U legt uw vork neer.', () =>
+    expect(
+      page.getByRole('row', {
+        name: /grens-trekken\.act U legt uw vork neer\..*het Nederlands is veranderd/,
+      }),
+    ).toBeVisible({ timeout: 20_000 }),
+  );
+  await expect(moment).toHaveAccessibleName(/met een fout/);
+  await save(dinner, 'to: grens-getrokken', 'to: grens-getrokke', () =>
+    expect(page.getByText(/Er is geen moment ‘grens-getrokke’/).first()).toBeVisible({ timeout: 20_000 }),
+  );
+  const bar = page.getByRole('region', { name: /^Wat de controle zegt/ });
+  const mistake = bar.getByRole('listitem').filter({ hasText: 'Er is geen moment ‘grens-getrokke’' });
+  await expect(mistake).toContainText('netwerkbewust/het-etentje.yaml:');
+  await expect(
+    bar.getByText(/Er staat een fout in ‘Het etentje’\. U ziet de versie van \d\d\.\d\d\./),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('option', { name: /^Het etentje \(een fout; u ziet de versie van/ }),
+  ).toHaveCount(1);
+  await graph.getByRole('button', { name: /^nota-in-de-tas/ }).click();
+  await mistake.getByRole('link', { name: 'Naar vraag-valt in ‘Het etentje’' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'vraag-valt' })).toBeVisible();
+  await new Reader(page).isAccessible();
+});
+
+test('a story that cannot be read is still listed, says why, and holds up no other', async ({ page }) => {
+  test.slow();
+  const file = 'moreel-leiderschap/het-getal.yaml';
+  server.write(file, server.read(file).replace(/^title:.*/m, 'title: "Half'));
+  await server.restart();
+  await page.goto(`${server.address}auteur#moreel-leiderschap/het-getal`);
+  await expect(page.getByRole('heading', { level: 2, name: 'het-getal' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Dit verhaal kan nog niet worden gespeeld.', { exact: false })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /^noor-klopt/ })).toBeVisible();
+  const stories = page.getByRole('combobox', { name: 'Verhaal', exact: true });
+  await expect(
+    stories.getByRole('option', { name: /^het-getal \(kan nog niet worden gespeeld\)/ }),
+  ).toHaveCount(1);
+  await new Reader(page).isAccessible();
+  // Also what no reader gets to see.
+  await stories.selectOption('_example/een-vraag-in-de-gang');
+  await expect(page.frameLocator('iframe').getByRole('log')).toBeVisible({ timeout: 60_000 });
+});
+
+test('what participants get has neither the desk nor its words', () => {
+  const words = [
+    '__auteur',
+    'speelveld-auteur',
+    'Elk veld bewaart zichzelf',
+    'Laatste wijziging terugzetten',
+  ];
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) =>
+    /\.(?:js|html|css|json)$/.test(entry.name),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  const found = files.flatMap((entry) => {
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    return words.filter((word) => text.includes(word)).map((word) => `${entry.name}: ${word}`);
+  });
+  expect(found).toEqual([]);
 });

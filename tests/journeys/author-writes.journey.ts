@@ -1,60 +1,46 @@
 /** An author writes in the browser only, and the files say it as the author's editor would have kept them. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createPage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
 import { parse } from 'yaml';
+import { AuthorServer } from './support/author-server';
 import { Reader } from './support/reader';
 
-let folder = '';
-let server: ViteDevServer;
+let server: AuthorServer;
 
 const dutchFile = 'netwerkbewust/het-etentje.yaml';
 const englishFile = 'netwerkbewust/het-etentje.en.yaml';
 
 function read(file: string): string {
-  return readFileSync(join(folder, file), 'utf8');
+  return server.read(file);
 }
 
 /** Saves as an editor would, until the page shows it: the watcher of a busy machine can miss a change. */
 async function saveOutside(change: (text: string) => string, isSeen: () => Promise<void>): Promise<void> {
   await expect(async () => {
-    writeFileSync(join(folder, dutchFile), change(read(dutchFile)));
+    server.write(dutchFile, change(read(dutchFile)));
     await isSeen();
   }).toPass({ timeout: 60_000 });
 }
 
 test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'speelveld-writes-'));
-  cpSync('modules', folder, { recursive: true });
+  server = await AuthorServer.start();
   const commented = read(dutchFile).replace(
     '            - id: vaag-blijven\n',
     '            # deze keuze is de verleidelijke\n            - id: vaag-blijven # blijft zo heten\n',
   );
-  writeFileSync(join(folder, dutchFile), commented);
-  process.env.SPEELVELD_MODULES = folder;
-  server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
-  await server.listen();
+  server.write(dutchFile, commented);
 });
 
-test.afterEach(async () => {
-  await server.close();
-  delete process.env.SPEELVELD_MODULES;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function devAddress(): string {
-  return server.resolvedUrls?.local[0] ?? '';
-}
+test.afterEach(() => server.close());
 
 async function openDesk(page: Page): Promise<void> {
-  await page.goto(`${devAddress()}auteur`);
-  await page.getByRole('combobox', { name: 'Verhaal', exact: true }).selectOption('netwerkbewust/het-etentje', {
-    timeout: 60_000,
-  });
+  await page.goto(`${server.address}auteur`);
+  await page
+    .getByRole('combobox', { name: 'Verhaal', exact: true })
+    .selectOption('netwerkbewust/het-etentje', {
+      timeout: 60_000,
+    });
   const graph = page.getByRole('region', { name: 'Het scenario als kaart' });
   await graph.getByRole('button', { name: /^vraag-valt/ }).click();
   await expect(page.getByRole('heading', { name: 'vraag-valt schrijven' })).toBeVisible();
@@ -176,7 +162,7 @@ async function writesFromElsewhere(page: Page): Promise<void> {
         }).catch(() => null);
         return asked === null ? 'blocked' : asked.status;
       },
-      { address: devAddress(), secret: token ?? '', file: dutchFile },
+      { address: server.address, secret: token ?? '', file: dutchFile },
     );
     expect(['blocked', 403]).toContain(answer);
     expect(read(dutchFile)).toBe(before);
@@ -184,21 +170,3 @@ async function writesFromElsewhere(page: Page): Promise<void> {
     await new Promise((done) => elsewhere.close(done));
   }
 }
-
-test('what participants get has neither the desk nor its words', () => {
-  const words = [
-    '__auteur',
-    'speelveld-auteur',
-    'Elk veld bewaart zichzelf',
-    'Laatste wijziging terugzetten',
-  ];
-  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) =>
-    /\.(?:js|html|css|json)$/.test(entry.name),
-  );
-  expect(files.length).toBeGreaterThan(20);
-  const found = files.flatMap((entry) => {
-    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-    return words.filter((word) => text.includes(word)).map((word) => `${entry.name}: ${word}`);
-  });
-  expect(found).toEqual([]);
-});
