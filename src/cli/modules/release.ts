@@ -11,6 +11,7 @@ import {
   errorsOf,
   isForParticipants,
   type Sources,
+  sourceLanguage,
 } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
 import { saysDraft, withoutDraftLine } from '../../compiler/drafts';
@@ -18,11 +19,15 @@ import { messageLine } from '../../compiler/messages/message';
 import { unsignedLanguages } from '../../compiler/sign-offs';
 import { mistakesIn } from '../../compiler/states';
 import { readArguments } from './arguments';
-import type { ModulesCommand } from './command';
+import type { CommandSurroundings, ModulesCommand } from './command';
 import { trackIds, withModule, withoutAnnouncement } from './programme-lines';
 import { shippedIdsFile, shippedIn } from './ship-ids';
 
 const usage = 'release MODULE | MODULE/SCENARIO [--track SPOOR] [--leave-drafts]';
+/** Where a new module comes from. */
+const exampleModule = '_example';
+/** What author mode puts where an author has yet to write. */
+const unwrittenText = 'Nog te schrijven.';
 const programmeFile = 'programme.yaml';
 const programmeTranslation = 'programme.en.yaml';
 
@@ -36,7 +41,12 @@ interface Wish {
 }
 
 /** The files as they would be, or the sentence that says why they cannot be. */
-function changed(sources: Sources, { module, story, track, leavesDrafts }: Wish, before: Compilation) {
+function changed(
+  sources: Sources,
+  { module, story, track, leavesDrafts }: Wish,
+  before: Compilation,
+  owns: CommandSurroundings['owns'],
+) {
   const stories = before.scenarios.filter((entry) => entry.module === module);
   const asked = stories.filter(({ id }) => id === story);
   if (story !== null && asked.length === 0)
@@ -61,7 +71,40 @@ function changed(sources: Sources, { module, story, track, leavesDrafts }: Wish,
     if (translation !== undefined && now !== programme)
       files.set(programmeTranslation, withoutAnnouncement(translation, module));
   }
-  return new Map([...files].filter(([file, text]) => text !== sources.get(file)));
+  const changes = [...files].filter(([file, text]) => text !== sources.get(file));
+  if (!changes.some(([file]) => file === programmeFile)) return new Map(changes);
+  // A programme that comes to lie in a folder of its own takes its translations along.
+  const beside = [...sources].filter(([file]) => /^programme\.[a-z]{2,3}\.yaml$/.test(file) && !owns(file));
+  return new Map([...beside, ...changes]);
+}
+
+/** What a new module begins with and nobody changed: it is no text for participants. */
+function leftFromExample(
+  before: Compilation,
+  module: string,
+  entries: readonly CompiledEntry[],
+): readonly string[] {
+  const example = before.scenarios.filter((entry) => entry.module === exampleModule);
+  const openings = new Set(example.map(({ languages }) => languages.get(sourceLanguage)?.opening));
+  const intro = before.modules.find(({ id }) => id === exampleModule)?.covers.get(sourceLanguage)?.intro;
+  const cover = before.modules.find(({ id }) => id === module)?.covers.get(sourceLanguage)?.intro;
+  const stories = entries.filter(({ languages }) => openings.has(languages.get(sourceLanguage)?.opening));
+  const unwritten = before.translatable.filter(
+    ({ file, texts }) =>
+      file.startsWith(`${module}/`) && [...texts.values()].some(({ dutch }) => dutch.includes(unwrittenText)),
+  );
+  return [
+    ...(cover !== undefined && cover === intro
+      ? [`${module}/module.yaml: dit is nog de tekst van het voorbeeld. Schrijf de voorkant van uw module.`]
+      : []),
+    ...stories.map(
+      ({ file }) =>
+        `${file}: dit is nog het verhaal van het voorbeeld. Herschrijf het, of haal het weg uit de module.`,
+    ),
+    ...[...new Set(unwritten.map(({ file }) => file))].map(
+      (file) => `${file}: hier staat nog ‘${unwrittenText}’. Vul het in.`,
+    ),
+  ];
 }
 
 /** What has to be seen to first, each as a line. */
@@ -118,7 +161,7 @@ export const release: ModulesCommand = (args, surroundings) => {
     );
   }
   if (!owns(`${module}/module.yaml`)) return refuse(`De module ‘${module}’ ligt niet in uw eigen map.`);
-  const files = changed(sources, wish, before);
+  const files = changed(sources, wish, before, owns);
   if (typeof files === 'string') return refuse(files);
   const after = compileSources(new Map([...sources, ...files]));
   const isDraft = after.modules.some(({ id, draft }) => id === module && draft);
@@ -128,7 +171,7 @@ export const release: ModulesCommand = (args, surroundings) => {
   if (entries.length === 0) return refuse(`In ‘${module}’ blijft niets over om vrij te geven.`);
   if (story === null && isDraft)
     return refuse(`‘${module}’ blijft een concept: haal ‘draft’ weg uit ${module}/module.yaml.`);
-  const lacking = missing(after, entries);
+  const lacking = [...leftFromExample(before, module, entries), ...missing(after, entries)];
   if (lacking.length > 0)
     return refuse(
       ...shown(lacking),

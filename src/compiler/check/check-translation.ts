@@ -48,7 +48,8 @@ export function checkTranslation(
     checkLength(key, found.to, () => placeOf(found.key), reporter);
   }
   if (source.repaired) return translation;
-  const known = new Set(texts.keys());
+  // Only a text that has no translation yet can be what was meant.
+  const known = new Set([...texts.keys()].filter((key) => translation.entry(key) === undefined));
   for (const { key } of translation.superfluous()) {
     reporter.report('translation/superfluous', placeOf(key), { key, hint: hint(key, known) });
   }

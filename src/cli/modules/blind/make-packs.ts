@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundled } from '../../../build/bundled';
 import { stationFingerprint } from '../../../compiler/blind';
 import { type BlindPack, packsFor } from '../../../core/blind/pack';
 import type { BlindStory } from '../../../core/blind/station';
@@ -22,8 +23,6 @@ export interface MadePacks {
 
 async function pageParts(): Promise<PageParts> {
   const folder = join(repositoryRoot, 'src', 'blind-page');
-  // Loaded here: the other commands need not wait for a bundler.
-  const { bundled } = await import('../../../build/bundled');
   const code = await bundled(join(folder, 'page.ts'), 'blindPage');
   // Inside a page these would end the script, or begin a comment.
   const script = code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
