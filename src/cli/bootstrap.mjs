@@ -101,7 +101,7 @@ function withoutOwnFolder(args) {
   if (at === -1) return args;
   const isApart = args[at] === '--modules';
   const folder = isApart ? args[at + 1] : args[at].slice('--modules='.length);
-  if (folder === undefined || folder === '') refuse('Say which folder after --modules.');
+  if (folder === undefined || folder === '') refuse('Noem na --modules de map met uw eigen inhoud.');
   process.env.SPEELVELD_MODULES = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
   return args.toSpliced(at, isApart ? 2 : 1);
 }

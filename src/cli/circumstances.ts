@@ -44,6 +44,7 @@ export interface Listening {
 /** What went wrong as one sentence; null when it is no circumstance but a mistake, which is to be shown whole. */
 export function sentenceOf(error: unknown, listening: Listening | null, root: string): string | null {
   const said = textOf(error);
+  if (error instanceof Error && error.name === 'NoOwnFolder') return error.message;
   if (listening !== null && /EADDRINUSE|is already in use/.test(said))
     return `Poort ${listening.port} is bezet. Stop wat daar draait, of kies een andere: ${listening.otherwise}`;
   if (listening !== null && /EADDRNOTAVAIL|ENOTFOUND/.test(said))

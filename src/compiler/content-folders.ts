@@ -49,6 +49,8 @@ export function contentFolders(ours: string, own: string | null): ContentFolders
     if (isOursBeside(file)) return true;
     const [folder = '', ...below] = file.split('/');
     if (below.length > 0 && existsSync(join(own, folder, 'module.yaml'))) return false;
+    // A translation belongs where the text that it translates is.
+    if (existsSync(join(own, file.replace(/\.[a-z]{2,3}\.yaml$/, '.yaml')))) return false;
     return !existsSync(join(own, file)) && existsSync(join(ours, file));
   };
   const pathOf = (file: string): string => join(isOurs(file) ? ours : own, plainPath(file));
@@ -64,7 +66,10 @@ export function contentFolders(ours: string, own: string | null): ContentFolders
 }
 
 /** There is no folder where the own one should be; the message is in words for whoever named it. */
-export class NoOwnFolder extends Error {}
+export class NoOwnFolder extends Error {
+  // Told by its name: the configuration of the build is loaded by a loader of its own, with classes of its own.
+  override readonly name = 'NoOwnFolder';
+}
 
 /**
  * The own folder that the environment variable SPEELVELD_MODULES names, absolute; null where it names none.
@@ -74,9 +79,11 @@ export class NoOwnFolder extends Error {}
 export function ownFolder(root: string, named: string | undefined): string | null {
   if (named === undefined || named.trim() === '') return null;
   const folder = resolve(root, named);
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
+  if (!existsSync(folder))
     throw new NoOwnFolder(
       `De eigen map ‘${folder}’ bestaat niet. Maak haar, of verbeter SPEELVELD_MODULES of --modules.`,
     );
+  if (!statSync(folder).isDirectory())
+    throw new NoOwnFolder(`‘${folder}’ is geen map. Noem bij SPEELVELD_MODULES of --modules uw eigen map.`);
   return folder;
 }

@@ -197,7 +197,7 @@ export const blind: ModulesCommand = (args, surroundings) => {
     return countAnswers(counting, surroundings);
   }
   const lang = languages.find((one) => one === values.lang);
-  const readers = Number(values.readers);
+  const readers = typeof values.readers === 'string' ? Number(values.readers) : Number.NaN;
   if (lang === undefined || !Number.isInteger(readers) || readers < 1 || readers > mostReaders) {
     complain(`${usage}Noem bij --readers een aantal van 1 tot en met ${mostReaders}.\n`);
     return 2;

@@ -11,7 +11,7 @@ import { readInterfaceTexts } from '../../compiler/interface-texts';
 import { isOfTranslation, type Message } from '../../compiler/messages/message';
 import { readModules } from '../../compiler/read-modules';
 import { repositoryRoot } from '../repository';
-import type { ModulesCommand } from './command';
+import { type CommandSurroundings, isId, type ModulesCommand } from './command';
 import { localTime } from './local-time';
 import { printedMessage, whereToBegin } from './printed-messages';
 import { stateLines } from './state-lines';
@@ -38,15 +38,22 @@ function standing({ report, draft, offered, state, lacks, readings }: CompiledEn
   return { ...report, draft, offered, state, lacks, readings: Object.fromEntries(readings) };
 }
 
+/** The folder that is meant: of all content, a folder by its path, or a module by its id. */
+function folderOf(named: string | undefined, { directory, shown }: CommandSurroundings): string {
+  if (named === undefined) return resolve(directory);
+  return isId(named) && !existsSync(named) ? resolve(shown(named)) : resolve(named);
+}
+
 /** Checks a folder with modules, or one module in it, and prints messages; with `--json` as data. */
 export const check: ModulesCommand = (args, surroundings) => {
-  const { directory, now, print, complain } = surroundings;
+  const { now, print, complain } = surroundings;
   const unknown = args.find((argument) => argument.startsWith('-') && argument !== '--json');
   if (unknown !== undefined) {
     complain(`check kent ${unknown} niet. Gebruik: check [MAP] [--json]\n`);
     return 2;
   }
-  const asked = resolve(args.find((argument) => !argument.startsWith('-')) ?? directory);
+  const named = args.find((argument) => !argument.startsWith('-'));
+  const asked = folderOf(named, surroundings);
   if (!existsSync(asked) || !statSync(asked).isDirectory()) {
     complain(`${asked} is geen map. Geef de map met modules, of laat haar weg.\n`);
     return 2;

@@ -33,7 +33,7 @@ export const newModule: ModulesCommand = ([id = ''], surroundings) => {
   }
   print(`${shown(id)} staat klaar als concept: ${files.length} bestanden.\n`);
   print(
-    `Kijk met npm run modules -- check ${shown(id)}; is het af en gelezen, geef het dan vrij met npm run modules -- release ${id}.\n`,
+    `Kijk met npm run modules -- check ${id}; is het af en gelezen, geef het dan vrij met npm run modules -- release ${id}.\n`,
   );
   return 0;
 };

@@ -2,7 +2,7 @@
  * `sign SCENARIO --by NAME --role FUNCTION [--lang nl|en] [--as gelezen|akkoord]`: records that somebody read this
  * very text, and whether they found it right. Every reader is kept; nobody is ever written over.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceLanguage, translationLanguages } from '../../compiler/compilation';
 import { compileSources } from '../../compiler/compile-sources';
@@ -84,7 +84,10 @@ export const sign: ModulesCommand = (args, surroundings) => {
   );
   tell(warned, surroundings);
   const time = localTime(now());
-  const { text, outcome } = withReading(sources.get(path) ?? null, id, lang, {
+  // As it stands now: somebody else may have signed while this text was being checked.
+  const place = join(directory, path);
+  const signed = existsSync(place) ? readFileSync(place, 'utf8') : null;
+  const { text, outcome } = withReading(signed, id, lang, {
     who: asked.by,
     role: asked.role,
     as: asked.as,
@@ -96,7 +99,7 @@ export const sign: ModulesCommand = (args, surroundings) => {
     print(`Dit stond er al: ${reader}. Er is niets veranderd.\n`);
     return 0;
   }
-  writeFileSync(join(directory, path), text);
+  writeFileSync(place, text);
   print(`${asked.as === 'akkoord' ? 'Akkoord' : 'Gelezen'} vastgelegd: ${reader}, ${time.on}\n`);
   return 0;
 };
