@@ -36,9 +36,26 @@ export class Author {
     for (const [label, text, at = 0] of texts) {
       const box = where.getByRole('textbox', { name: label, exact: true }).nth(at);
       await box.fill(text);
-      await box.press('Control+Enter');
-      await expect(box).toHaveValue(text);
     }
+    await this.leaveField();
+  }
+
+  /** Writes the English that is still missing, in the order in which it is asked for. */
+  async translate(where: Locator, texts: readonly string[]): Promise<void> {
+    const boxes = where.getByRole('textbox', { name: /\(Engels\)$/ });
+    const places = await boxes.evaluateAll((all) =>
+      (all as HTMLTextAreaElement[]).flatMap(({ value }, at) => (value === '' ? [at] : [])),
+    );
+    expect(places).toHaveLength(texts.length);
+    for (const [index, text] of texts.entries()) await boxes.nth(places[index] ?? 0).fill(text);
+    await this.leaveField();
+  }
+
+  /** Goes out of the field that has the focus, and waits until all is saved. */
+  private async leaveField(): Promise<void> {
+    const saved = this.page.waitForResponse(/__auteur\/write/);
+    await this.page.locator(':focus').press('Control+Enter');
+    await saved;
   }
 
   /** Fills in a form for something new, and adds it. */
@@ -61,13 +78,20 @@ export class Author {
 
   /** Presses a command with what is filled in, and hears that it was done. */
   async does(title: string, press: string, texts: Written = [], chosen: Written = []): Promise<Locator> {
+    const row = await this.tries(title, press, texts, chosen);
+    await expect(row.getByText('Gedaan.', { exact: true })).toBeVisible();
+    return row;
+  }
+
+  /** Presses a command with what is filled in, and waits until it has an answer. */
+  async tries(title: string, press: string, texts: Written = [], chosen: Written = []): Promise<Locator> {
     const row = await this.command(title);
     for (const [label, text] of texts) await row.getByRole('textbox', { name: label }).fill(text);
     for (const [label, value] of chosen) await row.getByRole('combobox', { name: label }).selectOption(value);
-    const done = row.getByText('Gedaan.', { exact: true });
-    await row.getByRole('button', { name: press }).click();
-    await expect(row.getByRole('button', { name: press })).toBeEnabled();
-    await expect(done).toBeVisible();
+    const answered = this.page.waitForResponse(/__auteur\/command/);
+    await row.getByRole('button', { name: press, exact: true }).click();
+    await answered;
+    await expect(row.getByRole('button', { name: press, exact: true })).toBeEnabled();
     return row;
   }
 

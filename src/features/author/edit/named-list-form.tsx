@@ -31,14 +31,12 @@ export function NamedListForm({ path, heading, options, add, choose }: NamedList
           <ItemTools what={labelOf(name)} list={path} index={index} count={named.length} />
         </div>
       ))}
-      {free.length > 0 && (
-        <SavedSelect
-          label={add}
-          value=""
-          options={[{ value: '', label: choose }, ...free]}
-          edits={(name) => (name === '' ? [] : [{ kind: 'insert', path, at: named.length, value: name }])}
-        />
-      )}
+      <SavedSelect
+        label={add}
+        value=""
+        options={[{ value: '', label: choose }, ...free]}
+        edits={(name) => (name === '' ? [] : [{ kind: 'insert', path, at: named.length, value: name }])}
+      />
     </fieldset>
   );
 }
