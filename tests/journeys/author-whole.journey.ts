@@ -64,18 +64,26 @@ function ours(): string {
 type Pair = readonly [readonly string[], readonly string[]];
 
 function choicesOf(pair: Pair): Written {
-  return pair.flatMap(([act = '', label = '', did = '', honoured = '', strained = ''], at): Written => [
-    ['De daad', act, at],
-    ['Op de wegenkaart', label, at],
-    ['Terugkijkend', did, at],
-    ['De vraag die deze weg opent', `Wat als u het anders had gedaan dan ‘${label}’?`, at],
-    ['Waarom', honoured, at * 2],
-    ['Waarom', strained, at * 2 + 1],
-  ]);
+  return pair.flatMap(
+    ([act = '', label = '', did = '', honoured = '', strained = ''], at): Written => [
+      ['De daad', act, at],
+      ['Op de wegenkaart', label, at],
+      ['Terugkijkend', did, at],
+      ['De vraag die deze weg opent', `Wat als u het anders had gedaan dan ‘${label}’?`, at],
+      ['Waarom', honoured, at * 2],
+      ['Waarom', strained, at * 2 + 1],
+    ],
+  );
 }
 
 /** Writes what a decision asks, with a voice of somebody who was not there. */
-async function decide(author: Author, id: string, lookBack: string, pair: Pair, voice: string): Promise<void> {
+async function decide(
+  author: Author,
+  id: string,
+  lookBack: string,
+  pair: Pair,
+  voice: string,
+): Promise<void> {
   const part = author.part(id);
   await author.unfold(part, /^(?:Overweging|Nabespreking)/);
   await part.getByRole('button', { name: 'Stem van iemand van buiten', exact: true }).last().click();
@@ -138,12 +146,9 @@ test('from nothing to a released story', async ({ page, browser }) => {
   const before = ours();
   const author = new Author(page, root);
   const bar = page.getByRole('region', { name: /^Wat de controle zegt/ });
-  const clock = Date.now();
-  const step = (name: string) => console.log(`${((Date.now() - clock) / 1000).toFixed(1)} ${name}`);
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}auteur`);
   await author.does('Nieuwe module', 'Module maken', [['Naam van de module', module]]);
   await page.getByRole('combobox', { name: 'Verhaal', exact: true }).selectOption(story);
-  step('new');
 
   await author.goTo('mail-vraag');
   const moments = [
@@ -154,31 +159,49 @@ test('from nothing to a released story', async ({ page, browser }) => {
     ['De middag', 'Om drie uur belt de jurist terug.', 'next'],
   ] as const;
   for (const [name, text, kind] of moments) {
-    await author.add('Nieuw moment', [['Korte naam van het moment', name], ['Tekst', text]], [
-      ['Wat er dan gebeurt', kind],
-      ['Verder naar', 'mail-slot'],
-    ]);
+    await author.add(
+      'Nieuw moment',
+      [
+        ['Korte naam van het moment', name],
+        ['Tekst', text],
+      ],
+      [
+        ['Wat er dan gebeurt', kind],
+        ['Verder naar', 'mail-slot'],
+      ],
+    );
     await expect(page.getByRole('heading', { name: `${idFrom(name)} schrijven` })).toBeVisible();
   }
-  step('moments');
   for (const id of ['de-gang', 'het-kopje-koffie']) {
     await author.goTo(id);
     await author.part(id).getByRole('combobox', { name: 'Verder naar' }).selectOption('de-lunch');
   }
   await author.goTo('het-telefoontje');
   await author.part('het-telefoontje').getByRole('button', { name: 'Hier een beslissing vragen' }).click();
-  const toOf = (id: string, at: number) => author.part(id).getByRole('combobox', { name: 'Leidt naar' }).nth(at);
+  const toOf = (id: string, at: number) =>
+    author.part(id).getByRole('combobox', { name: 'Leidt naar' }).nth(at);
   await toOf('het-telefoontje', 0).selectOption('de-gang');
   await toOf('het-telefoontje', 1).selectOption('het-kopje-koffie');
   await expect(bar).toContainText('minstens 1');
-  step('asked');
   await decide(
     author,
     'het-telefoontje',
     'Wie belt, hoort ook wat u niet zegt.',
     [
-      ['U zegt dat u de mail hebt gelezen.', 'Gelezen', 'U zei dat u de mail had gelezen.', 'Eva hoort het van u.', 'Eva kan nu doorvragen.'],
-      ['U vraagt Eva om het aan inkoop te sturen.', 'Naar inkoop', 'U vroeg Eva het aan inkoop te sturen.', 'De vraag ligt waar zij hoort.', 'Eva voelt zich weggestuurd.'],
+      [
+        'U zegt dat u de mail hebt gelezen.',
+        'Gelezen',
+        'U zei dat u de mail had gelezen.',
+        'Eva hoort het van u.',
+        'Eva kan nu doorvragen.',
+      ],
+      [
+        'U vraagt Eva om het aan inkoop te sturen.',
+        'Naar inkoop',
+        'U vroeg Eva het aan inkoop te sturen.',
+        'De vraag ligt waar zij hoort.',
+        'Eva voelt zich weggestuurd.',
+      ],
     ],
     'Ik hoor liever te vroeg dat er gebeld is.',
   );
@@ -189,27 +212,37 @@ test('from nothing to a released story', async ({ page, browser }) => {
     'de-lunch',
     'De tafel wist van de lijst, u wist wie erop stond.',
     [
-      ['U vertelt aan tafel wat er in de mail stond.', 'Vertellen', 'U vertelde het aan tafel.', 'Iedereen weet nu evenveel.', 'Eva was er niet bij.'],
-      ['U belt na de lunch de jurist.', 'De jurist bellen', 'U belde de jurist.', 'Wie het moet weten, weet het.', 'De tafel bleef raden.'],
+      [
+        'U vertelt aan tafel wat er in de mail stond.',
+        'Vertellen',
+        'U vertelde het aan tafel.',
+        'Iedereen weet nu evenveel.',
+        'Eva was er niet bij.',
+      ],
+      [
+        'U belt na de lunch de jurist.',
+        'De jurist bellen',
+        'U belde de jurist.',
+        'Wie het moet weten, weet het.',
+        'De tafel bleef raden.',
+      ],
     ],
     'Een telefoontje kost mij vijf minuten, een verslag drie dagen.',
   );
   await author.goTo('mail-vraag');
   for (const at of [0, 1]) await toOf('mail-vraag', at).selectOption('het-telefoontje');
   await expect.poll(() => read(dutch)).toContain('to: de-middag');
-  step('written');
   for (const [id, texts] of Object.entries(inEnglish)) {
     await author.goTo(id);
     await author.unfold(author.part(id), /^(?:Overweging|Nabespreking)/);
     await author.translate(author.part(id), texts);
   }
-  step('translated');
 
-  const module1 = page.getByRole('region', { name: `De module ${module} schrijven` });
-  await module1.locator('summary').first().click();
-  await author.write(module1, [['Titel van de module', 'De lijst met namen']]);
-  await expect(module1.getByText('Het Nederlands is veranderd sinds deze vertaling.')).toBeVisible();
-  await author.write(module1, [['Titel van de module (Engels)', 'The list of names']]);
+  const cover = page.getByRole('region', { name: `De module ${module} schrijven` });
+  await cover.locator('summary').first().click();
+  await author.write(cover, [['Titel van de module', 'De lijst met namen']]);
+  await expect(cover.getByText('Het Nederlands is veranderd sinds deze vertaling.')).toBeVisible();
+  await author.write(cover, [['Titel van de module (Engels)', 'The list of names']]);
   await expect.poll(() => read(`${module}/module.en.yaml`)).toContain('The list of names');
   await new Reader(page).isAccessible();
 
@@ -219,19 +252,29 @@ test('from nothing to a released story', async ({ page, browser }) => {
   // The walk of the example ends too early now: the page says so, its file is where it is mended.
   const walks = page.getByRole('region', { name: 'Wandelingen' });
   await expect(walks).toContainText('1 wandeling past niet meer');
-  await save(`${module}/walks.yaml`, '[mail-doorsturen]', '[mail-doorsturen, het-telefoontje-a, de-lunch-b]', () =>
-    expect(walks).toContainText('Elke wandeling past.'),
+  await save(
+    `${module}/walks.yaml`,
+    '[mail-doorsturen]',
+    '[mail-doorsturen, het-telefoontje-a, de-lunch-b]',
+    () => expect(walks).toContainText('Elke wandeling past.'),
   );
-  step('slip');
 
   // One text was not translated yet: nobody can sign the English.
   const signing = await author.command('Lezer vastleggen');
   const reads = async (wanted: string, by: string, role: string, as: string, lang: string) => {
-    const row = await author.tries('Lezer vastleggen', 'Vastleggen', [['Naam van wie', by], ['Functie', role]], [
-      ['Welk verhaal', wanted],
-      ['Wat die lezer zegt', as],
-      ['Taal', lang],
-    ]);
+    const row = await author.tries(
+      'Lezer vastleggen',
+      'Vastleggen',
+      [
+        ['Naam van wie', by],
+        ['Functie', role],
+      ],
+      [
+        ['Welk verhaal', wanted],
+        ['Wat die lezer zegt', as],
+        ['Taal', lang],
+      ],
+    );
     return row;
   };
   await reads(story, 'Noor Bakker', 'redacteur', 'gelezen', 'en');
@@ -247,7 +290,6 @@ test('from nothing to a released story', async ({ page, browser }) => {
       await expect(signing).toContainText(`Akkoord vastgelegd: ${one} (${lang})`);
     }
   }
-  step('signed');
 
   const packs = await author.does('Pakken voor blinde lezers', 'Pakken maken', [['Aantal lezers', '2']]);
   const count = await author.command('Blinde lezers tellen');
@@ -260,7 +302,6 @@ test('from nothing to a released story', async ({ page, browser }) => {
   await author.does('Blinde lezers tellen', 'Tellen en bewaren');
   await expect(page.getByText(/aantal lezers 2: mensen/)).toBeVisible();
   await new Reader(page).isAccessible();
-  step('blind');
 
   const made = await author.does('Om te laten lezen of spelen', 'Bestand maken');
   const file = await author.keeps(made, /-concept\.html bewaren/);
@@ -271,7 +312,6 @@ test('from nothing to a released story', async ({ page, browser }) => {
   await reader.play(['mail-doorsturen', 'het-telefoontje-a', 'de-lunch-b']);
   await reader.isAccessible();
   await context.close();
-  step('preview');
 
   await author.does('Vrijgeven', 'Vrijgeven');
   expect(read('programme.yaml')).toContain(module);
@@ -279,7 +319,6 @@ test('from nothing to a released story', async ({ page, browser }) => {
   expect(read('shipped-ids.json')).toContain('de-lunch');
   const checked = await author.does('Alles nakijken', 'Nakijken');
   await expect(checked).toContainText('0 fouten');
-  step('released');
 
   const written = read(dutch);
   expect(written).toContain('# Deze beslissing komt terug, met één omstandigheid veranderd.');

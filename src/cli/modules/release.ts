@@ -36,7 +36,12 @@ interface Wish {
 }
 
 /** The files as they would be, or the sentence that says why they cannot be. */
-function changed(sources: Sources, { module, story, track, leavesDrafts }: Wish, before: Compilation) {
+function changed(
+  sources: Sources,
+  { module, story, track, leavesDrafts }: Wish,
+  before: Compilation,
+  owns: (file: string) => boolean,
+) {
   const stories = before.scenarios.filter((entry) => entry.module === module);
   const asked = stories.filter(({ id }) => id === story);
   if (story !== null && asked.length === 0)
@@ -61,7 +66,9 @@ function changed(sources: Sources, { module, story, track, leavesDrafts }: Wish,
     if (translation !== undefined && now !== programme)
       files.set(programmeTranslation, withoutAnnouncement(translation, module));
   }
-  return new Map([...files].filter(([file, text]) => text !== sources.get(file)));
+  // A programme that becomes one's own takes its translation along: that of ours does not stand beside it.
+  const comesAlong = (file: string): boolean => file === programmeTranslation && !owns(file);
+  return new Map([...files].filter(([file, text]) => text !== sources.get(file) || comesAlong(file)));
 }
 
 /** What has to be seen to first, each as a line. */
@@ -118,7 +125,7 @@ export const release: ModulesCommand = (args, surroundings) => {
     );
   }
   if (!owns(`${module}/module.yaml`)) return refuse(`De module ‘${module}’ ligt niet in uw eigen map.`);
-  const files = changed(sources, wish, before);
+  const files = changed(sources, wish, before, owns);
   if (typeof files === 'string') return refuse(files);
   const after = compileSources(new Map([...sources, ...files]));
   const isDraft = after.modules.some(({ id, draft }) => id === module && draft);

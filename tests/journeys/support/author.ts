@@ -60,10 +60,15 @@ export class Author {
 
   /** Fills in a form for something new, and adds it. */
   async add(what: string, texts: Written, chosen: Written = []): Promise<void> {
-    const form = this.page.locator('details').filter({ has: this.page.locator('> summary', { hasText: what }) }).last();
+    const form = this.page
+      .locator('details')
+      .filter({ has: this.page.locator('> summary', { hasText: what }) })
+      .last();
     await form.locator('> summary').click();
-    for (const [label, text] of texts) await form.getByRole('textbox', { name: label, exact: true }).fill(text);
-    for (const [label, value] of chosen) await form.getByRole('combobox', { name: label }).selectOption(value);
+    for (const [label, text] of texts)
+      await form.getByRole('textbox', { name: label, exact: true }).fill(text);
+    for (const [label, value] of chosen)
+      await form.getByRole('combobox', { name: label }).selectOption(value);
     await form.getByRole('button', { name: `${what} toevoegen` }).click();
     await expect(form).not.toHaveAttribute('open');
   }
@@ -71,7 +76,9 @@ export class Author {
   /** The form of a command, opened. */
   async command(title: string): Promise<Locator> {
     const commands = this.page.getByRole('region', { name: 'Opdrachten' });
-    const row = commands.locator('details').filter({ has: this.page.locator('> summary', { hasText: title }) });
+    const row = commands
+      .locator('details')
+      .filter({ has: this.page.locator('> summary', { hasText: title }) });
     if ((await row.getAttribute('open')) === null) await row.locator('summary').click();
     return row;
   }

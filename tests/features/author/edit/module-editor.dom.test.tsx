@@ -45,7 +45,10 @@ it('writes a text, its English, an aim more, another story and the tool', async 
   await person.clear(title);
   await person.type(title, 'De lift{Control>}{Enter}{/Control}');
   expect(await screen.findByText(/^Bewaard in module\.yaml/)).toBeVisible();
-  await person.type(screen.getByLabelText('Titel van de module (Engels)'), 'The lift{Control>}{Enter}{/Control}');
+  await person.type(
+    screen.getByLabelText('Titel van de module (Engels)'),
+    'The lift{Control>}{Enter}{/Control}',
+  );
   expect(await screen.findByText(/^Bewaard in module\.en\.yaml/)).toBeVisible();
   await person.click(screen.getByRole('button', { name: 'Doel erbij' }));
   const another = screen.getByLabelText('Verhaal erbij');

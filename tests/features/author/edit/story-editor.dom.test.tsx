@@ -234,12 +234,21 @@ it('asks a decision where the story only went on, leading where the road led', a
   const slot = (desk.data(file) as { scenes: { moments: unknown[] }[] }).scenes[0]?.moments[1];
   expect(slot).not.toHaveProperty('next');
   expect(slot).toMatchObject({
-    decision: { choices: [{ id: 'slot-a', to: { ending: 'einde' } }, { id: 'slot-b', to: { ending: 'einde' } }] },
+    decision: {
+      choices: [
+        { id: 'slot-a', to: { ending: 'einde' } },
+        { id: 'slot-b', to: { ending: 'einde' } },
+      ],
+    },
   });
 });
 
 it('lets a mini case fit another occasion, and say what differs in the decision that comes back', async () => {
-  const mini = { ...story, occasions: ['invitation'], varies: { scenario: 'een', decision: 'x', changed: 'Nu per mail.' } };
+  const mini = {
+    ...story,
+    occasions: ['invitation'],
+    varies: { scenario: 'een', decision: 'x', changed: 'Nu per mail.' },
+  };
   const desk = aDesk({ [file]: mini, [english]: texts });
   const { person } = await openEditor(desk);
   await person.click(screen.getByText('De voorkant en de mensen schrijven'));
