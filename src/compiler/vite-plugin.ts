@@ -5,6 +5,7 @@
  * messages.
  */
 import path, { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DevEnvironment, Logger, Plugin } from 'vite';
 import { type News, newsOf } from './author-news';
 import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
@@ -22,6 +23,9 @@ import { ServedContent } from './served-content';
  * `News`: after every save, and to a page that sends this event itself.
  */
 export const messagesEvent = 'speelveld:messages';
+
+/** How long nothing is saved before the content is compiled anew, in milliseconds. */
+const rest = 150;
 
 const prefix = 'virtual:speelveld/';
 
@@ -150,6 +154,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let messages: readonly Message[] = [];
   let logger: Pick<Logger, 'warn' | 'error'> = console;
   let news: News | null = null;
+  let saves = 0;
   const served = new ServedContent();
 
   /** Compiles anew; true when something else is served than before. */
@@ -224,10 +229,15 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       // A page that is opened while the content is wrong asks what is wrong, by the same event.
       server.ws.on(messagesEvent, (_question, client) => client.send(messagesEvent, newest()));
     },
-    hotUpdate({ file }) {
+    async hotUpdate({ file }) {
       if (!isContent(file)) return undefined;
       const { environment } = this;
       if (environment.name !== 'client') return [];
+      // A command writes several files, and an author field after field: only the last of them is compiled for.
+      saves += 1;
+      const mine = saves;
+      await pause(rest);
+      if (mine !== saves) return [];
       const isOther = compile();
       tell(told(), logger);
       environment.hot.send(messagesEvent, newest());

@@ -28,6 +28,7 @@ import { useLoaded } from '../../state/use-loaded';
 import styles from './author.module.css';
 import { Desk } from './desk';
 import { CommandPanel } from './edit/command-panel';
+import { ModuleEditor } from './edit/module-editor';
 import { HowTo } from './how-to';
 import { MessageBar } from './message-bar';
 import { SourcesTable } from './sources-table';
@@ -143,6 +144,15 @@ export function AuthorRoute({ hear = hearAuthorNews, desk: given }: AuthorRouteP
         <p role="status">{t('nothing')}</p>
       ) : (
         <OnDesk key={nameOf(story)} story={story} news={news} place={place} desk={desk} hear={hear} />
+      )}
+      {story !== null && (
+        <ModuleEditor
+          key={story.module}
+          desk={desk}
+          module={story.module}
+          stories={stories.filter(({ module }) => module === story.module)}
+          hear={hear}
+        />
       )}
       <Commands news={news} open={story} desk={desk} />
       <Library />

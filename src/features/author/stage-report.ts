@@ -17,6 +17,21 @@ function isReport(data: unknown): data is Report {
   return typeof data === 'object' && data !== null && Reflect.get(data, 'kind') === kind;
 }
 
+/**
+ * Has the page in the frame move focus only while the frame has it: a story that starts or comes up anew would take it
+ * from an author who types beside it. Who presses or tabs into the frame is not held up. Returns how to stop.
+ */
+function leaveFocusToDesk(): () => void {
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function focusWithin(options) {
+    const frame = window.frameElement;
+    if (frame === null || frame.ownerDocument.activeElement === frame) focus.call(this, options);
+  };
+  return () => {
+    HTMLElement.prototype.focus = focus;
+  };
+}
+
 /** Draws nothing. In the author's frame it tells the desk of the journey that was changed last. */
 export function StageReport(): null {
   const journeys = useRecords('journey');
@@ -24,6 +39,7 @@ export function StageReport(): null {
     (best, one) => (best === null || one.changedAt >= best.changedAt ? one : best),
     null,
   );
+  useEffect(leaveFocusToDesk, []);
   useEffect(() => {
     if (window.parent === window || latest === null) return;
     window.parent.postMessage({ kind, journey: latest } satisfies Report, window.location.origin);

@@ -4,7 +4,7 @@ import type { Edit, EditPath } from '../../../library/author-desk';
 import { AddForm } from './add-form';
 import { useEditing } from './editing';
 import { useTaken } from './ids-taken';
-import { newChoice, newText } from './new-parts';
+import { newDecision } from './new-parts';
 import { idFrom, partAt, partsAt, textAt } from './reading';
 import { channels } from './scene-form';
 import { toTarget, usePlaces, useSpeakers } from './use-options';
@@ -31,23 +31,6 @@ export function AddMoment({ here, onAdded }: AddProps) {
     value: String(index),
     label: textAt(data, ['scenes', index, 'title']) || String(id),
   }));
-  const [first, second] = known.values;
-  const decisionTo = (id: string, to: unknown) => ({
-    lookBack: newText,
-    choices: ['a', 'b'].map((letter, index) =>
-      newChoice({
-        id: freeId(`${id}-${letter}`),
-        act: newText,
-        label: `${newText.slice(0, -1)} (${letter})`,
-        to,
-        values:
-          index === 0
-            ? [first?.value ?? 'openheid', second?.value ?? 'nabijheid']
-            : [second?.value ?? 'nabijheid', first?.value ?? 'openheid'],
-      }),
-    ),
-    voices: [],
-  });
   return (
     <AddForm
       title={t('edit.newMoment')}
@@ -70,7 +53,10 @@ export function AddMoment({ here, onAdded }: AddProps) {
         const id = idFrom(name);
         if (id === '' || freeId(id) !== id) return t('edit.idTaken', { id });
         const target = toTarget(to);
-        const leads = kind === 'decision' ? { decision: decisionTo(id, target) } : { next: target };
+        const leads =
+          kind === 'decision'
+            ? { decision: newDecision(id, target, known.values, freeId) }
+            : { next: target };
         const value = { id, lines: [{ [speaker]: text }], ...leads };
         const at = placeIn(data, Number(scene), here);
         return [{ kind: 'insert', path: ['scenes', Number(scene), 'moments'], at, value }];

@@ -8,7 +8,8 @@ import styles from './edit.module.css';
 import { type Option, useEditing } from './editing';
 import { EffectsForm } from './effects-form';
 import { ItemTools } from './item-tools';
-import { listAt, textAt } from './reading';
+import { NamedListForm } from './named-list-form';
+import { textAt } from './reading';
 import { TargetSelect } from './road-form';
 import { SavedSelect } from './saved-select';
 import { TextPair } from './text-pair';
@@ -34,28 +35,15 @@ function MechanismSelect({ path }: { readonly path: EditPath }) {
 
 function SourcesForm({ path }: { readonly path: EditPath }) {
   const { t } = useTranslation('author');
-  const { data, known } = useEditing();
-  const list = [...path, 'sources'];
-  const cited = listAt(data, list);
+  const { known } = useEditing();
   return (
-    <fieldset className={styles.item}>
-      <legend>{t('sources')}</legend>
-      {cited.map((id, index) => (
-        <div key={id} className={styles.row}>
-          <span>{known.sources.find(({ value }) => value === id)?.label ?? id}</span>
-          <ItemTools what={id} list={list} index={index} count={cited.length} />
-        </div>
-      ))}
-      <SavedSelect
-        label={t('edit.addSource')}
-        value=""
-        options={[
-          { value: '', label: t('edit.chooseSource') },
-          ...known.sources.filter(({ value }) => !cited.includes(value)),
-        ]}
-        edits={(id) => (id === '' ? [] : [{ kind: 'insert', path: list, at: cited.length, value: id }])}
-      />
-    </fieldset>
+    <NamedListForm
+      path={[...path, 'sources']}
+      heading={t('sources')}
+      options={known.sources}
+      add={t('edit.addSource')}
+      choose={t('edit.chooseSource')}
+    />
   );
 }
 

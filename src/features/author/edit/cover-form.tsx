@@ -1,5 +1,7 @@
 /** What belongs to no moment: the cover, the people, what the story remembers, and the papers. */
 import { useTranslation } from 'react-i18next';
+import { refreshOccasions } from '../../../core/scenario/scenario';
+import { dataAt } from '../../../library/authored-data';
 import { Button } from '../../../ui/button';
 import foldingStyles from '../../../ui/folding/folding.module.css';
 import layoutStyles from '../../../ui/layout.module.css';
@@ -8,6 +10,7 @@ import styles from './edit.module.css';
 import { itemName, useEditing } from './editing';
 import { Named, Problem, useSaving } from './item-tools';
 import { MemoryForm } from './memory-form';
+import { NamedListForm } from './named-list-form';
 import { partAt, partsAt, textAt } from './reading';
 import { TextPair } from './text-pair';
 
@@ -111,6 +114,32 @@ function Turns() {
   );
 }
 
+/** What brings a person to a mini case, and what is other in the decision that it asks again. */
+function OfMini() {
+  const { t } = useTranslation('author');
+  const { data } = useEditing();
+  if (dataAt(data, ['occasions']) === undefined) return null;
+  return (
+    <>
+      <NamedListForm
+        path={['occasions']}
+        heading={t('edit.occasions')}
+        options={refreshOccasions.map((value) => ({ value, label: t(`edit.occasion.${value}`) }))}
+        add={t('edit.addOccasion')}
+        choose={t('edit.chooseOccasion')}
+      />
+      {dataAt(data, ['varies']) !== undefined && (
+        <TextPair
+          label={t('edit.field.varies')}
+          path={['varies', 'changed']}
+          translation="varies.changed"
+          long
+        />
+      )}
+    </>
+  );
+}
+
 export function CoverForm() {
   const { t } = useTranslation('author');
   return (
@@ -124,6 +153,7 @@ export function CoverForm() {
           long={name === 'opening' || name === 'standfirst'}
         />
       ))}
+      <OfMini />
       <People />
       <details className={foldingStyles.folding}>
         <summary>{t('edit.memory.heading')}</summary>

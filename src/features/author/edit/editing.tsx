@@ -1,5 +1,5 @@
 /**
- * A story while it is edited: its file and that of its translation as they stand on the disk, the way in which a change
+ * A story, or the cover of a module, while it is edited: its file and that of its translation as they stand on the disk, the way in which a change
  * is saved, and the undoing of what was saved. The files are read again whenever the development server saw a save.
  */
 import {
@@ -16,6 +16,8 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { AuthorDesk, AuthoredFile, Edit, EditPath, WriteOutcome } from '../../../library/author-desk';
 import { isSamePlace, undoing } from '../../../library/authored-data';
+import { moduleTexts } from './module-texts';
+import type { AuthoredKind } from './schema-words';
 import { storyTexts } from './story-texts';
 
 /** The two files of a story. */
@@ -42,6 +44,8 @@ export interface Known {
 
 /** What the forms know. */
 export interface Editing {
+  /** What the file is. */
+  readonly kind: AuthoredKind;
   readonly data: unknown;
   readonly english: unknown;
   /** The Dutch texts by the key of their translation. */
@@ -86,8 +90,10 @@ type Files = Readonly<Record<Which, AuthoredFile>>;
 
 interface EditingStoryProps {
   readonly desk: AuthorDesk;
-  /** The file of the story, in the modules folder. */
+  /** The file of the story or of the module, in the modules folder. */
   readonly file: string;
+  /** A story, unless it is said. */
+  readonly kind?: AuthoredKind;
   readonly known: Known;
   readonly explains: boolean;
   readonly children: ReactNode;
@@ -101,8 +107,17 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Opens a story for the forms in it. Give it the file as its key. */
-export function EditingStory({ desk, file, known, explains, hear, children, otherwise }: EditingStoryProps) {
+/** Opens a story or the cover of a module for the forms in it. Give it the file as its key. */
+export function EditingStory({
+  desk,
+  file,
+  kind = 'story',
+  known,
+  explains,
+  hear,
+  ...rest
+}: EditingStoryProps) {
+  const { children, otherwise } = rest;
   const { t } = useTranslation('author');
   const [files, setFiles] = useState<Files | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -210,8 +225,9 @@ export function EditingStory({ desk, file, known, explains, hear, children, othe
     if (files === null || files.story.data === null) return null;
     const { data } = files.story;
     const english = files.english.data;
-    return { data, english, texts: storyTexts(data), known, save, said, undo, explains };
-  }, [files, known, save, said, undo, explains]);
+    const texts = kind === 'story' ? storyTexts(data) : moduleTexts(data);
+    return { kind, data, english, texts, known, save, said, undo, explains };
+  }, [files, kind, known, save, said, undo, explains]);
 
   if (editing === null)
     return otherwise(problem ?? (files === null ? null : t('edit.unreadable', { file: names.story })));

@@ -27,3 +27,27 @@ export function newChoice({ id, act, label, to, values: [honoured, strained] }: 
     sources: [],
   };
 }
+
+/** A decision between two things, to write. @param freeId gives an id that nothing in the story has */
+export function newDecision(
+  moment: string,
+  to: unknown,
+  values: readonly { readonly value: string }[],
+  freeId: (wanted: string) => string,
+) {
+  const first = values[0]?.value ?? 'openheid';
+  const second = values[1]?.value ?? 'nabijheid';
+  return {
+    lookBack: newText,
+    choices: (['a', 'b'] as const).map((letter) =>
+      newChoice({
+        id: freeId(`${moment}-${letter}`),
+        act: newText,
+        label: `${newText.slice(0, -1)} (${letter})`,
+        to,
+        values: letter === 'a' ? [first, second] : [second, first],
+      }),
+    ),
+    voices: [],
+  };
+}

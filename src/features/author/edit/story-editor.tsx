@@ -2,13 +2,11 @@
  * The story as fields, in the order in which it is told: the moment or the ending that is looked at, what can come new
  * behind it, and the cover. Each field saves itself in the file.
  */
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuthorDesk } from '../../../library/author-desk';
 import { hearAuthorNews } from '../../../library/author-news';
 import { dataAt } from '../../../library/authored-data';
-import { useServices } from '../../../state/services';
-import { useLoaded } from '../../../state/use-loaded';
 import { Button } from '../../../ui/button';
 import foldingStyles from '../../../ui/folding/folding.module.css';
 import { StatusMessage } from '../../../ui/status-message';
@@ -17,39 +15,15 @@ import { AddEnding, AddMoment, AddScene } from './add-to-story';
 import { CoverForm } from './cover-form';
 import { DecisionForm } from './decision-form';
 import styles from './edit.module.css';
-import { EditingStory, type Known, useEditing } from './editing';
+import { EditingStory, useEditing } from './editing';
 import { EndingForm } from './ending-form';
 import { ItemTools } from './item-tools';
 import { LinesForm } from './lines-form';
 import { partsAt, placeOf, textAt } from './reading';
 import { RoadForm } from './road-form';
+import { SavedLine } from './saved-line';
 import { SceneForm } from './scene-form';
-
-/** The line that says what was saved last, with its undoing. */
-function SavedLine() {
-  const { t } = useTranslation('author');
-  const { said, undo } = useEditing();
-  const line = useRef<HTMLSpanElement>(null);
-  return (
-    <div className={styles.said}>
-      <span role="status" ref={line} tabIndex={-1}>
-        {said === '' ? t('edit.savesItself') : said}
-      </span>
-      {undo !== null && (
-        <Button
-          kind="text"
-          size="small"
-          onClick={() => {
-            line.current?.focus();
-            void undo();
-          }}
-        >
-          {t('edit.undo')}
-        </Button>
-      )}
-    </div>
-  );
-}
+import { useKnown } from './use-known';
 
 interface PlaceProps {
   readonly id: string;
@@ -122,17 +96,9 @@ interface StoryEditorProps extends PlaceProps {
 /** The fields of one story at the moment or the ending `id`. */
 export function StoryEditor({ desk, file, id, onSelect, hear = hearAuthorNews }: StoryEditorProps) {
   const { t } = useTranslation('author');
-  const { library } = useServices();
   const [explains, setExplains] = useState(true);
-  const loaded = useLoaded({ subject: 'words', form: '' }, async (): Promise<Known> => {
-    const { values, mechanisms, sources } = await library.vocabulary('nl');
-    return {
-      values: values.map(({ id: value, name }) => ({ value, label: name })),
-      mechanisms: mechanisms.map(({ id: value, name }) => ({ value, label: name })),
-      sources: sources.map(({ id: value, title }) => ({ value, label: title })),
-    };
-  });
-  if (loaded.kind === 'loading') return null;
+  const known = useKnown();
+  if (known === null) return null;
   const otherwise = (problem: string | null): ReactNode =>
     problem === null ? (
       <p className={textStyles.small}>{t('edit.reading')}</p>
@@ -150,7 +116,7 @@ export function StoryEditor({ desk, file, id, onSelect, hear = hearAuthorNews }:
         key={file}
         desk={desk}
         file={file}
-        known={loaded.content}
+        known={known}
         explains={explains}
         hear={hear}
         otherwise={otherwise}

@@ -61,7 +61,7 @@ function English({
 
 export function TextPair({ label, path, translation, long = false, optional = false }: TextPairProps) {
   const { t } = useTranslation('author');
-  const { data, texts } = useEditing();
+  const { kind, data, texts } = useEditing();
   const value = textAt(data, path);
   const edits = (typed: string): readonly Edit[] | string => {
     if (typed.trim() !== '') return [{ kind: 'set', path, value: asWritten(typed, dataAt(data, path)) }];
@@ -71,7 +71,7 @@ export function TextPair({ label, path, translation, long = false, optional = fa
   const hasEnglish = translation !== undefined && texts.has(translation);
   return (
     <div className={styles.pair}>
-      <SavedText label={label} value={value} edits={edits} long={long} lang="nl" hint={helpFor(path)} />
+      <SavedText label={label} value={value} edits={edits} long={long} lang="nl" hint={helpFor(path, kind)} />
       {hasEnglish && <English label={label} translation={translation} long={long} />}
     </div>
   );

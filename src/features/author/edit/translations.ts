@@ -32,7 +32,7 @@ function entryOf(value: unknown): Entry | null {
 
 /** The list that a numbered key is of, such as `moment.lines`. */
 function listOf(key: string): string | null {
-  return /^(.+\.(?:lines|given|voices|group|notes))\.\d+$/.exec(key)?.[1] ?? null;
+  return /^(.+\.(?:lines|given|voices|group|notes)|aims|changes)\.\d+$/.exec(key)?.[1] ?? null;
 }
 
 function entriesOf(english: unknown): ReadonlyMap<string, Entry> {

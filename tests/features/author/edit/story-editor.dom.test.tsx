@@ -225,3 +225,38 @@ it('says so when the file cannot be read, with what to do', async () => {
   );
   expect(await screen.findByRole('alert')).toHaveTextContent(/kan niet als YAML worden gelezen/);
 });
+
+it('asks a decision where the story only went on, leading where the road led', async () => {
+  const desk = aDesk({ [file]: story, [english]: texts });
+  const { person } = await openEditor(desk, 'slot');
+  await person.click(screen.getByRole('button', { name: 'Hier een beslissing vragen' }));
+  expect(await screen.findByRole('heading', { name: 'De beslissing' })).toBeVisible();
+  const slot = (desk.data(file) as { scenes: { moments: unknown[] }[] }).scenes[0]?.moments[1];
+  expect(slot).not.toHaveProperty('next');
+  expect(slot).toMatchObject({
+    decision: {
+      choices: [
+        { id: 'slot-a', to: { ending: 'einde' } },
+        { id: 'slot-b', to: { ending: 'einde' } },
+      ],
+    },
+  });
+});
+
+it('lets a mini case fit another occasion, and say what differs in the decision that comes back', async () => {
+  const mini = {
+    ...story,
+    occasions: ['invitation'],
+    varies: { scenario: 'een', decision: 'x', changed: 'Nu per mail.' },
+  };
+  const desk = aDesk({ [file]: mini, [english]: texts });
+  const { person } = await openEditor(desk);
+  await person.click(screen.getByText('De voorkant en de mensen schrijven'));
+  await person.selectOptions(screen.getByLabelText('Gelegenheid erbij'), 'annual-talk');
+  await put(person, field('Wat er anders is dan in de beslissing die terugkomt'), ' Echt.', 'save');
+  expect(await screen.findByText(/^Bewaard in/)).toBeVisible();
+  expect(desk.data(file)).toMatchObject({
+    occasions: ['invitation', 'annual-talk'],
+    varies: { changed: 'Nu per mail. Echt.' },
+  });
+});
