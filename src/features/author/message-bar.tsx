@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { AuthorDesk } from '../../library/author-desk';
 import {
   type AuthorMessage,
   type AuthorNews,
@@ -32,6 +33,7 @@ interface MessageBarProps {
   /** The story on the desk; null when there is none. */
   readonly story: AuthorStory | null;
   readonly place: AuthorPlace;
+  readonly desk: AuthorDesk;
   readonly onFilter: (bar: BarFilter) => void;
 }
 
@@ -81,8 +83,15 @@ function Row({
   message,
   news,
   place,
-}: Pick<MessageBarProps, 'news' | 'place'> & { readonly message: AuthorMessage }) {
+  desk,
+}: Pick<MessageBarProps, 'news' | 'place' | 'desk'> & { readonly message: AuthorMessage }) {
   const { t } = useTranslation('author');
+  const { key } = message;
+  /** What translates nothing any more goes, as it stands now; when the file changed in between nothing happens. */
+  const takeAway = async (gone: string): Promise<void> => {
+    const { hash } = await desk.file(message.file);
+    await desk.write(message.file, hash, [{ kind: 'remove', path: ['texts', gone] }]);
+  };
   const story = storyOf(news, message);
   const spot = story === null ? null : spotOf(news, story, message);
   const isError = message.severity === 'error';
@@ -107,13 +116,20 @@ function Row({
           )}
         </p>
         {message.example !== undefined && <Example {...message.example} />}
+        {message.code === 'translation/superfluous' && key !== undefined && (
+          <div>
+            <Button kind="text" size="small" onClick={() => void takeAway(key)}>
+              {t('bar.takeAway')}
+            </Button>
+          </div>
+        )}
       </div>
     </li>
   );
 }
 
 /** The bar at the top of the page. */
-export function MessageBar({ news, story, place, onFilter }: MessageBarProps) {
+export function MessageBar({ news, story, place, desk, onFilter }: MessageBarProps) {
   const { t } = useTranslation('author');
   const announced = useAnnounced(news);
   const [isWhole, setWhole] = useState(false);
@@ -175,6 +191,7 @@ export function MessageBar({ news, story, place, onFilter }: MessageBarProps) {
                 message={message}
                 news={news}
                 place={place}
+                desk={desk}
               />
             ))}
           </ol>

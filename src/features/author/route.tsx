@@ -25,6 +25,7 @@ import { type AuthorPlace, authorAddress, authorPlaceIn } from '../../state/auth
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useLoaded } from '../../state/use-loaded';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import styles from './author.module.css';
 import { Desk } from './desk';
 import { CommandPanel } from './edit/command-panel';
@@ -57,6 +58,8 @@ function OnDesk({
     return dutch === null ? null : { dutch, english: english?.lang === 'en' ? english : null };
   });
   if (loaded.kind === 'loading') return <Waiting />;
+  // Between the news of a story and its texts nothing is wrong with it.
+  if (loaded.content === null && story.state === 'current') return <Waiting />;
   if (loaded.content === null) return <Unplayable story={story} news={rest.news} />;
   return <Desk story={story} {...loaded.content} {...rest} />;
 }
@@ -69,8 +72,10 @@ function Library() {
   if (loaded.kind === 'loading') return null;
   return (
     <>
-      <h2>{t('library.heading')}</h2>
-      <SourcesTable sources={loaded.content.sources} today={isoDay(clock.now())} />
+      <details className={foldingStyles.folding}>
+        <summary>{t('library.heading')}</summary>
+        <SourcesTable sources={loaded.content.sources} today={isoDay(clock.now())} />
+      </details>
     </>
   );
 }
@@ -93,7 +98,10 @@ function Commands({
       desk={desk}
       {...(open === null ? {} : { open: nameOf(open) })}
       choices={{
-        story: stories.map((one) => ({ value: nameOf(one), label: one.title ?? nameOf(one) })),
+        story: stories.map((one) => ({
+          value: nameOf(one),
+          label: one.title === null ? nameOf(one) : `${one.title} (${nameOf(one)})`,
+        })),
         module: [...new Set(stories.map(({ module }) => module))].map((id) => ({ value: id, label: id })),
         source: sources.map(({ id, title }) => ({ value: id, label: title })),
       }}
@@ -139,7 +147,7 @@ export function AuthorRoute({ hear = hearAuthorNews, desk: given }: AuthorRouteP
         )}
       </div>
       <HowTo />
-      <MessageBar news={news} story={story} place={place} onFilter={(bar) => go({ bar })} />
+      <MessageBar news={news} story={story} place={place} desk={desk} onFilter={(bar) => go({ bar })} />
       {story === null ? (
         <p role="status">{t('nothing')}</p>
       ) : (

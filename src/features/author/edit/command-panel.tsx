@@ -16,6 +16,7 @@ import {
   type CommandRow,
   commandRows,
   type Filled,
+  sharedLists,
 } from './command-table';
 import styles from './edit.module.css';
 import type { Option } from './editing';
@@ -87,11 +88,14 @@ function Form({ row, desk, choices, open }: CommandPanelProps & { readonly row: 
   const [isBusy, setIsBusy] = useState(false);
   const labelOf = ({ name }: CommandField): string => t(`commands.field.${name}`);
   const optionsOf = ({ kind, values = [] }: CommandField): readonly Option[] =>
-    kind === 'story' || kind === 'module' || kind === 'source'
-      ? choices[kind]
-      : values.map((value) => ({ value, label: t(`commands.value.${value}`) }));
+    kind === 'translatable'
+      ? [...choices.module, ...sharedLists.map((name) => ({ value: name, label: name }))]
+      : kind === 'story' || kind === 'module' || kind === 'source'
+        ? choices[kind]
+        : values.map((value) => ({ value, label: t(`commands.value.${value}`) }));
   const firstOf = (field: CommandField): string => {
-    const wished = field.kind === 'story' ? open : field.kind === 'module' ? open?.split('/')[0] : undefined;
+    const isOfModule = field.kind === 'module' || field.kind === 'translatable';
+    const wished = field.kind === 'story' ? open : isOfModule ? open?.split('/')[0] : undefined;
     return wished ?? optionsOf(field)[0]?.value ?? '';
   };
   const filled: Filled = Object.fromEntries(

@@ -11,10 +11,10 @@ type Texts = (typeof author)['commands'];
 export interface CommandField {
   readonly name: keyof Texts['field'];
   /**
-   * 'story' and 'module': chosen from what there is. 'choice': one of `values`, labelled `commands.value.<value>`.
+   * 'story', 'module', 'source' and 'translatable' (a module or a shared list): chosen from what there is. 'choice': one of `values`, labelled `commands.value.<value>`.
    * 'files': files of one's own that go along.
    */
-  readonly kind: 'text' | 'story' | 'module' | 'source' | 'choice' | 'files';
+  readonly kind: 'text' | 'story' | 'module' | 'translatable' | 'source' | 'choice' | 'files';
   readonly values?: readonly (keyof Texts['value'])[];
   /** It may stay empty. */
   readonly optional?: boolean;
@@ -34,6 +34,7 @@ export interface CommandRow<Name extends string = string> {
 }
 
 const story: CommandField = { name: 'story', kind: 'story' };
+const translatable: CommandField = { name: 'what', kind: 'translatable' };
 const all: CommandField = { name: 'module', kind: 'module' };
 const language: CommandField = { name: 'lang', kind: 'choice', values: ['nl', 'en'] };
 
@@ -42,12 +43,24 @@ function fileName(named: string): string {
   return named.split('/').at(-1) ?? named;
 }
 
+/** What modules share and is translated, by its name. */
+export const sharedLists = [
+  'programme',
+  'values',
+  'mechanisms',
+  'sources',
+  'cards',
+  'routes',
+  'occasions',
+  'organisation',
+] as const;
+
 /** The rows, in the order in which a story comes to be. */
 export const commandRows = [
   { name: 'new', fields: [{ name: 'id', kind: 'text' }], args: ({ id = '' }) => [id] },
   { name: 'check', fields: [], args: () => [] },
-  { name: 'translate', fields: [all], args: ({ module = '' }) => [module] },
-  { name: 'confirm', fields: [all], args: ({ module = '' }) => [module] },
+  { name: 'translate', fields: [translatable], args: ({ what = '' }) => [what] },
+  { name: 'confirm', fields: [translatable], args: ({ what = '' }) => [what] },
   {
     name: 'preview',
     fields: [

@@ -42,17 +42,24 @@ export interface Known {
   readonly sources: readonly Option[];
 }
 
-/** What the forms know. */
-export interface Editing {
-  /** What the file is. */
-  readonly kind: AuthoredKind;
+/** What the files say. */
+export interface Standing {
   readonly data: unknown;
   readonly english: unknown;
   /** The Dutch texts by the key of their translation. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Changes to save, or how they are made of what the files say when their turn comes: what was saved before counts. */
+export type Wanted = readonly Edit[] | ((now: Standing) => readonly Edit[]);
+
+/** What the forms know. */
+export interface Editing extends Standing {
+  /** What the file is. */
+  readonly kind: AuthoredKind;
   readonly known: Known;
   /** Saves; `then` is what focus goes to when it is saved, by its name (`itemName`). */
-  readonly save: (which: Which, edits: readonly Edit[], then?: string) => Promise<Saved>;
+  readonly save: (which: Which, edits: Wanted, then?: string) => Promise<Saved>;
   /** The last that happened, in a sentence; empty before anything did. */
   readonly said: string;
   /** Undoes the last save; null while there is nothing to undo. */
@@ -87,6 +94,11 @@ interface Undo {
 }
 
 type Files = Readonly<Record<Which, AuthoredFile>>;
+
+function standingOf({ story, english }: Files, kind: AuthoredKind): Standing {
+  const texts = kind === 'story' ? storyTexts(story.data) : moduleTexts(story.data);
+  return { data: story.data, english: english.data, texts };
+}
 
 interface EditingStoryProps {
   readonly desk: AuthorDesk;
@@ -178,8 +190,11 @@ export function EditingStory({
   );
 
   const carryOut = useCallback(
-    async (which: Which, edits: readonly Edit[], isUndo: boolean, then?: string): Promise<Saved> => {
+    async (which: Which, wanted: Wanted, isUndo: boolean, then?: string): Promise<Saved> => {
       try {
+        const now = latest.current;
+        if (now === null) return { kind: 'refused', sentence: t('edit.notRead') };
+        const edits = typeof wanted === 'function' ? wanted(standingOf(now, kind)) : wanted;
         const outcome = await write(which, edits);
         if (outcome.kind === 'refused') return outcome;
         if (outcome.kind === 'conflict') {
@@ -200,11 +215,11 @@ export function EditingStory({
         return { kind: 'refused', sentence: t('edit.unreachable', { reason: reasonOf(error) }) };
       }
     },
-    [keep, names, t, write],
+    [keep, kind, names, t, write],
   );
 
   const save = useCallback(
-    (which: Which, edits: readonly Edit[], then?: string): Promise<Saved> => {
+    (which: Which, edits: Wanted, then?: string): Promise<Saved> => {
       const next = turn.current.then(() => carryOut(which, edits, false, then));
       turn.current = next;
       return next;
@@ -223,10 +238,7 @@ export function EditingStory({
 
   const editing = useMemo<Editing | null>(() => {
     if (files === null || files.story.data === null) return null;
-    const { data } = files.story;
-    const english = files.english.data;
-    const texts = kind === 'story' ? storyTexts(data) : moduleTexts(data);
-    return { kind, data, english, texts, known, save, said, undo, explains };
+    return { kind, ...standingOf(files, kind), known, save, said, undo, explains };
   }, [files, kind, known, save, said, undo, explains]);
 
   if (editing === null)

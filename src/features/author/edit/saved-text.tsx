@@ -4,13 +4,12 @@
  */
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Edit } from '../../../library/author-desk';
 import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';
 import layoutStyles from '../../../ui/layout.module.css';
 import textStyles from '../../../ui/text.module.css';
 import styles from './edit.module.css';
-import { useEditing, type Which } from './editing';
+import { useEditing, type Wanted, type Which } from './editing';
 
 interface SavedTextProps {
   readonly label: string;
@@ -18,7 +17,7 @@ interface SavedTextProps {
   /** As the file has it. */
   readonly value: string;
   /** The changes that save what was typed, or why it cannot be saved, in a sentence. */
-  readonly edits: (typed: string) => readonly Edit[] | string;
+  readonly edits: (typed: string) => Wanted | string;
   readonly long?: boolean;
   readonly lang?: string;
   readonly hint?: string | undefined;
@@ -38,8 +37,14 @@ export function SavedText({ label, which = 'story', value, edits, long = false, 
   const [typed, setTyped] = useState<Typed | null>(null);
   const [error, setError] = useState<string>();
   const isSaving = useRef(false);
+  // What is typed at this very moment, for a save that comes to its end.
+  const now = useRef<Typed | null>(null);
+  now.current = typed;
+  // What was saved from here: when the file comes to say it, nobody else changed it.
+  const saved = useRef<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const isClash = typed !== null && typed.from !== value && typed.text !== value;
+  const isOwn = saved.current !== null && saved.current.trim() === value.trim();
+  const isClash = typed !== null && typed.from !== value && typed.text !== value && !isOwn;
   const store = async (from: Typed): Promise<void> => {
     if (isSaving.current) return;
     if (from.text === value) {
@@ -53,11 +58,19 @@ export function SavedText({ label, which = 'story', value, edits, long = false, 
       return;
     }
     isSaving.current = true;
+    saved.current = from.text;
     const outcome = await save(which, wanted);
     isSaving.current = false;
     setError(outcome.kind === 'refused' ? outcome.sentence : undefined);
-    // What was typed on meanwhile stays.
-    if (outcome.kind === 'written') setTyped((now) => (now?.text === from.text ? null : now));
+    if (outcome.kind !== 'written') return;
+    // What was typed on meanwhile stays, and is saved when the field was left already.
+    const later = now.current;
+    if (later === null || later.text === from.text) setTyped(null);
+    else {
+      const on = { text: later.text, from: from.text };
+      setTyped(on);
+      if (box.current?.contains(document.activeElement) !== true) void store(on);
+    }
   };
   const leave = (): void => {
     if (typed !== null && !isClash) void store(typed);

@@ -4,7 +4,7 @@ import type { Edit, EditPath } from '../../../library/author-desk';
 import { dataAt } from '../../../library/authored-data';
 import { Button } from '../../../ui/button';
 import styles from './edit.module.css';
-import { useEditing } from './editing';
+import { useEditing, type Wanted } from './editing';
 import { textAt } from './reading';
 import { SavedText } from './saved-text';
 import { helpFor } from './schema-words';
@@ -35,7 +35,10 @@ function English({
   const { t } = useTranslation('author');
   const { english, texts, save } = useEditing();
   const { text, state } = besideOf(english, translation, texts.get(translation) ?? '');
-  const write = (typed: string): readonly Edit[] => translating(english, texts, translation, typed);
+  const write =
+    (typed: string): Wanted =>
+    (now) =>
+      translating(now.english, now.texts, translation, typed);
   return (
     <div className={styles.english}>
       <SavedText
