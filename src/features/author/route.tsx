@@ -71,12 +71,10 @@ function Library() {
   const loaded = useLoaded({ subject: 'sources', form: '' }, () => library.vocabulary('nl'));
   if (loaded.kind === 'loading') return null;
   return (
-    <>
-      <details className={foldingStyles.folding}>
-        <summary>{t('library.heading')}</summary>
-        <SourcesTable sources={loaded.content.sources} today={isoDay(clock.now())} />
-      </details>
-    </>
+    <details className={foldingStyles.folding}>
+      <summary>{t('library.heading')}</summary>
+      <SourcesTable sources={loaded.content.sources} today={isoDay(clock.now())} />
+    </details>
   );
 }
 

@@ -13,6 +13,8 @@ export interface ADesk extends AuthorDesk {
   data(file: string): unknown;
   /** As another program saves it. */
   saveOutside(file: string, data: unknown): void;
+  /** Holds the next write up; what it gives lets it go on. */
+  holdNext(): () => void;
   /** What is answered to the next write in the place of doing it. */
   refuseNext(answer: WriteOutcome | Error): void;
   readonly asked: { name: string; args: readonly string[]; files: readonly CarriedFile[] }[];
@@ -32,16 +34,27 @@ export function aDesk(
     data: kept.get(file) ?? null,
   });
   let next: WriteOutcome | Error | null = null;
+  let held: Promise<void> | null = null;
   const asked: ADesk['asked'] = [];
   return {
     asked,
     data: (file) => kept.get(file),
     saveOutside: (file, data) => void kept.set(file, data),
+    holdNext: () => {
+      let release: () => void = () => undefined;
+      held = new Promise((done) => {
+        release = done;
+      });
+      return () => release();
+    },
     refuseNext: (refusal) => {
       next = refusal;
     },
     file: async (file) => asFile(file),
     write: async (file, base, edits) => {
+      const waiting = held;
+      held = null;
+      await waiting;
       const refusal = next;
       next = null;
       if (refusal instanceof Error) throw refusal;

@@ -1,5 +1,5 @@
 /** A story in fields: each saves itself, keeps what was typed, and overwrites nothing. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { StoryEditor } from '../../../../src/features/author/edit/story-editor';
@@ -106,6 +106,33 @@ it('writes a translation with the Dutch it translates, and says when that change
   expect(desk.data(english)).toEqual({
     texts: { 'ja.act': { nl: 'U zegt ja. Echt.', en: 'You say yes. Really.' } },
   });
+});
+
+it('takes its own save for no change of somebody else, and saves what was typed meanwhile', async () => {
+  const desk = aDesk({ [file]: story, [english]: texts });
+  const { person } = await openEditor(desk);
+  const release = desk.holdNext();
+  await put(person, field('De daad'), ' Nu.', 'save');
+  await person.paste(' Meteen.');
+  await person.tab();
+  release();
+  await waitFor(() => expect(decisionOf(desk)?.choices[0]?.act).toBe('U zegt ja. Nu. Meteen.'));
+  expect(screen.queryByRole('button', { name: 'Mijn tekst bewaren' })).toBeNull();
+  expect(field('De daad')).toHaveValue('U zegt ja. Nu. Meteen.');
+});
+
+it('writes a translation beside the Dutch as it is once that is saved', async () => {
+  const desk = aDesk({ [file]: story, [english]: texts });
+  const { person } = await openEditor(desk);
+  const release = desk.holdNext();
+  await put(person, field('De daad'), ' Echt.', 'save');
+  await put(person, field('De daad (Engels)'), ' Really.', 'save');
+  release();
+  await waitFor(() =>
+    expect(desk.data(english)).toEqual({
+      texts: { 'ja.act': { nl: 'U zegt ja. Echt.', en: 'You say yes. Really.' } },
+    }),
+  );
 });
 
 it('keeps what was typed and says why when it is refused or nobody answers', async () => {
