@@ -3,6 +3,7 @@
  * moments stand, and its walks. src/library/author-news.ts has the same shapes for the page.
  */
 import type { KeptRound } from '../core/blind/count';
+import { localTime } from '../core/shared/local-time';
 import type { Compilation, CompiledEntry, Reading, Sources } from './compilation';
 import type { Message } from './messages/message';
 import { Reporter } from './messages/reporter';
@@ -57,19 +58,6 @@ export interface News {
   readonly walks: Readonly<Record<string, readonly NewsWalk[]>>;
   /** What blind readers made of the stories, by `module/scenario`. */
   readonly blind: Readonly<Record<string, readonly KeptRound[]>>;
-}
-
-/**
- * A time as the clock of this machine has it, with how far that is from UTC.
- * @internal exported for its tests
- */
-export function zonedTime(time: Date): string {
-  const two = (amount: number): string => String(Math.trunc(Math.abs(amount))).padStart(2, '0');
-  const ahead = -time.getTimezoneOffset();
-  const local = new Date(time.getTime() + ahead * 60_000)
-    .toISOString()
-    .slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
-  return `${local}${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
 }
 
 /** A plain value after a key, as far as one line tells; null where that line is not all of it. */
@@ -159,7 +147,7 @@ export function newsOf(
       ...story,
       title: title === undefined ? null : plain(title),
       state: played === undefined ? missing : played.isCurrent ? 'current' : 'older',
-      readAt: played === undefined ? null : zonedTime(played.since),
+      readAt: played === undefined ? null : localTime(played.since).at,
       stage: compiled.get(story.file)?.state ?? null,
       lacks: compiled.get(story.file)?.lacks ?? [],
       readings: Object.fromEntries(compiled.get(story.file)?.readings ?? []),

@@ -6,12 +6,12 @@ import { createHash } from 'node:crypto';
 import type { BlindRound, KeptRound } from '../core/blind/count';
 import { type BlindStory, blindStory, type Station } from '../core/blind/station';
 import type { CompiledScenario } from '../core/scenario/scenario';
+import { normalised } from '../core/shared/normalised';
 import { checkScenarioKeys } from './check/check-module';
 import { type CompiledEntry, sourceLanguage, translationLanguages } from './compilation';
 import type { CompiledVocabularies } from './compile-vocabularies';
 import type { FileCompiler } from './file-compiler';
 import { type AuthoredBlind, type AuthoredBlindRound, blindSchema } from './parse/blind-schema';
-import { normalised } from './texts/translation';
 
 /** Where the blind readings of a module are kept, in the modules folder. */
 export function blindPath(module: string): string {

@@ -5,6 +5,7 @@
  */
 import type { FurtherLanguage } from '../core/shared/language';
 import { isFurtherTag } from '../core/shared/language';
+import { normalised } from '../core/shared/normalised';
 import { checkLength } from './check/check-text-length';
 import { confirmName } from './check/check-translation';
 import { plainPath } from './messages/layered-path';
@@ -12,7 +13,7 @@ import type { Reporter } from './messages/reporter';
 import type { ParsedFile } from './parse/parse-file';
 import type { AuthoredLanguage, AuthoredTranslation } from './parse/shared-schemas';
 import type { Say, SourceText } from './texts/source-texts';
-import { normalised, Translation } from './texts/translation';
+import { Translation } from './texts/translation';
 
 /** Whether a file is shown as far as it is translated, or only when all of it is. */
 export type Extent = 'in-part' | 'whole';

@@ -1,9 +1,10 @@
 /** What the development server tells an author, and which version it serves while a mistake stands. */
 import { describe, expect, test } from 'vitest';
-import { newsOf, outlineOf, zonedTime } from '../../src/compiler/author-news';
+import { newsOf, outlineOf } from '../../src/compiler/author-news';
 import type { Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { ServedContent } from '../../src/compiler/served-content';
+import { localTime } from '../../src/core/shared/local-time';
 import { shipped, shippedFiles } from '../support/builders/shipped';
 import { baseContent, replaced, translated } from './sample-content';
 
@@ -130,7 +131,7 @@ describe('of the content that ships', () => {
 test('a time is told as the clock of the server has it, and means the same moment', () => {
   for (const month of [0, 6]) {
     const time = new Date(2026, month, 28, 8, 28, 5);
-    expect(zonedTime(time)).toMatch(/^2026-0[17]-28T08:28:05[+-]\d\d:\d\d$/);
-    expect(Date.parse(zonedTime(time))).toBe(time.getTime());
+    expect(localTime(time).at).toMatch(/^2026-0[17]-28T08:28:05[+-]\d\d:\d\d$/);
+    expect(Date.parse(localTime(time).at)).toBe(time.getTime());
   }
 });

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { readModules } from '../../src/compiler/read-modules';
-import { normalised } from '../../src/compiler/texts/translation';
+import { normalised } from '../../src/core/shared/normalised';
 
 const here = import.meta.dirname;
 

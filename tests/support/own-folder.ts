@@ -9,7 +9,7 @@ import { newModule } from '../../src/cli/modules/new-module';
 import { repositoryRoot } from '../../src/cli/repository';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { contentFolders } from '../../src/compiler/content-folders';
-import { normalised } from '../../src/compiler/texts/translation';
+import { normalised } from '../../src/core/shared/normalised';
 import { ranBeside } from '../compiler/ran-in';
 import { replaced } from '../compiler/sample-content';
 

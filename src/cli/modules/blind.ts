@@ -14,8 +14,8 @@ import { compileSources } from '../../compiler/compile-sources';
 import { readerKinds } from '../../core/blind/count';
 import { type BlindStory, blindStory } from '../../core/blind/station';
 import type { ContentLanguage } from '../../core/scenario/scenario';
-import { isoDay } from '../../core/shared/iso-day';
 import type { OwnLanguage } from '../../core/shared/language';
+import { localTime } from '../../core/shared/local-time';
 import { type KnownStory, type NamedAnswers, readAnswers } from './blind/answers';
 import { counted } from './blind/counted';
 import { keepCounted } from './blind/keep';
@@ -150,7 +150,7 @@ function countAnswers({ paths, kind, keep, out, json }: Counting, surroundings: 
     if (!json) print(`Verslag geschreven: ${out}\n`);
   }
   if (!keep || kind === null) return 0;
-  const { kept, failed } = keepCounted(outcome, kind, isoDay(Date.now()), directory);
+  const { kept, failed } = keepCounted(outcome, kind, localTime(surroundings.now()).on, directory);
   for (const sentence of json ? [] : kept) print(`${sentence}\n`);
   for (const sentence of failed) complain(`${sentence}\n`);
   return failed.length === 0 ? 0 : 1;

@@ -10,9 +10,9 @@ import { fromHere } from '../../compiler/content-folders';
 import { readInterfaceTexts } from '../../compiler/interface-texts';
 import { isOfTranslation, type Message } from '../../compiler/messages/message';
 import { readModules } from '../../compiler/read-modules';
+import { localTime } from '../../core/shared/local-time';
 import { repositoryRoot } from '../repository';
 import { type CommandSurroundings, isId, type ModulesCommand } from './command';
-import { localTime } from './local-time';
 import { printedMessage, whereToBegin } from './printed-messages';
 import { stateLines } from './state-lines';
 

@@ -167,7 +167,7 @@ export const preview: ModulesCommand = async (args, surroundings) => {
     return 2;
   }
   const { wanted, lang, pdf } = asked;
-  const made = new Date();
+  const made = surroundings.now();
   const compilation = compileSources(surroundings.sources());
   const entry = findScenario(compilation, wanted, surroundings);
   if (entry === null) return 1;

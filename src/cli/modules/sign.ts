@@ -10,10 +10,10 @@ import { catalogue } from '../../compiler/messages/catalogue';
 import { type Message, messageLine } from '../../compiler/messages/message';
 import { signOffsPath, textFingerprint } from '../../compiler/sign-offs';
 import { mistakesIn } from '../../compiler/states';
+import { localTime } from '../../core/shared/local-time';
 import { readArguments } from './arguments';
 import type { CommandSurroundings, ModulesCommand } from './command';
 import { findScenario } from './find-scenario';
-import { localTime } from './local-time';
 import { withReading } from './sign-offs-file';
 
 const usage = 'sign SCENARIO --by "naam" --role "functie" [--lang nl|en] [--as gelezen|akkoord]';

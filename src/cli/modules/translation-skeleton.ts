@@ -2,7 +2,8 @@
 import { type Document, isMap, isScalar, parseDocument, stringify, YAMLMap } from 'yaml';
 import type { TranslatableFile } from '../../compiler/compilation';
 import type { AuthoredTranslation } from '../../compiler/parse/shared-schemas';
-import { normalised, Translation } from '../../compiler/texts/translation';
+import { Translation } from '../../compiler/texts/translation';
+import { normalised } from '../../core/shared/normalised';
 import {
   contentEnd,
   contentStart,

@@ -1,4 +1,6 @@
 /** A translation has every text, none too many, and remembers the Dutch it was made from. */
+
+import { normalised } from '../../core/shared/normalised';
 import { plainPath } from '../messages/layered-path';
 import { hint } from '../messages/nearest';
 import type { Reporter } from '../messages/reporter';
@@ -6,7 +8,7 @@ import type { ParsedFile } from '../parse/parse-file';
 import type { AuthoredTranslation } from '../parse/shared-schemas';
 import { isStandIn } from '../parse/stand-in';
 import type { SourceText } from '../texts/source-texts';
-import { normalised, type Renamed, Translation } from '../texts/translation';
+import { type Renamed, Translation } from '../texts/translation';
 import { checkLength } from './check-text-length';
 
 /** What `npm run modules -- confirm` is to be given for a file: `het-huis/het-etentje`, `het-huis`, `values`. */

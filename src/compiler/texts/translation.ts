@@ -1,5 +1,6 @@
 /** A translation file laid beside the Dutch texts it translates. */
 import type { ContentLanguage } from '../../core/scenario/scenario';
+import { normalised } from '../../core/shared/normalised';
 import type { AuthoredTranslation } from '../parse/shared-schemas';
 import type { Say, SourceText } from './source-texts';
 
@@ -37,18 +38,6 @@ function translatedTexts({ texts }: AuthoredTranslation, lang: ContentLanguage):
       ? { key, from: null, to: value }
       : { key, from: value.nl ?? null, to: value[lang] ?? '' },
   );
-}
-
-/**
- * Paragraphs without the line breaks that YAML or an editor may put elsewhere: equal when a reader would see
- * the same.
- */
-export function normalised(text: string): string {
-  return text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
-    .join('\n\n');
 }
 
 const numbered = /^((?:.*\.)?(?:lines|given|voices|group|notes|aims|changes))\.\d+$/;

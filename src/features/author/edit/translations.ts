@@ -1,4 +1,5 @@
 /** The English beside a Dutch text: which it is, whether it still fits, and how it is written. */
+import { normalised } from '../../../core/shared/normalised';
 import type { Edit } from '../../../library/author-desk';
 import { partAt } from './reading';
 
@@ -12,15 +13,6 @@ export interface Beside {
 interface Entry {
   readonly nl: string | null;
   readonly en: string;
-}
-
-/** Paragraphs without the line breaks inside them, as the checker compares them. */
-function normalised(text: string): string {
-  return text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
-    .join('\n\n');
 }
 
 function entryOf(value: unknown): Entry | null {
