@@ -86,7 +86,11 @@ export class Reader {
 
   /** The page is no wider than the screen. */
   async fits(): Promise<void> {
-    // Another size of window or letter takes a frame to be laid out.
+    // Another letter is wider than the one that stood in for it, and another size takes a frame to be laid out.
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
     await expect
       .poll(() => this.page.evaluate(() => document.documentElement.scrollWidth), {
         message: this.page.url(),
