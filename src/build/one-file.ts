@@ -1,9 +1,18 @@
 /** What a page needs that holds its own script and styles: how they stand in it, and how a policy names them. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** How a content security policy names an inline script or style by what it is. */
 export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The styles of a page in a folder of `src`: those that such pages share, then its own. */
+export function stylesOf(folder: string): string {
+  return [join(folder, '../build/own-page.css'), join(folder, 'page.css')]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
 }
 
 /** A script as it may stand inside a page, where these would end it or begin a comment. */

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundled } from './bundled';
-import { filledIn, hashOf, inScript } from './one-file';
+import { filledIn, hashOf, inScript, stylesOf } from './one-file';
 
 /** The name of the page in the build. */
 const fileName = 'leesbestand.html';
@@ -17,11 +17,8 @@ async function scriptOf(folder: string): Promise<string> {
 
 async function readingPage(root: string): Promise<string> {
   const folder = join(root, 'src/reading-page');
-  const [page, style, script] = await Promise.all([
-    readFile(join(folder, 'page.html'), 'utf8'),
-    readFile(join(folder, 'page.css'), 'utf8'),
-    scriptOf(folder),
-  ]);
+  const style = stylesOf(folder);
+  const [page, script] = await Promise.all([readFile(join(folder, 'page.html'), 'utf8'), scriptOf(folder)]);
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,

@@ -1,64 +1,11 @@
-/**
- * What the development server tells an author: every message, every story (also one that cannot be read), where its
- * moments stand, and its walks. src/library/author-news.ts has the same shapes for the page.
- */
-import type { KeptRound } from '../core/blind/count';
+/** What the development server tells an author, made from the authored files and what the compiler says of them. */
+import type { AuthorNews, AuthorOutline, AuthorStory, AuthorWalk } from '../core/authoring/news';
 import { localTime } from '../core/shared/local-time';
-import type { Compilation, CompiledEntry, Reading, Sources } from './compilation';
-import type { Message } from './messages/message';
+import type { Compilation, Sources } from './compilation';
 import { Reporter } from './messages/reporter';
 import { parseFile } from './parse/parse-file';
 import { type AuthoredWalks, walksSchema } from './parse/shared-schemas';
 import type { ServedContent } from './served-content';
-
-/** The moments of a story in its file as it reads now, in order, each with the line it begins on. */
-interface NewsOutline {
-  readonly file: string;
-  readonly moments: readonly { readonly id: string; readonly line: number }[];
-}
-
-/** A walk of the author's as it stands in walks.yaml. */
-interface NewsWalk {
-  readonly name: string;
-  readonly choices: readonly string[];
-  readonly ending: string;
-  readonly line: number;
-}
-
-/** A story that an author has, whatever state it is in. */
-interface NewsStory {
-  readonly module: string;
-  readonly id: string;
-  readonly file: string;
-  readonly kind: 'scenario' | 'mini';
-  /** Null where the file does not say it, or not so that it can be read. */
-  readonly title: string | null;
-  /**
-   * Whether what is played is what the file says; an older version of it; nothing, because it could never be read; or
-   * nothing, because its module does not name it.
-   */
-  readonly state: 'current' | 'older' | 'unreadable' | 'unnamed';
-  /** When the version that is played was read, on this server's clock: '2026-11-28T08:28:05+01:00'. */
-  readonly readAt: string | null;
-  /** How far it is on its way to readers; null where it could not be compiled. */
-  readonly stage: CompiledEntry['state'] | null;
-  /** What it takes before it is released; the first comes first. */
-  readonly lacks: CompiledEntry['lacks'];
-  /** Who read it, by language. */
-  readonly readings: Readonly<Record<string, readonly Reading[]>>;
-}
-
-/** What goes with the event `speelveld:messages`. */
-export interface News {
-  readonly messages: readonly Message[];
-  /** By `module/scenario`. */
-  readonly outlines: Readonly<Record<string, NewsOutline>>;
-  readonly stories: readonly NewsStory[];
-  /** By `module/scenario`; a walks.yaml that cannot be read has none. */
-  readonly walks: Readonly<Record<string, readonly NewsWalk[]>>;
-  /** What blind readers made of the stories, by `module/scenario`. */
-  readonly blind: Readonly<Record<string, readonly KeptRound[]>>;
-}
 
 /** A plain value after a key, as far as one line tells; null where that line is not all of it. */
 function plain(text: string): string | null {
@@ -71,7 +18,7 @@ function plain(text: string): string | null {
  * The moments of a story, looked up line by line, so that a file that is no YAML just now still has them.
  * @internal exported for its tests
  */
-export function outlineOf(text: string): NewsOutline['moments'] {
+export function outlineOf(text: string): AuthorOutline['moments'] {
   const found: { readonly id: string; readonly line: number }[] = [];
   /** How far in the list of moments stands that is being read; null outside of one. */
   let within: number | null = null;
@@ -104,8 +51,8 @@ export function outlineOf(text: string): NewsOutline['moments'] {
 const noStories: ReadonlySet<string> = new Set(['module', 'walks', 'sign-offs', 'blind']);
 
 /** The files that are stories by what is in them or by where they stand. */
-function storiesIn(sources: Sources): readonly Pick<NewsStory, 'module' | 'id' | 'file' | 'kind'>[] {
-  return [...sources].flatMap(([file, text]): Pick<NewsStory, 'module' | 'id' | 'file' | 'kind'>[] => {
+function storiesIn(sources: Sources): readonly Pick<AuthorStory, 'module' | 'id' | 'file' | 'kind'>[] {
+  return [...sources].flatMap(([file, text]): Pick<AuthorStory, 'module' | 'id' | 'file' | 'kind'>[] => {
     const [, module, mini, id] = /^([^/]+)\/(mini\/)?([^/.]+)\.yaml$/.exec(file) ?? [];
     if (module === undefined || id === undefined) return [];
     if (mini !== undefined) return [{ module, id, file, kind: 'mini' }];
@@ -114,8 +61,8 @@ function storiesIn(sources: Sources): readonly Pick<NewsStory, 'module' | 'id' |
   });
 }
 
-function walksIn(sources: Sources): News['walks'] {
-  const all: Record<string, readonly NewsWalk[]> = {};
+function walksIn(sources: Sources): AuthorNews['walks'] {
+  const all: Record<string, readonly AuthorWalk[]> = {};
   for (const [file, text] of sources) {
     const [, module] = /^([^/]+)\/walks\.yaml$/.exec(file) ?? [];
     if (module === undefined) continue;
@@ -135,11 +82,11 @@ export function newsOf(
   sources: Sources,
   { messages, scenarios, blind }: Compilation,
   served: ServedContent,
-): News {
+): AuthorNews {
   const compiled = new Map(scenarios.map((entry) => [entry.file, entry]));
   const unasked = new Set(messages.filter(({ code }) => code === 'file/unexpected').map(({ file }) => file));
   const files = storiesIn(sources);
-  const stories = files.map((story): NewsStory => {
+  const stories = files.map((story): AuthorStory => {
     const played = served.stories.get(`${story.module}/${story.id}`);
     const title = /^title:[ \t]*(\S.*)$/m.exec(sources.get(story.file) ?? '')?.[1];
     const missing = unasked.has(story.file) ? 'unnamed' : 'unreadable';

@@ -1,5 +1,6 @@
 /** What goes into the compiler and what comes out. */
 
+import type { Lack, Reading, StoryState } from '../core/authoring/news';
 import type { KeptRound } from '../core/blind/count';
 import type { Guidance } from '../core/scenario/guidance';
 import type { House } from '../core/scenario/house';
@@ -39,31 +40,6 @@ export interface ScenarioReport {
   /** Reachable (moment, memory) states. */
   readonly states: number;
   readonly languages: readonly ContentLanguage[];
-}
-
-/**
- * `draft`: nobody read this very text. `read`: somebody did. `signed`: in each of its languages somebody found this
- * very text right. `released`: the programme offers it and all of its ids are kept.
- */
-export type StoryState = 'draft' | 'read' | 'signed' | 'released';
-
-/**
- * What a story lacks before it is released: its mistakes mended, its ids kept (of what is offered already), a first
- * reader, its translation, somebody who finds it right, its draft line taken away, a place in the programme.
- */
-export type Lack = 'mend' | 'ship' | 'read' | 'translate' | 'sign' | 'release' | 'list';
-
-/** Somebody who read a scenario: who, in which function, what they said of it, and when. */
-export interface Reading {
-  readonly who: string;
-  readonly role: string;
-  readonly as: 'gelezen' | 'akkoord';
-  /** Date and time with the offset of where it was, `2026-11-28T00:30:00+01:00`. */
-  readonly at: string;
-  /** The day there, ISO. */
-  readonly on: string;
-  /** Whether the text is still the one that was read. */
-  readonly holds: boolean;
 }
 
 /** A compiled scenario in every language it has, and how far it has come. */

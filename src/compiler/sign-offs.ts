@@ -3,10 +3,12 @@
  * changes it holds no more, for nobody can be quoted for what they did not read. The names stay in the authored
  * file and with the author's commands; nothing of them is compiled into what participants get.
  */
+
 import { createHash } from 'node:crypto';
+import type { Reading } from '../core/authoring/news';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import { checkScenarioKeys } from './check/check-module';
-import { type CompiledEntry, type Reading, sourceLanguage, translationLanguages } from './compilation';
+import { type CompiledEntry, sourceLanguage, translationLanguages } from './compilation';
 import type { FileCompiler } from './file-compiler';
 import type { ParsedFile } from './parse/parse-file';
 import { type AuthoredSignOffs, signOffsSchema } from './parse/shared-schemas';

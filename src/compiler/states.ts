@@ -2,15 +2,10 @@
  * How far a story has come: draft, read, signed, released. It is worked out from what there is and kept nowhere, so
  * that it can never say more than is true.
  */
+import type { Lack } from '../core/authoring/news';
 import { type CompiledScenario, type ContentLanguage, momentsOf } from '../core/scenario/scenario';
 import type { ShippedIds } from './check/check-module';
-import {
-  type CompiledEntry,
-  type Lack,
-  sourceLanguage,
-  translationLanguages,
-  translationPath,
-} from './compilation';
+import { type CompiledEntry, sourceLanguage, translationLanguages, translationPath } from './compilation';
 import { catalogue } from './messages/catalogue';
 import { isOfTranslation, type Message } from './messages/message';
 import { unsignedLanguages } from './sign-offs';

@@ -7,7 +7,8 @@
 import path, { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DevEnvironment, Logger, Plugin } from 'vite';
-import { type News, newsOf } from './author-news';
+import { type AuthorNews, newsEvent } from '../core/authoring/news';
+import { newsOf } from './author-news';
 import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
 import { compileSources } from './compile-sources';
 import { type ContentFolders, contentFolders, ownFolder } from './content-folders';
@@ -17,12 +18,6 @@ import { type InterfaceTexts, readInterfaceTexts } from './interface-texts';
 import { type Message, messageLine } from './messages/message';
 import { pathIn } from './paths';
 import { ServedContent } from './served-content';
-
-/**
- * The event with which the development server tells the page what is wrong with the content now, as
- * `News`: after every save, and to a page that sends this event itself.
- */
-export const messagesEvent = 'speelveld:messages';
 
 /** How long nothing is saved before the content is compiled anew, in milliseconds. */
 const rest = 150;
@@ -153,7 +148,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let isBuild = false;
   let messages: readonly Message[] = [];
   let logger: Pick<Logger, 'warn' | 'error'> = console;
-  let news: News | null = null;
+  let news: AuthorNews | null = null;
   let saves = 0;
   const served = new ServedContent();
 
@@ -167,7 +162,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     return isOther;
   };
   /** What is told now; compiles when nothing was compiled yet. */
-  const newest = (): News => {
+  const newest = (): AuthorNews => {
     if (news === null) compile();
     if (news === null) throw new Error('Every compilation is told of.');
     return news;
@@ -227,7 +222,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     configureServer(server) {
       server.watcher.add([...folders.all]);
       // A page that is opened while the content is wrong asks what is wrong, by the same event.
-      server.ws.on(messagesEvent, (_question, client) => client.send(messagesEvent, newest()));
+      server.ws.on(newsEvent, (_question, client) => client.send(newsEvent, newest()));
     },
     async hotUpdate({ file }) {
       if (!isContent(file)) return undefined;
@@ -240,7 +235,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (mine !== saves) return [];
       const isOther = compile();
       tell(told(), logger);
-      environment.hot.send(messagesEvent, newest());
+      environment.hot.send(newsEvent, newest());
       if (!isOther) return [];
       const loaded = [...environment.moduleGraph.idToModuleMap.values()];
       return loaded.filter(

@@ -1,83 +1,17 @@
 /**
- * What the development server tells an author: the messages of the checker, which stories there are and in what state,
- * where the moments of each stand in its file, and the walks. src/compiler/author-news.ts makes it. In a built app
- * nobody tells anything.
+ * How author mode hears what the development server tells, and what it finds in it: the story and the place that a
+ * message is about, and which comes first. In a built app nobody tells anything.
  */
-import type { KeptRound } from '../core/blind/count';
-
-/** One message of the checker. */
-export interface AuthorMessage {
-  readonly severity: 'error' | 'warning';
-  readonly code: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  /** The key of the text it is about, where it is about a translation. */
-  readonly key?: string;
-  /** The line as it stands and as it could read instead, where one line mends it. */
-  readonly example?: { readonly written: string; readonly mended: string };
-}
-
-/** The moments of a story in its file, in order, each with the line it begins on. */
-interface Outline {
-  readonly file: string;
-  readonly moments: readonly { readonly id: string; readonly line: number }[];
-}
-
-/** A walk as it stands in walks.yaml: these choices lead to this ending. */
-interface AuthorWalk {
-  readonly name: string;
-  readonly choices: readonly string[];
-  readonly ending: string;
-  readonly line: number;
-}
-
-/** A story that the author has, whatever state it is in. */
-export interface AuthorStory {
-  readonly module: string;
-  readonly id: string;
-  readonly file: string;
-  readonly kind: 'scenario' | 'mini';
-  /** Null where the file does not say it, or not so that it can be read. */
-  readonly title: string | null;
-  /** Played as the file says; an older version of it; never to be read so far; not named by its module. */
-  readonly state: 'current' | 'older' | 'unreadable' | 'unnamed';
-  /** When the version that is played was read, on the server's own clock: '2026-11-28T08:28:05+01:00'. */
-  readonly readAt: string | null;
-  /** How far it is on its way to readers; null where it could not be compiled. */
-  readonly stage: 'draft' | 'read' | 'signed' | 'released' | null;
-  /** What it takes before it is released; the first comes first. */
-  readonly lacks: readonly ('mend' | 'ship' | 'read' | 'translate' | 'sign' | 'release' | 'list')[];
-  /** Who read it, by language. */
-  readonly readings: Readonly<Record<string, readonly AuthorReading[]>>;
-}
-
-/** That somebody read a text, or found it right; `holds` while it reads the same. `on` is an ISO day. */
-interface AuthorReading {
-  readonly who: string;
-  readonly role: string;
-  readonly as: 'gelezen' | 'akkoord';
-  readonly on: string;
-  readonly holds: boolean;
-}
-
-/** The state of the content after the last save. */
-export interface AuthorNews {
-  readonly messages: readonly AuthorMessage[];
-  /** By `module/scenario`. */
-  readonly outlines: Readonly<Record<string, Outline>>;
-  readonly stories: readonly AuthorStory[];
-  /** By `module/scenario`. */
-  readonly walks: Readonly<Record<string, readonly AuthorWalk[]>>;
-  /** What blind readers made of the stories, by `module/scenario`. */
-  readonly blind: Readonly<Record<string, readonly KeptRound[]>>;
-}
+import {
+  type AuthorMessage,
+  type AuthorNews,
+  type AuthorStory,
+  type AuthorWalk,
+  newsEvent,
+} from '../core/authoring/news';
 
 /** How an author hears the news: now, and after every save. Returns how to stop. */
 export type HearNews = (listener: (news: AuthorNews) => void) => () => void;
-
-const event = 'speelveld:messages';
 
 /** Hears the news of the development server. */
 export const hearAuthorNews: HearNews = (listener) => {
@@ -85,9 +19,9 @@ export const hearAuthorNews: HearNews = (listener) => {
   if (!import.meta.hot) return () => undefined;
   // Safe: both ends of this event are compiled from this repository, and the server sends nothing else by it.
   const hear = (news: unknown) => listener(news as AuthorNews);
-  import.meta.hot.on(event, hear);
-  import.meta.hot.send(event, {});
-  return () => import.meta.hot?.off(event, hear);
+  import.meta.hot.on(newsEvent, hear);
+  import.meta.hot.send(newsEvent, {});
+  return () => import.meta.hot?.off(newsEvent, hear);
 };
 
 /** The name of a story in addresses and in the news. */

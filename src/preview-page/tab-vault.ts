@@ -1,22 +1,14 @@
 /** A vault that is nothing but the memory of this page: what is done in it is gone when the page closes. */
 import { fail, ok } from '../core/shared/result';
 import type { Outcome, Vault, VaultView } from '../vault/port';
-import { noRecords, withoutRecord, withRecord } from '../vault/records';
+import { emptyView, withoutRecord, withRecord } from '../vault/records';
 
 /** What is asked of a store that does not exist here. */
 const none: Outcome = fail({ kind: 'blocked' });
 
 /** A new one, empty. Whatever is asked of it beyond remembering for now is refused. */
 export function tabVault(): Vault {
-  let view: VaultView = {
-    mode: 'session',
-    access: 'writer',
-    save: { kind: 'nothing-to-save' },
-    records: noRecords,
-    setAside: [],
-    past: { wasOnDevice: false, sheetLapsed: false, lost: null },
-    held: [],
-  };
+  let view = emptyView;
   const listeners = new Set<() => void>();
   const show = (records: VaultView['records']): Promise<Outcome> => {
     view = { ...view, records };
@@ -48,6 +40,6 @@ export function tabVault(): Vault {
     unpack: () => Promise.resolve(fail('no-key')),
     takeIn: () => Promise.resolve(fail({ kind: 'blocked' })),
     storedItems: () => Promise.resolve([]),
-    wipe: () => show(noRecords),
+    wipe: () => show(emptyView.records),
   };
 }

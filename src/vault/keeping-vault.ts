@@ -20,7 +20,7 @@ import {
   type VaultRecords,
   type VaultView,
 } from './port';
-import { listOf, noRecords, type Records, recordsFrom, withoutRecord, withRecord } from './records';
+import { emptyView, listOf, type Records, recordsFrom, withoutRecord, withRecord } from './records';
 import type { TabRole } from './tab-role';
 import { limits, within } from './within';
 
@@ -43,23 +43,12 @@ export interface PendingChange {
   readonly base: AnyRecord | null;
 }
 
-/** What is shown while nothing is kept. */
-const nothing: VaultView = {
-  mode: 'session',
-  access: 'writer',
-  save: { kind: 'nothing-to-save' },
-  records: noRecords,
-  setAside: [],
-  past: { wasOnDevice: false, sheetLapsed: false, lost: null },
-  held: [],
-};
-
 /** After how many milliseconds a write that failed is tried again; the last one over and over. */
 const patience = [5_000, 20_000, 60_000] as const;
 
 /** The part of a vault that keeps and shows; tabs, modes and transfer are built on it. */
 export abstract class KeepingVault {
-  protected current: VaultView = nothing;
+  protected current: VaultView = emptyView;
 
   protected readonly listeners = new Set<() => void>();
 
@@ -293,6 +282,6 @@ export abstract class KeepingVault {
     this.known = new Map();
     this.trouble = null;
     this.latest = 0;
-    this.show(nothing);
+    this.show(emptyView);
   }
 }

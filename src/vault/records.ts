@@ -8,6 +8,17 @@ export type Records = VaultView['records'];
 /** No records at all. */
 export const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Records;
 
+/** What a vault shows while nothing is kept. */
+export const emptyView: VaultView = {
+  mode: 'session',
+  access: 'writer',
+  save: { kind: 'nothing-to-save' },
+  records: noRecords,
+  setAside: [],
+  past: { wasOnDevice: false, sheetLapsed: false, lost: null },
+  held: [],
+};
+
 /** The records with one added or replaced. */
 export function withRecord<Kind extends RecordKind>(
   records: Records,

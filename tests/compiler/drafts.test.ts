@@ -1,11 +1,13 @@
 /** A draft breaks nothing, is joined to nothing, and can be played by its author. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { errorsOf, isPlayable, type Lack, type Sources } from '../../src/compiler/compilation';
+import { errorsOf, isPlayable, type Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { saysDraft, withoutDraftLine } from '../../src/compiler/drafts';
 import { ServedContent } from '../../src/compiler/served-content';
 import { nextStep, type StoryFacts, stateOf } from '../../src/compiler/states';
+import type { Lack } from '../../src/core/authoring/news';
 import { runs } from '../support/long-runs';
 import { baseContent, replaced, translated } from './sample-content';
 

@@ -1,9 +1,9 @@
 /** From draft to released, and what ships: only the lines that must change do. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/cli/modules/check';
 import type { ModulesCommand } from '../../src/cli/modules/command';
@@ -14,15 +14,13 @@ import { sign } from '../../src/cli/modules/sign';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { readModules } from '../../src/compiler/read-modules';
 import { runs } from '../support/long-runs';
+import { contentFolder, whole } from './content-folder';
 import { ranBeside, ranIn } from './ran-in';
-import { baseContent, replaced, translated } from './sample-content';
+import { replaced } from './sample-content';
 
-const whole = translated(baseContent);
-let directory = '';
+const { path, put, kept, change } = contentFolder('speelveld-release-');
 
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'speelveld-release-'));
-  for (const [path, text] of whole) put(path, text);
   // A second module, of one mini case and one story, that nobody has seen yet.
   for (const path of [
     'huis/module.yaml',
@@ -40,17 +38,7 @@ beforeEach(() => {
     }
 });
 
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
-
-function put(path: string, text: string): void {
-  const file = join(directory, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-const kept = (path: string) => readFileSync(join(directory, path), 'utf8');
-const change = (path: string, find: string, by: string) => put(path, replaced(kept(path), find, by));
-const run = (command: ModulesCommand, ...args: readonly string[]) => ranIn(directory, command, ...args);
+const run = (command: ModulesCommand, ...args: readonly string[]) => ranIn(path(), command, ...args);
 
 async function signAll(): Promise<void> {
   for (const story of ['schuur/het-huis', 'schuur/het-briefje'])
@@ -60,7 +48,7 @@ async function signAll(): Promise<void> {
       );
 }
 
-const all = () => [...readModules(directory)];
+const all = () => [...readModules(path())];
 
 describe('release', () => {
   test('says what is missing, and changes nothing', async () => {
@@ -104,7 +92,7 @@ describe('release', () => {
       .filter(([path, text]) => before.get(path) !== text)
       .map(([path]) => path);
     expect(changedFiles).toEqual(['programme.yaml', 'schuur/module.yaml', 'shipped-ids.json']);
-    const compilation = compileSources(readModules(directory));
+    const compilation = compileSources(readModules(path()));
     expect(compilation.messages).toEqual([]);
     const own = compilation.scenarios.filter(({ module }) => module === 'schuur');
     expect(own.map(({ state, offered }) => [state, offered])).toEqual([
@@ -124,7 +112,7 @@ describe('release', () => {
     expect((await run(release, 'schuur')).code).toBe(0);
     expect(parse(kept('programme.yaml')).tracks[0].modules).toEqual(['huis', 'schuur']);
     expect(kept('programme.en.yaml')).not.toContain('schuur');
-    expect(compileSources(readModules(directory)).messages).toEqual([]);
+    expect(compileSources(readModules(path())).messages).toEqual([]);
   });
 
   test('of a module with a draft in it asks to say so, and releases that story later by itself', async () => {
@@ -181,7 +169,7 @@ describe('ship', () => {
 
   test('writes nothing of a module that lies elsewhere', async () => {
     const own = mkdtempSync(join(tmpdir(), 'speelveld-own-'));
-    const { code } = await ranBeside(directory, own, ship);
+    const { code } = await ranBeside(path(), own, ship);
     expect([code, readFileSync(join(own, 'shipped-ids.json'), 'utf8')]).toEqual([0, '{}\n']);
     rmSync(own, { recursive: true });
   });
@@ -202,7 +190,7 @@ describe('check', () => {
       'schuur: 2 verhalen nog niet uitgebracht (concept, door niemand gelezen). Hierna: los eerst de fouten op.',
     );
     expect(out).not.toContain('huis: 2');
-    const asked = await run(check, join(directory, 'schuur'));
+    const asked = await run(check, join(path(), 'schuur'));
     expect(asked.code).toBe(1);
     expect(asked.out).toContain('2 scenario’s, 1 fout,');
   });

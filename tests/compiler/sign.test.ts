@@ -1,9 +1,8 @@
 /** Who read a text is kept, all of them and exactly; nobody is quoted for what they did not read. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/cli/modules/check';
 import { read } from '../../src/cli/modules/read';
@@ -12,28 +11,13 @@ import { withReading } from '../../src/cli/modules/sign-offs-file';
 import { signOffsSchema } from '../../src/compiler/parse/shared-schemas';
 import { localTime } from '../../src/core/shared/local-time';
 import { runs } from '../support/long-runs';
+import { contentFolder } from './content-folder';
 import { momentAt, ranAt, ranIn } from './ran-in';
-import { baseContent, replaced, translated } from './sample-content';
+import { baseContent, replaced } from './sample-content';
 
-const whole = translated(baseContent);
-let directory = '';
+const { path, put, kept, change } = contentFolder('speelveld sign ');
 
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'speelveld sign '));
-  for (const [path, text] of whole) put(path, text);
-});
-
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
-
-function put(path: string, text: string): void {
-  const file = join(directory, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-const kept = (path: string) => readFileSync(join(directory, path), 'utf8');
-const change = (path: string, find: string, by: string) => put(path, replaced(kept(path), find, by));
-const signed = (...args: readonly string[]) => ranIn(directory, sign, ...args);
+const signed = (...args: readonly string[]) => ranIn(path(), sign, ...args);
 const anna = ['--by', 'Anna de Vries', '--role', 'jurist'] as const;
 const file = 'huis/sign-offs.yaml';
 const house = 'huis/het-huis.yaml';
@@ -41,7 +25,7 @@ const house = 'huis/het-huis.yaml';
 describe('sign', () => {
   test('keeps who, in which function, what they said, when by their own clock, and of which text', async () => {
     const moment = momentAt('2026-11-27T23:30:12Z', 60);
-    const { code, out } = await ranAt(moment, directory, sign, 'het-huis', ...anna);
+    const { code, out } = await ranAt(moment, path(), sign, 'het-huis', ...anna);
     expect([code, out]).toEqual([
       0,
       'Akkoord vastgelegd: huis/het-huis (nl), Anna de Vries, jurist, 2026-11-28\n',
@@ -56,23 +40,23 @@ describe('sign', () => {
         text: expect.stringMatching(/^[0-9a-f]{16}$/),
       },
     ]);
-    expect((await ranIn(directory, check)).out).not.toContain('sign-off');
+    expect((await ranIn(path(), check)).out).not.toContain('sign-off');
   });
 
   test('a reading copy shows every reader in its language, and who signed what has changed since', async () => {
-    expect((await ranIn(directory, read, 'het-huis')).out).toContain('nog geen akkoord');
+    expect((await ranIn(path(), read, 'het-huis')).out).toContain('nog geen akkoord');
     await signed('het-huis', ...anna);
     await signed('het-huis', '--by', 'Bram Kuit', '--role', 'lezer', '--as', 'gelezen');
     await signed('het-huis', '--by', 'Carla Yilmaz', '--role', 'vertaler', '--lang', 'en');
-    const dutch = (await ranIn(directory, read, 'het-huis')).out;
+    const dutch = (await ranIn(path(), read, 'het-huis')).out;
     expect(dutch).toContain('Akkoord van Anna de Vries (jurist) op 2026-03-02.');
     expect(dutch).toContain('Gelezen door Bram Kuit (lezer) op 2026-03-02.');
     expect(dutch).not.toContain('Carla Yilmaz');
-    expect((await ranIn(directory, read, 'het-huis', '--lang', 'en')).out).toContain(
+    expect((await ranIn(path(), read, 'het-huis', '--lang', 'en')).out).toContain(
       'Signed off by Carla Yilmaz (vertaler) on 2026-03-02.',
     );
     change(house, 'Dit is g-3.', 'Dit was g-3.');
-    expect((await ranIn(directory, read, 'het-huis')).out).toContain(
+    expect((await ranIn(path(), read, 'het-huis')).out).toContain(
       'Het akkoord van Anna de Vries (jurist) op 2026-03-02 is vervallen',
     );
   });
@@ -80,12 +64,12 @@ describe('sign', () => {
   test('a sign-off that lapsed is named with its reader, until someone signs anew', async () => {
     await signed('het-huis', ...anna);
     change(house, 'Dit is g-3.', 'Dit was g-3.');
-    const lapsed = (await ranIn(directory, check)).out;
+    const lapsed = (await ranIn(path(), check)).out;
     expect(lapsed).toMatch(
       /sign-offs\.yaml:\d+:\d+: .*Anna de Vries \(jurist, 2026-03-02\).*\[sign-off\/lapsed\]/,
     );
     expect((await signed('het-huis', '--by', 'Bram Kuit', '--role', 'jurist')).code).toBe(0);
-    expect((await ranIn(directory, check)).out).not.toContain('sign-off/lapsed');
+    expect((await ranIn(path(), check)).out).not.toContain('sign-off/lapsed');
     expect(kept(file)).toContain('Anna de Vries');
   });
 
@@ -109,7 +93,7 @@ describe('sign', () => {
     const { code, wrong, out } = await signed(...args);
     expect(code).toBeGreaterThan(0);
     expect(wrong).toMatch(sentence);
-    expect([out, existsSync(join(directory, file))]).toEqual(['', false]);
+    expect([out, existsSync(join(path(), file))]).toEqual(['', false]);
   });
 
   test('refuses a name that two modules have, and says which', async () => {

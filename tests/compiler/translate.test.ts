@@ -1,9 +1,8 @@
 /** The skeleton of a translation, and what becomes of it when an id gets another name. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse, parseDocument, stringify } from 'yaml';
 import { check } from '../../src/cli/modules/check';
 import { confirm } from '../../src/cli/modules/confirm';
@@ -14,34 +13,19 @@ import { compileSources } from '../../src/compiler/compile-sources';
 import { translationSchema } from '../../src/compiler/parse/shared-schemas';
 import type { SourceText } from '../../src/compiler/texts/source-texts';
 import { runs } from '../support/long-runs';
+import { contentFolder, whole } from './content-folder';
 import { ranIn } from './ran-in';
-import { baseContent, replaced, translated } from './sample-content';
+import { baseContent, replaced } from './sample-content';
 
-const whole = translated(baseContent);
-let directory = '';
+const { path, put, kept, change } = contentFolder('speelveld-translate-');
 
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'speelveld-translate-'));
-  for (const [path, text] of whole) put(path, text);
-});
-
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
-
-function put(path: string, text: string): void {
-  const file = join(directory, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-const kept = (path: string) => readFileSync(join(directory, path), 'utf8');
-const change = (path: string, find: string, by: string) => put(path, replaced(kept(path), find, by));
-const run = (...args: readonly string[]) => ranIn(directory, translate, ...args);
+const run = (...args: readonly string[]) => ranIn(path(), translate, ...args);
 const mini = 'huis/mini/het-kaartje.yaml';
 const english = 'huis/mini/het-kaartje.en.yaml';
 
 describe('translate', () => {
   test('makes a whole file of empty places in the order of the Dutch, which shows meanwhile', async () => {
-    rmSync(join(directory, english));
+    rmSync(join(path(), english));
     change(mini, 'id: het-kaartje\n', 'draft: true\nid: het-kaartje\n');
     expect(await run('huis/het-kaartje')).toMatchObject({ code: 0, wrong: '' });
     const dutch = compileSources(baseContent).translatable.find(({ file }) => file === mini)?.texts;
@@ -49,7 +33,7 @@ describe('translate', () => {
     const { texts } = parse(kept(english));
     expect(Object.keys(texts)).toEqual(required.map(([key]) => key));
     expect(Object.values(texts)).toEqual(required.map(([, text]) => ({ nl: text.dutch.trim(), en: '' })));
-    const { code, out } = await ranIn(directory, check);
+    const { code, out } = await ranIn(path(), check);
     expect(code).toBe(0);
     expect(out).toContain('[translation/missing] (concept)');
     expect(out).not.toContain('shape/');
@@ -79,10 +63,10 @@ describe('translate', () => {
 
   test('an empty place is a missing translation where it stands, never a mistake of shape', async () => {
     change(english, 'en: EN Het kaartje\n', 'en:\n');
-    const { out } = await ranIn(directory, check);
+    const { out } = await ranIn(path(), check);
     expect(out).toMatch(/het-kaartje\.en\.yaml:2:3: .*‘title’ ontbreekt.*\[translation\/missing\]/);
     expect(out.match(/\[/g)).toHaveLength(1);
-    await ranIn(directory, confirm, 'huis/het-kaartje');
+    await ranIn(path(), confirm, 'huis/het-kaartje');
     expect(parse(kept(english)).texts.title).toEqual({ nl: 'Het kaartje', en: '' });
   });
 
@@ -130,8 +114,8 @@ describe('was', () => {
           : kept(mini).replace(from, to);
       put(mini, replaced(text, 'endings:\n', `was: { ${was} }\nendings:\n`));
       put('huis/walks.yaml', everywhere(kept('huis/walks.yaml')));
-      expect((await ranIn(directory, ship)).code).toBe(0);
-      const { out } = await ranIn(directory, check);
+      expect((await ranIn(path(), ship)).code).toBe(0);
+      const { out } = await ranIn(path(), check);
       expect(out.split('\n')[0]).toBe('2 scenario’s, 0 fouten, 0 waarschuwingen');
       const before = kept(english);
       expect(parse(before).texts[key]).toBeUndefined();
@@ -139,9 +123,9 @@ describe('was', () => {
       const translatedTo = parse(kept(english)).texts[key];
       expect(translatedTo?.en).toMatch(/^EN /);
       put(english, before);
-      await ranIn(directory, confirm, 'huis/het-kaartje');
+      await ranIn(path(), confirm, 'huis/het-kaartje');
       expect(parse(kept(english)).texts[key]).toEqual(translatedTo);
-      expect((await ranIn(directory, check)).out.split('\n')[0]).toContain('0 fouten');
+      expect((await ranIn(path(), check)).out.split('\n')[0]).toContain('0 fouten');
     },
   );
 });

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { build, createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Message } from '../../src/compiler/messages/message';
-import { contentPlugin, messagesEvent } from '../../src/compiler/vite-plugin';
+import { contentPlugin } from '../../src/compiler/vite-plugin';
+import { newsEvent } from '../../src/core/authoring/news';
 import { baseContent, replaced, translated } from './sample-content';
 
 const repository = join(import.meta.dirname, '..', '..');
@@ -157,7 +158,7 @@ describe('the development server', () => {
     const { hot } = server.environments.client;
     vi.spyOn(hot, 'send').mockImplementation((...args: unknown[]) => {
       const [event, data] = args;
-      if (event === messagesEvent) {
+      if (event === newsEvent) {
         sent.push({
           codes: (data as { readonly messages: readonly Message[] }).messages.map(({ code }) => code),
         });

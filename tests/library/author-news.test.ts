@@ -1,9 +1,8 @@
 /** The messages of an author's files, in the order and the place in which they help. */
+
 import { describe, expect, test } from 'vitest';
+import type { AuthorMessage, AuthorNews, AuthorStory } from '../../src/core/authoring/news';
 import {
-  type AuthorMessage,
-  type AuthorNews,
-  type AuthorStory,
   firstCauseFirst,
   messagesByMoment,
   messagesSince,

@@ -3,7 +3,7 @@
  * lawyer or an integrity adviser who reads it from begin to end. Accessible HTML without scripts: headings in
  * order, links between numbers, a table only for the cast. Its own words are in the language of the scenario.
  */
-import type { Reading } from '../../compiler/compilation';
+import type { Reading } from '../../core/authoring/news';
 import type { ModuleGroupPlan } from '../../core/scenario/group-plan';
 import type {
   Choice,

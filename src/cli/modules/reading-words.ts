@@ -1,5 +1,5 @@
 /** The words of the reading copy itself, in the language of the text it shows. */
-import type { Reading } from '../../compiler/compilation';
+import type { Reading } from '../../core/authoring/news';
 import type { AuthoredStep } from '../../core/scenario/group-plan';
 import type { ContentLanguage, Given, RefreshOccasion } from '../../core/scenario/scenario';
 import type { SourceStatus } from '../../core/scenario/vocabulary';

@@ -3,6 +3,7 @@
  * it looks whether that would go well: no mistakes, and somebody found every text right in each of its languages.
  * What is missing is said, and then nothing is written.
  */
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -18,6 +19,7 @@ import { saysDraft, withoutDraftLine } from '../../compiler/drafts';
 import { messageLine } from '../../compiler/messages/message';
 import { unsignedLanguages } from '../../compiler/sign-offs';
 import { mistakesIn } from '../../compiler/states';
+import { newText } from '../../core/authoring/unwritten';
 import { readArguments } from './arguments';
 import type { CommandSurroundings, ModulesCommand } from './command';
 import { trackIds, withModule, withoutAnnouncement } from './programme-lines';
@@ -26,8 +28,6 @@ import { shippedIdsFile, shippedIn } from './ship-ids';
 const usage = 'release MODULE | MODULE/SCENARIO [--track SPOOR] [--leave-drafts]';
 /** Where a new module comes from. */
 const exampleModule = '_example';
-/** What author mode puts where an author has yet to write. */
-const unwrittenText = 'Nog te schrijven.';
 const programmeFile = 'programme.yaml';
 const programmeTranslation = 'programme.en.yaml';
 
@@ -91,7 +91,7 @@ function leftFromExample(
   const stories = entries.filter(({ languages }) => openings.has(languages.get(sourceLanguage)?.opening));
   const unwritten = before.translatable.filter(
     ({ file, texts }) =>
-      file.startsWith(`${module}/`) && [...texts.values()].some(({ dutch }) => dutch.includes(unwrittenText)),
+      file.startsWith(`${module}/`) && [...texts.values()].some(({ dutch }) => dutch.includes(newText)),
   );
   return [
     ...(cover !== undefined && cover === intro
@@ -102,7 +102,7 @@ function leftFromExample(
         `${file}: dit is nog het verhaal van het voorbeeld. Herschrijf het, of haal het weg uit de module.`,
     ),
     ...[...new Set(unwritten.map(({ file }) => file))].map(
-      (file) => `${file}: hier staat nog ‘${unwrittenText}’. Vul het in.`,
+      (file) => `${file}: hier staat nog ‘${newText}’. Vul het in.`,
     ),
   ];
 }

@@ -1,11 +1,8 @@
 /** What the checker says at its end of modules that are not released yet: how far they have come, and what is next. */
-import {
-  type CompiledEntry,
-  isForParticipants,
-  type Lack,
-  type StoryState,
-} from '../../compiler/compilation';
+
+import { type CompiledEntry, isForParticipants } from '../../compiler/compilation';
 import { nextStep } from '../../compiler/states';
+import type { Lack, StoryState } from '../../core/authoring/news';
 
 const states: Readonly<Record<StoryState, string>> = {
   draft: 'door niemand gelezen',

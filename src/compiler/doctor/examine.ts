@@ -6,24 +6,11 @@
  * file is furthest from its next problem is what was meant. How many trials there are has a bound, and so has
  * the number of characters that they read: time grows with the text and no faster.
  */
-import { nearest } from '../messages/nearest';
+import { Explanations } from './explanations';
 import { slipsAtAGlance } from './glance';
-import { blockSlips, indentationSlips, standsInLine, tabSlips } from './indentation';
-import {
-  bracketSlips,
-  breakSlips,
-  colonSlips,
-  commaSlips,
-  dashSlips,
-  keySlips,
-  lineSlips,
-  straySlips,
-  wordOf,
-} from './marks';
-import { flowTextSlips, quoteSlips, spanSlips, textSlips } from './quoting';
+import { hidden, isSyntax, syntaxLine, weightOf } from './gravity';
 import { applied, type Problem, type Slip } from './slip';
-import { entryOf, type SourceLine, sourceLines } from './source-lines';
-import { nameSlips, numberSlips, peopleIn, truthSlips } from './values';
+import { sourceLines } from './source-lines';
 
 /** What is wrong with a text, in the order of its lines; what YAML stumbles over comes alone. */
 export type Look = (text: string) => readonly Problem[];
@@ -50,89 +37,10 @@ const mostRead = 1_200_000;
 /** A file with more mistakes of shape than this was not meant for what it is read as. */
 const mostProblems = 80;
 
-/** What a part that cannot be looked into is reckoned to hide. */
-const hidden = 30;
-
-/** For the parts that hold others, how many levels lie within. */
-const levelsWithin: ReadonlyMap<string, number> = new Map([
-  ['het bestand', 8],
-  ['scenes', 7],
-  ['texts', 7],
-  ['moments', 6],
-  ['group', 5],
-  ['decision', 4],
-  ['choices', 3],
-  ['lines', 2],
-]);
-
-/** The codes of what keeps YAML from being read at all. */
-const syntaxCodes: ReadonlySet<string> = new Set([
-  'yaml/syntax',
-  'yaml/alias',
-  'yaml/forbidden-key',
-  'yaml/too-complex',
-]);
-
-/** Names that are common words as well: where one stands without a colon, it is a word. */
-const alsoWords: ReadonlySet<string> = new Set([
-  'en',
-  'was',
-  'on',
-  'by',
-  'all',
-  'at',
-  'nl',
-  'not',
-  'over',
-  'start',
-]);
-
-/** What is wrong with a value alone never comes of how the lines around it stand. */
-const ofValueAlone: ReadonlySet<string> = new Set([
-  'id/format',
-  'memory/name',
-  'plan/look',
-  'shape/date',
-  'shape/url',
-  'shape/mail',
-  'shape/telephone',
-  'yaml/duplicate-key',
-]);
-
-function isSyntax({ code }: Problem): boolean {
-  return syntaxCodes.has(code);
-}
-
-/** Repairs that change something, each once. */
-function distinct(slips: readonly Slip[], lines: readonly SourceLine[]): readonly Slip[] {
-  const seen = new Set<string>();
-  return slips.filter(({ puts }) => {
-    const key = JSON.stringify([...puts]);
-    if (seen.has(key) || [...puts].every(([index, put]) => lines[index]?.text === put)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** The line on which YAML stumbles first; infinite when it does not. */
-function syntaxLine([first]: readonly Problem[]): number {
-  return first !== undefined && isSyntax(first) ? first.line : Number.POSITIVE_INFINITY;
-}
-
-/** How much is wrong: a part of the wrong kind hides whatever is wrong within it. */
-function weightOf(problems: readonly Problem[]): number {
-  return problems.reduce((sum, { code, words }) => {
-    const hides = code === 'shape/wrong-kind' && /lijst|blok/.test(String(words.expected));
-    const [key = ''] = String(words.key).split(',');
-    return sum + (hides ? hidden * (levelsWithin.get(key) ?? 1) : 1);
-  }, 0);
-}
-
 class Examination {
   readonly slips: Slip[] = [];
   lost = false;
   private read = 0;
-  private lines: readonly SourceLine[];
   private problems: readonly Problem[];
   private readonly known: ReadonlySet<string>;
 
@@ -142,7 +50,6 @@ class Examination {
     terms: Terms,
   ) {
     this.known = new Set(terms.keys);
-    this.lines = sourceLines(text);
     for (const slip of slipsAtAGlance(text)) this.accept(slip);
     this.problems = this.look(this.text);
   }
@@ -150,142 +57,6 @@ class Examination {
   private accept(slip: Slip): void {
     this.slips.push(slip);
     this.text = applied(this.text, slip.puts);
-    this.lines = sourceLines(this.text);
-  }
-
-  private readonly isKey = (word: string): boolean => this.known.has(word) && !alsoWords.has(word);
-
-  /**
-   * Whatever a line could have been meant as. Indentation first, for it is the commonest and the hardest to see; but
-   * last where the line stands in line with others.
-   */
-  private ofLine(line: SourceLine): readonly Slip[] {
-    if (line.kind !== 'code') return [];
-    const indentation = indentationSlips(this.lines, line);
-    const isInLine = standsInLine(this.lines, line);
-    return [
-      ...tabSlips(this.lines, line),
-      ...straySlips(line, this.isKey),
-      ...blockSlips(this.lines, line),
-      ...(isInLine ? [] : indentation),
-      ...lineSlips(line, this.isKey),
-      ...bracketSlips(line),
-      ...commaSlips(line, this.isKey),
-      ...flowTextSlips(line),
-      ...colonSlips(line, this.isKey),
-      ...textSlips(line),
-      ...quoteSlips(line),
-      ...spanSlips(this.lines, line),
-      ...dashSlips(line),
-      ...breakSlips(this.lines, line, this.isKey),
-      ...(isInLine ? indentation : []),
-    ];
-  }
-
-  /** What could explain a problem that is no problem of YAML. */
-  private ofValue(problem: Problem): readonly Slip[] {
-    const line = this.lines[problem.line - 1];
-    if (line === undefined) return [];
-    const missing = this.problems.flatMap(({ code, words }) =>
-      code === 'shape/missing-key' || code === 'shape/wrong-value' ? [String(words.key)] : [],
-    );
-    const key = String(problem.words.key ?? '');
-    const meant =
-      problem.code === 'shape/unknown-key'
-        ? [
-            nearest(key, missing),
-            nearest(key.toLowerCase(), [...missing, key.toLowerCase()]),
-            nearest(key, this.known),
-          ]
-        : [];
-    const names = meant.flatMap((one) => (one === null || one === key ? [] : [one]));
-    return [
-      ...keySlips(line, key, [
-        ...new Set([...(missing.includes(key.toLowerCase()) ? [key.toLowerCase()] : []), ...names]),
-      ]),
-      ...truthSlips(line, problem),
-      ...numberSlips(line, problem),
-      ...nameSlips(line, problem, peopleIn(this.lines)),
-    ];
-  }
-
-  /** Lines below a part in which a name is missing that begin with that name, or nearly so. */
-  private withMissing({ code, line, words }: Problem): readonly SourceLine[] {
-    if (code !== 'shape/missing-key') return [];
-    const key = String(words.key);
-    return this.lines
-      .slice(line - 1, line + 60)
-      .filter(
-        (one) =>
-          one.kind === 'code' && (wordOf(one).toLowerCase() === key || nearest(wordOf(one), [key]) === key),
-      )
-      .slice(0, 2);
-  }
-
-  /** What may lie behind a problem, the likeliest first. */
-  private candidates(problem: Problem): readonly Slip[] {
-    const at = problem.line - 1;
-    const near: (SourceLine | undefined)[] = [
-      this.lines[at],
-      ...(isSyntax(problem) ? this.unclosed(at).slice(0, 2) : []),
-      ...this.withMissing(problem),
-      this.before(at),
-      this.after(at),
-      this.before(this.before(at)?.index ?? 0),
-    ];
-    if (ofValueAlone.has(problem.code)) return this.ofValue(problem);
-    if (problem.code === 'shape/unknown-key') return distinct(this.ofUnknown(problem), this.lines);
-    const others = isSyntax(problem)
-      ? []
-      : this.problems.filter(({ code }) => code === 'shape/unknown-key').slice(0, 3);
-    const slips = [
-      ...(isSyntax(problem) ? [] : this.ofValue(problem)),
-      ...others.flatMap((other) => this.ofValue(other)),
-      ...near.flatMap((line) => (line === undefined ? [] : this.ofLine(line))),
-      ...others.flatMap(({ line }) => {
-        const there = this.lines[line - 1];
-        return there === undefined ? [] : indentationSlips(this.lines, there);
-      }),
-    ];
-    // A line that was moved once is not moved again: it would wander off with what is wrong under it.
-    const moved = new Set(this.slips.flatMap(({ code, index }) => (code === 'yaml/indent' ? [index] : [])));
-    return distinct(slips, this.lines).filter(
-      ({ code, index }) => code !== 'yaml/indent' || !moved.has(index),
-    );
-  }
-
-  /** A name that does not belong where it stands is another name, or stands in the wrong place. */
-  private ofUnknown(problem: Problem): readonly Slip[] {
-    const line = this.lines[problem.line - 1];
-    if (line === undefined) return [];
-    return [
-      ...this.ofValue(problem),
-      ...straySlips(line, this.isKey),
-      ...indentationSlips(this.lines, line),
-      ...colonSlips(line, this.isKey),
-      ...flowTextSlips(line),
-      ...dashSlips(line),
-    ];
-  }
-
-  /** Lines above that open a quotation mark which the next line, a name of its own, cannot go on with. */
-  private unclosed(index: number): readonly SourceLine[] {
-    return this.lines.slice(0, index).filter((line, at) => {
-      const next = this.lines[at + 1];
-      if (line.kind !== 'code' || next === undefined || next.kind === 'blank') return false;
-      const text = (entryOf(line.content)?.rest ?? line.content) || line.content;
-      const mark = /^[[{]?\s*(['"])/.exec(text)?.[1];
-      if (mark === undefined || text.split(mark).length % 2 === 1) return false;
-      return next.dashes !== '' || /^[\w.-]+:(?:\s|$)/.test(next.content);
-    });
-  }
-
-  private before(index: number): SourceLine | undefined {
-    return this.lines.slice(0, index).findLast(({ kind }) => kind === 'code');
-  }
-
-  private after(index: number): SourceLine | undefined {
-    return this.lines.slice(index + 1).find(({ kind }) => kind === 'code');
   }
 
   /** How good a text is: further from its first syntax error is better, then fewer problems. Null is no better. */
@@ -314,7 +85,8 @@ class Examination {
   private mend(problem: Problem): boolean {
     let best: { readonly slip: Slip; readonly found: readonly Problem[]; readonly rank: number } | null =
       null;
-    for (const slip of this.candidates(problem).slice(0, mostTrials)) {
+    const explanations = new Explanations(sourceLines(this.text), this.problems, this.slips, this.known);
+    for (const slip of explanations.of(problem).slice(0, mostTrials)) {
       const found = this.trial(slip);
       if (found === null) break;
       const rank = this.rank(found, problem);

@@ -1,7 +1,9 @@
 /** One story on the author's desk: its map, the moment that was pointed at with its memory, and the live player. */
+
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { AuthorMessage, AuthorNews, AuthorStory } from '../../core/authoring/news';
 import { type Dialogue, openDialogue, visibleLines } from '../../core/dialogue/dialogue';
 import { showLines } from '../../core/dialogue/edit';
 import type { Journey } from '../../core/dialogue/journey';
@@ -13,15 +15,7 @@ import { walkAlong } from '../../core/dialogue/walk-along';
 import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
 import { asId } from '../../core/shared/ids';
 import type { AuthorDesk } from '../../library/author-desk';
-import {
-  type AuthorMessage,
-  type AuthorNews,
-  type AuthorStory,
-  type HearNews,
-  messagesByMoment,
-  nameOf,
-  walksOf,
-} from '../../library/author-news';
+import { type HearNews, messagesByMoment, nameOf, walksOf } from '../../library/author-news';
 import { paths } from '../../state/addresses';
 import { type AuthorPlace, authorAddress } from '../../state/author-address';
 import textStyles from '../../ui/text.module.css';

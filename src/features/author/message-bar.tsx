@@ -2,20 +2,13 @@
  * Every message of every file, first cause first, each with its place, what mends it and a press that goes there; and
  * the time of the version that is played while a mistake stands. New messages are announced once, calmly.
  */
+
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { AuthorMessage, AuthorNews, AuthorStory } from '../../core/authoring/news';
 import type { AuthorDesk } from '../../library/author-desk';
-import {
-  type AuthorMessage,
-  type AuthorNews,
-  type AuthorStory,
-  firstCauseFirst,
-  messagesSince,
-  nameOf,
-  spotOf,
-  storyOf,
-} from '../../library/author-news';
+import { firstCauseFirst, messagesSince, nameOf, spotOf, storyOf } from '../../library/author-news';
 import { type AuthorPlace, authorAddress, type BarFilter } from '../../state/author-address';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';

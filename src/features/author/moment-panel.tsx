@@ -1,9 +1,10 @@
 /** One moment beside its translation: what the checker says of it, how long and how easily it reads, what it weighs. */
+
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AuthorMessage } from '../../core/authoring/news';
 import { readingEase } from '../../core/scenario/reading-ease';
 import { type CompiledScenario, momentsOf } from '../../core/scenario/scenario';
-import type { AuthorMessage } from '../../library/author-news';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';

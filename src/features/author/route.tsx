@@ -3,22 +3,18 @@
  * stage that runs inside the frame, which takes up the journey in its address and hands over to the player. That
  * journey stands behind the #, which no server hears; it holds the author's own trial, never a reader's.
  */
+
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useNavigate } from 'react-router';
+import type { AuthorNews, AuthorStory } from '../../core/authoring/news';
 import { openDialogue } from '../../core/dialogue/dialogue';
 import type { Journey } from '../../core/dialogue/journey';
 import { fromResumeLine } from '../../core/dialogue/resume-line';
 import { asId, type JourneyId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { isoDay } from '../../core/shared/iso-day';
 import { type AuthorDesk, openDesk } from '../../library/author-desk';
-import {
-  type AuthorNews,
-  type AuthorStory,
-  type HearNews,
-  hearAuthorNews,
-  nameOf,
-} from '../../library/author-news';
+import { type HearNews, hearAuthorNews, nameOf } from '../../library/author-news';
 import { Waiting } from '../../parts/waiting';
 import { paths, stagedIn, type ToOpen } from '../../state/addresses';
 import { type AuthorPlace, authorAddress, authorPlaceIn } from '../../state/author-address';

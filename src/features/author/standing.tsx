@@ -1,6 +1,7 @@
 /** How far a story is on its way to readers: its state, what comes next, and who read it. For authors alone. */
+
 import { useTranslation } from 'react-i18next';
-import type { AuthorStory } from '../../library/author-news';
+import type { AuthorStory } from '../../core/authoring/news';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 

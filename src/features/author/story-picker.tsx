@@ -1,6 +1,8 @@
 /** Which story lies on the desk: every one there is, by module, each with its state where that is not plain. */
+
 import { useTranslation } from 'react-i18next';
-import { type AuthorStory, nameOf } from '../../library/author-news';
+import type { AuthorStory } from '../../core/authoring/news';
+import { nameOf } from '../../library/author-news';
 import selectStyles from '../../ui/forms/select.module.css';
 import styles from './author.module.css';
 import { useVersionWords } from './version-words';

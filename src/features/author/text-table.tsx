@@ -1,7 +1,8 @@
 /** Dutch texts with the English beside them, and what is missing or behind. */
+
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AuthorMessage } from '../../library/author-news';
+import type { AuthorMessage } from '../../core/authoring/news';
 import styles from './author.module.css';
 import type { KeyedText } from './moment-texts';
 import { TableScroll } from './table-scroll';

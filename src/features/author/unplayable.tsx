@@ -1,12 +1,8 @@
 /** A story that cannot be put on stage: why, and the moments that can be made out in its file all the same. */
+
 import { useTranslation } from 'react-i18next';
-import {
-  type AuthorNews,
-  type AuthorStory,
-  firstCauseFirst,
-  nameOf,
-  storyOf,
-} from '../../library/author-news';
+import type { AuthorNews, AuthorStory } from '../../core/authoring/news';
+import { firstCauseFirst, nameOf, storyOf } from '../../library/author-news';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';

@@ -1,12 +1,14 @@
 /** Author mode as an author meets it: what the server tells, the memory, the roads, and a walk that is kept. */
+
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { AuthorMessage, AuthorNews, AuthorStory } from '../../../src/core/authoring/news';
 import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { walkAlong } from '../../../src/core/dialogue/walk-along';
 import { asId } from '../../../src/core/shared/ids';
 import { AuthorRoute } from '../../../src/features/author/route';
 import type { AuthorDesk, AuthoredFile, Edit, WriteOutcome } from '../../../src/library/author-desk';
-import type { AuthorMessage, AuthorNews, AuthorStory, HearNews } from '../../../src/library/author-news';
+import type { HearNews } from '../../../src/library/author-news';
 import { patterns } from '../../../src/state/addresses';
 import { vaultWith } from '../../support/a-vault';
 import { aLibrary } from '../../support/builders/a-library';

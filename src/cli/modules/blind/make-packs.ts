@@ -1,9 +1,10 @@
 /** Makes the packs of a blind reading and writes them: a page for each reader, and the same as text for mail. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from '../../../build/bundled';
+import { inScript, stylesOf } from '../../../build/one-file';
 import { stationFingerprint } from '../../../compiler/blind';
 import { type BlindPack, packsFor } from '../../../core/blind/pack';
 import type { BlindStory } from '../../../core/blind/station';
@@ -23,10 +24,8 @@ export interface MadePacks {
 
 async function pageParts(): Promise<PageParts> {
   const folder = join(repositoryRoot, 'src', 'blind-page');
-  const code = await bundled(join(folder, 'page.ts'), 'blindPage');
-  // Inside a page these would end the script, or begin a comment.
-  const script = code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  return { script, style: readFileSync(join(folder, 'page.css'), 'utf8') };
+  const script = inScript(await bundled(join(folder, 'page.ts'), 'blindPage'));
+  return { script, style: stylesOf(folder) };
 }
 
 /** The packs as data; equal stories, readers and seed give equal packs. */

@@ -2,7 +2,7 @@
  * The pack of one reader as a page: everything in one file, nothing fetched, nothing kept. Without its script it is a
  * form on paper, a sheet for each decision.
  */
-import { createHash } from 'node:crypto';
+import { hashOf, inData } from '../../../build/one-file';
 import { nobodysOption, sureness } from '../../../core/blind/count';
 import { type BlindPack, letterOf, type PackedStation, type PackedStory } from '../../../core/blind/pack';
 import type { Reading } from '../../../core/blind/station';
@@ -14,10 +14,6 @@ import { type PackWords, packWords, speaker } from './words';
 export interface PageParts {
   readonly script: string;
   readonly style: string;
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function quoted(words: string | null): string {
@@ -210,7 +206,7 @@ ${new PackPage(pack).body()}
 <button type="button" class="save">${own.buttons.save}</button>
 </div>
 </main>
-<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="data">${inData(data)}</script>
 <script>${script}</script>
 </body>
 </html>

@@ -11,7 +11,7 @@ import textStyles from '../../../ui/text.module.css';
 import styles from './edit.module.css';
 import { itemName, useEditing } from './editing';
 import { Named, Problem, useSaving } from './item-tools';
-import { firstValue, MemoryValue } from './memory-value';
+import { AddMemory, firstValue, MemoryValue } from './memory-value';
 import { SavedSelect } from './saved-select';
 import { type Remembered, useMemory } from './use-options';
 
@@ -110,7 +110,6 @@ function ConditionRow({ path, rows, index, memory }: ConditionRowProps) {
 export function ConditionForm({ path, label }: { readonly path: EditPath; readonly label: string }) {
   const { t } = useTranslation('author');
   const { data } = useEditing();
-  const { saveNow, problem } = useSaving();
   const memory = useMemory();
   const written = dataAt(data, path);
   const rows = rowsOf(written);
@@ -121,27 +120,17 @@ export function ConditionForm({ path, label }: { readonly path: EditPath; readon
         {label} {t('edit.condition.composed')} <code lang="nl">{JSON.stringify(written)}</code>
       </p>
     );
-  const free = memory.find(({ name }) => !rows.some((row) => row.name === name));
   return (
     <fieldset className={styles.item} data-item={itemName(path)} tabIndex={-1}>
       <legend>{label}</legend>
       {rows.map((row, index) => (
         <ConditionRow key={row.name} path={path} rows={rows} index={index} memory={memory} />
       ))}
-      {free !== undefined && (
-        <div className={layoutStyles.stackStart}>
-          <Button
-            kind="text"
-            size="small"
-            onClick={() =>
-              void saveNow([{ kind: 'set', path: [...path, free.name], value: firstValue(free) }], path)
-            }
-          >
-            {t(rows.length === 0 ? 'edit.condition.add' : 'edit.condition.more')}
-          </Button>
-        </div>
-      )}
-      <Problem>{problem}</Problem>
+      <AddMemory
+        path={path}
+        taken={rows.map(({ name }) => name)}
+        label={t(rows.length === 0 ? 'edit.condition.add' : 'edit.condition.more')}
+      />
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@
  * A story, or the cover of a module, while it is edited: its file and that of its translation as they stand on the disk, the way in which a change
  * is saved, and the undoing of what was saved. The files are read again whenever the development server saw a save.
  */
+
 import {
   createContext,
   type ReactNode,
@@ -16,6 +17,8 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { AuthorDesk, AuthoredFile, Edit, EditPath, WriteOutcome } from '../../../library/author-desk';
 import { isSamePlace, undoing } from '../../../library/authored-data';
+import { StatusMessage } from '../../../ui/status-message';
+import textStyles from '../../../ui/text.module.css';
 import { moduleTexts } from './module-texts';
 import type { AuthoredKind } from './schema-words';
 import { storyTexts } from './story-texts';
@@ -111,15 +114,16 @@ interface EditingStoryProps {
   readonly children: ReactNode;
   /** Tells when a file was saved, by whatever program; returns how to stop. */
   readonly hear: (listener: () => void) => () => void;
-  /** What stands here until the files are read, and when they cannot be. */
-  readonly otherwise: (problem: string | null) => ReactNode;
 }
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Opens a story or the cover of a module for the forms in it. Give it the file as its key. */
+/**
+ * Opens a story or the cover of a module for the forms in it; until its files are read, and when they cannot be, it
+ * says so. Give it the file as its key.
+ */
 export function EditingStory({
   desk,
   file,
@@ -127,9 +131,8 @@ export function EditingStory({
   known,
   explains,
   hear,
-  ...rest
+  children,
 }: EditingStoryProps) {
-  const { children, otherwise } = rest;
   const { t } = useTranslation('author');
   const [files, setFiles] = useState<Files | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -241,7 +244,10 @@ export function EditingStory({
     return { kind, ...standingOf(files, kind), known, save, said, undo, explains };
   }, [files, kind, known, save, said, undo, explains]);
 
-  if (editing === null)
-    return otherwise(problem ?? (files === null ? null : t('edit.unreadable', { file: names.story })));
+  if (editing === null) {
+    const why = problem ?? (files === null ? null : t('edit.unreadable', { file: names.story }));
+    if (why !== null) return <StatusMessage tone="problem">{why}</StatusMessage>;
+    return <p className={textStyles.small}>{t('edit.reading')}</p>;
+  }
   return <Context value={editing}>{children}</Context>;
 }

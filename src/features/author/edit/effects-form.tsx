@@ -7,7 +7,7 @@ import layoutStyles from '../../../ui/layout.module.css';
 import styles from './edit.module.css';
 import { itemName, useEditing } from './editing';
 import { Named, Problem, useSaving } from './item-tools';
-import { firstValue, MemoryValue } from './memory-value';
+import { AddMemory, MemoryValue } from './memory-value';
 import { partAt } from './reading';
 import { SavedSelect } from './saved-select';
 import { useMemory } from './use-options';
@@ -28,7 +28,6 @@ export function EffectsForm({ path }: { readonly path: EditPath }) {
   const memory = useMemory();
   const effects = partAt(data, path);
   const names = Object.keys(effects);
-  const free = memory.find(({ name }) => !names.includes(name));
   if (memory.length === 0) return null;
   return (
     <fieldset className={styles.item} data-item={itemName(path)} tabIndex={-1}>
@@ -75,19 +74,7 @@ export function EffectsForm({ path }: { readonly path: EditPath }) {
           </div>
         );
       })}
-      {free !== undefined && (
-        <div className={layoutStyles.stackStart}>
-          <Button
-            kind="text"
-            size="small"
-            onClick={() =>
-              void saveNow([{ kind: 'set', path: [...path, free.name], value: firstValue(free) }], path)
-            }
-          >
-            {t('edit.effects.more')}
-          </Button>
-        </div>
-      )}
+      <AddMemory path={path} taken={names} label={t('edit.effects.more')} />
       <Problem>{problem}</Problem>
     </fieldset>
   );

@@ -1,10 +1,11 @@
 /** An ending: what happened, what it cost whom, and the question that stays open. */
+
 import { useTranslation } from 'react-i18next';
+import { newName, newText } from '../../../core/authoring/unwritten';
 import type { EditPath } from '../../../library/author-desk';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
 import { AddButton, ItemTools } from './item-tools';
-import { newName, newText } from './new-parts';
 import { partsAt } from './reading';
 import { TextPair } from './text-pair';
 

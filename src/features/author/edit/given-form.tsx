@@ -1,12 +1,13 @@
 /** What is fixed before one chooses, each with where it stands. */
+
 import { useTranslation } from 'react-i18next';
+import { newText } from '../../../core/authoring/unwritten';
 import { givenKinds } from '../../../core/scenario/scenario';
 import type { EditPath } from '../../../library/author-desk';
 import { isMapData } from '../../../library/authored-data';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
 import { AddButton, ItemTools } from './item-tools';
-import { newText } from './new-parts';
 import { partAt, partsAt, textAt } from './reading';
 import { SavedSelect } from './saved-select';
 import { TextPair } from './text-pair';

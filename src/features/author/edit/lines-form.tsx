@@ -1,12 +1,13 @@
 /** The lines of a moment, in order: who speaks, what is said, and when. */
+
 import { useTranslation } from 'react-i18next';
+import { newText } from '../../../core/authoring/unwritten';
 import type { EditPath } from '../../../library/author-desk';
 import foldingStyles from '../../../ui/folding/folding.module.css';
 import { ConditionForm } from './condition-form';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
 import { AddButton, ItemTools } from './item-tools';
-import { newText } from './new-parts';
 import { type Part, partsAt, speakerOf, textAt } from './reading';
 import { SavedSelect } from './saved-select';
 import { lineKey } from './story-texts';

@@ -1,13 +1,13 @@
 /** The cover of a module as fields: what it is about, what one can do afterwards, its stories, the intention and the tool. */
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AuthorStory } from '../../../core/authoring/news';
 import { toolIds } from '../../../core/scenario/vocabulary';
 import type { AuthorDesk } from '../../../library/author-desk';
-import { type AuthorStory, hearAuthorNews } from '../../../library/author-news';
+import { hearAuthorNews } from '../../../library/author-news';
 import { Button } from '../../../ui/button';
 import foldingStyles from '../../../ui/folding/folding.module.css';
-import { StatusMessage } from '../../../ui/status-message';
-import textStyles from '../../../ui/text.module.css';
 import styles from './edit.module.css';
 import { EditingStory, useEditing } from './editing';
 import { NamedListForm } from './named-list-form';
@@ -104,13 +104,6 @@ export function ModuleEditor({ desk, module, stories, hear = hearAuthorNews }: M
               known={known}
               explains={explains}
               hear={hear}
-              otherwise={(problem) =>
-                problem === null ? (
-                  <p className={textStyles.small}>{t('edit.reading')}</p>
-                ) : (
-                  <StatusMessage tone="problem">{problem}</StatusMessage>
-                )
-              }
             >
               <Fields stories={stories} />
             </EditingStory>

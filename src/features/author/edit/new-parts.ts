@@ -1,8 +1,5 @@
-/** What stands in a new part until its author writes it: in Dutch, as the story is, whatever language the page has. */
-
-export const newText = 'Nog te schrijven.';
-export const newName = 'Nog te kiezen';
-export const newRole = 'nog te schrijven';
+/** The parts that author mode puts in a story, with a place for everything that they need. */
+import { newText } from '../../../core/authoring/unwritten';
 
 interface NewChoice {
   readonly id: string;

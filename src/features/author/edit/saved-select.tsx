@@ -1,12 +1,11 @@
 /** A choice from a list that is saved at once. */
-import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useId } from 'react';
 import type { Edit } from '../../../library/author-desk';
 import selectStyles from '../../../ui/forms/select.module.css';
-import { StatusMessage } from '../../../ui/status-message';
 import textStyles from '../../../ui/text.module.css';
 import styles from './edit.module.css';
-import { type Option, useEditing } from './editing';
+import type { Option } from './editing';
+import { Problem, useSaving } from './item-tools';
 
 interface SelectProps {
   readonly label: string;
@@ -47,18 +46,11 @@ export function SavedSelect({
   edits,
   ...rest
 }: Omit<SelectProps, 'onChoose'> & { readonly edits: (value: string) => readonly Edit[] }) {
-  const { save } = useEditing();
-  const [problem, setProblem] = useState<string | null>(null);
-  const { t } = useTranslation('author');
-  const choose = async (value: string): Promise<void> => {
-    const outcome = await save('story', edits(value));
-    if (outcome.kind === 'refused') setProblem(outcome.sentence);
-    else setProblem(outcome.kind === 'conflict' ? t('edit.conflictHere') : null);
-  };
+  const { saveNow, problem } = useSaving();
   return (
     <div className={styles.chosen}>
-      <Select {...rest} onChoose={(value) => void choose(value)} />
-      {problem !== null && <StatusMessage tone="problem">{problem}</StatusMessage>}
+      <Select {...rest} onChoose={(value) => void saveNow(edits(value))} />
+      <Problem>{problem}</Problem>
     </div>
   );
 }

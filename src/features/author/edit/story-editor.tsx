@@ -2,15 +2,13 @@
  * The story as fields, in the order in which it is told: the moment or the ending that is looked at, what can come new
  * behind it, and the cover. Each field saves itself in the file.
  */
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuthorDesk } from '../../../library/author-desk';
 import { hearAuthorNews } from '../../../library/author-news';
 import { dataAt } from '../../../library/authored-data';
 import { Button } from '../../../ui/button';
 import foldingStyles from '../../../ui/folding/folding.module.css';
-import { StatusMessage } from '../../../ui/status-message';
-import textStyles from '../../../ui/text.module.css';
 import { AddEnding, AddMoment, AddScene } from './add-to-story';
 import { CoverForm } from './cover-form';
 import { DecisionForm } from './decision-form';
@@ -99,12 +97,6 @@ export function StoryEditor({ desk, file, id, onSelect, hear = hearAuthorNews }:
   const [explains, setExplains] = useState(true);
   const known = useKnown();
   if (known === null) return null;
-  const otherwise = (problem: string | null): ReactNode =>
-    problem === null ? (
-      <p className={textStyles.small}>{t('edit.reading')}</p>
-    ) : (
-      <StatusMessage tone="problem">{problem}</StatusMessage>
-    );
   return (
     <div className={styles.part}>
       <div>
@@ -112,15 +104,7 @@ export function StoryEditor({ desk, file, id, onSelect, hear = hearAuthorNews }:
           {t('edit.explains')}
         </Button>
       </div>
-      <EditingStory
-        key={file}
-        desk={desk}
-        file={file}
-        known={known}
-        explains={explains}
-        hear={hear}
-        otherwise={otherwise}
-      >
+      <EditingStory key={file} desk={desk} file={file} known={known} explains={explains} hear={hear}>
         <Fields id={id} onSelect={onSelect} />
       </EditingStory>
     </div>

@@ -1,9 +1,9 @@
 /** A list of sentences, such as the questions for a group. */
+import { newText } from '../../../core/authoring/unwritten';
 import type { EditPath } from '../../../library/author-desk';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
 import { AddButton, ItemTools } from './item-tools';
-import { newText } from './new-parts';
 import { listAt } from './reading';
 import { TextPair } from './text-pair';
 

@@ -1,10 +1,11 @@
 /** How people see a decision or a choice, in their own words. */
+
 import { useTranslation } from 'react-i18next';
+import { newName, newRole, newText } from '../../../core/authoring/unwritten';
 import type { EditPath } from '../../../library/author-desk';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
 import { AddButton, ItemTools } from './item-tools';
-import { newName, newRole, newText } from './new-parts';
 import { partsAt } from './reading';
 import { SavedSelect } from './saved-select';
 import { TextPair } from './text-pair';

@@ -1,12 +1,13 @@
 /** What a choice honours and what it strains: a value of the library, and why. */
+
 import { useTranslation } from 'react-i18next';
+import { newText } from '../../../core/authoring/unwritten';
 import type { EditPath } from '../../../library/author-desk';
 import { Button } from '../../../ui/button';
 import layoutStyles from '../../../ui/layout.module.css';
 import styles from './edit.module.css';
 import { itemName, useEditing } from './editing';
 import { Named, Problem, useSaving } from './item-tools';
-import { newText } from './new-parts';
 import { partAt, textAt } from './reading';
 import { SavedSelect } from './saved-select';
 import { TextPair } from './text-pair';

@@ -1,9 +1,10 @@
 /** The cover of a module in fields, with its English. */
+
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import type { AuthorStory } from '../../../../src/core/authoring/news';
 import { ModuleEditor } from '../../../../src/features/author/edit/module-editor';
-import type { AuthorStory } from '../../../../src/library/author-news';
 import { aVault } from '../../../support/a-vault';
 import { renderAt } from '../../../support/render/render-at';
 import { aDesk } from './a-desk';
