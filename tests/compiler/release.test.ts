@@ -13,6 +13,7 @@ import { ship } from '../../src/cli/modules/ship';
 import { sign } from '../../src/cli/modules/sign';
 import { compileSources } from '../../src/compiler/compile-sources';
 import { readModules } from '../../src/compiler/read-modules';
+import { newLabel, newName, newRole, newText } from '../../src/core/authoring/unwritten';
 import { runs } from '../support/long-runs';
 import { contentFolder, whole } from './content-folder';
 import { ranBeside, ranIn } from './ran-in';
@@ -75,6 +76,20 @@ describe('release', () => {
     // The English has not been confirmed since, which stops nothing until it is no draft any more.
     expect(wrong).toContain('translation/stale');
     expect(wrong).not.toContain('schuur/het-briefje');
+  });
+
+  test.each([
+    ['a text', 'Dit is g-3.', newText],
+    ['a label', 'ga-open\n              did:', `${newLabel('a')}\n              did:`],
+    ['a name', 'Ben, initials', `${newName}, initials`],
+    ['a function', 'bewoner, relation: onbekende', `${newRole}, relation: onbekende`],
+  ])('refuses %s that its author has yet to write', async (_what, written, unwritten) => {
+    await signAll();
+    change('schuur/het-huis.yaml', written, unwritten);
+    const { code, wrong } = await run(release, 'schuur');
+    expect(code).toBe(1);
+    const [left] = unwritten.split(/, (?:initials|relation)|\n/);
+    expect(wrong.split('\n')).toContain(`schuur/het-huis.yaml: hier staat nog ‘${left}’. Vul het in.`);
   });
 
   test('takes the draft line away, names the module, keeps its ids, and leaves all else to the letter', async () => {

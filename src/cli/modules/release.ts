@@ -19,7 +19,7 @@ import { saysDraft, withoutDraftLine } from '../../compiler/drafts';
 import { messageLine } from '../../compiler/messages/message';
 import { unsignedLanguages } from '../../compiler/sign-offs';
 import { mistakesIn } from '../../compiler/states';
-import { newText } from '../../core/authoring/unwritten';
+import { isUnwritten } from '../../core/authoring/unwritten';
 import { readArguments } from './arguments';
 import type { CommandSurroundings, ModulesCommand } from './command';
 import { trackIds, withModule, withoutAnnouncement } from './programme-lines';
@@ -78,6 +78,12 @@ function changed(
   return new Map([...beside, ...changes]);
 }
 
+/** Every text in what was compiled, names among them. */
+function textsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+}
+
 /** What a new module begins with and nobody changed: it is no text for participants. */
 function leftFromExample(
   before: Compilation,
@@ -89,9 +95,16 @@ function leftFromExample(
   const intro = before.modules.find(({ id }) => id === exampleModule)?.covers.get(sourceLanguage)?.intro;
   const cover = before.modules.find(({ id }) => id === module)?.covers.get(sourceLanguage)?.intro;
   const stories = entries.filter(({ languages }) => openings.has(languages.get(sourceLanguage)?.opening));
-  const unwritten = before.translatable.filter(
-    ({ file, texts }) =>
-      file.startsWith(`${module}/`) && [...texts.values()].some(({ dutch }) => dutch.includes(newText)),
+  const own = [
+    ...before.translatable.map(({ file, texts }) => ({
+      file,
+      texts: [...texts.values()].map(({ dutch }) => dutch),
+    })),
+    // Names are in no translation.
+    ...entries.map(({ file, languages }) => ({ file, texts: textsIn(languages.get(sourceLanguage)) })),
+  ].filter(({ file }) => file.startsWith(`${module}/`));
+  const unwritten = own.flatMap(({ file, texts }) =>
+    texts.filter(isUnwritten).map((text) => `${file}: hier staat nog ‘${text.trim()}’. Vul het in.`),
   );
   return [
     ...(cover !== undefined && cover === intro
@@ -101,9 +114,7 @@ function leftFromExample(
       ({ file }) =>
         `${file}: dit is nog het verhaal van het voorbeeld. Herschrijf het, of haal het weg uit de module.`,
     ),
-    ...[...new Set(unwritten.map(({ file }) => file))].map(
-      (file) => `${file}: hier staat nog ‘${newText}’. Vul het in.`,
-    ),
+    ...new Set(unwritten),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** The parts that author mode puts in a story, with a place for everything that they need. */
-import { newText } from '../../../core/authoring/unwritten';
+import { newLabel, newText } from '../../../core/authoring/unwritten';
 
 interface NewChoice {
   readonly id: string;
@@ -40,7 +40,7 @@ export function newDecision(
       newChoice({
         id: freeId(`${moment}-${letter}`),
         act: newText,
-        label: `${newText.slice(0, -1)} (${letter})`,
+        label: newLabel(letter),
         to,
         values: letter === 'a' ? [first, second] : [second, first],
       }),
