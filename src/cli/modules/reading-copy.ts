@@ -19,6 +19,7 @@ import type { Vocabulary } from '../../core/scenario/vocabulary';
 import { ReadingConditions } from './reading-conditions';
 import { readingGroup } from './reading-group';
 import { escaped, list, paragraphs, prose } from './reading-html';
+import { readingSources } from './reading-sources';
 import { type ReadingWords, readingWordsIn } from './reading-words';
 
 /** Writes one scenario; numbers and names are looked up here. */
@@ -189,36 +190,6 @@ class ReadingCopy {
     return `<table><caption>${this.own.cast}</caption><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
   }
 
-  private cited(): readonly string[] {
-    const { scenes, sources } = this.scenario;
-    const decisions = scenes.flatMap(({ moments }) =>
-      moments.flatMap(({ next }) => (next.kind === 'decision' ? [next.decision] : [])),
-    );
-    const choices = decisions.flatMap((decision) => decision.choices);
-    const mechanisms = choices.flatMap(({ consideration }) =>
-      this.words.mechanisms.filter(({ id }) => id === consideration?.mechanism),
-    );
-    return [
-      ...new Set([
-        ...decisions.flatMap(({ given }) => given.flatMap(({ source }) => source ?? [])),
-        ...choices.flatMap(({ consideration }) => consideration?.sources ?? []),
-        ...sources,
-        ...mechanisms.flatMap((mechanism) => mechanism.sources),
-      ]),
-    ];
-  }
-
-  private sources(): string {
-    const cited = this.cited();
-    const items = this.words.sources
-      .filter(({ id }) => cited.includes(id))
-      .map(
-        (source) =>
-          `<li id="bron-${source.id}"><strong>${escaped(source.title)}</strong> (${this.own.status[source.status]}). ${prose(source.supports)} ${escaped(source.reference)}. ${this.own.validity(source.validOn, source.reviewBefore)}</li>`,
-      );
-    return `<ol>${items.join('')}</ol>`;
-  }
-
   /** Of a mini case: when people choose it, and the decision that it asks again. */
   private occasion(): string {
     const { occasions = [], varies } = this.scenario;
@@ -268,7 +239,7 @@ class ReadingCopy {
       ),
       this.group(),
       `<h2>${this.own.sources}</h2>`,
-      this.sources(),
+      readingSources(this.scenario, this.words, this.own),
     ].join('\n');
   }
 }
