@@ -77,7 +77,10 @@ export async function runCommand(
     });
     // Where it stood for a moment says nothing to who gets the file from the page.
     const told = (text: string): string =>
-      [out, brought].reduce((t, path) => t.replaceAll(path + sep, ''), text);
+      [out, brought].reduce(
+        (t, path) => t.replaceAll(path + sep, '').replaceAll(path, 'de bestanden hier'),
+        text,
+      );
     return { code, printed: told(printed), complained: told(complained), files: await filesIn(out) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

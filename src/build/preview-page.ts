@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import {
   accessSync,
   constants,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -132,6 +131,15 @@ async function bundleApart(root: string): Promise<PageParts> {
   }
 }
 
+/** Parts that were made before; null where there are none, or none any more. */
+function keptAt(path: string): PageParts | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as PageParts;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The parts of the page, made anew when any source of theirs changed.
  * @param root where the repository lies.
@@ -142,7 +150,8 @@ export async function previewParts(root: string): Promise<PageParts> {
   if (cache === null) return bundleApart(root);
   const own = 'speelveld-preview-';
   const kept = join(cache, `${own}${fingerprint(root)}.json`);
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as PageParts;
+  const ready = keptAt(kept);
+  if (ready !== null) return ready;
   const parts = await bundle(root, join(cache, 'speelveld-fonts'));
   // Put in position whole: two may be made at the same time.
   const draft = `${kept}.${process.pid}`;

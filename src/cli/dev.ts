@@ -21,7 +21,7 @@ if (closed !== null) refuse(cannotWriteIn(closed));
 try {
   const server = await createServer({
     root: repositoryRoot,
-    configLoader: 'runner',
+    configLoader: 'native',
     logLevel: 'warn',
     clearScreen: false,
     server: { port, strictPort: true, ...(host === null ? {} : { host }) },

@@ -1,6 +1,7 @@
 /** What stands in the way is one sentence, and a project may lie in any folder. */
 import { type SpawnOptions, spawn } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   copyFileSync,
   cpSync,
@@ -17,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../src/cli/circumstances';
+import { deskAddress, deskToken } from '../../src/library/author-desk';
 
 const here = join(import.meta.dirname, '..', '..');
 const outer = mkdtempSync(join(tmpdir(), 'speelveld-elders-'));
@@ -59,6 +61,20 @@ function isOneSentence({ code, wrong }: Ended): void {
   expect(wrong).not.toMatch(/ {4}at |Error/);
 }
 
+/** A server that has a port of its own. */
+async function listening() {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address !== null ? address.port : 0 };
+}
+
+async function freePort(): Promise<number> {
+  const { server, port } = await listening();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 beforeAll(() => {
   mkdirSync(checkout, { recursive: true });
   for (const part of [
@@ -91,6 +107,46 @@ describe('in a folder with spaces and accents', () => {
     expect(made.wrong).toBe('');
     expect(made.out).toMatch(/^Concept om te lezen geschreven: het-etentje-concept\.html \(\d+ kB\)\./);
     expect(readFileSync(join(checkout, 'het-etentje-concept.html'), 'utf8')).toContain('Het etentje');
+  });
+});
+
+describe('the development server', () => {
+  test('carries out a command that has yet to bundle what it needs', { timeout: 120_000 }, async () => {
+    // Another source than any that was bundled before.
+    appendFileSync(join(checkout, 'src/preview-page/page.css'), '\n/* another */\n');
+    const args = ['--import', 'tsx', join(checkout, 'src/cli/dev.ts'), '--port', String(await freePort())];
+    const child = spawn(process.execPath, args, { cwd: checkout, stdio: ['ignore', 'pipe', 'inherit'] });
+    const address = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      child.stdout.on('data', (part) => {
+        said += String(part);
+        const found = /(http:\/\/\S+)\/auteur\s/.exec(said)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+      child.once('close', () => reject(new Error(said)));
+    });
+    try {
+      const page = await (await fetch(`${address}/`, { headers: { accept: 'text/html' } })).text();
+      const token = new RegExp(`name="${deskToken}" content="([^"]+)"`).exec(page)?.[1] ?? '';
+      const answer = await fetch(`${address}${deskAddress}/command`, {
+        method: 'POST',
+        headers: { origin: address, 'content-type': 'application/json', 'x-speelveld-auteur': token },
+        body: JSON.stringify({
+          name: 'preview',
+          args: ['netwerkbewust/het-etentje', '--out', '{out}/concept.html'],
+          files: [],
+        }),
+      });
+      expect(await answer.json()).toMatchObject({
+        code: 0,
+        complained: '',
+        files: [{ name: 'concept.html' }],
+      });
+    } finally {
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill();
+      await ended;
+    }
   });
 });
 
@@ -127,10 +183,7 @@ describe('a folder that cannot be written in', () => {
 
 describe('a port that is taken', () => {
   test('is one sentence that says how to take another', async () => {
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
-    const address = other.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { server: other, port } = await listening();
     const ended = await run(['dev', '--port', String(port)], {}, here);
     other.close();
     isOneSentence({ ...ended, wrong: ended.wrong.replace(/^De inhoud heeft .*\n/, '') });

@@ -208,6 +208,12 @@ describe('new', () => {
     expect(read('de-eerste-week/module.yaml')).toMatch(
       /^# yaml-language-server.*\ndraft: true\b.*\nid: de-eerste-week\n/,
     );
+    // What tells of the example alone stays behind, and its translation with it.
+    const [cover, english] = ['module.yaml', 'module.en.yaml'].map((name) =>
+      parse(read(`de-eerste-week/${name}`)),
+    );
+    expect([cover.group, cover.changes, cover.intention]).toEqual([undefined, undefined, expect.anything()]);
+    expect(Object.keys(english.texts).filter((key) => /^(?:group|changes)\b/.test(key))).toEqual([]);
   });
 
   test('an existing module is left alone, and a name that cannot be is refused', async () => {

@@ -64,7 +64,7 @@ function confirmFile(file: TranslatableFile, surroundings: CommandSurroundings):
   const path = join(directory, translationFile);
   if (!existsSync(path)) {
     complain(
-      `${translationFile} bestaat nog niet. Maak het met npm run modules -- translate en vul de vertalingen in.\n`,
+      `${translationFile} bestaat nog niet. Maak het met npm run modules -- translate, en vul de vertalingen in.\n`,
     );
     return 1;
   }

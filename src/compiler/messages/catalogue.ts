@@ -366,7 +366,7 @@ export const catalogue = {
   ),
 
   'translation/no-file': error(
-    'De vertaling {path} ontbreekt. Maak haar met npm run modules -- translate {what} en vul de teksten in.',
+    'De vertaling {path} ontbreekt. Maak haar met npm run modules -- translate {what}, en vul de teksten in.',
   ),
   'translation/missing': error('De vertaling van ‘{key}’ ontbreekt in {file}. Schrijf haar daar.'),
   'translation/superfluous': error(

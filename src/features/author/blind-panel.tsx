@@ -133,7 +133,7 @@ export function BlindPanel({ scenario, rounds }: BlindPanelProps) {
     <section>
       <h3>{t('blind.heading')}</h3>
       {rounds.length === 0 ? (
-        <p>{t('blind.none', { scenario: `${scenario.module}/${scenario.id}` })}</p>
+        <p>{t('blind.none')}</p>
       ) : (
         <>
           {[...rounds].reverse().map((round) => (

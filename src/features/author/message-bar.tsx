@@ -18,6 +18,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import authorStyles from './author.module.css';
+import { useCommandWords } from './edit/command-words';
 import styles from './message-bar.module.css';
 import { useVersionWords } from './version-words';
 
@@ -79,6 +80,7 @@ function Row({
   desk,
 }: Pick<MessageBarProps, 'news' | 'place' | 'desk'> & { readonly message: AuthorMessage }) {
   const { t } = useTranslation('author');
+  const inWords = useCommandWords();
   const { key } = message;
   /** What translates nothing any more goes, as it stands now; when the file changed in between nothing happens. */
   const takeAway = async (gone: string): Promise<void> => {
@@ -95,7 +97,7 @@ function Row({
         {t(isError ? 'bar.error' : 'bar.warning')}
       </p>
       <div className={layoutStyles.stackXs}>
-        <p lang="nl">{message.message}</p>
+        <p lang="nl">{inWords(message.message)}</p>
         <p className={textStyles.small}>
           <span className={styles.place}>
             {message.file}:{message.line}:{message.column}

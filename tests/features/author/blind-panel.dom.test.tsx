@@ -83,5 +83,5 @@ it('gives no verdict with four readers, and says how to begin where nobody has r
   expect(screen.getByRole('table')).toHaveAccessibleName(/Te weinig lezers voor een oordeel/);
   unmount();
   render(<BlindPanel scenario={dinner} rounds={[]} />);
-  expect(screen.getByText(/npm run modules -- blind/)).toHaveTextContent(`${dinner.module}/${dinner.id}`);
+  expect(screen.getByText(/^Nog niemand las dit blind/)).toHaveTextContent('‘Pakken voor blinde lezers’');
 });

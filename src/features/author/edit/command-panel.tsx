@@ -18,6 +18,7 @@ import {
   type Filled,
   sharedLists,
 } from './command-table';
+import { useCommandWords } from './command-words';
 import styles from './edit.module.css';
 import type { Option } from './editing';
 import { Select } from './saved-select';
@@ -51,12 +52,13 @@ function give({ name, base64 }: CarriedFile): void {
 
 function Answer({ answer }: { readonly answer: CommandAnswer }) {
   const { t } = useTranslation('author');
+  const inWords = useCommandWords();
   return (
     <div className={layoutStyles.stackM}>
       {answer.complained !== '' && (
         <StatusMessage tone="problem">
           <span lang="nl" className={textStyles.fine}>
-            {answer.complained.trim()}
+            {inWords(answer.complained.trim())}
           </span>
         </StatusMessage>
       )}
@@ -72,7 +74,7 @@ function Answer({ answer }: { readonly answer: CommandAnswer }) {
       {answer.printed !== '' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <pre className={styles.output} lang="nl" tabIndex={0}>
-          {answer.printed.trim()}
+          {inWords(answer.printed.trim())}
         </pre>
       )}
     </div>

@@ -141,7 +141,11 @@ export const commandRows = [
       '{out}/verslag.html',
     ],
   },
-  { name: 'release', fields: [all], args: ({ module = '' }) => [module] },
+  {
+    name: 'release',
+    fields: [all, { name: 'drafts', kind: 'choice', values: ['ask', 'leave'] }],
+    args: ({ module = '', drafts }) => [module, ...(drafts === 'leave' ? ['--leave-drafts'] : [])],
+  },
   { name: 'impact', fields: [{ name: 'source', kind: 'source' }], args: ({ source = '' }) => [source] },
   { name: 'graph', fields: [story], args: ({ story: named = '' }) => [named] },
   { name: 'ship', fields: [], args: () => [] },

@@ -12,6 +12,7 @@ import { Named, Problem, useSaving } from './item-tools';
 import { MemoryForm } from './memory-form';
 import { NamedListForm } from './named-list-form';
 import { partAt, partsAt, textAt } from './reading';
+import { SavedSelect } from './saved-select';
 import { TextPair } from './text-pair';
 
 function People() {
@@ -142,6 +143,8 @@ function OfMini() {
 
 export function CoverForm() {
   const { t } = useTranslation('author');
+  const { data } = useEditing();
+  const isDraft = dataAt(data, ['draft']) === true;
   return (
     <div className={styles.part}>
       {(['title', 'standfirst', 'question', 'role', 'opening'] as const).map((name) => (
@@ -153,6 +156,16 @@ export function CoverForm() {
           long={name === 'opening' || name === 'standfirst'}
         />
       ))}
+      <SavedSelect
+        label={t('edit.draft.label')}
+        value={isDraft ? 'draft' : 'whole'}
+        options={(['whole', 'draft'] as const).map((value) => ({ value, label: t(`edit.draft.${value}`) }))}
+        edits={(value) => [
+          value === 'draft'
+            ? { kind: 'set', path: ['draft'], value: true }
+            : { kind: 'remove', path: ['draft'] },
+        ]}
+      />
       <OfMini />
       <People />
       <details className={foldingStyles.folding}>

@@ -3,10 +3,12 @@
 import { useTranslation } from 'react-i18next';
 import { newName, newText } from '../../../core/authoring/unwritten';
 import type { EditPath } from '../../../library/author-desk';
+import { dataAt } from '../../../library/authored-data';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
 import { AddButton, ItemTools } from './item-tools';
 import { partsAt } from './reading';
+import { SavedSelect } from './saved-select';
 import { TextPair } from './text-pair';
 
 export function EndingForm({ path, id }: { readonly path: EditPath; readonly id: string }) {
@@ -15,6 +17,8 @@ export function EndingForm({ path, id }: { readonly path: EditPath; readonly id:
   const key = `endings.${id}`;
   const list = [...path, 'prices'];
   const prices = partsAt(data, list);
+  const early = [...path, 'early'];
+  const isEarly = dataAt(data, early) === true;
   return (
     <div className={styles.part}>
       <TextPair label={t('edit.field.title')} path={[...path, 'title']} translation={`${key}.title`} />
@@ -23,6 +27,14 @@ export function EndingForm({ path, id }: { readonly path: EditPath; readonly id:
         path={[...path, 'text']}
         translation={`${key}.text`}
         long
+      />
+      <SavedSelect
+        label={t('edit.early.label')}
+        value={isEarly ? 'early' : 'full'}
+        options={(['full', 'early'] as const).map((value) => ({ value, label: t(`edit.early.${value}`) }))}
+        edits={(value) => [
+          value === 'early' ? { kind: 'set', path: early, value: true } : { kind: 'remove', path: early },
+        ]}
       />
       <section className={styles.part}>
         <h4>{t('edit.prices')}</h4>

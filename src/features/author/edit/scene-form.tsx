@@ -4,7 +4,8 @@ import type { Channel } from '../../../core/scenario/scenario';
 import type { EditPath } from '../../../library/author-desk';
 import styles from './edit.module.css';
 import { useEditing } from './editing';
-import { textAt } from './reading';
+import { ItemTools } from './item-tools';
+import { partsAt, textAt } from './reading';
 import { SavedSelect } from './saved-select';
 import { TextPair } from './text-pair';
 
@@ -48,6 +49,12 @@ export function SceneForm({ path }: { readonly path: EditPath }) {
         value={textAt(data, channel)}
         options={channels.map((value) => ({ value, label: value }))}
         edits={(value) => [{ kind: 'set', path: channel, value }]}
+      />
+      <ItemTools
+        what={t('edit.sceneWhole', { title: textAt(data, [...path, 'title']) })}
+        list={['scenes']}
+        index={Number(path[1])}
+        count={partsAt(data, ['scenes']).length}
       />
     </div>
   );

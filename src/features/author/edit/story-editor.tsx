@@ -2,7 +2,7 @@
  * The story as fields, in the order in which it is told: the moment or the ending that is looked at, what can come new
  * behind it, and the cover. Each field saves itself in the file.
  */
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuthorDesk } from '../../../library/author-desk';
 import { hearAuthorNews } from '../../../library/author-news';
@@ -28,11 +28,26 @@ interface PlaceProps {
   readonly onSelect: (id: string) => void;
 }
 
+/** In the place of what is not in the story; `isTaken`: what one pressed to take it away is gone with it. */
+function NoSuchPlace({ id, isTaken }: { readonly id: string; readonly isTaken: boolean }) {
+  const { t } = useTranslation('author');
+  const said = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (isTaken) said.current?.focus();
+  }, [isTaken]);
+  return (
+    <p ref={said} role="status" tabIndex={-1}>
+      {t('edit.noSuchPlace', { id })}
+    </p>
+  );
+}
+
 function MomentFields({ id }: { readonly id: string }) {
   const { t } = useTranslation('author');
   const { data } = useEditing();
   const path = placeOf(data, id);
-  if (path === null) return <p role="status">{t('edit.noSuchPlace', { id })}</p>;
+  const [wasThere] = useState(path !== null);
+  if (path === null) return <NoSuchPlace id={id} isTaken={wasThere} />;
   if (path[0] === 'endings') return <EndingForm path={path} id={id} />;
   const scene = path.slice(0, 2);
   const moments = [...scene, 'moments'];

@@ -55,6 +55,26 @@ it('begins with the story that is open, and gives what was made as a file', asyn
   expect(desk.asked[0]?.args).toEqual(['module/twee', '--lang', 'nl', '--out', '{out}/twee.nl.html']);
 });
 
+it('names the press in the place of a command to type, and leaves behind what is a draft when asked', async () => {
+  const printed =
+    'Zie npm run modules -- check. Maak haar met npm run modules -- translate huis/een, en tel met: npm run modules -- blind --count MAP --kind people';
+  const desk = aDesk({}, { code: 0, printed, complained: '', files: [] });
+  const person = userEvent.setup();
+  render(<CommandPanel desk={desk} choices={choices} />);
+  await person.click(screen.getByText('Vrijgeven', { selector: 'summary' }));
+  await person.selectOptions(
+    screen.getByLabelText('Verhalen en korte casussen die nog concept zijn'),
+    'blijven achter; de rest wordt vrijgegeven',
+  );
+  await person.click(screen.getByRole('button', { name: 'Vrijgeven' }));
+  expect(
+    await screen.findByText(
+      'Zie de opdracht ‘Alles nakijken’. Maak haar met de opdracht ‘Vertaling klaarzetten’, en tel met: de opdracht ‘Blinde lezers tellen’',
+    ),
+  ).toBeVisible();
+  expect(desk.asked).toEqual([{ name: 'release', args: ['module', '--leave-drafts'], files: [] }]);
+});
+
 it('shows what a command complained of', async () => {
   const desk = aDesk({}, { code: 1, printed: '', complained: 'De inhoud heeft fouten.\n', files: [] });
   const person = userEvent.setup();

@@ -199,6 +199,32 @@ it('moves, removes and adds by buttons, and gives a line to another speaker', as
   ]);
 });
 
+it('takes a whole scene away, and leaves a story behind as a draft', async () => {
+  const rest = [{ id: 'rust', lines: [], next: { ending: 'einde' } }];
+  const scenes = [...story.scenes, { id: 'kamer', title: 'In de kamer', moments: rest }];
+  const desk = aDesk({ [file]: { ...story, scenes }, [english]: texts });
+  const { person } = await openEditor(desk, 'rust');
+  await person.click(screen.getByRole('button', { name: 'Weghalen de hele scène ‘In de kamer’' }));
+  await waitFor(() => expect(desk.data(file)).toEqual(story));
+  const goes = screen.getByLabelText('Voor deelnemers');
+  await person.selectOptions(goes, 'blijft een concept');
+  await waitFor(() => expect(desk.data(file)).toEqual({ ...story, draft: true }));
+  await person.selectOptions(goes, 'gaat mee als de module wordt vrijgegeven');
+  await waitFor(() => expect(desk.data(file)).toEqual(story));
+});
+
+it('says whether an ending is an early way out', async () => {
+  const desk = aDesk({ [file]: story, [english]: texts });
+  const { person } = await openEditor(desk, 'einde');
+  await person.selectOptions(
+    screen.getByLabelText('Soort einde'),
+    screen.getByRole('option', { name: /^vroege uitgang/ }),
+  );
+  expect(desk.data(file)).toMatchObject({ endings: [{ early: true }] });
+  await person.selectOptions(screen.getByLabelText('Soort einde'), 'volledig einde');
+  expect(desk.data(file)).toEqual(story);
+});
+
 it('makes a new moment where one looks and goes there, and refuses a name that is in use', async () => {
   const desk = aDesk({ [file]: story, [english]: texts });
   const { person, chosen } = await openEditor(desk);
