@@ -112,7 +112,7 @@ function leftFromExample(
       : []),
     ...stories.map(
       ({ file }) =>
-        `${file}: dit is nog het verhaal van het voorbeeld. Herschrijf het, of haal het weg uit de module.`,
+        `${file}: dit is nog het verhaal van het voorbeeld. Herschrijf het, of ${file.includes('/mini/') ? 'maak het een concept en laat het achter' : 'haal het weg uit de module'}.`,
     ),
     ...new Set(unwritten),
   ];
