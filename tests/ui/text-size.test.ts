@@ -7,7 +7,7 @@ import { textScales } from '../../src/state/text-scale';
 
 /** Paper, screens in front of a room, drawings, the head and pages that are a file of their own have their own measure; author mode has no readers. */
 const ownMeasure =
-  /paper-sheet|weighing-sheet|big-screen|deliberation.guide\.|floor-plan|person-circle|frame\.module|author|reading-page|blind-page/;
+  /paper-sheet|weighing-sheet|big-screen|deliberation.guide\.|floor-plan|person-circle|frame\.module|author|reading-page|blind-page|build.own-page\.css/;
 
 /** The declarations that set a size in rem and leave the reader's choice out. */
 function fixedSizes(css: string): readonly string[] {
