@@ -11,7 +11,7 @@ import { GoneError } from './failures';
 import { deviceGuard, freshRing } from './key-ring';
 import type { StoredItem } from './port';
 import { heard, reading } from './reading';
-import { type ApartName, destroyDatabase } from './wipe-origin';
+import { type ApartName, destroyDatabase, letGo } from './wipe-origin';
 
 /** What lies in a place apart, and how it is written there. */
 export interface Codec<Value> {
@@ -67,9 +67,7 @@ async function connect(place: ApartName, make: boolean): Promise<Database> {
         database.createObjectStore('keys');
         database.createObjectStore('records');
       },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-      },
+      blocking: (_current, _blocked, event) => letGo(event),
     });
   } catch (error) {
     throw isMissing ? new GoneError('Nothing lies here.') : error;

@@ -10,7 +10,7 @@ import type { KeyRing } from './key-ring';
 import { recordKey } from './port';
 import { heard } from './reading';
 import { layout, type StoredState, type VaultDatabase } from './stored';
-import { dropDatabase, formerName, openExisting, type Slot } from './wipe-origin';
+import { dropDatabase, formerName, letGo, openExisting, type Slot } from './wipe-origin';
 
 /** A record to be written again: its text, or as it lies there when it does not open. */
 export type Carried =
@@ -36,7 +36,7 @@ export function connect(
     },
     // Another tab drops this place, or lays it out anew: it may not be kept waiting.
     blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
+      letGo(event);
       onLost();
     },
     // The browser itself took it away.

@@ -4,7 +4,7 @@ import type { SealedRecord } from './cipher';
 import { type Derivation, hardnessOf } from './derive';
 import type { StoredItem } from './port';
 import { reading } from './reading';
-import { databasesHere, formerName, openExisting, type Slot, slots } from './wipe-origin';
+import { databasesHere, formerName, letGo, openExisting, type Slot, slots } from './wipe-origin';
 
 /** The format of the layout. */
 export const layout = 2;
@@ -114,7 +114,10 @@ async function lookInto(name: FoundPlace['name']): Promise<FoundPlace | null> {
   there.close();
   // An empty database of a later version stands where the former one was.
   if (name === formerName && version !== 1) return null;
-  const database = await openDB<VaultDatabase>(name);
+  // It stays open while the keys are opened: another tab may not be kept waiting for that.
+  const database = await openDB<VaultDatabase>(name, undefined, {
+    blocking: (_current, _blocked, event) => letGo(event),
+  });
   const has = (store: 'keys' | 'records' | 'state'): boolean => database.objectStoreNames.contains(store);
   if (!has('keys') || !has('records')) {
     database.close();

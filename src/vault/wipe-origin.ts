@@ -74,6 +74,14 @@ export async function isApartThere(place: ApartName): Promise<boolean> {
   return database !== null;
 }
 
+/**
+ * Closes the database that a change of its version is asked of. Without it who drops a place or lays it out anew is
+ * kept waiting, and whoever opens it once more waits behind that.
+ */
+export function letGo(event: Event): void {
+  (event.target as IDBDatabase).close();
+}
+
 /** Opens a database that exists; null when there is none under this name, and then none is made. */
 export async function openExisting(name: string): Promise<IDBDatabase | null> {
   const request = indexedDB.open(name);
