@@ -287,6 +287,8 @@ group:
     - { kind: vote, say: [Kies nu.] }
     - { kind: talk, minutes: 8, questions: [Wat hoor je?, Wat zie je?] }
   closing: Welke deur doe jij open?
+  pitfalls: [Iemand pleit.]
+  personal: ['Iemand wordt stil.', Zeg dat passen mag.]
 `,
       ),
     );
@@ -304,6 +306,8 @@ group:
         { kind: 'talk', minutes: 8, say: [], questions: ['Wat hoor je?', 'Wat zie je?'] },
       ],
       closing: 'Welke deur doe jij open?',
+      pitfalls: ['Iemand pleit.'],
+      personal: ['Iemand wordt stil.', 'Zeg dat passen mag.'],
     });
     expect(planIn('en')?.steps[1]?.questions).toEqual(['EN Wat hoor je?', 'EN Wat zie je?']);
     expect(compileSources(base).catalogues.get('nl')?.modules[0]?.groupPlan).toBeNull();

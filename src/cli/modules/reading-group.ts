@@ -14,7 +14,7 @@ interface Asked {
  * sign-off is for the text of the story; that it does not cover the plan stands here.
  */
 export function readingGroup(plan: ModuleGroupPlan, { link, prompt }: Asked, own: ReadingWords): string {
-  const { title, uncovered, decision, twist, steps, minutes, say, ask, closing } = own.plan;
+  const { title, uncovered, decision, twist, steps, minutes, say, ask, closing, pitfalls, personal } = own.plan;
   const told = (label: string, texts: readonly string[]): string =>
     texts.length === 0 ? '' : `<p>${label}:</p>${list(texts.map(prose))}`;
   return [
@@ -27,5 +27,7 @@ export function readingGroup(plan: ModuleGroupPlan, { link, prompt }: Asked, own
         `<section><h3>${steps[step.kind]}${step.minutes === null ? '' : ` (${minutes(step.minutes)})`}</h3>${told(say, step.say)}${told(ask, step.questions)}</section>`,
     ),
     plan.closing === '' ? '' : `<h3>${closing}</h3>${paragraphs(plan.closing)}`,
+    plan.pitfalls.length === 0 ? '' : `<h3>${pitfalls}</h3>${list(plan.pitfalls.map(prose))}`,
+    plan.personal.length === 0 ? '' : `<h3>${personal}</h3>${list(plan.personal.map(prose))}`,
   ].join('\n');
 }

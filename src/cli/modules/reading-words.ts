@@ -67,6 +67,8 @@ export interface ReadingWords {
     readonly say: string;
     readonly ask: string;
     readonly closing: string;
+    readonly pitfalls: string;
+    readonly personal: string;
   };
   /** Words of conditions. */
   readonly when: {
@@ -174,6 +176,8 @@ const readingWords: Readonly<Record<'nl' | 'en', ReadingWords>> = {
       say: 'De begeleider zegt',
       ask: 'De begeleider vraagt',
       closing: 'De vraag om mee te nemen',
+      pitfalls: 'Valkuilen in een zaal',
+      personal: 'Als het persoonlijk wordt',
     },
     when: {
       after: 'na',
@@ -280,6 +284,8 @@ const readingWords: Readonly<Record<'nl' | 'en', ReadingWords>> = {
       say: 'The facilitator says',
       ask: 'The facilitator asks',
       closing: 'The question to take along',
+      pitfalls: 'Pitfalls in a room',
+      personal: 'When it becomes personal',
     },
     when: {
       after: 'after',

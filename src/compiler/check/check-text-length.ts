@@ -50,6 +50,8 @@ const mostCharacters: Readonly<Record<string, number>> = {
   say: 420,
   questions: 220,
   closing: 160,
+  pitfalls: 260,
+  personal: 260,
   when: 140,
   then: 140,
   meaning: 320,

@@ -7,6 +7,8 @@ import type { Say } from '../texts/source-texts';
 /** The plan for a group; null where the module has none. A step is known by its kind, for each stands there once. */
 export function emitGroupPlan(authored: AuthoredGroupPlan | undefined, say: Say): ModuleGroupPlan | null {
   if (authored === undefined) return null;
+  const list = (part: 'pitfalls' | 'personal'): readonly string[] =>
+    authored[part].map((text, index) => say(`group.${part}.${index + 1}`, text, ['group', part, index]));
   return {
     scenario: asId(authored.scenario),
     decision: asId(authored.decision),
@@ -19,5 +21,7 @@ export function emitGroupPlan(authored: AuthoredGroupPlan | undefined, say: Say)
       return { kind, minutes, say: all('say'), questions: all('questions') };
     }),
     closing: say('group.closing', authored.closing, ['group', 'closing']),
+    pitfalls: list('pitfalls'),
+    personal: list('personal'),
   };
 }

@@ -119,6 +119,8 @@ const otherKeys: readonly string[] = [
   'say',
   'questions',
   'closing',
+  'pitfalls',
+  'personal',
   'meaning',
   'explanation',
   'supports',

@@ -31,6 +31,16 @@ const groupPlanSchema = z.strictObject({
     .min(1)
     .describe('Wat er per stap te zeggen en te vragen is. De stap vote is er altijd bij.'),
   closing: text.describe('De vraag waarmee men weggaat.'),
+  pitfalls: z
+    .array(text)
+    .max(5)
+    .default([])
+    .describe('Wat in een zaal met deze module misgaat, en wat dan helpt: voor wie zich voorbereidt.'),
+  personal: z
+    .array(text)
+    .max(5)
+    .default([])
+    .describe('Wat de begeleider doet als deze module iemand te dichtbij komt.'),
 });
 
 /** modules/<module>/module.yaml */

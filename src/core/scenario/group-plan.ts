@@ -56,4 +56,8 @@ export interface ModuleGroupPlan {
   readonly steps: readonly AuthoredStep[];
   /** The question one leaves with. */
   readonly closing: string;
+  /** What goes wrong with this module in a room, for who prepares to lead one. */
+  readonly pitfalls: readonly string[];
+  /** What to do when this module comes close to someone in the room. */
+  readonly personal: readonly string[];
 }

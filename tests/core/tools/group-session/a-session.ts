@@ -39,6 +39,8 @@ export const dinnerPlan: ModuleGroupPlan = {
     { kind: 'vote', minutes: null, say: ['Kies voor uzelf.'], questions: [] },
   ],
   closing: 'Wie bel je morgen?',
+  pitfalls: [],
+  personal: [],
 };
 
 /** The dinner, with the decision at the table. */
