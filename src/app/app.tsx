@@ -84,6 +84,12 @@ const Search = lazyRoute(
 );
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
+const Guide = lazyRoute(
+  async () => (await import('../features/guide/route')).GuideRoute,
+  'guide',
+  'groupScript',
+  'deliberation',
+);
 const GroupPlan = lazyRoute(
   async () => (await import('../features/group-plan/route')).GroupPlanRoute,
   'groupPlan',
@@ -250,6 +256,7 @@ export function App() {
           <Route path={patterns.start} element={<Start />} />
           <Route path={patterns.programme} element={<Programme />} />
           <Route path={patterns.module} element={<Module />} />
+          <Route path={patterns.guide} element={<Guide />} />
           <Route path={patterns.debrief} element={<Debrief />} />
           <Route path={patterns.refresh} element={<Refresh />} />
           <Route path={patterns.miniLookBack} element={<MiniLookBack />} />

@@ -40,6 +40,10 @@ export interface ScenarioReport {
   /** Reachable (moment, memory) states. */
   readonly states: number;
   readonly languages: readonly ContentLanguage[];
+  /** Decisions after which other endings remain, or other scenes are to come, by what one chose. */
+  readonly forks: number;
+  /** LIX of what a player reads in Dutch. */
+  readonly lix: number;
 }
 
 /** A compiled scenario in every language it has, and how far it has come. */

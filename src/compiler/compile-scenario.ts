@@ -1,4 +1,7 @@
 /** Compiles one scenario: every check that can be done, every language it exists in, and what is proven of it. */
+import { forksOf } from '../core/authoring/forks';
+import { playedTexts, readingLevel } from '../core/authoring/reading-level';
+import type { Exploration } from '../core/dialogue/explore';
 import type { CompiledScenario } from '../core/scenario/scenario';
 import { asId } from '../core/shared/ids';
 import { checkGiven } from './check/check-given';
@@ -42,7 +45,7 @@ export interface ScenarioJob {
 
 function reportOf(
   scenario: CompiledScenario,
-  states: number,
+  exploration: Exploration,
   languages: ScenarioReport['languages'],
 ): ScenarioReport {
   const moments = scenario.scenes.flatMap((scene) => scene.moments);
@@ -54,8 +57,10 @@ function reportOf(
     moments: moments.length,
     decisions: moments.filter(({ next }) => next.kind === 'decision').length,
     endings: scenario.endings.length,
-    states,
+    states: exploration.states.size,
     languages,
+    forks: forksOf(scenario, exploration).filter(({ endings, scenes }) => endings || scenes).length,
+    lix: readingLevel(playedTexts(scenario)).lix,
   };
 }
 
@@ -121,7 +126,7 @@ function compileInOne(compiler: FileCompiler, job: ScenarioJob): CompiledEntry |
     draft: job.draft || authored.draft,
     ...notYetKnown,
     languages,
-    report: reportOf(source, exploration.states.size, [...languages.keys()]),
+    report: reportOf(source, exploration, [...languages.keys()]),
     outline: momentsOf(authored).map(({ moment, path }) => ({ id: moment.id, line: yaml.place(path).line })),
   };
 }

@@ -1,6 +1,6 @@
 /** Compiles what modules share: values, mechanisms, sources, and the programme. */
 import type { ContentLanguage } from '../core/scenario/scenario';
-import type { Track, Vocabulary } from '../core/scenario/vocabulary';
+import { isNorm, type Track, type Vocabulary } from '../core/scenario/vocabulary';
 import { type Known, NamedCheck } from './check/check-known';
 import { checkProgramme } from './check/check-programme';
 import type { KnownIds } from './check/check-references';
@@ -17,11 +17,10 @@ import {
   valuesSchema,
 } from './parse/shared-schemas';
 
-/** A study or a news item tells how things go, not how they have to. */
 function normsIn({ parsed }: CompiledFiles<AuthoredSources, unknown>): Known {
   if (parsed.length === 0) return null;
   const all = parsed.flatMap(({ data }) => Object.entries(data));
-  return new Set(all.filter(([, { kind }]) => kind !== 'study' && kind !== 'news').map(([id]) => id));
+  return new Set(all.filter(([, source]) => isNorm(source)).map(([id]) => id));
 }
 
 /** The shared vocabularies, and the ids that scenarios may refer to. */

@@ -11,6 +11,7 @@ import type groupPlan from './locales/nl/groupPlan.json';
 import type groupScript from './locales/nl/groupScript.json';
 import type groupSession from './locales/nl/groupSession.json';
 import type groupWall from './locales/nl/groupWall.json';
+import type guide from './locales/nl/guide.json';
 import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
 import type join from './locales/nl/join.json';
@@ -62,6 +63,7 @@ export interface Namespaces {
   certificate: typeof certificate;
   cards: typeof cards;
   groupPack: typeof groupPack;
+  guide: typeof guide;
   groupScript: typeof groupScript;
   join: typeof join;
   readingPage: typeof readingPage;

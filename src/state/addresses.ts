@@ -14,6 +14,8 @@ export const patterns = {
   module: '/modules/:module',
   play: '/modules/:module/:scenario',
   debrief: '/modules/:module/:scenario/nabespreking',
+  /** For who leads a group through the module, to read and to print. */
+  guide: '/modules/:module/leidraad',
   /** Coming back to what was learnt: which mini case, and what one still knows. */
   refresh: '/opfrissen',
   mini: '/opfrissen/:mini',
@@ -91,6 +93,7 @@ export const paths = {
   join: patterns.join,
   tool,
   module: (module: ModuleId): string => generatePath(patterns.module, { module }),
+  guide: (module: ModuleId): string => generatePath(patterns.guide, { module }),
   /** Playing the journey that is opened there, otherwise the one under way or a new one. */
   play: (module: ModuleId, scenario: ScenarioId): string => generatePath(patterns.play, { module, scenario }),
   /** Looking back on the journey that is opened there, otherwise the one that ended last. */

@@ -14,7 +14,8 @@ interface Asked {
  * sign-off is for the text of the story; that it does not cover the plan stands here.
  */
 export function readingGroup(plan: ModuleGroupPlan, { link, prompt }: Asked, own: ReadingWords): string {
-  const { title, uncovered, decision, twist, steps, minutes, say, ask, closing, pitfalls, personal } = own.plan;
+  const { title, uncovered, decision, twist, steps, minutes, say, ask, closing, pitfalls, personal } =
+    own.plan;
   const told = (label: string, texts: readonly string[]): string =>
     texts.length === 0 ? '' : `<p>${label}:</p>${list(texts.map(prose))}`;
   return [

@@ -16,7 +16,8 @@ const mostStates = 20_000;
 
 const explored = new WeakMap<CompiledScenario, Exploration>();
 
-function explorationOf(scenario: CompiledScenario): Exploration {
+/** Everything that can be reached in a story; a story is walked once. */
+export function explorationOf(scenario: CompiledScenario): Exploration {
   const known = explored.get(scenario) ?? explore(scenario, mostStates);
   explored.set(scenario, known);
   return known;

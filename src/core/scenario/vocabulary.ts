@@ -51,6 +51,11 @@ export interface Source {
   readonly usedIn: readonly SourceUse[];
 }
 
+/** Whether a source says how things have to be; a study or a news item tells how they go. */
+export function isNorm({ kind }: Pick<Source, 'kind'>): boolean {
+  return kind !== 'study' && kind !== 'news';
+}
+
 /** What a reader has to know of how a source was read: law read through others, or nothing read yet. */
 export type SourceCaveat = 'law-second-hand' | 'not-read';
 

@@ -31,6 +31,7 @@ import { MomentPanel } from './moment-panel';
 import { ownerOfKey, textsOfCover } from './moment-texts';
 import { RoadList } from './road-list';
 import { Standing } from './standing';
+import { TextFigures } from './text-figures';
 import { TextTable } from './text-table';
 import { type PlayedWalk, WalksPanel } from './walks-panel';
 
@@ -171,6 +172,7 @@ export function Desk({ dutch, english, story, news, place, desk, hear: hearNews 
           )}
         </MomentPanel>
         <Standing story={story} />
+        <TextFigures dutch={dutch} english={english} />
         <BlindPanel scenario={dutch} rounds={news.blind[name] ?? []} />
         <details className={styles.cover}>
           <summary>{t('cover')}</summary>

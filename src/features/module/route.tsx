@@ -183,6 +183,11 @@ export function ModuleRoute() {
           <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
         </p>
         <p className={textStyles.small}>{overview(`ways.${cover.tool}.text`)}</p>
+        <h2 className={textStyles.subheading}>{t('guide.title')}</h2>
+        <p>
+          <Link to={paths.guide(cover.id)}>{t('guide.link')}</Link>
+        </p>
+        <p className={textStyles.small}>{t('guide.text')}</p>
       </section>
     </div>
   );

@@ -52,7 +52,7 @@ function firstDecision(scenario: CompiledScenario): MomentId | null {
 }
 
 /** A decision as it is put to a room. */
-function questionFrom(moment: string, decision: Decision, twist: string | null): RoomQuestion {
+export function questionFrom(moment: string, decision: Decision, twist: string | null): RoomQuestion {
   return {
     id: moment,
     prompt: decision.prompt,

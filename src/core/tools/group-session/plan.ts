@@ -31,14 +31,15 @@ export const mostPeople = 500;
 export const shortestMinutes = 20;
 export const longestMinutes = 240;
 
-/** A plan as it begins: the hour of the method, with a room that needs no network. */
+/** The room of the method: its hour, for twelve, without a network. */
+export const usualRoom = { people: 12, minutes: 60, voting: 'ballots' } as const;
+
+/** A plan as it begins: with the room of the method. */
 export function newGroupPlan(material: MaterialRef, { id, now }: Origin<GroupPlanId>): GroupPlan {
   return {
     id,
     title: '',
-    people: 12,
-    minutes: 60,
-    voting: 'ballots',
+    ...usualRoom,
     material,
     madeAt: now,
     changedAt: now,
