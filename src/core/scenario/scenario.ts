@@ -292,6 +292,18 @@ export const storyObjects = [
   'telephone',
   'boat',
   'share',
+  'envelope',
+  'door',
+  'badge',
+  'bicycle',
+  'bridge',
+  'glass',
+  'stamp',
+  'lamp',
+  'paper',
+  'ring',
+  'train',
+  'map-pin',
 ] as const;
 export type StoryObject = (typeof storyObjects)[number];
 

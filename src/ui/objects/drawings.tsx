@@ -6,7 +6,27 @@ import type { ReactNode } from 'react';
 import styles from './object-drawing.module.css';
 
 /** The names of the drawings. */
-export type ObjectName = 'pan' | 'tally' | 'percent' | 'key' | 'chair' | 'telephone' | 'boat' | 'share';
+export type ObjectName =
+  | 'pan'
+  | 'tally'
+  | 'percent'
+  | 'key'
+  | 'chair'
+  | 'telephone'
+  | 'boat'
+  | 'share'
+  | 'envelope'
+  | 'door'
+  | 'badge'
+  | 'bicycle'
+  | 'bridge'
+  | 'glass'
+  | 'stamp'
+  | 'lamp'
+  | 'paper'
+  | 'ring'
+  | 'train'
+  | 'map-pin';
 
 function Spot({ x, y, r = 5 }: { readonly x: number; readonly y: number; readonly r?: number }) {
   return <circle className={styles.spot} cx={x} cy={y} r={r} />;
@@ -87,6 +107,93 @@ export const drawings: Readonly<Record<ObjectName, ReactNode>> = {
       <path d="M44 54V20A34 34 0 1 0 73.4 71zL14.6 71" />
       <path d="M53 47V13A34 34 0 0 1 82.4 64z" />
       <Spot x={65} y={40} />
+    </>
+  ),
+  envelope: (
+    <>
+      <path d="M8 22h80v54H8zM8 24L48 56L88 24" />
+      <path className={styles.dashed} d="M20 64h26" />
+      <Spot x={76} y={64} />
+    </>
+  ),
+  door: (
+    <>
+      <path d="M24 88V8h48v80M12 88h72" />
+      <path className={styles.dashed} d="M34 18h28v24H34z" />
+      <Spot x={62} y={54} />
+    </>
+  ),
+  badge: (
+    <>
+      <path d="M36 4L48 24L60 4M26 24h44v64H26zM43 24h10v7H43zM36 74h24M36 81h16" />
+      <circle cx={48} cy={52} r={11} />
+      <Spot x={48} y={52} r={4} />
+    </>
+  ),
+  bicycle: (
+    <>
+      <circle cx={21} cy={64} r={17} />
+      <circle cx={75} cy={64} r={17} />
+      <path d="M21 64L36 36H63L75 64M36 36L49 64H21M49 64L63 36M63 36L59 24H71M29 31H43M36 36v-5" />
+      <Spot x={49} y={64} />
+    </>
+  ),
+  bridge: (
+    <>
+      <path d="M4 64h88M12 64A36 36 0 0 1 84 64M30 33v31M48 28v36M66 33v31" />
+      <path className={styles.dashed} d="M4 78h88M14 88h68" />
+      <Spot x={48} y={28} />
+    </>
+  ),
+  glass: (
+    <>
+      <path d="M29 8H67C67 34 62 50 48 50S29 34 29 8M48 50V86M30 88H66" />
+      <path d="M31 26H65" />
+      <Spot x={55} y={35} />
+    </>
+  ),
+  stamp: (
+    <>
+      <circle cx={48} cy={20} r={13} />
+      <path d="M43 32L37 56H59L53 32M22 56h52v15H22z" />
+      <path className={styles.dashed} d="M14 86h68" />
+      <Spot x={48} y={20} />
+    </>
+  ),
+  lamp: (
+    <>
+      <path d="M48 4V22M20 54A28 28 0 0 1 76 54zM39 54A9 9 0 0 0 57 54" />
+      <path className={styles.dashed} d="M28 64L14 90M68 64L82 90" />
+      <Spot x={48} y={57} />
+    </>
+  ),
+  paper: (
+    <>
+      <path d="M18 8H60L78 26V88H18zM60 8V26H78M30 40H66M30 52H66M30 64H48" />
+      <path className={styles.dashed} d="M30 76H66" />
+      <Spot x={66} y={64} />
+    </>
+  ),
+  ring: (
+    <>
+      <circle cx={48} cy={58} r={30} />
+      <circle cx={48} cy={58} r={22} />
+      <path d="M36 18L42 8H54L60 18L48 28zM36 18H60" />
+      <Spot x={48} y={58} />
+    </>
+  ),
+  train: (
+    <>
+      <path d="M30 8H66A8 8 0 0 1 74 16V70H22V16A8 8 0 0 1 30 8M30 20H66V42H30zM30 70L18 90M66 70L78 90M24 80H72" />
+      <circle cx={35} cy={56} r={5} />
+      <Spot x={61} y={56} />
+    </>
+  ),
+  'map-pin': (
+    <>
+      <path d="M48 88C30 62 20 52 20 36A28 28 0 0 1 76 36C76 52 66 62 48 88" />
+      <circle cx={48} cy={36} r={12} />
+      <Spot x={48} y={36} />
     </>
   ),
 };
