@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ModuleGroupPlan } from '../../src/core/scenario/group-plan';
 import { momentsOf } from '../../src/core/scenario/scenario';
+import { asId } from '../../src/core/shared/ids';
 import { GuideRoute } from '../../src/features/guide/route';
 import { paths, patterns } from '../../src/state/addresses';
 import { vaultWith } from '../support/a-vault';
@@ -88,7 +89,7 @@ describe('the guide for facilitators', () => {
   });
 
   it('says so when there is no such module', async () => {
-    await openGuide(plan, '/modules/bestaat-niet/leidraad');
+    await openGuide(plan, paths.guide(asId('bestaat-niet')));
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Deze module bestaat niet' }),
     ).toBeInTheDocument();

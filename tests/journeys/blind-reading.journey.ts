@@ -8,8 +8,9 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { blind } from '../../src/cli/modules/blind';
 import { contentFolders } from '../../src/compiler/content-folders';
 import { asPrinted, pagesOnPaper, readable } from './support/paper';
+import { first } from './support/stories';
 
-const story = 'netwerkbewust/het-etentje';
+const story = first.name;
 const seed = 'reis';
 let folder = '';
 

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { runs } from '../support/long-runs';
 import { Reader, test } from './support/reader';
+import { first } from './support/stories';
 
 const note = 'Wat merkt u nu bij uzelf?';
 
@@ -38,7 +39,7 @@ test(`killed ${kills} times between two writes, never loses what it said was sav
   for (let round = 1; round <= kills; round += 1) {
     const tab = await context.newPage();
     await tab.emulateMedia({ reducedMotion: 'reduce' });
-    await tab.goto('/modules/netwerkbewust/het-etentje');
+    await tab.goto(first.path);
     const field = tab.getByLabel(note);
     await expect(field).toBeVisible();
     if (saved > 0) {
@@ -89,10 +90,10 @@ test('of three tabs one writes; when it goes another takes its place, and all sh
   const others = [await context.newPage(), await context.newPage()];
   for (const other of others) {
     await other.emulateMedia({ reducedMotion: 'reduce' });
-    await other.goto('/modules/netwerkbewust/het-etentje');
+    await other.goto(first.path);
     await expect(other.getByText(/Daar wordt geschreven/)).toBeVisible();
   }
-  await reader.choose('ja-graag');
+  await reader.choose(first.road[0]);
   for (const other of others)
     await expect(other.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
   await page.close();
@@ -105,26 +106,26 @@ test('of three tabs one writes; when it goes another takes its place, and all sh
   const writer = (await second.getByText(/Daar wordt geschreven/).count()) === 0 ? second : third;
   const next = new Reader(writer);
   await next.readToDecision();
-  await next.choose('vaag-blijven');
+  await next.choose(first.road[1]);
   await next.seesSaved();
   const follower = writer === second ? third : second;
-  await expect(follower.getByText('U hield het vriendelijk en vaag.').first()).toBeVisible();
+  await expect(follower.getByText(first.did).first()).toBeVisible();
 });
 
 test('a clock that was set back a year loses nothing', async ({ reader, page, context }) => {
   await begin(reader);
-  await reader.choose('ja-graag');
+  await reader.choose(first.road[0]);
   await reader.seesSaved();
   await page.close();
   const tab = await context.newPage();
   await tab.clock.setFixedTime(new Date('2025-01-01T10:00:00'));
   await tab.emulateMedia({ reducedMotion: 'reduce' });
-  await tab.goto('/modules/netwerkbewust/het-etentje');
+  await tab.goto(first.path);
   await expect(tab.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
   const back = new Reader(tab);
   await back.readToDecision();
-  await back.choose('vaag-blijven');
+  await back.choose(first.road[1]);
   await back.seesSaved();
   await tab.reload();
-  await expect(tab.getByText('U hield het vriendelijk en vaag.').first()).toBeVisible();
+  await expect(tab.getByText(first.did).first()).toBeVisible();
 });

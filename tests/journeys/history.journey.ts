@@ -1,6 +1,7 @@
 /** Back and forward between records: none takes the place of another, and the browser remembers none of them. */
 import { expect, type Page } from '@playwright/test';
 import { type Reader, test } from './support/reader';
+import { first, second } from './support/stories';
 
 const story = (page: Page, id: string) => page.locator(`main a[href="/modules/netwerkbewust/${id}"]`).first();
 const decisions = (page: Page) => page.getByRole('button', { name: 'Terug naar dit moment' });
@@ -15,28 +16,28 @@ async function decide(reader: Reader, times: number): Promise<void> {
 
 test('two stories side by side in the history keep their own decisions', async ({ reader, page }) => {
   await page.goto('/modules/netwerkbewust');
-  await story(page, 'het-etentje').click();
+  await story(page, first.id).click();
   await decide(reader, 2);
   await page.getByRole('link', { name: /^(Sluit|Bewaar en sluit)$/ }).click();
-  await story(page, 'de-vaste-drie').click();
+  await story(page, second.id).click();
   await decide(reader, 2);
   await expect(decisions(page)).toHaveCount(2);
   const scene = await page.locator('[data-scene]').getAttribute('data-scene');
 
   await page.evaluate(() => history.go(-2));
-  await expect(page).toHaveURL(/het-etentje$/);
-  await expect(page.getByText('Het etentje', { exact: true }).first()).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${first.id}$`));
+  await expect(page.getByText(first.title, { exact: true }).first()).toBeVisible();
   const adopt = page.getByRole('button', { name: 'Ga hier verder' });
   await reader.pressable.or(reader.next).or(adopt).first().click();
 
   await page.evaluate(() => history.go(2));
-  await expect(page).toHaveURL(/de-vaste-drie$/);
+  await expect(page).toHaveURL(new RegExp(`${second.id}$`));
   await expect(page.locator(`[data-scene="${scene}"]`)).toBeVisible();
   await expect(decisions(page)).toHaveCount(2);
 });
 
 test('a word before the first press is there after a reload', async ({ reader, page }) => {
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   const field = page.getByLabel('Wat merkt u nu bij uzelf?');
   await field.fill('een knoop');
   await reader.keepOnDevice();
@@ -61,7 +62,7 @@ test('no address and no title that the browser remembers says which record was o
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   };
   await page.goto('/modules/netwerkbewust');
-  await story(page, 'het-etentje').click();
+  await story(page, first.id).click();
   await decide(reader, 2);
   await decisions(page).first().click();
   await decide(reader, 1);

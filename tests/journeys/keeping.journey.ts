@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { guard } from './support/guarded';
 import { Reader, test } from './support/reader';
+import { first } from './support/stories';
 
 /** Where something about keeping may be said. */
 const screens = [
@@ -46,7 +47,7 @@ test('says one thing about keeping on any screen, however one keeps', async ({ r
     await expect(kept).toHaveCount(1);
     expect(await green.count()).toBeLessThanOrEqual(1);
   };
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   await reader.readToDecision();
   await page.getByLabel('Wat merkt u nu bij uzelf?').fill('Ik wist dit eigenlijk al.');
   await expect(page.getByText('Staat versleuteld op dit apparaat')).toHaveCount(0);
@@ -56,7 +57,7 @@ test('says one thing about keeping on any screen, however one keeps', async ({ r
   await reader.keepOnDevice();
   await addAMoment('2027-03-02');
   await saysOneThing();
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveAccessibleDescription(
     'Komt niet op een afdruk, tenzij u dat wilt.',
   );
@@ -73,7 +74,7 @@ test('comes back to the very line after the page was killed in the middle of a s
   context,
 }) => {
   await reader.keepFromFirstDecision();
-  await reader.choose('vragen-wie');
+  await reader.choose(first.other[0]);
   await page.getByLabel('Wat merkt u nu bij uzelf?').fill('Ik wist dit eigenlijk al.');
   await reader.next.click();
   await reader.seesSaved();
@@ -90,7 +91,7 @@ test('comes back to the very line after the page was killed in the middle of a s
 });
 
 test('finds no readable word of what was written in any store', async ({ reader, page }) => {
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   await reader.readToDecision();
   await page.getByLabel('Wat merkt u nu bij uzelf?').fill('merkwoordzebra');
   await reader.keepOnDevice();
@@ -108,7 +109,7 @@ test('finds no readable word of what was written in any store', async ({ reader,
   });
   expect(stored.count).toBeGreaterThan(0);
   expect(stored.text).not.toContain('merkwoordzebra');
-  expect(stored.text).not.toContain('het-etentje');
+  expect(stored.text).not.toContain(first.id);
 });
 
 test('a second tab reads along and can take over; the first then stops writing', async ({
@@ -118,13 +119,13 @@ test('a second tab reads along and can take over; the first then stops writing',
 }) => {
   await reader.keepFromFirstDecision();
   const second = new Reader(await context.newPage());
-  await second.open('het-etentje');
+  await second.open(first.id);
   await expect(second.page.getByText(/Daar wordt geschreven/)).toBeVisible();
   await expect(second.choices).toHaveCount(0);
   await second.page.getByRole('button', { name: 'Schrijf hier verder' }).click();
   await expect(second.page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(second.choices.first()).toBeVisible();
-  await second.choose('ja-graag');
+  await second.choose(first.road[0]);
   await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
 });
 
@@ -135,7 +136,7 @@ test('a full disk is said at once, and nothing in the tab is lost', async ({ rea
       throw new DOMException('No room', 'QuotaExceededError');
     };
   });
-  await reader.choose('ja-graag');
+  await reader.choose(first.road[0]);
   await expect(page.getByRole('alert')).toContainText('de opslag van deze browser is vol');
   await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
 });
@@ -169,7 +170,7 @@ test('wiping works without a network also where nothing was ever kept', async ({
 });
 
 test('carries a journey to another device as one line', async ({ reader, page, browser, baseURL }) => {
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   await reader.readToDecision();
   await reader.choose('in-de-agenda');
   await reader.readToDecision();
@@ -249,8 +250,8 @@ test('works in memory and says so when the browser refuses to open the store', a
   });
   await page.goto('/');
   await expect(page.getByText('De bewaarde gegevens gaan nu niet open.')).toBeVisible();
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   await reader.readToDecision();
-  await reader.choose('ja-graag');
+  await reader.choose(first.road[0]);
   await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
 });

@@ -8,6 +8,7 @@ import { makeIntention } from './support/an-intention';
 import { everythingOn, guard, lockedBar, unlock } from './support/guarded';
 import { type Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
+import { first } from './support/stories';
 
 const secret = 'kwartelgeheim';
 
@@ -62,9 +63,9 @@ async function aMap(page: Page): Promise<void> {
 }
 
 async function toDebrief(page: Page, reader: Reader): Promise<void> {
-  await reader.play(['ja-graag', 'vaag-blijven', 'in-chat-antwoorden', 'tekenen']);
+  await reader.play(first.road);
   await page.getByRole('link', { name: 'Kijk terug' }).click();
-  await expect(page.getByRole('heading', { name: 'Wat heeft Thijs die avond van u gehoord?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: first.question })).toBeVisible();
 }
 
 const labelled =
@@ -131,7 +132,7 @@ const sittings: readonly Sitting[] = [
   },
   {
     name: 'an intention and a question in a debrief are',
-    path: '/modules/netwerkbewust/het-etentje',
+    path: first.path,
     places: [
       { before: toDebrief, field: labelled('Als …') },
       {

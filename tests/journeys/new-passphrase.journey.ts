@@ -2,6 +2,7 @@
 import { test as bare, expect, type Page } from '@playwright/test';
 import { keptWithPassphrase, pressNew, withPassphrase } from './support/guarded';
 import { Reader, test } from './support/reader';
+import { first } from './support/stories';
 
 async function askForPassphrase(page: Page): Promise<void> {
   await page.goto('/kluis');
@@ -62,7 +63,7 @@ bare('without the worker the key is derived in the page', async ({ page }) => {
 });
 
 bare('Trusted Types are on: text becomes neither a worker nor a page part', async ({ page }) => {
-  await new Reader(page).open('het-etentje');
+  await new Reader(page).open(first.id);
   const refusals = await page.evaluate(() =>
     [
       () => new Worker('/assets/other.js'),

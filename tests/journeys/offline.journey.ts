@@ -11,6 +11,7 @@ import { repositoryRoot } from '../../src/cli/repository';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
 import { Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
+import { first } from './support/stories';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -70,7 +71,7 @@ test('in a room without a network the app opens, waits with a new version, and i
   };
 
   await test.step('who keeps nothing has nothing here', async () => {
-    await page.goto(`${address}/modules/netwerkbewust/het-etentje`);
+    await page.goto(`${address}${first.path}`);
     await reader.readToDecision();
     expect(await keptBy(page)).toEqual([0, 0]);
   });
@@ -105,10 +106,10 @@ test('in a room without a network the app opens, waits with a new version, and i
     await room.getByRole('button', { name: /^Een korte casus/ }).click();
     await expect(room.getByRole('heading', { name: 'Een korte casus' })).toBeVisible();
     for (const screen of ['/groep/scherm', '/hulpmiddelen/moreel-beraad']) await (await open(screen)).close();
-    await room.goto(`${address}/modules/netwerkbewust/het-etentje`);
+    await room.goto(`${address}${first.path}`);
     const again = new Reader(room);
     expect(await again.readToDecision()).toBe('asked');
-    await again.choose('ja-graag');
+    await again.choose(first.road[0]);
     const missing = await room.evaluate(() => fetch('/assets/weg.js').then(String, () => 'a fault'));
     expect(missing).toBe('a fault');
     await room.close();

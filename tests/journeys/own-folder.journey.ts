@@ -21,6 +21,7 @@ import { readModules } from '../../src/compiler/read-modules';
 import { fillOwnFolder } from '../support/own-folder';
 import { onDesk, onPhone } from './support/circumstances';
 import { Reader } from './support/reader';
+import { first } from './support/stories';
 
 const ours = join(repositoryRoot, 'modules');
 const outsider = 'Dit ligt buiten beide mappen.';
@@ -144,7 +145,7 @@ test('in half a language: what is not translated is Dutch, and says so', async (
   for (const [text, lang] of await languagesIn(page, '[role=log]'))
     expect([text, lang]).toEqual([text, text.startsWith('Fy ') ? 'fy' : lang]);
   // Ours was not translated: it is told in Dutch from beginning to end.
-  await page.goto(`${server.address}/modules/netwerkbewust/het-etentje`);
+  await page.goto(`${server.address}${first.path}`);
   await expect(page.getByRole('log')).toBeVisible();
   await expect(page.locator('[lang=nl]:has([role=log]), [role=log][lang=nl]').first()).toBeVisible();
 });

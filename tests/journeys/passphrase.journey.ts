@@ -11,6 +11,7 @@ import {
 } from './support/guarded';
 import { type Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
+import { first, second } from './support/stories';
 
 const secret = 'Mijn zwager weet hier te veel van';
 const fast = { timeout: 20_000 };
@@ -49,7 +50,7 @@ test('is locked after a reload, does not open for another passphrase, and gives 
   await expect(page.getByRole('heading', { level: 1, name: 'Kluis', exact: true })).toBeFocused(fast);
   await reader.isAccessible();
   expect(await everythingStored(page)).not.toContain('zwager');
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   await unlockWith(page, passphrase);
   await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveValue(secret, fast);
 });
@@ -59,7 +60,7 @@ test('what is played while it is locked stays in the tab and is added on opening
   page,
 }) => {
   await keepBehind(reader);
-  await page.goto('/modules/netwerkbewust/de-vaste-drie');
+  await page.goto(second.path);
   await expect(page.getByText(/De kluis is op slot/).first()).toBeVisible();
   await reader.readToDecision();
   await reader.pressable.first().click();
@@ -151,7 +152,7 @@ test('a recovery sheet opens it to a new passphrase, goes on opening it, and lap
   await page.reload();
   await useSheet(page, code);
   await expect(page.getByText(/Deze code past niet/)).toBeVisible();
-  await page.goto('/modules/netwerkbewust/het-etentje');
+  await page.goto(first.path);
   await unlockWith(page, 'zes heel andere woorden nu');
   await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveValue(secret, fast);
 });
@@ -231,6 +232,6 @@ test('going back to another mode keeps everything', async ({ reader, page }) => 
   await onwards.click();
   await asked.getByRole('button', { name: 'Bewaar zonder wachtzin' }).click();
   await expect(page.getByRole('radio', { name: keptWithoutPassphrase })).toBeChecked();
-  await page.goto('/modules/netwerkbewust/het-etentje');
+  await page.goto(first.path);
   await expect(page.getByLabel('Wat merkt u nu bij uzelf?')).toHaveValue(secret);
 });

@@ -10,6 +10,7 @@ import { pressByKey, tabTo } from './support/by-keyboard';
 import { readable } from './support/paper';
 import { pdfText } from './support/pdf-text';
 import { Reader } from './support/reader';
+import { first } from './support/stories';
 
 /** As a ministry's computer may have it. */
 let folder = '';
@@ -110,9 +111,9 @@ test('a colleague plays it from the disk by keyboard, without a network, and loo
     viewport: { width: 390, height: 780 },
     reducedMotion: 'reduce',
   });
-  const { page, file, heard } = await handedOn(context, 'netwerkbewust/het-etentje', '--note', note);
+  const { page, file, heard } = await handedOn(context, first.name, '--note', note);
   const reader = new Reader(page);
-  expect(await page.title()).toContain('Het etentje');
+  expect(await page.title()).toContain(first.title);
   await expect(page.getByText(note).first()).toBeVisible();
   await expect(page.getByText(/De controle meldt bij deze tekst nog \d+ waarschuwingen?\./)).toBeVisible();
   await reader.fitsAndIsAccessible();
@@ -123,9 +124,7 @@ test('a colleague plays it from the disk by keyboard, without a network, and loo
   await reader.fitsAndIsAccessible();
   await tabTo(page, page.getByRole('link', { name: 'Kijk terug' }));
   await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Wat heeft Thijs die avond van u gehoord?' }),
-  ).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: first.question })).toBeFocused();
   await expect(page.getByText('Hield u hoog').first()).toBeVisible();
   await isMarked(page);
   await reader.fitsAndIsAccessible();
@@ -180,7 +179,7 @@ test('a mini case ends with its own look back, in the language that was asked', 
 
 test('on paper it has every road, and each sheet says that it is a draft', async () => {
   const file = join(folder, 'op papier.pdf');
-  const args = ['netwerkbewust/het-etentje', '--pdf', '--out', file, '--note', note];
+  const args = [first.name, '--pdf', '--out', file, '--note', note];
   const { code, wrong } = await ranIn(resolve('modules'), preview, ...args);
   expect(wrong).toBe('');
   expect(code).toBe(0);

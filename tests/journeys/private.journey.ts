@@ -7,6 +7,7 @@ import { runs } from '../support/long-runs';
 import { guard, passphrase, pressKeepHere } from './support/guarded';
 import { Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
+import { first } from './support/stories';
 
 const rounds = runs(14, 120);
 
@@ -57,7 +58,7 @@ for (const mode of ['session', 'device', 'passphrase'] as const) {
       typed.push(next);
       return next;
     };
-    await reader.open('het-etentje');
+    await reader.open(first.id);
     await reader.readToDecision();
     await page.getByLabel('Wat merkt u nu bij uzelf?').fill(word());
     await page.getByRole('link', { name: /Alleen in dit tabblad/ }).click();

@@ -10,6 +10,7 @@ import { runs } from '../support/long-runs';
 import { chanceFrom } from './support/chance';
 import { everyRecord } from './support/exported';
 import { type Reader, test } from './support/reader';
+import { first, second } from './support/stories';
 
 const walks = runs(1, 63);
 const actionsPerWalk = 80;
@@ -164,12 +165,12 @@ class Wanderer {
 /** Two stories under way in the history, and a device that keeps. */
 async function begin(reader: Reader): Promise<void> {
   const { page } = reader;
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   expect(await reader.readToDecision()).toBe('asked');
   await reader.keepOnDevice();
   await reader.pressable.first().click();
   await page.getByRole('link', { name: 'Bewaar en sluit' }).click();
-  await page.locator('main a[href="/modules/netwerkbewust/de-vaste-drie"]').first().click();
+  await page.locator(`main a[href="${second.path}"]`).first().click();
   expect(await reader.readToDecision()).toBe('asked');
   await reader.pressable.first().click();
 }

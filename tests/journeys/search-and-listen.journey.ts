@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { onPhone, prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
+import { first } from './support/stories';
 
 /** Walks with Tab until this has focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -112,7 +113,7 @@ test('a scene is read aloud by a voice on the device, line by line, also on a sm
     { lang: 'nl-NL', localService: true },
   ]);
   await onPhone(page);
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   await page.getByRole('button', { name: 'Lees voor' }).click();
   await expect(marked(page)).toHaveCount(1);
   await expect(page.locator('[data-lines] > div')).toHaveCount(1);
@@ -148,7 +149,7 @@ test('a scene is read aloud by a voice on the device, line by line, also on a sm
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await reader.fits();
     }
-    await reader.open('het-etentje');
+    await reader.open(first.id);
     await page.getByRole('button', { name: 'Lees voor' }).click();
     await reader.fits();
   }
@@ -164,7 +165,7 @@ test('where only voices elsewhere speak the language, nothing offers to read alo
     { lang: 'nl-NL', localService: true },
   ]);
   const person = new Reader(page, 'en');
-  await person.open('het-etentje');
+  await person.open(first.id);
   await expect(person.next).toBeVisible();
   await expect(page.getByRole('button', { name: 'Read aloud' })).toHaveCount(0);
   expect(await said(page)).toEqual([]);

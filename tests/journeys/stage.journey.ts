@@ -14,6 +14,7 @@ import { shipped } from '../support/builders/shipped';
 import { isLongRun } from '../support/long-runs';
 import { onPhone, prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
+import { first, second } from './support/stories';
 
 const words = {
   nl: { open: 'Verder op een ander apparaat', field: 'Typ uw code over', go: 'Ga verder met deze code' },
@@ -150,15 +151,15 @@ for (const { module, id, languages, offered } of shipped.scenarios) {
   });
 }
 
-test('of het-etentje each scene begins at its title, and a return at the place where one was', async ({
+test('of the first story each scene begins at its title, and a return at the place where one was', async ({
   page,
   reader,
 }) => {
   await page.setViewportSize({ width: 1366, height: 650 });
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   await reader.readToDecision();
   await reader.keepOnDevice();
-  await reader.choose('ja-graag');
+  await reader.choose(first.road[0]);
   const scene = await page.locator('[data-scene]').getAttribute('data-scene');
   while ((await page.locator(`[data-scene="${scene}"]`).count()) > 0) await reader.next.click();
   await expect.poll(() => isInView(page, 'main h1')).toBe(true);
@@ -293,7 +294,7 @@ test('who came in because of a choice sits at the table, also for who cannot see
   reader,
 }) => {
   await prefers(page, { language: 'nl', contentLanguage: 'nl' });
-  await reader.open('de-vaste-drie');
+  await reader.open(second.id);
   for (const choice of ['fatima-uitnodigen', 'waar-komt-die-vandaan']) {
     expect(await reader.readToDecision()).toBe('asked');
     await reader.choose(choice);

@@ -21,6 +21,7 @@ import { prefers } from './support/circumstances';
 import { everythingOn, guard, passphrase } from './support/guarded';
 import { test } from './support/reader';
 import { collisionsOnStage } from './support/stage-measure';
+import { first } from './support/stories';
 
 const widths = [1024, 1180, 1280, 1440, 1920, 390];
 
@@ -163,7 +164,7 @@ test('who comes back after months finds what is due, and who locked the vault is
   await page.getByRole('radio', { name: 'Ik laat het los' }).check();
   await page.getByRole('button', { name: 'Bewaar deze terugblik' }).click();
   await page.getByRole('link', { name: 'Speelveld', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Het etentje' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: first.title })).toBeVisible();
   await expect(page.getByText('Het eerste verhaal')).toBeVisible();
   await expect(page.getByText('Welkom terug')).toBeHidden();
 });

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { onPhone } from './support/circumstances';
 import { type Reader, test } from './support/reader';
+import { first } from './support/stories';
 
 const addresses = {
   cards: ['/hulpmiddelen/gesprekskaarten', 'Gesprekskaarten'],
@@ -117,10 +118,10 @@ test('a question from a debrief lies on the table as a card and becomes a case, 
   reader,
   page,
 }) => {
-  await reader.open('het-etentje');
-  await reader.play(['ja-graag', 'vaag-blijven', 'in-chat-antwoorden', 'tekenen']);
+  await reader.open(first.id);
+  await reader.play(first.road);
   await page.getByRole('link', { name: 'Kijk terug' }).click();
-  const debrief = 'Wat heeft Thijs die avond van u gehoord?';
+  const debrief = first.question;
   await expect(title(page, debrief)).toBeVisible();
   await page.getByRole('heading', { name: 'Vragen om mee te nemen' }).click();
   await page.getByRole('radio', { name: 'Een eigen vraag' }).check();
@@ -326,10 +327,10 @@ test('a module and its debrief name the tool that goes with it', async ({ reader
   await page.goto('/modules/netwerkbewust');
   const tool = page.getByRole('main').getByRole('link', { name: 'Netwerkkaart' });
   await follow(page, tool, 'Uw netwerk in kaart');
-  await reader.open('het-etentje');
-  await reader.play(['ja-graag', 'vaag-blijven', 'in-chat-antwoorden', 'tekenen']);
+  await reader.open(first.id);
+  await reader.play(first.road);
   await page.getByRole('link', { name: 'Kijk terug' }).click();
-  await expect(title(page, 'Wat heeft Thijs die avond van u gehoord?')).toBeVisible();
+  await expect(title(page, first.question)).toBeVisible();
   await follow(
     page,
     page.getByRole('main').getByRole('link', { name: 'Netwerkkaart' }),

@@ -1,22 +1,23 @@
 /** A new top civil servant plays the whole module. */
 import { expect } from '@playwright/test';
 import { Reader, test } from './support/reader';
+import { first } from './support/stories';
 
 test('plays both stories by mouse, looks back, makes an intention, and the module is finished', async ({
   reader,
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Het etentje' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: first.title })).toBeVisible();
   await reader.isAccessible();
   await page.getByRole('link', { name: 'Begin met spelen' }).click();
   await expect(page.getByRole('log')).toBeVisible();
   await reader.isAccessible();
-  await reader.play(['ja-graag', 'vaag-blijven', 'in-chat-antwoorden', 'tekenen']);
+  await reader.play(first.road);
   await expect(page.getByRole('heading', { name: 'Drie weken eerder' })).toBeVisible();
   await reader.isAccessible();
   await page.getByRole('link', { name: 'Kijk terug' }).click();
-  await expect(page.getByRole('heading', { name: 'Wat heeft Thijs die avond van u gehoord?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: first.question })).toBeVisible();
   await expect(page.getByText('was er niet bij').first()).toBeVisible();
   await reader.isAccessible();
   await page.getByRole('button', { name: 'Ik kies nu geen voornemen' }).click();
@@ -58,18 +59,18 @@ test('plays both stories by mouse, looks back, makes an intention, and the modul
 });
 
 test('tries another road from the debrief and sees where the two part', async ({ reader, page }) => {
-  await reader.open('het-etentje');
-  await reader.play(['ja-graag', 'vaag-blijven', 'govert-bellen', 'tekenen']);
+  await reader.open(first.id);
+  await reader.play(first.road);
   await page.getByRole('link', { name: 'Kijk terug' }).click();
-  await page.getByRole('heading', { name: 'U hield het vriendelijk en vaag.' }).click();
-  await page.getByRole('button', { name: 'Wat als u een grens had getrokken?' }).click();
-  await expect(page.locator('[data-choice="vaag-blijven"]')).toContainText('Dit koos u eerder');
-  await reader.play(['grens-trekken', 'opschrijven', 'etentje-noemen']);
+  await page.getByRole('heading', { name: first.did }).click();
+  await page.getByRole('button', { name: first.otherWhatIf }).click();
+  await expect(page.locator(`[data-choice="${first.road[1]}"]`)).toContainText('Dit koos u eerder');
+  await reader.play(first.other.slice(1));
   await page.getByRole('link', { name: 'Kijk terug' }).click();
   const roads = page.getByRole('region', { name: 'Twee wegen naast elkaar' });
-  await expect(roads.getByText('De wegen gaan uiteen bij')).toContainText('Aan tafel');
-  await expect(roads.getByText('U hield het vriendelijk en vaag.')).toBeVisible();
-  await expect(roads.getByText('U trok aan tafel een grens.')).toBeVisible();
+  await expect(roads.getByText('De wegen gaan uiteen bij')).toContainText(first.parting);
+  await expect(roads.getByText(first.did)).toBeVisible();
+  await expect(roads.getByText(first.otherDid)).toBeVisible();
 });
 
 test('plays the whole module in English by keyboard alone', async ({ reader, page }) => {
@@ -108,9 +109,7 @@ test('plays the whole module in English by keyboard alone', async ({ reader, pag
   await playByKeys();
   await english.isAccessible();
   await page.getByRole('link', { name: 'Look back' }).press('Enter');
-  await expect(
-    page.getByRole('heading', { name: 'What did Thijs hear from you that evening?' }),
-  ).toBeFocused();
+  await expect(page.getByRole('heading', { name: first.questionInEnglish })).toBeFocused();
   await page.getByRole('button', { name: 'I choose no intention now' }).press('Enter');
   await page.getByRole('link', { name: 'Programme', exact: true }).press('Enter');
   await page.getByRole('link', { name: 'The question at the table' }).press('Enter');

@@ -58,7 +58,8 @@ function emitVoice(voice: AuthoredVoice, key: string, path: Path, { cast, say }:
   const { person: id, present } = voice;
   if (id === undefined) {
     const role = say(`${key}.role`, voice.role ?? '', [...path, 'role']);
-    return { name: voice.name ?? '', role, present, text };
+    const name = say(`${key}.name`, voice.name ?? '', [...path, 'name'], 'optional');
+    return { name, role, present, text };
   }
   const person = Object.hasOwn(cast, id) ? cast[id] : undefined;
   if (person === undefined) return { person: asId(id), name: id, role: '', present, text };

@@ -5,7 +5,7 @@
  */
 import { type CompiledScenario, momentsOf } from '../scenario/scenario';
 
-/** The bands that are used with LIX, from a children's book to an official document. */
+/** The bands that are used with LIX, from a children's book to a statute. */
 export const levelBands = ['very-plain', 'plain', 'ordinary', 'hard', 'very-hard'] as const;
 export type LevelBand = (typeof levelBands)[number];
 

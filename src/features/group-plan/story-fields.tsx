@@ -1,10 +1,12 @@
 /** Which story or short case the room works with, and which decision of it is voted on. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import { decisionsForRoom, type RoomDecision } from '../../core/tools/group-session/for-a-room';
 import type { MaterialRef } from '../../core/tools/group-session/material';
+import { paths } from '../../state/addresses';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { classNames } from '../../ui/class-names';
@@ -71,6 +73,11 @@ export function StoryFields({ catalogue, material, scenario, isWaiting, onChange
         {chosen !== null && (
           <p className={textStyles.small} lang={catalogue.lang}>
             {chosen.cover.standfirst}
+          </p>
+        )}
+        {chosen !== null && (
+          <p className={textStyles.small}>
+            <Link to={paths.guide(chosen.module.id)}>{t('form.guide')}</Link>
           </p>
         )}
       </div>

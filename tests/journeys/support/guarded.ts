@@ -1,6 +1,7 @@
 /** A vault behind a passphrase: set, locked and opened, in verbs; and what of it stands on a page. */
 import { expect, type Page } from '@playwright/test';
 import type { Reader } from './reader';
+import { first } from './stories';
 
 export const passphrase = 'vier losse woorden samen';
 const slow = { timeout: 30_000 };
@@ -50,7 +51,7 @@ export async function guard(page: Page): Promise<void> {
 /** Plays to the first decision, writes a note, and puts all of it behind the passphrase. */
 export async function guardNote(reader: Reader, note: string): Promise<void> {
   const { page } = reader;
-  await reader.open('het-etentje');
+  await reader.open(first.id);
   await reader.readToDecision();
   await page.getByLabel('Wat merkt u nu bij uzelf?').fill(note);
   await page.getByRole('link', { name: /Alleen in dit tabblad/ }).click();

@@ -1,6 +1,7 @@
 /** A person who uses the app, in verbs. Every wait is for something that shows. */
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { first } from './stories';
 
 const words = {
   nl: { next: 'Verder', keep: 'Kies waar u bewaart wat u hier doet', device: 'Bewaar op dit apparaat' },
@@ -74,7 +75,7 @@ export class Reader {
   }
 
   /** Plays to the first decision and keeps things on this device from there on. */
-  async keepFromFirstDecision(scenario = 'het-etentje'): Promise<void> {
+  async keepFromFirstDecision(scenario = first.id): Promise<void> {
     await this.open(scenario);
     await this.readToDecision();
     await this.keepOnDevice();

@@ -10,8 +10,9 @@ import {
   withoutPassphrase,
 } from './guarded';
 import { Reader } from './reader';
+import { first } from './stories';
 
-const story = '/modules/netwerkbewust/het-etentje';
+const story = first.path;
 
 /** The vault's owner, in one tab. */
 export class VaultOwner {
@@ -35,7 +36,7 @@ export class VaultOwner {
 
   /** Plays the story to its first decision, where a note can be written. */
   async begin(): Promise<void> {
-    await this.reader.open('het-etentje');
+    await this.reader.open(first.id);
     await this.reader.readToDecision();
   }
 
