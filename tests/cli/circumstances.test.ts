@@ -99,7 +99,7 @@ afterAll(() => rmSync(outer, { recursive: true, force: true }));
 describe('in a folder with spaces and accents', () => {
   test('the checker, the scaffold and the draft to hand on work', async () => {
     const [checked, made] = await Promise.all([
-      run(['modules', 'check', join('modules', 'netwerkbewust')]),
+      run(['modules', 'check', join('modules', '_example')]),
       run(['modules', 'preview', 'een-vraag-in-de-gang']),
     ]);
     expect(checked.wrong).toBe('');
