@@ -147,10 +147,13 @@ export class StoryFile {
     return wordsOf(sought(`line after ${choice}`, line));
   }
 
-  /** The text of the file in which a choice has another act. */
-  withAct(choice: string, act: string): string {
-    const path = [...this.foundChoice(choice).path, 'act'];
-    const written = applyEdits(this.text, [{ kind: 'set', path, value: act }]);
+  /** The text of the file in which this is otherwise for a choice. */
+  withChoice(choice: string, otherwise: { readonly act?: string; readonly spoken?: true }): string {
+    const { path } = this.foundChoice(choice);
+    const written = applyEdits(
+      this.text,
+      Object.entries(otherwise).map(([key, value]) => ({ kind: 'set', path: [...path, key], value })),
+    );
     if (!written.ok) throw new Error(written.sentence);
     return written.text;
   }
