@@ -317,7 +317,7 @@ test('who came in because of a choice sits at the table, also for who cannot see
   await expect(plan.locator('figcaption')).toContainText(brings.who);
   await expect(plan.locator('figcaption')).not.toContainText('niet bij');
   await expect(plan.locator('svg text').filter({ hasText: brings.who })).toBeVisible();
-  await page.getByRole('button', { name: 'Terug naar dit moment' }).last().click();
+  await page.getByRole('button', { name: 'Terug naar dit moment' }).first().click();
   await reader.readToDecision();
   await reader.choose(leavesOut.choice);
   await readsTo(leavesOut.moment);
