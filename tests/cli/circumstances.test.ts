@@ -99,14 +99,18 @@ afterAll(() => rmSync(outer, { recursive: true, force: true }));
 describe('in a folder with spaces and accents', () => {
   test('the checker, the scaffold and the draft to hand on work', async () => {
     const [checked, made] = await Promise.all([
-      run(['modules', 'check', join('modules', 'netwerkbewust')]),
-      run(['modules', 'preview', 'het-etentje']),
+      run(['modules', 'check', join('modules', '_example')]),
+      run(['modules', 'preview', 'een-vraag-in-de-gang']),
     ]);
     expect(checked.wrong).toBe('');
     expect(checked.out).toMatch(/\d+ scenario’s, 0 fouten, \d+ waarschuwing(en)?\n$/);
     expect(made.wrong).toBe('');
-    expect(made.out).toMatch(/^Concept om te lezen geschreven: het-etentje-concept\.html \(\d+ kB\)\./);
-    expect(readFileSync(join(checkout, 'het-etentje-concept.html'), 'utf8')).toContain('Het etentje');
+    expect(made.out).toMatch(
+      /^Concept om te lezen geschreven: een-vraag-in-de-gang-concept\.html \(\d+ kB\)\./,
+    );
+    expect(readFileSync(join(checkout, 'een-vraag-in-de-gang-concept.html'), 'utf8')).toContain(
+      'Een vraag in de gang',
+    );
   });
 });
 
@@ -133,7 +137,7 @@ describe('the development server', () => {
         headers: { origin: address, 'content-type': 'application/json', 'x-speelveld-auteur': token },
         body: JSON.stringify({
           name: 'preview',
-          args: ['netwerkbewust/het-etentje', '--out', '{out}/concept.html'],
+          args: ['_example/een-vraag-in-de-gang', '--out', '{out}/concept.html'],
           files: [],
         }),
       });
@@ -168,7 +172,7 @@ describe('a folder that cannot be written in', () => {
     ['dev'],
     ['start'],
     ['modules', 'new', 'een-begin'],
-    ['modules', 'preview', 'het-etentje'],
+    ['modules', 'preview', 'een-vraag-in-de-gang'],
   ])('is one sentence for npm run %j', async (args) => {
     const ended = await run(args, nobody);
     isOneSentence({ ...ended, wrong: ended.wrong.replace(/^De inhoud heeft .*\n/, '') });

@@ -8,8 +8,10 @@ import { Reader } from './support/reader';
 
 let server: AuthorServer;
 
-const dutchFile = 'netwerkbewust/het-etentje.yaml';
-const englishFile = 'netwerkbewust/het-etentje.en.yaml';
+/** The example stays as it is when other stories come. */
+const story = '_example/een-vraag-in-de-gang';
+const dutchFile = `${story}.yaml`;
+const englishFile = `${story}.en.yaml`;
 
 function read(file: string): string {
   return server.read(file);
@@ -26,8 +28,8 @@ async function saveOutside(change: (text: string) => string, isSeen: () => Promi
 test.beforeEach(async () => {
   server = await AuthorServer.start();
   const commented = read(dutchFile).replace(
-    '            - id: vaag-blijven\n',
-    '            # deze keuze is de verleidelijke\n            - id: vaag-blijven # blijft zo heten\n',
+    '            - id: overleg-zwijgen\n',
+    '            # deze keuze is de verleidelijke\n            - id: overleg-zwijgen # blijft zo heten\n',
   );
   server.write(dutchFile, commented);
 });
@@ -36,14 +38,10 @@ test.afterEach(() => server.close());
 
 async function openDesk(page: Page): Promise<void> {
   await page.goto(`${server.address}auteur`);
-  await page
-    .getByRole('combobox', { name: 'Verhaal', exact: true })
-    .selectOption('netwerkbewust/het-etentje', {
-      timeout: 60_000,
-    });
+  await page.getByRole('combobox', { name: 'Verhaal', exact: true }).selectOption(story, { timeout: 60_000 });
   const graph = page.getByRole('region', { name: 'Het scenario als kaart' });
-  await graph.getByRole('button', { name: /^vraag-valt/ }).click();
-  await expect(page.getByRole('heading', { name: 'vraag-valt schrijven' })).toBeVisible();
+  await graph.getByRole('button', { name: /^overleg-vraag/ }).click();
+  await expect(page.getByRole('heading', { name: 'overleg-vraag schrijven' })).toBeVisible();
 }
 
 function said(page: Page, text: RegExp) {
@@ -54,7 +52,7 @@ function choicesIn(file: string): readonly string[] {
   const { scenes } = parse(read(file)) as {
     scenes: { moments: { id: string; decision?: { choices: { id: string }[] } }[] }[];
   };
-  const moment = scenes.flatMap(({ moments }) => moments).find(({ id }) => id === 'vraag-valt');
+  const moment = scenes.flatMap(({ moments }) => moments).find(({ id }) => id === 'overleg-vraag');
   return moment?.decision?.choices.map(({ id }) => id) ?? [];
 }
 
@@ -65,14 +63,14 @@ test('an author writes a story in the page, and the file keeps its comments', as
   const act = page.getByRole('textbox', { name: 'De daad', exact: true });
   await act.first().fill('U legt uw vork neer: dit gaat niet.');
   await act.first().press('Control+Enter');
-  await said(page, /^Bewaard in het-etentje\.yaml, regel \d+\.$/);
+  await said(page, /^Bewaard in een-vraag-in-de-gang\.yaml, regel \d+\.$/);
   expect(read(dutchFile)).toContain("              act: 'U legt uw vork neer: dit gaat niet.'\n");
   await expect(page.getByText('Het Nederlands is veranderd sinds deze vertaling.').first()).toBeVisible();
 
   await page.getByRole('textbox', { name: 'De daad (Engels)' }).first().fill('You put down your fork.');
   await page.getByRole('textbox', { name: 'De vraag', exact: true }).focus();
-  await said(page, /^Bewaard in het-etentje\.en\.yaml/);
-  expect(parse(read(englishFile)).texts['grens-trekken.act']).toEqual({
+  await said(page, /^Bewaard in een-vraag-in-de-gang\.en\.yaml/);
+  expect(parse(read(englishFile)).texts['overleg-zeggen.act']).toEqual({
     nl: 'U legt uw vork neer: dit gaat niet.',
     en: 'You put down your fork.',
   });
@@ -90,16 +88,16 @@ test('an author writes a story in the page, and the file keeps its comments', as
 
   await page.getByText('Nieuw moment', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Korte naam van het moment' }).fill('De koffie');
-  await page.getByRole('textbox', { name: 'Tekst', exact: true }).last().fill('Irene schenkt koffie.');
-  await page.getByRole('combobox', { name: 'Verder naar' }).selectOption('grens-getrokken');
+  await page.getByRole('textbox', { name: 'Tekst', exact: true }).last().fill('Anna schenkt koffie.');
+  await page.getByRole('combobox', { name: 'Verder naar' }).selectOption('overleg-na-zeggen');
   await page.getByRole('button', { name: 'Nieuw moment toevoegen' }).click();
   await expect(page.getByRole('heading', { name: 'de-koffie schrijven' })).toBeVisible();
   expect(read(dutchFile)).toContain(
-    '      - id: de-koffie\n        lines:\n          - narrator: Irene schenkt koffie.\n        next: grens-getrokken\n',
+    '      - id: de-koffie\n        lines:\n          - narrator: Anna schenkt koffie.\n        next: overleg-na-zeggen\n',
   );
 
   const graph = page.getByRole('region', { name: 'Het scenario als kaart' });
-  await graph.getByRole('button', { name: /^vraag-valt/ }).click();
+  await graph.getByRole('button', { name: /^overleg-vraag/ }).click();
   await page.getByText('Nieuwe keuze', { exact: true }).click();
   await page.getByRole('textbox', { name: 'De daad', exact: true }).last().fill('U vraagt om koffie.');
   await page.getByRole('textbox', { name: 'Op de wegenkaart', exact: true }).last().fill('Koffie vragen');

@@ -6,12 +6,19 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { repositoryRoot } from '../../src/cli/repository';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
-import { builtWith, type Change } from './support/changed-story';
+import { builtWith, type Change, name, story } from './support/changed-story';
 import { Reader } from './support/reader';
+import { remembering } from './support/stories';
 
 const updated = { name: 'Dit verhaal is bijgewerkt' };
-const answered = 'U hield het vriendelijk en vaag.';
-const consequence = /Hij begreep dat ze beter even kunnen wachten/;
+
+const [earlier, taken, next] = remembering.road;
+const [before, answered] = [story.choice(earlier).did, story.choice(taken).did];
+/** The moment that asked for the second of them, which the table is turned on. */
+const asked = story.askedIn(taken);
+/** Read before the third decision: a line that comes after that second choice alone. */
+const consequence = story.lineAfter(remembering.remembered, taken);
+const third = story.askedIn(next);
 
 let server: RunningServer;
 
@@ -21,15 +28,15 @@ test.beforeEach(async () => {
 
 test.afterEach(() => server.close());
 
-/** Plays up to the message of Saturday, which remembers what was said at table, and closes the page. */
+/** Plays up to the third decision, before which a line remembers the second, and closes the page. */
 async function visit(reader: Reader, page: Page): Promise<void> {
-  await page.goto(`${server.address}/modules/netwerkbewust/het-etentje`);
+  await page.goto(`${server.address}/modules/${name}`);
   await reader.readToDecision();
   await reader.keepOnDevice();
-  await reader.choose('ja-graag');
-  await reader.readToDecision();
-  await reader.choose('vaag-blijven');
-  await reader.readToDecision();
+  for (const choice of [earlier, taken]) {
+    await reader.choose(choice);
+    await reader.readToDecision();
+  }
   await expect(page.getByText(consequence)).toBeVisible();
   await reader.seesSaved();
   await page.close();
@@ -40,12 +47,12 @@ async function comeBack(page: Page, changes: readonly Change[]): Promise<Reader>
   server.serveFrom(await builtWith(changes));
   const next = await page.context().newPage();
   await next.emulateMedia({ reducedMotion: 'reduce' });
-  await next.goto(`${server.address}/modules/netwerkbewust/het-etentje`);
+  await next.goto(`${server.address}/modules/${name}`);
   return new Reader(next);
 }
 
-async function standsAtTheMessage({ page }: Reader): Promise<void> {
-  await expect(page.locator('[data-moment="bericht-vraagt"]')).toBeVisible();
+async function standsAtTheThird({ page }: Reader): Promise<void> {
+  await expect(page.locator(`[data-moment="${third.id}"]`)).toBeVisible();
   await expect(page.getByText(answered).first()).toBeVisible();
   await expect(page.getByText(consequence)).toBeVisible();
   await expect(page.getByRole('heading', updated)).toHaveCount(0);
@@ -56,59 +63,59 @@ test.describe('comes back to a story in which', () => {
     page,
   }) => {
     await visit(new Reader(page), page);
-    const first = '            - id: grens-trekken\n';
+    const first = `            - id: ${asked.decision?.choices[0]?.id}\n`;
     const inserted = [
       '            - id: opstaan',
-      '              act: U staat op en haalt de kaas.',
+      '              act: U staat op en haalt koffie.',
       '              label: Opstaan',
-      '              did: U stond op en haalde de kaas.',
+      '              did: U stond op en haalde koffie.',
       '              whatIf: Wat als u was opgestaan?',
-      '              effects: { stance: moved }',
-      '              to: onderwerp-verlegd',
+      '              effects: { past: silent }',
+      '              to: niets-verklaard',
       '              honours: { hoffelijkheid: Niemand hoefde iets te zeggen. }',
       '              strains: { openheid: De vraag bleef liggen., daadkracht: Het antwoord kwam niet. }',
       '',
     ].join('\n');
     const next = await comeBack(page, [
-      ['Kun je hem niet één keer bellen?', 'Bel je hem, voor mij?'],
+      [story.said(third.id), 'Zeg jij het hun, voor mij?'],
       [first, inserted + first],
-      ['        next: vraag-valt\n', '        next: thijs-vraagt\n'],
-      ['      - id: vraag-valt\n', '      - id: thijs-vraagt\n'],
-      ['  - moment: vraag-valt\n', '  - moment: thijs-vraagt\n'],
-      ['turns:\n', 'was: { vraag-valt: thijs-vraagt }\nturns:\n'],
+      [`        next: ${asked.id}\n`, '        next: esther-vraagt\n'],
+      [`      - id: ${asked.id}\n`, '      - id: esther-vraagt\n'],
+      [`  - moment: ${asked.id}\n`, '  - moment: esther-vraagt\n'],
+      ['turns:\n', `was: { ${asked.id}: esther-vraagt }\nturns:\n`],
     ]);
-    await standsAtTheMessage(next);
-    await expect(next.page.getByText('Bel je hem, voor mij?')).toBeVisible();
-    await expect(next.page.getByText('U stond op en haalde de kaas.')).toHaveCount(0);
+    await standsAtTheThird(next);
+    await expect(next.page.getByText('Zeg jij het hun, voor mij?')).toBeVisible();
+    await expect(next.page.getByText('U stond op en haalde koffie.')).toHaveCount(0);
   });
 
   test('the choice that was taken is gone: says so and goes back to that decision', async ({ page }) => {
     await visit(new Reader(page), page);
     const next = await comeBack(page, [
-      ['            - id: vaag-blijven\n', '            - id: vaag-antwoorden\n'],
-      ['turns:\n', 'retired: [vaag-blijven]\nturns:\n'],
+      [`            - id: ${taken}\n`, '            - id: jaargesprek-noemen\n'],
+      ['turns:\n', `retired: [${taken}]\nturns:\n`],
     ]);
     await expect(next.page.getByRole('heading', updated)).toBeVisible();
     await next.page.getByRole('button', { name: 'Ga hier verder' }).click();
     await expect(next.page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(next.page.locator('[data-moment="vraag-valt"]')).toBeVisible();
-    await expect(next.page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
+    await expect(next.page.locator(`[data-moment="${asked.id}"]`)).toBeVisible();
+    await expect(next.page.getByText(before).first()).toBeVisible();
     await expect(next.page.getByText(answered)).toHaveCount(0);
   });
 
   test('a moment on the way is gone: says so and keeps the road up to there', async ({ page }) => {
     await visit(new Reader(page), page);
     const next = await comeBack(page, [
-      ['        next: vraag-valt\n', '        next: thijs-wacht\n'],
-      ['      - id: vraag-valt\n', '      - id: thijs-wacht\n'],
-      ['  - moment: vraag-valt\n', '  - moment: thijs-wacht\n'],
-      ['turns:\n', 'retired: [vraag-valt]\nturns:\n'],
+      [`        next: ${asked.id}\n`, '        next: esther-wacht\n'],
+      [`      - id: ${asked.id}\n`, '      - id: esther-wacht\n'],
+      [`  - moment: ${asked.id}\n`, '  - moment: esther-wacht\n'],
+      ['turns:\n', `retired: [${asked.id}]\nturns:\n`],
     ]);
     await expect(next.page.getByRole('heading', updated)).toBeVisible();
     await next.page.getByRole('button', { name: 'Ga hier verder' }).click();
-    await expect(next.page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
+    await expect(next.page.getByText(before).first()).toBeVisible();
     await expect(next.page.getByText(answered)).toHaveCount(0);
     expect(await next.readToDecision()).toBe('asked');
-    await expect(next.page.locator('[data-moment="thijs-wacht"]')).toBeVisible();
+    await expect(next.page.locator('[data-moment="esther-wacht"]')).toBeVisible();
   });
 });

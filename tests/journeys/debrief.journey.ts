@@ -22,7 +22,8 @@ const roads = shipped.scenarios
   });
 
 test('looks back on a road of every story in three screens', async ({ reader, page }) => {
-  expect(roads).toHaveLength(8);
+  // Each module has two.
+  expect(roads).toHaveLength(2 * shipped.modules.filter(({ id }) => !id.startsWith('_')).length);
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const { id, question, line } of roads) {
     await page.goto('/');
@@ -32,7 +33,7 @@ test('looks back on a road of every story in three screens', async ({ reader, pa
     await page.getByRole('link', { name: 'Kijk terug' }).click();
     await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(height, id).toBeLessThanOrEqual(MOST);
+    expect.soft(height, id).toBeLessThanOrEqual(MOST);
   }
   // The last of them whole: by keyboard, on a phone, and on paper.
   const [line] = await page.locator('article summary').all();

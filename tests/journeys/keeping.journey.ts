@@ -85,7 +85,7 @@ test('comes back to the very line after the page was killed in the middle of a s
   await again.page.goto('/');
   await again.page.getByRole('link', { name: /^Terug naar/ }).click();
   await expect(again.page.locator(`[data-moment="${place}"]`)).toBeVisible();
-  await expect(again.page.getByText('U vroeg wie er nog aan tafel kwam.').first()).toBeVisible();
+  await expect(again.page.getByText(first.otherDidFirst).first()).toBeVisible();
   await again.page.reload();
   await expect(again.page.locator(`[data-moment="${place}"]`)).toBeVisible();
 });
@@ -126,7 +126,7 @@ test('a second tab reads along and can take over; the first then stops writing',
   await expect(second.page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(second.choices.first()).toBeVisible();
   await second.choose(first.road[0]);
-  await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
+  await expect(page.getByText(first.didFirst).first()).toBeVisible();
 });
 
 test('a full disk is said at once, and nothing in the tab is lost', async ({ reader, page }) => {
@@ -138,7 +138,7 @@ test('a full disk is said at once, and nothing in the tab is lost', async ({ rea
   });
   await reader.choose(first.road[0]);
   await expect(page.getByRole('alert')).toContainText('de opslag van deze browser is vol');
-  await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
+  await expect(page.getByText(first.didFirst).first()).toBeVisible();
 });
 
 test('wiping empties every store, also without a network', async ({ reader, page, context }) => {
@@ -172,9 +172,9 @@ test('wiping works without a network also where nothing was ever kept', async ({
 test('carries a journey to another device as one line', async ({ reader, page, browser, baseURL }) => {
   await reader.open(first.id);
   await reader.readToDecision();
-  await reader.choose('in-de-agenda');
+  await reader.choose(first.other[0]);
   await reader.readToDecision();
-  await reader.choose('verleggen');
+  await reader.choose(first.other[1]);
   const place = await reader.moment();
   await page.getByRole('button', { name: 'Verder op een ander apparaat' }).click();
   const line = (await page.locator('output').textContent()) ?? '';
@@ -253,5 +253,5 @@ test('works in memory and says so when the browser refuses to open the store', a
   await reader.open(first.id);
   await reader.readToDecision();
   await reader.choose(first.road[0]);
-  await expect(page.getByText('U zei ja, zonder te vragen wie er nog kwam.').first()).toBeVisible();
+  await expect(page.getByText(first.didFirst).first()).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { onDesk, prefers } from './support/circumstances';
 import { guard, lockedBar, unlock } from './support/guarded';
 import { Reader, test } from './support/reader';
-import { first } from './support/stories';
+import { cases, first } from './support/stories';
 
 const start = new Date('2026-12-01T10:00:00');
 
@@ -65,7 +65,7 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   await page.clock.setSystemTime(inDays(2));
   await page.goto('/opfrissen');
   await expect(lockedBar(page)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'De app van uw voorganger', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: cases.change.title, exact: true })).toBeVisible();
   await reader.isAccessible();
   await unlock(page);
   await expect(due(page)).toHaveCount(0);
@@ -96,7 +96,7 @@ test('a year: day 2, week 4 with a decision of one’s own that comes back, week
   // Then the decision of then, asked again; what was chosen is told afterwards only.
   await comesBack(page, 28);
   await expect(due(page)).toHaveAttribute('data-due', 'case');
-  const next = page.getByRole('region', { name: 'In de keuken van Radha' });
+  const next = page.getByRole('region', { name: cases.again.title });
   await expect(next.getByText('Een beslissing van u komt terug')).toBeVisible();
   await reader.isAccessible();
   await next.getByRole('link', { name: 'Speel deze korte casus' }).click();
@@ -156,8 +156,8 @@ test('with an empty vault one picks a case by occasion and looks back on it, by 
   await expect(page.getByRole('heading', { level: 2, name: 'Choose a mini case' })).toBeVisible();
   await reader.fitsAndIsAccessible();
   await page.getByRole('button', { name: 'An annual talk' }).press('Enter');
-  await expect(page.getByRole('link', { name: 'Your predecessor’s group chat', exact: true })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Farida’s shortlist', exact: true }).press('Enter');
+  await expect(page.getByRole('link', { name: cases.change.titleInEnglish, exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: cases.talk.titleInEnglish, exact: true }).press('Enter');
   await expect(page.getByRole('log')).toBeVisible();
   while ((await reader.readToDecision()) === 'asked') {
     const from = await reader.moment();
@@ -168,7 +168,7 @@ test('with an empty vault one picks a case by occasion and looks back on it, by 
   await expect(page.getByRole('heading', { name: 'Came under strain' })).toBeVisible();
   await expect(page.getByText('See what you chose then')).toHaveCount(0);
   await reader.fitsAndIsAccessible();
-  expect(page.url()).toMatch(/\/opfrissen\/het-lijstje-van-farida\/terugblik$/);
+  expect(page.url()).toMatch(new RegExp(`/opfrissen/${cases.talk.id}/terugblik$`));
   await page.goto('/programma');
   await expect(page.getByText(/Played on|Under way/)).toHaveCount(0);
 });

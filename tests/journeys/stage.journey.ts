@@ -14,7 +14,8 @@ import { shipped } from '../support/builders/shipped';
 import { isLongRun } from '../support/long-runs';
 import { onPhone, prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
-import { first, second } from './support/stories';
+import { first, remembering, scrolling } from './support/stories';
+import { StoryFile } from './support/story-file';
 
 const words = {
   nl: { open: 'Verder op een ander apparaat', field: 'Typ uw code over', go: 'Ga verder met deze code' },
@@ -190,7 +191,7 @@ test('on a phone, lines that are shown at once are all there, from the first of 
 }) => {
   await onPhone(page);
   await prefers(page, { language: 'nl', contentLanguage: 'nl', textSize: 'largest' });
-  await reader.open('moreel-leiderschap/het-getal');
+  await reader.open(scrolling.name);
   const lines = page.locator('[data-lines] > *');
   await expect(lines).toHaveCount(1);
   await page.getByRole('button', { name: 'Toon ze allemaal' }).click();
@@ -203,7 +204,7 @@ test('on a phone, lines that are shown at once are all there, from the first of 
 
   // The line that is answered stands above the question, also in the largest letters.
   await page.getByRole('button', { name: 'Naar uw keuze' }).click();
-  await expect(page.getByRole('heading', { name: 'Wat doet u?' })).toBeFocused();
+  await expect(page.locator('section:has([data-choice]) h2')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Naar uw keuze' })).toHaveCount(0);
   await expect.poll(() => isInView(page, '[data-lines] > *')).toBe(true);
   for (const choice of await reader.choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
@@ -215,7 +216,7 @@ test('on a laptop, what can be chosen below lines that are shown at once is one 
   reader,
 }) => {
   await page.setViewportSize(windows[0]);
-  await reader.open('moreel-leiderschap/het-getal');
+  await reader.open(scrolling.name);
   await page.getByRole('button', { name: 'Toon ze allemaal' }).click();
   await expect(page.locator('[data-lines] > *').nth(1)).toBeInViewport({ ratio: 1 });
   await expect(reader.choices.last()).not.toBeInViewport({ ratio: 1 });
@@ -224,7 +225,7 @@ test('on a laptop, what can be chosen below lines that are shown at once is one 
   await way.press('Enter');
   await expect.poll(() => outOfView(page)).toEqual([]);
   await expect(way).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Wat doet u?' })).toBeFocused();
+  await expect(page.locator('section:has([data-choice]) h2')).toBeFocused();
 });
 
 test('a double tap on a phone chooses nothing, and one’s own words have the field in view', async ({
@@ -234,7 +235,7 @@ test('a double tap on a phone chooses nothing, and one’s own words have the fi
   const page = await context.newPage();
   await onPhone(page);
   const reader = new Reader(page);
-  await reader.open('moreel-leiderschap/het-getal');
+  await reader.open(scrolling.name);
   // Two taps where 'Verder' is, at once: what comes up may lie under the second one.
   const tapTwice = async (): Promise<void> => {
     await reader.next.scrollIntoViewIfNeeded();
@@ -246,11 +247,13 @@ test('a double tap on a phone chooses nothing, and one’s own words have the fi
   while (await reader.next.isVisible()) await tapTwice();
   await expect(reader.choices.first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Eerder besloot u' })).toHaveCount(0);
-  await reader.choose('overnemen');
+  await reader.choose(scrolling.road[0]);
 
   // The same for a choice right under the finger: pressed in the very frame in which it comes up.
-  const pressed = await page.evaluate(async () => {
-    const wanted = () => document.querySelector<HTMLElement>('[data-choice="mooie-taart"]');
+  const file = StoryFile.named(scrolling.name);
+  const asked = file.askedIn(scrolling.road[1]);
+  const pressed = await page.evaluate(async (choice) => {
+    const wanted = () => document.querySelector<HTMLElement>(`[data-choice="${choice}"]`);
     for (let frame = 0; frame < 600 && wanted() === null; frame += 1) {
       for (const button of document.querySelectorAll('button'))
         if (button.textContent === 'Verder') button.click();
@@ -258,12 +261,13 @@ test('a double tap on a phone chooses nothing, and one’s own words have the fi
     }
     wanted()?.click();
     return wanted() !== null;
-  });
+  }, scrolling.road[1]);
   expect(pressed).toBe(true);
   await expect(reader.pressable.first()).toBeVisible();
-  await expect(page.locator('[data-moment="taart-vraagt"]')).toBeVisible();
+  await expect(page.locator(`[data-moment="${asked.id}"]`)).toBeVisible();
 
-  await page.locator('[data-choice="anders-taart"]').tap();
+  const own = asked.decision?.choices.find((choice) => choice.own === true);
+  await page.locator(`[data-choice="${own?.id}"]`).tap();
   const field = page.getByLabel('Wat doet u in plaats daarvan?');
   await expect(field).toBeFocused();
   await expect(field).toBeInViewport({ ratio: 1 });
@@ -294,20 +298,28 @@ test('who came in because of a choice sits at the table, also for who cannot see
   reader,
 }) => {
   await prefers(page, { language: 'nl', contentLanguage: 'nl' });
-  await reader.open(second.id);
-  for (const choice of ['fatima-uitnodigen', 'waar-komt-die-vandaan']) {
+  const { name, road, brings, leavesOut } = remembering;
+  const plan = page.locator('aside figure');
+  const readsTo = async (moment: string): Promise<void> => {
+    const there = page.locator(`[data-moment="${moment}"]`);
+    for (let press = 0; press < 20 && !(await there.isVisible()); press += 1) {
+      await reader.next.click();
+      await expect(reader.next.or(reader.choices.first())).toBeVisible();
+    }
+    await expect(there).toBeVisible();
+  };
+  await reader.open(name);
+  for (const choice of [...road, brings.choice]) {
     expect(await reader.readToDecision()).toBe('asked');
     await reader.choose(choice);
   }
-  expect(await reader.readToDecision()).toBe('asked');
-  const plan = page.locator('aside figure');
-  await expect(plan.locator('figcaption')).toContainText('Fatima');
+  await readsTo(brings.moment);
+  await expect(plan.locator('figcaption')).toContainText(brings.who);
   await expect(plan.locator('figcaption')).not.toContainText('niet bij');
-  await expect(plan.locator('svg text').filter({ hasText: 'Fatima' })).toBeVisible();
-  await page.getByRole('button', { name: 'Terug naar dit moment' }).last().click();
-  await reader.choose('vel-in-de-map');
+  await expect(plan.locator('svg text').filter({ hasText: brings.who })).toBeVisible();
+  await page.getByRole('button', { name: 'Terug naar dit moment' }).first().click();
   await reader.readToDecision();
-  await reader.choose('waar-komt-die-vandaan');
-  await reader.readToDecision();
-  await expect(plan.locator('figcaption')).toContainText('Fatima is er niet bij');
+  await reader.choose(leavesOut.choice);
+  await readsTo(leavesOut.moment);
+  await expect(plan.locator('figcaption')).toContainText(`${brings.who} is er niet bij`);
 });

@@ -1,4 +1,4 @@
-/** The app built with another version of the dinner story, to be served in place of the first. */
+/** The app built with another version of one story, to be served in place of the first. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,10 +6,15 @@ import { build } from 'vite';
 import { repositoryRoot } from '../../../src/cli/repository';
 import { readModules } from '../../../src/compiler/read-modules';
 import { replaced, translated } from '../../compiler/sample-content';
+import { remembering } from './stories';
+import { StoryFile } from './story-file';
 
-const story = 'netwerkbewust/het-etentje.yaml';
-const english = 'netwerkbewust/het-etentje.en.yaml';
-const walks = 'netwerkbewust/walks.yaml';
+export const { name } = remembering;
+export const story = StoryFile.named(name);
+
+const dutch = `${name}.yaml`;
+const english = `${name}.en.yaml`;
+const walks = `${dirname(name)}/walks.yaml`;
 
 /** A piece of the Dutch file and what comes in its place; the piece must stand there exactly once. */
 export type Change = readonly [find: string, put: string];
@@ -33,7 +38,7 @@ export async function builtWith(changes: readonly Change[]): Promise<string> {
   sources.delete(english);
   sources.delete(walks);
   for (const change of changes) {
-    sources.set(story, replaced(sources.get(story), ...change));
+    sources.set(dutch, replaced(sources.get(dutch), ...change));
     followed(sources, change);
   }
   const root = mkdtempSync(join(tmpdir(), 'speelveld-changed-'));
