@@ -131,7 +131,9 @@ test('a colleague plays it from the disk by keyboard, without a network, and loo
   const reader = new Reader(page);
   expect(await page.title()).toContain(first.title);
   await expect(page.getByText(note).first()).toBeVisible();
-  await expect(page.getByText(/De controle meldt bij deze tekst nog \d+ waarschuwing(?:en)?\./)).toBeVisible();
+  await expect(
+    page.getByText(/De controle meldt bij deze tekst nog \d+ waarschuwing(?:en)?\./),
+  ).toBeVisible();
   await reader.fitsAndIsAccessible();
   await speaksOfNothingElse(page);
   expect(await playByKey(page)).toBeGreaterThan(2);
