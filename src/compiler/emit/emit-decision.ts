@@ -58,8 +58,7 @@ function emitVoice(voice: AuthoredVoice, key: string, path: Path, { cast, say }:
   const { person: id, present } = voice;
   if (id === undefined) {
     const role = say(`${key}.role`, voice.role ?? '', [...path, 'role']);
-    const name = say(`${key}.name`, voice.name ?? '', [...path, 'name'], 'optional');
-    return { name, role, present, text };
+    return { name: voice.name ?? '', role, present, text };
   }
   const person = Object.hasOwn(cast, id) ? cast[id] : undefined;
   if (person === undefined) return { person: asId(id), name: id, role: '', present, text };

@@ -8,7 +8,7 @@
  * under way), two for the road as a whole, three to notice mistakes in writing.
  */
 import type { Choice } from '../scenario/scenario';
-import type { JourneyId, ModuleId, ScenarioId } from '../shared/ids';
+import type { ChoiceId, JourneyId, ModuleId, ScenarioId } from '../shared/ids';
 import type { Origin } from '../shared/origin';
 import { fail, ok, type Result } from '../shared/result';
 import {
@@ -87,6 +87,35 @@ function momentCode(id: string): Symbols {
   return codeOf(`moment ${id}`, momentLength);
 }
 
+/** The code of a moment that none of these has: codes are short, and two moments can share one. */
+function momentCodeBeside(id: string, taken: readonly Symbols[]): Symbols {
+  let code = momentCode(id);
+  for (let again = 2; taken.some((one) => areEqual(one, code)); again += 1)
+    code = momentCode(`${id} ${again}`);
+  return code;
+}
+
+/** A moment that one passes, and the codes by which a line may name it, that of its present name first. */
+interface Passing {
+  readonly place: Extract<Place, { readonly kind: 'moment' }>;
+  readonly codes: readonly [Symbols, ...Symbols[]];
+}
+
+/** What one passes from here until something is asked; the present names of these moments never share a code. */
+function passingFrom(dialogue: Dialogue, from: Place): readonly Passing[] {
+  const passing: Passing[] = [];
+  const inUse = (name: string): boolean => dialogue.moments.has(name);
+  for (let place = from; place.kind === 'moment'; place = goOnward(dialogue, place)) {
+    const taken = passing.map(({ codes: [code] }) => code);
+    const former = namesOf(dialogue.scenario.history, place.moment, inUse).filter(
+      (name) => name !== place.moment,
+    );
+    passing.push({ place, codes: [momentCodeBeside(place.moment, taken), ...former.map(momentCode)] });
+    if (momentAt(dialogue, place).moment.next.kind === 'decision') break;
+  }
+  return passing;
+}
+
 function roadCode(scenario: ScenarioName, choices: readonly string[]): Symbols {
   return codeOf([scenario.module, scenario.id, ...choices].join(' '), roadLength);
 }
@@ -94,6 +123,17 @@ function roadCode(scenario: ScenarioName, choices: readonly string[]): Symbols {
 function stateOf(journey: Journey, place: Place): State {
   if (place.kind === 'ending') return journey.debriefSeenAt === null ? 'ended' : 'debrief-seen';
   return journey.cursor === null && journey.steps.length === 0 ? 'not-begun' : 'under-way';
+}
+
+/** The code of the moment at which one stands after these choices. */
+function codeAt(dialogue: Dialogue, choices: readonly ChoiceId[], moment: string): Symbols {
+  const from = choices.reduce<Place>((place, choice) => {
+    const asked = goToDecision(dialogue, place);
+    return asked.kind === 'ending' ? asked : takeChoice(dialogue, asked, choice);
+  }, startPlace(dialogue));
+  return (
+    passingFrom(dialogue, from).find(({ place }) => place.moment === moment)?.codes[0] ?? momentCode(moment)
+  );
 }
 
 /** A journey as one line, as far as it fits the content. It holds the choices: who can read it knows them. */
@@ -107,7 +147,10 @@ export function toResumeLine(dialogue: Dialogue, journey: Journey): string {
     ...scenarioCode(scenario),
     ...choices.flatMap(choiceCode),
     ...(state === 'under-way' && place.kind === 'moment'
-      ? [...momentCode(place.moment), ...symbolsOf(Math.min(linesShown, mostLines), linesLength)]
+      ? [
+          ...codeAt(dialogue, choices, place.moment),
+          ...symbolsOf(Math.min(linesShown, mostLines), linesLength),
+        ]
       : []),
     ...roadCode(scenario, choices),
   ];
@@ -186,13 +229,12 @@ function cursorOn(
   from: Place,
   written: NonNullable<ParsedLine['cursor']>,
 ): Cursor | null {
-  const inUse = (name: string): boolean => dialogue.moments.has(name);
-  for (let place = from; place.kind === 'moment'; place = goOnward(dialogue, place)) {
-    const names = namesOf(dialogue.scenario.history, place.moment, inUse);
-    if (names.some((name) => areEqual(momentCode(name), written.moment))) {
-      return { moment: place.moment, lines: Math.min(written.lines, visibleLines(dialogue, place).length) };
-    }
-    if (momentAt(dialogue, place).moment.next.kind === 'decision') break;
+  const found = passingFrom(dialogue, from).find(({ codes }) =>
+    codes.some((code) => areEqual(code, written.moment)),
+  );
+  if (found !== undefined) {
+    const { place } = found;
+    return { moment: place.moment, lines: Math.min(written.lines, visibleLines(dialogue, place).length) };
   }
   return from.kind === 'moment' ? { moment: from.moment, lines: 0 } : null;
 }

@@ -92,16 +92,31 @@ function earlyExits(scenario: CompiledScenario, scene: Scene): readonly string[]
   return scenario.endings.filter(({ id, full }) => !full && reached.has(id)).map(({ id }) => id);
 }
 
+/** Where a scene can be entered and left: the moments with none of its own before them, and with none after. */
+function edgesOf(
+  scenario: CompiledScenario,
+  scene: Scene,
+): { readonly entries: readonly string[]; readonly exits: readonly string[] } {
+  const own = scene.moments.map(({ id }): string => id);
+  const within = roadsOf(scenario).filter(({ from, to }) => own.includes(from) && own.includes(to.id));
+  return {
+    entries: own.filter((id) => !within.some(({ to }) => to.id === id)),
+    exits: own.filter((id) => !within.some(({ from }) => from === id)),
+  };
+}
+
 /**
- * Keeps the scenes below one another by edges that are not drawn: from an early exit to the scene after it, and
+ * Keeps the scenes below one another by edges that are not drawn: from where a scene ends, also in an early exit, to
+ * where the next begins, for not every road passes every scene; and
  * from the moments that close the last scene to every full ending, also one that is reached before them.
  */
 function keepOrder(graph: Graph, scenario: CompiledScenario): void {
   for (const [index, scene] of scenario.scenes.entries()) {
-    const after = scenario.scenes[index + 1]?.moments[0];
-    for (const id of earlyExits(scenario, scene)) {
-      if (after !== undefined) graph.setEdge(id, after.id, { weight: 0 }, undrawn);
-    }
+    const after = scenario.scenes[index + 1];
+    if (after === undefined) continue;
+    const { entries } = edgesOf(scenario, after);
+    for (const id of [...edgesOf(scenario, scene).exits, ...earlyExits(scenario, scene)])
+      for (const entry of entries) graph.setEdge(id, entry, { weight: 0 }, undrawn);
   }
   const full = scenario.endings.filter((ending) => ending.full).map(({ id }): string => id);
   const closing = new Set(

@@ -28,6 +28,22 @@ export function paperNumbers({ scenes, endings }: CompiledScenario): ReadonlyMap
 /** As `PaperWhen`; true where it always holds in a room, false where it never does. */
 type Known = PaperWhen | boolean;
 
+/** The opposite, part by part. */
+function negated(when: PaperWhen): PaperWhen {
+  switch (when.kind) {
+    case 'after':
+      return { ...when, kind: 'not-after' };
+    case 'not-after':
+      return { ...when, kind: 'after' };
+    case 'all':
+      return { kind: 'any', of: when.of.map(negated) };
+    case 'any':
+      return { kind: 'all', of: when.of.map(negated) };
+    case 'judge':
+      return when;
+  }
+}
+
 function choicesIn(scenario: CompiledScenario): readonly Choice[] {
   return momentsOf(scenario).flatMap(({ next }) => (next.kind === 'decision' ? next.decision.choices : []));
 }
@@ -106,9 +122,7 @@ export class PaperConditions {
         return this.several(at, condition.kind, condition.of);
       case 'not': {
         const known = this.known(at, condition.of);
-        if (typeof known === 'boolean') return !known;
-        if (known.kind === 'after') return { ...known, kind: 'not-after' };
-        return known.kind === 'not-after' ? { ...known, kind: 'after' } : { kind: 'judge' };
+        return typeof known === 'boolean' ? !known : negated(known);
       }
       default:
         return { kind: 'judge' };
