@@ -58,6 +58,8 @@ export const queryNames = {
   mirror: 'spiegel',
   /** Of the help: the question to open at. */
   question: 'vraag',
+  /** Of planning a group session: the module whose story a new plan begins with. */
+  module: 'module',
   /** Of a story or a mini case: for a room, on a wall. */
   wall: 'zaal',
 } as const;
@@ -89,6 +91,8 @@ export const paths = {
   conversations: patterns.conversations,
   occasions: patterns.occasions,
   group: patterns.group,
+  /** Planning a session, with a story of this module to begin with. */
+  groupWith: (module: ModuleId): string => `${patterns.group}?${queryNames.module}=${module}`,
   groupWall: patterns.groupWall,
   join: patterns.join,
   tool,

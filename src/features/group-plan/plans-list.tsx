@@ -1,5 +1,6 @@
 /** The plans there are, a new one in one press on what the room will work with, and a plan from a file. */
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { Catalogue } from '../../core/scenario/vocabulary';
 import { asId } from '../../core/shared/ids';
 import type { MaterialRef } from '../../core/tools/group-session/material';
@@ -7,7 +8,7 @@ import { emptyCase } from '../../core/tools/group-session/own-case';
 import { type GroupPlan, type GroupPlanId, newGroupPlan } from '../../core/tools/group-session/plan';
 import { useFormats } from '../../i18n/formats';
 import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
-import { paths } from '../../state/addresses';
+import { paths, queryNames } from '../../state/addresses';
 import { useOpenHere } from '../../state/opened';
 import { useContentLanguage } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
@@ -28,6 +29,8 @@ const materials = ['story', 'mini', 'own', 'deliberation', 'cards'] as const;
 function useFirstMaterial(catalogue: Catalogue): (kind: MaterialRef['kind']) => Promise<MaterialRef | null> {
   const { library } = useServices();
   const lang = useContentLanguage();
+  const [query] = useSearchParams();
+  const wanted = query.get(queryNames.module);
   return async (kind) => {
     switch (kind) {
       case 'own':
@@ -36,7 +39,8 @@ function useFirstMaterial(catalogue: Catalogue): (kind: MaterialRef['kind']) => 
       case 'cards':
         return { kind };
       default: {
-        const [first] = storiesIn(catalogue, kind === 'story' ? 'scenario' : 'mini');
+        const stories = storiesIn(catalogue, kind === 'story' ? 'scenario' : 'mini');
+        const first = stories.find(({ module }) => module.id === wanted) ?? stories[0];
         return first === undefined ? null : await referTo(library, first, lang);
       }
     }

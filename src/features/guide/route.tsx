@@ -94,11 +94,12 @@ function Guide({ module, stories, sources, lang }: GuideContent) {
         </p>
         <p className={textStyles.intro}>{t('intro')}</p>
         <p>{t('never')}</p>
+        <p>{t('paper')}</p>
         <div className={classNames(layoutStyles.actions, printStyles.offPaper)}>
           <Button kind="primary" onClick={() => window.print()}>
             <Icon name="print" /> {t('print')}
           </Button>
-          <Link to={paths.group}>{t('toPlan')}</Link>
+          <Link to={paths.groupWith(module.id)}>{t('toPlan')}</Link>
           <Link to={paths.module(module.id)}>{t('toModule')}</Link>
         </div>
         <nav aria-label={t('contents')} className={classNames(styles.contents, printStyles.offPaper)}>
