@@ -6,8 +6,8 @@
 import { type CompiledScenario, momentsOf } from '../scenario/scenario';
 
 /** The bands that are used with LIX, from a children's book to a statute. */
-export const levelBands = ['very-plain', 'plain', 'ordinary', 'hard', 'very-hard'] as const;
-export type LevelBand = (typeof levelBands)[number];
+const levelBands = ['very-plain', 'plain', 'ordinary', 'hard', 'very-hard'] as const;
+type LevelBand = (typeof levelBands)[number];
 
 /** LIX at which each band but the first begins. */
 const bandsBegin = [25, 35, 45, 55] as const;
@@ -59,7 +59,10 @@ function lixOf({ words, long }: Omit<Counted, 'text'>, sentences: number): numbe
   return words === 0 ? 0 : words / sentences + (100 * long) / words;
 }
 
-/** The band a LIX falls in. */
+/**
+ * The band a LIX falls in.
+ * @internal exported for its tests
+ */
 export function bandOf(lix: number): LevelBand {
   const above = bandsBegin.filter((begin) => lix >= begin).length;
   return levelBands[above] ?? 'very-hard';
