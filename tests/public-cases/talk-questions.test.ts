@@ -35,7 +35,7 @@ const stories = readdirSync(join(repositoryRoot, 'modules'), { withFileTypes: tr
   .filter((one) => one.isDirectory() && one.name !== 'schema')
   .flatMap(({ name }) =>
     readdirSync(join(repositoryRoot, 'modules', name))
-      .filter((file) => /^(?!module|walks)[^.]+\.yaml$/.test(file))
+      .filter((file) => /^(?!module|walks|blind)[^.]+\.yaml$/.test(file))
       .map((file) => [name, file.replace('.yaml', '')] as const),
   );
 

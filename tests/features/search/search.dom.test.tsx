@@ -47,7 +47,7 @@ describe('the search page', () => {
     ['misstand', 'Vragen: waar kan ik terecht?', 'Ik vermoed een misstand', paths.question('misstand')],
     ['jaargesprek', 'Momenten', 'Jaargesprek', paths.occasion('annual-talk')],
     ['onderbroken', 'Hulp bij Speelveld', 'Onderbroken?', paths.helpTopic(2)],
-    ['etentje', 'Verhalen', 'Het etentje', paths.module('netwerkbewust' as never)],
+    ['donderdagtafel', 'Verhalen', 'De donderdagtafel', paths.module('netwerkbewust' as never)],
   ])('‘%s’ leads from %s', async (words, kind, title, to) => {
     await open();
     await lookFor(words);

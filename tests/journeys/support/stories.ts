@@ -36,7 +36,7 @@ const begin = named('de-donderdagtafel');
 const road = ['eigen-plan', 'alle-acht-tekenen', 'u-zwijgt', 'annemiek-blijft'] as const;
 
 /** Another road, which parts from that one at each decision. */
-const other = ['plan-van-gracia', 'niet-tekenen', 'joke-bellen', 'een-ander'] as const;
+const other = ['plan-van-gracia', 'drie-nu', 'joke-bellen', 'een-ander'] as const;
 
 /** The first story of the first module, with which a first visit begins. */
 export const first = {
@@ -83,7 +83,7 @@ export const remembering = {
 export const scrolling = {
   name: 'moreel-leiderschap/het-getal',
   /** A choice at its first and at its second decision; at the second one can also do something else. */
-  road: ['overnemen', 'mooie-taart'],
+  road: ['alleen-82', 'noor-spreekt'],
 } as const;
 
 /** Mini cases that the journeys play, by what they do with them. */
