@@ -149,7 +149,7 @@ test('a colleague plays it from the disk by keyboard, without a network, and loo
   await speaksOfNothingElse(page);
 
   // Another road from the same moment, and back from a choice that was taken.
-  await pressByKey(page, /^Wat als /);
+  await pressByKey(page, first.otherWhatIf);
   await expect(page.locator('[data-choice]').first()).toBeVisible();
   await page.getByRole('button', { name: 'Eerder besloot u' }).click();
   const back = page.getByRole('button', { name: 'Terug naar dit moment' }).first();

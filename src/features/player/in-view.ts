@@ -3,6 +3,9 @@
 /** Room between what is brought into view and the edge it stands at, in pixels. */
 const room = 12;
 
+/** As far past the head's edge what goes under it is taken: the page may still settle by a pixel or two. */
+const slack = 4;
+
 /** What is nearer than this to the lower edge of the window is not in view yet, in pixels. */
 export const besideEdge = 4;
 
@@ -32,7 +35,7 @@ function clearHead(section: Element): void {
     .map((part) => part.getBoundingClientRect())
     .filter(({ top, bottom }) => top < edge && bottom > edge && bottom <= last.top)
     .map(({ bottom }) => bottom - edge);
-  if (cut.length > 0) window.scrollBy(0, Math.max(...cut));
+  if (cut.length > 0) window.scrollBy(0, Math.max(...cut) + slack);
 }
 
 /** To the question and not past it: all that can be chosen, and as many of the last lines as fit above it. */

@@ -81,9 +81,9 @@ export const remembering = {
 
 /** A story whose first decision comes after more lines than a phone shows at once. */
 export const scrolling = {
-  name: 'moreel-leiderschap/het-getal',
+  name: 'druk-dreiging-en-inmenging/de-foto-van-de-voordeur',
   /** A choice at its first and at its second decision; at the second one can also do something else. */
-  road: ['alleen-82', 'noor-spreekt'],
+  road: ['nermin-tekent', 'planning-dicht'],
 } as const;
 
 /** Mini cases that the journeys play, by what they do with them. */

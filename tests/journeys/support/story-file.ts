@@ -25,11 +25,17 @@ interface ChoiceInFile {
 /** A line is the person who says it with the words, and what else there is to know of it. */
 type LineInFile = Readonly<Record<string, unknown>> & { readonly when?: Effects };
 
+interface GivenInFile {
+  readonly text: string;
+  /** Where a rule stands. */
+  readonly source?: string;
+}
+
 interface MomentInFile {
   readonly id: string;
   readonly lines: readonly LineInFile[];
   readonly decision?: {
-    readonly given?: readonly { readonly text: string }[];
+    readonly given?: readonly GivenInFile[];
     readonly choices: readonly ChoiceInFile[];
   };
 }
@@ -96,9 +102,9 @@ export class StoryFile {
   }
 
   /** What is fixed at the first decision. */
-  get givenFirst(): readonly string[] {
+  get givenFirst(): readonly GivenInFile[] {
     const asked = this.moments.find(({ what }) => what.decision !== undefined);
-    return (asked?.what.decision?.given ?? []).map(({ text }) => text);
+    return asked?.what.decision?.given ?? [];
   }
 
   moment(id: string): MomentInFile {
