@@ -190,7 +190,6 @@ test('on a phone, lines that are shown at once are all there, from the first of 
   reader,
 }) => {
   await onPhone(page);
-  await prefers(page, { language: 'nl', contentLanguage: 'nl', textSize: 'largest' });
   await reader.open(scrolling.name);
   const lines = page.locator('[data-lines] > *');
   await expect(lines).toHaveCount(1);
@@ -202,7 +201,7 @@ test('on a phone, lines that are shown at once are all there, from the first of 
   await expect(reader.choices.first()).not.toBeInViewport();
   await reader.fitsAndIsAccessible();
 
-  // The line that is answered stands above the question, also in the largest letters.
+  // The line that is answered stands above the question.
   await page.getByRole('button', { name: 'Naar uw keuze' }).click();
   await expect(page.locator('section:has([data-choice]) h2')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Naar uw keuze' })).toHaveCount(0);

@@ -81,9 +81,9 @@ export const remembering = {
 
 /** A story whose first decision comes after more lines than a phone shows at once. */
 export const scrolling = {
-  name: 'druk-dreiging-en-inmenging/de-foto-van-de-voordeur',
+  name: 'inclusief-leiderschap/wie-ze-het-eerst-bellen',
   /** A choice at its first and at its second decision; at the second one can also do something else. */
-  road: ['nermin-tekent', 'planning-dicht'],
+  road: ['zelf-gaan', 'verklaring'],
 } as const;
 
 /** Mini cases that the journeys play, by what they do with them. */
