@@ -1,5 +1,5 @@
 /** Compiles one scenario: every check that can be done, every language it exists in, and what is proven of it. */
-import { forksOf } from '../core/authoring/forks';
+import { forksOf, isFork } from '../core/authoring/forks';
 import { playedTexts, readingLevel } from '../core/authoring/reading-level';
 import type { Exploration } from '../core/dialogue/explore';
 import type { CompiledScenario } from '../core/scenario/scenario';
@@ -59,7 +59,7 @@ function reportOf(
     endings: scenario.endings.length,
     states: exploration.states.size,
     languages,
-    forks: forksOf(scenario, exploration).filter(({ endings, scenes }) => endings || scenes).length,
+    forks: forksOf(scenario, exploration).filter(isFork).length,
     lix: readingLevel(playedTexts(scenario)).lix,
   };
 }

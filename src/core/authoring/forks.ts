@@ -14,6 +14,11 @@ export interface Fork {
   readonly scenes: boolean;
 }
 
+/** Whether it truly divides: what one chooses leaves other endings or other scenes. */
+export function isFork({ endings, scenes }: Fork): boolean {
+  return endings || scenes;
+}
+
 /** What can still come from a state, itself among it. */
 interface Ahead {
   readonly endings: ReadonlySet<string>;

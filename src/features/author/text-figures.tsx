@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forksOf } from '../../core/authoring/forks';
+import { forksOf, isFork } from '../../core/authoring/forks';
 import { playedTexts, readingLevel } from '../../core/authoring/reading-level';
 import { explorationOf } from '../../core/dialogue/shortest-way';
 import type { CompiledScenario } from '../../core/scenario/scenario';
@@ -43,7 +43,7 @@ interface TextFiguresProps {
 export function TextFigures({ dutch, english }: TextFiguresProps) {
   const { t } = useTranslation('author');
   const forks = useMemo(() => forksOf(dutch, explorationOf(dutch)), [dutch]);
-  const plain = forks.filter(({ endings, scenes }) => !endings && !scenes);
+  const plain = forks.filter((fork) => !isFork(fork));
   return (
     <section className={layoutStyles.stackM} aria-labelledby="auteur-cijfers">
       <h2 className={textStyles.subheading} id="auteur-cijfers">

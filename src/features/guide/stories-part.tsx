@@ -4,7 +4,6 @@ import type { Source } from '../../core/scenario/vocabulary';
 import type { GuideDecision, GuideOption, GuideStory } from '../../core/tools/group-session/leaders-guide';
 import { GivenList } from '../../parts/given-list';
 import { SourceLine } from '../../parts/source-link';
-import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
@@ -103,7 +102,7 @@ export function SourcesPart({ stories, lang }: Told & { readonly stories: readon
   return (
     <section className={layoutStyles.stackM} aria-labelledby="leidraad-sources">
       <h2 id="leidraad-sources">{t('sources.title')}</h2>
-      <ul className={classNames(layoutStyles.ruled)} lang={lang}>
+      <ul className={layoutStyles.ruled} lang={lang}>
         {[...norms.values()].map(({ id, title, supports, reference }) => (
           <li key={id} className={styles.source}>
             <p className={textStyles.itemName}>{title}</p>
