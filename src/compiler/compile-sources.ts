@@ -24,6 +24,7 @@ import { FileCompiler, inLanguage } from './file-compiler';
 import { compileInterface, type InterfaceTexts } from './interface-texts';
 import { plainPath } from './messages/layered-path';
 import { type SourcePlace, topOf } from './messages/message';
+import { KeptFiles } from './parse/kept-files';
 import type { ParsedFile } from './parse/parse-file';
 import { shippedIdsSchema } from './parse/shared-schemas';
 import { withStates } from './states';
@@ -123,14 +124,16 @@ export interface CompileOptions {
   readonly today?: string;
   /** The Dutch texts of the interface; with them, those of a host’s further language are compiled and checked. */
   readonly interfaceTexts?: InterfaceTexts;
+  /** What earlier runs have parsed, for one that follows on another. */
+  readonly kept?: KeptFiles;
 }
 
 /** Compiles a set of files. Never throws on any input: whatever is wrong becomes a message. */
 export function compileSources(
   sources: Sources,
-  { today, interfaceTexts }: CompileOptions = {},
+  { today, interfaceTexts, kept = new KeptFiles() }: CompileOptions = {},
 ): Compilation {
-  const compiler = new FileCompiler(sources);
+  const compiler = new FileCompiler(sources, kept);
   const shipped = new ShippedIds(compiler.parseBoth('shipped-ids.json', shippedIdsSchema));
   const vocabularies = compileVocabularies(compiler, today ?? null);
   const tools = compileTools(compiler, vocabularies.known.sources);

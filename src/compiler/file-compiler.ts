@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import { isOwnLanguage } from '../core/shared/language';
 import { checkLengths, checkTranslation, confirmName } from './check/check-translation';
-import { checkTruth, restsOn, type ToldText, type Triggers, triggersOf } from './check/check-truth';
+import { checkTruth, type ToldText, type Triggers, triggersOf } from './check/check-truth';
 import {
   type RestingText,
   type Sources,
@@ -16,7 +16,8 @@ import { type Extent, type Further, FurtherTexts, tagIn } from './further-langua
 import { isOursBeside, oursBeside, plainPath } from './messages/layered-path';
 import { topOf } from './messages/message';
 import { Reporter } from './messages/reporter';
-import { type ParsedFile, parseFile } from './parse/parse-file';
+import type { KeptFiles } from './parse/kept-files';
+import type { ParsedFile } from './parse/parse-file';
 import {
   type AuthoredTranslation,
   type AuthoredTruth,
@@ -97,7 +98,11 @@ export class FileCompiler {
   /** What modules/truth.yaml recognises. */
   readonly triggers: Triggers;
 
-  constructor(readonly sources: Sources) {
+  /** @param kept what an earlier run has parsed */
+  constructor(
+    readonly sources: Sources,
+    private readonly kept: KeptFiles,
+  ) {
     const patterns = this.parseBoth<AuthoredTruth>('truth.yaml', truthSchema).map((truth) =>
       triggersOf(truth, this.reporter),
     );
@@ -142,7 +147,7 @@ export class FileCompiler {
       const { encoding, line } = misencoded;
       this.reporter.report('yaml/encoding', { file, line, column: 1 }, { encoding });
     }
-    return parseFile(file, text, schema, this.reporter);
+    return this.kept.parse(file, text, schema, this.reporter);
   }
 
   /** As `parse`, for a file that has to be there. */
@@ -261,10 +266,9 @@ export class FileCompiler {
     // The library of sources is what claims rest on; it needs no source beside itself.
     const isLibrary = plainPath(yaml.file) === 'sources.yaml';
     const triggers = isLibrary ? { ...this.triggers, claims: [] } : this.triggers;
-    checkTruth(told, data, triggers, this.reporter);
-    for (const one of told) {
+    for (const { told: one, sources } of checkTruth(told, data, triggers, this.reporter)) {
       const { lang, text, place } = one;
-      for (const source of restsOn(one, data, triggers)) {
+      for (const source of sources) {
         this.resting.push({ ...place, source, dutchFile: yaml.file, lang, text });
       }
     }

@@ -16,6 +16,7 @@ import { emitSearch } from './emit/emit-search';
 import { emitHouseSheet } from './house-sheet';
 import { type InterfaceTexts, readInterfaceTexts } from './interface-texts';
 import { type Message, messageLine } from './messages/message';
+import { KeptFiles } from './parse/kept-files';
 import { pathIn } from './paths';
 import { ServedContent } from './served-content';
 
@@ -151,11 +152,12 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let news: AuthorNews | null = null;
   let saves = 0;
   const served = new ServedContent();
+  const kept = new KeptFiles();
 
   /** Compiles anew; true when something else is served than before. */
   const compile = (): boolean => {
     const sources = folders.sources();
-    const compilation = compileSources(sources, { interfaceTexts });
+    const compilation = compileSources(sources, { interfaceTexts, kept });
     messages = compilation.messages;
     const isOther = served.take(sources, compilation, new Date());
     news = newsOf(sources, compilation, served);

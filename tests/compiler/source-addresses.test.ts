@@ -1,7 +1,7 @@
 /** Addresses that content leads to, and who is behind an installation: what is refused, and what ships. */
 import { describe, expect, test } from 'vitest';
 import { compileSources } from '../../src/compiler/compile-sources';
-import { codesSaid, shipped, shippedFiles } from '../support/builders/shipped';
+import { codesSaid, compiledLikeOurs, shipped, shippedFiles } from '../support/builders/shipped';
 import { patched } from './sample-content';
 
 const codesOf = (files: Readonly<Record<string, string>>, url = 'https://example.org/studie') =>
@@ -79,7 +79,7 @@ describe('how a route is reached', () => {
 describe('who is behind an installation', () => {
   const organisationsOf = (text: string, english = 'texts: {}') => {
     const files = new Map([...shippedFiles, ['organisation.yaml', text], ['organisation.en.yaml', english]]);
-    const { messages, organisations } = compileSources(files);
+    const { messages, organisations } = compiledLikeOurs(files);
     return { codes: codesSaid(messages), organisations };
   };
 
@@ -91,7 +91,7 @@ describe('who is behind an installation', () => {
     const without = new Map(shippedFiles);
     without.delete('organisation.yaml');
     without.delete('organisation.en.yaml');
-    expect(compileSources(without).organisations.get('nl')).toBeNull();
+    expect(compiledLikeOurs(without).organisations.get('nl')).toBeNull();
   });
 
   test('comes in every language, with nothing in place of what was not filled in', () => {

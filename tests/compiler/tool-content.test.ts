@@ -7,16 +7,13 @@ import { parse } from 'yaml';
 import { impact } from '../../src/cli/modules/impact';
 import type { Sources } from '../../src/compiler/compilation';
 import { compileSources } from '../../src/compiler/compile-sources';
-import { readModules } from '../../src/compiler/read-modules';
 import { occasionKinds } from '../../src/core/conversations/occasion';
 import { asId, type SourceId } from '../../src/core/shared/ids';
-import { codesSaid } from '../support/builders/shipped';
+import { codesSaid, compiledLikeOurs, shipped, shippedFiles } from '../support/builders/shipped';
 import { ranIn } from './ran-in';
 import { baseContent, translated } from './sample-content';
 
-const modules = join(import.meta.dirname, '..', '..', 'modules');
-const shipped = readModules(modules);
-const truth = shipped.get('truth.yaml') ?? '';
+const truth = shippedFiles.get('truth.yaml') ?? '';
 
 interface Claims {
   readonly claims: readonly { readonly what: string }[];
@@ -133,7 +130,7 @@ describe('a source that changes', () => {
 });
 
 describe('the routes, questions and moments that ship', () => {
-  const { guidances, vocabularies } = compileSources(shipped);
+  const { guidances, vocabularies } = shipped;
 
   test.each(['nl', 'en'] as const)(
     'in %s every place is on the way of a question, and every duty too',
@@ -174,7 +171,7 @@ describe('the routes, questions and moments that ship', () => {
 
 describe('the contacts of an organisation', () => {
   const contactsOf = (text: string) => {
-    const compiled = compileSources(new Map([...shipped, ['contacts.yaml', text]]));
+    const compiled = compiledLikeOurs(new Map([...shippedFiles, ['contacts.yaml', text]]));
     return {
       codes: codesSaid(compiled.messages),
       contact: (route: string) =>

@@ -39,7 +39,7 @@ function leanOf(
   const cited = sources.find((id) => norms.sources?.has(id) === true);
   if (cited !== undefined) return { where, found: `bron ‘${cited}’` };
   for (const text of texts) {
-    const claim = text === undefined ? undefined : claimIn(text, 'nl', norms.triggers);
+    const claim = text === undefined ? undefined : claimIn(readWords(text), 'nl', norms.triggers);
     if (claim !== undefined) return { where, found: `‘${claim.found}’` };
   }
   return null;

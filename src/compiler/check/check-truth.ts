@@ -68,13 +68,15 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** The first claim of a norm that a text makes; undefined when it makes none. */
+/**
+ * The first claim of a norm in the words of a text; undefined when it makes none.
+ * @param words as `readWords` gives them
+ */
 export function claimIn(
-  text: string,
+  words: string,
   lang: ContentLanguage,
   { claims }: Triggers,
 ): { readonly what: string; readonly found: string } | undefined {
-  const words = readWords(text);
   for (const { what, pattern } of claims) {
     const found = patternIn(pattern, lang)?.exec(words)?.[0];
     if (found !== undefined) return { what, found };
@@ -123,17 +125,6 @@ function givenBeside(data: unknown, path: Path): readonly string[] {
   );
 }
 
-/** The sources that a text rests on: those beside it and, where it claims a norm, those of what is given there. */
-export function restsOn(
-  { lang, text, path }: Pick<ToldText, 'lang' | 'text' | 'path'>,
-  data: unknown,
-  triggers: Triggers,
-): readonly string[] {
-  const beside = sourcesBeside(data, path);
-  if (claimIn(text, lang, triggers) === undefined) return beside;
-  return [...new Set([...beside, ...givenBeside(data, path)])];
-}
-
 /** A text with the place a message about it points at. */
 export interface ToldText {
   readonly lang: ContentLanguage;
@@ -143,24 +134,36 @@ export interface ToldText {
   readonly place: SourcePlace;
 }
 
-/** Reports claims without a source next to them, and sentences that are known to be wrong. */
+/** A text and the sources that it rests on. */
+export interface RestingOn {
+  readonly told: ToldText;
+  readonly sources: readonly string[];
+}
+
+/**
+ * Reports claims without a source next to them, and sentences that are known to be wrong. Gives of each text the
+ * sources that it rests on: those beside it and, where it claims a norm, those of what is given there.
+ */
 export function checkTruth(
-  told: Iterable<ToldText>,
+  told: readonly ToldText[],
   data: unknown,
   triggers: Triggers,
   reporter: Reporter,
-): void {
-  for (const one of told) {
-    const { lang, text, place } = one;
+): readonly RestingOn[] {
+  return told.map((one) => {
+    const { lang, text, path, place } = one;
     const words = readWords(text);
     for (const { pattern, why } of triggers.never) {
       const found = patternIn(pattern, lang)?.exec(words)?.[0];
       if (found !== undefined) reporter.report('truth/never', place, { found, why });
     }
-    const claim = claimIn(text, lang, triggers);
-    if (claim === undefined || restsOn(one, data, triggers).length > 0) continue;
-    reporter.report('truth/unsourced', place, { ...claim });
-  }
+    const claim = claimIn(words, lang, triggers);
+    const beside = sourcesBeside(data, path);
+    if (claim === undefined) return { told: one, sources: beside };
+    const sources = [...new Set([...beside, ...givenBeside(data, path)])];
+    if (sources.length === 0) reporter.report('truth/unsourced', place, { ...claim });
+    return { told: one, sources };
+  });
 }
 
 /** Where a source was read, as its reference says it. */

@@ -30,19 +30,22 @@ function followed(sources: Map<string, string>, [find, put]: Change): void {
 }
 
 /**
- * Builds the app with the changed story into a folder of its own, and answers where. The English is made
- * anew, because the build refuses a translation that is behind; the walks, which name choices, are left out.
+ * Builds the app with the changed story laid over the one that ships, into a folder of its own, and answers where. The
+ * English is made anew, because the build refuses a translation that is behind; the walks, which name choices, are left
+ * out.
  */
 export async function builtWith(changes: readonly Change[]): Promise<string> {
-  const sources = new Map(readModules(join(repositoryRoot, 'modules')));
+  const shipped = readModules(join(repositoryRoot, 'modules'));
+  const sources = new Map(shipped);
   sources.delete(english);
-  sources.delete(walks);
+  sources.set(walks, '{}\n');
   for (const change of changes) {
     sources.set(dutch, replaced(sources.get(dutch), ...change));
     followed(sources, change);
   }
   const root = mkdtempSync(join(tmpdir(), 'speelveld-changed-'));
   for (const [path, text] of translated(sources)) {
+    if (text === shipped.get(path)) continue;
     const file = join(root, 'modules', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
