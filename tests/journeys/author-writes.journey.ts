@@ -1,10 +1,13 @@
 /** An author writes in the browser only, and the files say it as the author's editor would have kept them. */
 import { createServer as createPage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
+import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { AuthorServer } from './support/author-server';
 import { Reader } from './support/reader';
+
+/** A save is answered when what was saved before it is compiled, which takes its time on a machine that has other work. */
+const expect = expectSoon.configure({ timeout: 45_000 });
 
 let server: AuthorServer;
 

@@ -30,9 +30,9 @@ function followed(sources: Map<string, string>, [find, put]: Change): void {
 }
 
 /**
- * Builds the app with the changed story laid over the one that ships, into a folder of its own, and answers where. The
- * English is made anew, because the build refuses a translation that is behind; the walks, which name choices, are left
- * out.
+ * Builds the app with the changed story's module laid over the one that ships, into a folder of its own, and answers
+ * where. The English is made anew, because the build refuses a translation that is behind; the walks, which name choices,
+ * are left out.
  */
 export async function builtWith(changes: readonly Change[]): Promise<string> {
   const shipped = readModules(join(repositoryRoot, 'modules'));
@@ -44,8 +44,14 @@ export async function builtWith(changes: readonly Change[]): Promise<string> {
     followed(sources, change);
   }
   const root = mkdtempSync(join(tmpdir(), 'speelveld-changed-'));
-  for (const [path, text] of translated(sources)) {
-    if (text === shipped.get(path)) continue;
+  const folderOf = (path: string): string => path.split('/')[0] ?? '';
+  const laidOver = translated(sources);
+  // A module is laid over as a whole.
+  const changed = new Set(
+    [...laidOver].flatMap(([path, text]) => (text === shipped.get(path) ? [] : folderOf(path))),
+  );
+  for (const [path, text] of laidOver) {
+    if (!changed.has(folderOf(path))) continue;
     const file = join(root, 'modules', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
