@@ -67,7 +67,7 @@ describe('the guide for facilitators', () => {
     const told = await screen.findByRole('region', { name: dinner.title });
     const touches = within(told).getAllByText(/^Raakt aan:/);
     expect(touches.length).toBeGreaterThan(0);
-    expect(within(told).getAllByText('Hier is geen regel bij genoemd.').length).toBeGreaterThan(0);
+    expect(within(told).getAllByText('Bij deze keuze zelf is geen regel genoemd.').length).toBeGreaterThan(0);
     const [link] = within(touches[0] ?? told).getAllByRole('link');
     const where = screen.getByRole('region', { name: 'Waar de regels staan' });
     expect(within(where).getAllByText(link?.textContent ?? '')).toHaveLength(1);

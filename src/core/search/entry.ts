@@ -8,6 +8,7 @@ import { termOf, wordsOf } from './terms';
 export type SearchKind =
   | 'module'
   | 'story'
+  | 'guide'
   | 'tool'
   | 'card'
   | 'question'

@@ -19,6 +19,7 @@ function toolAt(at: string): string {
 const places: Readonly<Record<SearchKind, (at: string) => string>> = {
   module: (at) => paths.module(asId<ModuleId>(at)),
   story: (at) => paths.module(asId<ModuleId>(at)),
+  guide: (at) => paths.guide(asId<ModuleId>(at)),
   tool: toolAt,
   card: (at) => paths.card(asId<CardId>(at)),
   question: paths.question,

@@ -19,7 +19,7 @@ import styles from './search.module.css';
 import { useFinder } from './use-finder';
 
 /** The kinds that are written in the language of the interface. */
-const ofInterface: ReadonlySet<SearchKind> = new Set(['tool', 'help']);
+const ofInterface: ReadonlySet<SearchKind> = new Set(['guide', 'tool', 'help']);
 
 function Marked({ text, terms }: { readonly text: string; readonly terms: ReadonlySet<string> }) {
   return piecesOf(text, terms).map(({ text: piece, isHit }, index) => {

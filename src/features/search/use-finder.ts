@@ -1,18 +1,28 @@
 /** The finder, once the index of the content has come, with the tools and the help of the interface beside it. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toolIds } from '../../core/scenario/vocabulary';
+import { type Catalogue, toolIds } from '../../core/scenario/vocabulary';
 import type { SearchEntry } from '../../core/search/entry';
 import { useContent } from '../../state/use-loaded';
 import { type Finder, makeFinder } from './find';
 import { keepingPlaces } from './places';
 
-/** What the app itself has to offer. */
-function useInterfaceEntries(): readonly SearchEntry[] {
+const noModules: Catalogue['modules'] = [];
+
+/** What the app itself has to offer, with a guide to each of these modules. */
+function useInterfaceEntries(modules: Catalogue['modules']): readonly SearchEntry[] {
+  const { t } = useTranslation('search');
   const { t: tools } = useTranslation('toolsOverview');
   const { t: help } = useTranslation('help');
   return useMemo(
     () => [
+      ...modules.map(({ id, title, theme }) => ({
+        kind: 'guide' as const,
+        at: id,
+        title: t('guide.title', { module: title }),
+        text: t('guide.text'),
+        also: theme,
+      })),
       ...toolIds.map((id) => ({
         kind: 'tool' as const,
         at: id,
@@ -36,15 +46,18 @@ function useInterfaceEntries(): readonly SearchEntry[] {
         also: '',
       })),
     ],
-    [tools, help],
+    [modules, t, tools, help],
   );
 }
 
 /** Null while the index is on its way. @throws when it does not arrive. */
 export function useFinder(): { readonly find: Finder; readonly lang: string } | null {
-  const entries = useInterfaceEntries();
-  const loaded = useContent('search', async (library, lang) => ({ index: await library.search(lang), lang }));
+  const loaded = useContent('search', async (library, lang) => {
+    const [index, { modules }] = await Promise.all([library.search(lang), library.catalogue(lang)]);
+    return { index, modules, lang };
+  });
   const content = loaded.kind === 'here' ? loaded.content : null;
+  const entries = useInterfaceEntries(content?.modules ?? noModules);
   return useMemo(
     () => (content === null ? null : { find: makeFinder(content.index, entries), lang: content.lang }),
     [content, entries],

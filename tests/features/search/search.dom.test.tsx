@@ -44,6 +44,12 @@ describe('the search page', () => {
 
   it.each([
     ['moreel beraad', 'Hulpmiddelen', 'Houd een moreel beraad', paths.tool('moreel-beraad')],
+    [
+      'leidraad tafel',
+      'Leidraden voor begeleiders',
+      'Leidraad: De vraag aan tafel',
+      paths.guide('netwerkbewust' as never),
+    ],
     ['misstand', 'Vragen: waar kan ik terecht?', 'Ik vermoed een misstand', paths.question('misstand')],
     ['jaargesprek', 'Momenten', 'Jaargesprek', paths.occasion('annual-talk')],
     ['onderbroken', 'Hulp bij Speelveld', 'Onderbroken?', paths.helpTopic(2)],
