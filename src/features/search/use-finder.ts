@@ -20,8 +20,8 @@ function useInterfaceEntries(modules: Catalogue['modules']): readonly SearchEntr
         kind: 'guide' as const,
         at: id,
         title: t('guide.title', { module: title }),
-        text: t('guide.text'),
-        also: theme,
+        text: t('guide.text', { theme }),
+        also: '',
       })),
       ...toolIds.map((id) => ({
         kind: 'tool' as const,
