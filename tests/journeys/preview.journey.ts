@@ -11,7 +11,6 @@ import { readable } from './support/paper';
 import { pdfText } from './support/pdf-text';
 import { Reader } from './support/reader';
 import { cases, first } from './support/stories';
-import { StoryFile } from './support/story-file';
 
 /** As a ministry's computer may have it. */
 let folder = '';
@@ -23,7 +22,7 @@ test.beforeAll(() => {
 
 test.afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
-const story = StoryFile.named(first.name);
+const story = first.file;
 
 const note = 'Mail uw opmerkingen aan <anna@example.org> & Bo.';
 

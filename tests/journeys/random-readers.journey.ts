@@ -7,19 +7,13 @@ import { expect } from '@playwright/test';
 import { type Choice, type Decision, momentsOf } from '../../src/core/scenario/scenario';
 import { isOwnLanguage } from '../../src/core/shared/language';
 import { shipped } from '../support/builders/shipped';
-import { isLongRun } from '../support/long-runs';
+import { byTurns } from './support/by-turns';
 import { chanceFrom } from './support/chance';
 import { prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
 
 const { scenarios, vocabularies } = shipped;
-const stories = scenarios
-  .filter(({ offered, report }) => offered && report.kind === 'scenario')
-  .flatMap(({ module, id, languages }, index) =>
-    [...languages]
-      .map(([lang, scenario]) => ({ name: `${module}/${id}`, lang, scenario }))
-      .filter((_, turn) => isLongRun || turn === index % languages.size),
-  );
+const stories = byTurns(scenarios.filter(({ offered, report }) => offered && report.kind === 'scenario'));
 
 const plain = (text: string) => text.replaceAll('*', '');
 

@@ -12,6 +12,7 @@ import { asId, type JourneyId } from '../../src/core/shared/ids';
 import { isOwnLanguage } from '../../src/core/shared/language';
 import { shipped } from '../support/builders/shipped';
 import { isLongRun } from '../support/long-runs';
+import { byTurns } from './support/by-turns';
 import { onPhone, prefers } from './support/circumstances';
 import { Reader, test } from './support/reader';
 import { first, remembering, scrolling } from './support/stories';
@@ -118,16 +119,7 @@ function isInView(page: Page, selector: string): Promise<boolean> {
   }, selector);
 }
 
-const stories = shipped.scenarios
-  .filter(({ offered }) => offered)
-  .flatMap(({ module, id, languages }, index) =>
-    [...languages]
-      .map(([lang, scenario]) => ({ name: `${module}/${id}`, lang, scenario }))
-      // In the two languages by turns here, and in the long run in both.
-      .filter((_, turn) => isLongRun || turn === index % languages.size),
-  );
-
-for (const { name, lang, scenario } of stories) {
+for (const { name, lang, scenario } of byTurns(shipped.scenarios.filter(({ offered }) => offered))) {
   test(`every decision of ${name} is in view whole when it asks, in ${lang}`, async ({ page, reader: _ }) => {
     await prefers(page, { language: lang, contentLanguage: lang });
     const reader = new Reader(page, isOwnLanguage(lang) ? lang : 'nl');

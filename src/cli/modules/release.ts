@@ -17,6 +17,7 @@ import {
 import { compileSources } from '../../compiler/compile-sources';
 import { saysDraft, withoutDraftLine } from '../../compiler/drafts';
 import { messageLine } from '../../compiler/messages/message';
+import { KeptFiles } from '../../compiler/parse/kept-files';
 import { unsignedLanguages } from '../../compiler/sign-offs';
 import { mistakesIn } from '../../compiler/states';
 import { isUnwritten } from '../../core/authoring/unwritten';
@@ -163,7 +164,8 @@ export const release: ModulesCommand = (args, surroundings) => {
     leavesDrafts: asked.switches.has('leave-drafts'),
   };
   const sources = readSources();
-  const before = compileSources(sources);
+  const kept = new KeptFiles();
+  const before = compileSources(sources, { kept });
   const known = before.modules.find(({ id }) => id === module);
   if (known === undefined || !isForParticipants(module)) {
     const names = before.modules.map(({ id }) => id).filter(isForParticipants);
@@ -174,7 +176,7 @@ export const release: ModulesCommand = (args, surroundings) => {
   if (!owns(`${module}/module.yaml`)) return refuse(`De module ‘${module}’ ligt niet in uw eigen map.`);
   const files = changed(sources, wish, before, owns);
   if (typeof files === 'string') return refuse(files);
-  const after = compileSources(new Map([...sources, ...files]));
+  const after = compileSources(new Map([...sources, ...files]), { kept });
   const isDraft = after.modules.some(({ id, draft }) => id === module && draft);
   const entries = after.scenarios.filter(
     (entry) => entry.module === module && (story === null ? !entry.draft : entry.id === story),

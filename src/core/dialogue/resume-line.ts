@@ -8,7 +8,7 @@
  * under way), two for the road as a whole, three to notice mistakes in writing.
  */
 import type { Choice } from '../scenario/scenario';
-import type { ChoiceId, JourneyId, ModuleId, ScenarioId } from '../shared/ids';
+import type { JourneyId, ModuleId, ScenarioId } from '../shared/ids';
 import type { Origin } from '../shared/origin';
 import { fail, ok, type Result } from '../shared/result';
 import {
@@ -26,7 +26,7 @@ import { adoptContent, beginJourney } from './edit';
 import type { Cursor, Journey, JourneyStep } from './journey';
 import type { OwnJourney } from './own-journey';
 import { namesOf } from './present-name';
-import { replay } from './replay';
+import { replay, type TrailItem } from './replay';
 import {
   areEqual,
   checkLength,
@@ -125,15 +125,11 @@ function stateOf(journey: Journey, place: Place): State {
   return journey.cursor === null && journey.steps.length === 0 ? 'not-begun' : 'under-way';
 }
 
-/** The code of the moment at which one stands after these choices. */
-function codeAt(dialogue: Dialogue, choices: readonly ChoiceId[], moment: string): Symbols {
-  const from = choices.reduce<Place>((place, choice) => {
-    const asked = goToDecision(dialogue, place);
-    return asked.kind === 'ending' ? asked : takeChoice(dialogue, asked, choice);
-  }, startPlace(dialogue));
-  return (
-    passingFrom(dialogue, from).find(({ place }) => place.moment === moment)?.codes[0] ?? momentCode(moment)
-  );
+/** The code of the moment at which one stands, the last of the trail. */
+function codeAt(dialogue: Dialogue, trail: readonly TrailItem[], moment: string): Symbols {
+  const from = trail[trail.findLastIndex(({ choice }) => choice !== null) + 1];
+  const passing = from === undefined ? [] : passingFrom(dialogue, { kind: 'moment', ...from });
+  return passing.find(({ place }) => place.moment === moment)?.codes[0] ?? momentCode(moment);
 }
 
 /** A journey as one line, as far as it fits the content. It holds the choices: who can read it knows them. */
@@ -147,10 +143,7 @@ export function toResumeLine(dialogue: Dialogue, journey: Journey): string {
     ...scenarioCode(scenario),
     ...choices.flatMap(choiceCode),
     ...(state === 'under-way' && place.kind === 'moment'
-      ? [
-          ...codeAt(dialogue, choices, place.moment),
-          ...symbolsOf(Math.min(linesShown, mostLines), linesLength),
-        ]
+      ? [...codeAt(dialogue, trail, place.moment), ...symbolsOf(Math.min(linesShown, mostLines), linesLength)]
       : []),
     ...roadCode(scenario, choices),
   ];

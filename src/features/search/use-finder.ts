@@ -7,10 +7,8 @@ import { useContent } from '../../state/use-loaded';
 import { type Finder, makeFinder } from './find';
 import { keepingPlaces } from './places';
 
-const noModules: Catalogue['modules'] = [];
-
 /** What the app itself has to offer, with a guide to each of these modules. */
-function useInterfaceEntries(modules: Catalogue['modules']): readonly SearchEntry[] {
+function useInterfaceEntries(modules: Catalogue['modules'] = []): readonly SearchEntry[] {
   const { t } = useTranslation('search');
   const { t: tools } = useTranslation('toolsOverview');
   const { t: help } = useTranslation('help');
@@ -57,7 +55,7 @@ export function useFinder(): { readonly find: Finder; readonly lang: string } | 
     return { index, modules, lang };
   });
   const content = loaded.kind === 'here' ? loaded.content : null;
-  const entries = useInterfaceEntries(content?.modules ?? noModules);
+  const entries = useInterfaceEntries(content?.modules);
   return useMemo(
     () => (content === null ? null : { find: makeFinder(content.index, entries), lang: content.lang }),
     [content, entries],
