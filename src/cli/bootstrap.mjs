@@ -20,6 +20,7 @@ const commands = {
   dev: ['--import', 'tsx', 'src/cli/dev.ts'],
   build: ['--import', 'tsx', 'src/cli/build.ts'],
   modules: ['--import', 'tsx', 'src/cli/modules.ts'],
+  package: ['--import', 'tsx', 'src/cli/package.ts'],
   bench: ['--expose-gc', '--import', 'tsx', 'src/cli/bench.ts'],
 };
 

@@ -1,0 +1,35 @@
+/**
+ * The way of completion to a learning system. One launch is about one module. What may be said over it is that this
+ * module was completed, and nothing else: there is no place here for a choice, a text, a path or a score.
+ */
+import type { ModuleId } from '../shared/ids';
+
+/** How a launch stands. */
+export type CompletionState =
+  /** No learning system started this: the app by itself. */
+  | { readonly kind: 'alone' }
+  /** Meant for a learning system, which was not found or did not let it begin. Playing goes on; nothing can be reported. */
+  | { readonly kind: 'not-connected' }
+  /** Started to look, not to complete (cmi5 Browse and Review, SCORM browse and review): nothing will be reported. */
+  | { readonly kind: 'for-reading' }
+  /** Connected, and there is nothing to report yet. */
+  | { readonly kind: 'open' }
+  /** Completed here; on its way. */
+  | { readonly kind: 'sending' }
+  /** Completed here and not confirmed. It is sent again by itself as long as the page is open, and on asking. */
+  | { readonly kind: 'not-confirmed'; readonly why: 'no-answer' | 'refused' | 'not-kept' }
+  /** The learning system was asked and says that it has it: in this launch, or (`before`) when it began. */
+  | { readonly kind: 'confirmed'; readonly before: boolean };
+
+/** What an adapter of a learning system does for the app. */
+export interface Completion {
+  /** The module that was launched; null where the launch names none. */
+  readonly module: ModuleId | null;
+  state(): CompletionState;
+  /** Hears of each change of `state`. @returns what ends that */
+  subscribe(listener: () => void): () => void;
+  /** The module is completed. Said again it changes nothing. */
+  complete(): void;
+  /** Tries once more now what was not confirmed. */
+  retry(): void;
+}

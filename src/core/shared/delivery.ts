@@ -1,0 +1,13 @@
+/** In which forms the app is delivered, and what every part that makes or plays a package calls by one name. */
+
+/**
+ * `static` for a web server of one's own; the others for a learning system: SCORM 1.2, SCORM 2004 4th edition, cmi5.
+ */
+export const packageFormats = ['static', 'scorm12', 'scorm2004', 'cmi5'] as const;
+export type PackageFormat = (typeof packageFormats)[number];
+
+/**
+ * Under which name the address of an item in a learning system says which module it is: `index.html?module=ID`. It is no
+ * personal data, and it is the same for everyone who starts that item.
+ */
+export const launchedModuleName = 'module';
