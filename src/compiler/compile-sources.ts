@@ -171,10 +171,11 @@ export function compileSources(
   ];
   const messages = compiler.reporter.messages(sources);
   const isListed = (module: string): boolean => isForParticipants(module) && programme.names(module);
-  const moduleEntries = modules.map(({ id, draft, covers }) => ({
+  const moduleEntries = modules.map(({ id, draft, covers, groupPlans }) => ({
     id,
     draft,
     covers,
+    groupPlans,
     offered: !draft && isListed(id),
   }));
   const scenarios = withStates(compiled, { isListed, messages, shipped: shipped.ids });
@@ -197,6 +198,15 @@ export function compileSources(
       languages.map((lang) => {
         const covers = offered.flatMap(({ covers: all }) => inLanguage(all, lang) ?? []);
         return [lang, { lang, tracks: programme.tracks(lang), modules: covers }];
+      }),
+    ),
+    groupPlans: new Map(
+      languages.map((lang) => {
+        const plans = offered.flatMap(({ id, groupPlans }) => {
+          const plan = inLanguage(groupPlans, lang) ?? null;
+          return plan === null ? [] : [[id, plan] as const];
+        });
+        return [lang, Object.fromEntries(plans)];
       }),
     ),
     vocabularies: new Map(

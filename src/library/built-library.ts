@@ -43,6 +43,7 @@ export const builtLibrary: Library = {
   languages: built.languages,
   house: built.house,
   catalogue: (lang) => load(content.catalogues, lang),
+  groupPlans: (lang) => load(content.groupPlans, lang),
   vocabulary: (lang) => load(content.vocabularies, lang),
   cards: (lang) => load(content.cards, lang),
   guidance: (lang) => load(content.guidances, lang),

@@ -2,6 +2,7 @@
  * The library: which modules and languages exist, and loading one on demand. The compiler fills it at
  * build time through the Vite plugin; tests hand in their own.
  */
+import type { GroupPlans } from '../core/scenario/group-plan';
 import type { Guidance } from '../core/scenario/guidance';
 import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
@@ -17,6 +18,8 @@ export interface Library {
   /** What this installation is called and looks like. */
   readonly house: House;
   catalogue(lang: ContentLanguage): Promise<Catalogue>;
+  /** How a room works with each module, as its author planned it. */
+  groupPlans(lang: ContentLanguage): Promise<GroupPlans>;
   vocabulary(lang: ContentLanguage): Promise<Vocabulary>;
   /** All conversation cards, in the author's order. */
   cards(lang: ContentLanguage): Promise<readonly Card[]>;

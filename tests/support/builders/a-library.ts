@@ -19,6 +19,7 @@ export function aLibrary(parts: Partial<Library>): Library {
     languages: ['nl', 'en'],
     house: plainHouse,
     catalogue: notAskedFor,
+    groupPlans: async () => ({}),
     vocabulary: notAskedFor,
     cards: async () => [],
     guidance: async () => aGuidance(),
