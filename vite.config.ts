@@ -1,20 +1,29 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { authorDeskPlugin } from './src/author-desk/vite-plugin';
 import { builtFromPlugin } from './src/build/built-from-plugin';
+import { firstFiles } from './src/build/first-files';
+import { firstWordsPlugin } from './src/build/first-words-plugin';
 import { fontSubsetPlugin } from './src/build/font-subset-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { readingPagePlugin } from './src/build/reading-page-plugin';
 import { contentPlugin } from './src/compiler/vite-plugin';
 import { relayPlugin } from './src/relay/vite-plugin';
 
-/**
- * Everyone passes the start and the player: what these need travels as one file with its texts beside it.
- * What the conversation tools share travels with the first of them.
- * In forty small files the same code weighs a twelfth more, and takes as many requests.
- */
-const first = ['start', 'player'];
-const firstTexts = ['general', 'programme', ...first];
+/** Texts that are always asked for together. */
+const textsTogether = { first: ['general', 'player'], start: ['start', 'programme', 'recall'] };
+
+const root = import.meta.dirname;
+const fileOf = firstFiles({
+  page: join(root, 'src/app/main.tsx'),
+  screens: {
+    start: join(root, 'src/features/start/route.tsx'),
+    player: join(root, 'src/features/player/route.tsx'),
+    frame: join(root, 'src/app/frame.tsx'),
+  },
+  vault: ['open-vault', 'group-session-keeper'].map((name) => join(root, `src/vault/${name}.ts`)),
+});
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -26,6 +35,7 @@ export default defineConfig({
     readingPagePlugin(),
     relayPlugin(),
     authorDeskPlugin({ directory: 'modules' }),
+    firstWordsPlugin({ directory: 'modules' }),
     offlinePlugin(),
   ],
   build: {
@@ -38,18 +48,19 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: 'first',
-              // What stands in a folder below src/ui or src/parts is not needed first and stays out of it. What the
-              // vault knows of every record comes along: a chunk takes what it imports, and the tools' would take it.
-              test: new RegExp(
-                `src/(?:(?:ui|state|parts)/[^/]+$|(?:library|core/(?:shared|scenario)|features/(?:${first.join('|')}))/|core/steps/guided)`,
-              ),
+              debugName: 'first',
+              name: (id, graph) => fileOf(id, graph),
+              priority: 1,
+              includeDependenciesRecursively: false,
             },
+            // What the conversation tools share travels with the first of them.
             { name: 'tools', test: /src\/(?:tools\/shared|ui\/forms)\// },
-            ...['nl', 'en'].map((lang) => ({
-              name: `first-${lang}`,
-              test: new RegExp(`src/i18n/locales/${lang}/(?:${firstTexts.join('|')})\\.json$`),
-            })),
+            ...Object.entries(textsTogether).flatMap(([name, texts]) =>
+              ['nl', 'en'].map((lang) => ({
+                name: `${name}-${lang}`,
+                test: new RegExp(`src/i18n/locales/${lang}/(?:${texts.join('|')})\\.json$`),
+              })),
+            ),
           ],
         },
       },

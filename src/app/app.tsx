@@ -4,19 +4,24 @@ import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { type ToolId, toolIds } from '../core/scenario/vocabulary';
 import { Waiting } from '../parts/waiting';
 import { paths, patterns } from '../state/addresses';
+import { Later, laterPart } from '../state/later-part';
 import { useLockCount, useSettingAside } from '../state/on-lock';
 import { useAsksForWall } from '../state/story-on-wall';
 import { useFilesWithWhatIsKept } from '../state/use-files';
-import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
-import { Frame } from './frame';
 import { Group } from './group';
 import { lazyRoute } from './lazy-route';
-import { LeaveWarning } from './leave-warning';
 import { NotFound } from './not-found';
 import { SkipLink } from './skip-link';
 import { useArrival } from './use-arrival';
 import { VaultNotices } from './vault-notices';
+
+/** These watch, and have nothing to watch before something was done. */
+const autoLock = laterPart(async () => (await import('./auto-lock')).AutoLock);
+const leaveWarning = laterPart(async () => (await import('./leave-warning')).LeaveWarning);
+
+/** Head and foot of the pages; the player has its own. */
+const Frame = lazyRoute(async () => (await import('./frame')).Frame);
 
 const Start = lazyRoute(
   async () => (await import('../features/start/route')).StartRoute,
@@ -197,11 +202,15 @@ function Caught({ children }: { readonly children: ReactNode }) {
 
 function Framed() {
   return (
-    <Frame>
-      <Caught>
-        <Outlet />
-      </Caught>
-    </Frame>
+    <ErrorPage place={useLocation().pathname}>
+      <Suspense fallback={<Waiting />}>
+        <Frame>
+          <Caught>
+            <Outlet />
+          </Caught>
+        </Frame>
+      </Suspense>
+    </ErrorPage>
   );
 }
 
@@ -235,8 +244,8 @@ export function App() {
   return (
     <>
       <SkipLink />
-      <AutoLock />
-      <LeaveWarning />
+      <Later part={autoLock} props={{}} />
+      <Later part={leaveWarning} props={{}} />
       {author !== null && window.parent !== window && (
         <Suspense fallback={null}>
           <author.Report />

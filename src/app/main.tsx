@@ -13,10 +13,12 @@ import { deviceSpeech } from '../state/device-speech';
 import { usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
 import { filesHere } from '../state/worker-files';
-import { groupSessionKeeper } from '../vault/group-session-keeper';
-import { openVault } from '../vault/open-vault';
+import { lateKeeper } from '../vault/late-keeper';
+import { lateVault } from '../vault/late-vault';
+import type { Vault } from '../vault/port';
 import { App } from './app';
 import { keepDutchMarked } from './dutch-marking';
+import { giveWayWhenShown } from './first-words-gone';
 import { newId } from './new-id';
 import { showPreferences } from './show-preferences';
 import { vaultMark } from './vault-mark';
@@ -30,29 +32,30 @@ const ids = { next: newId };
 const preferences = usePreferences.getState();
 showPreferences(preferences);
 usePreferences.subscribe(showPreferences);
-const [vault] = await Promise.all([
-  openVault({
-    clock,
-    ids,
-    mark: vaultMark,
-    copyMark: () => i18next.t('keeping.copy'),
-  }),
-  startI18n(preferences.language, furtherTexts),
-]);
+const opening = import('../vault/open-vault').then(({ openVault }) =>
+  openVault({ clock, ids, mark: vaultMark, copyMark: () => i18next.t('keeping.copy') }),
+);
+/** Where something is kept, or was open before a reload, the first screen waits for it; who comes here first need not. */
+const isFirst = vaultMark.read() === 'session' && window.history.state === null;
+const vault: Vault | Promise<Vault> = isFirst ? lateVault(opening) : opening;
+const [openVault] = await Promise.all([vault, startI18n(preferences.language, furtherTexts)]);
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
 keepDutchMarked(document.body);
 const app = <App />;
+giveWayWhenShown(root);
 createRoot(root).render(
   <StrictMode>
     <ServicesProvider
       value={{
-        vault,
+        vault: openVault,
         library: builtLibrary,
         clock,
         ids,
         speech: deviceSpeech,
-        groupSession: groupSessionKeeper(clock),
+        groupSession: lateKeeper(async () =>
+          (await import('../vault/group-session-keeper')).groupSessionKeeper(clock),
+        ),
         files: filesHere(),
       }}
     >

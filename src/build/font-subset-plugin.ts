@@ -102,6 +102,8 @@ export function fontSubsetPlugin(): Plugin {
             as: 'font',
             type: 'font/woff2',
             crossorigin: '',
+            // Reading does not wait for them: until they are here it is set in a letter of the device.
+            fetchpriority: 'low',
             href: base + font.fileName,
           };
           return [{ tag: 'link', attrs, injectTo: 'head' }];

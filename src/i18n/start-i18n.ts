@@ -51,7 +51,7 @@ const backend = {
 };
 
 function markDocument(language: string): void {
-  if (!isInterfaceLanguage(language)) return;
+  if (!isInterfaceLanguage(language) || typeof document === 'undefined') return;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
 }

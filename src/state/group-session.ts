@@ -16,6 +16,7 @@ export function useSessionView(): SessionView {
   return useSyncExternalStore(
     (listener) => groupSession.subscribe(listener),
     () => groupSession.view(),
+    () => groupSession.view(),
   );
 }
 

@@ -38,6 +38,7 @@ export function useVaultView(): VaultView {
   return useSyncExternalStore(
     (listener) => vault.subscribe(listener),
     () => vault.view(),
+    () => vault.view(),
   );
 }
 

@@ -1,11 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDialogue } from '../../src/core/dialogue/dialogue';
 import { asId, type ScenarioId } from '../../src/core/shared/ids';
 import { PlayerPage } from '../../src/features/player/player-page';
 import { PlayerRoute } from '../../src/features/player/route';
+import { fetchRest } from '../../src/features/player/use-rest';
 import { paths, patterns } from '../../src/state/addresses';
 import { changePreferences } from '../../src/state/preferences';
 import type { Vault } from '../../src/vault/port';
@@ -49,6 +50,11 @@ async function take(choice = choices()[0]): Promise<void> {
 async function readOn(): Promise<void> {
   for (let press = 0; press < 20 && choices().length === 0; press += 1) await userEvent.click(next());
 }
+
+// What is told here begins where all of the player has come.
+beforeAll(async () => {
+  await fetchRest();
+});
 
 describe('the player', () => {
   it('shows the first line at once, one line more at a press, and asks only when all have been read', async () => {

@@ -8,7 +8,6 @@ import { isOwnLanguage } from '../../core/shared/language';
 import { useFormats } from '../../i18n/formats';
 import { nameOfLanguage } from '../../i18n/languages';
 import { DisplaySettings } from '../../parts/display-settings';
-import { Keeping } from '../../parts/keeping';
 import { LanguageSwitch } from '../../parts/language-switch';
 import { VaultStatus } from '../../parts/vault-status';
 import { usePreferences } from '../../state/preferences';
@@ -27,13 +26,10 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { outlivesTab } from '../../vault/port';
-import { DecisionPanel } from './decision-panel';
-import { EndingPanel } from './ending-panel';
 import { Margin } from './margin';
 import styles from './player-page.module.css';
 import { Rail } from './rail';
 import { ReadAloudBar } from './read-aloud';
-import { ResumeDialog } from './resume-dialog';
 import { RoomInWords, SceneHead } from './scene-head';
 import { Transcript } from './transcript';
 import { useLive } from './use-live';
@@ -108,7 +104,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
   const { vault } = useServices();
   const { access } = useVaultView();
   const { language } = usePreferences();
-  const { view, journey, origin } = player;
+  const { view, journey, origin, rest } = player;
   const isBegun = journey.steps.length > 0 || journey.cursor !== null;
   const focus = useStoryFocus(view, journey.id, isBegun);
   const live = useLive(`${journey.id} ${scenario.lang} ${language} ${focus.readByFocus}`);
@@ -185,7 +181,9 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
             </section>
           )}
           {view.kind === 'ending' ? (
-            <EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
+            rest !== null && (
+              <rest.EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
+            )
           ) : (
             <>
               {/* Focus stays on the button that one reads on with, so what it brings is announced, a new scene with its first line. */}
@@ -239,8 +237,8 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                   <Button onClick={focus.toQuestion}>{t('toQuestion')}</Button>
                 </div>
               )}
-              {view.decision !== null && view.stopped === null && (
-                <DecisionPanel
+              {rest !== null && view.decision !== null && view.stopped === null && (
+                <rest.DecisionPanel
                   key={view.moment.id}
                   scenario={scenario}
                   journey={journey}
@@ -257,8 +255,8 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               )}
             </>
           )}
-          {!standsAlone && (
-            <Keeping
+          {rest !== null && !standsAlone && (
+            <rest.Keeping
               asks={view.kind === 'ending' || journey.steps.length === 1}
               place={view.kind === 'ending' ? view.ending.id : `${view.moment.id} ${journey.changedAt}`}
               tells={wroteHere}
@@ -269,7 +267,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               {t('timeLeft', {
                 minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }),
               })}{' '}
-              <ResumeDialog player={player} scenario={scenario} />
+              {rest !== null && <rest.ResumeDialog player={player} scenario={scenario} />}
             </div>
           )}
         </main>

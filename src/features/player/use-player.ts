@@ -1,14 +1,16 @@
 /** Plays one journey: reads it from the vault, shows it, and saves every step. */
 import { useCallback, useMemo, useState } from 'react';
-import { openDialogue } from '../../core/dialogue/dialogue';
 import { adoptContent, beginJourney, branchAt, choose } from '../../core/dialogue/edit';
 import type { Journey } from '../../core/dialogue/journey';
-import { belongsTo } from '../../core/dialogue/own-journey';
+import { isAtOpening, openToRead } from '../../core/dialogue/opening';
+import { belongsTo, type OwnJourney } from '../../core/dialogue/own-journey';
+import type { Dialogue } from '../../core/dialogue/places';
 import { playerView } from '../../core/dialogue/player-view';
 import { journeyToPlay, readAhead, readOn } from '../../core/dialogue/reading';
 import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import { useRecords, useServices } from '../../state/services';
+import { fetchRest, useRest } from './use-rest';
 
 /** Everything a view of the player can do. Give the component that uses it a key: a player belongs to one story. */
 export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
@@ -22,35 +24,45 @@ export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
   const [startedAt] = useState(() => clock.now());
   // A vault that opens under way brings back the journey one was in, unless one has begun another here.
   const stored = mine.find(({ id }) => id === own) ?? journeyToPlay(mine, wanted);
-  const dialogue = useMemo(() => openDialogue(scenario), [scenario]);
   const journey = useMemo(
     () => stored ?? beginJourney(scenario, { id: own, now: startedAt }),
     [stored, scenario, own, startedAt],
   );
+  const rest = useRest(!isAtOpening(scenario, journey));
+  const dialogue = useMemo(() => rest?.openDialogue(scenario) ?? openToRead(scenario), [rest, scenario]);
   const view = useMemo(() => playerView(dialogue, journey), [dialogue, journey]);
 
   const save = useCallback((next: Journey) => void vault.put('journey', next), [vault]);
+  const [failed, setFailed] = useState<{ readonly reason: unknown } | null>(null);
+  if (failed !== null) throw failed.reason;
+  /** Does something with the story; what was pressed before its machine came is done as soon as it is here. */
+  const act = (deed: (dialogue: Dialogue) => OwnJourney): void => {
+    if (rest !== null) save(deed(dialogue));
+    else
+      fetchRest().then(
+        ({ openDialogue }) => save(deed(openDialogue(scenario))),
+        (reason: unknown) => setFailed({ reason }),
+      );
+  };
   const onward = (): void => {
-    if (view.kind === 'ending') return;
-    save(readOn(dialogue, journey, clock.now()));
+    if (view.kind !== 'ending') act((story) => readOn(story, journey, clock.now()));
   };
   const readAll = (): void => {
-    if (view.kind === 'ending') return;
-    save(readAhead(dialogue, journey, clock.now()));
+    if (view.kind !== 'ending') act((story) => readAhead(story, journey, clock.now()));
   };
-  const take = (choice: Choice): void => save(choose(dialogue, journey, choice.id, clock.now()));
+  const take = (choice: Choice): void => act((story) => choose(story, journey, choice.id, clock.now()));
   const returnTo = (step: number): void => {
-    const branch = branchAt(dialogue, journey, step, { id: asId<JourneyId>(ids.next()), now: clock.now() });
-    save(branch);
-    setOwn(branch.id);
+    const origin = { id: asId<JourneyId>(ids.next()), now: clock.now() };
+    act((story) => branchAt(story, journey, step, origin));
+    setOwn(origin.id);
   };
-  const adopt = (): void => save(adoptContent(dialogue, journey, clock.now()));
+  const adopt = (): void => act((story) => adoptContent(story, journey, clock.now()));
   const playInstead = (next: Journey): void => {
     save(next);
     setOwn(next.id);
   };
   const origin = journeys.find(({ id }) => id === journey.branchedFrom?.journey);
-  return { dialogue, journey, view, origin, onward, readAll, take, returnTo, adopt, playInstead };
+  return { rest, dialogue, journey, view, origin, onward, readAll, take, returnTo, adopt, playInstead };
 }
 
 export type Player = ReturnType<typeof usePlayer>;

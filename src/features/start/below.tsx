@@ -6,8 +6,8 @@ import type { RefreshBase } from '../../core/conversations/refresh';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { intentionToRetrieve } from '../../core/tools/intentions/intention';
-import { Recall } from '../../parts/recall';
 import { paths } from '../../state/addresses';
+import { Later, laterPart } from '../../state/later-part';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useRecalled } from '../../state/use-refresh';
 import { classNames } from '../../ui/class-names';
@@ -15,7 +15,9 @@ import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
-import { ResumeElsewhere } from './resume-elsewhere';
+
+const recall = laterPart(async () => (await import('../../parts/recall')).Recall);
+const resumeElsewhere = laterPart(async () => (await import('./resume-elsewhere')).ResumeElsewhere);
 
 /** That this is not a test, and where the rest is said. */
 function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {
@@ -30,7 +32,7 @@ function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {
       </p>
       {access !== 'reader' && (
         <div>
-          <ResumeElsewhere covers={covers} />
+          <Later part={resumeElsewhere} props={{ covers }} />
         </div>
       )}
     </section>
@@ -123,11 +125,14 @@ export function Below({ modules, base, isNew, asksAbove }: BelowProps) {
       {intention === null || from === undefined || base.isPaused || asksAbove ? (
         <NoTest covers={modules.map(({ cover }) => cover)} />
       ) : (
-        <Recall
-          subject={{ kind: 'intention', intention }}
-          title={from.cover.title}
-          className={styles.block}
-          onBeside={recalled}
+        <Later
+          part={recall}
+          props={{
+            subject: { kind: 'intention', intention },
+            title: from.cover.title,
+            className: styles.block,
+            onBeside: recalled,
+          }}
         />
       )}
       {isNew ? <HowItGoes /> : <Entrances />}

@@ -1,0 +1,9 @@
+/** What the player needs once one goes on from its first moment: the machine, and what is shown from there. */
+import { openDialogue } from '../../core/dialogue/dialogue';
+import { Keeping } from '../../parts/keeping';
+import { DecisionPanel } from './decision-panel';
+import { EndingPanel } from './ending-panel';
+import { ResumeDialog } from './resume-dialog';
+
+/** Fetched as one; see `use-rest.ts`. */
+export const rest = { openDialogue, DecisionPanel, EndingPanel, Keeping, ResumeDialog };
