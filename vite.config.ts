@@ -35,7 +35,7 @@ export default defineConfig({
     readingPagePlugin(),
     relayPlugin(),
     authorDeskPlugin({ directory: 'modules' }),
-    firstWordsPlugin({ directory: 'modules' }),
+    firstWordsPlugin(() => [react(), contentPlugin({ directory: 'modules' })]),
     offlinePlugin(),
   ],
   build: {

@@ -4,9 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { createServer, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
-import { contentPlugin } from '../compiler/vite-plugin';
+import { createServer, type HtmlTagDescriptor, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { bundled } from './bundled';
 
 type Bundle = Rolldown.OutputBundle;
@@ -15,14 +13,19 @@ type Bundle = Rolldown.OutputBundle;
 const place = '<div id="eerste" hidden></div>';
 
 /** Loads a file of the app in Node, with the content, and lets it draw. */
-async function drawn(root: string, directory: string, base: string, isHash: boolean): Promise<string> {
+async function drawn(
+  root: string,
+  plugins: readonly PluginOption[],
+  base: string,
+  isHash: boolean,
+): Promise<string> {
   const server = await createServer({
     root,
     base,
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
-    plugins: [react(), contentPlugin({ directory })],
+    plugins: [...plugins],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
@@ -49,8 +52,8 @@ function withImports(bundle: Bundle, entry: string): readonly Rolldown.OutputChu
   return [...found];
 }
 
-/** @param directory where the content stands, relative to the root of the project. */
-export function firstWordsPlugin({ directory }: { readonly directory: string }): Plugin {
+/** @param plugins makes what the views need to be drawn with: React, and the content. */
+export function firstWordsPlugin(plugins: () => readonly PluginOption[]): Plugin {
   let root = '.';
   let base = '/';
   let isHash = false;
@@ -73,7 +76,7 @@ export function firstWordsPlugin({ directory }: { readonly directory: string }):
       order: 'post',
       async handler(html, { bundle }) {
         if (bundle === undefined) return html;
-        const words = await drawn(root, directory, base, isHash);
+        const words = await drawn(root, plugins(), base, isHash);
         const files = (...entries: readonly string[]): readonly Rolldown.OutputChunk[] => {
           const all = entries.flatMap((entry) => withImports(bundle, entry));
           return [...new Set(all)].filter(({ fileName }) => !html.includes(fileName));

@@ -1,6 +1,9 @@
 /** The hervatregel: a journey as one line to write down, and going on from such a line. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Journey } from '../../core/dialogue/journey';
+import type { OwnJourney } from '../../core/dialogue/own-journey';
+import type { Dialogue } from '../../core/dialogue/places';
 import { fromResumeLine, type ResumeFailure, toResumeLine } from '../../core/dialogue/resume-line';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
@@ -10,13 +13,16 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import textStyles from '../../ui/text.module.css';
 import styles from './resume-dialog.module.css';
-import type { Player } from './use-player';
 
 export function ResumeDialog({
   player,
   scenario,
 }: {
-  readonly player: Player;
+  readonly player: {
+    readonly dialogue: Dialogue;
+    readonly journey: OwnJourney;
+    readonly playInstead: (journey: Journey) => void;
+  };
   readonly scenario: CompiledScenario;
 }) {
   const { t } = useTranslation('player');
