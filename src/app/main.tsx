@@ -38,32 +38,37 @@ const opening = import('../vault/open-vault').then(({ openVault }) =>
 /** Where something is kept, or was open before a reload, the first screen waits for it; who comes here first need not. */
 const isFirst = vaultMark.read() === 'session' && window.history.state === null;
 const vault: Vault | Promise<Vault> = isFirst ? lateVault(opening) : opening;
-const [openVault] = await Promise.all([vault, startI18n(preferences.language, furtherTexts)]);
-const root = document.getElementById('app');
-if (root === null) throw new Error('The page has no element #app.');
-keepDutchMarked(document.body);
-const app = <App />;
-giveWayWhenShown(root);
-createRoot(root).render(
-  <StrictMode>
-    <ServicesProvider
-      value={{
-        vault: openVault,
-        library: builtLibrary,
-        clock,
-        ids,
-        speech: deviceSpeech,
-        groupSession: lateKeeper(async () =>
-          (await import('../vault/group-session-keeper')).groupSessionKeeper(clock),
-        ),
-        files: filesHere(),
-      }}
-    >
-      {import.meta.env.VITE_ROUTER === 'hash' ? (
-        <HashRouter>{app}</HashRouter>
-      ) : (
-        <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
-      )}
-    </ServicesProvider>
-  </StrictMode>,
-);
+/** Not awaited where it stands: the vault's file imports this one, and would wait for it for ever. */
+async function start(): Promise<void> {
+  const [openVault] = await Promise.all([vault, startI18n(preferences.language, furtherTexts)]);
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('The page has no element #app.');
+  keepDutchMarked(document.body);
+  const app = <App />;
+  giveWayWhenShown(root);
+  createRoot(root).render(
+    <StrictMode>
+      <ServicesProvider
+        value={{
+          vault: openVault,
+          library: builtLibrary,
+          clock,
+          ids,
+          speech: deviceSpeech,
+          groupSession: lateKeeper(async () =>
+            (await import('../vault/group-session-keeper')).groupSessionKeeper(clock),
+          ),
+          files: filesHere(),
+        }}
+      >
+        {import.meta.env.VITE_ROUTER === 'hash' ? (
+          <HashRouter>{app}</HashRouter>
+        ) : (
+          <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
+        )}
+      </ServicesProvider>
+    </StrictMode>,
+  );
+}
+
+void start();
