@@ -37,7 +37,11 @@ export function lateKeeper(fetchKeeper: () => Promise<GroupSessionKeeper>): Grou
     },
     look: async () => (await real()).look(),
     begin: async (session) => (await real()).begin(session),
-    put: (session) => void real().then((keeper) => keeper.put(session)),
+    // At once where it can: whoever asks after it next finds it.
+    put: (session) => {
+      if (here === null) void real().then((keeper) => keeper.put(session));
+      else here.put(session);
+    },
     putHost: async (host) => (await real()).putHost(host),
     forget: () => here?.forget(),
   };

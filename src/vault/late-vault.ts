@@ -29,7 +29,8 @@ export function lateVault(coming: Promise<Vault>): Vault {
   const later =
     <Name extends Asked>(name: Name) =>
     async (...asked: Parameters<Vault[Name]>): Promise<Awaited<ReturnType<Vault[Name]>>> => {
-      const vault = await arrived;
+      // At once where it can: the view shows what was put before anything else happens.
+      const vault = here ?? (await arrived);
       // Safe: what is handed on is what this very question takes and gives.
       const question = vault[name].bind(vault) as (...all: unknown[]) => ReturnType<Vault[Name]>;
       return await question(...asked);
@@ -40,9 +41,12 @@ export function lateVault(coming: Promise<Vault>): Vault {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    put: async (kind, record) => (await arrived).put(kind, record),
+    put: async (kind, record) => (here ?? (await arrived)).put(kind, record),
     hold: later('hold'),
-    changeRoom: (key, patch) => void arrived.then((vault) => vault.changeRoom(key, patch)),
+    changeRoom: (key, patch) => {
+      if (here === null) void arrived.then((vault) => vault.changeRoom(key, patch));
+      else here.changeRoom(key, patch);
+    },
     keepHeld: later('keepHeld'),
     remove: later('remove'),
     changeMode: later('changeMode'),
