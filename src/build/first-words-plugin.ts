@@ -43,7 +43,7 @@ async function drawn(
 function withImports(bundle: Bundle, entry: string): readonly Rolldown.OutputChunk[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const found = new Set<Rolldown.OutputChunk>();
-  const queue = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(entry) === true);
+  const queue = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(entry)));
   for (let chunk = queue.pop(); chunk !== undefined; chunk = queue.pop()) {
     found.add(chunk);
     const { imports } = chunk;

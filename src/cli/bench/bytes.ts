@@ -7,6 +7,7 @@ import { kilobytes, table } from './table';
 
 const chunkSchema = z.object({
   file: z.string(),
+  name: z.string().optional(),
   css: z.array(z.string()).optional(),
   assets: z.array(z.string()).optional(),
   imports: z.array(z.string()).optional(),
@@ -29,19 +30,24 @@ export interface PartBytes {
   readonly brotli: number;
 }
 
-/** What is fetched for each, by its key in the manifest; texts by their name. */
+/** What is fetched for each, by the names that `vite.config.ts` gives the files; texts by theirs without the language. */
 const roads: Readonly<
   Record<Road, { readonly scripts: readonly string[]; readonly texts: readonly string[] }>
 > = {
-  'first scene': { scripts: ['src/features/player/route.tsx'], texts: ['general', 'player'] },
-  'start page': {
-    scripts: ['src/features/start/route.tsx', 'src/app/frame.tsx'],
-    texts: ['general', 'start', 'programme', 'recall'],
-  },
+  'first scene': { scripts: ['player'], texts: ['first'] },
+  'start page': { scripts: ['start', 'frame'], texts: ['first', 'start'] },
 };
 
 const textsOf = (road: Road, lang: string): readonly string[] =>
-  roads[road].texts.map((name) => `src/i18n/locales/${lang}/${name}.json`);
+  roads[road].texts.map((name) => `${name}-${lang}`);
+
+/** The keys of the scripts of these names. */
+function keysNamed(manifest: Manifest, names: readonly string[]): readonly string[] {
+  return Object.keys(manifest).filter((key) => {
+    const { name, file } = manifest[key] ?? {};
+    return name !== undefined && names.includes(name) && file?.endsWith('.js') === true;
+  });
+}
 
 /** The files that the page itself asks for. */
 function filesOfPage(html: string): readonly string[] {
@@ -98,7 +104,7 @@ export function filesOnRoad(
   const keys = Object.keys(manifest).filter((key) => ofPage.includes(manifest[key]?.file ?? ''));
   const chunks = withImports(manifest, [
     ...keys.filter((key) => !key.endsWith('.css')),
-    ...roads[road].scripts,
+    ...keysNamed(manifest, roads[road].scripts),
   ]);
   const ofChunks = chunks.flatMap((key) => manifest[key]?.css ?? []);
   const isSheet = (file: string): boolean => file.endsWith('.css');
@@ -110,7 +116,14 @@ export function filesOnRoad(
     ['page', ['index.html']],
     ['scripts', [...new Set([...files(chunks), ...ofPage.filter((file) => !isSheet(file))])].sort()],
     ['styles', [...new Set([...ofChunks, ...ofPage.filter(isSheet)])].sort()],
-    ['texts', files(withImports(manifest, textsOf(road, lang)).filter((key) => !chunks.includes(key)))],
+    [
+      'texts',
+      files(
+        withImports(manifest, keysNamed(manifest, textsOf(road, lang))).filter(
+          (key) => !chunks.includes(key),
+        ),
+      ),
+    ],
     ['content', files(road === 'start page' ? catalogue : longestScenario(manifest, size, lang))],
     ['fonts', fonts.filter((file) => !file.includes('italic'))],
     ['fonts, italic', fonts.filter((file) => file.includes('italic'))],
@@ -133,7 +146,7 @@ export function bytesOnRoad(folder: string, road: Road, lang = 'nl'): readonly P
   if (!existsSync(path)) return null;
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   const wanted = [...roads[road].scripts, ...textsOf(road, lang)];
-  const missing = wanted.filter((key) => manifest[key] === undefined);
+  const missing = wanted.filter((name) => keysNamed(manifest, [name]).length === 0);
   if (missing.length > 0) throw new Error(`The build has no ${missing.join(', no ')}.`);
   const read = (file: string): Buffer => readFileSync(join(folder, file));
   const html = read('index.html').toString('utf8');
