@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter, HashRouter } from 'react-router';
 import { startI18n } from '../i18n/start-i18n';
 import { builtLibrary, furtherTexts } from '../library/built-library';
+import { isInLearningSystem } from '../state/delivered';
 import { deviceSpeech } from '../state/device-speech';
 import { usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
@@ -56,7 +57,7 @@ createRoot(root).render(
         files: filesHere(),
       }}
     >
-      {import.meta.env.VITE_ROUTER === 'hash' ? (
+      {isInLearningSystem ? (
         <HashRouter>{app}</HashRouter>
       ) : (
         <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
