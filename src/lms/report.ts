@@ -17,8 +17,10 @@ export type Send = () => Promise<Answer>;
 export type ReportEvent =
   /** The module is completed. */
   | { readonly type: 'complete' }
-  /** There is reason to try at once: the person asks, the network is back, the page is seen again. */
+  /** The person asks to try at once. */
   | { readonly type: 'retry' }
+  /** There is reason to try at once: the network is back, the page is seen again. */
+  | { readonly type: 'again' }
   /** Nothing can be sent any more; the last answer, if there was one. */
   | { readonly type: 'over'; readonly answer: Answer | null };
 
@@ -31,6 +33,28 @@ export function pauseAfter(failures: number): number {
   return Math.min(longestPause, firstPause * 2 ** Math.max(0, failures - 1));
 }
 
+/** What an attempt comes to, in either of the states that make one. */
+const attempt = {
+  src: 'send' as const,
+  onDone: [
+    {
+      guard: ({ event }: { readonly event: { readonly output: Answer } }) => event.output === 'confirmed',
+      target: 'confirmed' as const,
+    },
+    {
+      target: 'notConfirmed' as const,
+      actions: {
+        type: 'noteFailure' as const,
+        params: ({ event }: { readonly event: { readonly output: Answer } }) => ({ answer: event.output }),
+      },
+    },
+  ],
+  onError: {
+    target: 'notConfirmed' as const,
+    actions: { type: 'noteFailure' as const, params: { answer: 'no-answer' as const } },
+  },
+};
+
 /**
  * The machine of one launch.
  * @param send is called again only when it answered.
@@ -42,6 +66,12 @@ export function makeReport(send: Send) {
       events: {} as ReportEvent,
     },
     actors: { send: fromPromise(send) },
+    actions: {
+      noteFailure: assign(({ context }, { answer }: { readonly answer: Answer }) => ({
+        why: answer === 'confirmed' ? context.why : answer,
+        failures: context.failures + 1,
+      })),
+    },
     delays: { pause: ({ context }) => pauseAfter(context.failures) },
   }).createMachine({
     id: 'report',
@@ -55,28 +85,12 @@ export function makeReport(send: Send) {
     },
     states: {
       open: { on: { complete: 'sending' } },
-      sending: {
-        invoke: {
-          src: 'send',
-          onDone: [
-            { guard: ({ event }) => event.output === 'confirmed', target: 'confirmed' },
-            {
-              target: 'notConfirmed',
-              actions: assign(({ context, event }) => ({
-                why: event.output === 'confirmed' ? context.why : event.output,
-                failures: context.failures + 1,
-              })),
-            },
-          ],
-          onError: {
-            target: 'notConfirmed',
-            actions: assign(({ context }) => ({ why: 'no-answer' as const, failures: context.failures + 1 })),
-          },
-        },
-      },
+      sending: { invoke: attempt },
+      /** Sending by itself what was not confirmed: nothing new to tell a person until there is another answer. */
+      sendingAgain: { invoke: attempt },
       notConfirmed: {
-        on: { retry: 'sending' },
-        after: { pause: 'sending' },
+        on: { retry: 'sending', again: 'sendingAgain' },
+        after: { pause: 'sendingAgain' },
       },
       confirmed: { on: { over: {} } },
       over: { type: 'final' },

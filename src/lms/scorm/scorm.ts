@@ -11,7 +11,8 @@ import { Session } from './session';
 type Report = ReturnType<typeof makeReport>;
 
 function stateOf({ value, context }: SnapshotFrom<Report>): CompletionState {
-  if (value === 'notConfirmed') return { kind: 'not-confirmed', why: context.why };
+  if (value === 'notConfirmed' || value === 'sendingAgain')
+    return { kind: 'not-confirmed', why: context.why };
   if (value === 'over') return { kind: 'not-connected' };
   return value === 'confirmed' ? { kind: 'confirmed', before: false } : { kind: value };
 }
@@ -35,11 +36,11 @@ function reporting(session: Session, module: ModuleId, page: Window): Completion
     for (const listener of listeners) listener();
   });
   report.start();
-  const retry = (): void => report.send({ type: 'retry' });
+  const again = (): void => report.send({ type: 'again' });
   watch(page, {
     hidden: () => session.keep(),
-    seen: retry,
-    online: retry,
+    seen: again,
+    online: again,
     left: () => report.send({ type: 'over', answer: session.end(state.kind === 'confirmed') }),
   });
   return {
@@ -50,7 +51,7 @@ function reporting(session: Session, module: ModuleId, page: Window): Completion
       return () => listeners.delete(listener);
     },
     complete: () => report.send({ type: 'complete' }),
-    retry,
+    retry: () => report.send({ type: 'retry' }),
   };
 }
 
