@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type ModuleState, type ScenarioState, whereToContinue } from '../../core/programme/module-state';
 import { useFormats } from '../../i18n/formats';
+import { LearningSystemLine } from '../../parts/learning-system';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -134,6 +135,7 @@ export function ModuleRoute() {
         ) : (
           <p className={textStyles.small}>{t('finished', { day: formats.fullDay(finishedAt) })}</p>
         )}
+        {finishedAt === null && <LearningSystemLine module={cover.id} />}
       </div>
       {finishedAt !== null && (
         <>
