@@ -2,7 +2,7 @@
  * Reporting that a module is completed, as an XState machine: sent at once, asked back, and sent again with growing
  * pauses until the learning system says that it has it. Who sends, and when the page is over, is told from outside.
  */
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, fromPromise, type SnapshotFrom, setup } from 'xstate';
 import type { CompletionState } from '../core/programme/completion';
 
 /** Why it is not confirmed. */
@@ -96,4 +96,15 @@ export function makeReport(send: Send) {
       over: { type: 'final' },
     },
   });
+}
+
+/** How a launch stands by its report. */
+export function stateOfReport({
+  value,
+  context,
+}: SnapshotFrom<ReturnType<typeof makeReport>>): CompletionState {
+  if (value === 'notConfirmed' || value === 'sendingAgain')
+    return { kind: 'not-confirmed', why: context.why };
+  if (value === 'over') return { kind: 'not-connected' };
+  return value === 'confirmed' ? { kind: 'confirmed', before: false } : { kind: value };
 }

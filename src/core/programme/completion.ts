@@ -13,6 +13,10 @@ export type CompletionState =
    * Playing goes on; nothing can be reported any more.
    */
   | { readonly kind: 'not-connected' }
+  /** Started by a learning system that names an address to which this package may not speak: nothing was sent there. */
+  | { readonly kind: 'not-allowed' }
+  /** Started by a learning system that has not answered yet. */
+  | { readonly kind: 'connecting' }
   /** Started to look, not to complete (cmi5 Browse and Review, SCORM browse and review): nothing will be reported. */
   | { readonly kind: 'for-reading' }
   /** Connected, and there is nothing to report yet. */
@@ -35,6 +39,11 @@ export interface Completion {
   complete(): void;
   /** Tries once more now what was not confirmed. */
   retry(): void;
+  /**
+   * How one goes back to the learning system, which ends the launch; null where it named no address for that. Changes
+   * with `state`. Left out where no learning system names one.
+   */
+  wayBack?(): (() => void) | null;
 }
 
 /** One that stands as it stands: nothing is to be reported, or nobody is there to hear it. */

@@ -6,20 +6,15 @@
  * with the same bytes, after growing pauses, and at once when the browser is online again, the page comes to the front
  * or somebody asks. That completed was stored is said only after it was read back.
  */
+import { type ActorRefFrom, createActor } from 'xstate';
 import type { Completion, CompletionState } from '../../core/programme/completion';
 import type { ModuleId } from '../../core/shared/ids';
 import type { Clock, IdMaker } from '../../core/shared/ports';
 import { fail, ok, type Result } from '../../core/shared/result';
+import { makeReport, pauseAfter, type Answer as Reported, stateOfReport, type Unconfirmed } from '../report';
 import type { LaunchData } from './answers';
 import type { Launch } from './launch';
-import {
-  type Answer,
-  type Fetch,
-  fetchToken,
-  RecordStore,
-  type Sealed,
-  type Unanswered,
-} from './record-store';
+import { type Answer, type Fetch, fetchToken, RecordStore, type Sealed } from './record-store';
 import { makeStatement, type Said } from './statements';
 
 /** What a session needs of its surroundings. */
@@ -33,16 +28,15 @@ export interface Surroundings {
   readonly prefers: (languages: readonly string[]) => void;
 }
 
-type Undelivered = Unanswered | 'not-kept';
-type Delivery = Result<'kept', Undelivered>;
+/** Whether a statement arrived. */
+type Delivery = Result<'kept', Unconfirmed>;
 
 /** A statement with what became of it. */
 interface Sending extends Sealed {
-  /** Whether it left and is not answered yet. */
-  underWay: boolean;
-  /** Why it did not arrive the last time; null before, and once it was asked to be tried anew. */
-  why: Undelivered | null;
-  isKept: boolean;
+  /** What will come of it, while it left and is not answered yet. */
+  underWay: Promise<Delivery> | null;
+  /** What came of it the last time; null before that. */
+  delivery: Delivery | null;
 }
 
 /** What is fixed once the learning system let the session begin. */
@@ -52,13 +46,6 @@ interface Begun {
   readonly initialized: Sending;
   /** When that was said: milliseconds since 1970. */
   readonly since: number;
-  /** Resolves once it has arrived: nothing comes before it (cmi5 §9.3). */
-  readonly opened: Promise<void>;
-}
-
-/** Milliseconds to wait after so many failures in a row: 1 s, twice that, up to a minute. */
-function pauseAfter(failures: number): number {
-  return Math.min(60_000, 1_000 * 2 ** (failures - 1));
 }
 
 /** A store may answer before what it stored can be read (xAPI Communication §2.1.2): it is asked again after these. */
@@ -67,20 +54,18 @@ const readingPauses: readonly number[] = [1_000, 3_000];
 /** How long one waits for the last statement to arrive before one goes, in milliseconds. */
 const farewell = 3_000;
 
-function isSame(one: CompletionState, other: CompletionState): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
 export class Cmi5Session implements Completion {
   private readonly listeners = new Set<() => void>();
   private readonly waking = new Set<() => void>();
-  private shown: CompletionState = { kind: 'open' };
+  private shown: CompletionState = { kind: 'connecting' };
   private isRefused = false;
   private isWaiting = false;
   private isComplete = false;
   private wasComplete = false;
   private begun: Begun | null = null;
   private completed: Sending | null = null;
+  /** How saying that it is completed goes; null before. */
+  private report: ActorRefFrom<ReturnType<typeof makeReport>> | null = null;
   private terminated: Sending | null = null;
   private lastTime = 0;
 
@@ -103,17 +88,17 @@ export class Cmi5Session implements Completion {
 
   complete(): void {
     this.isComplete = true;
-    void this.sayCompleted();
+    this.sayCompleted();
   }
 
   retry(): void {
-    if (this.completed !== null) this.completed.why = null;
-    this.show();
+    this.report?.send({ type: 'retry' });
     this.wake();
   }
 
   /** Tries now what waits to be tried again. */
   wake(): void {
+    this.report?.send({ type: 'again' });
     for (const go of [...this.waking]) go();
   }
 
@@ -139,10 +124,10 @@ export class Cmi5Session implements Completion {
     }
     const since = this.now();
     const initialized = this.seal(data.value, { verb: 'initialized', at: since });
-    const opened = this.deliver(initialized, () => this.keep(store, initialized));
-    this.begun = { store, data: data.value, initialized, since, opened };
+    this.begun = { store, data: data.value, initialized, since };
+    this.sayCompleted();
     this.show();
-    await this.sayCompleted();
+    await this.deliver(store, initialized);
   }
 
   /**
@@ -156,11 +141,10 @@ export class Cmi5Session implements Completion {
   private terminate(): Promise<void> {
     if (this.begun === null || this.terminated !== null) return Promise.resolve();
     const { store, data, initialized, since } = this.begun;
-    for (const waiting of [initialized, this.completed])
-      if (waiting !== null && !waiting.isKept && !waiting.underWay) void store.store(waiting);
+    for (const waiting of [initialized, this.completed]) if (waiting !== null) void this.keep(store, waiting);
     const terminated = this.seal(data, { verb: 'terminated', at: this.now(), since });
     this.terminated = terminated;
-    return this.deliver(terminated, () => this.keep(store, terminated));
+    return this.deliver(store, terminated);
   }
 
   private async leave(address: string): Promise<void> {
@@ -174,33 +158,47 @@ export class Cmi5Session implements Completion {
   }
 
   /** Says that the module is completed, where that is so, may be reported, and was not said before. */
-  private async sayCompleted(): Promise<void> {
+  private sayCompleted(): void {
     const { begun } = this;
     const isDue = this.isComplete && !this.wasComplete && this.completed === null && this.terminated === null;
     if (begun === null || begun.data.mode !== 'Normal' || !isDue) return;
-    const { store, data, since, opened } = begun;
-    const completed = this.seal(data, { verb: 'completed', at: this.now(), since });
+    const completed = this.seal(begun.data, { verb: 'completed', at: this.now(), since: begun.since });
     this.completed = completed;
-    this.show();
-    await opened;
-    await this.deliver(completed, async () => {
-      // Another window may have said so meanwhile; and after an answer that was lost, it may be there already.
-      const known = await store.completions();
-      if (!known.ok) return known;
-      if (known.value.includes(completed.id)) return ok('kept');
-      this.wasComplete = known.value.length > 0;
-      if (this.wasComplete) return ok('kept');
-      const kept = await this.keep(store, completed);
-      return kept.ok ? this.readBack(store, completed) : kept;
-    });
+    this.report = createActor(makeReport(() => this.sendCompleted(begun, completed)));
+    this.report.subscribe(() => this.show());
+    this.report.start();
+    this.report.send({ type: 'complete' });
   }
 
+  private async sendCompleted({ store, initialized }: Begun, completed: Sending): Promise<Reported> {
+    // Nothing comes before initialized (cmi5 §9.3).
+    const opened = await this.keep(store, initialized);
+    if (!opened.ok) return opened.failure;
+    // Another window may have said so meanwhile; and after an answer that was lost, it may be there already.
+    const known = await store.completions();
+    if (!known.ok) return known.failure;
+    if (known.value.includes(completed.id)) return 'confirmed';
+    this.wasComplete = known.value.length > 0;
+    if (this.wasComplete) return 'confirmed';
+    const kept = await this.keep(store, completed);
+    if (!kept.ok) return kept.failure;
+    const held = await this.readBack(store, completed);
+    completed.delivery = held;
+    return held.ok ? 'confirmed' : held.failure;
+  }
+
+  /** Sends it, unless it is there already or on its way. */
   private async keep(store: RecordStore, sending: Sending): Promise<Delivery> {
-    sending.underWay = true;
-    const stored = await store.store(sending);
-    sending.underWay = false;
-    if (!stored.ok) return stored;
-    return stored.value === 'stored' ? ok('kept') : this.readBack(store, sending);
+    if (sending.delivery?.ok === true) return sending.delivery;
+    const send = async (): Promise<Delivery> => {
+      const stored = await store.store(sending);
+      if (!stored.ok) return stored;
+      return stored.value === 'stored' ? ok('kept') : this.readBack(store, sending);
+    };
+    sending.underWay ??= send();
+    sending.delivery = await sending.underWay;
+    sending.underWay = null;
+    return sending.delivery;
   }
 
   private async readBack(store: RecordStore, sent: Sealed): Promise<Delivery> {
@@ -214,13 +212,11 @@ export class Cmi5Session implements Completion {
   }
 
   /** Tries until it has arrived. */
-  private async deliver(sending: Sending, attempt: () => Promise<Delivery>): Promise<void> {
+  private async deliver(store: RecordStore, sending: Sending): Promise<void> {
     for (let failures = 1; ; failures += 1) {
-      const delivery = await attempt();
-      sending.isKept = delivery.ok;
-      sending.why = delivery.ok ? null : delivery.failure;
+      const { ok: hasArrived } = await this.keep(store, sending);
       this.show();
-      if (delivery.ok) return;
+      if (hasArrived) return;
       await this.pause(pauseAfter(failures));
     }
   }
@@ -249,16 +245,16 @@ export class Cmi5Session implements Completion {
     });
   }
 
-  /** The time; never before the time of an earlier statement, for by it their order is told (cmi5 §9.3). */
+  /** The time, later than that of every earlier statement: by it their order is told (cmi5 §9.3). */
   private now(): number {
-    this.lastTime = Math.max(this.lastTime, this.around.clock.now());
+    this.lastTime = Math.max(this.lastTime + 1, this.around.clock.now());
     return this.lastTime;
   }
 
   private seal({ contextTemplate }: LaunchData, said: Said): Sending {
     const id = this.around.ids.next();
     const statement = makeStatement({ ...this.launch, contextTemplate }, id, said);
-    return { id, statement, bytes: JSON.stringify(statement), underWay: false, why: null, isKept: false };
+    return { id, statement, bytes: JSON.stringify(statement), underWay: null, delivery: null };
   }
 
   private refuse(): void {
@@ -268,23 +264,20 @@ export class Cmi5Session implements Completion {
 
   private show(): void {
     const next = this.standing();
-    if (isSame(this.shown, next)) return;
+    if (JSON.stringify(next) === JSON.stringify(this.shown)) return;
     this.shown = next;
     for (const listener of this.listeners) listener();
   }
 
   private standing(): CompletionState {
-    const { begun, completed, terminated } = this;
+    const { begun, report, terminated } = this;
     if (this.isRefused || this.isWaiting) return { kind: 'not-connected' };
-    if (begun === null) return { kind: 'open' };
+    if (begun === null) return { kind: 'connecting' };
     if (begun.data.mode !== 'Normal') return { kind: 'for-reading' };
     if (this.wasComplete) return { kind: 'confirmed', before: true };
-    if (completed !== null) {
-      const { isKept, why } = completed;
-      if (isKept) return { kind: 'confirmed', before: false };
-      return why === null ? { kind: 'sending' } : { kind: 'not-confirmed', why };
-    }
-    const isOver = terminated !== null || begun.initialized.why === 'refused';
-    return { kind: isOver ? 'not-connected' : 'open' };
+    if (report !== null) return stateOfReport(report.getSnapshot());
+    const { delivery } = begun.initialized;
+    const isRefused = delivery !== null && !delivery.ok && delivery.failure === 'refused';
+    return { kind: terminated !== null || isRefused ? 'not-connected' : 'open' };
   }
 }

@@ -1,21 +1,12 @@
 /** Completion over SCORM: finds the API of the learning system, begins, and ends when the page goes. */
-import { createActor, type SnapshotFrom } from 'xstate';
+import { createActor } from 'xstate';
 import { type Completion, type CompletionState, standing } from '../../core/programme/completion';
 import type { ModuleId } from '../../core/shared/ids';
 import type { Clock } from '../../core/shared/ports';
-import { makeReport } from '../report';
+import { makeReport, stateOfReport } from '../report';
 import { type EditionName, editions } from './editions';
 import { findApi } from './find-api';
 import { Session } from './session';
-
-type Report = ReturnType<typeof makeReport>;
-
-function stateOf({ value, context }: SnapshotFrom<Report>): CompletionState {
-  if (value === 'notConfirmed' || value === 'sendingAgain')
-    return { kind: 'not-confirmed', why: context.why };
-  if (value === 'over') return { kind: 'not-connected' };
-  return value === 'confirmed' ? { kind: 'confirmed', before: false } : { kind: value };
-}
 
 /** Calls these when the page goes out of sight and comes back, has a network again, and is left. */
 function watch(page: Window, hears: Record<'hidden' | 'seen' | 'online' | 'left', () => void>): void {
@@ -32,7 +23,7 @@ function reporting(session: Session, module: ModuleId, page: Window): Completion
   const listeners = new Set<() => void>();
   let state: CompletionState = { kind: 'open' };
   report.subscribe((snapshot) => {
-    state = stateOf(snapshot);
+    state = stateOfReport(snapshot);
     for (const listener of listeners) listener();
   });
   report.start();

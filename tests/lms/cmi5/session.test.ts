@@ -158,7 +158,7 @@ describe('a session of cmi5', () => {
     await pass(10_000);
     expect(session.state()).toEqual({ kind: 'not-confirmed', why: 'not-kept' });
     recorder.fault = 'none';
-    await pass(60_000);
+    await pass(90_000);
     expect(session.state()).toEqual({ kind: 'confirmed', before: false });
     expect([...bytes.values()].map((sent) => sent.size)).toEqual([1, 1]);
     expect(recorder.violations()).toEqual([]);
@@ -289,6 +289,7 @@ describe('a session of cmi5', () => {
     );
     await fc.assert(
       fc.asyncProperty(steps, fc.boolean(), async (given, goes) => {
+        recorder = new Recorder('https://leren.example');
         const enrolment = recorder.enrol();
         const session = await connected(enrolment);
         for (const step of given) {
@@ -299,7 +300,7 @@ describe('a session of cmi5', () => {
         session.complete();
         if (goes) session.end();
         recorder.fault = 'none';
-        await pass(300_000);
+        await pass(700_000);
         expect(session.state()).toEqual({ kind: 'confirmed', before: false });
         expect(recorder.verbs(enrolment)).toEqual([
           'initialized',
@@ -308,9 +309,9 @@ describe('a session of cmi5', () => {
         ]);
         expect(recorder.violations()).toEqual([]);
         session.end();
-        await pass(300_000);
+        await pass(700_000);
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
     expect([...bytes.values()].filter(({ size }) => size > 1)).toEqual([]);
   });
