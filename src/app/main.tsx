@@ -15,6 +15,7 @@ import { ServicesProvider } from '../state/services';
 import { filesHere } from '../state/worker-files';
 import { groupSessionKeeper } from '../vault/group-session-keeper';
 import { openVault } from '../vault/open-vault';
+import { allowsMode } from '../vault/port';
 import { App } from './app';
 import { keepDutchMarked } from './dutch-marking';
 import { newId } from './new-id';
@@ -27,6 +28,8 @@ performance.setResourceTimingBufferSize(5_000);
 const clock = { now: () => Date.now() };
 const ids = { next: newId };
 
+// It is in the very first file, so it holds before anything that was kept is opened.
+const { policy } = builtLibrary;
 const preferences = usePreferences.getState();
 showPreferences(preferences);
 usePreferences.subscribe(showPreferences);
@@ -36,6 +39,7 @@ const [vault] = await Promise.all([
     ids,
     mark: vaultMark,
     copyMark: () => i18next.t('keeping.copy'),
+    policy,
   }),
   startI18n(preferences.language, furtherTexts),
 ]);
@@ -52,7 +56,8 @@ createRoot(root).render(
         clock,
         ids,
         speech: deviceSpeech,
-        groupSession: groupSessionKeeper(clock),
+        groupSession: groupSessionKeeper(clock, allowsMode(policy, 'device')),
+        policy,
         files: filesHere(),
       }}
     >

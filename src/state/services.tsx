@@ -1,5 +1,6 @@
-/** The ports that views reach their surroundings through: vault, library, clock, id-maker, voice, the app's own files. The shell chooses the adapters. */
+/** The ports that views reach their surroundings through: vault, library, clock, id-maker, voice, the app's own files; and what the installation allows. The shell chooses the adapters. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Policy } from '../core/scenario/policy';
 import type { Clock, IdMaker, Speech } from '../core/shared/ports';
 import type { Library } from '../library/library';
 import type { GroupSessionKeeper } from '../vault/group-session-keeper';
@@ -15,6 +16,8 @@ export interface Services {
   readonly speech: Speech;
   readonly files: FilesOnBoard;
   readonly groupSession: GroupSessionKeeper;
+  /** What this installation allows. */
+  readonly policy: Policy;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -12,7 +12,7 @@ import { madeIds } from '../builders/ids';
 import { noVoice } from '../builders/speech';
 import { now } from '../builders/time';
 
-/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on, no voice, no files of the app, no group session. */
+/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on, no voice, no files of the app, no group session, the policy of the library. */
 export interface Surroundings extends Partial<Services> {
   readonly vault: Services['vault'];
   /** The address, with what may be asked behind it; left out: the start page. */
@@ -66,13 +66,14 @@ export function renderAt(
     speech = noVoice,
     files = noFiles(),
     groupSession = noGroupSession,
+    policy = library.policy,
     at = paths.start,
     open = {},
     pattern,
   }: Surroundings,
 ): RenderResult {
   here = null;
-  const services = { vault, library, clock, ids, speech, files, groupSession };
+  const services = { vault, library, clock, ids, speech, files, groupSession, policy };
   return render(view, {
     wrapper: ({ children }) => (
       <ServicesProvider value={services}>
