@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { authorDeskPlugin } from './src/author-desk/vite-plugin';
 import { builtFromPlugin } from './src/build/built-from-plugin';
+import { deliveryPlugin } from './src/build/delivery-plugin';
 import { fontSubsetPlugin } from './src/build/font-subset-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { readingPagePlugin } from './src/build/reading-page-plugin';
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     contentPlugin({ directory: 'modules' }),
     builtFromPlugin(),
+    deliveryPlugin(),
     fontSubsetPlugin(),
     readingPagePlugin(),
     relayPlugin(),

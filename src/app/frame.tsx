@@ -5,6 +5,7 @@ import { Link, matchPath, useLocation } from 'react-router';
 import { useLangMark } from '../i18n/lang-mark';
 import { DisplaySettings } from '../parts/display-settings';
 import { LanguageSwitch } from '../parts/language-switch';
+import { LearningSystemNotice } from '../parts/learning-system';
 import { VaultStatus } from '../parts/vault-status';
 import { paths, patterns } from '../state/addresses';
 import { useGroupAtWork, useIsOnWall, useWallEnds } from '../state/group-room';
@@ -168,6 +169,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles.frame}>
       {!isOnWall && <Head isAtWork={isAtWork} />}
+      {!isAtWork && <LearningSystemNotice />}
       {!isAtWork && <VaultNotices />}
       {!isAtWork && <DueNotice />}
       <main id="inhoud" tabIndex={-1} className={styles.main}>

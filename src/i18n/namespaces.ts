@@ -15,6 +15,7 @@ import type guide from './locales/nl/guide.json';
 import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
 import type join from './locales/nl/join.json';
+import type learningSystem from './locales/nl/learningSystem.json';
 import type module from './locales/nl/module.json';
 import type networkMap from './locales/nl/networkMap.json';
 import type occasions from './locales/nl/occasions.json';
@@ -72,6 +73,7 @@ export interface Namespaces {
   groupPlan: typeof groupPlan;
   groupSession: typeof groupSession;
   groupWall: typeof groupWall;
+  learningSystem: typeof learningSystem;
 }
 
 declare module 'i18next' {

@@ -1,6 +1,7 @@
 /** The services of a page with one story: a library of that story alone, and no store and no server anywhere. */
 
 import { newId } from '../app/new-id';
+import { noCompletion } from '../core/programme/completion';
 import { plainHouse } from '../core/scenario/house';
 import { openPolicy } from '../core/scenario/policy';
 import type { ContentLanguage } from '../core/scenario/scenario';
@@ -82,5 +83,6 @@ export function servicesOf(content: PageContent): Services {
       putHost: async () => ({ ok: false, failure: { kind: 'blocked' } }),
       forget: () => undefined,
     },
+    completion: noCompletion,
   };
 }

@@ -134,9 +134,15 @@ export function forgetPreferences(): void {
   usePreferences.setState(firstVisit(), true);
 }
 
+/** The language stories are shown in, by these preferences. */
+export function contentLanguageOf({
+  contentLanguage,
+  language,
+}: Pick<Preferences, 'contentLanguage' | 'language'>): ContentLanguage {
+  return contentLanguage === 'same' ? language : contentLanguage;
+}
+
 /** The language stories are shown in. */
 export function useContentLanguage(): ContentLanguage {
-  return usePreferences(({ contentLanguage, language }) =>
-    contentLanguage === 'same' ? language : contentLanguage,
-  );
+  return usePreferences(contentLanguageOf);
 }

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { type ModuleState, type ScenarioState, whereToContinue } from '../../core/programme/module-state';
 import { useFormats } from '../../i18n/formats';
 import { PolicyWords } from '../../parts/by-policy';
+import { LearningSystemLine } from '../../parts/learning-system';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { isToolOn, usePolicy } from '../../state/policy';
@@ -138,6 +139,7 @@ export function ModuleRoute() {
         ) : (
           <p className={textStyles.small}>{t('finished', { day: formats.fullDay(finishedAt) })}</p>
         )}
+        {finishedAt === null && <LearningSystemLine module={cover.id} />}
       </div>
       {finishedAt !== null && (
         <>
