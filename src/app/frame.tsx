@@ -28,7 +28,7 @@ function isConversation(pathname: string): boolean {
 
 function Head({ isAtWork }: { readonly isAtWork: boolean }) {
   const { t } = useTranslation('general');
-  const { library } = useServices();
+  const { library, policy } = useServices();
   const { house } = library;
   const dutch = useLangMark('nl');
   const { pathname } = useLocation();
@@ -52,7 +52,9 @@ function Head({ isAtWork }: { readonly isAtWork: boolean }) {
     matchPath({ path: patterns.module, end: false }, pathname) !== null;
   const links = [
     { to: paths.programme, label: t('nav.programme'), holds: inProgramme },
-    { to: paths.tool('netwerkkaart'), label: t('nav.networkMap'), holds: false },
+    ...(policy.networkMap
+      ? [{ to: paths.tool('netwerkkaart'), label: t('nav.networkMap'), holds: false }]
+      : []),
     { to: paths.tools, label: t('nav.conversation'), holds: isConversation(pathname) },
     { to: paths.group, label: t('nav.group'), holds: false },
     { to: paths.sources, label: t('nav.sources'), holds: false },

@@ -37,7 +37,7 @@ export function losesByLeaving(view: VaultView): boolean {
  * none is led in this tab.
  */
 function losesSession(session: SessionView): boolean | null {
-  if (session.kind === 'running') return session.kept === 'failed';
+  if (session.kind === 'running') return session.kept === 'failed' || session.kept === 'tab';
   return session.kind === 'over' ? true : null;
 }
 

@@ -13,11 +13,13 @@ import { builtLibrary, furtherTexts } from '../library/built-library';
 import { isInLearningSystem } from '../state/delivered';
 import { deviceSpeech } from '../state/device-speech';
 import { takeParameters } from '../state/launch';
+import { policyHere } from '../state/policy';
 import { contentLanguageOf, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
 import { filesHere } from '../state/worker-files';
 import { groupSessionKeeper } from '../vault/group-session-keeper';
 import { openVault } from '../vault/open-vault';
+import { allowsMode } from '../vault/port';
 import { App } from './app';
 import { keepDutchMarked } from './dutch-marking';
 import { newId } from './new-id';
@@ -33,6 +35,8 @@ const parameters = isInLearningSystem ? takeParameters(window) : null;
 const clock = { now: () => Date.now() };
 const ids = { next: newId };
 
+// It is in the very first file, so it holds before anything that was kept is opened.
+const policy = policyHere(builtLibrary.policy, isInLearningSystem);
 const preferences = usePreferences.getState();
 showPreferences(preferences);
 usePreferences.subscribe(showPreferences);
@@ -42,6 +46,7 @@ const [vault, , completion] = await Promise.all([
     ids,
     mark: vaultMark,
     copyMark: () => i18next.t('keeping.copy'),
+    policy,
   }),
   startI18n(preferences.language, furtherTexts),
   parameters === null
@@ -63,7 +68,8 @@ createRoot(root).render(
         clock,
         ids,
         speech: deviceSpeech,
-        groupSession: groupSessionKeeper(clock),
+        groupSession: groupSessionKeeper(clock, allowsMode(policy, 'device')),
+        policy,
         files: filesHere(),
         completion,
       }}

@@ -192,6 +192,7 @@ export function compileSources(
     ),
     furtherLanguages,
     house: organisation.house,
+    policy: organisation.policy,
     colours: organisation.colours,
     catalogues: new Map(
       languages.map((lang) => {

@@ -44,6 +44,7 @@ function libraryModule(
     scenarios,
     furtherLanguages,
     house,
+    policy,
   }: Compilation,
   isForAuthor: boolean,
 ): string {
@@ -67,6 +68,7 @@ function libraryModule(
   return [
     `export const languages = ${JSON.stringify([sourceLanguage, ...translationLanguages, ...tags])};`,
     `export const house = ${JSON.stringify(house)};`,
+    `export const policy = ${JSON.stringify(policy)};`,
     `export const interfaceTexts = { ${perLanguage.join(', ')} };`,
     `export const inDutch = ${loaders('in-dutch', tags)};`,
     `export const catalogues = ${loaders('catalogue', catalogues.keys())};`,

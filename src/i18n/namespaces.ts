@@ -23,6 +23,7 @@ import type onBoard from './locales/nl/onBoard.json';
 import type pages from './locales/nl/pages.json';
 import type planner from './locales/nl/planner.json';
 import type player from './locales/nl/player.json';
+import type policy from './locales/nl/policy.json';
 import type programme from './locales/nl/programme.json';
 import type readingPage from './locales/nl/readingPage.json';
 import type recall from './locales/nl/recall.json';
@@ -46,6 +47,7 @@ export interface Namespaces {
   vault: typeof vault;
   sources: typeof sources;
   pages: typeof pages;
+  policy: typeof policy;
   onBoard: typeof onBoard;
   author: typeof author;
   networkMap: typeof networkMap;

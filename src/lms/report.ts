@@ -92,8 +92,9 @@ export function makeReport(send: Send) {
         on: { retry: 'sending', again: 'sendingAgain' },
         after: { pause: 'sendingAgain' },
       },
+      /** Stays so, also once nothing can be sent any more. */
       confirmed: { on: { over: {} } },
-      over: { type: 'final' },
+      over: {},
     },
   });
 }

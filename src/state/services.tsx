@@ -1,6 +1,7 @@
-/** The ports that views reach their surroundings through: vault, library, clock, id-maker, voice, the app's own files, a learning system. The shell chooses the adapters. */
+/** The ports that views reach their surroundings through: vault, library, clock, id-maker, voice, the app's own files, a learning system; and what the installation allows. The shell chooses the adapters. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Completion, CompletionState } from '../core/programme/completion';
+import type { Policy } from '../core/scenario/policy';
 import type { Clock, IdMaker, Speech } from '../core/shared/ports';
 import type { Library } from '../library/library';
 import type { GroupSessionKeeper } from '../vault/group-session-keeper';
@@ -17,6 +18,8 @@ export interface Services {
   readonly files: FilesOnBoard;
   readonly groupSession: GroupSessionKeeper;
   readonly completion: Completion;
+  /** What this installation allows. */
+  readonly policy: Policy;
 }
 
 const ServicesContext = createContext<Services | null>(null);

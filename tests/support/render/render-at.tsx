@@ -13,7 +13,7 @@ import { madeIds } from '../builders/ids';
 import { noVoice } from '../builders/speech';
 import { now } from '../builders/time';
 
-/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on, no voice, no files of the app, no group session, no learning system. */
+/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on, no voice, no files of the app, no group session, no learning system, the policy of the library. */
 export interface Surroundings extends Partial<Services> {
   readonly vault: Services['vault'];
   /** The address, with what may be asked behind it; left out: the start page. */
@@ -67,6 +67,7 @@ export function renderAt(
     speech = noVoice,
     files = noFiles(),
     groupSession = noGroupSession,
+    policy = library.policy,
     completion = noCompletion,
     at = paths.start,
     open = {},
@@ -74,7 +75,7 @@ export function renderAt(
   }: Surroundings,
 ): RenderResult {
   here = null;
-  const services = { vault, library, clock, ids, speech, files, groupSession, completion };
+  const services = { vault, library, clock, ids, speech, files, groupSession, completion, policy };
   return render(view, {
     wrapper: ({ children }) => (
       <ServicesProvider value={services}>
