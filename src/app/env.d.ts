@@ -2,6 +2,8 @@
 interface ImportMetaEnv {
   /** The form in which it is delivered; nothing where the build tells none. Read it from `delivered`. */
   readonly VITE_FORMAT?: import('../core/shared/delivery').PackageFormat;
+  /** The origins that a cmi5 package may speak to, with spaces between them. */
+  readonly VITE_LRS?: string;
   /** The mail address where a wrong text can be reported; without it no page offers to. */
   readonly VITE_REPORT_ADDRESS?: string;
   /** The version and the commit that were built; the commit is empty where it is not known. */

@@ -3,10 +3,19 @@ import { type Completion, standing } from '../core/programme/completion';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import { launchedModuleName } from '../core/shared/delivery';
 import type { ModuleId } from '../core/shared/ids';
-import type { Clock } from '../core/shared/ports';
+import type { Clock, IdMaker } from '../core/shared/ports';
 import type { Library } from '../library/library';
 import { paths } from '../state/addresses';
 import { openFirst } from '../state/launch';
+import { followLanguages } from '../state/use-language-choice';
+
+/** What a launch needs of the app. */
+interface Surroundings {
+  readonly clock: Clock;
+  readonly ids: IdMaker;
+  /** Resolves once the app speaks a language. */
+  readonly texts: Promise<void>;
+}
 
 /** The module that a launch names, if there is such a one. */
 async function moduleNamed(
@@ -23,10 +32,26 @@ async function moduleNamed(
 }
 
 /** The adapter of the form that was built; the code of the others is in no build of this one. */
-async function adapter(module: ModuleId | null, clock: Clock): Promise<Completion> {
+async function adapter(
+  parameters: URLSearchParams,
+  module: ModuleId | null,
+  { clock, ids, texts }: Surroundings,
+): Promise<Completion> {
   if (import.meta.env.VITE_FORMAT === 'scorm12' || import.meta.env.VITE_FORMAT === 'scorm2004') {
     const { startScorm } = await import('../lms/scorm/scorm');
     return startScorm(import.meta.env.VITE_FORMAT, module, window, clock);
+  }
+  if (import.meta.env.VITE_FORMAT === 'cmi5') {
+    const { startCmi5 } = await import('../lms/cmi5/cmi5');
+    return startCmi5({
+      parameters,
+      module,
+      origins: import.meta.env.VITE_LRS ?? '',
+      page: window,
+      clock,
+      ids,
+      prefers: (languages) => void texts.then(() => followLanguages(languages)),
+    });
   }
   return standing(module, { kind: 'not-connected' });
 }
@@ -39,9 +64,9 @@ export async function launched(
   parameters: URLSearchParams,
   library: Library,
   lang: ContentLanguage,
-  clock: Clock,
+  around: Surroundings,
 ): Promise<Completion> {
   const module = await moduleNamed(parameters.get(launchedModuleName), library, lang);
   openFirst(window, module === null ? paths.programme : paths.module(module));
-  return adapter(module, clock);
+  return adapter(parameters, module, around);
 }

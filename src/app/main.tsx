@@ -40,6 +40,7 @@ const policy = policyHere(builtLibrary.policy, isInLearningSystem);
 const preferences = usePreferences.getState();
 showPreferences(preferences);
 usePreferences.subscribe(showPreferences);
+const texts = startI18n(preferences.language, furtherTexts);
 const [vault, , completion] = await Promise.all([
   openVault({
     clock,
@@ -48,11 +49,11 @@ const [vault, , completion] = await Promise.all([
     copyMark: () => i18next.t('keeping.copy'),
     policy,
   }),
-  startI18n(preferences.language, furtherTexts),
+  texts,
   parameters === null
     ? noCompletion
     : import('./launched').then(({ launched }) =>
-        launched(parameters, builtLibrary, contentLanguageOf(preferences), clock),
+        launched(parameters, builtLibrary, contentLanguageOf(preferences), { clock, ids, texts }),
       ),
 ]);
 const root = document.getElementById('app');

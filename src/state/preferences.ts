@@ -123,6 +123,15 @@ function store(preferences: Preferences): void {
 /** The preferences of this browser. */
 export const usePreferences = create<Preferences>()(() => readStored());
 
+/** Whether anything was chosen in this browser before. */
+export function hasPreferences(): boolean {
+  try {
+    return localStorage.getItem(preferencesKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Changes preferences and remembers them. */
 export function changePreferences(change: Partial<Preferences>): void {
   usePreferences.setState(change);

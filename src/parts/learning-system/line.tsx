@@ -6,6 +6,7 @@ import type { ModuleId } from '../../core/shared/ids';
 import { paths } from '../../state/addresses';
 import { useCompletionState, useServices, useVaultView } from '../../state/services';
 import { useProgramme } from '../../state/use-programme';
+import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
@@ -48,6 +49,7 @@ export function LearningSystemLine({ module }: { readonly module: ModuleId }) {
   const { completion } = useServices();
   const state = useCompletionState();
   const isLaunched = completion.module === module;
+  const goBack = completion.wayBack?.() ?? null;
   return (
     <section
       className={classNames(layoutStyles.columnM, textStyles.small, styles.line)}
@@ -60,6 +62,11 @@ export function LearningSystemLine({ module }: { readonly module: ModuleId }) {
         <>
           <p>{t(state.kind === 'for-reading' ? 'forReading' : 'hears')}</p>
           <Standing state={state} />
+          {goBack !== null && (
+            <div className={layoutStyles.actions}>
+              <Button onClick={goBack}>{t('back')}</Button>
+            </div>
+          )}
         </>
       ) : (
         <p>{t('otherModule')}</p>

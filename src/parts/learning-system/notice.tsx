@@ -52,6 +52,7 @@ export function LearningSystemNotice() {
   if (isJustConfirmed) return <Bar tone="done" text={t('confirmed')} />;
   if (state.kind === 'not-connected')
     return <Bar tone="calm" text={t(completion.module === null ? 'noModule' : 'notConnected')} />;
+  if (state.kind === 'not-allowed') return <Bar tone="problem" text={t('notAllowed')} />;
   if (state.kind !== 'not-confirmed') return null;
   return (
     <Bar
