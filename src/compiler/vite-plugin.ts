@@ -141,7 +141,7 @@ export interface ContentPluginOptions {
 
 /**
  * Compiles content into the app. The environment variable SPEELVELD_MODULES names a host's own folder, which is laid over
- * ours.
+ * ours; SPEELVELD_ONLY names the one module that participants get, for a package of it alone.
  */
 export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let folders: ContentFolders = contentFolders(directory, null);
@@ -157,7 +157,8 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   /** Compiles anew; true when something else is served than before. */
   const compile = (): boolean => {
     const sources = folders.sources();
-    const compilation = compileSources(sources, { interfaceTexts, kept });
+    const only = process.env.SPEELVELD_ONLY || undefined;
+    const compilation = compileSources(sources, { interfaceTexts, kept, ...(only !== undefined && { only }) });
     messages = compilation.messages;
     const isOther = served.take(sources, compilation, new Date());
     news = newsOf(sources, compilation, served);
