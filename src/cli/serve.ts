@@ -13,7 +13,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Relay } from '../relay/relay';
-import { cacheControl, contentType, securityHeaders } from './headers';
+import { cacheControl, contentType, securityHeaders, web } from './headers';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -125,7 +125,7 @@ async function answerRequest(
   response: ServerResponse,
 ): Promise<void> {
   const path = readPath(request.url ?? '/');
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(web))) response.setHeader(name, value);
   response.setHeader('Cache-Control', path === null ? 'no-store' : cacheControl(path));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
