@@ -57,7 +57,9 @@ export function usedPackagesPlugin(): Plugin {
   return {
     name: 'speelveld-used-packages',
     apply: 'build',
-    config: () => ({ worker: { plugins: () => [{ name: 'speelveld-used-packages-worker', generateBundle }] } }),
+    config: () => ({
+      worker: { plugins: () => [{ name: 'speelveld-used-packages-worker', generateBundle }] },
+    }),
     generateBundle,
     writeBundle: {
       order: 'post',

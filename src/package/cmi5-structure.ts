@@ -2,7 +2,7 @@
  * `cmi5.xml`: the course and one assignable unit per module (cmi5 specification, sections 13 and 14). Left out, `moveOn`
  * would mean that a unit counts as done when someone is enrolled.
  */
-import { type Course, type CourseModule, type InLanguages, launchQuery } from './course';
+import { type Course, type CourseModule, type InLanguages, launchQuery } from '../core/programme/course';
 import { sha256, uuidOf } from './digest';
 import { element, type XmlElement, xmlDocument } from './xml';
 

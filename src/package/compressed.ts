@@ -10,7 +10,10 @@ const compressible = /\.(?:html|js|css|json|svg|txt|webmanifest|xml)$/;
 const asBrotli = promisify(brotliCompress);
 
 /** The file of one name, compressed in both ways; a way that gains nothing is left out. */
-async function compressedFile(path: string, bytes: Uint8Array): Promise<readonly (readonly [string, Uint8Array])[]> {
+async function compressedFile(
+  path: string,
+  bytes: Uint8Array,
+): Promise<readonly (readonly [string, Uint8Array])[]> {
   const br = await asBrotli(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

@@ -22,7 +22,11 @@ function lines(hashes: Hashes): readonly string[] {
 /** The package hash: SHA-256 over the lines of all files but `version.json`, which names it. */
 export function packageHash(hashes: Hashes): string {
   const named = new Map([...hashes].filter(([path]) => path !== versionFile));
-  return sha256(lines(named).map((line) => `${line}\n`).join(''));
+  return sha256(
+    lines(named)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
 }
 
 /** A public key, as SubjectPublicKeyInfo in base64. */

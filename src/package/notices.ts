@@ -33,6 +33,8 @@ export function noticesText(packages: readonly UsedPackage[], schemas: SchemaNot
     text,
   ]);
   const ofSchemas =
-    schemas === null ? [] : ['', rule, 'Schemas of the SCORM standard', rule, '', schemas.owners, '', ...schemas.files];
+    schemas === null
+      ? []
+      : ['', rule, 'Schemas of the SCORM standard', rule, '', schemas.owners, '', ...schemas.files];
   return [...head, ...each, ...ofSchemas, ''].join('\n');
 }

@@ -39,13 +39,18 @@ function purlOf({ name, version }: Pick<UsedPackage, 'name' | 'version'>): strin
 function lockedAs({ packages }: Lock, { name, version }: UsedPackage): Lock['packages'][string] | undefined {
   return Object.entries(packages).find(
     ([path, entry]) =>
-      (path === `node_modules/${name}` || path.endsWith(`/node_modules/${name}`)) && entry.version === version,
+      (path === `node_modules/${name}` || path.endsWith(`/node_modules/${name}`)) &&
+      entry.version === version,
   )?.[1];
 }
 
-function hashesOf(integrity: string | undefined): readonly { readonly alg: string; readonly content: string }[] {
+function hashesOf(
+  integrity: string | undefined,
+): readonly { readonly alg: string; readonly content: string }[] {
   const found = /^sha512-(.+)$/.exec(integrity ?? '')?.[1];
-  return found === undefined ? [] : [{ alg: 'SHA-512', content: Buffer.from(found, 'base64').toString('hex') }];
+  return found === undefined
+    ? []
+    : [{ alg: 'SHA-512', content: Buffer.from(found, 'base64').toString('hex') }];
 }
 
 function licenceOf(expression: string): object {

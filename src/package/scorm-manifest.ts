@@ -5,7 +5,7 @@
  *
  * SCORM 1.2 Content Aggregation Model; SCORM 2004 4th Edition Content Aggregation Model and Sequencing and Navigation.
  */
-import { type Course, type CourseModule, launchQuery } from './course';
+import { type Course, type CourseModule, launchQuery } from '../core/programme/course';
 import { element, type XmlElement, xmlDocument } from './xml';
 
 /** The name that a learning system looks for. */
@@ -92,10 +92,7 @@ function manifest({ only, title, modules }: Course, files: readonly string[], ed
         'xsi:schemaLocation': whereSchemasLie,
       },
       [
-        element('metadata', {}, [
-          element('schema', {}, 'ADL SCORM'),
-          element('schemaversion', {}, version),
-        ]),
+        element('metadata', {}, [element('schema', {}, 'ADL SCORM'), element('schemaversion', {}, version)]),
         element('organizations', { default: organisation }, [
           element('organization', { identifier: organisation }, [
             element('title', {}, title.nl),

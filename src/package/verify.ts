@@ -1,7 +1,14 @@
 /** Holds a package against its own list of hashes, and that against its signature and what a host or `/over` says. */
 import { readPackageVersion, versionFile } from '../core/shared/package-version';
 import { hashListFile, type PackageFiles, signatureFile } from './files';
-import { type Hashes, hashesOf, hashListText, packageHash, type PublicKeyText, readHashList } from './hash-list';
+import {
+  type Hashes,
+  hashesOf,
+  hashListText,
+  type PublicKeyText,
+  packageHash,
+  readHashList,
+} from './hash-list';
 import { isSignedBy } from './signature';
 
 /** One thing that is not as it was packaged. */

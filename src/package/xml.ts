@@ -17,7 +17,6 @@ export function element(
 }
 
 /** What XML 1.0 knows no way to write (https://www.w3.org/TR/xml/#charsets); the sign for ‘unknown’ stands in its place. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that may not stand there
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const escapes: Readonly<Record<string, string>> = {
@@ -35,7 +34,9 @@ function escaped(text: string, signs: RegExp): string {
 }
 
 function lines({ name, attributes, content }: XmlElement, indent: string): readonly string[] {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value, /[&<>"\t\n\r]/g)}"`);
+  const given = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escaped(value, /[&<>"\t\n\r]/g)}"`,
+  );
   const open = `${indent}<${name}${given.join('')}`;
   if (typeof content === 'string') return [`${open}>${escaped(content, /[&<>\r]/g)}</${name}>`];
   if (content.length === 0) return [`${open}/>`];

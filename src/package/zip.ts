@@ -1,5 +1,5 @@
 /** A package as one file: made the same on every machine and day, and read with care, because it may come from anyone. */
-import { unzipSync, zipSync, type ZipOptions } from 'fflate';
+import { unzipSync, type ZipOptions, zipSync } from 'fflate';
 import { fail, ok, type Result } from '../core/shared/result';
 import { type PackageFiles, sortedPaths } from './files';
 
@@ -16,7 +16,10 @@ const plainFile = { os: 3, attrs: (0o100644 << 16) >>> 0 } as const;
 export function zipped(files: PackageFiles): Uint8Array {
   const entries = sortedPaths(files).map((path): [string, [Uint8Array, ZipOptions]] => [
     path,
-    [files.get(path) ?? new Uint8Array(), { level: isCompressed.test(path) ? 0 : 9, mtime: noTime, ...plainFile }],
+    [
+      files.get(path) ?? new Uint8Array(),
+      { level: isCompressed.test(path) ? 0 : 9, mtime: noTime, ...plainFile },
+    ],
   ]);
   return zipSync(Object.fromEntries(entries));
 }
@@ -41,8 +44,7 @@ export type Unreadable =
 /** Whether a path stays inside the folder it is unpacked in, on every system, and can be written in a list. */
 export function isPlainPath(path: string): boolean {
   const parts = path.split('/');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that may not stand there
-  return !/[\u0000-\u001f\u007f\\:]/.test(path) && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+  return !/[\p{Cc}\\:]/u.test(path) && parts.every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 class Refused extends Error {
@@ -60,7 +62,8 @@ export function unzipped(bytes: Uint8Array, limits = packageLimits): Result<Pack
       // fflate makes room for as much as the directory says and writes no further, so that this sum is the most it takes.
       filter: ({ name, originalSize }) => {
         const isFolder = name.endsWith('/');
-        if (!isPlainPath(isFolder ? name.slice(0, -1) : name)) throw new Refused({ kind: 'odd-path', path: name });
+        if (!isPlainPath(isFolder ? name.slice(0, -1) : name))
+          throw new Refused({ kind: 'odd-path', path: name });
         if (seen.has(name)) throw new Refused({ kind: 'twice', path: name });
         seen.add(name);
         sum += originalSize;

@@ -1,6 +1,6 @@
 /** What a learning system is told of a package before anything is opened: what it is called and which modules it holds. */
-import { launchedModuleName } from '../core/shared/delivery';
-import type { OwnLanguage } from '../core/shared/language';
+import { launchedModuleName } from '../shared/delivery';
+import type { OwnLanguage } from '../shared/language';
 
 /** A text in each language that a learning system is told of. */
 export type InLanguages = Readonly<Record<OwnLanguage, string>>;
