@@ -6,6 +6,7 @@ import { deliveryPlugin } from './src/build/delivery-plugin';
 import { fontSubsetPlugin } from './src/build/font-subset-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { readingPagePlugin } from './src/build/reading-page-plugin';
+import { usedPackagesPlugin } from './src/build/used-packages-plugin';
 import { contentPlugin } from './src/compiler/vite-plugin';
 import { relayPlugin } from './src/relay/vite-plugin';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     readingPagePlugin(),
     relayPlugin(),
     authorDeskPlugin({ directory: 'modules' }),
+    usedPackagesPlugin(),
     offlinePlugin(),
   ],
   build: {

@@ -9,6 +9,8 @@ interface ImportMetaEnv {
   /** The version and the commit that were built; the commit is empty where it is not known. */
   readonly SPEELVELD_VERSION?: string;
   readonly SPEELVELD_COMMIT?: string;
+  /** 'yes' where `version.json` lies beside the page. */
+  readonly SPEELVELD_PACKAGED?: string;
   /** 'yes' in the one file that plays a story by itself. */
   readonly SPEELVELD_ALONE?: string;
   /** The languages that a host added. */

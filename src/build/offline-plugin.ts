@@ -11,7 +11,9 @@ import { bundled } from './bundled';
 import { formatAsked } from './delivery-plugin';
 
 /** What lies in a build and is no part of the app: what tools read, and the picture of the project's own page. */
-const notOfTheApp = /^(?:\.|speelveld-start\.png$|sw\.js$)/;
+export function isNeverServed(path: string): boolean {
+  return /^(?:\.|speelveld-start\.png$)|\.map$/.test(path);
+}
 
 function builtFile(folder: string, path: string): BuiltFile {
   const bytes = readFileSync(join(folder, path));
@@ -38,7 +40,7 @@ function filesIn(folder: string): readonly BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !notOfTheApp.test(path))
+    .filter((path) => !isNeverServed(path) && path !== workerFile)
     .sort()
     .map((path) => builtFile(folder, path));
 }
