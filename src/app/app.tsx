@@ -2,16 +2,17 @@
 import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { type ToolId, toolIds } from '../core/scenario/vocabulary';
+import { lazyRoute } from '../parts/lazy-route';
 import { Waiting } from '../parts/waiting';
 import { paths, patterns } from '../state/addresses';
 import { useLockCount, useSettingAside } from '../state/on-lock';
+import { useServices } from '../state/services';
 import { useAsksForWall } from '../state/story-on-wall';
 import { useFilesWithWhatIsKept } from '../state/use-files';
 import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
 import { Frame } from './frame';
 import { Group } from './group';
-import { lazyRoute } from './lazy-route';
 import { LeaveWarning } from './leave-warning';
 import { NotFound } from './not-found';
 import { SkipLink } from './skip-link';
@@ -169,6 +170,12 @@ const tools: Readonly<Record<ToolId, ComponentType>> = {
   ),
 };
 
+/** Where a learning system started it: in no other build. */
+const CompletionWatch =
+  import.meta.env.VITE_FORMAT === 'static'
+    ? null
+    : lazyRoute(async () => (await import('./completion-watch')).CompletionWatch);
+
 /** For authors, in development: a built app has neither the routes nor their code. */
 const author = import.meta.env.DEV
   ? {
@@ -232,11 +239,17 @@ export function App() {
   useArrival();
   useSettingAside();
   useFilesWithWhatIsKept();
+  const { completion } = useServices();
   return (
     <>
       <SkipLink />
       <AutoLock />
       <LeaveWarning />
+      {CompletionWatch !== null && completion.module !== null && (
+        <Suspense fallback={null}>
+          <CompletionWatch />
+        </Suspense>
+      )}
       {author !== null && window.parent !== window && (
         <Suspense fallback={null}>
           <author.Report />

@@ -7,14 +7,19 @@ import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, HashRouter } from 'react-router';
+import { noCompletion } from '../core/programme/completion';
 import { startI18n } from '../i18n/start-i18n';
 import { builtLibrary, furtherTexts } from '../library/built-library';
+import { isInLearningSystem } from '../state/delivered';
 import { deviceSpeech } from '../state/device-speech';
-import { usePreferences } from '../state/preferences';
+import { takeParameters } from '../state/launch';
+import { policyHere } from '../state/policy';
+import { contentLanguageOf, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
 import { filesHere } from '../state/worker-files';
 import { groupSessionKeeper } from '../vault/group-session-keeper';
 import { openVault } from '../vault/open-vault';
+import { allowsMode } from '../vault/port';
 import { App } from './app';
 import { keepDutchMarked } from './dutch-marking';
 import { newId } from './new-id';
@@ -24,20 +29,32 @@ import { vaultMark } from './vault-mark';
 // The browser forgets what it asked for after 250 addresses; the vault shows all of them.
 performance.setResourceTimingBufferSize(5_000);
 
+// First of all: what a learning system put in the address stays in no history.
+const parameters = isInLearningSystem ? takeParameters(window) : null;
+
 const clock = { now: () => Date.now() };
 const ids = { next: newId };
 
+// It is in the very first file, so it holds before anything that was kept is opened.
+const policy = policyHere(builtLibrary.policy, isInLearningSystem);
 const preferences = usePreferences.getState();
 showPreferences(preferences);
 usePreferences.subscribe(showPreferences);
-const [vault] = await Promise.all([
+const texts = startI18n(preferences.language, furtherTexts);
+const [vault, , completion] = await Promise.all([
   openVault({
     clock,
     ids,
     mark: vaultMark,
     copyMark: () => i18next.t('keeping.copy'),
+    policy,
   }),
-  startI18n(preferences.language, furtherTexts),
+  texts,
+  parameters === null
+    ? noCompletion
+    : import('./launched').then(({ launched }) =>
+        launched(parameters, builtLibrary, contentLanguageOf(preferences), { clock, ids, texts }),
+      ),
 ]);
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element #app.');
@@ -52,11 +69,13 @@ createRoot(root).render(
         clock,
         ids,
         speech: deviceSpeech,
-        groupSession: groupSessionKeeper(clock),
+        groupSession: groupSessionKeeper(clock, allowsMode(policy, 'device')),
+        policy,
         files: filesHere(),
+        completion,
       }}
     >
-      {import.meta.env.VITE_ROUTER === 'hash' ? (
+      {isInLearningSystem ? (
         <HashRouter>{app}</HashRouter>
       ) : (
         <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>

@@ -1,7 +1,8 @@
 /** What a person must know of the vault on every page, with a way out. */
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { BarredWay, BarredWords } from '../parts/by-policy';
 import { NotKept } from '../parts/keeping';
 import { Unlock } from '../parts/unlock';
 import { paths } from '../state/addresses';
@@ -28,7 +29,7 @@ function Notice({
   tone,
   way,
 }: {
-  readonly text: string;
+  readonly text: ReactNode;
   readonly tone: 'calm' | 'problem';
   readonly way?: ReactNode;
 }) {
@@ -89,6 +90,13 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
       />,
     );
   }
+  if (access === 'barred')
+    notices.push(
+      // Its texts are fetched for this only; the page does not wait for them.
+      <Suspense key="barred" fallback={null}>
+        <Notice tone="calm" text={<BarredWords />} way={<BarredWay />} />
+      </Suspense>,
+    );
   if (access === 'damaged')
     notices.push(<Notice key="damaged" tone="problem" text={t('notice.damaged')} way={toVault} />);
   if (past.lost !== null)

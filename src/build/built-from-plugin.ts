@@ -7,11 +7,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The commit that stands in `root`; empty where that is no checkout, also when it lies inside another one. */
-function commitIn(root: string): string {
+/** What git says in `root`; empty where that is no checkout, also when it lies inside another one. */
+function askGit(root: string, ...question: readonly string[]): string {
   if (!existsSync(join(root, '.git'))) return '';
   try {
-    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+    return execFileSync('git', question, {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -21,7 +21,21 @@ function commitIn(root: string): string {
   }
 }
 
-/** Puts the version and the commit of the project in the place of their names in the app. */
+/** The commit that stands in `root`; empty where it is not known. */
+export function commitIn(root: string): string {
+  return askGit(root, 'rev-parse', '--short=12', 'HEAD');
+}
+
+/** When that commit was made, ISO in UTC; null where it is not known. */
+export function committedAt(root: string): string | null {
+  const seconds = askGit(root, 'show', '-s', '--format=%ct', 'HEAD');
+  return seconds === '' ? null : new Date(Number(seconds) * 1000).toISOString();
+}
+
+/**
+ * Puts the version and the commit of the project in the place of their names in the app, and whether it is built to be
+ * packaged.
+ */
 export function builtFromPlugin(): Plugin {
   return {
     name: 'speelveld-built-from',
@@ -32,6 +46,7 @@ export function builtFromPlugin(): Plugin {
         define: {
           'import.meta.env.SPEELVELD_VERSION': JSON.stringify(version),
           'import.meta.env.SPEELVELD_COMMIT': JSON.stringify(commitIn(root)),
+          'import.meta.env.SPEELVELD_PACKAGED': JSON.stringify(process.env.SPEELVELD_PACKAGED ?? ''),
         },
       };
     },

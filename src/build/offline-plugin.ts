@@ -8,9 +8,12 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Built, type BuiltFile, digestLength, workerFile } from '../offline/built';
 import { bundled } from './bundled';
+import { formatAsked } from './delivery-plugin';
 
 /** What lies in a build and is no part of the app: what tools read, and the picture of the project's own page. */
-const notOfTheApp = /^(?:\.|speelveld-start\.png$|sw\.js$)/;
+export function isNeverServed(path: string): boolean {
+  return /^(?:\.|speelveld-start\.png$)|\.map$/.test(path);
+}
 
 function builtFile(folder: string, path: string): BuiltFile {
   const bytes = readFileSync(join(folder, path));
@@ -37,7 +40,7 @@ function filesIn(folder: string): readonly BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !notOfTheApp.test(path))
+    .filter((path) => !isNeverServed(path) && path !== workerFile)
     .sort()
     .map((path) => builtFile(folder, path));
 }
@@ -65,20 +68,18 @@ export async function writeWorker(root: string, folder: string): Promise<void> {
 /** The worker in the build; the development server has none. */
 export function offlinePlugin(): Plugin {
   let root = '.';
-  let isPackage = false;
   return {
     name: 'speelveld-offline',
     apply: 'build',
     configResolved(config) {
       root = config.root;
-      isPackage = config.env.VITE_ROUTER === 'hash';
     },
     // After everything was written: what is counted is what a server sends.
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler({ dir }) {
-        if (!isPackage && dir !== undefined) await writeWorker(root, dir);
+        if (formatAsked() === 'static' && dir !== undefined) await writeWorker(root, dir);
       },
     },
   };

@@ -5,6 +5,7 @@ import type { KeptRound } from '../core/blind/count';
 import type { Guidance } from '../core/scenario/guidance';
 import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
+import type { Policy } from '../core/scenario/policy';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, ModuleCover, Vocabulary } from '../core/scenario/vocabulary';
 import type { FurtherLanguageInfo } from '../core/shared/language';
@@ -123,6 +124,8 @@ export interface Compilation {
   readonly furtherLanguages: readonly CompiledLanguage[];
   /** What an installation looks like and is called. */
   readonly house: House;
+  /** What this installation allows. */
+  readonly policy: Policy;
   /** The colours of the house, by token. */
   readonly colours: HouseColours;
   /** What rests on which source, file by file. */

@@ -12,6 +12,7 @@ import { newsOf } from './author-news';
 import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
 import { compileSources } from './compile-sources';
 import { type ContentFolders, contentFolders, ownFolder } from './content-folders';
+import { courseFile, courseOf, offeredModules } from './emit/emit-course';
 import { emitSearch } from './emit/emit-search';
 import { emitHouseSheet } from './house-sheet';
 import { type InterfaceTexts, readInterfaceTexts } from './interface-texts';
@@ -44,6 +45,7 @@ function libraryModule(
     scenarios,
     furtherLanguages,
     house,
+    policy,
   }: Compilation,
   isForAuthor: boolean,
 ): string {
@@ -67,6 +69,7 @@ function libraryModule(
   return [
     `export const languages = ${JSON.stringify([sourceLanguage, ...translationLanguages, ...tags])};`,
     `export const house = ${JSON.stringify(house)};`,
+    `export const policy = ${JSON.stringify(policy)};`,
     `export const interfaceTexts = { ${perLanguage.join(', ')} };`,
     `export const inDutch = ${loaders('in-dutch', tags)};`,
     `export const catalogues = ${loaders('catalogue', catalogues.keys())};`,
@@ -141,7 +144,7 @@ export interface ContentPluginOptions {
 
 /**
  * Compiles content into the app. The environment variable SPEELVELD_MODULES names a host's own folder, which is laid over
- * ours.
+ * ours; SPEELVELD_ONLY names the one module that participants get, for a package of it alone.
  */
 export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let folders: ContentFolders = contentFolders(directory, null);
@@ -152,12 +155,13 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let news: AuthorNews | null = null;
   let saves = 0;
   const served = new ServedContent();
+  const only = process.env.SPEELVELD_ONLY || null;
   const kept = new KeptFiles();
 
   /** Compiles anew; true when something else is served than before. */
   const compile = (): boolean => {
     const sources = folders.sources();
-    const compilation = compileSources(sources, { interfaceTexts, kept });
+    const compilation = compileSources(sources, { interfaceTexts, kept, ...(only !== null && { only }) });
     messages = compilation.messages;
     const isOther = served.take(sources, compilation, new Date());
     news = newsOf(sources, compilation, served);
@@ -208,7 +212,18 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (errors.length > 0 && isBuild) {
         this.error(`De inhoud heeft ${errors.length} fouten:\n${errors.map(lineOf).join('\n')}`);
       }
+      if (only !== null && offeredModules(content()).length === 0) {
+        const all = offeredModules(compileSources(folders.sources(), { kept })).map(({ id }) => id);
+        this.error(`Er is geen module ‘${only}’ die deelnemers krijgen. Er zijn: ${all.join(', ')}.`);
+      }
       tell(told(), logger);
+    },
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: courseFile,
+        source: JSON.stringify(courseOf(content(), only)),
+      });
     },
     resolveId(id) {
       // A style sheet goes by its own name, for Vite to see that it is one.

@@ -5,6 +5,7 @@
 import type { Guidance } from '../core/scenario/guidance';
 import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
+import type { Policy } from '../core/scenario/policy';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
 import type { ModuleId, ScenarioId } from '../core/shared/ids';
@@ -16,6 +17,8 @@ export interface Library {
   readonly languages: readonly ContentLanguage[];
   /** What this installation is called and looks like. */
   readonly house: House;
+  /** What the organisation allows in this installation. */
+  readonly policy: Policy;
   catalogue(lang: ContentLanguage): Promise<Catalogue>;
   vocabulary(lang: ContentLanguage): Promise<Vocabulary>;
   /** All conversation cards, in the author's order. */

@@ -4,6 +4,7 @@
  * that cannot be read falls back to its default; a write that fails costs nothing but the memory of it.
  */
 import { create } from 'zustand';
+import { longestRest } from '../core/scenario/policy';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { standsAlone } from './standing-alone';
@@ -33,12 +34,8 @@ export interface Preferences {
   /** Whether the question where to keep things may still be put; not to who answered to leave them in the tab. */
   readonly asksToKeep: boolean;
   /** After how many minutes of rest a vault behind a passphrase locks. */
-  readonly lockAfter: LockAfter;
+  readonly lockAfter: number;
 }
-
-/** The choices of minutes. */
-export const lockAfterChoices = [5, 10, 30] as const;
-type LockAfter = (typeof lockAfterChoices)[number];
 
 /** Where they lie in plain storage. */
 export const preferencesKey = 'speelveld.preferences';
@@ -73,6 +70,11 @@ function oneOf<Option extends string>(value: unknown, options: readonly Option[]
   return options.find((option) => option === value) ?? fallback;
 }
 
+/** Whether it is a number of minutes after which a vault may lock. */
+function isRest(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= longestRest;
+}
+
 /** Reads preferences from text that may be anything. */
 function parsePreferences(stored: string | null): Preferences {
   const defaults = firstVisit();
@@ -96,7 +98,7 @@ function parsePreferences(stored: string | null): Preferences {
     letter: oneOf(data.letter, ['usual', 'calm'], defaults.letter),
     readingPace: oneOf(data.readingPace, readingPaces, defaults.readingPace),
     asksToKeep: data.asksToKeep !== false,
-    lockAfter: lockAfterChoices.find((minutes) => minutes === data.lockAfter) ?? defaults.lockAfter,
+    lockAfter: isRest(data.lockAfter) ? data.lockAfter : defaults.lockAfter,
   };
 }
 
@@ -121,6 +123,15 @@ function store(preferences: Preferences): void {
 /** The preferences of this browser. */
 export const usePreferences = create<Preferences>()(() => readStored());
 
+/** Whether anything was chosen in this browser before. */
+export function hasPreferences(): boolean {
+  try {
+    return localStorage.getItem(preferencesKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Changes preferences and remembers them. */
 export function changePreferences(change: Partial<Preferences>): void {
   usePreferences.setState(change);
@@ -132,9 +143,15 @@ export function forgetPreferences(): void {
   usePreferences.setState(firstVisit(), true);
 }
 
+/** The language stories are shown in, by these preferences. */
+export function contentLanguageOf({
+  contentLanguage,
+  language,
+}: Pick<Preferences, 'contentLanguage' | 'language'>): ContentLanguage {
+  return contentLanguage === 'same' ? language : contentLanguage;
+}
+
 /** The language stories are shown in. */
 export function useContentLanguage(): ContentLanguage {
-  return usePreferences(({ contentLanguage, language }) =>
-    contentLanguage === 'same' ? language : contentLanguage,
-  );
+  return usePreferences(contentLanguageOf);
 }

@@ -119,7 +119,7 @@ test('is the same for the same build, and another when one file changed', async 
 });
 
 test('is not in a package for a learning system', async () => {
-  vi.stubEnv('VITE_ROUTER', 'hash');
+  vi.stubEnv('VITE_FORMAT', 'scorm12');
   await buildInto(join(folder, 'dist'));
   expect(readdirSync(join(folder, 'dist'))).not.toContain('sw.js');
 });

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { occasionKinds } from '../../core/conversations/occasion';
+import { keepings, longestRest, openPolicy } from '../../core/scenario/policy';
 import { toolIds } from '../../core/scenario/vocabulary';
 import { cardDepths, cardSettings, cardThemes } from '../../core/tools/cards/card';
 import {
@@ -187,6 +188,34 @@ export const themeSchema = z
   .default({ name: '', colours: {} })
   .describe('Hoe deze installatie heet en eruitziet.');
 
+/** `policy` in an organisation.yaml: what the installation allows. What is left out takes nothing away. */
+const policySchema = z
+  .strictObject({
+    keeping: z
+      .enum(keepings)
+      .default(openPolicy.keeping)
+      .describe(
+        'Wat op een apparaat mag blijven. none: niets. guarded: alleen achter een wachtzin. free: ook zonder.',
+      ),
+    networkMap: z
+      .boolean()
+      .default(openPolicy.networkMap)
+      .describe('false: er worden geen netwerkkaarten gemaakt of veranderd.'),
+    lockWithin: z
+      .number()
+      .int()
+      .min(1)
+      .max(longestRest)
+      .default(openPolicy.lockWithin)
+      .describe('Na hoeveel minuten rust een kluis uiterlijk op slot gaat.'),
+    phones: z
+      .boolean()
+      .default(openPolicy.phones)
+      .describe('false: een groep stemt niet met telefoons, en er is geen doorgeefpunt nodig.'),
+  })
+  .default(openPolicy)
+  .describe('Wat deze installatie toestaat. Alleen strenger dan wat Speelveld zelf doet.');
+
 /** modules/organisation.yaml: who is behind this installation. Without a name nobody is. */
 export const organisationSchema = z.strictObject({
   name: z
@@ -214,6 +243,7 @@ export const organisationSchema = z.strictObject({
     .describe('Waar iemand een zwakke plek in de beveiliging meldt.'),
   report: mail.default('').describe('Waar iemand een tekst meldt die niet klopt: onder aan elke bladzijde.'),
   theme: themeSchema,
+  policy: policySchema,
 });
 
 /** A cards.yaml. */

@@ -114,6 +114,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
         <RunSheetLine session={session} send={send} />
         <div className={styles.middle}>
           {running.kept === 'failed' && <StatusMessage tone="problem">{t('onlyHere')}</StatusMessage>}
+          {running.kept === 'tab' && <StatusMessage tone="calm">{t('inTab')}</StatusMessage>}
           <StepPanel key={session.id} session={session} send={send} room={room} />
         </div>
         <SessionClock key={`${step} ${session.startedAt}`} session={session} send={send} />

@@ -7,6 +7,7 @@ import type { ModuleState } from '../../core/programme/module-state';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { intentionToRetrieve } from '../../core/tools/intentions/intention';
 import { Recall } from '../../parts/recall';
+import { ResumeElsewhere } from '../../parts/resume-elsewhere';
 import { paths } from '../../state/addresses';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useRecalled } from '../../state/use-refresh';
@@ -15,7 +16,6 @@ import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
-import { ResumeElsewhere } from './resume-elsewhere';
 
 /** That this is not a test, and where the rest is said. */
 function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {

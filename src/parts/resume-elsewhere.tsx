@@ -1,18 +1,18 @@
 /** Going on with a hervatregel on a device that knows nothing yet: the line itself says which story it belongs to. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openDialogue } from '../../core/dialogue/dialogue';
-import type { Journey } from '../../core/dialogue/journey';
-import { fromResumeLine, type ResumeFailure, scenarioOfResumeLine } from '../../core/dialogue/resume-line';
-import type { ModuleCover } from '../../core/scenario/vocabulary';
-import { asId, type JourneyId } from '../../core/shared/ids';
-import { ResumeEntry } from '../../parts/resume-entry';
-import { paths } from '../../state/addresses';
-import { OpenLink, useGo } from '../../state/opened';
-import { useContentLanguage } from '../../state/preferences';
-import { useServices } from '../../state/services';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { openDialogue } from '../core/dialogue/dialogue';
+import type { Journey } from '../core/dialogue/journey';
+import { fromResumeLine, type ResumeFailure, scenarioOfResumeLine } from '../core/dialogue/resume-line';
+import type { ModuleCover } from '../core/scenario/vocabulary';
+import { asId, type JourneyId } from '../core/shared/ids';
+import { paths } from '../state/addresses';
+import { OpenLink, useGo } from '../state/opened';
+import { useContentLanguage } from '../state/preferences';
+import { useServices } from '../state/services';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { ResumeEntry } from './resume-entry';
 
 export function ResumeElsewhere({ covers }: { readonly covers: readonly ModuleCover[] }) {
   const { t } = useTranslation('start');
