@@ -3,7 +3,7 @@
  * certificate of our own, as this user, and nothing else changed.
  */
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCertificate } from '../support/certificate';
@@ -86,6 +86,8 @@ export async function runNginx(options: WebServerOptions): Promise<RunningWebSer
 /** A small built app: a page, assets of every kind, compressed as a package has them. */
 export function makeApp(): string {
   const folder = mkdtempSync(join(tmpdir(), 'speelveld-app-'));
+  // A server that root starts reads it as a user of its own.
+  chmodSync(folder, 0o755);
   for (const one of ['assets', '.well-known']) mkdirSync(join(folder, one));
   const files: Readonly<Record<string, string>> = {
     'index.html': '<title>Speelveld</title>',
@@ -105,4 +107,46 @@ export function makeApp(): string {
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
+}
+
+/** The modules of Apache that Debian has on by itself, and those that the file asks for. */
+const apacheModules = [
+  ...['authz_core', 'mime', 'mpm_event', 'reqtimeout', 'setenvif', 'socache_shmcb'],
+  ...['headers', 'macro', 'proxy', 'proxy_http', 'proxy_wstunnel', 'rewrite', 'ssl'],
+];
+
+/** Apache as `apache.conf` says. */
+export async function runApache(options: WebServerOptions): Promise<RunningWebServer> {
+  const base = options.base ?? basePath;
+  const running = await start(({ at, plain, secure }) => {
+    const text = put(readFileSync(join(hosting, 'apache.conf'), 'utf8'), {
+      '*:80': `127.0.0.1:${plain}`,
+      '*:443': `127.0.0.1:${secure}`,
+      '/srv/speelveld/now': options.folder,
+      '/etc/ssl/speelveld': at,
+      'SPEELVELD_BASE "/leren/speelveld"': `SPEELVELD_BASE "${base.slice(0, -1)}"`,
+      '127.0.0.1:4173': `127.0.0.1:${options.relayPort ?? 9}`,
+    });
+    const file = join(at, 'apache.conf');
+    const lines = [
+      `ServerRoot "${at}"`,
+      `PidFile ${at}/apache.pid`,
+      `Mutex file:${at}`,
+      `DefaultRuntimeDir ${at}`,
+      `ErrorLog ${at}/error.log`,
+      ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
+      'ServerName localhost',
+      `Listen 127.0.0.1:${plain}`,
+      `Listen 127.0.0.1:${secure}`,
+      ...apacheModules.map((one) => `LoadModule ${one}_module /usr/lib/apache2/modules/mod_${one}.so`),
+      'TypesConfig /etc/mime.types',
+      // As Debian's own mime.conf has it.
+      'AddLanguage br .br',
+      'AddType application/x-gzip .gz',
+      text,
+    ];
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    return runServer('apache2', ['-X', '-f', file], at, { APACHE_LOG_DIR: at });
+  });
+  return { ...running, log: () => readFileSync(join(running.at, 'speelveld.log'), 'utf8') };
 }
