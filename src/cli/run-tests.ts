@@ -4,11 +4,11 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrokers } from './brokers';
 import { ensureBrowser } from './browser';
 import { runChecks } from './checks';
 import { repositoryRoot } from './repository';
 import { runStep, type StepOutcome } from './run-step';
+import { ensureServers } from './servers';
 import { playwrightTally, stepTally, sumTallies, type Tally, vitestTally } from './tally';
 
 const reports = join(repositoryRoot, 'test-results', 'reports');
@@ -19,7 +19,7 @@ const env: Record<string, string> = isLong ? { SPEELVELD_LONG: '1' } : {};
 
 /** The tests in Node and jsdom. */
 async function runVitest(): Promise<Tally> {
-  ensureBrokers();
+  ensureServers();
   const outcome = await runStep(
     'unit, property and view tests',
     [
