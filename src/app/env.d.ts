@@ -7,6 +7,8 @@ interface ImportMetaEnv {
   /** The version and the commit that were built; the commit is empty where it is not known. */
   readonly SPEELVELD_VERSION?: string;
   readonly SPEELVELD_COMMIT?: string;
+  /** Where the source is published, as `publiccode.yml` says; empty while nobody filled that in. */
+  readonly SPEELVELD_SOURCE?: string;
   /** 'yes' in the one file that plays a story by itself. */
   readonly SPEELVELD_ALONE?: string;
   /** The languages that a host added. */
