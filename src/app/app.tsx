@@ -77,6 +77,10 @@ const Certificate = lazyRoute(
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
 const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages', 'onBoard');
+const Accountability = lazyRoute(
+  async () => (await import('../features/accountability/route')).AccountabilityRoute,
+  'accountability',
+);
 const Search = lazyRoute(
   async () => (await import('../features/search/route')).SearchRoute,
   'search',
@@ -294,6 +298,7 @@ export function App() {
           <Route path={patterns.search} element={<Search />} />
           <Route path={patterns.accessibility} element={<Page name="accessibility" />} />
           <Route path={patterns.privacy} element={<Privacy />} />
+          <Route path={patterns.accountability} element={<Accountability />} />
           {author !== null && <Route path={patterns.authorDesk} element={<author.Desk />} />}
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -11,6 +11,8 @@ interface ImportMetaEnv {
   readonly SPEELVELD_COMMIT?: string;
   /** 'yes' where `version.json` lies beside the page. */
   readonly SPEELVELD_PACKAGED?: string;
+  /** Where the source is published, as `publiccode.yml` says; empty while nobody filled that in. */
+  readonly SPEELVELD_SOURCE?: string;
   /** 'yes' in the one file that plays a story by itself. */
   readonly SPEELVELD_ALONE?: string;
   /** The languages that a host added. */

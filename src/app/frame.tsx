@@ -134,6 +134,7 @@ function Foot() {
     { to: paths.sources, label: t('footer.sources') },
     { to: paths.accessibility, label: t('footer.accessibility') },
     { to: paths.privacy, label: t('footer.privacy') },
+    { to: paths.accountability, label: t('footer.accountability') },
     { to: paths.about, label: t('footer.about') },
   ];
   return (

@@ -1,4 +1,5 @@
 /** The namespaces of the interface, one per feature. The Dutch texts are the source and give the keys their types. */
+import type accountability from './locales/nl/accountability.json';
 import type author from './locales/nl/author.json';
 import type cards from './locales/nl/cards.json';
 import type certificate from './locales/nl/certificate.json';
@@ -50,6 +51,7 @@ export interface Namespaces {
   pages: typeof pages;
   policy: typeof policy;
   privacy: typeof privacy;
+  accountability: typeof accountability;
   onBoard: typeof onBoard;
   author: typeof author;
   networkMap: typeof networkMap;

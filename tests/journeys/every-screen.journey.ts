@@ -39,6 +39,7 @@ const screens = [
   '/over',
   '/toegankelijkheid',
   '/privacy',
+  '/verantwoording',
   '/nergens',
 ];
 

@@ -1,10 +1,12 @@
 /** `/over`: what Speelveld is and is not, who is behind this installation and how to reach them, and its version. */
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Organisation } from '../../core/scenario/organisation';
 import { useLangMark } from '../../i18n/lang-mark';
 import { LeavingLink } from '../../parts/leaving-link';
 import { NewerVersion } from '../../parts/newer-version';
+import { paths } from '../../state/addresses';
 import { useContentLanguage } from '../../state/preferences';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
@@ -145,6 +147,9 @@ export function AboutRoute() {
             <RichText text={text} />
           </section>
         ))}
+        <p>
+          <Link to={paths.accountability}>{t('about.accountability')}</Link>
+        </p>
       </div>
       <div className={styles.cards}>
         {loaded.kind === 'here' && <Behind organisation={loaded.content} />}
