@@ -13,6 +13,7 @@ import type { Card } from '../core/tools/cards/card';
 import type { HouseColours } from './check/house-colours';
 import type { Misencoded } from './encoding';
 import type { Message, SourcePlace } from './messages/message';
+import type { AuthoredOrganisation } from './parse/tool-schemas';
 import type { SourceText } from './texts/source-texts';
 
 /**
@@ -117,6 +118,8 @@ export interface Compilation {
   readonly guidances: ReadonlyMap<ContentLanguage, Guidance>;
   /** Who is behind the installation; null when nobody filled that in. */
   readonly organisations: ReadonlyMap<ContentLanguage, Organisation | null>;
+  /** Where a weakness is reported, as its host wrote it; null without an organisation.yaml. */
+  readonly security: AuthoredOrganisation['security'] | null;
   readonly translatable: readonly TranslatableFile[];
   /** What blind readers made of the scenarios, by `module/scenario`; for authors alone. */
   readonly blind: ReadonlyMap<string, readonly KeptRound[]>;

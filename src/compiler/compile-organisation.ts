@@ -13,7 +13,8 @@ import type { Say } from './texts/source-texts';
 
 function emitOrganisation(authored: AuthoredOrganisation, say: Say): Organisation | null {
   if (authored.name === '') return null;
-  const { telephone, mail, web, security } = authored;
+  const { telephone, mail, web } = authored;
+  const security = { mail: authored.security.mail, web: authored.security.web };
   const said = (part: 'name' | 'unit' | 'role' | 'address'): string =>
     authored[part] === '' ? '' : say(part, authored[part], [part]);
   return {
@@ -45,6 +46,8 @@ export interface CompiledOrganisation {
   readonly house: House;
   readonly policy: Policy;
   readonly colours: HouseColours;
+  /** Where a weakness is reported, for security.txt; null when there is no such file. */
+  readonly security: AuthoredOrganisation['security'] | null;
   organisation(lang: ContentLanguage): Organisation | null;
 }
 
@@ -52,11 +55,12 @@ export interface CompiledOrganisation {
 export function compileOrganisation(compiler: FileCompiler): CompiledOrganisation {
   const compiled = compiler.compile('organisation.yaml', 'optional', organisationSchema, emitOrganisation);
   if (compiled === null)
-    return { house: plainHouse, colours: {}, policy: openPolicy, organisation: () => null };
+    return { house: plainHouse, colours: {}, policy: openPolicy, security: null, organisation: () => null };
   checkOrganisation(compiled.parsed, compiler.reporter);
   return {
     ...compileHouse(compiled.parsed, compiler.sources, compiler.reporter),
     policy: compiled.parsed.data.policy,
+    security: compiled.parsed.data.security,
     organisation: (lang) => inLanguage(compiled.emitted, lang) ?? null,
   };
 }

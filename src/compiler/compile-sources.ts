@@ -237,5 +237,6 @@ export function compileSources(
     cards: new Map(languages.map((lang) => [lang, tools.cards(lang)])),
     guidances: new Map(languages.map((lang) => [lang, tools.guidance(lang)])),
     organisations: new Map(languages.map((lang) => [lang, organisation.organisation(lang)])),
+    security: organisation.security,
   };
 }

