@@ -61,20 +61,13 @@ function Leaves({ format }: { readonly format: PackageFormat }) {
   const { phones } = usePolicy();
   const requests = format === 'static' || format === 'cmi5' ? format : 'learningSystem';
   return (
-    <>
-      <Part title={t('leaves.title')}>
-        <p>{t(phones ? 'leaves.butPhones' : 'leaves.nothing')}</p>
-        {format !== 'static' && <p>{t('leaves.completion')}</p>}
-        <p>
-          {t(`leaves.requests.${requests}`)} {t('leaves.check')}
-        </p>
-      </Part>
-      {phones && (
-        <Part title={t('phones.title')}>
-          <RichText text={t('phones.text')} />
-        </Part>
-      )}
-    </>
+    <Part title={t('leaves.title')}>
+      <p>{t(phones ? 'leaves.butPhones' : 'leaves.nothing')}</p>
+      {format !== 'static' && <p>{t('leaves.completion')}</p>}
+      <p>
+        {t(`leaves.requests.${requests}`)} {t('leaves.check')}
+      </p>
+    </Part>
   );
 }
 
@@ -124,6 +117,9 @@ function Behind({ organisation }: { readonly organisation: Organisation | null }
           )}
         </dl>
       )}
+      <p>
+        <Link to={paths.about}>{t('who.about')}</Link>
+      </p>
     </>
   );
 }
@@ -132,6 +128,7 @@ function Behind({ organisation }: { readonly organisation: Organisation | null }
 export function PrivacyRoute({ format = delivered }: { readonly format?: PackageFormat }) {
   const { t } = useTranslation('privacy');
   const { t: general } = useTranslation('general');
+  const { phones } = usePolicy();
   const organisation = useContent('organisation', (library, lang) => library.organisation(lang));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   const where = format === 'static' ? 'static' : 'learningSystem';
@@ -157,11 +154,13 @@ export function PrivacyRoute({ format = delivered }: { readonly format?: Package
       <Part title={t('storage.title')}>
         <RichText text={t('storage.text')} />
       </Part>
+      {phones && (
+        <Part title={t('phones.title')}>
+          <RichText text={t('phones.text')} />
+        </Part>
+      )}
       <Part title={t('who.title')}>
         {organisation.kind === 'here' && <Behind organisation={organisation.content} />}
-        <p>
-          <Link to={paths.about}>{t('who.about')}</Link>
-        </p>
         <p>{t('who.security')}</p>
       </Part>
     </div>
