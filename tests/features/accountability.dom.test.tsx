@@ -7,6 +7,7 @@ import { asId } from '../../src/core/shared/ids';
 import { letterPoints } from '../../src/features/accountability/promises';
 import { AccountabilityRoute } from '../../src/features/accountability/route';
 import type { Library } from '../../src/library/library';
+import { paths } from '../../src/state/addresses';
 import { vaultWith } from '../support/a-vault';
 import { aLibrary } from '../support/builders/a-library';
 import { catalogue, words } from '../support/builders/dinner-words';
@@ -55,11 +56,11 @@ it('tells of each point what is said, done and missing, with screens, sources, t
   // Modules and sources that this installation does not have are left out.
   const addresses = point('Privéleven en vereniging').getAllByRole('link');
   expect(addresses.map((link) => link.getAttribute('href'))).toEqual([
-    '/modules/netwerkbewust',
-    '/hulpmiddelen/nevenactiviteiten',
-    '/kluis',
-    '/hulpmiddelen/netwerkkaart',
-    '/bronnen#aw-art-10',
+    paths.module(netwerkbewust),
+    paths.tool('nevenactiviteiten'),
+    paths.vault,
+    paths.tool('netwerkkaart'),
+    paths.source(asId('aw-art-10')),
   ]);
   const modules = screen.getByText('Wat er in elke module zit').closest('table');
   expect([...(modules?.rows ?? [])].at(-1)?.textContent).toBe('De tafel201');

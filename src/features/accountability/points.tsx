@@ -12,7 +12,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './accountability.module.css';
-import { type LetterPoint, type letterPoints, places, type TestName } from './promises';
+import { type LetterPoint, type letterPoints, screens, type TestName } from './promises';
 
 /** A point that has its words. */
 type Told = (typeof letterPoints)[number];
@@ -118,9 +118,9 @@ export function Point({ point, vocabulary, catalogue }: PointProps) {
                 </Link>
               </li>
             ))}
-            {named.places.map((place) => (
-              <li key={place}>
-                <Link to={places[place]}>{t(`places.${place}`)}</Link>
+            {named.screens.map((screen) => (
+              <li key={screen}>
+                <Link to={screens[screen]}>{t(`screens.${screen}`)}</Link>
               </li>
             ))}
           </ul>

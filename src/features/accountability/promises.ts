@@ -9,7 +9,7 @@ import { asId, type ModuleId, type SourceId } from '../../core/shared/ids';
 import { paths } from '../../state/addresses';
 
 /** The screens that a point may name, besides modules. */
-export const places = {
+export const screens = {
   programme: paths.programme,
   certificate: paths.certificate,
   refresh: paths.refresh,
@@ -30,7 +30,7 @@ export const places = {
   vault: paths.vault,
 } as const;
 
-export type Place = keyof typeof places;
+type Screen = keyof typeof screens;
 
 /** A test of this repository. */
 export interface TestName {
@@ -43,7 +43,7 @@ export interface TestName {
  * How far a point is kept. 'partly': something of it is not there, and the page says what. 'explained': it is done by
  * others, and Speelveld does no more than tell of it.
  */
-export type Keeping = 'kept' | 'partly' | 'explained';
+type Keeping = 'kept' | 'partly' | 'explained';
 
 type Some<Item> = readonly [Item, ...Item[]];
 
@@ -53,7 +53,7 @@ export interface LetterPoint {
   readonly keeping: Keeping;
   /** The modules that are about it; one that a host left out is not shown. */
   readonly modules: readonly ModuleId[];
-  readonly places: Some<Place>;
+  readonly screens: Some<Screen>;
   readonly tests: Some<TestName>;
   readonly sources: Some<SourceId>;
   /** The day on which someone last held the point against the app, as an ISO day. */
@@ -72,7 +72,7 @@ export const letterPoints = [
     id: 'P1',
     keeping: 'partly',
     modules: [],
-    places: ['programme', 'certificate'],
+    screens: ['programme', 'certificate'],
     tests: [
       {
         file: 'tests/journeys/whole-module.journey.ts',
@@ -90,7 +90,7 @@ export const letterPoints = [
     id: 'P2',
     keeping: 'kept',
     modules: modules('moreel-leiderschap', 'inclusief-leiderschap'),
-    places: ['programme'],
+    screens: ['programme'],
     tests: [
       {
         file: 'tests/compiler/offered-content.test.ts',
@@ -108,7 +108,7 @@ export const letterPoints = [
     id: 'P3',
     keeping: 'kept',
     modules: modules('netwerkbewust', 'lobby-markt-en-draaideur'),
-    places: ['networkMap'],
+    screens: ['networkMap'],
     tests: [
       {
         file: 'tests/journeys/network-map.journey.ts',
@@ -126,7 +126,7 @@ export const letterPoints = [
     id: 'P4',
     keeping: 'kept',
     modules: modules('het-goede-gesprek'),
-    places: ['tools', 'cards', 'planner', 'deliberation', 'group'],
+    screens: ['tools', 'cards', 'planner', 'deliberation', 'group'],
     tests: [
       {
         file: 'tests/journeys/planner.journey.ts',
@@ -148,7 +148,7 @@ export const letterPoints = [
     id: 'P5',
     keeping: 'partly',
     modules: [],
-    places: ['intentions', 'conversations', 'refresh'],
+    screens: ['intentions', 'conversations', 'refresh'],
     tests: [
       {
         file: 'tests/journeys/intentions.journey.ts',
@@ -166,7 +166,7 @@ export const letterPoints = [
     id: 'P6',
     keeping: 'kept',
     modules: [],
-    places: ['about', 'privacy', 'networkMap'],
+    screens: ['about', 'privacy', 'networkMap'],
     tests: [
       {
         file: 'tests/core/programme/module-state.test.ts',
@@ -185,7 +185,7 @@ export const letterPoints = [
     id: 'P7',
     keeping: 'partly',
     modules: modules('lobby-markt-en-draaideur', 'druk-dreiging-en-inmenging'),
-    places: ['sources', 'help'],
+    screens: ['sources', 'help'],
     tests: [
       {
         file: 'tests/features/debrief/debrief.dom.test.tsx',
@@ -203,7 +203,7 @@ export const letterPoints = [
     id: 'P8',
     keeping: 'kept',
     modules: modules('netwerkbewust', 'belangen-en-nevenactiviteiten'),
-    places: ['sideActivities', 'vault', 'networkMap'],
+    screens: ['sideActivities', 'vault', 'networkMap'],
     tests: [
       {
         file: 'tests/tools/side-activities.dom.test.tsx',
@@ -221,7 +221,7 @@ export const letterPoints = [
     id: 'P9',
     keeping: 'partly',
     modules: [],
-    places: ['sources'],
+    screens: ['sources'],
     tests: [
       {
         file: 'tests/features/sources.dom.test.tsx',
@@ -239,7 +239,7 @@ export const letterPoints = [
     id: 'P10',
     keeping: 'kept',
     modules: modules('belangen-en-nevenactiviteiten'),
-    places: ['planner', 'help'],
+    screens: ['planner', 'help'],
     tests: [
       {
         file: 'tests/journeys/planner.journey.ts',
@@ -257,7 +257,7 @@ export const letterPoints = [
     id: 'P11',
     keeping: 'kept',
     modules: modules('belangen-en-nevenactiviteiten'),
-    places: ['sideActivities', 'planner', 'occasions'],
+    screens: ['sideActivities', 'planner', 'occasions'],
     tests: [
       {
         file: 'tests/journeys/side-activities.journey.ts',
@@ -275,7 +275,7 @@ export const letterPoints = [
     id: 'P12',
     keeping: 'explained',
     modules: [],
-    places: ['occasions', 'sources'],
+    screens: ['occasions', 'sources'],
     tests: [
       {
         file: 'tests/compiler/tool-content.test.ts',
@@ -289,7 +289,7 @@ export const letterPoints = [
     id: 'P13',
     keeping: 'partly',
     modules: modules('bewindspersoon-en-ambtenaar'),
-    places: ['help', 'sources'],
+    screens: ['help', 'sources'],
     tests: [
       {
         file: 'tests/features/help.dom.test.tsx',
@@ -307,7 +307,7 @@ export const letterPoints = [
     id: 'P14',
     keeping: 'kept',
     modules: modules('inclusief-leiderschap', 'het-goede-gesprek'),
-    places: ['programme'],
+    screens: ['programme'],
     tests: [
       {
         file: 'tests/compiler/offered-content.test.ts',
