@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The commit that stands in `root`; empty where that is no checkout, also when it lies inside another one. */
-function commitIn(root: string): string {
+export function commitIn(root: string): string {
   if (!existsSync(join(root, '.git'))) return '';
   try {
     return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {

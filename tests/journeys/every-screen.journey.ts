@@ -174,6 +174,16 @@ for (const language of ['nl', 'en'] as const) {
   });
 }
 
+test('the first press of Tab leads past the menu to the page', async ({ reader: _, page }) => {
+  await opens(page, '/hulp');
+  await page.keyboard.press('Tab');
+  const past = page.getByRole('button', { name: 'Naar de tekst' });
+  await expect(past).toBeFocused();
+  await expect(past).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 for (const [language, theme] of [
   ['nl', 'dark'],
   ['en', 'light'],

@@ -4,6 +4,7 @@ import {
   clippedText,
   faintEdges,
   hiddenFocus,
+  misnamed,
   moving,
   smallTargets,
   spaceText,
@@ -30,6 +31,11 @@ test('a check of pages finds the fault that was put there', async ({ page }) => 
   await shows(page, `${two('width: 16px; height: 16px; padding: 0')}<h1>Nog een</h1>`);
   expect(await page.evaluate(smallTargets)).toHaveLength(2);
   expect(await page.evaluate(untitled)).toEqual(['2 titles']);
+
+  await shows(page, '<button aria-label="Sluit de kaart">Sluit</button>');
+  expect(await page.evaluate(misnamed)).toEqual([]);
+  await shows(page, '<button aria-label="Weg ermee">Sluit</button>');
+  expect(await page.evaluate(misnamed)).toHaveLength(1);
 
   const long =
     '<p style="height: 600px">Tekst</p><p><a href="#x">Verder</a></p><p style="height: 600px"></p>';

@@ -54,6 +54,29 @@ export function smallTargets(): string[] {
     );
 }
 
+/**
+ * Controls with a name that has not in it what stands on them (2.5.3). Spaces do not count: a name in a drawing is broken
+ * over lines without any.
+ */
+export function misnamed(): string[] {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const isSeen = (part: Element): boolean =>
+    part.checkVisibility({ visibilityProperty: true }) &&
+    part.closest('[aria-hidden=true], title, desc') === null &&
+    Math.min(part.getBoundingClientRect().width, part.getBoundingClientRect().height) > 1;
+  const seen = (element: Element): string => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let text = '';
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (node.parentElement !== null && isSeen(node.parentElement)) text += node.textContent ?? '';
+    return plain(text);
+  };
+  return [...document.querySelectorAll('button, a[href], summary, [role=button]')]
+    .filter((control) => control.checkVisibility() && control.getAttribute('aria-label') !== null)
+    .filter((control) => !plain(control.getAttribute('aria-label') ?? '').includes(seen(control)))
+    .map((control) => `says something else: ${control.outerHTML.slice(0, 160)}`);
+}
+
 /** Whether there is one title of the page, and one main part. */
 export function untitled(): string[] {
   const seen = (selector: string): number =>
