@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAccessibilityReport } from './accessibility-report';
 import { ensureBrowser } from './browser';
 import { runChecks } from './checks';
 import { repositoryRoot } from './repository';
@@ -57,6 +58,8 @@ const startedAt = performance.now();
 const checks = await runChecks();
 const build = await runStep('build', ['--import', 'tsx', 'src/cli/build.ts']);
 const total = sumTallies([stepTally([...checks, build]), await runVitest(), await runJourneys(build)]);
+
+writeAccessibilityReport({ vitest: vitestReport, playwright: playwrightReport, to: reports });
 
 process.stdout.write(`\n=== result after ${Math.round((performance.now() - startedAt) / 1000)} s\n`);
 for (const name of total.failed) process.stdout.write(`failed: ${name}\n`);

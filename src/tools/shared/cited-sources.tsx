@@ -2,7 +2,6 @@
  * Sources beside what is said of rules: numbers in place, and one list that says where each stands. Both lead to the
  * source in the library.
  */
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../core/scenario/vocabulary';
 import type { SourceId } from '../../core/shared/ids';
@@ -60,12 +59,11 @@ export function SourceList({
   readonly level: 'h3' | 'h4';
 }) {
   const { t } = useTranslation('sources');
-  const id = useId();
   const Heading = level;
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby={id} className={classNames(layoutStyles.stackS, styles.beside)}>
-      <Heading id={id}>{t('beside')}</Heading>
+    <div className={classNames(layoutStyles.stackS, styles.beside)}>
+      <Heading>{t('beside')}</Heading>
       <ol className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
@@ -74,6 +72,6 @@ export function SourceList({
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
