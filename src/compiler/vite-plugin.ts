@@ -222,13 +222,6 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       }
       tell(told(), logger);
     },
-    generateBundle() {
-      this.emitFile({
-        type: 'asset',
-        fileName: courseFile,
-        source: JSON.stringify(courseOf(content(), only)),
-      });
-    },
     resolveId(id) {
       // A style sheet goes by its own name, for Vite to see that it is one.
       if (id === houseSheet) return id;
@@ -241,6 +234,11 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       return path === 'library' ? libraryModule(content(), !isBuild) : contentModule(path, content());
     },
     generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: courseFile,
+        source: JSON.stringify(courseOf(content(), only)),
+      });
       const { security } = content();
       if (security === null || !hasOwnAddress) return;
       const source = emitSecurityTxt(security);
