@@ -83,6 +83,7 @@ function SourceCode() {
           {t('source.here')} <LeavingLink to={address} about={t('source.repository')} />.
         </p>
       )}
+      <p>{t('source.documents')}</p>
       <p>
         <Link to={paths.about}>{t('source.organisation')}</Link>
       </p>
