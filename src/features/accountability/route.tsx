@@ -2,9 +2,8 @@
  * `/verantwoording`: each point of the letter with where it is kept, what shows that and what is missing; how the stories
  * were made and what nobody checked; the licence, the source code, and the way to object to a text.
  */
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import type { Catalogue, Vocabulary } from '../../core/scenario/vocabulary';
 import { useLangMark } from '../../i18n/lang-mark';
 import { LeavingLink } from '../../parts/leaving-link';
@@ -13,6 +12,7 @@ import { paths } from '../../state/addresses';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
+import { useNamedPart } from '../../state/use-named-part';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
@@ -113,18 +113,6 @@ function Objection() {
   );
 }
 
-/** Who chose a point in the table has it in sight, with focus on its title. */
-function useArrivalAtPoint(isHere: boolean): void {
-  const { hash, key } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says that the same point was chosen again
-  useEffect(() => {
-    if (!isHere || hash === '') return;
-    const point = document.getElementById(hash.slice(1));
-    point?.focus({ preventScroll: true });
-    point?.scrollIntoView();
-  }, [isHere, hash, key]);
-}
-
 /** `/verantwoording` */
 export function AccountabilityRoute() {
   const { t } = useTranslation('accountability');
@@ -133,7 +121,7 @@ export function AccountabilityRoute() {
     Promise.all([library.vocabulary(lang), library.catalogue(lang)]),
   );
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
-  useArrivalAtPoint(loaded.kind === 'here');
+  useNamedPart(loaded.kind === 'here');
   if (loaded.kind === 'loading') return <Waiting />;
   const [vocabulary, catalogue] = loaded.content;
   return (
