@@ -30,7 +30,7 @@ import { vaultMark } from './vault-mark';
 performance.setResourceTimingBufferSize(5_000);
 
 // First of all: what a learning system put in the address stays in no history.
-const parameters = isInLearningSystem ? takeParameters(window) : null;
+const parameters = import.meta.env.VITE_FORMAT === 'static' ? null : takeParameters(window);
 
 const clock = { now: () => Date.now() };
 const ids = { next: newId };
@@ -50,7 +50,7 @@ const [vault, , completion] = await Promise.all([
     policy,
   }),
   texts,
-  parameters === null
+  parameters === null || import.meta.env.VITE_FORMAT === 'static'
     ? noCompletion
     : import('./launched').then(({ launched }) =>
         launched(parameters, builtLibrary, contentLanguageOf(preferences), { clock, ids, texts }),

@@ -10,12 +10,13 @@ import { packageFormats } from '../../src/core/shared/delivery';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'speelveld-delivery-'));
-  const branches = packageFormats.map(
-    (format) => `if (is === '${format}') console.log('code of ${format}');`,
-  );
+  for (const format of packageFormats)
+    writeFileSync(join(folder, `${format}.js`), `document.title = 'code of ${format}';`);
   writeFileSync(
     join(folder, 'main.js'),
-    ['const is = import.meta.env.VITE_FORMAT;', 'export {};', ...branches].join('\n'),
+    packageFormats
+      .map((format) => `if (import.meta.env.VITE_FORMAT === '${format}') await import('./${format}.js');`)
+      .join('\n'),
   );
   writeFileSync(join(folder, 'index.html'), '<script type="module" src="/main.js"></script>');
 });
@@ -32,7 +33,7 @@ async function builtAs(format: string): Promise<{ readonly page: string; readonl
     configFile: false,
     logLevel: 'silent',
     plugins: [deliveryPlugin()],
-    build: { write: false, modulePreload: { polyfill: false } },
+    build: { target: 'es2022', write: false, modulePreload: { polyfill: false } },
   });
   const files = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const code = files.flatMap((one) => (one.type === 'chunk' ? [one.code] : [])).join('\n');

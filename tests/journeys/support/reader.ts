@@ -1,6 +1,6 @@
 /** A person who uses the app, in verbs. Every wait is for something that shows. */
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { first } from './stories';
 
 const words = {
@@ -12,23 +12,25 @@ export class Reader {
   constructor(
     readonly page: Page,
     readonly language: keyof typeof words = 'nl',
+    /** Where the app is: the page itself, or a frame in it. */
+    readonly place: Page | Frame = page,
   ) {}
 
   get choices(): Locator {
-    return this.page.locator('[data-choice]');
+    return this.place.locator('[data-choice]');
   }
 
   /** The choices once they take a press; in the first moments after they appear a double tap would. */
   get pressable(): Locator {
-    return this.page.locator('[data-open] [data-choice]');
+    return this.place.locator('[data-open] [data-choice]');
   }
 
   get next(): Locator {
-    return this.page.getByRole('button', { name: words[this.language].next, exact: true });
+    return this.place.getByRole('button', { name: words[this.language].next, exact: true });
   }
 
   moment(): Promise<string | null> {
-    return this.page.locator('[data-moment]').getAttribute('data-moment');
+    return this.place.locator('[data-moment]').getAttribute('data-moment');
   }
 
   /** Opens a story by its id; those of other modules as `module/id`. */
@@ -40,7 +42,7 @@ export class Reader {
 
   /** Reads on until something is asked or the story ends. */
   async readToDecision(): Promise<'asked' | 'ended'> {
-    const ended = this.page.locator('[data-ending]');
+    const ended = this.place.locator('[data-ending]');
     for (let press = 0; press < 80; press += 1) {
       await expect(this.choices.first().or(ended).or(this.next)).toBeVisible();
       if (await ended.isVisible()) return 'ended';
@@ -52,8 +54,8 @@ export class Reader {
 
   async choose(id: string): Promise<void> {
     const from = await this.moment();
-    await this.page.locator(`[data-open] [data-choice="${id}"]`).click();
-    await expect(this.page.locator(`[data-moment="${from}"]`)).toHaveCount(0);
+    await this.place.locator(`[data-open] [data-choice="${id}"]`).click();
+    await expect(this.place.locator(`[data-moment="${from}"]`)).toHaveCount(0);
   }
 
   /** Plays to an ending with these choices. */
