@@ -71,7 +71,7 @@ test('a module is played to its end, heard, and left for the learning system', a
   await reader.fitsAndIsAccessible();
 
   for (const { road, question } of [first, second]) {
-    await page.getByRole('link', { name: 'Begin met spelen' }).click();
+    await page.getByRole('link', { name: 'Begin met spelen' }).first().click();
     await reader.play(road);
     await page.getByRole('link', { name: 'Kijk terug' }).click();
     await expect(page.getByRole('heading', { name: question })).toBeVisible();
