@@ -109,6 +109,9 @@ test('a module is gone on with after a crash, and completion is confirmed when t
   await press(frame, 'link', 'Naar het slot van de module');
   await expect(frame.getByRole('region', { name: 'Uw leersysteem' })).toContainText(confirmed);
 
+  // Going on in the learning system takes the course away; the window stays.
+  await again.locator('iframe').evaluate((course) => course.remove());
+  await expect.poll(() => lms.heard.at(-1)).toEqual(['LMSFinish', '']);
   const third = await launched(again);
   await expect(third.getByRole('region', { name: 'Uw leersysteem' })).toContainText('wist bij het openen al');
   expect(lms.calls).toEqual(['LMSCommit', 'LMSFinish', 'LMSGetValue', 'LMSInitialize', 'LMSSetValue']);

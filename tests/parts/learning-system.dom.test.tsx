@@ -51,6 +51,8 @@ it('says at the module what it hears, how it stands, and how one goes on later',
   const line = within(await region());
   expect(line.getByText(hears)).toBeVisible();
   expect(line.getByRole('status')).toHaveTextContent('Verbonden.');
+  const user = userEvent.setup();
+  await user.click(line.getByText(/^Hier blijft niets bewaard/));
   expect(line.getByText(/Verder op een ander apparaat/)).toBeVisible();
   expect(line.getByRole('button', { name: 'Verder met een code' })).toBeVisible();
   expect(line.getByRole('link', { name: 'Naar de kluis' })).toHaveAttribute('href', paths.vault);

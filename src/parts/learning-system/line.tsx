@@ -8,6 +8,7 @@ import { useCompletionState, useServices, useVaultView } from '../../state/servi
 import { useProgramme } from '../../state/use-programme';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
@@ -33,13 +34,18 @@ function Later() {
   if (mode !== 'session') return null;
   return (
     <>
-      <p>{t('later', { code: player('resume.open'), file: vault('export.title') })}</p>
-      <div className={layoutStyles.actions}>
-        {programme.kind === 'here' && (
+      <details className={foldingStyles.aside}>
+        <summary>{t('later.title')}</summary>
+        <p>
+          {t('later.text', { code: player('resume.open'), file: vault('export.title') })}{' '}
+          <Link to={paths.vault}>{t('toVault')}</Link>
+        </p>
+      </details>
+      {programme.kind === 'here' && (
+        <div>
           <ResumeElsewhere covers={programme.content.modules.map(({ cover }) => cover)} />
-        )}
-        <Link to={paths.vault}>{t('toVault')}</Link>
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -15,7 +15,6 @@ type ScormFormat = Extract<PackageFormat, 'scorm12' | 'scorm2004'>;
 
 /** Builds the app for a learning system into a folder, with one module. */
 export async function builtFor(format: ScormFormat, module: string, outDir: string): Promise<void> {
-  if (process.env.DBG) return void (await import('node:fs')).cpSync(`${process.env.DBG}${format}`, outDir, { recursive: true });
   Object.assign(process.env, { VITE_FORMAT: format, SPEELVELD_ONLY: module });
   try {
     await build({ root: repositoryRoot, logLevel: 'silent', build: { outDir, emptyOutDir: true } });
