@@ -1,7 +1,7 @@
 /** What is said of a learning system: what it hears, how it stands, and what one can do before the window closes. */
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { CompletionWatch } from '../../src/app/completion-watch';
 import { LeaveWarning } from '../../src/app/leave-warning';
 import { type CompletionState, noCompletion } from '../../src/core/programme/completion';
@@ -66,6 +66,25 @@ it.each([
 ] as const)('says %o', async (state, words) => {
   await openModule(state);
   expect(await region()).toHaveTextContent(words);
+});
+
+it('says that a package may not speak to the learning system that started it', async () => {
+  await openModule({ kind: 'not-allowed' });
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Er is niets verzonden.');
+  expect(alert).toHaveTextContent('Geef dit door aan wie uw leersysteem beheert.');
+});
+
+it('leads back to the learning system once that named an address', async () => {
+  const user = userEvent.setup();
+  const { wayBack, becomes } = await openModule({ kind: 'connecting' });
+  await region();
+  expect(screen.queryByRole('button', { name: 'Terug naar uw leersysteem' })).toBeNull();
+  const goes = vi.fn();
+  wayBack.mockReturnValue(goes);
+  act(() => becomes({ kind: 'open' }));
+  await user.click(screen.getByRole('button', { name: 'Terug naar uw leersysteem' }));
+  expect(goes).toHaveBeenCalledOnce();
 });
 
 it('says of another module than was started that it hears nothing of it', async () => {

@@ -8,6 +8,7 @@ export function aCompletion(module: ModuleId | null, kind: CompletionState) {
   const listeners = new Set<() => void>();
   const complete = vi.fn();
   const retry = vi.fn();
+  const wayBack = vi.fn((): (() => void) | null => null);
   const completion: Completion = {
     module,
     state: () => state,
@@ -17,10 +18,11 @@ export function aCompletion(module: ModuleId | null, kind: CompletionState) {
     },
     complete,
     retry,
+    wayBack,
   };
   const becomes = (next: CompletionState): void => {
     state = next;
     for (const listener of listeners) listener();
   };
-  return { completion, becomes, complete, retry };
+  return { completion, becomes, complete, retry, wayBack };
 }
