@@ -5,6 +5,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { launchedModuleName } from '../../src/core/shared/delivery';
 import { cmi5Structure } from '../../src/package/cmi5-structure';
 import { aCourse, oddCourses } from '../support/builders/a-course';
 
@@ -53,8 +54,8 @@ describe('the course structure', () => {
   it('has a unit per module that starts that module from within the package', () => {
     const units = check(cmi5Structure(aCourse(['een', 'twee-drie'])));
     expect(units.map((unit) => unit.querySelector('url')?.textContent)).toEqual([
-      'index.html?module=een',
-      'index.html?module=twee-drie',
+      `index.html?${launchedModuleName}=een`,
+      `index.html?${launchedModuleName}=twee-drie`,
     ]);
     expect(units[0]?.querySelector('title langstring[lang=en]')?.textContent).toBe('About een');
   });

@@ -35,9 +35,9 @@ const programme = [
 const made = new Map<Packaged, MadeForTests>();
 const opened = new Map<Packaged, PackageFiles>();
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const format of formats) {
-    const one = packageOf(format);
+    const one = await packageOf(format);
     const files = unzipped(new Uint8Array(readFileSync(one.zip)));
     if (!files.ok) throw new Error(files.failure.kind);
     made.set(format, one);
@@ -186,7 +186,7 @@ describe('the package for a web server', () => {
       ([path, { byteLength }]) => /\.(?:js|css|html|json|svg|txt)$/.test(path) && byteLength > 2000,
     );
     expect(large.length).toBeGreaterThan(200);
-    for (const [path, bytes] of large) {
+    for (const [path] of large) {
       if (path === 'hashes.txt') continue;
       const [gz, br] = [files.get(`${path}.gz`), files.get(`${path}.br`)];
       expect(gz !== undefined && br !== undefined && br.byteLength < gz.byteLength * 1.1, path).toBe(true);

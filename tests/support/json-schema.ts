@@ -18,6 +18,7 @@ const asksNothing = new Set([
   'examples',
   'format',
   'deprecated',
+  'meta:enum',
   'then',
   'else',
 ]);

@@ -2,9 +2,18 @@
  * Packages as `npm run package` makes them, for the tests that open them: made by the command itself, once for the same
  * source, and kept where what can be made again is kept.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { commitIn } from '../../src/build/built-from-plugin';
 import { repositoryRoot as root } from '../../src/cli/repository';
@@ -53,42 +62,61 @@ function fingerprint(): string {
 
 const own = 'speelveld-packages-';
 
-/** The folder for the packages of the source as it is; those of other sources are thrown away. */
+const day = 24 * 60 * 60 * 1000;
+
+/** The folder for the packages of the source as it is; those of a source of days ago are thrown away. */
 function folderNow(): string {
   const cache = join(root, 'node_modules', '.cache');
   const name = own + fingerprint();
   mkdirSync(join(cache, name), { recursive: true });
   for (const other of readdirSync(cache))
-    if (other.startsWith(own) && other !== name) rmSync(join(cache, other), { recursive: true, force: true });
+    if (other.startsWith(own) && other !== name && Date.now() - statSync(join(cache, other)).mtimeMs > day)
+      rmSync(join(cache, other), { recursive: true, force: true });
   return join(cache, name);
 }
 
-function make(which: Packaged, folder: string): void {
+/** Runs the command without holding up who waits: it takes minutes on a machine that has other work. */
+async function run(
+  args: readonly string[],
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const command = spawn(process.execPath, ['--import', 'tsx', 'src/cli/package.ts', ...args], {
+    cwd: root,
+    env,
+  });
+  let said = '';
+  const hear = (text: Buffer): void => {
+    said += text.toString();
+  };
+  command.stdout.on('data', hear);
+  command.stderr.on('data', hear);
+  return new Promise((resolve, reject) => {
+    command.on('error', reject);
+    command.on('close', (code) => resolve({ code, said }));
+  });
+}
+
+async function make(which: Packaged, folder: string): Promise<void> {
   const kind = keys[which];
   const pair =
     kind === 'ec' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
   const secret = join(folder, `${which}.key`);
   const signing = kind === undefined ? [] : ['--key', secret];
   writeFileSync(secret, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const made = join(folder, `${which}.zip`);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/package.ts', ...orders[which], ...signing, '--out', `${made}.new`],
-    { cwd: root, env, encoding: 'utf8' },
-  );
+  const { code, said } = await run([...orders[which], ...signing, '--out', `${made}.new`]);
   rmSync(secret);
-  if (status !== 0) throw new Error(`npm run package did not make ${which}: ${stdout}${stderr}`);
+  if (code !== 0) throw new Error(`npm run package did not make ${which}: ${said}`);
   writeFileSync(join(folder, `${which}.pub`), pair.publicKey.export({ type: 'spki', format: 'pem' }));
-  writeFileSync(join(folder, `${which}.txt`), stdout + stderr);
+  writeFileSync(join(folder, `${which}.txt`), said);
   renameSync(`${made}.new`, made);
 }
 
 /** One of the packages. The first time takes as long as a build; a test that asks allows minutes for it. */
-export function packageOf(which: Packaged): MadeForTests {
+export async function packageOf(which: Packaged): Promise<MadeForTests> {
   const folder = folderNow();
   const zip = join(folder, `${which}.zip`);
-  if (!existsSync(zip)) make(which, folder);
+  if (!existsSync(zip)) await make(which, folder);
   return {
     zip,
     said: readFileSync(join(folder, `${which}.txt`), 'utf8'),
