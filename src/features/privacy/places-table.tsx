@@ -11,7 +11,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import tableStyles from '../../ui/table/folding-table.module.css';
 import textStyles from '../../ui/text.module.css';
 import { type Row, rowsOf } from './places';
-import styles from './privacy.module.css';
+import styles from './what-is-where.module.css';
 
 const columns = ['what', 'where', 'who', 'long', 'erase'] as const;
 type Cells = Readonly<Record<(typeof columns)[number], string>>;

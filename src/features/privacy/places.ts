@@ -4,11 +4,11 @@ import type { PackageFormat } from '../../core/shared/delivery';
 import { allowsMode, outlivesTab, type VaultView } from '../../vault/port';
 
 /** Where what a person makes can be. */
-export type Place = 'tab' | 'device' | 'passphrase';
+type Whereabouts = 'tab' | 'device' | 'passphrase';
 
 /** A row: of what the person made with where that is, or of anything else, of which the texts say all. */
 export type Row =
-  | { readonly of: 'own' | 'now' | 'map'; readonly place: Place }
+  | { readonly of: 'own' | 'now' | 'map'; readonly place: Whereabouts }
   | {
       readonly of:
         | 'settings'

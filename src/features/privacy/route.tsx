@@ -21,7 +21,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
 import { Places } from './places-table';
-import styles from './privacy.module.css';
+import styles from './what-is-where.module.css';
 
 /** The source about messages, in the library of sources. */
 const aboutMessages = 'woo-berichten';
