@@ -82,6 +82,11 @@ const Search = lazyRoute(
   'help',
   'toolsOverview',
 );
+const Accessibility = lazyRoute(
+  async () => (await import('../features/accessibility/route')).AccessibilityRoute,
+  'accessibility',
+  'pages',
+);
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
 const Guide = lazyRoute(
@@ -274,7 +279,7 @@ export function App() {
           <Route path={patterns.help} element={<Help />} />
           <Route path={patterns.about} element={<About />} />
           <Route path={patterns.search} element={<Search />} />
-          <Route path={patterns.accessibility} element={<Page name="accessibility" />} />
+          <Route path={patterns.accessibility} element={<Accessibility />} />
           <Route path={patterns.privacy} element={<Page name="privacy" />} />
           {author !== null && <Route path={patterns.authorDesk} element={<author.Desk />} />}
           <Route path="*" element={<NotFound />} />

@@ -12,7 +12,7 @@ import type { Say } from './texts/source-texts';
 
 function emitOrganisation(authored: AuthoredOrganisation, say: Say): Organisation | null {
   if (authored.name === '') return null;
-  const { telephone, mail, web, security } = authored;
+  const { telephone, mail, web, security, accessibility } = authored;
   const said = (part: 'name' | 'unit' | 'role' | 'address'): string =>
     authored[part] === '' ? '' : say(part, authored[part], [part]);
   return {
@@ -24,6 +24,7 @@ function emitOrganisation(authored: AuthoredOrganisation, say: Say): Organisatio
     mail,
     web,
     security,
+    accessibility,
   };
 }
 
@@ -31,7 +32,9 @@ function emitOrganisation(authored: AuthoredOrganisation, say: Say): Organisatio
 function checkOrganisation({ data, yaml }: ParsedFile<AuthoredOrganisation>, reporter: Reporter): void {
   const { name, unit, role, address, telephone, mail, web, security } = data;
   const ways = [address, telephone, mail, web];
-  const isFilledIn = [unit, role, ...ways, security.mail, security.web].some((part) => part !== '');
+  const isFilledIn =
+    data.accessibility !== undefined ||
+    [unit, role, ...ways, security.mail, security.web].some((part) => part !== '');
   if (name === '' && isFilledIn) reporter.report('organisation/no-name', yaml.place(['name']));
   if (name !== '' && ways.every((way) => way === ''))
     reporter.report('organisation/out-of-reach', yaml.place(['name']), { name });

@@ -1,4 +1,5 @@
 /** The namespaces of the interface, one per feature. The Dutch texts are the source and give the keys their types. */
+import type accessibility from './locales/nl/accessibility.json';
 import type author from './locales/nl/author.json';
 import type cards from './locales/nl/cards.json';
 import type certificate from './locales/nl/certificate.json';
@@ -45,6 +46,7 @@ export interface Namespaces {
   vault: typeof vault;
   sources: typeof sources;
   pages: typeof pages;
+  accessibility: typeof accessibility;
   onBoard: typeof onBoard;
   author: typeof author;
   networkMap: typeof networkMap;
