@@ -92,7 +92,11 @@ const Privacy = lazyRoute(
   'privacy',
   'policy',
 );
-const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
+const Accessibility = lazyRoute(
+  async () => (await import('../features/accessibility/route')).AccessibilityRoute,
+  'accessibility',
+  'pages',
+);
 
 const Guide = lazyRoute(
   async () => (await import('../features/guide/route')).GuideRoute,
@@ -296,7 +300,7 @@ export function App() {
           <Route path={patterns.help} element={<Help />} />
           <Route path={patterns.about} element={<About />} />
           <Route path={patterns.search} element={<Search />} />
-          <Route path={patterns.accessibility} element={<Page name="accessibility" />} />
+          <Route path={patterns.accessibility} element={<Accessibility />} />
           <Route path={patterns.privacy} element={<Privacy />} />
           <Route path={patterns.accountability} element={<Accountability />} />
           {author !== null && <Route path={patterns.authorDesk} element={<author.Desk />} />}

@@ -13,7 +13,7 @@ import type { Say } from './texts/source-texts';
 
 function emitOrganisation(authored: AuthoredOrganisation, say: Say): Organisation | null {
   if (authored.name === '') return null;
-  const { telephone, mail, web } = authored;
+  const { telephone, mail, web, accessibility } = authored;
   const security = { mail: authored.security.mail, web: authored.security.web };
   const said = (part: 'name' | 'unit' | 'role' | 'address'): string =>
     authored[part] === '' ? '' : say(part, authored[part], [part]);
@@ -26,6 +26,7 @@ function emitOrganisation(authored: AuthoredOrganisation, say: Say): Organisatio
     mail,
     web,
     security,
+    accessibility,
   };
 }
 
@@ -33,7 +34,9 @@ function emitOrganisation(authored: AuthoredOrganisation, say: Say): Organisatio
 function checkOrganisation({ data, yaml }: ParsedFile<AuthoredOrganisation>, reporter: Reporter): void {
   const { name, unit, role, address, telephone, mail, web, security, policy } = data;
   const ways = [address, telephone, mail, web];
-  const isFilledIn = [unit, role, ...ways, security.mail, security.web].some((part) => part !== '');
+  const isFilledIn =
+    data.accessibility !== undefined ||
+    [unit, role, ...ways, security.mail, security.web].some((part) => part !== '');
   if (name === '' && isFilledIn) reporter.report('organisation/no-name', yaml.place(['name']));
   const takesAway = Object.entries(openPolicy).some(([part, open]) => policy[part as keyof Policy] !== open);
   if (name === '' && takesAway) reporter.report('organisation/policy-of-nobody', yaml.place(['policy']));

@@ -1,4 +1,6 @@
 /** The namespaces of the interface, one per feature. The Dutch texts are the source and give the keys their types. */
+
+import type accessibility from './locales/nl/accessibility.json';
 import type accountability from './locales/nl/accountability.json';
 import type author from './locales/nl/author.json';
 import type cards from './locales/nl/cards.json';
@@ -52,6 +54,7 @@ export interface Namespaces {
   policy: typeof policy;
   privacy: typeof privacy;
   accountability: typeof accountability;
+  accessibility: typeof accessibility;
   onBoard: typeof onBoard;
   author: typeof author;
   networkMap: typeof networkMap;

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { occasionKinds } from '../../core/conversations/occasion';
+import { statementStatuses } from '../../core/scenario/organisation';
 import { keepings, longestRest, openPolicy } from '../../core/scenario/policy';
 import { toolIds } from '../../core/scenario/vocabulary';
 import { cardDepths, cardSettings, cardThemes } from '../../core/tools/cards/card';
@@ -251,6 +252,15 @@ export const organisationSchema = z.strictObject({
     })
     .default({ mail: '', web: '', expires: '', canonical: '' })
     .describe('Waar iemand een zwakke plek in de beveiliging meldt.'),
+  accessibility: z
+    .strictObject({
+      statement: z
+        .url({ protocol: /^https$/, error: says('shape/url') })
+        .describe('Het adres in het register.'),
+      status: z.enum(statementStatuses).describe('De status die daar staat.'),
+    })
+    .optional()
+    .describe('De eigen toegankelijkheidsverklaring van de organisatie.'),
   report: mail.default('').describe('Waar iemand een tekst meldt die niet klopt: onder aan elke bladzijde.'),
   theme: themeSchema,
   policy: policySchema,

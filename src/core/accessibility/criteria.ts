@@ -6,3 +6,6 @@ import { understandableAndRobust } from './understandable-and-robust';
 
 /** In the order of WCAG. */
 export const criteria: readonly Criterion[] = [...perceivable, ...operable, ...understandableAndRobust];
+
+/** The day on which the makers last went through what is said of each. */
+export const lastChecked = '2026-11-29';
