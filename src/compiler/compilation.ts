@@ -2,6 +2,7 @@
 
 import type { Lack, Reading, StoryState } from '../core/authoring/news';
 import type { KeptRound } from '../core/blind/count';
+import type { GroupPlans, ModuleGroupPlan } from '../core/scenario/group-plan';
 import type { Guidance } from '../core/scenario/guidance';
 import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
@@ -95,6 +96,8 @@ export interface ModuleEntry {
   readonly offered: boolean;
   /** Its cover, in every language it has. */
   readonly covers: ReadonlyMap<ContentLanguage, ModuleCover>;
+  /** How a room works with it, as its author planned it, in the same languages; null where that was not written. */
+  readonly groupPlans: ReadonlyMap<ContentLanguage, ModuleGroupPlan | null>;
 }
 
 /** A language that a host added. */
@@ -113,6 +116,7 @@ export interface Compilation {
   readonly modules: readonly ModuleEntry[];
   /** What participants get to choose from; the same goes for what follows. */
   readonly catalogues: ReadonlyMap<ContentLanguage, Catalogue>;
+  readonly groupPlans: ReadonlyMap<ContentLanguage, GroupPlans>;
   readonly vocabularies: ReadonlyMap<ContentLanguage, Vocabulary>;
   readonly cards: ReadonlyMap<ContentLanguage, readonly Card[]>;
   readonly guidances: ReadonlyMap<ContentLanguage, Guidance>;

@@ -10,6 +10,7 @@ import { type CompiledEntry, type ModuleEntry, sourceLanguage } from './compilat
 import { compileScenario } from './compile-scenario';
 import type { CompiledVocabularies } from './compile-vocabularies';
 import { isDraftModule, saysDraft } from './drafts';
+import { emitGroupPlan } from './emit/emit-group-plan';
 import { coverOf, emitModule } from './emit/emit-shared';
 import { type FileCompiler, inLanguage } from './file-compiler';
 import { topOf } from './messages/message';
@@ -108,12 +109,16 @@ function compileWhole(
   const entries = withReadings(compiler, folder, compiled, present);
   const blind = compileBlind(compiler, folder, entries, present, vocabulary);
   const shown = entries.filter((entry) => draft || !entry.draft);
-  const covers = compiler.inAllLanguages(parsed, (lang, say) => {
+  const told = compiler.inAllLanguages(parsed, (lang, say) => {
     const stories = shown.flatMap(({ languages }) => {
       const scenario = inLanguage(languages, lang);
       return scenario === undefined ? [] : [coverOf(scenario, [...languages.keys()])];
     });
-    return emitModule(authored, stories, say);
+    const groupPlan = emitGroupPlan(authored.group, say);
+    const isShown = stories.some(({ id }) => id === groupPlan?.scenario);
+    return { cover: emitModule(authored, stories, say), groupPlan: isShown ? groupPlan : null };
   });
-  return { id: folder, draft, covers, entries, blind, mended: parsed.repaired };
+  const covers = new Map([...told].map(([lang, { cover }]) => [lang, cover]));
+  const groupPlans = new Map([...told].map(([lang, { groupPlan }]) => [lang, groupPlan]));
+  return { id: folder, draft, covers, groupPlans, entries, blind, mended: parsed.repaired };
 }

@@ -195,10 +195,11 @@ export function compileSources(
   const messages = compiler.reporter.messages(sources);
   const isListed = (module: string): boolean =>
     isForParticipants(module) && programme.names(module) && (only === undefined || module === only);
-  const moduleEntries = modules.map(({ id, draft, covers }) => ({
+  const moduleEntries = modules.map(({ id, draft, covers, groupPlans }) => ({
     id,
     draft,
     covers,
+    groupPlans,
     offered: !draft && isListed(id),
   }));
   const scenarios = withStates(compiled, { isListed, messages, shipped: shipped.ids });
@@ -226,6 +227,15 @@ export function compileSources(
           lang,
           { lang, tracks: only === undefined ? tracks : tracksWithOnly(tracks, only), modules: covers },
         ];
+      }),
+    ),
+    groupPlans: new Map(
+      languages.map((lang) => {
+        const plans = offered.flatMap(({ id, groupPlans }) => {
+          const plan = inLanguage(groupPlans, lang) ?? null;
+          return plan === null ? [] : [[id, plan] as const];
+        });
+        return [lang, Object.fromEntries(plans)];
       }),
     ),
     vocabularies: new Map(

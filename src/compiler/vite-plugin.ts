@@ -1,6 +1,6 @@
 /**
  * The only file that knows Vite. It compiles the modules folder and serves the outcome as virtual modules:
- * the catalogue, the vocabulary and the search index per language, and one chunk per scenario and language. The build fails
+ * the catalogue, the plans for groups, the vocabulary and the search index per language, and one chunk per scenario and language. The build fails
  * on errors; the development server keeps of each story the last version that can be played and tells the page of all
  * messages.
  */
@@ -39,6 +39,7 @@ type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['g
 function libraryModule(
   {
     catalogues,
+    groupPlans,
     vocabularies,
     cards,
     guidances,
@@ -74,6 +75,7 @@ function libraryModule(
     `export const interfaceTexts = { ${perLanguage.join(', ')} };`,
     `export const inDutch = ${loaders('in-dutch', tags)};`,
     `export const catalogues = ${loaders('catalogue', catalogues.keys())};`,
+    `export const groupPlans = ${loaders('group-plans', groupPlans.keys())};`,
     `export const vocabularies = ${loaders('vocabulary', vocabularies.keys())};`,
     `export const cards = ${loaders('cards', cards.keys())};`,
     `export const guidances = ${loaders('guidance', guidances.keys())};`,
@@ -111,6 +113,7 @@ function contentModule(path: string, compilation: Compilation): string | null {
   const entry = compilation.scenarios.find(({ module, id }) => module === rest[0] && id === rest[1]);
   const shared: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
     catalogue: compilation.catalogues,
+    'group-plans': compilation.groupPlans,
     vocabulary: compilation.vocabularies,
     cards: compilation.cards,
     guidance: compilation.guidances,

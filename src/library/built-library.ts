@@ -44,6 +44,7 @@ export const builtLibrary: Library = {
   house: built.house,
   policy: built.policy,
   catalogue: (lang) => load(content.catalogues, lang),
+  groupPlans: (lang) => load(content.groupPlans, lang),
   vocabulary: (lang) => load(content.vocabularies, lang),
   cards: (lang) => load(content.cards, lang),
   guidance: (lang) => load(content.guidances, lang),

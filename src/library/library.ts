@@ -2,6 +2,7 @@
  * The library: which modules and languages exist, and loading one on demand. The compiler fills it at
  * build time through the Vite plugin; tests hand in their own.
  */
+import type { GroupPlans } from '../core/scenario/group-plan';
 import type { Guidance } from '../core/scenario/guidance';
 import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
@@ -20,6 +21,8 @@ export interface Library {
   /** What the organisation allows in this installation. */
   readonly policy: Policy;
   catalogue(lang: ContentLanguage): Promise<Catalogue>;
+  /** How a room works with each module, as its author planned it. */
+  groupPlans(lang: ContentLanguage): Promise<GroupPlans>;
   vocabulary(lang: ContentLanguage): Promise<Vocabulary>;
   /** All conversation cards, in the author's order. */
   cards(lang: ContentLanguage): Promise<readonly Card[]>;

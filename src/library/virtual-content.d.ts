@@ -1,5 +1,6 @@
 /** The virtual module that the content plugin serves. */
 declare module 'virtual:speelveld/library' {
+  import type { GroupPlans } from '../core/scenario/group-plan';
   import type { Guidance } from '../core/scenario/guidance';
   import type { House } from '../core/scenario/house';
   import type { Organisation } from '../core/scenario/organisation';
@@ -19,6 +20,7 @@ declare module 'virtual:speelveld/library' {
   /** By such a language: what is shown in Dutch for want of a translation. */
   export const inDutch: Readonly<Record<string, Loader<readonly string[]>>>;
   export const catalogues: Readonly<Record<string, Loader<Catalogue>>>;
+  export const groupPlans: Readonly<Record<string, Loader<GroupPlans>>>;
   export const vocabularies: Readonly<Record<string, Loader<Vocabulary>>>;
   export const cards: Readonly<Record<string, Loader<readonly Card[]>>>;
   export const guidances: Readonly<Record<string, Loader<Guidance>>>;

@@ -31,7 +31,6 @@ function moduleOf({ cover, scenario: { module } }: StoryInLanguage): ModuleCover
     intention: { prompt: '', when: '', then: '' },
     tool: 'gesprekskaarten',
     changes: [],
-    groupPlan: null,
   };
 }
 
@@ -45,6 +44,7 @@ function libraryOf(content: PageContent): Library {
       const story = storyIn(content, lang);
       return { lang: story.scenario.lang, tracks: [], modules: [moduleOf(story)] };
     },
+    groupPlans: async () => ({}),
     vocabulary: async (lang) => storyIn(content, lang).vocabulary,
     cards: async () => [],
     guidance: none,

@@ -105,7 +105,7 @@ describe('a draft story of a released module', () => {
     const [cover] = compilation.catalogues.get('nl')?.modules ?? [];
     expect(cover?.scenarios.map(({ id }) => id)).toEqual(['het-kaartje']);
     expect(cover?.scenarios[0]?.varies).toBeUndefined();
-    expect(cover?.groupPlan).toBeNull();
+    expect(compilation.groupPlans.get('nl')).toEqual({});
   });
 
   test('gives way to a mini case of the same name that is no draft', () => {

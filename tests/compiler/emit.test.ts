@@ -293,10 +293,10 @@ group:
       ),
     );
 
-  test('the plan that an author wrote for a group comes along, and is null where there is none', () => {
-    const { catalogues, messages } = withPlan('het-huis', 'g-2');
+  test('the plan that an author wrote for a group comes along, and there is none where they wrote none', () => {
+    const { groupPlans, messages } = withPlan('het-huis', 'g-2');
     expect(messages).toEqual([]);
-    const planIn = (lang: ContentLanguage) => catalogues.get(lang)?.modules[0]?.groupPlan;
+    const planIn = (lang: ContentLanguage) => Object.values(groupPlans.get(lang) ?? {})[0];
     expect(planIn('nl')).toEqual({
       scenario: 'het-huis',
       decision: 'g-2',
@@ -310,7 +310,7 @@ group:
       personal: ['Iemand wordt stil.', 'Zeg dat passen mag.'],
     });
     expect(planIn('en')?.steps[1]?.questions).toEqual(['EN Wat hoor je?', 'EN Wat zie je?']);
-    expect(compileSources(base).catalogues.get('nl')?.modules[0]?.groupPlan).toBeNull();
+    expect(compileSources(base).groupPlans.get('nl')).toEqual({});
   });
 
   test.each([

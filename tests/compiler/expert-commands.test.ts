@@ -83,7 +83,7 @@ describe('read', () => {
         }
       }
       for (const { title } of scenario.endings) expect(text).toContain(title);
-      const plan = covers.find(({ id }) => id === scenario.module)?.covers.get(lang)?.groupPlan;
+      const plan = covers.find(({ id }) => id === scenario.module)?.groupPlans.get(lang);
       const planned = plan?.scenario === scenario.id ? plan : null;
       const steps = (planned?.steps ?? []).flatMap(({ say, questions }) => [...say, ...questions]);
       for (const words of planned === null ? [] : [planned.closing, ...planned.twist.split('\n\n'), ...steps])

@@ -17,7 +17,7 @@ import {
   momentsOf,
 } from '../../src/core/scenario/scenario';
 
-const { messages, scenarios, catalogues } = compileSources(
+const { messages, scenarios, catalogues, groupPlans } = compileSources(
   readModules(join(import.meta.dirname, '..', '..', 'modules')),
 );
 const offered = scenarios.filter((entry) => entry.offered && entry.report.kind === 'scenario');
@@ -81,7 +81,8 @@ describe('the modules that learners get', () => {
       const catalogue = catalogues.get(lang);
       expect(catalogue?.modules.length).toBe(8);
       for (const module of catalogue?.modules ?? []) {
-        const { id, intro, aims, scenarios: covers, intention, tool, groupPlan } = module;
+        const { id, intro, aims, scenarios: covers, intention, tool } = module;
+        const groupPlan = groupPlans.get(lang)?.[id];
         expect(covers.filter(({ kind }) => kind === 'scenario').length, id).toBeGreaterThanOrEqual(2);
         expect(covers.filter(({ kind }) => kind === 'mini').length, id).toBeGreaterThanOrEqual(3);
         expect(groupPlan?.twist, id).toMatch(/\S/);

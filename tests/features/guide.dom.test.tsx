@@ -37,8 +37,9 @@ async function openGuide(groupPlan: ModuleGroupPlan | null, at = paths.guide(din
       ...dinnerLibrary,
       catalogue: async () => ({
         ...catalogue,
-        modules: [{ ...cover, groupPlan, scenarios: cover.scenarios.filter(({ id }) => id === dinner.id) }],
+        modules: [{ ...cover, scenarios: cover.scenarios.filter(({ id }) => id === dinner.id) }],
       }),
+      groupPlans: async () => (groupPlan === null ? {} : { [cover.id]: groupPlan }),
     },
     at,
     pattern: patterns.guide,

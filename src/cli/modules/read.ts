@@ -25,8 +25,8 @@ export function copyIn(compilation: Compilation, entry: CompiledEntry, lang: Con
   const scenario = entry.languages.get(lang);
   const words = compilation.vocabularies.get(lang);
   if (scenario === undefined || words === undefined) return null;
-  const covers = compilation.modules.find(({ id }) => id === entry.module)?.covers;
-  const planned = inLanguage(covers, lang)?.groupPlan;
+  const plans = compilation.modules.find(({ id }) => id === entry.module)?.groupPlans;
+  const planned = inLanguage(plans, lang);
   const plan = planned?.scenario === entry.id ? planned : null;
   return readingCopy(scenario, words, plan, entry.readings.get(lang) ?? [], textFingerprint(scenario));
 }

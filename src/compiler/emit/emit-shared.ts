@@ -18,7 +18,6 @@ import type {
 } from '../parse/shared-schemas';
 import type { Say } from '../texts/source-texts';
 import { asIds } from './as-ids';
-import { emitGroupPlan } from './emit-group-plan';
 
 /** The values, in the author's order. */
 export function emitValues(authored: AuthoredValues, say: Say): readonly Value[] {
@@ -115,7 +114,6 @@ export function emitModule(
   say: Say,
 ): ModuleCover {
   const shown = new Set<string>(scenarios.map(({ id }) => id));
-  const groupPlan = emitGroupPlan(authored.group, say);
   return {
     id: asId(authored.id),
     title: say('title', authored.title, ['title']),
@@ -135,6 +133,5 @@ export function emitModule(
       on,
       text: say(`changes.${index + 1}`, text, ['changes', index, 'text']),
     })),
-    groupPlan: groupPlan !== null && shown.has(groupPlan.scenario) ? groupPlan : null,
   };
 }

@@ -61,3 +61,6 @@ export interface ModuleGroupPlan {
   /** What to do when this module comes close to someone in the room. */
   readonly personal: readonly string[];
 }
+
+/** The plans of the modules that have one, by the id of the module; in one language. */
+export type GroupPlans = Readonly<Record<string, ModuleGroupPlan>>;

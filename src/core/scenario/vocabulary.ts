@@ -1,6 +1,5 @@
 /** What modules share: values, mechanisms, sources, and the cover of a module. All in one language at a time. */
 import type { MechanismId, ModuleId, ScenarioId, SourceId, TrackId, ValueId } from '../shared/ids';
-import type { ModuleGroupPlan } from './group-plan';
 import type {
   ContentLanguage,
   FloorPlan,
@@ -128,8 +127,6 @@ export interface ModuleCover {
   readonly tool: ToolId;
   /** What changed, in the order of the author. */
   readonly changes: readonly ModuleChange[];
-  /** How a room works with it, as its author planned it; null where that was not written. */
-  readonly groupPlan: ModuleGroupPlan | null;
 }
 
 /** A module of a track: playable, or announced as being prepared. */

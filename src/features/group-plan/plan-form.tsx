@@ -1,7 +1,6 @@
 /** The form of a plan: for how many, how long, how the room votes, with what. Each change is kept, and the run sheet follows. */
 import { useTranslation } from 'react-i18next';
 import type { CompiledScenario } from '../../core/scenario/scenario';
-import type { Catalogue } from '../../core/scenario/vocabulary';
 import { fewestForBand, fewestForCounts } from '../../core/tools/group-session/disclosure';
 import {
   fewestPeople,
@@ -24,11 +23,12 @@ import textStyles from '../../ui/text.module.css';
 import styles from './group-plan.module.css';
 import { OwnCaseFields } from './own-case-fields';
 import { StoryFields } from './story-fields';
+import type { RoomCatalogue } from './use-material';
 import type { WritePlan } from './use-plan';
 
 interface PlanFormProps {
   readonly plan: GroupPlan;
-  readonly catalogue: Catalogue;
+  readonly catalogue: RoomCatalogue;
   readonly scenario: CompiledScenario | null;
   readonly isWaiting: boolean;
   /** While another tab writes, nothing can be typed here that would be lost. */

@@ -1,7 +1,6 @@
 /** One plan: the form, and beside it beginning and the run sheet that follows from it; below, what one does beforehand. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../core/scenario/vocabulary';
 import { type GroupPlan, withoutPhones } from '../../core/tools/group-session/plan';
 import { makeRunSheet } from '../../core/tools/group-session/run-sheet';
 import { GroupPack } from '../../parts/group-pack/group-pack';
@@ -20,13 +19,13 @@ import styles from './group-plan.module.css';
 import { TakeAlong } from './plan-file';
 import { PlanForm } from './plan-form';
 import { RunSheetLine } from './run-sheet';
-import { usePlanMaterial } from './use-material';
+import { type RoomCatalogue, usePlanMaterial } from './use-material';
 import { useWritePlan } from './use-plan';
 
 interface PlanPageProps {
   readonly plan: GroupPlan;
   readonly name: string;
-  readonly catalogue: Catalogue;
+  readonly catalogue: RoomCatalogue;
   readonly isArrival: boolean;
 }
 

@@ -1,7 +1,6 @@
 /** The plans there are, a new one in one press on what the room will work with, and a plan from a file. */
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { Catalogue } from '../../core/scenario/vocabulary';
 import { asId } from '../../core/shared/ids';
 import type { MaterialRef } from '../../core/tools/group-session/material';
 import { emptyCase } from '../../core/tools/group-session/own-case';
@@ -21,12 +20,14 @@ import { KindButton } from '../../ui/kind-button';
 import layoutStyles from '../../ui/layout.module.css';
 import styles from './group-plan.module.css';
 import { OpenPlan } from './plan-file';
-import { referTo, storiesIn } from './use-material';
+import { type RoomCatalogue, referTo, storiesIn } from './use-material';
 
 const materials = ['story', 'mini', 'own', 'deliberation', 'cards'] as const;
 
 /** What a plan of this kind begins with; null where there is nothing of it in the programme. */
-function useFirstMaterial(catalogue: Catalogue): (kind: MaterialRef['kind']) => Promise<MaterialRef | null> {
+function useFirstMaterial(
+  catalogue: RoomCatalogue,
+): (kind: MaterialRef['kind']) => Promise<MaterialRef | null> {
   const { library } = useServices();
   const lang = useContentLanguage();
   const [query] = useSearchParams();
@@ -47,7 +48,7 @@ function useFirstMaterial(catalogue: Catalogue): (kind: MaterialRef['kind']) => 
   };
 }
 
-function Begin({ catalogue }: { readonly catalogue: Catalogue }) {
+function Begin({ catalogue }: { readonly catalogue: RoomCatalogue }) {
   const { t } = useTranslation('groupPlan');
   const { vault, clock, ids } = useServices();
   const isReader = useVaultView().access === 'reader';
@@ -83,7 +84,7 @@ function Begin({ catalogue }: { readonly catalogue: Catalogue }) {
 
 interface PlansListProps {
   readonly plans: Removals<GroupPlan>;
-  readonly catalogue: Catalogue;
+  readonly catalogue: RoomCatalogue;
   readonly nameOf: (plan: GroupPlan) => string;
 }
 

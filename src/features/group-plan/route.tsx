@@ -4,7 +4,6 @@
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../core/scenario/vocabulary';
 import type { GroupPlan } from '../../core/tools/group-session/plan';
 import { useFormats } from '../../i18n/formats';
 import { Keeping } from '../../parts/keeping';
@@ -23,16 +22,16 @@ import { StatusMessage } from '../../ui/status-message';
 import styles from './group-plan.module.css';
 import { PlanPage } from './plan-page';
 import { PlansList } from './plans-list';
-import { coverOf } from './use-material';
+import { coverOf, type RoomCatalogue, roomCatalogue } from './use-material';
 
 /** What a plan is called: by its trainer, or by its story, or by what kind of thing it works with. */
-function useNameOf(catalogue: Catalogue): (plan: GroupPlan) => string {
+function useNameOf(catalogue: RoomCatalogue): (plan: GroupPlan) => string {
   const { t } = useTranslation('groupPlan');
   return ({ title, material }) =>
     title.trim() || coverOf(catalogue, material)?.cover.title || t(`material.${material.kind}.name`);
 }
 
-function Plans({ catalogue }: { readonly catalogue: Catalogue }) {
+function Plans({ catalogue }: { readonly catalogue: RoomCatalogue }) {
   const { t } = useTranslation('groupPlan');
   const { record: wanted } = useOpened();
   const [arrivedAt] = useState(wanted);
@@ -80,7 +79,7 @@ export function GroupPlanRoute() {
   const { t: general } = useTranslation('general');
   const { record } = useOpened();
   const { phones } = usePolicy();
-  const catalogue = useContent('catalogue', (library, lang) => library.catalogue(lang));
+  const catalogue = useContent('catalogue for rooms', roomCatalogue);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (catalogue.kind === 'loading') return <Waiting />;
   return (

@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CompiledScenario } from '../../core/scenario/scenario';
-import type { Catalogue } from '../../core/scenario/vocabulary';
 import { decisionsForRoom, type RoomDecision } from '../../core/tools/group-session/for-a-room';
 import type { MaterialRef } from '../../core/tools/group-session/material';
 import { paths } from '../../state/addresses';
@@ -16,10 +15,10 @@ import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import styles from './group-plan.module.css';
-import { authorsPlan, coverOf, referTo, storiesIn } from './use-material';
+import { coverOf, type RoomCatalogue, referTo, storiesIn } from './use-material';
 
 interface StoryFieldsProps {
-  readonly catalogue: Catalogue;
+  readonly catalogue: RoomCatalogue;
   readonly material: Extract<MaterialRef, { readonly kind: 'story' | 'mini' }>;
   readonly scenario: CompiledScenario | null;
   readonly isWaiting: boolean;
@@ -39,9 +38,8 @@ export function StoryFields({ catalogue, material, scenario, isWaiting, onChange
     if (found !== null) onChange(found);
   };
   const modules = [...new Set(stories.map(({ module }) => module))];
-  const planned = chosen === null ? null : authorsPlan(chosen);
   const all = scenario === null ? [] : decisionsForRoom(scenario);
-  const isPlanned = ({ moment }: RoomDecision): boolean => moment === planned?.decision;
+  const isPlanned = ({ moment }: RoomDecision): boolean => moment === chosen?.authored?.decision;
   const decisions = [...all.filter(isPlanned), ...all.filter((one) => !isPlanned(one))];
   return (
     <>
@@ -62,7 +60,7 @@ export function StoryFields({ catalogue, material, scenario, isWaiting, onChange
                 .filter((story) => story.module.id === module.id)
                 .map((story) => (
                   <option key={story.cover.id} value={story.cover.id}>
-                    {authorsPlan(story) === null
+                    {story.authored === null
                       ? story.cover.title
                       : t('form.withPlan', { title: story.cover.title })}
                   </option>

@@ -1,5 +1,5 @@
 /** The material of a plan: what the trainer entered, or what the library has of the story, case or cards. */
-import type { ModuleGroupPlan } from '../../core/scenario/group-plan';
+import type { GroupPlans, ModuleGroupPlan } from '../../core/scenario/group-plan';
 import type { CompiledScenario, ContentLanguage } from '../../core/scenario/scenario';
 import type { Catalogue, ModuleCover, ScenarioCover } from '../../core/scenario/vocabulary';
 import type { ModuleId } from '../../core/shared/ids';
@@ -16,28 +16,42 @@ import type { GroupPlan } from '../../core/tools/group-session/plan';
 import type { Library } from '../../library/library';
 import { useContent } from '../../state/use-loaded';
 
+/** What a room can choose from: the catalogue, and what the authors planned for a group. */
+export interface RoomCatalogue extends Catalogue {
+  readonly plans: GroupPlans;
+}
+
 /** A story that a room can work with, and the module it is of. */
 export interface OfferedStory {
   readonly module: ModuleCover;
   readonly cover: ScenarioCover;
+  /** What its author planned for a group that works with it; null where that was not written. */
+  readonly authored: ModuleGroupPlan | null;
 }
 
-/** What the author of the module planned for a group that works with this story; null where that was not written. */
-export function authorsPlan({ module, cover }: OfferedStory): ModuleGroupPlan | null {
-  return module.groupPlan?.scenario === cover.id ? module.groupPlan : null;
+/** Loads it. */
+export async function roomCatalogue(library: Library, lang: ContentLanguage): Promise<RoomCatalogue> {
+  const [catalogue, plans] = await Promise.all([library.catalogue(lang), library.groupPlans(lang)]);
+  return { ...catalogue, plans };
 }
 
 /** The stories of this kind: those whose author planned it for a group first, then in the order of the programme. */
-export function storiesIn({ modules }: Catalogue, kind: ScenarioCover['kind']): readonly OfferedStory[] {
-  const stories = modules.flatMap((module) =>
-    module.scenarios.filter((cover) => cover.kind === kind).map((cover) => ({ module, cover })),
-  );
-  const isPlanned = (story: OfferedStory): boolean => authorsPlan(story) !== null;
+export function storiesIn(
+  { modules, plans }: RoomCatalogue,
+  kind: ScenarioCover['kind'],
+): readonly OfferedStory[] {
+  const stories = modules.flatMap((module) => {
+    const plan = plans[module.id];
+    return module.scenarios
+      .filter((cover) => cover.kind === kind)
+      .map((cover) => ({ module, cover, authored: plan?.scenario === cover.id ? plan : null }));
+  });
+  const isPlanned = ({ authored }: OfferedStory): boolean => authored !== null;
   return [...stories.filter(isPlanned), ...stories.filter((story) => !isPlanned(story))];
 }
 
 /** The cover of what a plan works with; null where that is no story, or one that is not there. */
-export function coverOf(catalogue: Catalogue, ref: MaterialRef): OfferedStory | null {
+export function coverOf(catalogue: RoomCatalogue, ref: MaterialRef): OfferedStory | null {
   if (ref.kind !== 'story' && ref.kind !== 'mini') return null;
   const stories = storiesIn(catalogue, ref.kind === 'story' ? 'scenario' : 'mini');
   return (
@@ -53,12 +67,11 @@ export async function referTo(
   story: OfferedStory,
   lang: ContentLanguage,
 ): Promise<MaterialRef | null> {
-  const { module, cover } = story;
+  const { module, cover, authored } = story;
   if (cover.kind === 'mini') return { kind: 'mini', scenario: cover.id };
   const scenario = await library.scenario(module.id, cover.id, lang);
   const decisions = scenario === null ? [] : decisionsForRoom(scenario);
-  const planned = authorsPlan(story)?.decision;
-  const chosen = decisions.find(({ moment }) => moment === planned) ?? decisions[0];
+  const chosen = decisions.find(({ moment }) => moment === authored?.decision) ?? decisions[0];
   return chosen === undefined
     ? null
     : { kind: 'story', module: module.id, scenario: cover.id, decision: chosen.moment };
@@ -97,12 +110,12 @@ function materialOf(
   }
 }
 
-function moduleOf(catalogue: Catalogue, ref: MaterialRef): ModuleId | null {
+function moduleOf(catalogue: RoomCatalogue, ref: MaterialRef): ModuleId | null {
   return coverOf(catalogue, ref)?.module.id ?? null;
 }
 
 /** Loads it. What needs nothing of the library is there at once. */
-export function usePlanMaterial(plan: GroupPlan, catalogue: Catalogue): PlanMaterial {
+export function usePlanMaterial(plan: GroupPlan, catalogue: RoomCatalogue): PlanMaterial {
   const ref = plan.material;
   const subject = ref.kind === 'story' || ref.kind === 'mini' ? `room ${ref.scenario}` : `room ${ref.kind}`;
   const loaded = useContent<Fetched>(subject, async (library, lang) => {
@@ -117,8 +130,7 @@ export function usePlanMaterial(plan: GroupPlan, catalogue: Catalogue): PlanMate
   });
   const needsNothing = ref.kind === 'own' || ref.kind === 'deliberation';
   if (loaded.kind === 'loading' && !needsNothing) return { isWaiting: true, material: null, scenario: null };
-  const story = coverOf(catalogue, ref);
-  const authored = story === null ? null : authorsPlan(story);
+  const authored = coverOf(catalogue, ref)?.authored ?? null;
   const fetched = loaded.kind === 'loading' ? { scenario: null, cards: [] } : loaded.content;
   return { isWaiting: false, material: materialOf(plan, fetched, authored), scenario: fetched.scenario };
 }

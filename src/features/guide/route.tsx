@@ -4,6 +4,7 @@
  */
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import type { ModuleGroupPlan } from '../../core/scenario/group-plan';
 import type { CompiledScenario, ContentLanguage } from '../../core/scenario/scenario';
 import type { ModuleCover, ScenarioCover, Source } from '../../core/scenario/vocabulary';
 import { type GuideStory, guideStory } from '../../core/tools/group-session/leaders-guide';
@@ -32,6 +33,7 @@ interface Story {
 /** What the guide of one module is made from. */
 interface GuideContent {
   readonly module: ModuleCover;
+  readonly plan: ModuleGroupPlan | null;
   readonly stories: readonly Story[];
   readonly sources: readonly Source[];
   readonly lang: ContentLanguage;
@@ -42,7 +44,11 @@ async function contentFor(
   id: string | undefined,
   lang: ContentLanguage,
 ): Promise<GuideContent | null> {
-  const [{ modules }, { sources }] = await Promise.all([library.catalogue(lang), library.vocabulary(lang)]);
+  const [{ modules }, plans, { sources }] = await Promise.all([
+    library.catalogue(lang),
+    library.groupPlans(lang),
+    library.vocabulary(lang),
+  ]);
   const module = modules.find((one) => one.id === id);
   if (module === undefined) return null;
   const read = await Promise.all(
@@ -52,7 +58,7 @@ async function contentFor(
     })),
   );
   const stories = read.flatMap(({ cover, scenario }) => (scenario === null ? [] : [{ cover, scenario }]));
-  return { module, stories, sources, lang };
+  return { module, plan: plans[module.id] ?? null, stories, sources, lang };
 }
 
 /** What one can go to from the top. */
@@ -74,9 +80,9 @@ function Advice({ own, general, lang }: { own: readonly string[]; general: strin
   );
 }
 
-function Guide({ module, stories, sources, lang }: GuideContent) {
+function Guide({ module, plan, stories, sources, lang }: GuideContent) {
   const { t } = useTranslation('guide');
-  const { groupPlan: plan, title, theme } = module;
+  const { title, theme } = module;
   const planned = plan === null ? undefined : stories.find(({ cover }) => cover.id === plan.scenario);
   const material =
     plan === null || planned === undefined ? null : materialFromStory(planned.scenario, plan.decision, plan);

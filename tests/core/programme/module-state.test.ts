@@ -33,7 +33,6 @@ function aModule(id: string, scenarios: readonly ScenarioCover[]): ModuleCover {
     intention: { prompt: '', when: '', then: '' },
     tool: 'netwerkkaart',
     changes: [],
-    groupPlan: null,
   };
 }
 

@@ -21,6 +21,7 @@ export function aLibrary(parts: Partial<Library>): Library {
     house: plainHouse,
     policy: openPolicy,
     catalogue: notAskedFor,
+    groupPlans: async () => ({}),
     vocabulary: notAskedFor,
     cards: async () => [],
     guidance: async () => aGuidance(),

@@ -118,7 +118,6 @@ export const catalogue: Catalogue = {
       },
       tool: 'netwerkkaart',
       changes: [],
-      groupPlan: null,
     },
   ],
 };
