@@ -42,7 +42,7 @@ export type Unreadable =
   | { readonly kind: 'twice'; readonly path: string };
 
 /** Whether a path stays inside the folder it is unpacked in, on every system, and can be written in a list. */
-export function isPlainPath(path: string): boolean {
+function isPlainPath(path: string): boolean {
   const parts = path.split('/');
   return !/[\p{Cc}\\:]/u.test(path) && parts.every((part) => part !== '' && part !== '.' && part !== '..');
 }

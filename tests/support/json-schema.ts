@@ -112,12 +112,19 @@ export class JsonSchema {
           !Array.isArray(value) || new Set(value.map((one) => JSON.stringify(one))).size === value.length,
           'has the same twice',
         );
-      case 'items':
-        return Array.isArray(value) && isObject(asked)
-          ? value.flatMap((item, index) => this.check(item, asked, root, `${at}/${index}`))
-          : [];
-      case 'additionalItems':
-        return [];
+      case 'items': {
+        if (!Array.isArray(value)) return [];
+        // A list of schemas is for the first items, one by one; `additionalItems` is for the others.
+        const of = (index: number): unknown => (Array.isArray(asked) ? asked[index] : asked);
+        return value.flatMap((item, index) => {
+          const one = of(index);
+          return isObject(one) ? this.check(item, one, root, `${at}/${index}`) : [];
+        });
+      }
+      case 'additionalItems': {
+        if (!Array.isArray(value) || !Array.isArray(schema.items)) return [];
+        return unless(asked !== false || value.length <= schema.items.length, 'has too many');
+      }
       case 'required':
         return isObject(value)
           ? (asked as readonly string[]).flatMap((name) => unless(name in value, `lacks ${name}`))
