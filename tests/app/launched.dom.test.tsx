@@ -5,11 +5,12 @@ import { launchedModuleName } from '../../src/core/shared/delivery';
 import { paths } from '../../src/state/addresses';
 import { dinnerLibrary } from '../support/builders/a-library';
 import { first } from '../support/builders/dinner-play';
+import { madeIds } from '../support/builders/ids';
 
 const named = (module: string): string => `${launchedModuleName}=${module}`;
-const clock = { now: () => 0 };
+const around = { clock: { now: () => 0 }, ids: madeIds(), texts: Promise.resolve() };
 const start = (search: string, library = dinnerLibrary) =>
-  launched(new URLSearchParams(search), library, 'nl', clock);
+  launched(new URLSearchParams(search), library, 'nl', around);
 
 test('of a module opens its page', async () => {
   const { module } = await start(named(first.module));
