@@ -66,7 +66,13 @@ export async function buildApp(order: BuildOrder): Promise<BuiltApp> {
       // What failed is thrown too, and said once, by the command.
       customLogger: { ...createLogger('warn'), error: () => undefined },
       logLevel: 'warn',
-      build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false },
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        reportCompressedSize: false,
+        // How long each step took is for who works on the build.
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
     });
     // Safe: both were written just now by plugins of ours.
     const read = <Noted>(file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Noted;

@@ -29,7 +29,10 @@ const allowed = new Set([
   'Zlib',
 ]);
 
-/** Whether an SPDX expression lets us hand a package on: of what is joined by OR one part is enough. */
+/**
+ * Whether an SPDX expression lets us hand a package on: of what is joined by OR one part is enough.
+ * @internal exported for its tests
+ */
 export function mayBeHandedOn(expression: string): boolean {
   const isWhole = /^\(.*\)$/.test(expression) && !/[()]/.test(expression.slice(1, -1));
   const plain = isWhole ? expression.slice(1, -1) : expression;

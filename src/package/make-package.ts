@@ -35,16 +35,20 @@ export interface MadePackage {
 }
 
 const schemaOwners = [
-  'The standard asks for the schemas of a manifest beside it; they are here unchanged. Those whose names begin with adl are',
-  'of Advanced Distributed Learning (ADL), those that begin with ims are copyright IMS Global Learning Consortium, Inc.,',
-  'and xml.xsd and the .dtd files are of the World Wide Web Consortium.',
+  'The standard asks for the schemas of a manifest beside it; they are here unchanged but for the ends of their lines.',
+  'Those whose names begin with adl are of Advanced Distributed Learning (ADL), those that begin with ims are copyright IMS',
+  'Global Learning Consortium, Inc., and xml.xsd and the .dtd files are of the World Wide Web Consortium.',
 ].join('\n');
 
 /** The schemas of a SCORM edition, as they lie in the source. */
 function schemasFor(root: string, format: PackageFormat): PackageFiles {
   if (format !== 'scorm12' && format !== 'scorm2004') return new Map();
   const folder = join(root, 'src/package/schemas', format);
-  return new Map(readdirSync(folder).map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
+  return new Map(
+    readdirSync(folder)
+      .filter((file) => /\.(?:xsd|dtd)$/.test(file))
+      .map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]),
+  );
 }
 
 function noticeOf(schemas: PackageFiles): SchemaNotice | null {

@@ -3,8 +3,8 @@ import { unzipSync, type ZipOptions, zipSync } from 'fflate';
 import { fail, ok, type Result } from '../core/shared/result';
 import { type PackageFiles, sortedPaths } from './files';
 
-/** The earliest day that a zip can name, at noon: its times are of the clock on the wall. */
-const noTime = new Date(1980, 0, 1, 12);
+/** The earliest day that a zip can name, at noon by the clock on the wall, which is what its times are of. */
+const noTime = (): Date => new Date(1980, 0, 1, 12);
 
 /** What gains nothing from being compressed again. */
 const isCompressed = /\.(?:woff2|png|gz|br)$/;
@@ -18,7 +18,7 @@ export function zipped(files: PackageFiles): Uint8Array {
     path,
     [
       files.get(path) ?? new Uint8Array(),
-      { level: isCompressed.test(path) ? 0 : 9, mtime: noTime, ...plainFile },
+      { level: isCompressed.test(path) ? 0 : 9, mtime: noTime(), ...plainFile },
     ],
   ]);
   return zipSync(Object.fromEntries(entries));
@@ -42,7 +42,7 @@ export type Unreadable =
   | { readonly kind: 'twice'; readonly path: string };
 
 /** Whether a path stays inside the folder it is unpacked in, on every system, and can be written in a list. */
-export function isPlainPath(path: string): boolean {
+function isPlainPath(path: string): boolean {
   const parts = path.split('/');
   return !/[\p{Cc}\\:]/u.test(path) && parts.every((part) => part !== '' && part !== '.' && part !== '..');
 }

@@ -2,17 +2,24 @@
 
 import type { Course, CourseModule, InLanguages } from '../../core/programme/course';
 import { inProgrammeOrder } from '../../core/programme/minis';
+import type { House } from '../../core/scenario/house';
+import type { ContentLanguage } from '../../core/scenario/scenario';
 import type { Catalogue, ModuleCover } from '../../core/scenario/vocabulary';
 import type { OwnLanguage } from '../../core/shared/language';
-import type { Compilation } from '../compilation';
+
+/** What of the content a learning system may hear. */
+interface Offered {
+  readonly catalogues: ReadonlyMap<ContentLanguage, Catalogue>;
+  readonly house: House;
+}
 
 /** The modules that participants get, in the order of the programme. */
-export function offeredModules({ catalogues }: Compilation): readonly ModuleCover[] {
+export function offeredModules({ catalogues }: Pick<Offered, 'catalogues'>): readonly ModuleCover[] {
   const dutch = catalogues.get('nl');
   return dutch === undefined ? [] : inProgrammeOrder(dutch);
 }
 
-function inBoth(catalogues: Compilation['catalogues'], say: (catalogue: Catalogue) => string): InLanguages {
+function inBoth(catalogues: Offered['catalogues'], say: (catalogue: Catalogue) => string): InLanguages {
   const said = (lang: OwnLanguage): string => {
     const catalogue = catalogues.get(lang);
     return catalogue === undefined ? '' : say(catalogue);
@@ -25,9 +32,9 @@ function inBoth(catalogues: Compilation['catalogues'], say: (catalogue: Catalogu
 export const courseFile = '.vite/course.json';
 
 /** @param only the one module that the package is for; null for the programme */
-export function courseOf(compilation: Compilation, only: string | null): Course {
-  const { catalogues, house } = compilation;
-  const modules = offeredModules(compilation)
+export function courseOf(offered: Offered, only: string | null): Course {
+  const { catalogues, house } = offered;
+  const modules = offeredModules(offered)
     .filter(({ id }) => only === null || id === only)
     .map(({ id }): CourseModule => {
       const ofModule = (say: (cover: ModuleCover) => string): InLanguages =>

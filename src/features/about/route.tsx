@@ -1,5 +1,5 @@
 /** `/over`: what Speelveld is and is not, who is behind this installation and how to reach them, and its version. */
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '../../core/scenario/organisation';
 import { useLangMark } from '../../i18n/lang-mark';
@@ -13,15 +13,8 @@ import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
 import styles from './about.module.css';
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt className={textStyles.kicker}>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+import { Fact } from './fact';
+import { Packaged } from './packaged';
 
 function MailLink({ to }: { readonly to: string }) {
   return (
@@ -117,6 +110,7 @@ function ThisVersion() {
         <Fact name={t('organisation.version')}>{import.meta.env.SPEELVELD_VERSION || unknown}</Fact>
         <Fact name={t('organisation.commit')}>{import.meta.env.SPEELVELD_COMMIT || unknown}</Fact>
       </dl>
+      <Packaged />
       <NewerVersion />
     </section>
   );
