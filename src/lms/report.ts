@@ -14,7 +14,7 @@ export type Answer = 'confirmed' | Unconfirmed;
 /** Sends that the module is completed and asks whether it is there. Whatever goes wrong is an answer: it never throws. */
 export type Send = () => Promise<Answer>;
 
-export type ReportEvent =
+type ReportEvent =
   /** The module is completed. */
   | { readonly type: 'complete' }
   /** The person asks to try at once. */

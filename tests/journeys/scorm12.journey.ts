@@ -18,7 +18,7 @@ let folder = '';
 let lms: LearningSystem;
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(400_000);
   folder = mkdtempSync(join(tmpdir(), 'speelveld-scorm12-'));
   await builtFor('scorm12', module, folder);
 });
@@ -64,6 +64,7 @@ test('a module is gone on with after a crash, and completion is confirmed when t
   page,
   context,
 }) => {
+  test.setTimeout(400_000);
   const before = await launched(page);
   // What started it stands in no address and no history.
   expect(before.url()).toBe(`${lms.address}/course/index.html#/modules/${module}`);

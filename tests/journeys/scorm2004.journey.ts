@@ -20,7 +20,7 @@ test('a module in a window that the system opened is completed without a network
   page,
   context,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const folder = mkdtempSync(join(tmpdir(), 'speelveld-scorm2004-'));
   await builtFor('scorm2004', module, folder);
   const lms = await LearningSystem.start('scorm2004', module, folder);

@@ -24,8 +24,11 @@ function Standing({ state }: { readonly state: CompletionState }) {
   return <StatusMessage tone="done">{t(state.before ? 'confirmedBefore' : 'confirmed')}</StatusMessage>;
 }
 
-/** How one goes on another time: nothing stays at an address that is shared with other courses. */
-function Later() {
+/**
+ * How one goes on another time: nothing stays at an address that is shared with other courses.
+ * @param isDone the module was completed just now: there is no story to go on with by a code.
+ */
+function Later({ isDone }: { readonly isDone: boolean }) {
   const { t } = useTranslation('learningSystem');
   const { t: player } = useTranslation('player');
   const { t: vault } = useTranslation('vault');
@@ -41,7 +44,7 @@ function Later() {
           <Link to={paths.vault}>{t('toVault')}</Link>
         </p>
       </details>
-      {programme.kind === 'here' && (
+      {programme.kind === 'here' && !isDone && (
         <div>
           <ResumeElsewhere covers={programme.content.modules.map(({ cover }) => cover)} />
         </div>
@@ -72,7 +75,7 @@ export function LearningSystemLine({ module }: { readonly module: ModuleId }) {
       ) : (
         <p>{t('otherModule')}</p>
       )}
-      <Later />
+      <Later isDone={state.kind === 'confirmed' && !state.before} />
       {isLaunched && goBack !== null && (
         <div>
           <Button kind="text" size="small" onClick={goBack}>

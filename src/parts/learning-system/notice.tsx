@@ -6,7 +6,6 @@ import { paths } from '../../state/addresses';
 import { useCompletionState, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './learning-system.module.css';
@@ -36,7 +35,7 @@ function Bar({
   readonly way?: ReactNode;
 }) {
   return (
-    <div className={classNames(layoutStyles.ruled, printStyles.offPaper, styles.notice)}>
+    <div className={classNames(printStyles.offPaper, styles.notice)}>
       <StatusMessage tone={tone}>{text}</StatusMessage>
       {way}
     </div>
