@@ -5,9 +5,10 @@ import { launchedModuleName } from '../../src/core/shared/delivery';
 import { paths } from '../../src/state/addresses';
 import { dinnerLibrary } from '../support/builders/a-library';
 import { first } from '../support/builders/dinner-play';
+import { madeIds } from '../support/builders/ids';
 
 const named = (module: string): string => `${launchedModuleName}=${module}`;
-const around = { clock: { now: () => 0 }, ids: { next: String }, texts: Promise.resolve() };
+const around = { clock: { now: () => 0 }, ids: madeIds(), texts: Promise.resolve() };
 const start = (search: string, library = dinnerLibrary) =>
   launched(new URLSearchParams(search), library, 'nl', around);
 

@@ -2,7 +2,7 @@
 import { asObject, asObjects, asText, type Json, type JsonObject } from './json';
 
 /** Whether completion may be reported (Normal), or one only looks (cmi5 §10, launchMode). */
-export type LaunchMode = 'Normal' | 'Browse' | 'Review';
+type LaunchMode = 'Normal' | 'Browse' | 'Review';
 
 /**
  * What `LMS.LaunchData` says that this app goes by (cmi5 §10). The rest is left unread: masteryScore binds verbs about
@@ -17,7 +17,7 @@ export interface LaunchData {
 }
 
 /** The extension by which a statement says of which session it is (cmi5 §9.6.3.1). */
-export const sessionExtension = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+const sessionExtension = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 
 /** The category of each statement that cmi5 defines (cmi5 §9.6.2.1). */
 export const cmi5Category = 'https://w3id.org/xapi/cmi5/context/categories/cmi5';

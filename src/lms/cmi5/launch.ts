@@ -9,7 +9,7 @@ import { asObject, asText, type JsonObject, readJson } from './json';
  * Who plays, as the learning system calls them: an account (cmi5 §9.2). It is sent back as it came, and is neither
  * shown nor stored.
  */
-export type Actor = JsonObject & { readonly account: JsonObject };
+type Actor = JsonObject & { readonly account: JsonObject };
 
 /** A start by a learning system. */
 export interface Launch {

@@ -16,7 +16,7 @@ import type { Launch } from './launch';
 import { verbIds } from './statements';
 
 /** Why a request came to nothing: nobody answered, or not for now; or the answer was no, or none that can be used. */
-export type Unanswered = 'no-answer' | 'refused';
+type Unanswered = 'no-answer' | 'refused';
 
 /** What comes of a request. */
 export type Answer<Value> = Result<Value, Unanswered>;

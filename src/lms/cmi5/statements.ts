@@ -19,7 +19,7 @@ export type Said =
   | { readonly verb: 'completed' | 'terminated'; readonly at: number; readonly since: number };
 
 /** The category of a statement by which a learning system decides whether one may move on (cmi5 §9.6.2.2). */
-export const moveOnCategory = 'https://w3id.org/xapi/cmi5/context/categories/moveon';
+const moveOnCategory = 'https://w3id.org/xapi/cmi5/context/categories/moveon';
 
 /** The identifier of each verb (cmi5 §9.3). */
 export const verbIds = {
@@ -28,7 +28,10 @@ export const verbIds = {
   terminated: 'http://adlnet.gov/expapi/verbs/terminated',
 } as const satisfies Record<Said['verb'], string>;
 
-/** A length of time as ISO 8601 writes it, to a hundredth of a second (xAPI Data §4.6); a negative one is none. */
+/**
+ * A length of time as ISO 8601 writes it, to a hundredth of a second (xAPI Data §4.6); a negative one is none.
+ * @internal exported for its tests
+ */
 export function isoDuration(milliseconds: number): string {
   const hundredths = Math.max(0, Math.round(milliseconds / 10));
   const hours = Math.floor(hundredths / 360_000);

@@ -71,16 +71,18 @@ export function LearningSystemLine({ module }: { readonly module: ModuleId }) {
         <>
           <p>{t(state.kind === 'for-reading' ? 'forReading' : 'hears')}</p>
           <Standing state={state} />
-          {goBack !== null && (
-            <div className={layoutStyles.actions}>
-              <Button onClick={goBack}>{t('back')}</Button>
-            </div>
-          )}
         </>
       ) : (
         <p>{t('otherModule')}</p>
       )}
       <Later isDone={state.kind === 'confirmed' && !state.before} />
+      {isLaunched && goBack !== null && (
+        <div>
+          <Button kind="text" size="small" onClick={goBack}>
+            {t('back')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

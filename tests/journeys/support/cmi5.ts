@@ -107,14 +107,12 @@ export async function takenAlong(): Promise<Buffer> {
 
 const words = {
   nl: {
-    vault: 'Naar de kluis',
     choose: 'Kies een bestand',
     passphrase: 'De wachtzin van het bestand',
     look: 'Kijk wat erin zit',
     merge: 'Voeg samen',
   },
   en: {
-    vault: 'To the vault',
     choose: 'Choose a file',
     passphrase: 'The passphrase of the file',
     look: 'See what is in it',
@@ -129,7 +127,7 @@ export async function bringsAlong(
   language: keyof typeof words = 'nl',
 ): Promise<() => Promise<void>> {
   const said = words[language];
-  await page.getByRole('link', { name: said.vault }).first().click();
+  await page.locator('a[href="#/kluis"]').first().click();
   await page
     .getByLabel(said.choose)
     .setInputFiles({ name: 'kluis.json', mimeType: 'application/json', buffer: file });

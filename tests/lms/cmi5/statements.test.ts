@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLaunchData, sessionExtension } from '../../../src/lms/cmi5/answers';
+import { readLaunchData } from '../../../src/lms/cmi5/answers';
 import { asObject, readJson } from '../../../src/lms/cmi5/json';
 import { isoDuration, makeStatement, type Said } from '../../../src/lms/cmi5/statements';
-import { brokenByOne, brokenBySession } from '../../support/cmi5/rules';
+import { brokenByOne, brokenBySession, sessionIdExtension } from '../../support/cmi5/rules';
 
 const activity = fc.record({ objectType: fc.constant('Activity'), id: fc.webUrl() });
 const lists = fc.record(
@@ -13,7 +13,7 @@ const lists = fc.record(
 const template = fc
   .tuple(fc.dictionary(fc.webUrl(), fc.jsonValue()), lists, fc.string({ minLength: 1 }), fc.boolean())
   .map(([extensions, contextActivities, session, hasLists]) => ({
-    extensions: { ...extensions, [sessionExtension]: session },
+    extensions: { ...extensions, [sessionIdExtension]: session },
     ...(hasLists && { contextActivities }),
     platform: 'Leersysteem',
   }));
@@ -43,7 +43,7 @@ describe('a statement', () => {
               { verb: 'terminated', at, since },
             ] satisfies readonly Said[]
           ).map((said) => makeStatement(launched, id, said));
-          const sessionId = contextTemplate.extensions[sessionExtension];
+          const sessionId = contextTemplate.extensions[sessionIdExtension];
           for (const one of all)
             expect(brokenByOne(one, { ...launched, sessionId, mode: 'Normal' })).toEqual([]);
           expect(brokenBySession(all)).toEqual([]);
@@ -77,7 +77,7 @@ describe('a statement', () => {
 });
 
 describe('what a learning system says of the launch', () => {
-  const contextTemplate = { extensions: { [sessionExtension]: 's' } };
+  const contextTemplate = { extensions: { [sessionIdExtension]: 's' } };
   const document = { contextTemplate, launchMode: 'Normal', moveOn: 'Completed' };
 
   it.each([
