@@ -44,6 +44,8 @@ function built(): string {
 }
 
 test.beforeAll(async () => {
+  // A whole build, which on a machine that has other work takes minutes.
+  test.setTimeout(600_000);
   root = mkdtempSync(join(tmpdir(), 'speelveld eigen '));
   const own = join(root, 'de eigen map');
   await fillOwnFolder(own);
