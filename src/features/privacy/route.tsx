@@ -135,7 +135,7 @@ export function PrivacyRoute({ format = delivered }: { readonly format?: Package
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
-      <p className={textStyles.intro}>{t(`lead.${where}`)}</p>
+      <p className={textStyles.intro}>{`${t(`lead.${where}`)} ${phones ? t('lead.phones') : ''}`}</p>
       <Places format={format} />
       <Leaves format={format} />
       <Allowed />
