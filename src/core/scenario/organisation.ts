@@ -16,10 +16,10 @@ export interface Organisation {
 }
 
 /**
- * The status that a statement in the register can have; E is the lack of one.
+ * The status that a statement in the register can have, that which claims least first; E is the lack of one.
  * https://www.digitoegankelijk.nl/toegankelijkheidsverklaring/status
  */
-export const statementStatuses = ['A', 'B', 'C', 'D'] as const;
+export const statementStatuses = ['D', 'C', 'B', 'A'] as const;
 
 /** An accessibility statement as the register holds it. */
 export interface OwnStatement {

@@ -2,6 +2,7 @@
  * Sources beside what is said of rules: numbers in place, and one list that says where each stands. Both lead to the
  * source in the library.
  */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../core/scenario/vocabulary';
 import type { SourceId } from '../../core/shared/ids';
@@ -59,12 +60,13 @@ export function SourceList({
   readonly level: 'h3' | 'h4';
 }) {
   const { t } = useTranslation('sources');
+  const id = useId();
   const Heading = level;
   if (sources.length === 0) return null;
   return (
     <div className={classNames(layoutStyles.stackS, styles.beside)}>
-      <Heading>{t('beside')}</Heading>
-      <ol className={styles.list}>
+      <Heading id={id}>{t('beside')}</Heading>
+      <ol aria-labelledby={id} className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
             <SourceLink source={source} lang={lang} />

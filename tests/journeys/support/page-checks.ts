@@ -64,16 +64,21 @@ export function misnamed(): string[] {
     part.checkVisibility({ visibilityProperty: true }) &&
     part.closest('[aria-hidden=true], title, desc') === null &&
     Math.min(part.getBoundingClientRect().width, part.getBoundingClientRect().height) > 1;
-  const seen = (element: Element): string => {
+  const seen = (element: Element): readonly string[] => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    let text = '';
+    const texts: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (node.parentElement !== null && isSeen(node.parentElement)) text += node.textContent ?? '';
-    return plain(text);
+      if (node.parentElement !== null && isSeen(node.parentElement))
+        texts.push(plain(node.textContent ?? ''));
+    // A drawing may say its lines twice, one behind the other.
+    return element instanceof SVGElement ? texts : [texts.join('')];
   };
   return [...document.querySelectorAll('button, a[href], summary, [role=button]')]
     .filter((control) => control.checkVisibility() && control.getAttribute('aria-label') !== null)
-    .filter((control) => !plain(control.getAttribute('aria-label') ?? '').includes(seen(control)))
+    .filter((control) => {
+      const name = plain(control.getAttribute('aria-label') ?? '');
+      return seen(control).some((text) => !name.includes(text));
+    })
     .map((control) => `says something else: ${control.outerHTML.slice(0, 160)}`);
 }
 
