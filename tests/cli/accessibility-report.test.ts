@@ -40,15 +40,13 @@ test('what is known not to be met stays so, however its tests end', () => {
 });
 
 test('has every criterion with the outcome of its tests, and says when and with what', () => {
-  const outcomes = criteria
-    .flatMap(testsOf)
-    .map(
-      ({ file: at, title }): TestOutcome => ({
-        file: at,
-        title: title.replaceAll('…', 'x'),
-        ended: 'passed',
-      }),
-    );
+  const outcomes = criteria.flatMap(testsOf).map(
+    ({ file: at, title }): TestOutcome => ({
+      file: at,
+      title: title.replaceAll('…', 'x'),
+      ended: 'passed',
+    }),
+  );
   for (const named of criteria.flatMap(testsOf)) expect(endedOf(named, outcomes)).toBe('passed');
   const page = accessibilityReport(outcomes, facts);
   for (const { number } of criteria) expect(page).toContain(`<th scope="row">${number} `);
