@@ -193,6 +193,7 @@ for (const [language, theme] of [
       reader,
       page,
     }) => {
+      test.setTimeout(400_000);
       await prefers(page, { language, theme });
       for (const screen of part) {
         await page.setViewportSize({ width: 1280, height: 800 });

@@ -70,8 +70,8 @@ export function misnamed(): string[] {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
       if (node.parentElement !== null && isSeen(node.parentElement))
         texts.push(plain(node.textContent ?? ''));
-    // A drawing may say its lines twice, one behind the other.
-    return element instanceof SVGElement ? texts : [texts.join('')];
+    // A drawing may say its lines twice, one behind the other, beside the first letters of the name.
+    return element instanceof SVGElement ? texts.filter(({ length }) => length > 2) : [texts.join('')];
   };
   return [...document.querySelectorAll('button, a[href], summary, [role=button]')]
     .filter((control) => control.checkVisibility() && control.getAttribute('aria-label') !== null)
