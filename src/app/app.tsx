@@ -83,6 +83,11 @@ const Search = lazyRoute(
   'help',
   'toolsOverview',
 );
+const Privacy = lazyRoute(
+  async () => (await import('../features/privacy/route')).PrivacyRoute,
+  'privacy',
+  'policy',
+);
 const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
 
 const Guide = lazyRoute(
@@ -288,7 +293,7 @@ export function App() {
           <Route path={patterns.about} element={<About />} />
           <Route path={patterns.search} element={<Search />} />
           <Route path={patterns.accessibility} element={<Page name="accessibility" />} />
-          <Route path={patterns.privacy} element={<Page name="privacy" />} />
+          <Route path={patterns.privacy} element={<Privacy />} />
           {author !== null && <Route path={patterns.authorDesk} element={<author.Desk />} />}
           <Route path="*" element={<NotFound />} />
         </Route>

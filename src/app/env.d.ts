@@ -1,6 +1,6 @@
 /** What is decided when the app is built. */
 interface ImportMetaEnv {
-  /** The form in which it is delivered; nothing where the build tells none. See `isInLearningSystem`. */
+  /** The form in which it is delivered; nothing where the build tells none. Read it from `delivered`. */
   readonly VITE_FORMAT?: import('../core/shared/delivery').PackageFormat;
   /** The mail address where a wrong text can be reported; without it no page offers to. */
   readonly VITE_REPORT_ADDRESS?: string;

@@ -24,6 +24,7 @@ import type pages from './locales/nl/pages.json';
 import type planner from './locales/nl/planner.json';
 import type player from './locales/nl/player.json';
 import type policy from './locales/nl/policy.json';
+import type privacy from './locales/nl/privacy.json';
 import type programme from './locales/nl/programme.json';
 import type readingPage from './locales/nl/readingPage.json';
 import type recall from './locales/nl/recall.json';
@@ -48,6 +49,7 @@ export interface Namespaces {
   sources: typeof sources;
   pages: typeof pages;
   policy: typeof policy;
+  privacy: typeof privacy;
   onBoard: typeof onBoard;
   author: typeof author;
   networkMap: typeof networkMap;

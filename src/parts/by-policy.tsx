@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router';
 import type { Policy } from '../core/scenario/policy';
 import { paths } from '../state/addresses';
 import { usePolicy, useSetBy } from '../state/policy';
+import layoutStyles from '../ui/layout.module.css';
 
 type Part = keyof Policy;
 
@@ -31,6 +32,34 @@ export function PolicyWords({ part }: { readonly part: Part }) {
   return (
     <Suspense fallback={null}>
       <Words part={part} />
+    </Suspense>
+  );
+}
+
+function Notes() {
+  const { t } = useTranslation('policy');
+  const words = usePolicyWords();
+  const { keeping, networkMap, phones } = usePolicy();
+  return (
+    <section aria-labelledby="hier-geldt" className={layoutStyles.stackM}>
+      <h3 id="hier-geldt">{t('here')}</h3>
+      {keeping !== 'free' && <p>{words.keeping}</p>}
+      {!networkMap && <p>{words.networkMap}</p>}
+      {!phones && <p>{words.phones}</p>}
+      <p>
+        <Link to={paths.privacy}>{t('more')}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** What goes otherwise here than texts for every installation say; nothing where all goes as they say. */
+export function PolicyNotes() {
+  const { keeping, networkMap, phones } = usePolicy();
+  if (keeping === 'free' && networkMap && phones) return null;
+  return (
+    <Suspense fallback={null}>
+      <Notes />
     </Suspense>
   );
 }

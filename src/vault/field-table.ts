@@ -200,7 +200,7 @@ export const ofMap: ReadonlySet<RecordKind> = new Set<RecordKind>(['networkMap',
  * Kinds that are kept behind a passphrase or not at all: in mode 'device' they stay in the tab. A map of who
  * knows whom harms others than its maker when somebody else gets at it, and so does an alias not yet on it.
  */
-export const needsPassphrase = ofMap;
+export const needsPassphrase: ReadonlySet<RecordKind> = new Set(ofMap);
 
 /** A record with only the fields that may be used like this. */
 export function allowed<Kind extends RecordKind>(

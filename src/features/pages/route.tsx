@@ -1,4 +1,4 @@
-/** The pages of plain text: accessibility, privacy. */
+/** The pages of plain text: accessibility. */
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { classNames } from '../../ui/class-names';
@@ -8,7 +8,7 @@ import textStyles from '../../ui/text.module.css';
 import styles from './pages.module.css';
 
 /** A page by its name; each is a title and headed paragraphs. */
-export function PageRoute({ name }: { readonly name: 'accessibility' | 'privacy' }) {
+export function PageRoute({ name }: { readonly name: 'accessibility' }) {
   const { t } = useTranslation('pages');
   const { t: general } = useTranslation('general');
   useDocumentTitle(`${t(`${name}.title`)} – ${general('appName')}`);

@@ -11,7 +11,9 @@ import { Unlock } from '../../parts/unlock';
 import { paths } from '../../state/addresses';
 import { useRecords } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
+import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
+import printStyles from '../../ui/print.module.css';
 import tableStyles from '../../ui/table/folding-table.module.css';
 import textStyles from '../../ui/text.module.css';
 import { useIsLocked } from '../shared/not-here';
@@ -31,7 +33,7 @@ function VersionTable({ version }: { readonly version: MapVersion }) {
   const names = useNames(version);
   if (version.contacts.length === 0) return <p>{t('table.empty')}</p>;
   return (
-    <table className={tableStyles.table}>
+    <table className={classNames(printStyles.offPaper, tableStyles.table)}>
       <caption>{t('off.caption', { day: formats.longDay(version.begunOn) })}</caption>
       <thead>
         <tr>
