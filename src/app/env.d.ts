@@ -1,6 +1,6 @@
 /** What is decided when the app is built. */
 interface ImportMetaEnv {
-  /** The form in which it is delivered; nothing where the build tells none. See `isInLearningSystem`. */
+  /** The form in which it is delivered; nothing where the build tells none. Read it from `delivered`. */
   readonly VITE_FORMAT?: import('../core/shared/delivery').PackageFormat;
   /** The origins that a cmi5 package may speak to, with spaces between them. */
   readonly VITE_LRS?: string;
