@@ -32,8 +32,12 @@ export interface BuiltApp {
   readonly course: Course;
 }
 
-/** The configuration of the build reads these; whatever the environment of the command said of them does not count. */
-function tellTheBuild({ format, only, stores }: BuildOrder): void {
+/**
+ * Tells the configuration of the build, which reads its environment, what is built; what the command was told there does
+ * not count. @returns what gives the environment back
+ */
+function tellTheBuild({ format, only, stores }: BuildOrder): () => void {
+  const before = { ...process.env };
   Object.assign(process.env, {
     NODE_ENV: 'production',
     VITE_FORMAT: format,
@@ -41,6 +45,9 @@ function tellTheBuild({ format, only, stores }: BuildOrder): void {
     SPEELVELD_ONLY: only ?? '',
     SPEELVELD_PACKAGED: 'yes',
   });
+  return () => {
+    process.env = before;
+  };
 }
 
 function filesIn(folder: string): PackageFiles {
@@ -52,13 +59,13 @@ function filesIn(folder: string): PackageFiles {
 }
 
 /**
- * Builds it, in a folder that is thrown away. For the length of the process the environment is that of a package.
+ * Builds it, in a folder that is thrown away.
  * @throws Error as the bundler throws it
  */
 export async function buildApp(order: BuildOrder): Promise<BuiltApp> {
   const folder = mkdtempSync(join(tmpdir(), 'speelveld-package-'));
+  const giveBack = tellTheBuild(order);
   try {
-    tellTheBuild(order);
     await build({
       root: order.root,
       base: order.base,
@@ -82,6 +89,7 @@ export async function buildApp(order: BuildOrder): Promise<BuiltApp> {
       course: read<Course>(courseFile),
     };
   } finally {
+    giveBack();
     rmSync(folder, { recursive: true, force: true });
   }
 }

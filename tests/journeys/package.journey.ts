@@ -1,13 +1,11 @@
 /** The package for a web server, unpacked below a path of its own, as a host does: it plays, and says which one it is. */
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
 import { verify } from '../../src/package/verify';
-import { unzipped } from '../../src/package/zip';
-import { packagedBase, packageOf } from '../support/packages';
+import { packagedBase, unpackedInto } from '../support/packages';
 
 let folder = '';
 let server: RunningServer;
@@ -16,15 +14,8 @@ let hash = '';
 test.beforeAll(async () => {
   // Where no other test has made it yet, it takes as long as a build.
   test.setTimeout(900_000);
-  const { zip } = await packageOf('static');
-  const files = unzipped(new Uint8Array(readFileSync(zip)));
-  if (!files.ok) throw new Error(files.failure.kind);
-  ({ hash } = verify(files.value, { publicKey: null, hash: null }));
   folder = await mkdtemp(join(tmpdir(), 'speelveld-uitgepakt-'));
-  for (const [path, bytes] of files.value) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  ({ hash } = verify(await unpackedInto(folder, 'static'), { publicKey: null, hash: null }));
   server = await serveFolder(folder, 0, { base: packagedBase });
 });
 

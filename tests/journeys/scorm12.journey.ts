@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { unpackedInto } from '../support/packages';
 import { playByKeys } from './support/by-keyboard';
-import { builtFor, LearningSystem } from './support/learning-system';
+import { LearningSystem } from './support/learning-system';
 import { Reader } from './support/reader';
 import { everythingStored } from './support/stored';
 import { first } from './support/stories';
 
-// One build for the tests of this file.
+// One package for the tests of this file.
 test.describe.configure({ mode: 'default' });
 
 const module = 'netwerkbewust';
@@ -20,7 +21,7 @@ let lms: LearningSystem;
 test.beforeAll(async () => {
   test.setTimeout(400_000);
   folder = mkdtempSync(join(tmpdir(), 'speelveld-scorm12-'));
-  await builtFor('scorm12', module, folder);
+  await unpackedInto(folder, 'scorm12');
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { repositoryRoot } from '../../src/cli/repository';
+import { unpackedInto } from '../support/packages';
 import { playByKeys } from './support/by-keyboard';
 import { switchToEnglish } from './support/circumstances';
-import { builtFor, LearningSystem } from './support/learning-system';
+import { LearningSystem } from './support/learning-system';
 import { Reader } from './support/reader';
 import { first, second } from './support/stories';
 
@@ -22,7 +23,7 @@ test('a module in a window that the system opened is completed without a network
 }) => {
   test.setTimeout(600_000);
   const folder = mkdtempSync(join(tmpdir(), 'speelveld-scorm2004-'));
-  await builtFor('scorm2004', module, folder);
+  await unpackedInto(folder, 'scorm2004');
   const lms = await LearningSystem.start('scorm2004', module, folder);
   await lms.listen(context);
   await page.goto(`${lms.address}/popup`);

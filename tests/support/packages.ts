@@ -14,9 +14,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { commitIn } from '../../src/build/built-from-plugin';
 import { repositoryRoot as root } from '../../src/cli/repository';
+import type { PackageFiles } from '../../src/package/files';
+import { unzipped } from '../../src/package/zip';
 
 /** The path that the static package is made for. */
 export const packagedBase = '/leren/speelveld/';
@@ -122,4 +124,16 @@ export async function packageOf(which: Packaged): Promise<MadeForTests> {
     said: readFileSync(join(folder, `${which}.txt`), 'utf8'),
     publicKey: join(folder, `${which}.pub`),
   };
+}
+
+/** Unpacks one of the packages into a folder, as a host does. @returns what was in it */
+export async function unpackedInto(folder: string, which: Packaged): Promise<PackageFiles> {
+  const { zip } = await packageOf(which);
+  const files = unzipped(new Uint8Array(readFileSync(zip)));
+  if (!files.ok) throw new Error(files.failure.kind);
+  for (const [path, bytes] of files.value) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return files.value;
 }

@@ -6,23 +6,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { build } from 'vite';
 import { contentType } from '../../../src/cli/headers';
 import { repositoryRoot } from '../../../src/cli/repository';
 import type { PackageFormat } from '../../../src/core/shared/delivery';
 
 type ScormFormat = Extract<PackageFormat, 'scorm12' | 'scorm2004'>;
-
-/** Builds the app for a learning system into a folder, with one module. */
-export async function builtFor(format: ScormFormat, module: string, outDir: string): Promise<void> {
-  Object.assign(process.env, { VITE_FORMAT: format, SPEELVELD_ONLY: module });
-  try {
-    await build({ root: repositoryRoot, logLevel: 'silent', build: { outDir, emptyOutDir: true } });
-  } finally {
-    delete process.env.VITE_FORMAT;
-    delete process.env.SPEELVELD_ONLY;
-  }
-}
 
 const runtimes = {
   scorm12: { script: 'scorm12.min.js', make: 'Scorm12API', name: 'API', set: 'LMSSetValue' },
