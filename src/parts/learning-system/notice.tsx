@@ -34,11 +34,12 @@ function Bar({
   readonly text: string;
   readonly way?: ReactNode;
 }) {
+  const { t } = useTranslation('learningSystem');
   return (
-    <div className={classNames(printStyles.offPaper, styles.notice)}>
+    <section aria-label={t('notice')} className={classNames(printStyles.offPaper, styles.notice)}>
       <StatusMessage tone={tone}>{text}</StatusMessage>
       {way}
-    </div>
+    </section>
   );
 }
 
