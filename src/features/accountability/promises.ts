@@ -82,6 +82,11 @@ export const letterPoints = [
         file: 'tests/features/finish.dom.test.tsx',
         title: 'names what was finished and takes the name that is typed, and nothing of the roads',
       },
+      {
+        file: 'tests/journeys/scorm12.journey.ts',
+        title:
+          'a module is gone on with after a crash, and completion is confirmed when the system really has it',
+      },
     ],
     sources: sources('brief-bzk'),
     lookedAt: '2026-11-29',
