@@ -31,6 +31,8 @@ export interface Preferences {
   /** 'calm' is one letter without serifs for everything. */
   readonly letter: Letter;
   readonly readingPace: ReadingPace;
+  /** Whether a single letter, figure or sign does something where no field has the focus (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
   /** Whether the question where to keep things may still be put; not to who answered to leave them in the tab. */
   readonly asksToKeep: boolean;
   /** After how many minutes of rest a vault behind a passphrase locks. */
@@ -61,6 +63,7 @@ function firstVisit(): Preferences {
     lineSpacing: 'usual',
     letter: 'usual',
     readingPace: 'usual',
+    singleKeys: true,
     asksToKeep: true,
     lockAfter: 5,
   };
@@ -97,6 +100,7 @@ function parsePreferences(stored: string | null): Preferences {
     lineSpacing: oneOf(data.lineSpacing, ['usual', 'wide'], defaults.lineSpacing),
     letter: oneOf(data.letter, ['usual', 'calm'], defaults.letter),
     readingPace: oneOf(data.readingPace, readingPaces, defaults.readingPace),
+    singleKeys: data.singleKeys !== false,
     asksToKeep: data.asksToKeep !== false,
     lockAfter: isRest(data.lockAfter) ? data.lockAfter : defaults.lockAfter,
   };

@@ -18,6 +18,7 @@ import {
   screens,
   searchByKeys,
   sessionByKeys,
+  singleKeysOff,
   skipsMenu,
 } from './shown-by';
 
@@ -53,26 +54,10 @@ export const operable: readonly Criterion[] = [
     name: { nl: 'Enkel teken sneltoetsen', en: 'Character Key Shortcuts' },
     isNew: false,
     how: {
-      nl: 'In een verhaal werken de cijfers alleen als de focus in de beslissing staat. Wie een groepssessie leidt, kan de losse tekens uitzetten.',
-      en: 'In a story the figures work only while the focus is in the decision. Who leads a group session can turn the single signs off.',
+      nl: 'In een verhaal werken de cijfers alleen als de focus in de beslissing staat. In een groepssessie en op de muur zijn losse letters, cijfers en tekens uit te zetten, bij Weergave; dan doen knoppen en pijltjes hetzelfde.',
+      en: 'In a story the figures work only while the focus is in the decision. In a group session and on the wall single letters, figures and signs can be turned off, under Display; buttons and arrows then do the same.',
     },
-    standing: {
-      kind: 'fails',
-      tests: [numberKeys],
-      cause: {
-        nl: 'Het venster voor de zaal (het scherm van een groepssessie, en een verhaal aan de muur) luistert naar losse letters en cijfers, en die zijn daar niet uit te zetten.',
-        en: 'The window for the room (the screen of a group session, and a story on the wall) listens to single letters and figures, and they cannot be turned off there.',
-      },
-      effect: {
-        nl: 'Wie met spraak bedient en in dat venster iets zegt, kan het zwart maken, van licht naar donker zetten of een mogelijkheid kiezen.',
-        en: 'Who works by voice and says something in that window may make it black, switch it between light and dark or choose an option.',
-      },
-      instead: {
-        nl: 'Leid de sessie in het eerste venster: daar doen knoppen hetzelfde en zijn de losse tekens uit te zetten.',
-        en: 'Lead the session in the first window: buttons do the same there, and the single signs can be turned off.',
-      },
-      planned: { nl: 'Nog geen datum.', en: 'No date yet.' },
-    },
+    standing: { kind: 'tested', tests: [numberKeys, singleKeysOff] },
   },
   {
     number: '2.2.1',

@@ -78,6 +78,10 @@ export const numberKeys = view(
   'features/player',
   'takes the number keys only while focus is in the decision',
 );
+export const singleKeysOff = view(
+  'features/story-on-wall',
+  'does nothing at a single letter, figure or sign where these are turned off, and takes a press on the option',
+);
 export const focusFollows = view(
   'features/player',
   'moves focus to the question when its lines have been read, and to the first new line after a choice',

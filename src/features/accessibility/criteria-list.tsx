@@ -21,6 +21,7 @@ export function Faults() {
   const say = useSay();
   return (
     <Part title={t('faults.title')}>
+      {criteria.every(({ standing }) => standing.kind !== 'fails') && <p>{t('faults.none')}</p>}
       {criteria.map(({ number, name, standing }) =>
         standing.kind !== 'fails' ? null : (
           <div key={number} className={styles.fault}>
