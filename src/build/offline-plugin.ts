@@ -10,10 +10,13 @@ import { type Built, type BuiltFile, digestLength, workerFile } from '../offline
 import { bundled } from './bundled';
 import { formatAsked } from './delivery-plugin';
 
-/** What lies in a build and is no part of the app: what tools read, and the picture of the project's own page. */
+/** What lies in a build and is served to nobody: what tools read, and the picture of the project's own page. */
 export function isNeverServed(path: string): boolean {
-  return /^(?:\.|speelveld-start\.png$)|\.map$/.test(path);
+  return /^(?:\.(?!well-known\/)|speelveld-start\.png$)|\.map$/.test(path);
 }
+
+/** What is served and is no part of the app: the worker itself, and what programs ask of a host. */
+const besideTheApp = new RegExp(`^(?:${workerFile.replace('.', '\\.')}$|\\.well-known/)`);
 
 function builtFile(folder: string, path: string): BuiltFile {
   const bytes = readFileSync(join(folder, path));
@@ -40,7 +43,7 @@ function filesIn(folder: string): readonly BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !isNeverServed(path) && path !== workerFile)
+    .filter((path) => !isNeverServed(path) && !besideTheApp.test(path))
     .sort()
     .map((path) => builtFile(folder, path));
 }
