@@ -34,7 +34,7 @@ function Notice({
   readonly way?: ReactNode;
 }) {
   return (
-    <div className={styles.notice}>
+    <div className={layoutStyles.bar}>
       <StatusMessage tone={tone}>{text}</StatusMessage>
       {way}
     </div>
@@ -119,7 +119,7 @@ export function VaultNotices({ onPlayer = false }: { readonly onPlayer?: boolean
     notices.push(<Notice key="sheet" tone="calm" text={t('notice.sheetLapsed')} way={toVault} />);
   if (mode !== 'session' && access === 'writer' && save.kind === 'unsaved' && !onPlayer)
     notices.push(
-      <div key="unsaved" className={styles.notice}>
+      <div key="unsaved" className={layoutStyles.bar}>
         <NotKept failure={save.failure} />
       </div>,
     );

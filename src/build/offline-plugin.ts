@@ -16,7 +16,9 @@ export function isNeverServed(path: string): boolean {
 }
 
 /** What is served and is no part of the app: the worker itself, and what programs ask of a host. */
-const besideTheApp = new RegExp(`^(?:${workerFile.replace('.', '\\.')}$|\\.well-known/)`);
+function isBesideTheApp(path: string): boolean {
+  return path === workerFile || path.startsWith('.well-known/');
+}
 
 function builtFile(folder: string, path: string): BuiltFile {
   const bytes = readFileSync(join(folder, path));
@@ -43,7 +45,7 @@ function filesIn(folder: string): readonly BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !isNeverServed(path) && !besideTheApp.test(path))
+    .filter((path) => !isNeverServed(path) && !isBesideTheApp(path))
     .sort()
     .map((path) => builtFile(folder, path));
 }

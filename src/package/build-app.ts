@@ -46,7 +46,9 @@ function tellTheBuild({ format, only, stores }: BuildOrder): () => void {
     SPEELVELD_PACKAGED: 'yes',
   });
   return () => {
-    process.env = before;
+    // In place: others hold on to the object itself.
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
   };
 }
 

@@ -6,6 +6,7 @@ import { paths } from '../../state/addresses';
 import { useCompletionState, useServices } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import styles from './learning-system.module.css';
@@ -36,7 +37,10 @@ function Bar({
 }) {
   const { t } = useTranslation('learningSystem');
   return (
-    <section aria-label={t('notice')} className={classNames(printStyles.offPaper, styles.notice)}>
+    <section
+      aria-label={t('notice')}
+      className={classNames(layoutStyles.bar, printStyles.offPaper, styles.notice)}
+    >
       <StatusMessage tone={tone}>{text}</StatusMessage>
       {way}
     </section>

@@ -5,7 +5,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import process from 'node:process';
 import type { Page } from '@playwright/test';
 import { contentSecurityPolicy, contentType, readOrigin } from '../../../src/cli/headers';
 import { repositoryRoot } from '../../../src/cli/repository';
@@ -29,30 +28,18 @@ export interface ServedPackage {
   close(): Promise<void>;
 }
 
-async function built(store: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const before = { ...process.env };
-  try {
-    const order = {
-      root: repositoryRoot,
-      format: 'cmi5',
-      base: './',
-      only: packaged,
-      stores: [store],
-    } as const;
-    return (await buildApp(order)).files;
-  } finally {
-    // The build speaks by the environment, which other journeys in this process have too.
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
-  }
-}
-
 /**
  * Builds and serves it.
  * @param store the origin of the record store, the only one that it may speak to
  */
 export async function servePackage(store: string): Promise<ServedPackage> {
-  const files = await built(store);
+  const { files } = await buildApp({
+    root: repositoryRoot,
+    format: 'cmi5',
+    base: './',
+    only: packaged,
+    stores: [store],
+  });
   const stores = [readOrigin(store)].filter((one) => one !== null);
   const policy = contentSecurityPolicy({ kind: 'learningSystem', frames: [], recordStores: stores });
   const server = createServer((request, response) => {
