@@ -3,11 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { authorDeskPlugin } from './src/author-desk/vite-plugin';
 import { builtFromPlugin } from './src/build/built-from-plugin';
+import { deliveryPlugin } from './src/build/delivery-plugin';
 import { firstFiles } from './src/build/first-files';
 import { firstWordsPlugin } from './src/build/first-words-plugin';
 import { fontSubsetPlugin } from './src/build/font-subset-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { readingPagePlugin } from './src/build/reading-page-plugin';
+import { usedPackagesPlugin } from './src/build/used-packages-plugin';
 import { contentPlugin } from './src/compiler/vite-plugin';
 import { relayPlugin } from './src/relay/vite-plugin';
 
@@ -31,11 +33,13 @@ export default defineConfig({
     react(),
     contentPlugin({ directory: 'modules' }),
     builtFromPlugin(),
+    deliveryPlugin(),
     fontSubsetPlugin(),
     readingPagePlugin(),
     relayPlugin(),
     authorDeskPlugin({ directory: 'modules' }),
     firstWordsPlugin(() => [react(), contentPlugin({ directory: 'modules' })]),
+    usedPackagesPlugin(),
     offlinePlugin(),
   ],
   build: {

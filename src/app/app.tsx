@@ -2,15 +2,16 @@
 import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { type ToolId, toolIds } from '../core/scenario/vocabulary';
+import { lazyRoute } from '../parts/lazy-route';
 import { Waiting } from '../parts/waiting';
 import { paths, patterns } from '../state/addresses';
 import { Later, laterPart } from '../state/later-part';
 import { useLockCount, useSettingAside } from '../state/on-lock';
+import { useServices } from '../state/services';
 import { useAsksForWall } from '../state/story-on-wall';
 import { useFilesWithWhatIsKept } from '../state/use-files';
 import { ErrorPage } from './error-page';
 import { Group } from './group';
-import { lazyRoute } from './lazy-route';
 import { NotFound } from './not-found';
 import { SkipLink } from './skip-link';
 import { useArrival } from './use-arrival';
@@ -81,13 +82,26 @@ const Certificate = lazyRoute(
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
 const About = lazyRoute(async () => (await import('../features/about/route')).AboutRoute, 'pages', 'onBoard');
+const Accountability = lazyRoute(
+  async () => (await import('../features/accountability/route')).AccountabilityRoute,
+  'accountability',
+);
 const Search = lazyRoute(
   async () => (await import('../features/search/route')).SearchRoute,
   'search',
   'help',
   'toolsOverview',
 );
-const Page = lazyRoute(async () => (await import('../features/pages/route')).PageRoute, 'pages');
+const Privacy = lazyRoute(
+  async () => (await import('../features/privacy/route')).PrivacyRoute,
+  'privacy',
+  'policy',
+);
+const Accessibility = lazyRoute(
+  async () => (await import('../features/accessibility/route')).AccessibilityRoute,
+  'accessibility',
+  'pages',
+);
 
 const Guide = lazyRoute(
   async () => (await import('../features/guide/route')).GuideRoute,
@@ -174,6 +188,12 @@ const tools: Readonly<Record<ToolId, ComponentType>> = {
   ),
 };
 
+/** Where a learning system started it: in no other build. */
+const CompletionWatch =
+  import.meta.env.VITE_FORMAT === 'static'
+    ? null
+    : lazyRoute(async () => (await import('./completion-watch')).CompletionWatch);
+
 /** For authors, in development: a built app has neither the routes nor their code. */
 const author = import.meta.env.DEV
   ? {
@@ -241,11 +261,17 @@ export function App() {
   useArrival();
   useSettingAside();
   useFilesWithWhatIsKept();
+  const { completion } = useServices();
   return (
     <>
       <SkipLink />
       <Later part={autoLock} props={{}} />
       <Later part={leaveWarning} props={{}} />
+      {CompletionWatch !== null && completion.module !== null && (
+        <Suspense fallback={null}>
+          <CompletionWatch />
+        </Suspense>
+      )}
       {author !== null && window.parent !== window && (
         <Suspense fallback={null}>
           <author.Report />
@@ -283,8 +309,9 @@ export function App() {
           <Route path={patterns.help} element={<Help />} />
           <Route path={patterns.about} element={<About />} />
           <Route path={patterns.search} element={<Search />} />
-          <Route path={patterns.accessibility} element={<Page name="accessibility" />} />
-          <Route path={patterns.privacy} element={<Page name="privacy" />} />
+          <Route path={patterns.accessibility} element={<Accessibility />} />
+          <Route path={patterns.privacy} element={<Privacy />} />
+          <Route path={patterns.accountability} element={<Accountability />} />
           {author !== null && <Route path={patterns.authorDesk} element={<author.Desk />} />}
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -1,6 +1,7 @@
 /** Locks the vault when nobody has touched the app for a while, in whatever tab, and says so a minute before. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lockAfter } from '../core/scenario/policy';
 import { useGroupAtWork } from '../state/group-room';
 import { usePreferences } from '../state/preferences';
 import { type RunningStep, runningStep } from '../state/running-step';
@@ -21,9 +22,9 @@ const channelName = 'speelveld-in-use';
  */
 export function AutoLock() {
   const { t } = useTranslation('general');
-  const { vault, clock } = useServices();
+  const { vault, clock, policy } = useServices();
   const { mode, access, save } = useVaultView();
-  const { lockAfter } = usePreferences();
+  const minutes = lockAfter(usePreferences().lockAfter, policy);
   const isOpen = mode === 'passphrase' && access !== 'locked';
   const last = useRef(0);
   const stay = useRef<() => void>(() => undefined);
@@ -74,7 +75,7 @@ export function AutoLock() {
       // A clock that was set back shows no idle time; then counting begins anew.
       if (clock.now() < last.current) last.current = clock.now();
       const step = runningStep();
-      const use = { now: clock.now(), last: last.current, minutes: lockAfter, until: step?.until ?? null };
+      const use = { now: clock.now(), last: last.current, minutes, until: step?.until ?? null };
       if (countsAsUse(use)) tell();
       const due = lockDue(use);
       warn(due === 'warning');
@@ -91,7 +92,7 @@ export function AutoLock() {
       for (const name of signsOfLife) document.removeEventListener(name, sign);
       warn(false);
     };
-  }, [isOpen, lock, clock, lockAfter]);
+  }, [isOpen, lock, clock, minutes]);
   return (
     <Dialog
       open={warning && !isAtWork}

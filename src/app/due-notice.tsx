@@ -53,7 +53,7 @@ export function DueNotice() {
       aria-label={t('lookBack.title')}
       className={classNames(layoutStyles.ruled, printStyles.offPaper, styles.notices)}
     >
-      <div className={styles.notice}>
+      <div className={layoutStyles.bar}>
         <LookBackLine intention={due}>{null}</LookBackLine>
       </div>
     </section>

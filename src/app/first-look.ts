@@ -7,8 +7,7 @@ const base = script instanceof HTMLScriptElement ? (script.dataset.base ?? '/') 
 
 /** Whether the address is that of the start page. */
 function isStart(): boolean {
-  const { pathname, hash } = window.location;
-  if (script instanceof HTMLScriptElement && script.dataset.router === 'hash') return /^#?\/?$/.test(hash);
+  const { pathname } = window.location;
   return pathname === base || `${pathname}/` === base;
 }
 
@@ -40,6 +39,5 @@ function fetchAlong(files: string | undefined): void {
 
 if (script instanceof HTMLScriptElement) {
   if (isShown) fetchAlong(script.dataset.start);
-  else if (/\/modules\/[^/]+\/[^/]+\/?$/.test(window.location.pathname + window.location.hash))
-    fetchAlong(script.dataset.player);
+  else if (/\/modules\/[^/]+\/[^/]+\/?$/.test(window.location.pathname)) fetchAlong(script.dataset.player);
 }

@@ -4,10 +4,12 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createPath, type Navigator, Router } from 'react-router';
+import { noCompletion } from '../core/programme/completion';
 import { StartPage } from '../features/start/route';
 import { loadTexts, startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
 import { paths } from '../state/addresses';
+import { policyHere } from '../state/policy';
 import { type Services, ServicesProvider } from '../state/services';
 import { freshProgramme } from '../state/use-programme';
 import { lateKeeper } from '../vault/late-keeper';
@@ -36,16 +38,18 @@ function servicesThatWait(): Services {
       remove: async () => undefined,
     },
     groupSession: lateKeeper(() => never),
+    policy: policyHere(builtLibrary.policy, false),
+    completion: noCompletion,
   };
 }
 
-/** Writes addresses as the app will: behind the base path, or behind a # where the server knows one address only. */
-function navigatorFor(base: string, isHash: boolean): Navigator {
+/** Writes addresses as the app will: behind the base path. */
+function navigatorFor(base: string): Navigator {
   const stay = (): void => undefined;
   return {
     createHref: (to) => {
       const path = typeof to === 'string' ? to : createPath(to);
-      return isHash ? `#${path}` : `${base.replace(/\/$/, '')}${path}`;
+      return `${base.replace(/\/$/, '')}${path}`;
     },
     go: stay,
     push: stay,
@@ -54,13 +58,13 @@ function navigatorFor(base: string, isHash: boolean): Navigator {
 }
 
 /** The markup, in Dutch. */
-export async function firstWords(base: string, isHash: boolean): Promise<string> {
+export async function firstWords(base: string): Promise<string> {
   await startI18n('nl');
   await loadTexts('start', 'programme', 'recall');
   const programme = freshProgramme(await builtLibrary.catalogue('nl'));
   return renderToStaticMarkup(
     <ServicesProvider value={servicesThatWait()}>
-      <Router location={paths.start} navigator={navigatorFor(base, isHash)} static>
+      <Router location={paths.start} navigator={navigatorFor(base)} static>
         <Frame>
           <StartPage programme={programme} />
         </Frame>

@@ -5,6 +5,7 @@ import { Link, matchPath, useLocation } from 'react-router';
 import { useLangMark } from '../i18n/lang-mark';
 import { DisplaySettings } from '../parts/display-settings';
 import { LanguageSwitch } from '../parts/language-switch';
+import { LearningSystemNotice } from '../parts/learning-system';
 import { VaultStatus } from '../parts/vault-status';
 import { paths, patterns } from '../state/addresses';
 import { useGroupAtWork, useIsOnWall, useWallEnds } from '../state/group-room';
@@ -27,7 +28,7 @@ function isConversation(pathname: string): boolean {
 
 function Head({ isAtWork }: { readonly isAtWork: boolean }) {
   const { t } = useTranslation('general');
-  const { library } = useServices();
+  const { library, policy } = useServices();
   const { house } = library;
   const dutch = useLangMark('nl');
   const { pathname } = useLocation();
@@ -51,7 +52,9 @@ function Head({ isAtWork }: { readonly isAtWork: boolean }) {
     matchPath({ path: patterns.module, end: false }, pathname) !== null;
   const links = [
     { to: paths.programme, label: t('nav.programme'), holds: inProgramme },
-    { to: paths.tool('netwerkkaart'), label: t('nav.networkMap'), holds: false },
+    ...(policy.networkMap
+      ? [{ to: paths.tool('netwerkkaart'), label: t('nav.networkMap'), holds: false }]
+      : []),
     { to: paths.tools, label: t('nav.conversation'), holds: isConversation(pathname) },
     { to: paths.group, label: t('nav.group'), holds: false },
     { to: paths.sources, label: t('nav.sources'), holds: false },
@@ -131,6 +134,7 @@ function Foot() {
     { to: paths.sources, label: t('footer.sources') },
     { to: paths.accessibility, label: t('footer.accessibility') },
     { to: paths.privacy, label: t('footer.privacy') },
+    { to: paths.accountability, label: t('footer.accountability') },
     { to: paths.about, label: t('footer.about') },
   ];
   return (
@@ -166,6 +170,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles.frame}>
       {!isOnWall && <Head isAtWork={isAtWork} />}
+      {!isAtWork && <LearningSystemNotice />}
       {!isAtWork && <VaultNotices />}
       {!isAtWork && <DueNotice />}
       <main id="inhoud" tabIndex={-1} className={styles.main}>

@@ -1,7 +1,8 @@
-/** Lets the browser ask before the tab is closed or loaded anew, while that would lose what only this tab holds. */
+/** Lets the browser ask before the tab is closed or loaded anew, while that would lose what only this tab holds, or what a learning system has still to hear. */
 import { useEffect } from 'react';
+import type { CompletionState } from '../core/programme/completion';
 import { useSessionView } from '../state/group-session';
-import { useVaultView } from '../state/services';
+import { useCompletionState, useVaultView } from '../state/services';
 import { useIsUnkept } from '../state/use-draft';
 import { needsPassphrase, onlyInTab, recordKinds } from '../vault/field-table';
 import type { SessionView } from '../vault/group-session-keeper';
@@ -36,20 +37,26 @@ export function losesByLeaving(view: VaultView): boolean {
  * none is led in this tab.
  */
 function losesSession(session: SessionView): boolean | null {
-  if (session.kind === 'running') return session.kept === 'failed';
+  if (session.kind === 'running') return session.kept === 'failed' || session.kept === 'tab';
   return session.kind === 'over' ? true : null;
+}
+
+/** Whether completion is on its way to a learning system: it is sent again only while this page is open. */
+function losesCompletion({ kind }: CompletionState): boolean {
+  return kind === 'sending' || kind === 'not-confirmed';
 }
 
 /** Watches; shows nothing. The words of the question are the browser's own. */
 export function LeaveWarning() {
   const isUnkept = useIsUnkept();
   const ofVault = losesByLeaving(useVaultView()) || isUnkept;
+  const isUnreported = losesCompletion(useCompletionState());
   const loses = losesSession(useSessionView()) ?? ofVault;
   useEffect(() => {
-    if (!loses) return undefined;
+    if (!loses && !isUnreported) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [loses]);
+  }, [loses, isUnreported]);
   return null;
 }

@@ -1,7 +1,8 @@
 /** The bars in which a person is told of the vault, with a way out; `vault-notices.tsx` says when there are any. */
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { BarredWay, BarredWords } from '../parts/by-policy';
 import { NotKept } from '../parts/keeping';
 import { Unlock } from '../parts/unlock';
 import { paths } from '../state/addresses';
@@ -28,12 +29,12 @@ function Notice({
   tone,
   way,
 }: {
-  readonly text: string;
+  readonly text: ReactNode;
   readonly tone: 'calm' | 'problem';
   readonly way?: ReactNode;
 }) {
   return (
-    <div className={styles.notice}>
+    <div className={layoutStyles.bar}>
       <StatusMessage tone={tone}>{text}</StatusMessage>
       {way}
     </div>
@@ -89,6 +90,13 @@ export function VaultBars({ onPlayer = false }: { readonly onPlayer?: boolean })
       />,
     );
   }
+  if (access === 'barred')
+    notices.push(
+      // Its texts are fetched for this only; the page does not wait for them.
+      <Suspense key="barred" fallback={null}>
+        <Notice tone="calm" text={<BarredWords />} way={<BarredWay />} />
+      </Suspense>,
+    );
   if (access === 'damaged')
     notices.push(<Notice key="damaged" tone="problem" text={t('notice.damaged')} way={toVault} />);
   if (past.lost !== null)
@@ -111,7 +119,7 @@ export function VaultBars({ onPlayer = false }: { readonly onPlayer?: boolean })
     notices.push(<Notice key="sheet" tone="calm" text={t('notice.sheetLapsed')} way={toVault} />);
   if (mode !== 'session' && access === 'writer' && save.kind === 'unsaved' && !onPlayer)
     notices.push(
-      <div key="unsaved" className={styles.notice}>
+      <div key="unsaved" className={layoutStyles.bar}>
         <NotKept failure={save.failure} />
       </div>,
     );

@@ -1,11 +1,13 @@
 /**
  * Writes the start page into index.html, drawn by the app's own views, and beside it the small script that decides before
- * anything is drawn whether it is what one will see. On the development server the page is as it stands in the source.
+ * anything is drawn whether it is what one will see. On the development server the page is as it stands in the source, and
+ * in a learning system, which begins at a module, the words would be those of another page.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createServer, type HtmlTagDescriptor, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { bundled } from './bundled';
+import { formatAsked } from './delivery-plugin';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -13,12 +15,7 @@ type Bundle = Rolldown.OutputBundle;
 const place = '<div id="eerste" hidden></div>';
 
 /** Loads a file of the app in Node, with the content, and lets it draw. */
-async function drawn(
-  root: string,
-  plugins: readonly PluginOption[],
-  base: string,
-  isHash: boolean,
-): Promise<string> {
+async function drawn(root: string, plugins: readonly PluginOption[], base: string): Promise<string> {
   const server = await createServer({
     root,
     base,
@@ -31,9 +28,9 @@ async function drawn(
   });
   try {
     const { firstWords } = (await server.ssrLoadModule('/src/app/first-words.tsx')) as {
-      readonly firstWords: (base: string, isHash: boolean) => Promise<string>;
+      readonly firstWords: (base: string) => Promise<string>;
     };
-    return await firstWords(base, isHash);
+    return await firstWords(base);
   } finally {
     await server.close();
   }
@@ -56,15 +53,13 @@ function withImports(bundle: Bundle, entry: string): readonly Rolldown.OutputChu
 export function firstWordsPlugin(plugins: () => readonly PluginOption[]): Plugin {
   let root = '.';
   let base = '/';
-  let isHash = false;
   let script = '';
   return {
     name: 'speelveld-first-words',
-    apply: 'build',
+    apply: (_, { command }) => command === 'build' && formatAsked() === 'static',
     configResolved(config) {
       root = config.root;
       base = config.base;
-      isHash = config.env.VITE_ROUTER === 'hash';
     },
     async buildStart() {
       const source = await bundled(join(root, 'src/app/first-look.ts'), 'firstLook');
@@ -76,7 +71,7 @@ export function firstWordsPlugin(plugins: () => readonly PluginOption[]): Plugin
       order: 'post',
       async handler(html, { bundle }) {
         if (bundle === undefined) return html;
-        const words = await drawn(root, plugins(), base, isHash);
+        const words = await drawn(root, plugins(), base);
         const files = (...entries: readonly string[]): readonly Rolldown.OutputChunk[] => {
           const all = entries.flatMap((entry) => withImports(bundle, entry));
           return [...new Set(all)].filter(({ fileName }) => !html.includes(fileName));
@@ -90,7 +85,7 @@ export function firstWordsPlugin(plugins: () => readonly PluginOption[]): Plugin
           chunks.map(({ fileName }) => base + fileName).join(' ');
         // After the character set, which has to stand at the very beginning; before the styles, which a script waits for.
         const look =
-          `<script src="${base}${script}" data-base="${base}" data-router="${isHash ? 'hash' : 'path'}" ` +
+          `<script src="${base}${script}" data-base="${base}" ` +
           `data-start="${addresses(start)}" data-player="${addresses(player)}"></script>`;
         const sheets = [...styles].map((file): HtmlTagDescriptor => {
           const attrs = { rel: 'stylesheet', crossorigin: '', href: base + file };

@@ -8,9 +8,17 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Built, type BuiltFile, digestLength, workerFile } from '../offline/built';
 import { bundled } from './bundled';
+import { formatAsked } from './delivery-plugin';
 
-/** What lies in a build and is no part of the app: what tools read, and the picture of the project's own page. */
-const notOfTheApp = /^(?:\.|speelveld-start\.png$|sw\.js$)/;
+/** What lies in a build and is served to nobody: what tools read, and the picture of the project's own page. */
+export function isNeverServed(path: string): boolean {
+  return /^(?:\.(?!well-known\/)|speelveld-start\.png$)|\.map$/.test(path);
+}
+
+/** What is served and is no part of the app: the worker itself, and what programs ask of a host. */
+function isBesideTheApp(path: string): boolean {
+  return path === workerFile || path.startsWith('.well-known/');
+}
 
 function builtFile(folder: string, path: string): BuiltFile {
   const bytes = readFileSync(join(folder, path));
@@ -37,7 +45,7 @@ function filesIn(folder: string): readonly BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !notOfTheApp.test(path))
+    .filter((path) => !isNeverServed(path) && !isBesideTheApp(path))
     .sort()
     .map((path) => builtFile(folder, path));
 }
@@ -65,20 +73,18 @@ export async function writeWorker(root: string, folder: string): Promise<void> {
 /** The worker in the build; the development server has none. */
 export function offlinePlugin(): Plugin {
   let root = '.';
-  let isPackage = false;
   return {
     name: 'speelveld-offline',
     apply: 'build',
     configResolved(config) {
       root = config.root;
-      isPackage = config.env.VITE_ROUTER === 'hash';
     },
     // After everything was written: what is counted is what a server sends.
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler({ dir }) {
-        if (!isPackage && dir !== undefined) await writeWorker(root, dir);
+        if (formatAsked() === 'static' && dir !== undefined) await writeWorker(root, dir);
       },
     },
   };

@@ -4,11 +4,12 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrokers } from './brokers';
+import { writeAccessibilityReport } from './accessibility-report';
 import { ensureBrowser } from './browser';
 import { runChecks } from './checks';
 import { repositoryRoot } from './repository';
 import { runStep, type StepOutcome } from './run-step';
+import { ensureServers } from './servers';
 import { playwrightTally, stepTally, sumTallies, type Tally, vitestTally } from './tally';
 
 const reports = join(repositoryRoot, 'test-results', 'reports');
@@ -19,7 +20,7 @@ const env: Record<string, string> = isLong ? { SPEELVELD_LONG: '1' } : {};
 
 /** The tests in Node and jsdom. */
 async function runVitest(): Promise<Tally> {
-  ensureBrokers();
+  ensureServers();
   const outcome = await runStep(
     'unit, property and view tests',
     [
@@ -57,6 +58,8 @@ const startedAt = performance.now();
 const checks = await runChecks();
 const build = await runStep('build', ['--import', 'tsx', 'src/cli/build.ts']);
 const total = sumTallies([stepTally([...checks, build]), await runVitest(), await runJourneys(build)]);
+
+writeAccessibilityReport({ vitest: vitestReport, playwright: playwrightReport, to: reports });
 
 process.stdout.write(`\n=== result after ${Math.round((performance.now() - startedAt) / 1000)} s\n`);
 for (const name of total.failed) process.stdout.write(`failed: ${name}\n`);

@@ -1,7 +1,8 @@
 /**
  * A small static web server: what `npm start` and the browser journeys serve the built app with. It sends
  * the headers a host should send, the app itself for every address of a screen, and a true 404 for a file
- * that is not there: a tab of an older version must not receive HTML where it asks for a script.
+ * that is not there: a tab of an older version must not receive HTML where it asks for a script. The files in
+ * `src/hosting` do the same with a web server of one's own.
  */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -13,11 +14,11 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Relay } from '../relay/relay';
-import { cacheControl, contentType, securityHeaders } from './headers';
+import { cacheControl, contentType, securityHeaders, strictTransport, web } from './headers';
 
 /** A server that runs. */
 export interface RunningServer {
-  /** Where it answers, without a slash at the end. */
+  /** Where the app is, without a slash at the end. */
   readonly address: string;
   /** Serves another folder from the next request on; how a test shows a new version to an open tab. */
   serveFrom(folder: string): void;
@@ -33,13 +34,12 @@ export interface ServeOptions {
   readonly certificate?: { readonly cert: Buffer; readonly key: Buffer };
   /** What takes the WebSockets of group sessions. The server closes it when it stops. */
   readonly relay?: Relay;
+  /** The path the app was built for, with a slash at both ends; the root when it is left out. */
+  readonly base?: string;
 }
 
-/** A file to send: where it lies and under which path it was asked for. */
-interface Answer {
-  readonly status: number;
-  readonly file: string;
-}
+/** What is asked by who keeps an eye on the server: below the base path, and at the root of a server by itself. */
+const healthPath = '/healthz';
 
 async function isFile(path: string): Promise<boolean> {
   try {
@@ -70,11 +70,12 @@ function isScreen(path: string): boolean {
   return extname(path) === '' && !path.startsWith('/assets/') && !path.startsWith('/.well-known/');
 }
 
-async function findAnswer(folder: string, path: string): Promise<Answer | null> {
+/** The file that answers a path; null when there is none. */
+async function findFile(folder: string, path: string): Promise<string | null> {
   // On Windows the other slash leads out of the folder too.
   if (path.split(/[\\/]/).includes('..')) return null;
-  if (path !== '/' && (await isFile(join(folder, path)))) return { status: 200, file: join(folder, path) };
-  return isScreen(path) ? { status: 200, file: join(folder, 'index.html') } : null;
+  if (path !== '/' && (await isFile(join(folder, path)))) return join(folder, path);
+  return isScreen(path) ? join(folder, 'index.html') : null;
 }
 
 const compressible = /^(?:text\/|application\/(?:json|manifest)|image\/svg)/;
@@ -101,60 +102,112 @@ async function compress(file: string, encoding: Encoding): Promise<Buffer> {
   return body;
 }
 
-function encodingFor(type: string, request: IncomingMessage): Encoding | null {
-  if (!compressible.test(type)) return null;
+/** What is put behind the name of a file for the same file, compressed. */
+const endings: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
+
+/** In which forms a browser takes a file, the smallest first. */
+function encodingsFor(type: string, request: IncomingMessage): readonly Encoding[] {
+  if (!compressible.test(type)) return [];
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding)) ?? null;
+  return (['br', 'gzip'] as const).filter((encoding) => accepted.includes(encoding));
 }
 
-async function sendFile(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-  const type = contentType(extname(answer.file));
-  const encoding = encodingFor(type, request);
+async function sendFile(request: IncomingMessage, response: ServerResponse, file: string): Promise<void> {
+  const type = contentType(extname(file));
   response.setHeader('Content-Type', type);
-  response.statusCode = answer.status;
   if (compressible.test(type)) response.setHeader('Vary', 'Accept-Encoding');
-  if (encoding !== null) response.setHeader('Content-Encoding', encoding);
+  const taken = encodingsFor(type, request);
+  for (const encoding of taken) {
+    // What a package has compressed is sent as it lies.
+    if (!(await isFile(file + endings[encoding]))) continue;
+    response.setHeader('Content-Encoding', encoding);
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(createReadStream(file + endings[encoding]), response);
+    return;
+  }
+  const [encoding] = taken;
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   if (request.method === 'HEAD') response.end();
-  else if (encoding !== null) response.end(await compress(answer.file, encoding));
-  else await pipeline(createReadStream(answer.file), response);
+  else if (encoding !== undefined) response.end(await compress(file, encoding));
+  else await pipeline(createReadStream(file), response);
+}
+
+/** Says a sentence in plain text, which nothing may keep. */
+function say(response: ServerResponse, status: number, sentence: string): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
+}
+
+/** What is served: a folder and the path it is for, or the relay alone. */
+interface Served {
+  readonly folder: string | null;
+  readonly base: string;
+  readonly relay: Relay | undefined;
+}
+
+async function sayHealth({ folder, relay }: Served, response: ServerResponse): Promise<void> {
+  if (folder !== null && !(await isFile(join(folder, 'index.html')))) say(response, 503, 'no app');
+  else if ((await relay?.isAlive()) === false) say(response, 503, 'no broker');
+  else say(response, 200, 'ok');
+}
+
+/** The path below the base path, with a slash before it; null outside it. Of security.txt the place is fixed. */
+function pathBelow(base: string, path: string): string | null {
+  if (path.startsWith(base)) return path.slice(base.length - 1);
+  return path === '/.well-known/security.txt' ? path : null;
+}
+
+/** Where a request leads that asks for the base path without its slash, or for the root above it. */
+function waysIn({ base, folder }: Served): readonly string[] {
+  return folder === null || base === '/' ? [] : ['/', base.slice(0, -1)];
 }
 
 async function answerRequest(
-  folder: string,
+  served: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = readPath(request.url ?? '/');
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  response.setHeader('Cache-Control', path === null ? 'no-store' : cacheControl(path));
+  const { folder, base } = served;
+  const asked = readPath(request.url ?? '/');
+  const path = asked === null ? null : pathBelow(base, asked);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const answer = path === null ? null : await findAnswer(folder, path);
-  if (answer === null) {
+    response.setHeader('Allow', 'GET, HEAD');
+    say(response, 405, 'Method not allowed');
+  } else if (path === healthPath || asked === healthPath) {
+    await sayHealth(served, response);
+  } else if (asked !== null && waysIn(served).includes(asked)) {
+    response.setHeader('Location', base);
+    say(response, 302, `Speelveld: ${base}`);
+  } else {
+    const file = folder === null || path === null ? null : await findFile(folder, path);
     // A missing file must not be remembered as missing: it may belong to a version that is being installed.
-    response.setHeader('Cache-Control', 'no-store');
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
-    return;
+    if (file === null || path === null) say(response, 404, 'Not found');
+    else {
+      response.setHeader('Cache-Control', cacheControl(path));
+      await sendFile(request, response, file);
+    }
   }
-  await sendFile(request, response, answer);
 }
 
 /**
  * Serves a folder with a built app.
- * @param folder the folder that holds index.html.
+ * @param folder the folder that holds index.html; null serves the relay alone.
  * @param port the port to listen on; 0 takes any free one.
  * @throws Error with code EADDRINUSE when the port is taken.
  */
 export async function serveFolder(
-  folder: string,
+  folder: string | null,
   port: number,
-  { host = '127.0.0.1', certificate, relay }: ServeOptions = {},
+  { host = '127.0.0.1', certificate, relay, base = '/' }: ServeOptions = {},
 ): Promise<RunningServer> {
   let served = folder;
+  const headers = {
+    ...securityHeaders(web),
+    ...(certificate === undefined ? {} : { [strictTransport.name]: strictTransport.value }),
+  };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    answerRequest(served, request, response).catch(() => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    answerRequest({ folder: served, base, relay }, request, response).catch(() => {
       // The visitor went away or the file disappeared halfway; there is nobody left to tell.
       response.destroy();
     });
@@ -168,8 +221,9 @@ export async function serveFolder(
     server.listen({ port, ...(host === '' ? {} : { host }) }, () => resolve());
   });
   const { port: actual } = server.address() as AddressInfo;
+  const scheme = certificate === undefined ? 'http' : 'https';
   return {
-    address: `${certificate === undefined ? 'http' : 'https'}://localhost:${actual}`,
+    address: `${scheme}://localhost:${actual}${base.slice(0, -1)}`,
     serveFrom: (next) => {
       served = next;
     },

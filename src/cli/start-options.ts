@@ -11,9 +11,11 @@ import type { ServeOptions } from './serve';
 /** How `npm start` serves. */
 export interface StartOptions {
   readonly port: number;
-  readonly serve: Omit<ServeOptions, 'relay'>;
+  readonly serve: Omit<ServeOptions, 'relay' | 'base'>;
   /** The address of a broker elsewhere; null for the one that comes along. */
   readonly broker: string | null;
+  /** The app after building it, the app as it was built before, or no app: the relay of group sessions alone. */
+  readonly what: 'build' | 'built' | 'relay';
 }
 
 type Certificate = NonNullable<ServeOptions['certificate']>;
@@ -56,13 +58,26 @@ export function readStartOptions(
     arg === '--host' && (args[index + 1] ?? '--').startsWith('--') ? '--host=' : arg,
   );
   const text = { type: 'string' } as const;
-  const options = { host: text, cert: text, key: text, relay: text, port: text };
-  let values: Partial<Record<keyof typeof options, string>>;
+  const flag = { type: 'boolean' } as const;
+  const parse = () =>
+    parseArgs({
+      args: whole,
+      options: {
+        host: text,
+        cert: text,
+        key: text,
+        relay: text,
+        port: text,
+        'no-build': flag,
+        'only-relay': flag,
+      },
+    });
+  let values: ReturnType<typeof parse>['values'];
   try {
-    ({ values } = parseArgs({ args: whole, options }));
+    ({ values } = parse());
   } catch (error) {
     return fail(
-      `${(error as Error).message.split('.')[0]}. npm start knows --port, --host, --cert, --key and --relay.`,
+      `${(error as Error).message.split('.')[0]}. npm start knows --port, --host, --cert, --key, --relay, --no-build and --only-relay.`,
     );
   }
   const asked = values.port ?? env.PORT ?? '4173';
@@ -81,6 +96,7 @@ export function readStartOptions(
       ...(certificate.value === undefined ? {} : { certificate: certificate.value }),
     },
     broker,
+    what: values['only-relay'] === true ? 'relay' : values['no-build'] === true ? 'built' : 'build',
   });
 }
 
@@ -99,15 +115,18 @@ function addressesHere(): readonly string[] {
 }
 
 /** What is said once it serves: where, and what phones need. */
-export function greetingOf(address: string, { serve }: StartOptions): string {
+export function greetingOf(address: string, { serve, what }: StartOptions): string {
   const { host, certificate } = serve;
-  const lines = [`Speelveld: ${address}`];
-  const { protocol, port } = new URL(address);
+  const { protocol, port, pathname } = new URL(address);
+  const path = pathname === '/' ? '' : `${pathname}/`;
+  const lines = [
+    what === 'relay' ? `Relay: ${address}/relay` : `Speelveld: ${address}${path === '' ? '' : '/'}`,
+  ];
   if (host !== undefined) {
     const reached = host === '' ? addressesHere() : [host];
     const names = certificate === undefined ? reached : namesOf(certificate);
     lines.push(
-      ...names.map((name) => `From elsewhere: ${protocol}//${name}${port === '' ? '' : `:${port}`}`),
+      ...names.map((name) => `From elsewhere: ${protocol}//${name}${port === '' ? '' : `:${port}`}${path}`),
     );
   }
   if (host !== undefined && certificate === undefined)

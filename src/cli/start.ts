@@ -1,14 +1,16 @@
 /**
- * `npm start`: builds the app and serves it, with the relay for group sessions, until it is stopped. Only this machine is
- * heard unless `--host` says otherwise; `--cert FILE --key FILE` serves https; `--relay ADDRESS` (or RELAY, which keeps a
- * password off the list of processes) puts a broker that runs elsewhere behind the relay; `--port` or PORT chooses
- * another port than 4173.
+ * `npm start`: builds the app and serves it under the path it was built for, with the relay for group sessions, until it
+ * is stopped. `--no-build` serves what was built before; `--only-relay` no app at all. Only this machine is heard unless
+ * `--host` says otherwise; `--cert FILE --key FILE` serves https; `--relay ADDRESS` (or RELAY, which keeps a password off
+ * the list of processes) puts a broker that runs elsewhere behind the relay; `--port` or PORT chooses another port than
+ * 4173.
  */
 import { join } from 'node:path';
 import { startEmbeddedEngine } from '../relay/embedded-engine';
 import type { Engine } from '../relay/engine';
 import { openRelay } from '../relay/relay';
 import { reachRemoteEngine } from '../relay/remote-engine';
+import { builtBase } from './built-base';
 import { repositoryRoot } from './repository';
 import { runStep } from './run-step';
 import { serveFolder } from './serve';
@@ -28,17 +30,32 @@ async function startEngine(broker: string | null): Promise<Engine> {
   );
 }
 
+const built = join(repositoryRoot, 'dist');
+
+/** The path that the app is for which lies in dist, or the end. */
+function baseOfBuilt(): string {
+  return (
+    builtBase(built) ??
+    refuse('There is no built app in dist: run npm run build first, or leave --no-build out.')
+  );
+}
+
 const read = readStartOptions(process.argv.slice(2), process.env);
 if (!read.ok) refuse(read.failure);
-const { port, serve, broker } = read.value;
+const { port, serve, broker, what } = read.value;
+// Before anything starts that would have to be stopped again.
+if (what === 'built') baseOfBuilt();
 const engine = await startEngine(broker);
 
-const built = await runStep('build', ['--import', 'tsx', 'src/cli/build.ts']);
-if (!built.ok) process.exit(1);
+if (what === 'build') {
+  const { ok } = await runStep('build', ['--import', 'tsx', 'src/cli/build.ts']);
+  if (!ok) process.exit(1);
+}
 
 try {
-  const server = await serveFolder(join(repositoryRoot, 'dist'), port, {
+  const server = await serveFolder(what === 'relay' ? null : built, port, {
     ...serve,
+    base: what === 'relay' ? '/' : baseOfBuilt(),
     relay: openRelay(engine),
   });
   process.stdout.write(greetingOf(server.address, read.value));

@@ -1,5 +1,6 @@
 /** Counts what the test tools report, so that one line can tell how the whole run went. */
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { z } from 'zod';
 import type { StepOutcome } from './run-step';
 
@@ -10,12 +11,19 @@ export interface Tally {
   readonly notRun: readonly string[];
 }
 
+/** One test as a run left it, by its file from the root of the repository. */
+export interface TestOutcome {
+  readonly file: string;
+  readonly title: string;
+  readonly ended: 'passed' | 'failed' | 'notRun';
+}
+
 const vitestSchema = z.object({
   testResults: z.array(
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(z.object({ fullName: z.string(), title: z.string(), status: z.string() })),
     }),
   ),
 });
@@ -109,6 +117,31 @@ export function playwrightTally(path: string, isOk: boolean): Tally {
     notRun: named('skipped'),
   };
   return withVerdict('playwright', tally, isOk);
+}
+
+function endedOf(status: string): TestOutcome['ended'] {
+  if (status === 'passed' || status === 'expected') return 'passed';
+  return status === 'failed' || status === 'unexpected' || status === 'flaky' ? 'failed' : 'notRun';
+}
+
+/**
+ * Each test that the reports of Vitest and Playwright name; nothing of a report that is not there.
+ * @param root the repository, in which the files lie
+ */
+export function testOutcomes(vitest: string, playwright: string, root: string): readonly TestOutcome[] {
+  const views = (readReport(vitest, vitestSchema)?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ title, status }) => ({
+      file: relative(root, name).replaceAll('\\', '/'),
+      title,
+      ended: endedOf(status),
+    })),
+  );
+  const journeys = (readReport(playwright, playwrightSchema)?.suites ?? [])
+    .flatMap(specsOf)
+    .flatMap(({ file, title, tests }) =>
+      tests.map(({ status }) => ({ file: `tests/journeys/${file}`, title, ended: endedOf(status) })),
+    );
+  return [...views, ...journeys];
 }
 
 /** All tallies as one. */

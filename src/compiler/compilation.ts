@@ -6,6 +6,7 @@ import type { GroupPlans, ModuleGroupPlan } from '../core/scenario/group-plan';
 import type { Guidance } from '../core/scenario/guidance';
 import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
+import type { Policy } from '../core/scenario/policy';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, ModuleCover, Vocabulary } from '../core/scenario/vocabulary';
 import type { FurtherLanguageInfo } from '../core/shared/language';
@@ -13,6 +14,7 @@ import type { Card } from '../core/tools/cards/card';
 import type { HouseColours } from './check/house-colours';
 import type { Misencoded } from './encoding';
 import type { Message, SourcePlace } from './messages/message';
+import type { AuthoredOrganisation } from './parse/tool-schemas';
 import type { SourceText } from './texts/source-texts';
 
 /**
@@ -120,6 +122,8 @@ export interface Compilation {
   readonly guidances: ReadonlyMap<ContentLanguage, Guidance>;
   /** Who is behind the installation; null when nobody filled that in. */
   readonly organisations: ReadonlyMap<ContentLanguage, Organisation | null>;
+  /** Where a weakness is reported, as its host wrote it; null without an organisation.yaml. */
+  readonly security: AuthoredOrganisation['security'] | null;
   readonly translatable: readonly TranslatableFile[];
   /** What blind readers made of the scenarios, by `module/scenario`; for authors alone. */
   readonly blind: ReadonlyMap<string, readonly KeptRound[]>;
@@ -127,6 +131,8 @@ export interface Compilation {
   readonly furtherLanguages: readonly CompiledLanguage[];
   /** What an installation looks like and is called. */
   readonly house: House;
+  /** What this installation allows. */
+  readonly policy: Policy;
   /** The colours of the house, by token. */
   readonly colours: HouseColours;
   /** What rests on which source, file by file. */

@@ -3,7 +3,7 @@
  * the command line, the tests and the benchmarks all call this one function.
  */
 import type { ContentLanguage } from '../core/scenario/scenario';
-import type { SourceUse, SourceUseElsewhere, Vocabulary } from '../core/scenario/vocabulary';
+import type { SourceUse, SourceUseElsewhere, Track, Vocabulary } from '../core/scenario/vocabulary';
 import { asId, type ModuleId, type ScenarioId } from '../core/shared/ids';
 import {
   type Compilation,
@@ -126,12 +126,33 @@ export interface CompileOptions {
   readonly interfaceTexts?: InterfaceTexts;
   /** What earlier runs have parsed, for one that follows on another. */
   readonly kept?: KeptFiles;
+  /** The one module that participants get, for a package of it alone; all of the programme without it. */
+  readonly only?: string;
+}
+
+/** The vocabulary without the sources that nothing refers to in what participants get. */
+function withoutStraySources(vocabulary: Vocabulary): Vocabulary {
+  const ofMechanisms = new Set(vocabulary.mechanisms.flatMap(({ sources }) => sources));
+  return {
+    ...vocabulary,
+    sources: vocabulary.sources.filter(({ id, usedIn }) => usedIn.length > 0 || ofMechanisms.has(id)),
+  };
+}
+
+/** Tracks with one module of all they name; what is announced is of the whole programme. */
+function tracksWithOnly(tracks: readonly Track[], only: string): readonly Track[] {
+  return tracks
+    .map((track) => ({
+      ...track,
+      entries: track.entries.filter((entry) => entry.kind === 'module' && entry.module === only),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 }
 
 /** Compiles a set of files. Never throws on any input: whatever is wrong becomes a message. */
 export function compileSources(
   sources: Sources,
-  { today, interfaceTexts, kept = new KeptFiles() }: CompileOptions = {},
+  { today, interfaceTexts, kept = new KeptFiles(), only }: CompileOptions = {},
 ): Compilation {
   const compiler = new FileCompiler(sources, kept);
   const shipped = new ShippedIds(compiler.parseBoth('shipped-ids.json', shippedIdsSchema));
@@ -159,7 +180,9 @@ export function compileSources(
     const texts = compileInterface(compiler, further, interfaceTexts ?? new Map());
     further.reportSuperfluous();
     const { tag, name, direction } = further.language;
-    const stories = compiled.filter(({ languages: has }) => !has.has(tag)).flatMap(storyWords);
+    const stories = compiled
+      .filter(({ module, languages: has }) => !has.has(tag) && (only === undefined || module === only))
+      .flatMap(storyWords);
     return { tag, name, direction, interfaceTexts: texts, inDutch: [...further.inDutch, ...stories] };
   });
   compiler.reportUnread(unusable, drafts);
@@ -170,7 +193,8 @@ export function compileSources(
     ...furtherLanguages.map(({ tag }) => tag),
   ];
   const messages = compiler.reporter.messages(sources);
-  const isListed = (module: string): boolean => isForParticipants(module) && programme.names(module);
+  const isListed = (module: string): boolean =>
+    isForParticipants(module) && programme.names(module) && (only === undefined || module === only);
   const moduleEntries = modules.map(({ id, draft, covers, groupPlans }) => ({
     id,
     draft,
@@ -193,11 +217,16 @@ export function compileSources(
     ),
     furtherLanguages,
     house: organisation.house,
+    policy: organisation.policy,
     colours: organisation.colours,
     catalogues: new Map(
       languages.map((lang) => {
         const covers = offered.flatMap(({ covers: all }) => inLanguage(all, lang) ?? []);
-        return [lang, { lang, tracks: programme.tracks(lang), modules: covers }];
+        const tracks = programme.tracks(lang);
+        return [
+          lang,
+          { lang, tracks: only === undefined ? tracks : tracksWithOnly(tracks, only), modules: covers },
+        ];
       }),
     ),
     groupPlans: new Map(
@@ -210,13 +239,14 @@ export function compileSources(
       }),
     ),
     vocabularies: new Map(
-      languages.map((lang) => [
-        lang,
-        withUses(vocabularies.vocabulary(lang), compiler.resting, moduleEntries, scenarios),
-      ]),
+      languages.map((lang) => {
+        const all = withUses(vocabularies.vocabulary(lang), compiler.resting, moduleEntries, scenarios);
+        return [lang, only === undefined ? all : withoutStraySources(all)];
+      }),
     ),
     cards: new Map(languages.map((lang) => [lang, tools.cards(lang)])),
     guidances: new Map(languages.map((lang) => [lang, tools.guidance(lang)])),
     organisations: new Map(languages.map((lang) => [lang, organisation.organisation(lang)])),
+    security: organisation.security,
   };
 }

@@ -12,7 +12,9 @@ import { newsOf } from './author-news';
 import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
 import { compileSources } from './compile-sources';
 import { type ContentFolders, contentFolders, ownFolder } from './content-folders';
+import { courseFile, courseOf, offeredModules } from './emit/emit-course';
 import { emitSearch } from './emit/emit-search';
+import { emitSecurityTxt, securityTxtNotice, securityTxtPlace } from './emit/security-txt';
 import { emitHouseSheet } from './house-sheet';
 import { type InterfaceTexts, readInterfaceTexts } from './interface-texts';
 import { type Message, messageLine } from './messages/message';
@@ -45,6 +47,7 @@ function libraryModule(
     scenarios,
     furtherLanguages,
     house,
+    policy,
   }: Compilation,
   isForAuthor: boolean,
 ): string {
@@ -68,6 +71,7 @@ function libraryModule(
   return [
     `export const languages = ${JSON.stringify([sourceLanguage, ...translationLanguages, ...tags])};`,
     `export const house = ${JSON.stringify(house)};`,
+    `export const policy = ${JSON.stringify(policy)};`,
     `export const interfaceTexts = { ${perLanguage.join(', ')} };`,
     `export const inDutch = ${loaders('in-dutch', tags)};`,
     `export const catalogues = ${loaders('catalogue', catalogues.keys())};`,
@@ -144,23 +148,26 @@ export interface ContentPluginOptions {
 
 /**
  * Compiles content into the app. The environment variable SPEELVELD_MODULES names a host's own folder, which is laid over
- * ours.
+ * ours; SPEELVELD_ONLY names the one module that participants get, for a package of it alone.
  */
 export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
   let folders: ContentFolders = contentFolders(directory, null);
   let interfaceTexts: InterfaceTexts = new Map();
   let isBuild = false;
+  /** Not so in a learning system: what lies there has no address of its own. */
+  let hasOwnAddress = true;
   let messages: readonly Message[] = [];
   let logger: Pick<Logger, 'warn' | 'error'> = console;
   let news: AuthorNews | null = null;
   let saves = 0;
   const served = new ServedContent();
+  const only = process.env.SPEELVELD_ONLY || null;
   const kept = new KeptFiles();
 
   /** Compiles anew; true when something else is served than before. */
   const compile = (): boolean => {
     const sources = folders.sources();
-    const compilation = compileSources(sources, { interfaceTexts, kept });
+    const compilation = compileSources(sources, { interfaceTexts, kept, ...(only !== null && { only }) });
     messages = compilation.messages;
     const isOther = served.take(sources, compilation, new Date());
     news = newsOf(sources, compilation, served);
@@ -203,6 +210,7 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
     },
     configResolved(config) {
       isBuild = config.command === 'build';
+      hasOwnAddress = config.base.startsWith('/');
       logger = config.logger;
     },
     buildStart() {
@@ -210,6 +218,10 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       const errors = errorsOf({ messages });
       if (errors.length > 0 && isBuild) {
         this.error(`De inhoud heeft ${errors.length} fouten:\n${errors.map(lineOf).join('\n')}`);
+      }
+      if (only !== null && offeredModules(content()).length === 0) {
+        const all = offeredModules(compileSources(folders.sources(), { kept })).map(({ id }) => id);
+        this.error(`Er is geen module ‘${only}’ die deelnemers krijgen. Er zijn: ${all.join(', ')}.`);
       }
       tell(told(), logger);
     },
@@ -223,6 +235,19 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
       return path === 'library' ? libraryModule(content(), !isBuild) : contentModule(path, content());
+    },
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: courseFile,
+        source: JSON.stringify(courseOf(content(), only)),
+      });
+      const { security } = content();
+      if (security === null || !hasOwnAddress) return;
+      const source = emitSecurityTxt(security);
+      if (source !== null) this.emitFile({ type: 'asset', fileName: securityTxtPlace, source });
+      const notice = securityTxtNotice(security, new Date());
+      if (notice !== null) logger.warn(notice);
     },
     configureServer(server) {
       server.watcher.add([...folders.all]);

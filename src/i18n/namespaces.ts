@@ -1,4 +1,7 @@
 /** The namespaces of the interface, one per feature. The Dutch texts are the source and give the keys their types. */
+
+import type accessibility from './locales/nl/accessibility.json';
+import type accountability from './locales/nl/accountability.json';
 import type author from './locales/nl/author.json';
 import type cards from './locales/nl/cards.json';
 import type certificate from './locales/nl/certificate.json';
@@ -15,6 +18,7 @@ import type guide from './locales/nl/guide.json';
 import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
 import type join from './locales/nl/join.json';
+import type learningSystem from './locales/nl/learningSystem.json';
 import type module from './locales/nl/module.json';
 import type networkMap from './locales/nl/networkMap.json';
 import type occasions from './locales/nl/occasions.json';
@@ -22,6 +26,8 @@ import type onBoard from './locales/nl/onBoard.json';
 import type pages from './locales/nl/pages.json';
 import type planner from './locales/nl/planner.json';
 import type player from './locales/nl/player.json';
+import type policy from './locales/nl/policy.json';
+import type privacy from './locales/nl/privacy.json';
 import type programme from './locales/nl/programme.json';
 import type readingPage from './locales/nl/readingPage.json';
 import type recall from './locales/nl/recall.json';
@@ -45,6 +51,10 @@ export interface Namespaces {
   vault: typeof vault;
   sources: typeof sources;
   pages: typeof pages;
+  policy: typeof policy;
+  privacy: typeof privacy;
+  accountability: typeof accountability;
+  accessibility: typeof accessibility;
   onBoard: typeof onBoard;
   author: typeof author;
   networkMap: typeof networkMap;
@@ -70,6 +80,7 @@ export interface Namespaces {
   groupPlan: typeof groupPlan;
   groupSession: typeof groupSession;
   groupWall: typeof groupWall;
+  learningSystem: typeof learningSystem;
 }
 
 declare module 'i18next' {

@@ -42,6 +42,7 @@ export async function textsInDutch(language: string): Promise<readonly string[]>
 export const builtLibrary: Library = {
   languages: built.languages,
   house: built.house,
+  policy: built.policy,
   catalogue: (lang) => load(content.catalogues, lang),
   groupPlans: (lang) => load(content.groupPlans, lang),
   vocabulary: (lang) => load(content.vocabularies, lang),

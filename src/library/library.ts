@@ -6,6 +6,7 @@ import type { GroupPlans } from '../core/scenario/group-plan';
 import type { Guidance } from '../core/scenario/guidance';
 import type { House } from '../core/scenario/house';
 import type { Organisation } from '../core/scenario/organisation';
+import type { Policy } from '../core/scenario/policy';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
 import type { ModuleId, ScenarioId } from '../core/shared/ids';
@@ -17,6 +18,8 @@ export interface Library {
   readonly languages: readonly ContentLanguage[];
   /** What this installation is called and looks like. */
   readonly house: House;
+  /** What the organisation allows in this installation. */
+  readonly policy: Policy;
   catalogue(lang: ContentLanguage): Promise<Catalogue>;
   /** How a room works with each module, as its author planned it. */
   groupPlans(lang: ContentLanguage): Promise<GroupPlans>;

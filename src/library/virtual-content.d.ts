@@ -4,6 +4,7 @@ declare module 'virtual:speelveld/library' {
   import type { Guidance } from '../core/scenario/guidance';
   import type { House } from '../core/scenario/house';
   import type { Organisation } from '../core/scenario/organisation';
+  import type { Policy } from '../core/scenario/policy';
   import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
   import type { Catalogue, Vocabulary } from '../core/scenario/vocabulary';
   import type { Card } from '../core/tools/cards/card';
@@ -13,6 +14,7 @@ declare module 'virtual:speelveld/library' {
   /** The languages content is written in, the source language first. */
   export const languages: readonly ContentLanguage[];
   export const house: House;
+  export const policy: Policy;
   /** Texts of the interface in the languages that a host added: by language, then by namespace. */
   export const interfaceTexts: Readonly<Record<string, Readonly<Record<string, Loader<unknown>>>>>;
   /** By such a language: what is shown in Dutch for want of a translation. */

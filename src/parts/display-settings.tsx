@@ -47,7 +47,8 @@ export function DisplaySettings() {
   const { t } = useTranslation('general');
   const [open, setOpen] = useState(false);
   const { hasFailed, choose } = useLanguageChoice();
-  const { language, contentLanguage, theme, textSize, lineSpacing, letter, motion } = usePreferences();
+  const { language, contentLanguage, theme, textSize, lineSpacing, letter, motion, singleKeys } =
+    usePreferences();
   const names = interfaceLanguages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
   const set = (change: Partial<Preferences>) => changePreferences(change);
   return (
@@ -122,6 +123,15 @@ export function DisplaySettings() {
             { value: 'none', label: t('display.none') },
           ]}
           onChange={(value) => set({ motion: value })}
+        />
+        <Choice
+          legend={t('display.singleKeys')}
+          value={singleKeys ? 'on' : 'off'}
+          options={[
+            { value: 'on', label: t('display.on') },
+            { value: 'off', label: t('display.off') },
+          ]}
+          onChange={(value) => set({ singleKeys: value === 'on' })}
         />
       </Dialog>
     </>

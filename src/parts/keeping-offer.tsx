@@ -1,4 +1,4 @@
-/** The question where to keep things, with its three answers in place. */
+/** The question where to keep things, with its answers in place. */
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changePreferences } from '../state/preferences';
@@ -6,11 +6,36 @@ import { useServices } from '../state/services';
 import { Button } from '../ui/button';
 import foldingStyles from '../ui/folding/folding.module.css';
 import textStyles from '../ui/text.module.css';
+import { allowsMode } from '../vault/port';
+import { PolicyWords } from './by-policy';
 import styles from './keeping.module.css';
 import { NewPassphrase } from './new-passphrase';
 import { refusalOf } from './refused';
 
-/** The question, with its three answers; what each means is told to who asks. */
+/** Where nothing may be kept here there is nothing to ask: that is said once. */
+export function NothingKept({ onAnswer }: { readonly onAnswer: () => void }) {
+  const { t } = useTranslation('general');
+  return (
+    <div className={styles.offer}>
+      <p className={textStyles.small}>
+        <PolicyWords part="keeping" />
+      </p>
+      <div className={styles.ways}>
+        <Button
+          kind="text"
+          onClick={() => {
+            changePreferences({ asksToKeep: false });
+            onAnswer();
+          }}
+        >
+          {t('notice.understood')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The question, with the answers that the organisation allows; what each means is told to who asks. */
 export function Offer({
   wasWished,
   onAnswer,
@@ -21,7 +46,8 @@ export function Offer({
   readonly onGuarded: () => void;
 }) {
   const { t } = useTranslation('general');
-  const { vault } = useServices();
+  const { vault, policy } = useServices();
+  const isFree = allowsMode(policy, 'device');
   const [busy, setBusy] = useState(false);
   const [isGuarding, setGuarding] = useState(false);
   const offer = useRef<HTMLDivElement>(null);
@@ -40,9 +66,11 @@ export function Offer({
     <div className={styles.offer} ref={offer}>
       <p className={textStyles.small}>{t('keeping.notKept')}</p>
       <div className={styles.ways}>
-        <Button size="small" onClick={() => void keep()}>
-          {t(busy ? 'keeping.busy' : 'keeping.keep')}
-        </Button>
+        {isFree && (
+          <Button size="small" onClick={() => void keep()}>
+            {t(busy ? 'keeping.busy' : 'keeping.keep')}
+          </Button>
+        )}
         <Button size="small" onClick={() => setGuarding(true)}>
           {t('keeping.guard')}
         </Button>
@@ -58,7 +86,7 @@ export function Offer({
       </div>
       <details className={foldingStyles.folding}>
         <summary>{t('keeping.difference')}</summary>
-        <p className={textStyles.small}>{t('keeping.differs')}</p>
+        <p className={textStyles.small}>{isFree ? t('keeping.differs') : <PolicyWords part="keeping" />}</p>
       </details>
       {isGuarding && (
         // Its texts may still be on their way: the page stays as it is meanwhile.

@@ -17,7 +17,7 @@ import { StatusMessage } from '../ui/status-message';
 import hiddenStyles from '../ui/visually-hidden.module.css';
 import type { SaveFailure, Vault, VaultMode } from '../vault/port';
 import styles from './keeping.module.css';
-import { Offer } from './keeping-offer';
+import { NothingKept, Offer } from './keeping-offer';
 
 /** What is said while another tab writes, and the way to write here. */
 function OtherWrites() {
@@ -130,7 +130,7 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
   const { t } = useTranslation('general');
   const formats = useFormats();
   const { mode, access, save } = useVaultView();
-  const { clock } = useServices();
+  const { clock, policy } = useServices();
   const { asksToKeep } = usePreferences();
   const isUnkept = useIsUnkept();
   // In the vault itself the choice stands on the page.
@@ -197,6 +197,8 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
       return shown(saved || busy, isSeen, isSeen);
     }
     if (isVault) return null;
+    if (policy.keeping === 'none')
+      return asks && asksToKeep ? shown(<NothingKept onAnswer={answered} />) : null;
     if (!wishes && !(asks && asksToKeep)) {
       return shown(
         <Button

@@ -5,6 +5,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FilesView, kilobytes, kilobytesToCome } from '../state/files-on-board';
+import { usePolicy } from '../state/policy';
 import { useServices } from '../state/services';
 import { useFilesView } from '../state/use-files';
 import { Button } from '../ui/button';
@@ -42,6 +43,7 @@ function Standing({ view, asked }: { readonly view: FilesView; readonly asked: b
 /** A part of the page about group sessions. Nothing in a build that has no such files. The texts are those of `onBoard`. */
 export function ReadyForTheRoom() {
   const { t } = useTranslation('onBoard');
+  const { phones } = usePolicy();
   const { files } = useServices();
   const view = useFilesView();
   const id = useId();
@@ -77,7 +79,7 @@ export function ReadyForTheRoom() {
         </div>
       )}
       <NewerVersion />
-      <p className={textStyles.small}>{t('phones')}</p>
+      {phones && <p className={textStyles.small}>{t('phones')}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { SaveFailure } from '../vault/port';
 
-const told = ['reader', 'locked', 'insecure', 'full', 'silent', 'part', 'damaged'] as const;
+const told = ['reader', 'locked', 'insecure', 'full', 'silent', 'part', 'damaged', 'not-allowed'] as const;
 
 /** The sentence; of what cannot be told apart, that nothing was changed or lost. */
 export function refusalOf(t: TFunction<'vault'>, failure: SaveFailure): string {

@@ -13,12 +13,20 @@ import styles from './head-item.module.css';
  * What the head may say; 'device' and 'passphrase' only while nothing is wrong. At the deliberation of a group that is
  * kept on this device while it lasts, 'held': the tool says so too, and until when.
  */
-function useStatus(): 'held' | 'session' | 'device' | 'passphrase' | 'locked' | 'reader' | 'problem' {
+function useStatus():
+  | 'held'
+  | 'session'
+  | 'device'
+  | 'passphrase'
+  | 'locked'
+  | 'reader'
+  | 'barred'
+  | 'problem' {
   const { mode, access, save, held } = useVaultView();
   const { pathname } = useLocation();
   const holds = pathname === paths.tool('moreel-beraad') && held.some(({ kept }) => kept === 'stored');
   if (mode === 'session') return holds ? 'held' : 'session';
-  if (access === 'reader' || access === 'locked') return access;
+  if (access === 'reader' || access === 'locked' || access === 'barred') return access;
   return access !== 'writer' || save.kind === 'unsaved' ? 'problem' : mode;
 }
 
@@ -32,7 +40,7 @@ export function VaultStatus() {
         name={
           status === 'problem'
             ? 'warning'
-            : status === 'session' || status === 'reader'
+            : status === 'session' || status === 'reader' || status === 'barred'
               ? 'lock-open'
               : 'lock'
         }

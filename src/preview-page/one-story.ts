@@ -1,7 +1,9 @@
 /** The services of a page with one story: a library of that story alone, and no store and no server anywhere. */
 
 import { newId } from '../app/new-id';
+import { noCompletion } from '../core/programme/completion';
 import { plainHouse } from '../core/scenario/house';
+import { openPolicy } from '../core/scenario/policy';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, ModuleCover } from '../core/scenario/vocabulary';
 import type { Library } from '../library/library';
@@ -37,6 +39,7 @@ function libraryOf(content: PageContent): Library {
   return {
     languages: Object.keys(content.stories) as ContentLanguage[],
     house: plainHouse,
+    policy: openPolicy,
     catalogue: async (lang): Promise<Catalogue> => {
       const story = storyIn(content, lang);
       return { lang: story.scenario.lang, tracks: [], modules: [moduleOf(story)] };
@@ -62,6 +65,7 @@ export function servicesOf(content: PageContent): Services {
     library: libraryOf(content),
     clock: { now: () => Date.now() },
     ids: { next: newId },
+    policy: openPolicy,
     speech: deviceSpeech,
     files: {
       view: () => ({ kind: 'not-built' }),
@@ -79,5 +83,6 @@ export function servicesOf(content: PageContent): Services {
       putHost: async () => ({ ok: false, failure: { kind: 'blocked' } }),
       forget: () => undefined,
     },
+    completion: noCompletion,
   };
 }

@@ -24,6 +24,7 @@ export async function startEmbeddedEngine(): Promise<Engine> {
         const payload = Buffer.alloc(0);
         broker.publish({ cmd: 'publish', topic, payload, retain: true, qos: 0, dup: false }, () => resolve());
       }),
+    isAlive: async () => !broker.closed,
     close: () => new Promise((resolve) => broker.close(() => resolve())),
   };
 }

@@ -13,5 +13,7 @@ export interface Engine {
   connect(role: Role): Promise<Duplex>;
   /** Makes the broker forget what it kept on a topic. */
   forget(topic: string): Promise<void>;
+  /** Whether it takes a connection now. */
+  isAlive(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -16,6 +16,8 @@ import { makeRooms } from './rooms';
 export interface Relay {
   /** Takes the request for a WebSocket when it is for the relay; false when it is for another path. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Whether the broker behind it answers. Asked more often than every five seconds, it says what it last knew. */
+  isAlive(): Promise<boolean>;
   /** Ends every connection and forgets every room. */
   close(): Promise<void>;
 }
@@ -25,6 +27,9 @@ export interface RelayOptions {
   readonly limits?: Partial<Limits>;
   readonly now?: () => number;
 }
+
+/** How long an answer of the broker to the question whether it is there holds, in milliseconds. */
+const healthKeptMs = 5_000;
 
 function refuse(socket: Duplex, status: 400 | 403 | 503): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -74,7 +79,15 @@ export function openRelay(engine: Engine, options: RelayOptions = {}): Relay {
     void standAtGate(stream, { engine, rooms, limits, now });
   };
 
+  let health: { readonly askedAt: number; readonly isAlive: Promise<boolean> } | null = null;
+
   return {
+    isAlive: () => {
+      // Anyone may ask; the broker need not hear of each.
+      if (health === null || now() - health.askedAt > healthKeptMs)
+        health = { askedAt: now(), isAlive: engine.isAlive() };
+      return health.isAlive;
+    },
     upgrade: (request, socket, head) => {
       const [path = ''] = (request.url ?? '').split('?');
       if (!path.endsWith('/relay')) return false;

@@ -70,6 +70,11 @@ export async function reachRemoteEngine(address: string): Promise<Engine> {
   return {
     connect: open,
     forget: (topic) => visit(writeForget(topic)),
+    isAlive: () =>
+      visit(null).then(
+        () => true,
+        () => false,
+      ),
     close: async () => undefined,
   };
 }

@@ -43,6 +43,8 @@ export const patterns = {
   about: '/over',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
+  /** What Speelveld answers for: each point of the letter, with what shows it. */
+  accountability: '/verantwoording',
   /** The addresses of author mode, which exist in development only. */
   authorDesk: '/auteur',
   authorStage: '/auteur/spel',
@@ -87,6 +89,7 @@ export const paths = {
   about: patterns.about,
   accessibility: patterns.accessibility,
   privacy: patterns.privacy,
+  accountability: patterns.accountability,
   tools: patterns.tools,
   conversations: patterns.conversations,
   occasions: patterns.occasions,

@@ -4,6 +4,7 @@
  * that cannot be read falls back to its default; a write that fails costs nothing but the memory of it.
  */
 import { create } from 'zustand';
+import { longestRest } from '../core/scenario/policy';
 import type { ContentLanguage } from '../core/scenario/scenario';
 import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '../i18n/languages';
 import { standsAlone } from './standing-alone';
@@ -30,15 +31,13 @@ export interface Preferences {
   /** 'calm' is one letter without serifs for everything. */
   readonly letter: Letter;
   readonly readingPace: ReadingPace;
+  /** Whether a single letter, figure or sign does something where no field has the focus (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
   /** Whether the question where to keep things may still be put; not to who answered to leave them in the tab. */
   readonly asksToKeep: boolean;
   /** After how many minutes of rest a vault behind a passphrase locks. */
-  readonly lockAfter: LockAfter;
+  readonly lockAfter: number;
 }
-
-/** The choices of minutes. */
-export const lockAfterChoices = [5, 10, 30] as const;
-type LockAfter = (typeof lockAfterChoices)[number];
 
 /** Where they lie in plain storage. */
 export const preferencesKey = 'speelveld.preferences';
@@ -64,6 +63,7 @@ function firstVisit(): Preferences {
     lineSpacing: 'usual',
     letter: 'usual',
     readingPace: 'usual',
+    singleKeys: true,
     asksToKeep: true,
     lockAfter: 5,
   };
@@ -71,6 +71,11 @@ function firstVisit(): Preferences {
 
 function oneOf<Option extends string>(value: unknown, options: readonly Option[], fallback: Option): Option {
   return options.find((option) => option === value) ?? fallback;
+}
+
+/** Whether it is a number of minutes after which a vault may lock. */
+function isRest(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= longestRest;
 }
 
 /** Reads preferences from text that may be anything. */
@@ -95,8 +100,9 @@ function parsePreferences(stored: string | null): Preferences {
     lineSpacing: oneOf(data.lineSpacing, ['usual', 'wide'], defaults.lineSpacing),
     letter: oneOf(data.letter, ['usual', 'calm'], defaults.letter),
     readingPace: oneOf(data.readingPace, readingPaces, defaults.readingPace),
+    singleKeys: data.singleKeys !== false,
     asksToKeep: data.asksToKeep !== false,
-    lockAfter: lockAfterChoices.find((minutes) => minutes === data.lockAfter) ?? defaults.lockAfter,
+    lockAfter: isRest(data.lockAfter) ? data.lockAfter : defaults.lockAfter,
   };
 }
 
@@ -121,6 +127,15 @@ function store(preferences: Preferences): void {
 /** The preferences of this browser. */
 export const usePreferences = create<Preferences>()(() => readStored());
 
+/** Whether anything was chosen in this browser before. */
+export function hasPreferences(): boolean {
+  try {
+    return localStorage.getItem(preferencesKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Changes preferences and remembers them. */
 export function changePreferences(change: Partial<Preferences>): void {
   usePreferences.setState(change);
@@ -132,9 +147,15 @@ export function forgetPreferences(): void {
   usePreferences.setState(firstVisit(), true);
 }
 
+/** The language stories are shown in, by these preferences. */
+export function contentLanguageOf({
+  contentLanguage,
+  language,
+}: Pick<Preferences, 'contentLanguage' | 'language'>): ContentLanguage {
+  return contentLanguage === 'same' ? language : contentLanguage;
+}
+
 /** The language stories are shown in. */
 export function useContentLanguage(): ContentLanguage {
-  return usePreferences(({ contentLanguage, language }) =>
-    contentLanguage === 'same' ? language : contentLanguage,
-  );
+  return usePreferences(contentLanguageOf);
 }

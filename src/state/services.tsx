@@ -1,5 +1,7 @@
-/** The ports that views reach their surroundings through: vault, library, clock, id-maker, voice, the app's own files. The shell chooses the adapters. */
+/** The ports that views reach their surroundings through: vault, library, clock, id-maker, voice, the app's own files, a learning system; and what the installation allows. The shell chooses the adapters. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Completion, CompletionState } from '../core/programme/completion';
+import type { Policy } from '../core/scenario/policy';
 import type { Clock, IdMaker, Speech } from '../core/shared/ports';
 import type { Library } from '../library/library';
 import type { GroupSessionKeeper } from '../vault/group-session-keeper';
@@ -15,6 +17,9 @@ export interface Services {
   readonly speech: Speech;
   readonly files: FilesOnBoard;
   readonly groupSession: GroupSessionKeeper;
+  readonly completion: Completion;
+  /** What this installation allows. */
+  readonly policy: Policy;
 }
 
 const ServicesContext = createContext<Services | null>(null);
@@ -45,4 +50,14 @@ export function useVaultView(): VaultView {
 /** All records of one kind. */
 export function useRecords<Kind extends RecordKind>(kind: Kind): readonly VaultRecords[Kind][] {
   return useVaultView().records[kind];
+}
+
+/** How a launch from a learning system stands; the view renders again when it changes. */
+export function useCompletionState(): CompletionState {
+  const { completion } = useServices();
+  return useSyncExternalStore(
+    (listener) => completion.subscribe(listener),
+    () => completion.state(),
+    () => completion.state(),
+  );
 }

@@ -14,12 +14,16 @@ export function useRefreshBase(
   modules: readonly ModuleCover[],
   coming: readonly ComingMoment[],
 ): RefreshBase {
-  const today = isoDay(useServices().clock.now());
+  const { clock, policy } = useServices();
+  const { networkMap } = policy;
+  const today = isoDay(clock.now());
+  const maps = useRecords('networkMap');
   const records = {
     closings: useRecords('moduleClosing'),
     journeys: useRecords('journey'),
     intentions: useRecords('intention'),
-    maps: useRecords('networkMap'),
+    // Where the map is off it is not to be drawn again either.
+    maps: networkMap ? maps : [],
     plans: useRecords('conversationPlan'),
     occasions: useRecords('occasion'),
     pauses: useRecords('refreshPause'),

@@ -10,6 +10,7 @@ import type { WallView } from '../core/tools/group-session/wall-view';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../i18n/languages';
 import { changeLanguage } from '../i18n/start-i18n';
 import { paths } from './addresses';
+import { isInLearningSystem } from './delivered';
 import { useServices } from './services';
 
 const channelName = 'speelveld.scherm';
@@ -86,9 +87,13 @@ interface Line {
   close(): void;
 }
 
-/** Opens the way; a browser without it has one window only. */
+/**
+ * Opens the way; a browser without it has one window only. In a learning system there is none: other courses at the same
+ * address could listen.
+ */
 function openLine(hear: (message: WallMessage) => void): Line {
-  if (typeof BroadcastChannel === 'undefined') return { say: () => undefined, close: () => undefined };
+  if (isInLearningSystem || typeof BroadcastChannel === 'undefined')
+    return { say: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);

@@ -6,6 +6,7 @@ import { type OnBoard, type Question, shelfNames, type Told } from '../offline/b
 import { serviceWorker, trustedScript } from '../vault/trusted-script';
 import { dropFiles } from '../vault/wipe-origin';
 import { limits, within } from '../vault/within';
+import { isInLearningSystem } from './delivered';
 import type { FilesOnBoard, FilesView } from './files-on-board';
 
 /** Asks a worker. One that does not answer has nothing to say of its files. */
@@ -161,6 +162,6 @@ function none(kind: 'not-built' | 'impossible'): FilesOnBoard {
 
 /** The files of the app as it was built, in this browser. */
 export function filesHere(): FilesOnBoard {
-  if (!import.meta.env.PROD || import.meta.env.VITE_ROUTER === 'hash') return none('not-built');
+  if (!import.meta.env.PROD || isInLearningSystem) return none('not-built');
   return 'serviceWorker' in navigator ? new WorkerFiles(navigator.serviceWorker) : none('impossible');
 }

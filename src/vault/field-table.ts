@@ -193,11 +193,14 @@ const fieldTable: FieldTable = {
 /** The kinds of records, in the order in which they are shown. */
 export const recordKinds = Object.keys(fieldTable) as readonly RecordKind[];
 
+/** What a network map is kept as: itself, and what was typed at it. */
+export const ofMap: ReadonlySet<RecordKind> = new Set<RecordKind>(['networkMap', 'mapDraft']);
+
 /**
  * Kinds that are kept behind a passphrase or not at all: in mode 'device' they stay in the tab. A map of who
  * knows whom harms others than its maker when somebody else gets at it, and so does an alias not yet on it.
  */
-export const needsPassphrase: ReadonlySet<RecordKind> = new Set<RecordKind>(['networkMap', 'mapDraft']);
+export const needsPassphrase: ReadonlySet<RecordKind> = new Set(ofMap);
 
 /** A record with only the fields that may be used like this. */
 export function allowed<Kind extends RecordKind>(

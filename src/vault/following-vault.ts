@@ -10,6 +10,7 @@ import { failureOf, PartError, unlockFailureOf } from './failures';
 import { needsPassphrase } from './field-table';
 import { done, KeepingVault, type PendingChange } from './keeping-vault';
 import {
+  allowsMode,
   type Credential,
   type Outcome,
   type RecordName,
@@ -62,7 +63,9 @@ export abstract class FollowingVault extends KeepingVault {
   protected accessOf(writes: boolean): VaultAccess {
     const holdsNewer = this.current.setAside.some(({ reason }) => reason === 'newer');
     if (this.store?.newer === true || holdsNewer) return 'newer';
-    return writes ? 'writer' : 'reader';
+    if (!writes) return 'reader';
+    const mode = this.store?.state.protection ?? this.current.mode;
+    return allowsMode(this.options.policy, mode) ? 'writer' : 'barred';
   }
 
   /**
@@ -149,7 +152,7 @@ export abstract class FollowingVault extends KeepingVault {
   async takeOver(): Promise<Outcome> {
     await this.tabs?.takeOver();
     await this.takePart(this.tabs?.writes === true);
-    if (this.current.access !== 'writer') return fail({ kind: 'reader' });
+    if (this.current.access === 'reader') return fail({ kind: 'reader' });
     return this.pending.size > 0 ? this.flush() : done;
   }
 
@@ -253,6 +256,11 @@ export abstract class FollowingVault extends KeepingVault {
     const { mode, access } = this.current;
     if (mode === 'session' || access === 'locked') return done;
     if (this.options.mark.read() !== mode) {
+      this.stayInTab({ mode, here: true });
+      return fail({ kind: 'gone' });
+    }
+    // Writing it again would be keeping anew in a way that is not allowed any more.
+    if (access === 'barred') {
       this.stayInTab({ mode, here: true });
       return fail({ kind: 'gone' });
     }

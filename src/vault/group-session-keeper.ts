@@ -27,8 +27,8 @@ export type SessionView =
       readonly kind: 'running';
       /** When it is erased in any case, in milliseconds since 1970. */
       readonly until: number;
-      /** `failed`: it is in this tab only. */
-      readonly kept: 'writing' | 'stored' | 'failed';
+      /** `tab`: in this tab only, as the organisation wishes. `failed`: in this tab only, and it should not be. */
+      readonly kept: 'tab' | 'writing' | 'stored' | 'failed';
     })
   /** It was closed: erased from the device, and in this tab only as long as its last page is open. */
   | {
@@ -43,7 +43,7 @@ export interface GroupSessionKeeper {
   subscribe(listener: () => void): () => void;
   /** Looks whether one lies here, and takes it up where no other tab leads it. */
   look(): Promise<void>;
-  /** Begins one; it is written before anything else happens. Where one runs already nothing changes. */
+  /** Begins one; it is written before anything else happens, where that is allowed. Where one runs already nothing changes. */
   begin(session: GroupSession): Promise<Outcome>;
   /** As it is after a deed. One that is closed is erased. */
   put(session: GroupSession): void;
@@ -91,7 +91,10 @@ class LocalKeeper implements GroupSessionKeeper {
 
   private watch: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly clock: Clock) {
+  constructor(
+    private readonly clock: Clock,
+    private readonly mayKeep: boolean,
+  ) {
     listenIn((message) => {
       if (message === 'wiped') this.drop({ kind: 'none', unreadUntil: null });
     });
@@ -183,8 +186,8 @@ class LocalKeeper implements GroupSessionKeeper {
       return fail({ kind: 'reader' });
     }
     const until = session.begunAt + longestApart;
-    this.run({ kind: 'running', session, host: null, until, kept: 'writing' });
-    return this.write();
+    this.run({ kind: 'running', session, host: null, until, kept: this.mayKeep ? 'writing' : 'tab' });
+    return this.mayKeep ? this.write() : done;
   }
 
   put(session: GroupSession): void {
@@ -200,6 +203,10 @@ class LocalKeeper implements GroupSessionKeeper {
   private async change(patch: Partial<RunningSession>): Promise<Outcome> {
     if (this.current.kind !== 'running') return done;
     const { kept } = this.current;
+    if (kept === 'tab') {
+      this.run({ ...this.current, ...patch });
+      return done;
+    }
     this.run({ ...this.current, ...patch, kept: kept === 'failed' ? 'failed' : 'writing' });
     return this.write();
   }
@@ -271,7 +278,10 @@ class LocalKeeper implements GroupSessionKeeper {
   }
 }
 
-/** Of this device; nothing is looked for before it is asked. */
-export function groupSessionKeeper(clock: Clock): GroupSessionKeeper {
-  return new LocalKeeper(clock);
+/**
+ * Of this device; nothing is looked for before it is asked.
+ * @param mayKeep whether the organisation allows keeping a session on the device; one that lies there already goes on
+ */
+export function groupSessionKeeper(clock: Clock, mayKeep: boolean): GroupSessionKeeper {
+  return new LocalKeeper(clock, mayKeep);
 }

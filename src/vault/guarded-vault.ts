@@ -8,7 +8,14 @@ import { needsPassphrase } from './field-table';
 import { FollowingVault, putting, storing } from './following-vault';
 import { done } from './keeping-vault';
 import type { Guard } from './key-ring';
-import type { Outcome, RecordKind, SaveFailure, SaveState, VaultMode } from './port';
+import {
+  allowsMode,
+  type Outcome,
+  type RecordKind,
+  type SaveFailure,
+  type SaveState,
+  type VaultMode,
+} from './port';
 import { listOf, recordsFrom } from './records';
 import { destroyStores, dropFiles } from './wipe-origin';
 import { limits, within } from './within';
@@ -42,6 +49,7 @@ export abstract class GuardedVault extends FollowingVault {
    * stored is touched, before everything can be sealed with it.
    */
   private async keepBehind(mode: KeepingMode, passphrase: string | null): Promise<Outcome> {
+    if (!allowsMode(this.options.policy, mode)) return fail({ kind: 'not-allowed' });
     if (!canEncrypt()) return fail({ kind: 'insecure' });
     try {
       const { guardOf } = await storing();
@@ -71,7 +79,7 @@ export abstract class GuardedVault extends FollowingVault {
   }
 
   private async guardWith(mode: KeepingMode, guard: Guard): Promise<Outcome> {
-    const refused = this.refusal();
+    const refused = this.refusalToGo();
     if (refused !== null || this.store === null) return fail(refused ?? { kind: 'blocked' });
     const { store } = this;
     try {
@@ -80,11 +88,17 @@ export abstract class GuardedVault extends FollowingVault {
       await store.guardWith(guard, (kind) => isStored(kind, mode), mode === 'passphrase' ? added : []);
       this.tabs?.tell('mode-changed');
       this.takeUp(await within(limits.store, store.load()), guarded);
-      this.show({ mode, past: this.pastOf(store), save: this.savedNow() });
+      this.show({ mode, access: this.accessOf(true), past: this.pastOf(store), save: this.savedNow() });
       return done;
     } catch (error) {
       return this.failed(error);
     }
+  }
+
+  /** Why this tab may not put what is kept elsewhere. That it may not stay as it is, is no reason. */
+  private refusalToGo(): SaveFailure | null {
+    const refused = this.refusal();
+    return refused?.kind === 'not-allowed' ? null : refused;
   }
 
   /** Makes a store of what this tab holds; where another tab made one before, what is here joins that. */
@@ -136,7 +150,7 @@ export abstract class GuardedVault extends FollowingVault {
           : failure,
       );
     }
-    if (this.current.access !== 'writer') return back({ kind: 'reader' });
+    if (this.current.access === 'reader') return back({ kind: 'reader' });
     const guardedHere = mine.filter(({ kind }) => needsPassphrase.has(kind));
     this.show({ records: recordsFrom(guardedHere, this.current.records) });
     if (mode === 'device') return done;
@@ -146,7 +160,7 @@ export abstract class GuardedVault extends FollowingVault {
 
   private keepInTab(): Promise<Outcome> {
     return this.alone(async () => {
-      const refused = this.refusal();
+      const refused = this.refusalToGo();
       if (refused !== null && refused.kind !== 'blocked') return fail(refused);
       this.options.mark.write('session');
       try {

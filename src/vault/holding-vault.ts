@@ -71,6 +71,8 @@ export class HoldingVault implements Vault {
   constructor(
     private readonly inner: PlainVault,
     private readonly clock: Clock,
+    /** Whether the organisation allows keeping one on this device; one that lies there already goes on. */
+    private readonly mayKeep: boolean,
   ) {
     inner.subscribe(() => this.tell());
     listenIn((message) => {
@@ -132,9 +134,10 @@ export class HoldingVault implements Vault {
   }
 
   async hold(record: Deliberation, room: Room, keeps: boolean): Promise<Outcome> {
-    const until = keeps ? record.madeAt + longestApart : null;
-    this.set({ key: record.id, record, room, until, kept: keeps ? 'writing' : 'tab' });
-    return keeps ? this.write(record.id) : done;
+    const stays = keeps && this.mayKeep;
+    const until = stays ? record.madeAt + longestApart : null;
+    this.set({ key: record.id, record, room, until, kept: stays ? 'writing' : 'tab' });
+    return stays ? this.write(record.id) : done;
   }
 
   changeRoom(key: string, patch: Partial<Room>): void {

@@ -2,6 +2,7 @@
  * What every mode of the vault shares: the records in memory with a view of them, the queue of changes that
  * are not known to be stored, and writing them. Whatever touches the store is done one after the other.
  */
+import type { Policy } from '../core/scenario/policy';
 import type { Clock, IdMaker } from '../core/shared/ports';
 import { fail, ok } from '../core/shared/result';
 import type { AnyRecord } from './codec';
@@ -32,6 +33,8 @@ export interface VaultOptions {
   readonly mark: { read(): VaultMode; write(mode: VaultMode): void };
   /** What marks a copy of an edit that was made elsewhere at the same time, in the language of the person. */
   readonly copyMark: () => string;
+  /** What the organisation allows. */
+  readonly policy: Policy;
 }
 
 /** It went well. */
@@ -160,9 +163,9 @@ export abstract class KeepingVault {
 
   protected async writePending(): Promise<Outcome> {
     while (this.pending.size > 0) {
-      const refused = this.refusal();
-      if (refused !== null || this.store === null) return this.unsaved(refused ?? { kind: 'blocked' });
-      const batch = [...this.pending];
+      const batch = this.writable();
+      if (batch.length === 0 || this.store === null)
+        return this.unsaved(this.refusal() ?? { kind: 'blocked' });
       // What was not kept is not kept until it is: who types on is not told of each letter again.
       if (this.current.save.kind !== 'unsaved') this.show({ save: { kind: 'saving' } });
       try {
@@ -175,8 +178,19 @@ export abstract class KeepingVault {
     this.failures = 0;
     const { mode } = this.current;
     if (mode === 'session' || this.current.access === 'locked') return done;
-    this.show({ save: { kind: 'saved', at: this.options.clock.now() } });
+    const isBarred = this.current.access === 'barred';
+    this.show({
+      save: isBarred ? { kind: 'nothing-to-save' } : { kind: 'saved', at: this.options.clock.now() },
+    });
     return done;
+  }
+
+  /** What of the queue may be written now. Taking away is allowed also where keeping no longer is. */
+  private writable(): readonly (readonly [string, PendingChange])[] {
+    const refused = this.refusal();
+    if (refused === null) return [...this.pending];
+    if (refused.kind !== 'not-allowed') return [];
+    return [...this.pending].filter(([, { change }]) => change.change === 'remove');
   }
 
   private async writeBatch(
@@ -216,6 +230,7 @@ export abstract class KeepingVault {
     const { access } = this.current;
     if (access === 'locked' || access === 'newer' || access === 'reader' || access === 'damaged')
       return { kind: access };
+    if (access === 'barred') return { kind: 'not-allowed' };
     return this.store === null ? (this.trouble ?? { kind: 'blocked' }) : null;
   }
 

@@ -5,14 +5,17 @@
 import { fail, ok, type Result } from '../core/shared/result';
 import { difference } from './difference';
 import { unlockFailureOf } from './failures';
+import { ofMap } from './field-table';
 import { putting, storing } from './following-vault';
 import { canEncrypt, GuardedVault, type KeepingMode } from './guarded-vault';
 import { HoldingVault, type PlainVault } from './holding-vault';
 import { done, type VaultOptions } from './keeping-vault';
 import {
+  allowsMode,
   type Credential,
   type KeptRecord,
   type Outcome,
+  type RecordKind,
   type RecordName,
   recordKey,
   type SaveFailure,
@@ -58,7 +61,7 @@ class LocalVault extends GuardedVault implements PlainVault {
       this.forgetHidden();
       this.options.mark.write('passphrase');
       // It is open; whether what waited could be written, the view tells.
-      if (this.pending.size > 0 && this.current.access === 'writer') await this.writePending();
+      if (this.pending.size > 0 && this.current.access !== 'reader') await this.writePending();
       else this.show({ save: { kind: 'nothing-to-save' } });
       return done;
     });
@@ -122,6 +125,11 @@ class LocalVault extends GuardedVault implements PlainVault {
     return pack(only, passphrase);
   }
 
+  /** Whether records of this kind may come in from a file. */
+  private takesIn(kind: RecordKind): boolean {
+    return this.options.policy.networkMap || !ofMap.has(kind);
+  }
+
   async unpack(
     text: string,
     passphrase: string,
@@ -130,9 +138,12 @@ class LocalVault extends GuardedVault implements PlainVault {
     const { unpack } = await import('./transfer');
     const unpacked = await unpack(text, passphrase, signal);
     if (!unpacked.ok) return unpacked;
-    const { added, newer, kept, onlyMine } = difference(listOf(this.current.records), unpacked.value.records);
+    const records = unpacked.value.records.filter(({ kind }) => this.takesIn(kind));
+    const { added, newer, kept, onlyMine } = difference(listOf(this.current.records), records);
     return ok({
       ...unpacked.value,
+      records,
+      leftOut: unpacked.value.records.length - records.length,
       added: added.length,
       newer: newer.length,
       kept: kept.length,
@@ -144,10 +155,17 @@ class LocalVault extends GuardedVault implements PlainVault {
     records: readonly KeptRecord[],
     way: 'merge' | 'replace',
   ): Promise<Result<readonly KeptRecord[], SaveFailure>> {
-    if (this.current.access === 'reader') return fail({ kind: 'reader' });
+    const { access } = this.current;
+    if (access === 'reader') return fail({ kind: 'reader' });
+    if (access === 'barred') return fail({ kind: 'not-allowed' });
     const before = listOf(this.current.records);
-    const { added, newer, onlyMine } = difference(before, records);
-    const wanted = way === 'merge' ? [...added, ...newer] : records;
+    // What may not come in stays as it is here, also where a file takes the place of the rest.
+    const given = [
+      ...records.filter(({ kind }) => this.takesIn(kind)),
+      ...before.filter(({ kind }) => !this.takesIn(kind)),
+    ];
+    const { added, newer, onlyMine } = difference(before, given);
+    const wanted = way === 'merge' ? [...added, ...newer] : given;
     const gone = way === 'merge' ? [] : onlyMine;
     const shown = recordsFrom(wanted, way === 'merge' ? this.current.records : undefined);
     this.show({ records: shown });
@@ -226,7 +244,7 @@ class LocalVault extends GuardedVault implements PlainVault {
 /** Opens the vault. Never rejects: whatever the browser refuses, there is a vault in memory. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   const plain = new LocalVault(options);
-  const vault = new HoldingVault(plain, options.clock);
+  const vault = new HoldingVault(plain, options.clock, allowsMode(options.policy, 'device'));
   await Promise.all([plain.startInTime(), vault.startInTime()]);
   if (typeof document !== 'undefined') {
     // What a browser clears, it clears while one is elsewhere.

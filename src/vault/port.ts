@@ -11,6 +11,7 @@ import type { Occasion } from '../core/conversations/occasion';
 import type { RefreshPause } from '../core/conversations/refresh';
 import type { Journey, Note } from '../core/dialogue/journey';
 import type { ModuleClosing } from '../core/programme/module-closing';
+import type { Policy } from '../core/scenario/policy';
 import type { Draft } from '../core/shared/draft';
 import type { Result } from '../core/shared/result';
 import type { Deliberation, Precedent } from '../core/tools/deliberation/deliberation';
@@ -77,7 +78,9 @@ export type SaveFailure =
         /** A part of the app did not arrive. */
         | 'part'
         /** The record is about something else than the one whose place it would take. */
-        | 'mixed-up';
+        | 'mixed-up'
+        /** The organisation does not allow keeping in this way. */
+        | 'not-allowed';
     }
   | { readonly kind: 'failed'; readonly cause: string };
 
@@ -113,6 +116,8 @@ export interface Unpacked {
   readonly newer: number;
   readonly kept: number;
   readonly onlyMine: number;
+  /** How many the organisation does not let in; they are not among the records. */
+  readonly leftOut: number;
 }
 
 /** One item as it lies in the store: nothing of it can be read. */
@@ -145,9 +150,11 @@ export type SaveState =
  * follows live. 'newer': the stored data were written by a newer version and are left alone.
  * 'unavailable': the browser refuses storage, all stays in memory. 'locked': what is kept waits for its
  * passphrase, and what is done meanwhile stays in memory. 'damaged': the key of what is kept is gone or
- * broken; it is left as it lies there, and all stays in memory.
+ * broken; it is left as it lies there, and all stays in memory. 'barred': it holds the lock, but the organisation
+ * no longer allows keeping in this way. What lies there is read and taken away as before; what is made stays in
+ * memory until it may be kept in another way.
  */
-export type VaultAccess = 'writer' | 'reader' | 'newer' | 'unavailable' | 'locked' | 'damaged';
+export type VaultAccess = 'writer' | 'reader' | 'newer' | 'unavailable' | 'locked' | 'damaged' | 'barred';
 
 /** What a person is told of the past of what is kept. */
 export interface VaultPast {
@@ -204,6 +211,12 @@ export function outlivesTab({ mode, access }: VaultView): boolean {
   return mode !== 'session' && (access === 'writer' || access === 'reader');
 }
 
+/** Whether an organisation allows keeping in a mode. */
+export function allowsMode({ keeping }: Pick<Policy, 'keeping'>, mode: VaultMode): boolean {
+  if (mode === 'session') return true;
+  return keeping === 'free' || (keeping === 'guarded' && mode === 'passphrase');
+}
+
 /** The vault as the rest of the app sees it. */
 export interface Vault {
   /** The present view; the same object until something changes. */
@@ -214,7 +227,8 @@ export interface Vault {
   put<Kind extends RecordKind>(kind: Kind, record: VaultRecords[Kind]): Saving;
   /**
    * Holds the deliberation of a group apart, from its beginning. `keeps`: encrypted on this device for at most
-   * twelve hours, so that a reload loses nothing; else in this tab only.
+   * twelve hours, so that a reload loses nothing; else in this tab only, and so where the organisation does not allow
+   * keeping without a passphrase.
    */
   hold(record: Deliberation, room: Room, keeps: boolean): Saving;
   /** Changes what is known of the room of one that is held. */

@@ -17,7 +17,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 function project(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "name": "proef", "version": "3.2.1" }');
-  const env = ['VERSION', 'COMMIT'].map((name) => `import.meta.env.SPEELVELD_${name}`);
+  const env = ['VERSION', 'COMMIT', 'SOURCE'].map((name) => `import.meta.env.SPEELVELD_${name}`);
   writeFileSync(join(folder, 'main.js'), `export const built = [${env.join(', ')}];\n`);
 }
 
@@ -54,6 +54,15 @@ test('names the version and the commit, and is the same when built again', async
   expect(built).toContain('3.2.1');
   expect(built).toContain(commit);
   expect(await builtIn(root)).toBe(built);
+});
+
+test.each([
+  ['https://code.voorbeeld.nl/speelveld.git', true],
+  ['https://example.org/speelveld', false],
+  ['javascript:alert(1)', false],
+])('names where the source is published, unless that leads nowhere: %s', async (url, isNamed) => {
+  writeFileSync(join(root, 'publiccode.yml'), `publiccodeYmlVersion: '0.7'\nurl: '${url}'\n`);
+  expect((await builtIn(root)).includes(url)).toBe(isNamed);
 });
 
 test('knows no commit outside a checkout, nor that of a checkout it merely lies in', async () => {

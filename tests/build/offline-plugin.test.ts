@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { offlinePlugin } from '../../src/build/offline-plugin';
+import { isNeverServed, offlinePlugin } from '../../src/build/offline-plugin';
 import { browserWith, FakeCaches, FakeServer, place } from '../offline/fake-browser';
 
 let folder = '';
@@ -119,7 +119,17 @@ test('is the same for the same build, and another when one file changed', async 
 });
 
 test('is not in a package for a learning system', async () => {
-  vi.stubEnv('VITE_ROUTER', 'hash');
+  vi.stubEnv('VITE_FORMAT', 'scorm12');
   await buildInto(join(folder, 'dist'));
   expect(readdirSync(join(folder, 'dist'))).not.toContain('sw.js');
+});
+
+test.each([
+  ['.well-known/security.txt', false],
+  ['index.html', false],
+  ['.vite/manifest.json', true],
+  ['speelveld-start.png', true],
+  ['assets/index.js.map', true],
+])('of a build %s is served to nobody: %s', (path, isNever) => {
+  expect(isNeverServed(path)).toBe(isNever);
 });

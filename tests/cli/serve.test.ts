@@ -1,12 +1,13 @@
 /** The server: the app for every address of a screen, however malformed, and the headers on every answer. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { type OutgoingHttpHeaders, request } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtBase } from '../../src/cli/built-base';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
 import { startEmbeddedEngine } from '../../src/relay/embedded-engine';
 import { openRelay } from '../../src/relay/relay';
@@ -34,10 +35,13 @@ interface Answered {
 }
 
 /** Sends the path as it stands, where `fetch` would put it in order first. */
-function ask(path: string): Promise<Answered> {
+function ask(
+  path: string,
+  { of = server, headers = {} }: { readonly of?: RunningServer; readonly headers?: OutgoingHttpHeaders } = {},
+): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const { port } = new URL(server.address);
-    request({ port, path }, (response) => {
+    const { port } = new URL(of.address);
+    request({ port, path, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (part: string) => {
         body += part;
@@ -115,6 +119,85 @@ describe('the server', () => {
   });
 });
 
+describe('the server, for an app under a path of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'speelveld-below-'));
+  const script = '<script type="module" crossorigin src="/leren/speelveld/assets/index-a1.js"></script>';
+  let below: RunningServer;
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'assets'));
+    mkdirSync(join(folder, '.well-known'));
+    writeFileSync(join(folder, 'index.html'), `${page}${script}`);
+    writeFileSync(join(folder, 'assets', 'index-a1.js'), 'export {};');
+    writeFileSync(join(folder, 'assets', 'index-a1.js.br'), 'as br');
+    writeFileSync(join(folder, 'assets', 'index-a1.js.gz'), 'as gz');
+    writeFileSync(join(folder, '.well-known', 'security.txt'), 'Contact: mailto:a@b.nl');
+    below = await serveFolder(folder, 0, { base: builtBase(folder) ?? '' });
+  });
+  afterAll(() => below.close());
+
+  test('reads that path off what was built, and knows what was not', () => {
+    expect(builtBase(folder)).toBe('/leren/speelveld/');
+    expect(builtBase(join(folder, 'assets'))).toBeNull();
+    writeFileSync(join(folder, 'assets', 'index.html'), script.replace('/leren/speelveld/', './'));
+    expect(builtBase(join(folder, 'assets'))).toBe('/');
+  });
+
+  test('has the app there and nowhere else, and leads who comes above it', async () => {
+    expect(below.address).toMatch(/^http:\/\/localhost:\d+\/leren\/speelveld$/);
+    for (const path of ['/leren/speelveld/', '/leren/speelveld/modules/x'])
+      expect(await ask(path, { of: below })).toMatchObject({ status: 200, body: `${page}${script}` });
+    for (const path of ['/', '/leren/speelveld'])
+      expect(await ask(path, { of: below })).toMatchObject({
+        status: 302,
+        headers: { location: '/leren/speelveld/', 'x-content-type-options': 'nosniff' },
+      });
+    for (const path of ['/kluis', '/assets/index-a1.js', '/leren/speelveldje/'])
+      expect(await ask(path, { of: below })).toMatchObject({ status: 404 });
+    expect(await ask('/.well-known/security.txt', { of: below })).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
+  });
+
+  test('sends what lies there compressed as it lies, and an asset for ever', async () => {
+    const path = '/leren/speelveld/assets/index-a1.js';
+    const as = (encoding: string) => ask(path, { of: below, headers: { 'accept-encoding': encoding } });
+    expect(await as('gzip, deflate, br')).toMatchObject({
+      body: 'as br',
+      headers: {
+        'content-encoding': 'br',
+        vary: 'Accept-Encoding',
+        'cache-control': 'public, max-age=31536000, immutable',
+        'content-type': 'text/javascript; charset=utf-8',
+      },
+    });
+    expect(await as('gzip')).toMatchObject({ body: 'as gz', headers: { 'content-encoding': 'gzip' } });
+    const plain = await as('identity');
+    expect(plain).toMatchObject({ body: 'export {};', headers: { vary: 'Accept-Encoding' } });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+  });
+
+  test('says that it is well, and what it lacks', async () => {
+    for (const path of ['/healthz', '/leren/speelveld/healthz'])
+      expect(await ask(path, { of: below })).toMatchObject({
+        status: 200,
+        body: 'ok\n',
+        headers: { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' },
+      });
+    const empty = await serveFolder(join(folder, '.well-known'), 0);
+    expect(await ask('/healthz', { of: empty })).toMatchObject({ status: 503, body: 'no app\n' });
+    await empty.close();
+
+    const engine = await startEmbeddedEngine();
+    const relay = { ...openRelay(engine), isAlive: async () => false };
+    const alone = await serveFolder(null, 0, { relay });
+    expect(await ask('/healthz', { of: alone })).toMatchObject({ status: 503, body: 'no broker\n' });
+    expect(await ask('/', { of: alone })).toMatchObject({ status: 404 });
+    await alone.close();
+  });
+});
+
 describe('the server, told more', () => {
   const folder = mkdtempSync(join(tmpdir(), 'speelveld-served-'));
   writeFileSync(join(folder, 'index.html'), page);
@@ -145,18 +228,19 @@ describe('the server, told more', () => {
     const secure = await serveFolder(folder, 0, { certificate, relay });
     const { port } = new URL(secure.address);
     expect(secure.address).toBe(`https://localhost:${port}`);
-    const status = await new Promise((resolve, reject) => {
+    const answered = await new Promise((resolve, reject) => {
       secureRequest(
         { host: '127.0.0.1', port, ca: certificate.cert, servername: 'localhost' },
         (response) => {
           response.resume();
-          resolve(response.statusCode);
+          resolve([response.statusCode, response.headers['strict-transport-security']]);
         },
       )
         .on('error', reject)
         .end();
     });
-    expect(status).toBe(200);
+    expect(answered).toEqual([200, 'max-age=63072000; includeSubDomains']);
+    expect((await ask('/')).headers).not.toHaveProperty('strict-transport-security');
     const phone = await RawClient.over(`wss://localhost:${port}/relay`);
     expect(await phone.greet()).toBe(0);
     await secure.close();

@@ -29,7 +29,7 @@ function failureOf(args: readonly string[], env: Readonly<Record<string, string>
 
 describe('npm start', () => {
   test('serves this machine only, on the usual port, with its own broker', () => {
-    expect(optionsOf([])).toEqual({ port: 4173, serve: {}, broker: null });
+    expect(optionsOf([])).toEqual({ port: 4173, serve: {}, broker: null, what: 'build' });
   });
 
   test('takes an address to listen on, or all of them', () => {
@@ -68,8 +68,14 @@ describe('npm start', () => {
       'are not a certificate and its key',
     );
     expect(failureOf(['--hots'])).toBe(
-      "Unknown option '--hots'. npm start knows --port, --host, --cert, --key and --relay.",
+      "Unknown option '--hots'. npm start knows --port, --host, --cert, --key, --relay, --no-build and --only-relay.",
     );
+  });
+
+  test('builds first, or serves what was built, or has no app at all', () => {
+    expect(optionsOf(['--no-build']).what).toBe('built');
+    expect(optionsOf(['--only-relay']).what).toBe('relay');
+    expect(failureOf(['--no-build=yes'])).toContain('--no-build');
   });
 });
 
@@ -78,6 +84,13 @@ describe('what it says once it serves', () => {
     expect(greetingOf('http://localhost:4173', optionsOf([]))).toBe(
       '\nSpeelveld: http://localhost:4173\nStop with Ctrl+C.\n',
     );
+  });
+
+  test('is the path that the app was built for too, here and from elsewhere', () => {
+    const address = 'http://localhost:4173/leren/speelveld';
+    const said = greetingOf(address, optionsOf(['--no-build', '--host', '192.0.2.1']));
+    expect(said).toContain(`Speelveld: ${address}/\n`);
+    expect(said).toContain('From elsewhere: http://192.0.2.1:4173/leren/speelveld/\n');
   });
 
   test('is what phones need, when others can come over plain http', () => {

@@ -21,6 +21,7 @@ import { compileSources } from '../../src/compiler/compile-sources';
 import { contentFolders, NoOwnFolder, ownFolder } from '../../src/compiler/content-folders';
 import { layered } from '../../src/compiler/layers';
 import { readModules } from '../../src/compiler/read-modules';
+import { openPolicy } from '../../src/core/scenario/policy';
 import { asId } from '../../src/core/shared/ids';
 import type { FurtherLanguage } from '../../src/core/shared/language';
 import { ranBeside } from './ran-in';
@@ -54,6 +55,26 @@ describe('own files over ours', () => {
     const names = (lang: 'nl' | 'en') => out.vocabularies.get(lang)?.values.map(({ name }) => name);
     expect(names('nl')).toEqual(['Openheid', 'Trouw zijn', 'Zorg', 'Moed']);
     expect(names('en')).toEqual(['EN Openheid', 'EN Trouw zijn', 'EN Zorg', 'EN Moed']);
+  });
+
+  test('what an organisation allows is theirs, and what they leave out is as free as ever; nothing makes it freer', () => {
+    const of = (policy: string) =>
+      over({ 'organisation.yaml': `name: Wij\nmail: wij@voorbeeld.nl\npolicy: ${policy}\n` });
+    const strict = of('{ keeping: guarded, lockWithin: 10, phones: false }');
+    expect(told(strict)).toEqual([]);
+    expect(strict.policy).toEqual({ keeping: 'guarded', networkMap: true, lockWithin: 10, phones: false });
+    expect(over({}).policy).toEqual(openPolicy);
+    for (const wrong of [
+      '{ keeping: device }',
+      '{ lockWithin: 60 }',
+      '{ lockWithin: 0 }',
+      '{ phones: off }',
+      '{ maps: no }',
+    ])
+      expect(
+        of(wrong).messages.map(({ severity }) => severity),
+        wrong,
+      ).toContain('error');
   });
 
   test('a mistake points at the file that it stands in, and what replaces ours is not asked of ours', () => {

@@ -113,6 +113,21 @@ describe('who is behind an installation', () => {
     expect(organisations.get('en')?.name).toBe('Ministry of Example');
   });
 
+  test('has its own accessibility statement with the status that stands there, from A to D', () => {
+    const own = (status: string) =>
+      organisationsOf(
+        `name: X\nmail: x@voorbeeld.nl\naccessibility: { statement: https://register.voorbeeld.nl/1, status: ${status} }\n`,
+      );
+    expect(own('B').organisations.get('nl')?.accessibility).toEqual({
+      statement: 'https://register.voorbeeld.nl/1',
+      status: 'B',
+    });
+    // What is mended in memory until it is put right claims as little as it can.
+    const none = own('E');
+    expect(none.codes).not.toEqual(own('D').codes);
+    expect(none.organisations.get('nl')?.accessibility?.status).toBe('D');
+  });
+
   test.each([
     ["name: X\nweb: 'javascript:alert(1)'\n", 'shape/url'],
     ['name: X\nmail: niemand\n', 'shape/mail'],

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build, createLogger, createServer, type ViteDevServer } from 'vite';
+import { build, createLogger, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Message } from '../../src/compiler/messages/message';
 import { contentPlugin } from '../../src/compiler/vite-plugin';
@@ -42,9 +42,10 @@ const common = {
   plugins: [contentPlugin({ directory: 'modules' })],
 } as const;
 
-async function chunks(): Promise<ReadonlyMap<string, string>> {
+async function outputs(more: InlineConfig = {}) {
   const result = await build({
     ...common,
+    ...more,
     root,
     plugins: [contentPlugin({ directory: 'modules' })],
     build: {
@@ -53,8 +54,12 @@ async function chunks(): Promise<ReadonlyMap<string, string>> {
       rollupOptions: { input: join(root, 'main.ts'), preserveEntrySignatures: 'strict' },
     },
   });
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  return new Map(outputs.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one.code]] : [])));
+  return [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+}
+
+async function chunks(): Promise<ReadonlyMap<string, string>> {
+  const built = await outputs();
+  return new Map(built.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one.code]] : [])));
 }
 
 describe('a build', () => {
@@ -97,6 +102,27 @@ describe('a build', () => {
     expect(built).toContain('Er ligt een kaartje.');
     for (const secret of ['Geheime Schuur', 'Dit is g-1.', 'het-huis', 'Zoetemelk', 'rechtsgeleerde'])
       expect(built).not.toContain(secret);
+  });
+
+  test('who wrote where a weakness is reported, and until when, gets a security.txt at an address of its own', async () => {
+    const logger = createLogger('silent');
+    const warned = vi.spyOn(logger, 'warn');
+    const place = '.well-known/security.txt';
+    const fileOf = async (base: string) =>
+      (await outputs({ base, customLogger: logger })).find(({ fileName }) => fileName === place);
+    const organisation =
+      'name: Ministerie\nmail: speelveld@voorbeeld.nl\nsecurity: { mail: veilig@voorbeeld.nl';
+    put('organisation.en.yaml', 'texts:\n  name: { nl: Ministerie, en: Ministry }\n');
+    put('organisation.yaml', `${organisation} }\n`);
+    expect(await fileOf('/')).toBeUndefined();
+    expect(warned.mock.calls.flat().join()).toContain('Er is geen security.txt gemaakt');
+    put('organisation.yaml', `${organisation}, expires: '2020-01-01' }\n`);
+    expect(await fileOf('/leren/')).toMatchObject({
+      source:
+        'Contact: mailto:veilig@voorbeeld.nl\nExpires: 2020-01-01T00:00:00Z\nPreferred-Languages: nl, en\n',
+    });
+    expect(warned.mock.calls.flat().join()).toContain('is op 2020-01-01 verlopen');
+    expect(await fileOf('./')).toBeUndefined();
   });
 
   test('it fails on an error and says where', async () => {

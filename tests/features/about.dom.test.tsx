@@ -24,7 +24,10 @@ async function look(organisation: Organisation | null) {
   return within(await screen.findByRole('region', { name: 'Wie hierachter staat' }));
 }
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
 
 describe('who is behind an installation', () => {
   it('is said not to be known where nobody filled it in, with whom to ask and no file to fill in', async () => {
@@ -85,5 +88,52 @@ describe('the version', () => {
     await look(null);
     const version = within(screen.getByRole('region', { name: 'Deze versie' }));
     expect(version.getAllByText('onbekend')).toHaveLength(2);
+  });
+});
+
+describe('the package', () => {
+  const hash = 'a1'.repeat(32);
+  const told = { version: '3.2.1', commit: '0123456789ab', format: 'scorm12', hash };
+
+  function packaged(answer: () => Promise<Response>): void {
+    vi.stubEnv('SPEELVELD_VERSION', '3.2.1');
+    vi.stubEnv('SPEELVELD_COMMIT', '0123456789ab');
+    vi.stubEnv('SPEELVELD_PACKAGED', 'yes');
+    vi.stubGlobal('fetch', vi.fn(answer));
+  }
+
+  it('shows for what it is, its hash, and how that is checked', async () => {
+    packaged(async () => Response.json(told));
+    await look(null);
+    const version = within(screen.getByRole('region', { name: 'Deze versie' }));
+    expect(await version.findByText(hash)).toBeVisible();
+    expect(version.getByText('een leersysteem (SCORM 1.2)')).toBeVisible();
+    expect(version.getByText(/npm run modules -- verify BESTAND/)).toBeVisible();
+    expect(fetch).toHaveBeenCalledWith(expect.stringMatching(/\/version\.json$/), { cache: 'no-store' });
+  });
+
+  it('does not give the hash of another version for that of this one', async () => {
+    packaged(async () => Response.json({ ...told, commit: 'ba9876543210' }));
+    await look(null);
+    expect(await screen.findByText(/staat inmiddels een andere versie/)).toBeVisible();
+    expect(screen.queryByText(hash)).toBeNull();
+  });
+
+  it.each([
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['a page in its place', async () => new Response('<!doctype html>')],
+    ['no such file', async () => new Response('Not found', { status: 404 })],
+    ['half of it', async () => Response.json({ ...told, hash: 'a1' })],
+  ])('says that its hash is not to be had: %s', async (_why, answer) => {
+    packaged(answer);
+    await look(null);
+    expect(await screen.findByText('De hash van het pakket is nu niet op te halen.')).toBeVisible();
+  });
+
+  it('is not asked for where there is none', async () => {
+    const asked = vi.fn();
+    vi.stubGlobal('fetch', asked);
+    await look(null);
+    expect(asked).not.toHaveBeenCalled();
   });
 });

@@ -148,7 +148,7 @@ describe('a plan of a group session', () => {
     const vault = await arrive();
     const plan: KeptRecord = { kind: 'groupPlan', record: aPlan() };
     const other: KeptRecord = { kind: 'draft', record: { id: 'occasions.note', text: 'los', changedAt: 1 } };
-    const counts = { unread: 0, added: 2, newer: 0, kept: 0, onlyMine: 0 };
+    const counts = { unread: 0, added: 2, newer: 0, kept: 0, onlyMine: 0, leftOut: 0 };
     const unpack = vi.spyOn(vault, 'unpack').mockResolvedValue(ok({ records: [other], ...counts }));
     const openIt = async (): Promise<void> => {
       const file = new File(['{}'], 'plan.json', { type: 'application/json' });

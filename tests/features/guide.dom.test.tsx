@@ -47,6 +47,19 @@ async function openGuide(groupPlan: ModuleGroupPlan | null, at = paths.guide(din
 }
 
 describe('the guide for facilitators', () => {
+  it('leads from its list of parts to the title of each, also when that was chosen before', async () => {
+    await openGuide(plan);
+    const list = await screen.findByRole('navigation', { name: 'In deze leidraad' });
+    const [link, title] = [
+      within(list).getByRole('link', { name: 'Als het persoonlijk wordt' }),
+      screen.getByRole('heading', { level: 2, name: 'Als het persoonlijk wordt' }),
+    ];
+    for (let time = 0; time < 2; time += 1) {
+      await userEvent.click(link);
+      expect(title).toHaveFocus();
+    }
+  });
+
   it('has the opening in words to say, what the author planned, and every decision with its options', async () => {
     await openGuide(plan);
     expect(await screen.findByRole('heading', { level: 1, name: cover.title })).toBeInTheDocument();

@@ -91,7 +91,7 @@ describe('where to turn', () => {
 
   it('numbers the sources beside each place and says in one list where each stands', async () => {
     await look({ at: at('verdacht-contact') });
-    const list = within(answer().getByRole('region', { name: 'Waar dit op rust' }));
+    const list = within(answer().getByRole('list', { name: 'Waar dit op rust' }));
     const items = list.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
     expect(items.length).toBeGreaterThan(1);
     for (const item of items) expect(item).not.toMatch(/tweede hand|te controleren/i);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { asId } from '../../src/core/shared/ids';
 import { MiniOnWallRoute, StoryOnWallRoute } from '../../src/features/group-wall/route';
 import { paths, patterns } from '../../src/state/addresses';
+import { changePreferences } from '../../src/state/preferences';
 import { setStoryOnWall } from '../../src/state/story-on-wall';
 import { aVault } from '../support/a-vault';
 import { aLibrary, onlyScenario } from '../support/builders/a-library';
@@ -43,15 +44,17 @@ async function press(key: string, times = 1): Promise<void> {
   await userEvent.keyboard(`{${key}}`.repeat(times));
 }
 
+/** Where the options lie on the wall, each can be pressed below it. */
+const optionA = () => screen.queryByRole('button', { name: 'A' });
+
 afterEach(() => setStoryOnWall(null));
 
 describe('a story on the wall', () => {
   it('goes on by keys to the options, takes a letter, and ends with a question; nothing is kept', async () => {
     const vault = await onWall();
     expect(screen.queryByRole('navigation')).toBeNull();
-    for (let one = 0; one < 20 && screen.queryByText('A', { exact: true }) === null; one += 1)
-      await press('PageDown');
-    expect(screen.getByText('A', { exact: true })).toBeVisible();
+    for (let one = 0; one < 20 && optionA() === null; one += 1) await press('PageDown');
+    expect(optionA()).toBeVisible();
     expect(screen.getByText(/^Druk op de letter of het cijfer/)).toBeVisible();
     await press('PageUp');
     expect(screen.getByText('De zaal kiest hardop.')).toBeVisible();
@@ -81,7 +84,22 @@ describe('a story on the wall', () => {
     await press('ArrowLeft');
     expect(screen.queryByText(/letter of cijfer/)).toBeNull();
     await press('Enter', 20);
-    expect(screen.getByText('A', { exact: true })).toBeVisible();
+    expect(optionA()).toBeVisible();
+  });
+
+  it('does nothing at a single letter, figure or sign where these are turned off, and takes a press on the option', async () => {
+    changePreferences({ singleKeys: false });
+    await onWall();
+    expect(screen.getByText('→ of Enter: verder · ←: terug · Esc: eruit')).toBeVisible();
+    for (let one = 0; one < 20 && optionA() === null; one += 1) await press('PageDown');
+    const asked = screen.getByText('Druk hieronder op wat de zaal kiest.');
+    for (const key of ['a', '1', 'd', 'f', '?']) await userEvent.keyboard(key);
+    expect(asked).toBeVisible();
+    expect(optionA()).toBeVisible();
+    expect(screen.getByRole('main')).toHaveAttribute('data-thema', 'licht');
+    await userEvent.click(screen.getByRole('button', { name: 'A' }));
+    expect(asked).not.toBeVisible();
+    expect(optionA()).toBeNull();
   });
 
   it('is a mini case just so, from its own address, and leads back to the other ones', async () => {
@@ -93,8 +111,7 @@ describe('a story on the wall', () => {
       pattern: patterns.mini,
     });
     await screen.findByRole('heading', { level: 1, name: story.title });
-    for (let one = 0; one < 20 && screen.queryByText('A', { exact: true }) === null; one += 1)
-      await press('PageDown');
+    for (let one = 0; one < 20 && optionA() === null; one += 1) await press('PageDown');
     await press('1');
     expect(screen.getByText('Het verhaal gaat verder')).toBeVisible();
     expect(vault.view().records.journey).toEqual([]);

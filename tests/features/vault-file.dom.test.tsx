@@ -29,7 +29,7 @@ it('lists the kinds in it, and says on the spot that what came in goes with the 
   giveFakeBrowser();
   const vault = await vaultWith();
   vi.spyOn(vault, 'unpack').mockResolvedValue(
-    ok({ records: [kept], unread: 0, added: 1, newer: 0, kept: 0, onlyMine: 0 }),
+    ok({ records: [kept], unread: 0, added: 1, newer: 0, kept: 0, onlyMine: 0, leftOut: 0 }),
   );
   renderAt(<VaultRoute />, { vault, at: paths.vault });
   const along = section('Meenemen');

@@ -82,7 +82,7 @@ test('pressing a moment puts the live player there, and playing on lights up the
   await expect(
     page.getByRole('row', { name: /cast\.anna\.role hoofd inkoop head of procurement/ }),
   ).toBeVisible();
-  await new Reader(page).isAccessible();
+  await new Reader(page).isAccessibleDesk();
 });
 
 test('memory brings a line on stage that does not come of itself; a reload keeps the place', async ({
@@ -113,7 +113,7 @@ test('memory brings a line on stage that does not come of itself; a reload keeps
   await expect(page.getByRole('list').getByRole('link', { name: 'gang-vraag' }).first()).toBeVisible();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);
-  await new Reader(page).isAccessible();
+  await new Reader(page).isAccessibleDesk();
 });
 
 test('a road that was played to its end is kept as a walk with one press, and walks are played step by step', async ({
@@ -229,7 +229,7 @@ test('a save shows what is wrong in its moment, and which translation is behind'
   await graph.getByRole('button', { name: /^gang-open/ }).click();
   await mistake.getByRole('link', { name: 'Naar gang-vraag in ‘Een vraag in de gang’' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'gang-vraag' })).toBeVisible();
-  await new Reader(page).isAccessible();
+  await new Reader(page).isAccessibleDesk();
 });
 
 test('a story that cannot be read is still listed, says why, and holds up no other', async ({ page }) => {
@@ -246,7 +246,7 @@ test('a story that cannot be read is still listed, says why, and holds up no oth
   await expect(
     stories.getByRole('option', { name: new RegExp(`^${first.id} \\(kan nog niet worden gespeeld\\)`) }),
   ).toHaveCount(1);
-  await new Reader(page).isAccessible();
+  await new Reader(page).isAccessibleDesk();
   // Also what no reader gets to see.
   await stories.selectOption(example);
   await expect(page.frameLocator('iframe').getByRole('log')).toBeVisible({ timeout: 60_000 });

@@ -254,7 +254,7 @@ test('from nothing to a released story', async ({ page, browser }) => {
     ['Waar de module over gaat (Engels)', 'A list, an email, and who knows of it already.'],
   ]);
   await expect.poll(() => read(`${module}/module.en.yaml`)).toContain('The list of names');
-  await new Reader(page).isAccessible();
+  await new Reader(page).isAccessibleDesk();
 
   // A slip in another editor: seen in the bar with how it could read, and mended there.
   await save(dutch, 'standfirst: ', 'standfirst:', () => expect(bar).toContainText('Zo kan het'));
@@ -321,7 +321,7 @@ test('from nothing to a released story', async ({ page, browser }) => {
   }
   await author.does('Blinde lezers tellen', 'Tellen en bewaren');
   await expect(page.getByText(/aantal lezers 2: mensen/)).toBeVisible();
-  await new Reader(page).isAccessible();
+  await new Reader(page).isAccessibleDesk();
 
   const made = await author.does('Om te laten lezen of spelen', 'Bestand maken');
   const file = await author.keeps(made, /-concept\.html bewaren/);

@@ -135,7 +135,7 @@ test('an author writes a story in the page, and the file keeps its comments', as
   expect(read(dutchFile)).toContain('act: Versie van een ander.');
   await page.getByRole('button', { name: 'Mijn tekst bewaren' }).click();
   await expect.poll(() => read(dutchFile)).toContain('act: Mijn versie.');
-  await new Reader(page).isAccessible();
+  await new Reader(page).isAccessibleDesk();
 
   await page.setViewportSize({ width: 390, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -1,12 +1,12 @@
 /**
- * A story that was changed between two visits. Each change is a real build of the changed content, served
- * from the same address. A runtime that stores a position instead of names takes the wrong consequence here.
+ * A story that was changed between two visits, served from the same address: once as a real build of the changed
+ * content, otherwise as the file that such a build changes. A runtime that stores a position instead of names takes the wrong consequence here.
  */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { repositoryRoot } from '../../src/cli/repository';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
-import { builtWith, type Change, name, story } from './support/changed-story';
+import { builtWith, name, story, storyReplaced } from './support/changed-story';
 import { Reader } from './support/reader';
 import { remembering } from './support/stories';
 
@@ -43,10 +43,12 @@ async function visit(reader: Reader, page: Page): Promise<void> {
 }
 
 /** Comes back to the changed story in a new page of the same browser. */
-async function comeBack(page: Page, changes: readonly Change[]): Promise<Reader> {
-  server.serveFrom(await builtWith(changes));
+async function comeBack(page: Page, changed: Promise<string>): Promise<Reader> {
+  server.serveFrom(await changed);
   const next = await page.context().newPage();
   await next.emulateMedia({ reducedMotion: 'reduce' });
+  // A build gives what it changes another name; the file that is replaced has the name under which it is still kept.
+  await (await page.context().newCDPSession(next)).send('Network.clearBrowserCache');
   await next.goto(`${server.address}/modules/${name}`);
   return new Reader(next);
 }
@@ -76,14 +78,17 @@ test.describe('comes back to a story in which', () => {
       '              strains: { openheid: De vraag bleef liggen., daadkracht: Het antwoord kwam niet. }',
       '',
     ].join('\n');
-    const next = await comeBack(page, [
-      [story.said(third.id), 'Zeg jij het hun, voor mij?'],
-      [first, inserted + first],
-      [`        next: ${asked.id}\n`, '        next: esther-vraagt\n'],
-      [`      - id: ${asked.id}\n`, '      - id: esther-vraagt\n'],
-      [`  - moment: ${asked.id}\n`, '  - moment: esther-vraagt\n'],
-      ['turns:\n', `was: { ${asked.id}: esther-vraagt }\nturns:\n`],
-    ]);
+    const next = await comeBack(
+      page,
+      builtWith([
+        [story.said(third.id), 'Zeg jij het hun, voor mij?'],
+        [first, inserted + first],
+        [`        next: ${asked.id}\n`, '        next: esther-vraagt\n'],
+        [`      - id: ${asked.id}\n`, '      - id: esther-vraagt\n'],
+        [`  - moment: ${asked.id}\n`, '  - moment: esther-vraagt\n'],
+        ['turns:\n', `was: { ${asked.id}: esther-vraagt }\nturns:\n`],
+      ]),
+    );
     await standsAtTheThird(next);
     await expect(next.page.getByText('Zeg jij het hun, voor mij?')).toBeVisible();
     await expect(next.page.getByText('U stond op en haalde koffie.')).toHaveCount(0);
@@ -91,10 +96,13 @@ test.describe('comes back to a story in which', () => {
 
   test('the choice that was taken is gone: says so and goes back to that decision', async ({ page }) => {
     await visit(new Reader(page), page);
-    const next = await comeBack(page, [
-      [`            - id: ${taken}\n`, '            - id: jaargesprek-noemen\n'],
-      ['turns:\n', `retired: [${taken}]\nturns:\n`],
-    ]);
+    const next = await comeBack(
+      page,
+      storyReplaced([
+        [`            - id: ${taken}\n`, '            - id: jaargesprek-noemen\n'],
+        ['turns:\n', `retired: [${taken}]\nturns:\n`],
+      ]),
+    );
     await expect(next.page.getByRole('heading', updated)).toBeVisible();
     await next.page.getByRole('button', { name: 'Ga hier verder' }).click();
     await expect(next.page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -105,12 +113,15 @@ test.describe('comes back to a story in which', () => {
 
   test('a moment on the way is gone: says so and keeps the road up to there', async ({ page }) => {
     await visit(new Reader(page), page);
-    const next = await comeBack(page, [
-      [`        next: ${asked.id}\n`, '        next: esther-wacht\n'],
-      [`      - id: ${asked.id}\n`, '      - id: esther-wacht\n'],
-      [`  - moment: ${asked.id}\n`, '  - moment: esther-wacht\n'],
-      ['turns:\n', `retired: [${asked.id}]\nturns:\n`],
-    ]);
+    const next = await comeBack(
+      page,
+      storyReplaced([
+        [`        next: ${asked.id}\n`, '        next: esther-wacht\n'],
+        [`      - id: ${asked.id}\n`, '      - id: esther-wacht\n'],
+        [`  - moment: ${asked.id}\n`, '  - moment: esther-wacht\n'],
+        ['turns:\n', `retired: [${asked.id}]\nturns:\n`],
+      ]),
+    );
     await expect(next.page.getByRole('heading', updated)).toBeVisible();
     await next.page.getByRole('button', { name: 'Ga hier verder' }).click();
     await expect(next.page.getByText(before).first()).toBeVisible();

@@ -4,8 +4,18 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { repositoryRoot } from '../../src/cli/repository';
 import { prefers } from './support/circumstances';
+import {
+  clippedText,
+  faintEdges,
+  hiddenFocus,
+  moving,
+  spaceText,
+  unspaceText,
+  ways,
+} from './support/page-checks';
 import { Reader, test } from './support/reader';
 import { heardDuring, readsAs } from './support/readings';
+import { screens } from './support/screens';
 import { first } from './support/stories';
 import { StoryFile } from './support/story-file';
 
@@ -16,31 +26,8 @@ const weighing = 'belangen-en-nevenactiviteiten/de-werf-van-uw-vader';
 const fixedFirst = StoryFile.named(weighing).givenFirst;
 const ruleAt = fixedFirst.find(({ source }) => source !== undefined)?.source;
 
-const screens = [
-  '/',
-  '/programma',
-  '/modules/netwerkbewust',
-  '/modules/netwerkbewust/leidraad',
-  '/certificaat',
-  '/kluis',
-  '/hulpmiddelen',
-  '/hulpmiddelen/netwerkkaart',
-  '/hulpmiddelen/gesprekskaarten',
-  '/hulpmiddelen/gesprekswijzer',
-  '/hulpmiddelen/nevenactiviteiten',
-  '/hulpmiddelen/moreel-beraad',
-  '/hulpmiddelen/voornemens',
-  '/opfrissen',
-  '/momenten',
-  '/gesprekken',
-  '/bronnen',
-  '/hulp',
-  '/zoeken',
-  '/over',
-  '/toegankelijkheid',
-  '/privacy',
-  '/nergens',
-];
+/** The screens in four parts, each looked at by itself. */
+const parts = [0, 1, 2, 3].map((part) => screens.filter((_, index) => index % 4 === part));
 
 /** Fields that the browser may keep what is typed in. */
 function remembered(page: Page): Promise<string[]> {
@@ -69,36 +56,84 @@ function unclear(page: Page): Promise<string[]> {
   });
 }
 
-test('on any screen nothing is wider than it, from a small phone to a desk, and no field is remembered', async ({
-  reader,
+/** Opens a screen and waits for its title. */
+async function opens(page: Page, screen: string): Promise<void> {
+  await page.goto(screen);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** The sizes at which the focus is followed in each language: whole and at 400 per cent, and at 200 per cent. */
+const followedAt = {
+  nl: [
+    [1280, 800],
+    [320, 256],
+  ],
+  en: [[640, 400]],
+} as const;
+
+/**
+ * Nothing is wider than the window, from a phone to a desk; all that takes the focus is seen to have it; with the text set
+ * wider nothing is cut off; edges and signs stand out, also in the colours of the reader; and nothing moves for who asked
+ * for rest.
+ */
+async function suitsAnyone(reader: Reader, language: 'nl' | 'en', screen: string): Promise<void> {
+  const { page } = reader;
+  const followsFocus = async (how: string): Promise<void> => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(hiddenFocus), `${screen}, ${how}`).toEqual([]);
+  };
+  for (const [width, height] of followedAt[language]) {
+    await page.setViewportSize({ width, height });
+    await reader.fits();
+    await followsFocus(`${width} × ${height}`);
+  }
+  expect(await page.evaluate(moving), screen).toEqual([]);
+  expect(await page.evaluate(faintEdges), screen).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 844 });
+  expect(await page.evaluate(clippedText), screen).toEqual([]);
+  await page.evaluate(spaceText);
+  await reader.fits();
+  expect(await page.evaluate(clippedText), `${screen}, spaced`).toEqual([]);
+  await page.evaluate(unspaceText);
+  for (const [width, height] of [
+    [320, 844],
+    [844, 390],
+    [1440, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await reader.fits();
+  }
+  if (language === 'en') {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await followsFocus('forced colours');
+    expect(await page.evaluate(faintEdges), `${screen}, forced colours`).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+  }
+}
+
+test('each screen has a title of its own, and the menu and the foot lead to the same places in the same order', async ({
+  reader: _,
   page,
 }) => {
-  const fitsEverywhere = async (): Promise<void> => {
-    for (const width of [320, 390, 1440]) {
-      await page.setViewportSize({ width, height: 844 });
-      await reader.fits();
-    }
-  };
   const titles: string[] = [];
+  const orders = new Map<string, Set<string>>();
+  await opens(page, screens[0] ?? '');
   for (const screen of screens) {
-    await page.goto(screen);
+    const last = titles.at(-1);
+    // As a link does, without loading the app anew.
+    await page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, screen);
+    if (last !== undefined) await expect(page, screen).not.toHaveTitle(last);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     titles.push(await page.title());
-    expect(await unclear(page), screen).toEqual([]);
-    await fitsEverywhere();
-    expect(await remembered(page), screen).toEqual([]);
+    for (const [name, places] of Object.entries(await page.evaluate(ways)))
+      orders.set(name, (orders.get(name) ?? new Set()).add(places.join(' ')));
   }
   expect(new Set(titles).size, titles.join(' | ')).toBe(screens.length);
-  await reader.open(weighing);
-  await reader.readToDecision();
-  const opens = page.getByRole('button', { name: /^Wat vaststaat: / });
-  await opens.click();
-  const list = page.locator(`[id="${await opens.getAttribute('aria-controls')}"]`);
-  expect(fixedFirst.length).toBeGreaterThan(1);
-  for (const { text } of fixedFirst) await expect(list.getByText(text)).toBeVisible();
-  await fitsEverywhere();
-  await expect(page.getByRole('textbox').first()).toHaveAttribute('autocomplete', 'off');
-  expect(await remembered(page)).toEqual([]);
+  for (const name of ['Hoofdnavigatie', 'Over deze app'])
+    expect([...(orders.get(name) ?? [])], name).toHaveLength(1);
 });
 
 for (const language of ['nl', 'en'] as const) {
@@ -139,17 +174,43 @@ for (const language of ['nl', 'en'] as const) {
   });
 }
 
+test('the first press of Tab leads past the menu to the page', async ({ reader: _, page }) => {
+  await opens(page, '/hulp');
+  await page.keyboard.press('Tab');
+  const past = page.getByRole('button', { name: 'Naar de tekst' });
+  await expect(past).toBeFocused();
+  await expect(past).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 for (const [language, theme] of [
   ['nl', 'dark'],
   ['en', 'light'],
 ] as const) {
-  test(`axe finds nothing on any screen in ${language}, ${theme}`, async ({ reader, page }) => {
+  for (const [index, part] of parts.entries()) {
+    test(`every screen (${index + 1} of 4) is accessible at every size, with wide text, by keyboard and without motion, in ${language}, ${theme}`, async ({
+      reader,
+      page,
+    }) => {
+      test.setTimeout(400_000);
+      await prefers(page, { language, theme });
+      for (const screen of part) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await opens(page, screen);
+        await reader.isAccessible();
+        expect(await unclear(page), screen).toEqual([]);
+        expect(await remembered(page), screen).toEqual([]);
+        await suitsAnyone(reader, language, screen);
+      }
+    });
+  }
+
+  test(`a decision and what is fixed beside it are accessible, at every size, in ${language}, ${theme}`, async ({
+    reader,
+    page,
+  }) => {
     await prefers(page, { language, theme });
-    for (const screen of screens) {
-      await page.goto(screen);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await reader.isAccessible();
-    }
     const person = new Reader(page, language);
     await person.open(weighing);
     await person.readToDecision();
@@ -165,6 +226,23 @@ for (const [language, theme] of [
     await expect(page.locator(`a[href$="#${ruleAt}"]`)).toBeVisible();
     await reader.isAccessible();
     expect((await person.choices.first().boundingBox())?.height).toBe(before?.height);
+    const list = page.locator(`[id="${await fixed.getAttribute('aria-controls')}"]`);
+    expect(fixedFirst.length).toBeGreaterThan(1);
+    if (language === 'nl')
+      for (const { text } of fixedFirst) await expect(list.getByText(text)).toBeVisible();
+    await expect(page.getByRole('textbox').first()).toHaveAttribute('autocomplete', 'off');
+    expect(await remembered(page)).toEqual([]);
+    for (const width of [320, 390, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      await reader.fits();
+    }
+    // The list lies over the margin, and makes room for what takes the focus there.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('textbox').first().focus();
+    await expect(fixed).toHaveAttribute('aria-expanded', 'false');
+    await suitsAnyone(reader, language, weighing);
+    await fixed.press('Enter');
+    await expect(fixed).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('Escape');
     await expect(fixed).toHaveAttribute('aria-expanded', 'false');
     await expect(fixed).toBeFocused();

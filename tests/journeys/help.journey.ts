@@ -23,7 +23,7 @@ test('a question leads to the places in order, and a place to its source', async
   expect(places[0]).toBe('De vertrouwenspersoon integriteit');
   expect(places).toContain('Een extern meldpunt');
   await reader.isAccessible();
-  const sources = answer(page).getByRole('region', { name: 'Waar dit op rust' });
+  const sources = answer(page).getByRole('list', { name: 'Waar dit op rust' });
   await sources.getByRole('link', { name: 'Wet bescherming klokkenluiders' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Bronnen' })).toBeVisible();
   const source = page.getByRole('heading', { level: 2, name: 'Wet bescherming klokkenluiders' });

@@ -1,6 +1,7 @@
 /**
  * A ministry builds with a folder of its own beside ours: its module, words, contacts, house style and half a language.
- * The folder lies at a path with spaces; ours and what lies outside both are left alone.
+ * The folder lies at a path with spaces; ours and what lies outside both are left alone. The app is built for a path
+ * below another site, and comes from there: out of our own server, and out of nginx with the file that we hand out.
  */
 import {
   mkdirSync,
@@ -13,15 +14,21 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'vite';
+import { findProgram } from '../../src/cli/programs';
 import { repositoryRoot } from '../../src/cli/repository';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
 import { readModules } from '../../src/compiler/read-modules';
+import { basePath, runNginx } from '../hosting/web-servers';
 import { fillOwnFolder } from '../support/own-folder';
 import { onDesk, onPhone } from './support/circumstances';
 import { Reader } from './support/reader';
 import { first } from './support/stories';
+
+// One build for all of these.
+test.describe.configure({ mode: 'default' });
 
 const ours = join(repositoryRoot, 'modules');
 const outsider = 'Dit ligt buiten beide mappen.';
@@ -37,6 +44,8 @@ function built(): string {
 }
 
 test.beforeAll(async () => {
+  // A whole build, which on a machine that has other work takes minutes.
+  test.setTimeout(600_000);
   root = mkdtempSync(join(tmpdir(), 'speelveld eigen '));
   const own = join(root, 'de eigen map');
   await fillOwnFolder(own);
@@ -49,11 +58,16 @@ test.beforeAll(async () => {
   process.env.SPEELVELD_MODULES = own;
   try {
     const outDir = join(root, 'de app');
-    await build({ root: repositoryRoot, logLevel: 'silent', build: { outDir, emptyOutDir: true } });
+    await build({
+      root: repositoryRoot,
+      base: basePath,
+      logLevel: 'silent',
+      build: { outDir, emptyOutDir: true },
+    });
   } finally {
     delete process.env.SPEELVELD_MODULES;
   }
-  server = await serveFolder(join(root, 'de app'), 0);
+  server = await serveFolder(join(root, 'de app'), 0, { base: basePath });
 });
 
 test.afterAll(async () => {
@@ -148,4 +162,57 @@ test('in half a language: what is not translated is Dutch, and says so', async (
   await page.goto(`${server.address}${first.path}`);
   await expect(page.getByRole('log')).toBeVisible();
   await expect(page.locator('[lang=nl]:has([role=log]), [role=log][lang=nl]').first()).toBeVisible();
+});
+
+test.describe('behind nginx, below another site', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the start and a deep link open under our policy, and what is kept for the room is kept below that path only', async ({
+    page,
+  }) => {
+    test.skip(findProgram('nginx') === null, 'nginx is not here');
+    const folder = join(root, 'de app');
+    const assets = join(folder, 'assets');
+    const compressed = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
+    for (const name of compressed)
+      writeFileSync(join(assets, `${name}.gz`), gzipSync(readFileSync(join(assets, name)), { level: 1 }));
+    const nginx = await runNginx({ folder, withoutTls: true });
+    const address = `http://localhost:${nginx.plainPort}${basePath}`;
+    const complaints: string[] = [];
+    const encodings = new Set<string | undefined>();
+    const elsewhere: string[] = [];
+    page.on('console', (message) => {
+      // That a font was used late says how busy the machine is, and nothing of the policy.
+      if (/preloaded using link preload but not used within/.test(message.text())) return;
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('response', (response) => {
+      const url = response.url();
+      if (!url.startsWith(address)) elsewhere.push(url);
+      if (/\/assets\/.*\.js$/.test(url)) encodings.add(response.headers()['content-encoding']);
+    });
+    try {
+      await page.goto(address);
+      await expect(page.getByRole('banner')).toContainText('Oefenkamer');
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+      // Who leaves a page that still loads breaks its loading off, and the page complains of that.
+      await page.waitForLoadState('networkidle');
+      await page.goto(`${address}modules/waterschap/een-vraag-in-de-gang`);
+      await expect(page.getByRole('log')).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await page.goto(`${address}groep`);
+      await page.getByRole('button', { name: 'Maak klaar voor de zaal' }).click();
+      await expect(page.getByText(/^Klaar: heel Speelveld ligt op dit apparaat/)).toBeVisible({
+        timeout: 120_000,
+      });
+      const scopes = await page.evaluate(async () =>
+        (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      );
+      expect(scopes).toEqual([address]);
+      expect([complaints, elsewhere, [...encodings]]).toEqual([[], [], ['gzip']]);
+    } finally {
+      await nginx.stop();
+    }
+  });
 });

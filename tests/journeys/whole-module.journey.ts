@@ -1,5 +1,6 @@
 /** A new top civil servant plays the whole module. */
 import { expect } from '@playwright/test';
+import { playByKeys } from './support/by-keyboard';
 import { Reader, test } from './support/reader';
 import { first, second } from './support/stories';
 
@@ -85,28 +86,7 @@ test('plays the whole module in English by keyboard alone', async ({ reader, pag
   await page.getByRole('link', { name: 'Start playing' }).press('Enter');
   await expect(page.getByRole('log')).toBeVisible();
   const english = new Reader(page, 'en');
-  const playByKeys = async (): Promise<void> => {
-    for (let decision = 0; decision < 4; decision += 1) {
-      await expect(english.choices.first().or(english.next)).toBeVisible();
-      while (!(await english.choices.first().isVisible())) {
-        await english.next.press('Enter');
-        await expect(english.choices.first().or(english.next)).toBeVisible();
-      }
-      // The question receives focus when its lines have been read; Tab then leads to the first choice.
-      await expect(page.locator('section:has([data-choice]) h2')).toBeFocused();
-      await page.keyboard.press('Tab');
-      await expect(english.pressable.first()).toBeVisible();
-      const moment = await english.moment();
-      await page.keyboard.press('2');
-      await expect(page.locator(`[data-moment="${moment}"]`)).toHaveCount(0);
-      await expect(page.locator('[role=log] [tabindex="-1"]:focus')).toBeVisible();
-    }
-    while (!(await page.locator('[data-ending]').isVisible())) {
-      await english.next.press('Enter');
-      await expect(page.locator('[data-ending]').or(english.next)).toBeVisible();
-    }
-  };
-  await playByKeys();
+  await playByKeys(english);
   await english.isAccessible();
   await page.getByRole('link', { name: 'Look back' }).press('Enter');
   await expect(page.getByRole('heading', { name: first.questionInEnglish })).toBeFocused();
@@ -115,7 +95,7 @@ test('plays the whole module in English by keyboard alone', async ({ reader, pag
   await page.getByRole('link', { name: 'The question at the table' }).press('Enter');
   await page.getByRole('link', { name: 'Start playing' }).press('Enter');
   await expect(page.getByRole('log')).toBeVisible();
-  await playByKeys();
+  await playByKeys(english);
   await page.getByRole('link', { name: 'Look back' }).press('Enter');
   await expect(page.getByRole('heading', { name: second.questionInEnglish })).toBeFocused();
   await page.keyboard.press('End');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProgram } from '../../src/cli/programs';
 import { startEmbeddedEngine } from '../../src/relay/embedded-engine';
 import type { Engine } from '../../src/relay/engine';
+import { openRelay } from '../../src/relay/relay';
 import { reachRemoteEngine } from '../../src/relay/remote-engine';
 import { type RunningBroker, runMosquitto, runNats } from './support/brokers';
 import { publishPacket, RawClient } from './support/raw-client';
@@ -53,6 +54,7 @@ for (const { name, program, run, address } of ways) {
     const open = async (): Promise<void> => {
       const engine: Engine =
         broker === null ? await startEmbeddedEngine() : await reachRemoteEngine(address(broker));
+      expect(await engine.isAlive()).toBe(true);
       now = Date.now();
       relay = await serveRelay({ now: () => now, limits: { roomAgeMs: 1_000 } }, engine);
     };
@@ -122,6 +124,24 @@ for (const { name, program, run, address } of ways) {
     });
   });
 }
+
+test('whether its broker is there the relay asks no more than once in five seconds', async () => {
+  let at = 0;
+  let isThere = true;
+  const broker: Engine = {
+    connect: () => Promise.reject(new Error('Nobody comes.')),
+    forget: async () => undefined,
+    isAlive: async () => isThere,
+    close: async () => undefined,
+  };
+  const asking = openRelay(broker, { now: () => at });
+  expect(await asking.isAlive()).toBe(true);
+  isThere = false;
+  expect(await asking.isAlive()).toBe(true);
+  at += 5_001;
+  expect(await asking.isAlive()).toBe(false);
+  await asking.close();
+});
 
 /** Comes to the broker itself, past the relay. */
 async function directly(broker: RunningBroker, username: string): Promise<RawClient> {

@@ -16,6 +16,7 @@ describe('an address', () => {
     [paths.about, '/over'],
     [paths.accessibility, '/toegankelijkheid'],
     [paths.privacy, '/privacy'],
+    [paths.accountability, '/verantwoording'],
     [paths.tool('moreel-beraad'), '/hulpmiddelen/moreel-beraad'],
     [paths.module(asId('netwerkbewust')), '/modules/netwerkbewust'],
     [paths.play(asId('netwerkbewust'), asId('het-etentje')), '/modules/netwerkbewust/het-etentje'],

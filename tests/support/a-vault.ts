@@ -1,5 +1,6 @@
 /** A real vault for a test, as one tab of a browser opens it. */
 import type { Journey } from '../../src/core/dialogue/journey';
+import { openPolicy, type Policy } from '../../src/core/scenario/policy';
 import { openVault, type VaultOptions } from '../../src/vault/open-vault';
 import type { Vault, VaultMode } from '../../src/vault/port';
 import { madeIds } from './builders/ids';
@@ -25,16 +26,18 @@ export function aMark(mode: VaultMode): VaultOptions['mark'] & { readonly writte
 // Never the same twice, also in two vaults of one test.
 const ids = madeIds('gemaakt');
 
-/** Opens a vault in a mode, or with the mark of another tab. */
+/** Opens a vault in a mode, or with the mark of another tab; under a policy that allows all, or this one. */
 export function aVault(
   mode: VaultMode | VaultOptions['mark'],
   now: () => number = () => 1000,
+  policy: Policy = openPolicy,
 ): Promise<Vault> {
   return openVault({
     clock: { now },
     ids,
     mark: typeof mode === 'string' ? aMark(mode) : mode,
     copyMark: () => 'kopie',
+    policy,
   });
 }
 

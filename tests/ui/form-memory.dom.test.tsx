@@ -1,6 +1,7 @@
 /** What the browser is told about remembering, in every field in which something is typed. */
-import { render } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
 import { Field } from '../../src/ui/field';
 import { DayField } from '../../src/ui/forms/day-field';
 import { PassphraseField } from '../../src/ui/passphrase-field';
@@ -20,4 +21,15 @@ it.each([
 ])('%s', (_name, field, expected) => {
   const { container } = render(field);
   expect(container.querySelector('input, textarea')).toHaveAttribute('autocomplete', expected);
+});
+
+it('a passphrase can be pasted, and a password manager may fill it in', async () => {
+  const onChange = vi.fn();
+  render(<PassphraseField {...secret} onChange={onChange} />);
+  const field = screen.getByLabelText('Veld');
+  expect(field).toHaveAttribute('type', 'password');
+  expect(field).toHaveAttribute('autocomplete', 'current-password');
+  await userEvent.click(field);
+  await userEvent.paste('vier losse woorden samen');
+  expect(onChange).toHaveBeenLastCalledWith('vier losse woorden samen');
 });

@@ -15,7 +15,7 @@ const place = 'speelveld-groepssessie';
 
 /** A tab, with what it found. */
 async function tab(now = begunAt): Promise<GroupSessionKeeper> {
-  const keeper = groupSessionKeeper({ now: () => now });
+  const keeper = groupSessionKeeper({ now: () => now }, true);
   await keeper.look();
   return keeper;
 }

@@ -13,6 +13,7 @@ import { schema } from './schema';
 import { ship } from './ship';
 import { sign } from './sign';
 import { translate } from './translate';
+import { verify } from './verify';
 
 /** The commands; a name that is none of these is no command. */
 export const commands: Readonly<Record<string, ModulesCommand>> = {
@@ -29,4 +30,5 @@ export const commands: Readonly<Record<string, ModulesCommand>> = {
   ship,
   sign,
   translate,
+  verify,
 };

@@ -333,6 +333,9 @@ export const catalogue = {
   'organisation/out-of-reach': warning(
     'Niemand kan lezen hoe hij {name} bereikt. Vul address, telephone, mail of web in.',
   ),
+  'organisation/policy-of-nobody': warning(
+    'Hier staat wat er mag, maar niet wie dat bepaalt. Vul name in, dan kan men het vragen.',
+  ),
   'theme/logo-file': error(
     '‘{value}’ kan geen logo zijn. Noem een SVG of PNG naast organisation.yaml, met een naam van kleine letters en cijfers: ‘logo.svg’.',
   ),

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { occasionKinds } from '../../core/conversations/occasion';
+import { statementStatuses } from '../../core/scenario/organisation';
+import { keepings, longestRest, openPolicy } from '../../core/scenario/policy';
 import { toolIds } from '../../core/scenario/vocabulary';
 import { cardDepths, cardSettings, cardThemes } from '../../core/tools/cards/card';
 import {
@@ -187,6 +189,34 @@ export const themeSchema = z
   .default({ name: '', colours: {} })
   .describe('Hoe deze installatie heet en eruitziet.');
 
+/** `policy` in an organisation.yaml: what the installation allows. What is left out takes nothing away. */
+const policySchema = z
+  .strictObject({
+    keeping: z
+      .enum(keepings)
+      .default(openPolicy.keeping)
+      .describe(
+        'Wat op een apparaat mag blijven. none: niets. guarded: alleen achter een wachtzin. free: ook zonder.',
+      ),
+    networkMap: z
+      .boolean()
+      .default(openPolicy.networkMap)
+      .describe('false: er worden geen netwerkkaarten gemaakt of veranderd.'),
+    lockWithin: z
+      .number()
+      .int()
+      .min(1)
+      .max(longestRest)
+      .default(openPolicy.lockWithin)
+      .describe('Na hoeveel minuten rust een kluis uiterlijk op slot gaat.'),
+    phones: z
+      .boolean()
+      .default(openPolicy.phones)
+      .describe('false: een groep stemt niet met telefoons, en er is geen doorgeefpunt nodig.'),
+  })
+  .default(openPolicy)
+  .describe('Wat deze installatie toestaat. Alleen strenger dan wat Speelveld zelf doet.');
+
 /** modules/organisation.yaml: who is behind this installation. Without a name nobody is. */
 export const organisationSchema = z.strictObject({
   name: z
@@ -209,11 +239,31 @@ export const organisationSchema = z.strictObject({
         .union([z.literal(''), z.url({ protocol: /^https$/, error: says('shape/url') })])
         .default('')
         .describe('Een pagina om te melden.'),
+      expires: z
+        .union([z.literal(''), isoDay])
+        .default('')
+        .describe('Tot welke dag dit geldt, binnen een jaar. Zonder deze dag komt er geen security.txt.'),
+      canonical: z
+        .union([z.literal(''), z.url({ protocol: /^https$/, error: says('shape/url') })])
+        .default('')
+        .describe(
+          'Het adres van security.txt zelf: https, de naam van de server, /.well-known/security.txt.',
+        ),
     })
-    .default({ mail: '', web: '' })
+    .default({ mail: '', web: '', expires: '', canonical: '' })
     .describe('Waar iemand een zwakke plek in de beveiliging meldt.'),
+  accessibility: z
+    .strictObject({
+      statement: z
+        .url({ protocol: /^https$/, error: says('shape/url') })
+        .describe('Het adres in het register.'),
+      status: z.enum(statementStatuses).describe('De status die daar staat.'),
+    })
+    .optional()
+    .describe('De eigen toegankelijkheidsverklaring van de organisatie.'),
   report: mail.default('').describe('Waar iemand een tekst meldt die niet klopt: onder aan elke bladzijde.'),
   theme: themeSchema,
+  policy: policySchema,
 });
 
 /** A cards.yaml. */

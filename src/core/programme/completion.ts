@@ -8,8 +8,15 @@ import type { ModuleId } from '../shared/ids';
 export type CompletionState =
   /** No learning system started this: the app by itself. */
   | { readonly kind: 'alone' }
-  /** Meant for a learning system, which was not found or did not let it begin. Playing goes on; nothing can be reported. */
+  /**
+   * Meant for a learning system that was not found, did not let it begin, or with which the time of this launch is over.
+   * Playing goes on; nothing can be reported any more.
+   */
   | { readonly kind: 'not-connected' }
+  /** Started by a learning system that names an address to which this package may not speak: nothing was sent there. */
+  | { readonly kind: 'not-allowed' }
+  /** Started by a learning system that has not answered yet. */
+  | { readonly kind: 'connecting' }
   /** Started to look, not to complete (cmi5 Browse and Review, SCORM browse and review): nothing will be reported. */
   | { readonly kind: 'for-reading' }
   /** Connected, and there is nothing to report yet. */
@@ -32,4 +39,23 @@ export interface Completion {
   complete(): void;
   /** Tries once more now what was not confirmed. */
   retry(): void;
+  /**
+   * How one goes back to the learning system, which ends the launch; null where it named no address for that. Changes
+   * with `state`. Left out where no learning system names one.
+   */
+  wayBack?(): (() => void) | null;
 }
+
+/** One that stands as it stands: nothing is to be reported, or nobody is there to hear it. */
+export function standing(module: ModuleId | null, state: CompletionState): Completion {
+  return {
+    module,
+    state: () => state,
+    subscribe: () => () => undefined,
+    complete: () => undefined,
+    retry: () => undefined,
+  };
+}
+
+/** Of the app by itself. */
+export const noCompletion: Completion = standing(null, { kind: 'alone' });

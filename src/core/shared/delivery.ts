@@ -6,6 +6,11 @@
 export const packageFormats = ['static', 'scorm12', 'scorm2004', 'cmi5'] as const;
 export type PackageFormat = (typeof packageFormats)[number];
 
+/** Whether a text names one of them. */
+export function isPackageFormat(text: string): text is PackageFormat {
+  return packageFormats.some((format) => format === text);
+}
+
 /**
  * Under which name the address of an item in a learning system says which module it is: `index.html?module=ID`. It is no
  * personal data, and it is the same for everyone who starts that item.

@@ -1,10 +1,12 @@
 /** `/over`: what Speelveld is and is not, who is behind this installation and how to reach them, and its version. */
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Organisation } from '../../core/scenario/organisation';
 import { useLangMark } from '../../i18n/lang-mark';
 import { LeavingLink } from '../../parts/leaving-link';
 import { NewerVersion } from '../../parts/newer-version';
+import { paths } from '../../state/addresses';
 import { useContentLanguage } from '../../state/preferences';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
@@ -13,15 +15,8 @@ import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
 import styles from './about.module.css';
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt className={textStyles.kicker}>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+import { Fact } from './fact';
+import { Packaged } from './packaged';
 
 function MailLink({ to }: { readonly to: string }) {
   return (
@@ -117,6 +112,7 @@ function ThisVersion() {
         <Fact name={t('organisation.version')}>{import.meta.env.SPEELVELD_VERSION || unknown}</Fact>
         <Fact name={t('organisation.commit')}>{import.meta.env.SPEELVELD_COMMIT || unknown}</Fact>
       </dl>
+      <Packaged />
       <NewerVersion />
     </section>
   );
@@ -145,6 +141,9 @@ export function AboutRoute() {
             <RichText text={text} />
           </section>
         ))}
+        <p>
+          <Link to={paths.accountability}>{t('about.accountability')}</Link>
+        </p>
       </div>
       <div className={styles.cards}>
         {loaded.kind === 'here' && <Behind organisation={loaded.content} />}

@@ -10,6 +10,8 @@ import {
   shortestMinutes,
   votingWays,
 } from '../../core/tools/group-session/plan';
+import { PolicyWords } from '../../parts/by-policy';
+import { usePolicy } from '../../state/policy';
 import { useIsOnline } from '../../state/use-is-online';
 import { HintedField } from '../../tools/shared/hinted-field';
 import { classNames } from '../../ui/class-names';
@@ -33,6 +35,8 @@ interface PlanFormProps {
   readonly isReader: boolean;
   /** Whether it was tried to begin: then what is missing is said at its field. */
   readonly isAsked: boolean;
+  /** Whether the room votes otherwise than the plan says, because phones are off here. */
+  readonly isInstead: boolean;
   readonly write: WritePlan;
 }
 
@@ -42,10 +46,20 @@ function resultsWith(people: number): 'none' | 'band' | 'counts' {
   return people < fewestForCounts ? 'band' : 'counts';
 }
 
-export function PlanForm({ plan, catalogue, scenario, isWaiting, isReader, isAsked, write }: PlanFormProps) {
+export function PlanForm({
+  plan,
+  catalogue,
+  scenario,
+  isWaiting,
+  isReader,
+  isAsked,
+  isInstead,
+  write,
+}: PlanFormProps) {
   const { t } = useTranslation('groupPlan');
   const { material, people } = plan;
   const isOnline = useIsOnline();
+  const { phones } = usePolicy();
   const votes = material.kind !== 'deliberation' && material.kind !== 'cards';
   const isStory = material.kind === 'story' || material.kind === 'mini';
   return (
@@ -85,20 +99,27 @@ export function PlanForm({ plan, catalogue, scenario, isWaiting, isReader, isAsk
         <div className={layoutStyles.stackS}>
           <Radios
             legend={t('voting.legend')}
-            options={votingWays.map((way) => ({
-              value: way,
-              label: (
-                <>
-                  {t(`voting.${way}.name`)}
-                  <span className={classNames(textStyles.small, styles.about)}>
-                    {t(`voting.${way}.about`)}
-                  </span>
-                </>
-              ),
-            }))}
+            options={votingWays
+              .filter((way) => phones || way !== 'phones')
+              .map((way) => ({
+                value: way,
+                label: (
+                  <>
+                    {t(`voting.${way}.name`)}
+                    <span className={classNames(textStyles.small, styles.about)}>
+                      {t(`voting.${way}.about`)}
+                    </span>
+                  </>
+                ),
+              }))}
             value={plan.voting}
             onChange={(voting) => write({ voting })}
           />
+          {!phones && (
+            <p className={textStyles.small}>
+              <PolicyWords part="phones" /> {isInstead && t('voting.instead')}
+            </p>
+          )}
           {plan.voting === 'phones' && !isOnline && (
             <StatusMessage tone="problem">{t('voting.offline')}</StatusMessage>
           )}

@@ -1,11 +1,12 @@
 /** One plan: the form, and beside it beginning and the run sheet that follows from it; below, what one does beforehand. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GroupPlan } from '../../core/tools/group-session/plan';
+import { type GroupPlan, withoutPhones } from '../../core/tools/group-session/plan';
 import { makeRunSheet } from '../../core/tools/group-session/run-sheet';
 import { GroupPack } from '../../parts/group-pack/group-pack';
 import { ReadyForTheRoom } from '../../parts/ready-for-the-room';
 import { paths } from '../../state/addresses';
+import { usePolicy } from '../../state/policy';
 import { useVaultView } from '../../state/services';
 import { RefusedHere } from '../../tools/shared/not-here';
 import { RecordBar } from '../../tools/shared/record-bar';
@@ -28,11 +29,14 @@ interface PlanPageProps {
   readonly isArrival: boolean;
 }
 
-export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
+/** @param plan as it is kept; shown and played as it can be here */
+export function PlanPage({ plan: kept, name, catalogue, isArrival }: PlanPageProps) {
   const { t } = useTranslation('groupPlan');
   const { t: pack } = useTranslation('groupPack');
+  const hasPhones = usePolicy().phones;
+  const plan = hasPhones ? kept : withoutPhones(kept);
   const isReader = useVaultView().access === 'reader';
-  const write = useWritePlan(plan);
+  const write = useWritePlan(kept);
   const { material, scenario, isWaiting } = usePlanMaterial(plan, catalogue);
   const [isAsked, setIsAsked] = useState(false);
   const heading = useHeadingFocus(plan.id, isArrival);
@@ -54,6 +58,7 @@ export function PlanPage({ plan, name, catalogue, isArrival }: PlanPageProps) {
             isWaiting={isWaiting}
             isReader={isReader}
             isAsked={isAsked}
+            isInstead={plan !== kept}
             write={write}
           />
         </div>

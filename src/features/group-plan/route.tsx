@@ -10,6 +10,7 @@ import { Keeping } from '../../parts/keeping';
 import { Waiting } from '../../parts/waiting';
 import { useSessionView } from '../../state/group-session';
 import { useOpened } from '../../state/opened';
+import { usePolicy } from '../../state/policy';
 import { useRecords } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
@@ -77,13 +78,16 @@ export function GroupPlanRoute() {
   const { t } = useTranslation('groupPlan');
   const { t: general } = useTranslation('general');
   const { record } = useOpened();
+  const { phones } = usePolicy();
   const catalogue = useContent('catalogue for rooms', roomCatalogue);
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   if (catalogue.kind === 'loading') return <Waiting />;
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
-      {record === null && <p className={styles.intro}>{t('intro')}</p>}
+      {record === null && (
+        <p className={styles.intro}>{`${t('intro')} ${t(phones ? 'works' : 'worksWithout')}`}</p>
+      )}
       <Keeping />
       <Unread />
       <Plans catalogue={catalogue.content} />

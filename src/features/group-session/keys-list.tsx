@@ -1,15 +1,12 @@
 /** Which keys there are; the single signs can be turned off. */
 import { useTranslation } from 'react-i18next';
+import { changePreferences, usePreferences } from '../../state/preferences';
 import textStyles from '../../ui/text.module.css';
 import styles from './beside.module.css';
 
-interface KeysListProps {
-  readonly hasSigns: boolean;
-  readonly onSigns: (isOn: boolean) => void;
-}
-
-export function KeysList({ hasSigns, onSigns }: KeysListProps) {
+export function KeysList() {
   const { t } = useTranslation('groupSession');
+  const { singleKeys } = usePreferences();
   return (
     <details className={styles.sidePart}>
       <summary className={textStyles.kicker}>{t('keys.title')}</summary>
@@ -22,7 +19,11 @@ export function KeysList({ hasSigns, onSigns }: KeysListProps) {
         ))}
       </dl>
       <label className={styles.signs}>
-        <input type="checkbox" checked={hasSigns} onChange={({ target }) => onSigns(target.checked)} />
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={({ target }) => changePreferences({ singleKeys: target.checked })}
+        />
         {t('keys.signs')}
       </label>
     </details>

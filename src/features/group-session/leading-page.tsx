@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { openRound } from '../../core/tools/group-session/rounds';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import { type WallExtra, wallOf } from '../../core/tools/group-session/wall-of';
+import { usePreferences } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useWallSender, type WallKey } from '../../state/wall-channel';
@@ -55,7 +56,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
   const send = useSessionDeed();
   const room = useRoom(session, send, openRoom);
   const [isMirror, setIsMirror] = useState(false);
-  const [hasSigns, setHasSigns] = useState(true);
+  const { singleKeys } = usePreferences();
   const [isClosing, setIsClosing] = useState(false);
   const open = openRound(session)?.key ?? null;
   // The code is shown large for a moment: the next step takes it off the wall by itself.
@@ -79,13 +80,13 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
   );
   const onWallKey = useCallback(
     (key: WallKey): void => {
-      const deed = deedOfWallKey(key);
+      const deed = deedOfWallKey(key, singleKeys);
       if (deed !== null) act(deed);
     },
-    [act],
+    [act, singleKeys],
   );
   const sender = useWallSender(view, i18n.language, onWallKey);
-  useSessionKeys(act, { hasSigns, isMirror });
+  useSessionKeys(act, { hasSigns: singleKeys, isMirror });
   const close = (): void => {
     setIsClosing(false);
     sender.end();
@@ -114,6 +115,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
         <RunSheetLine session={session} send={send} />
         <div className={styles.middle}>
           {running.kept === 'failed' && <StatusMessage tone="problem">{t('onlyHere')}</StatusMessage>}
+          {running.kept === 'tab' && <StatusMessage tone="calm">{t('inTab')}</StatusMessage>}
           <StepPanel key={session.id} session={session} send={send} room={room} />
         </div>
         <SessionClock key={`${step} ${session.startedAt}`} session={session} send={send} />
@@ -127,7 +129,7 @@ export function LeadingPage({ running, openRoom }: LeadingPageProps) {
             onMirror={() => setIsMirror(true)}
           />
           {!isComingIn && who}
-          <KeysList hasSigns={hasSigns} onSigns={setHasSigns} />
+          <KeysList />
         </div>
       </main>
       <SessionBar session={session} send={send} onClose={() => setIsClosing(true)} />

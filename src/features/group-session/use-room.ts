@@ -124,10 +124,11 @@ function sumOf(session: GroupSession, { round: asked }: HostView): SessionDeed |
 
 /** The room of this session. */
 export function useRoom(session: GroupSession, send: (deed: SessionDeed) => void, open: OpenRoom): RoomSide {
-  const { groupSession } = useServices();
+  const { groupSession, policy } = useServices();
   const [side, setSide] = useState<RoomSide>({ kind: 'opening' });
   const told = useRef({ ...nothingTold });
-  const wantsRoom = session.voting === 'phones';
+  const votesByPhone = session.voting === 'phones';
+  const wantsRoom = votesByPhone && policy.phones;
   const first = useRef(session);
   useEffect(() => {
     if (!wantsRoom) return undefined;
@@ -154,5 +155,6 @@ export function useRoom(session: GroupSession, send: (deed: SessionDeed) => void
     const sum = sumOf(session, side.host.view());
     if (sum !== null) send(sum);
   }, [session, side, send]);
-  return wantsRoom ? side : { kind: 'none' };
+  if (!votesByPhone) return { kind: 'none' };
+  return wantsRoom ? side : { kind: 'failed' };
 }

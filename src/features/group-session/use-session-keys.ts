@@ -38,9 +38,9 @@ const signs: Readonly<Record<string, KeyDeed>> = {
   q: { type: 'invite' },
 };
 
-/** What a key of a wall asks for, by its name. */
-export function deedOfWallKey(key: string): KeyDeed | null {
-  return named[key] ?? onWall[key] ?? signs[key] ?? null;
+/** What a key of a wall asks for, by its name. @param hasSigns whether single signs do something */
+export function deedOfWallKey(key: string, hasSigns: boolean): KeyDeed | null {
+  return named[key] ?? onWall[key] ?? (hasSigns ? signs[key] : undefined) ?? null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

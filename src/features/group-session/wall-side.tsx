@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { stepNow } from '../../core/tools/group-session/steps-of-session';
 import type { WallView } from '../../core/tools/group-session/wall-view';
 import { WallStage } from '../../parts/group-wall/wall-stage';
+import { isInLearningSystem } from '../../state/delivered';
 import { useOpenWall } from '../../state/wall-channel';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -72,9 +73,11 @@ export function WallSide({ session, send, view, walls, onMirror }: WallSideProps
       </p>
       <p className={textStyles.small}>
         {t(walls === 0 ? 'wall.none' : 'wall.open', { count: walls })}{' '}
-        <Button kind="text" size="small" className={classNames(styles.inText)} onClick={openWall}>
-          {t('wall.openIt')}
-        </Button>{' '}
+        {!isInLearningSystem && (
+          <Button kind="text" size="small" className={classNames(styles.inText)} onClick={openWall}>
+            {t('wall.openIt')}
+          </Button>
+        )}{' '}
         <Button kind="text" size="small" className={classNames(styles.inText)} onClick={onMirror}>
           {t('wall.mirror')}
         </Button>

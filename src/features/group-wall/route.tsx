@@ -14,6 +14,7 @@ import { readWallView } from '../../parts/group-wall/read-wall-view';
 import { WallStage } from '../../parts/group-wall/wall-stage';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
+import { usePreferences } from '../../state/preferences';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { type Loaded, useContent } from '../../state/use-loaded';
@@ -47,14 +48,15 @@ export function GroupWallRoute() {
   const [isDark, setIsDark] = useState(false);
   const isStill = useStillPointer();
   const isFull = useIsFullScreen();
+  const { singleKeys } = usePreferences();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       // There the space bar presses what has the focus.
       if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
       const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      if (name === 'f') toggleFullScreen();
-      if (name === 'd') setIsDark((before) => !before);
+      if (singleKeys && name === 'f') toggleFullScreen();
+      if (singleKeys && name === 'd') setIsDark((before) => !before);
       const passed = wallKeys.find((key) => key === name);
       if (passed === undefined) return;
       event.preventDefault();
@@ -62,14 +64,14 @@ export function GroupWallRoute() {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [press]);
+  }, [press, singleKeys]);
   return (
     <WallWindow isDark={isDark} isStill={isStill}>
       {view === null ? (
         <div className={styles.waiting}>
           <h1 tabIndex={-1}>{t(hasEnded ? 'ended.title' : 'waiting.title')}</h1>
           <p>{t(hasEnded ? 'ended.text' : 'waiting.text')}</p>
-          {!hasEnded && <p className={styles.keys}>{t('waiting.keys')}</p>}
+          {!hasEnded && singleKeys && <p className={styles.keys}>{t('waiting.keys')}</p>}
         </div>
       ) : (
         <WallStage view={view} now={now} isDark={isDark} />

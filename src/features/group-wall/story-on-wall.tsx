@@ -12,9 +12,11 @@ import {
   storyWallBack,
   storyWallChosen,
   storyWallOn,
+  storyWallOptions,
   storyWallView,
 } from '../../core/tools/group-session/story-wall';
 import { WallStage } from '../../parts/group-wall/wall-stage';
+import { usePreferences } from '../../state/preferences';
 import { setStoryOnWall, useStoryOnWall } from '../../state/story-on-wall';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { toggleFullScreen } from './full-screen';
@@ -26,9 +28,10 @@ const keysOn: readonly string[] = ['ArrowRight', 'ArrowDown', 'PageDown', ' ', '
 const keysBack: readonly string[] = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 
 /** The wall after a key. */
-function afterKey(wall: StoryWall, key: string): StoryWall {
+function afterKey(wall: StoryWall, key: string, singleKeys: boolean): StoryWall {
   if (keysOn.includes(key)) return storyWallOn(wall);
-  return keysBack.includes(key) ? storyWallBack(wall) : storyWallChosen(wall, key);
+  if (keysBack.includes(key)) return storyWallBack(wall);
+  return singleKeys ? storyWallChosen(wall, key) : wall;
 }
 
 export function StoryOnWall({
@@ -42,6 +45,7 @@ export function StoryOnWall({
   readonly from: string;
 }) {
   const { t } = useTranslation('groupWall');
+  const { singleKeys } = usePreferences();
   const navigate = useNavigate();
   const subject = `${scenario.id} ${scenario.lang} ${scenario.hash}`;
   const wall = useStoryOnWall(subject) ?? begun;
@@ -61,15 +65,15 @@ export function StoryOnWall({
         void navigate(from);
         return;
       }
-      if (event.key === '?') {
+      if (singleKeys && event.key === '?') {
         setHasKeys((before) => !before);
         return;
       }
-      const isOption = storyWallChosen(wall, event.key) !== wall;
       // D and F are also letters of options.
-      if (!isOption && event.key.toLowerCase() === 'f') toggleFullScreen();
-      if (!isOption && event.key.toLowerCase() === 'd') setIsDark((before) => !before);
-      const after = afterKey(wall, event.key);
+      const isSign = singleKeys && storyWallChosen(wall, event.key) === wall;
+      if (isSign && event.key.toLowerCase() === 'f') toggleFullScreen();
+      if (isSign && event.key.toLowerCase() === 'd') setIsDark((before) => !before);
+      const after = afterKey(wall, event.key, singleKeys);
       if (after === wall) return;
       event.preventDefault();
       setHasKeys(false);
@@ -77,16 +81,27 @@ export function StoryOnWall({
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [wall, subject, from, navigate]);
+  }, [wall, subject, from, navigate, singleKeys]);
   // At the end, and where something is to be chosen, there is nothing more to go on to: the way is told again.
   const isWaiting = storyWallOn(wall) === wall;
-  const told = hasKeys
-    ? t('story.keys')
-    : t(wall.isAsked && storyOf(wall)?.hasEnded === true ? 'story.end' : 'story.letter');
+  const keys = t(singleKeys ? 'story.keys' : 'story.fewKeys');
+  const asks = t(singleKeys ? 'story.letter' : 'story.pick');
+  const told = wall.isAsked && storyOf(wall)?.hasEnded === true ? t('story.end') : asks;
   return (
     <WallWindow isDark={isDark} isStill={isStill}>
       <WallStage view={storyWallView(wall)} now={0} isDark={isDark} />
-      {(hasKeys || isWaiting) && <WallStrip keys={told} />}
+      {(hasKeys || isWaiting) && (
+        <WallStrip
+          keys={hasKeys ? keys : told}
+          letters={storyWallOptions(wall).map(({ letter }) => letter)}
+          onLetter={(letter) => {
+            // What was pressed goes; the keys are heard from here.
+            document.getElementById('inhoud')?.focus();
+            setHasKeys(false);
+            setStoryOnWall({ subject, wall: storyWallChosen(wall, letter) });
+          }}
+        />
+      )}
     </WallWindow>
   );
 }

@@ -14,6 +14,7 @@ import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
+import { useNamedPart } from '../../state/use-named-part';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
@@ -88,6 +89,7 @@ function Guide({ module, plan, stories, sources, lang }: GuideContent) {
   const told: readonly GuideStory[] = stories.map(({ cover, scenario }) =>
     guideStory(scenario, cover.kind, sources),
   );
+  useNamedPart(true);
   return (
     <article className={styles.guide}>
       <header className={layoutStyles.stackM}>
@@ -110,22 +112,28 @@ function Guide({ module, plan, stories, sources, lang }: GuideContent) {
         </div>
         <nav aria-label={t('contents')} className={classNames(styles.contents, printStyles.offPaper)}>
           {parts.map((part) => (
-            <a key={part} href={`#leidraad-${part}`}>
+            <Link key={part} to={{ hash: `#leidraad-${part}` }}>
               {t(`${part}.title`)}
-            </a>
+            </Link>
           ))}
         </nav>
       </header>
       <section className={layoutStyles.stackM} aria-labelledby="leidraad-session">
-        <h2 id="leidraad-session">{t('session.title')}</h2>
+        <h2 id="leidraad-session" tabIndex={-1}>
+          {t('session.title')}
+        </h2>
         {material === null ? <p>{t('session.none')}</p> : <SessionPart material={material} lang={lang} />}
       </section>
       <section className={layoutStyles.stackM} aria-labelledby="leidraad-pitfalls">
-        <h2 id="leidraad-pitfalls">{t('pitfalls.title')}</h2>
+        <h2 id="leidraad-pitfalls" tabIndex={-1}>
+          {t('pitfalls.title')}
+        </h2>
         <Advice own={plan?.pitfalls ?? []} general={t('pitfalls.lines')} lang={lang} />
       </section>
       <section className={layoutStyles.stackM} aria-labelledby="leidraad-personal">
-        <h2 id="leidraad-personal">{t('personal.title')}</h2>
+        <h2 id="leidraad-personal" tabIndex={-1}>
+          {t('personal.title')}
+        </h2>
         <Advice own={plan?.personal ?? []} general={t('personal.lines')} lang={lang} />
       </section>
       <StoriesPart stories={told} lang={lang} />

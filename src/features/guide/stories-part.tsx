@@ -68,7 +68,9 @@ export function StoriesPart({ stories, lang }: Told & { readonly stories: readon
   const { t } = useTranslation('guide');
   return (
     <section className={layoutStyles.stackL} aria-labelledby="leidraad-stories">
-      <h2 id="leidraad-stories">{t('stories.title')}</h2>
+      <h2 id="leidraad-stories" tabIndex={-1}>
+        {t('stories.title')}
+      </h2>
       <p>{t('stories.how')}</p>
       {stories.map(({ id, kind, title, standfirst, decisions }) => (
         <section key={id} className={styles.story} aria-labelledby={`leidraad-${id}`}>
@@ -101,7 +103,9 @@ export function SourcesPart({ stories, lang }: Told & { readonly stories: readon
   if (norms.size === 0) return null;
   return (
     <section className={layoutStyles.stackM} aria-labelledby="leidraad-sources">
-      <h2 id="leidraad-sources">{t('sources.title')}</h2>
+      <h2 id="leidraad-sources" tabIndex={-1}>
+        {t('sources.title')}
+      </h2>
       <ul className={layoutStyles.ruled} lang={lang}>
         {[...norms.values()].map(({ id, title, supports, reference }) => (
           <li key={id} className={styles.source}>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Guidance, HelpQuestion, HelpRoute } from '../../core/scenario/guidance';
 import type { Source } from '../../core/scenario/vocabulary';
 import { partIds, paths } from '../../state/addresses';
+import { isToolOn, usePolicy } from '../../state/policy';
 import { citedIn, SourceList, SourceNumbers } from '../../tools/shared/cited-sources';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -54,6 +55,7 @@ interface AnswerProps extends Shown {
 
 export function Answer({ question, guidance, sources, lang, onBack }: AnswerProps) {
   const { t } = useTranslation('help');
+  const policy = usePolicy();
   const routes = question.routes.flatMap((id) => guidance.routes.find((route) => route.id === id) ?? []);
   const duties = question.duties.flatMap((id) => guidance.duties.find((duty) => duty.id === id) ?? []);
   const cited = citedIn([question, ...routes, ...duties], sources);
@@ -80,7 +82,7 @@ export function Answer({ question, guidance, sources, lang, onBack }: AnswerProp
       )}
       <SourceList sources={cited} lang={lang} level="h4" />
       <div className={classNames(printStyles.offPaper, styles.actions)}>
-        {question.tool !== null && (
+        {question.tool !== null && isToolOn(policy, question.tool) && (
           <Link to={paths.tool(question.tool)} className={layoutStyles.press}>
             {t(`answer.tool.${question.tool}`)} <Icon name="arrow" />
           </Link>

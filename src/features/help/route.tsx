@@ -3,6 +3,7 @@ import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useLangMark } from '../../i18n/lang-mark';
+import { PolicyNotes } from '../../parts/by-policy';
 import { Waiting } from '../../parts/waiting';
 import { partIds, queryNames } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -24,6 +25,7 @@ function AppHelp({ title }: { readonly title: Ref<HTMLHeadingElement> }) {
       <h2 ref={title} id="hulp-app" tabIndex={-1}>
         {t('app.title')}
       </h2>
+      <PolicyNotes />
       <div className={classNames(layoutStyles.halves, styles.columns)}>
         {sections.map(({ title: topic, text }, index) => (
           <section key={topic} id={partIds.helpTopic(index + 1)} className={styles.topic}>

@@ -4,6 +4,8 @@
  */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PolicyWords } from '../../parts/by-policy';
+import { usePolicy } from '../../state/policy';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
 import layoutStyles from '../../ui/layout.module.css';
@@ -71,6 +73,24 @@ function Door({ left, here: { joining }, typed, wasPressed, onCode, onAgain, onH
 
 /** @param open how one gets into a room; another in tests */
 export function JoinRoute({ open = openGuest }: { readonly open?: OpenGuest }) {
+  return usePolicy().phones ? <Joining open={open} /> : <NoPhones />;
+}
+
+/** Where phones are off: nothing is opened or sent. */
+function NoPhones() {
+  const { t } = useTranslation('join');
+  useDocumentTitle(t('documentTitle'));
+  return (
+    <JoinPage words={null}>
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p>
+        <PolicyWords part="phones" />
+      </p>
+    </JoinPage>
+  );
+}
+
+function Joining({ open }: { readonly open: OpenGuest }) {
   const { t } = useTranslation('join');
   useDocumentTitle(t('documentTitle'));
   const here = useGuest(open);

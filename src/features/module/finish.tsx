@@ -9,6 +9,7 @@ import { walkedRoads } from '../../core/debrief/walked-roads';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { useFormats } from '../../i18n/formats';
+import { LearningSystemLine } from '../../parts/learning-system';
 import { LookBackLine } from '../../parts/look-back-line';
 import { OwnPanel } from '../../parts/own-panel';
 import { useSentence } from '../../parts/use-sentence';
@@ -152,6 +153,7 @@ export function Finish({ state, next, lang }: FinishProps) {
           </section>
         </div>
       </OwnPanel>
+      <LearningSystemLine module={cover.id} />
       <div className={layoutStyles.actions}>
         {next === null ? (
           <Link to={paths.certificate} className={buttonClass('primary')}>

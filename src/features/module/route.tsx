@@ -1,10 +1,14 @@
 /** One module: what it is about, its scenarios, and what remains. */
+
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type ModuleState, type ScenarioState, whereToContinue } from '../../core/programme/module-state';
 import { useFormats } from '../../i18n/formats';
+import { PolicyWords } from '../../parts/by-policy';
+import { LearningSystemLine } from '../../parts/learning-system';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
+import { isToolOn, usePolicy } from '../../state/policy';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
 import { buttonClass } from '../../ui/button';
@@ -100,6 +104,7 @@ export function ModuleRoute() {
   const { t: overview } = useTranslation('toolsOverview');
   const formats = useFormats();
   const { module: id } = useParams();
+  const policy = usePolicy();
   const programme = useProgramme();
   const state =
     programme.kind === 'here' ? programme.content.modules.find(({ cover }) => cover.id === id) : undefined;
@@ -134,6 +139,7 @@ export function ModuleRoute() {
         ) : (
           <p className={textStyles.small}>{t('finished', { day: formats.fullDay(finishedAt) })}</p>
         )}
+        {finishedAt === null && <LearningSystemLine module={cover.id} />}
       </div>
       {finishedAt !== null && (
         <>
@@ -179,10 +185,18 @@ export function ModuleRoute() {
           </>
         )}
         <h2 className={textStyles.subheading}>{t('tool')}</h2>
-        <p>
-          <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
-        </p>
-        <p className={textStyles.small}>{overview(`ways.${cover.tool}.text`)}</p>
+        {isToolOn(policy, cover.tool) ? (
+          <>
+            <p>
+              <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
+            </p>
+            <p className={textStyles.small}>{overview(`ways.${cover.tool}.text`)}</p>
+          </>
+        ) : (
+          <p>
+            <PolicyWords part="networkMap" />
+          </p>
+        )}
         <h2 className={textStyles.subheading}>{t('guide.title')}</h2>
         <p>
           <Link to={paths.guide(cover.id)}>{t('guide.link')}</Link>

@@ -31,6 +31,13 @@ function useSources(wanted: boolean, lang: CompiledScenario['lang']): readonly S
   return sources;
 }
 
+/** Whether one lies over the other, wholly or in part. */
+function overlap(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 interface GivenPanelProps {
   readonly scenario: CompiledScenario;
   readonly decision: Decision;
@@ -43,7 +50,18 @@ export function GivenPanel({ scenario, decision: { given } }: GivenPanelProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const sources = useSources(open, scenario.lang);
+  useEffect(() => {
+    if (!open) return undefined;
+    // It lies over the margin: what takes the focus there would be hidden by it (WCAG 2.2, 2.4.11).
+    const makeRoom = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Element) || panel.current?.contains(target) === true) return;
+      if (sheet.current !== null && overlap(sheet.current, target)) setOpen(false);
+    };
+    document.addEventListener('focusin', makeRoom);
+    return () => document.removeEventListener('focusin', makeRoom);
+  }, [open]);
   if (given.length === 0) return null;
   const fold = (event: KeyboardEvent): void => {
     // A paper that is open on top takes its own Escape.
@@ -58,7 +76,7 @@ export function GivenPanel({ scenario, decision: { given } }: GivenPanelProps) {
       <Button kind="text" expanded={open} controls={id} onClick={() => setOpen(!open)}>
         {t('given.open', { count: given.length, words: formats.number(given.length) })}
       </Button>
-      <div id={id} className={styles.sheet} hidden={!open}>
+      <div ref={sheet} id={id} className={styles.sheet} hidden={!open}>
         <GivenList given={placedGiven(given, scenario.documents, sources)} lang={scenario.lang} />
       </div>
     </div>

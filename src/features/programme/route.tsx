@@ -6,6 +6,7 @@ import { useFormats } from '../../i18n/formats';
 import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
+import { usePolicy } from '../../state/policy';
 import { useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useProgramme } from '../../state/use-programme';
@@ -44,6 +45,7 @@ export function ProgrammeRoute() {
   const { t } = useTranslation('programme');
   const { t: general } = useTranslation('general');
   const formats = useFormats();
+  const { phones } = usePolicy();
   const programme = useProgramme();
   // What one did lies behind the lock, so what is left cannot be told.
   const isLocked = useVaultView().access === 'locked';
@@ -107,7 +109,9 @@ export function ProgrammeRoute() {
           <h2 className={textStyles.subheading} id="met-een-groep">
             {t('group.title')}
           </h2>
-          <p className={textStyles.reading}>{t('group.text')}</p>
+          <p
+            className={textStyles.reading}
+          >{`${t('group.text')} ${t(phones ? 'group.ways' : 'group.waysWithout')}`}</p>
           <p>
             <Link to={paths.group}>{t('group.go')}</Link>
           </p>

@@ -12,6 +12,7 @@ import {
 } from '../../core/conversations/refresh';
 import { useFormats } from '../../i18n/formats';
 import { paths } from '../../state/addresses';
+import { usePolicy } from '../../state/policy';
 import { useRecords, useServices } from '../../state/services';
 import { CalendarGiven } from '../../tools/shared/calendar-given';
 import { useCalendarFile } from '../../tools/shared/use-calendar-file';
@@ -35,10 +36,13 @@ function Days({ base, coming }: ScheduleProps) {
   const occasions = useRecords('occasion');
   // What is due today stands beside this.
   const days = refreshDaysAhead(base);
-  const comesWithMap = refreshSuggestions({
-    ...base,
-    without: base.without.filter((step) => step !== 'map'),
-  }).some(({ step, on }) => step === 'map' && on > base.today);
+  const { networkMap } = usePolicy();
+  const comesWithMap =
+    networkMap &&
+    refreshSuggestions({
+      ...base,
+      without: base.without.filter((step) => step !== 'map'),
+    }).some(({ step, on }) => step === 'map' && on > base.today);
   const awaitsMap = comesWithMap && !days.some(({ step }) => step === 'map');
   const lookBack = nextLookBack(coming, base.today);
   const silent = t('schedule.silent');

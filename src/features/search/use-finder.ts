@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, toolIds } from '../../core/scenario/vocabulary';
 import type { SearchEntry } from '../../core/search/entry';
+import { isToolOn, usePolicy } from '../../state/policy';
 import { useContent } from '../../state/use-loaded';
 import { type Finder, makeFinder } from './find';
 import { keepingPlaces } from './places';
@@ -12,6 +13,7 @@ function useInterfaceEntries(modules: Catalogue['modules'] = []): readonly Searc
   const { t } = useTranslation('search');
   const { t: tools } = useTranslation('toolsOverview');
   const { t: help } = useTranslation('help');
+  const policy = usePolicy();
   return useMemo(
     () => [
       ...modules.map(({ id, title, theme }) => ({
@@ -21,14 +23,16 @@ function useInterfaceEntries(modules: Catalogue['modules'] = []): readonly Searc
         text: t('guide.text', { theme }),
         also: '',
       })),
-      ...toolIds.map((id) => ({
-        kind: 'tool' as const,
-        at: id,
-        title: tools(`ways.${id}.name`),
-        text: tools(`ways.${id}.text`),
-        // Its name as people know it stands in its id: 'gesprekswijzer', 'moreel beraad'.
-        also: id,
-      })),
+      ...toolIds
+        .filter((id) => isToolOn(policy, id))
+        .map((id) => ({
+          kind: 'tool' as const,
+          at: id,
+          title: tools(`ways.${id}.name`),
+          text: tools(`ways.${id}.text`),
+          // Its name as people know it stands in its id: 'gesprekswijzer', 'moreel beraad'.
+          also: id,
+        })),
       ...keepingPlaces.map((place) => ({
         kind: 'tool' as const,
         at: place,
@@ -44,7 +48,7 @@ function useInterfaceEntries(modules: Catalogue['modules'] = []): readonly Searc
         also: '',
       })),
     ],
-    [modules, t, tools, help],
+    [modules, t, tools, help, policy],
   );
 }
 

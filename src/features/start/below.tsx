@@ -17,7 +17,7 @@ import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
 
 const recall = laterPart(async () => (await import('../../parts/recall')).Recall);
-const resumeElsewhere = laterPart(async () => (await import('./resume-elsewhere')).ResumeElsewhere);
+const resumeElsewhere = laterPart(async () => (await import('../../parts/resume-elsewhere')).ResumeElsewhere);
 
 /** That this is not a test, and where the rest is said. */
 function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {

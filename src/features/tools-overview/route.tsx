@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ToolId } from '../../core/scenario/vocabulary';
 import { paths } from '../../state/addresses';
+import { isToolOn, usePolicy } from '../../state/policy';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { type Situation, situations, toolsFor } from '../../tools/shared/registry';
 import { classNames } from '../../ui/class-names';
@@ -16,6 +17,7 @@ function waysOut(situation: Situation): readonly (ToolId | 'help')[] {
 
 /** `/hulpmiddelen` */
 export function ToolsRoute() {
+  const policy = usePolicy();
   const { t } = useTranslation('toolsOverview');
   const { t: general } = useTranslation('general');
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
@@ -29,15 +31,19 @@ export function ToolsRoute() {
             <li key={id}>
               <h2 className={textStyles.subheading}>{t(`situations.${id}`)}</h2>
               <ul>
-                {waysOut(id).map((way) => (
-                  <li key={way} className={styles.way}>
-                    <p className={classNames(textStyles.strong, styles.name)}>
-                      <Link to={way === 'help' ? paths.help : paths.tool(way)}>{t(`ways.${way}.name`)}</Link>
-                    </p>
-                    <p className={classNames(textStyles.small, styles.text)}>{t(`ways.${way}.text`)}</p>
-                    <p className={classNames(textStyles.small, styles.time)}>{t(`ways.${way}.time`)}</p>
-                  </li>
-                ))}
+                {waysOut(id)
+                  .filter((way) => way === 'help' || isToolOn(policy, way))
+                  .map((way) => (
+                    <li key={way} className={styles.way}>
+                      <p className={classNames(textStyles.strong, styles.name)}>
+                        <Link to={way === 'help' ? paths.help : paths.tool(way)}>
+                          {t(`ways.${way}.name`)}
+                        </Link>
+                      </p>
+                      <p className={classNames(textStyles.small, styles.text)}>{t(`ways.${way}.text`)}</p>
+                      <p className={classNames(textStyles.small, styles.time)}>{t(`ways.${way}.time`)}</p>
+                    </li>
+                  ))}
               </ul>
             </li>
           ))}

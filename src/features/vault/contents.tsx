@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/formats';
 import { NewerVersion } from '../../parts/newer-version';
 import { kilobytes } from '../../state/files-on-board';
+import { usePolicy } from '../../state/policy';
 import { useServices, useVaultView } from '../../state/services';
 import { useFilesView } from '../../state/use-files';
 import { Button } from '../../ui/button';
@@ -12,7 +13,7 @@ import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import { onlyInTab, recordKinds } from '../../vault/field-table';
-import type { RecordKind, VaultView } from '../../vault/port';
+import { allowsMode, type RecordKind, type VaultView } from '../../vault/port';
 import { goToPart } from './go-to-part';
 import { usePersisted } from './use-persisted';
 import styles from './vault.module.css';
@@ -151,7 +152,8 @@ function Persistence() {
 /** The section, with what its protection is worth. */
 export function Contents() {
   const { t } = useTranslation('vault');
-  const { mode, access, records, past } = useVaultView();
+  const { mode, access, records, past, held } = useVaultView();
+  const mayHold = allowsMode(usePolicy(), 'device') || held.length > 0;
   const mapsInTab = mode === 'device' && records.networkMap.length > 0;
   return (
     <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="inhoud-kluis">
@@ -161,7 +163,11 @@ export function Contents() {
       {mapsInTab && <p>{t('contents.mapInTab')}</p>}
       <WhatWhere />
       <h3>{t('protection.title')}</h3>
-      <p>{t(`protection.${mode}`)}</p>
+      <p>
+        {[t(`protection.${mode}`), mode === 'session' && mayHold ? t('protection.group') : '']
+          .join(' ')
+          .trim()}
+      </p>
       {past.wasOnDevice && <p>{t('protection.remnants')}</p>}
       {mode !== 'session' && <Persistence />}
     </section>

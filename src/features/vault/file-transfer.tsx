@@ -5,6 +5,7 @@ import { isoDay } from '../../core/shared/iso-day';
 import { NewPassphrase } from '../../parts/new-passphrase';
 import { OpenFile } from '../../parts/open-file';
 import { downloadText } from '../../state/download';
+import { usePolicy } from '../../state/policy';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -106,6 +107,11 @@ function Looked({
           {t('import.unread', { count: found.unread })}
         </StatusMessage>
       )}
+      {found.leftOut > 0 && (
+        <StatusMessage tone="calm" quiet>
+          {t('import.leftOut', { count: found.leftOut })}
+        </StatusMessage>
+      )}
       <div className={layoutStyles.actions}>
         <Button onClick={() => onTake('merge')}>{t('import.merge')}</Button>
         <Button kind="secondary" onClick={() => onTake('replace')}>
@@ -120,7 +126,8 @@ function Looked({
 function Import() {
   const { t } = useTranslation('vault');
   const { vault } = useServices();
-  const { mode } = useVaultView();
+  const { mode, access } = useVaultView();
+  const { keeping } = usePolicy();
   const [came, setCame] = useState<Came | null>(null);
   const outcome = useRef<HTMLDivElement>(null);
   // What led to it is gone; focus goes to what came of it, which is read there.
@@ -138,13 +145,15 @@ function Import() {
   return (
     <div className={classNames(layoutStyles.stackL, styles.part)}>
       <h3>{t('import.title')}</h3>
-      <p>{t('import.text')}</p>
-      <OpenFile
-        label={t('import.choose')}
-        action={t('import.look')}
-        onChoose={() => setCame(null)}
-        onOpened={(found) => setCame({ kind: 'looked', found })}
-      />
+      <p>{t(access === 'barred' ? 'import.barred' : 'import.text')}</p>
+      {access !== 'barred' && (
+        <OpenFile
+          label={t('import.choose')}
+          action={t('import.look')}
+          onChoose={() => setCame(null)}
+          onOpened={(found) => setCame({ kind: 'looked', found })}
+        />
+      )}
       {came !== null && (
         <div ref={outcome} tabIndex={-1}>
           {came.kind === 'looked' && (
@@ -158,9 +167,11 @@ function Import() {
               {mode === 'session' && (
                 <p>
                   {t('import.inTab')}{' '}
-                  <Button kind="text" onClick={() => goToPart('hoe-bewaart')}>
-                    {t('import.keep')}
-                  </Button>
+                  {keeping !== 'none' && (
+                    <Button kind="text" onClick={() => goToPart('hoe-bewaart')}>
+                      {t('import.keep')}
+                    </Button>
+                  )}
                 </p>
               )}
               <Button kind="text" onClick={() => void undo(came.before)}>

@@ -1,15 +1,18 @@
 /** What belongs to a passphrase: locking, when it locks by itself, another passphrase, a sheet for on paper. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lockAfter, lockAfterUnder, longestRest } from '../../core/scenario/policy';
+import { PolicyWords } from '../../parts/by-policy';
 import { refusalOf } from '../../parts/refused';
 import { paths } from '../../state/addresses';
-import { changePreferences, lockAfterChoices, usePreferences } from '../../state/preferences';
+import { changePreferences, usePreferences } from '../../state/preferences';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
+import { allowsMode } from '../../vault/port';
 import { OtherPassphrase } from './other-passphrase';
 import styles from './vault.module.css';
 
@@ -59,8 +62,9 @@ function RecoverySheet() {
 /** Shown while a vault behind a passphrase is open. */
 export function Locking() {
   const { t } = useTranslation('vault');
-  const { vault } = useServices();
-  const { lockAfter } = usePreferences();
+  const { vault, policy } = useServices();
+  const { mode } = useVaultView();
+  const chosen = lockAfter(usePreferences().lockAfter, policy);
   return (
     <section className={classNames(layoutStyles.stackL, styles.section)} aria-labelledby="vergrendelen">
       <h2 id="vergrendelen">{t('lock.title')}</h2>
@@ -69,20 +73,30 @@ export function Locking() {
       </div>
       <fieldset className={styles.minutes}>
         <legend>{t('lock.after')}</legend>
-        {lockAfterChoices.map((minutes) => (
+        {lockAfterUnder(policy).map((minutes) => (
           <label key={minutes} className={layoutStyles.press}>
             <input
               type="radio"
               name="vergrendel-na"
-              checked={lockAfter === minutes}
+              checked={chosen === minutes}
               onChange={() => changePreferences({ lockAfter: minutes })}
             />
             {t('lock.minutes', { count: minutes })}
           </label>
         ))}
+        {policy.lockWithin < longestRest && (
+          <p className={textStyles.small}>
+            <PolicyWords part="lockWithin" />
+          </p>
+        )}
       </fieldset>
-      <OtherPassphrase />
-      <RecoverySheet />
+      {/* What may no longer be kept like this is taken along or erased, and gets no new lock. */}
+      {allowsMode(policy, mode) && (
+        <>
+          <OtherPassphrase />
+          <RecoverySheet />
+        </>
+      )}
     </section>
   );
 }

@@ -2,8 +2,10 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PolicyWords } from '../../parts/by-policy';
 import { NewPassphrase } from '../../parts/new-passphrase';
 import { refusalOf } from '../../parts/refused';
+import { usePolicy } from '../../state/policy';
 import { useServices, useVaultView } from '../../state/services';
 import { Button } from '../../ui/button';
 import choiceStyles from '../../ui/choice.module.css';
@@ -11,16 +13,30 @@ import { Dialog } from '../../ui/dialog';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import type { VaultMode } from '../../vault/port';
+import { allowsMode, type VaultMode } from '../../vault/port';
 import styles from './vault.module.css';
 
 const modes = ['session', 'device', 'passphrase'] as const;
 
-/** The three choices; nothing is lost in going from one to another, and nothing happens before the press. */
+/** What a way of keeping means here. */
+function Means({ mode }: { readonly mode: VaultMode }) {
+  const { t } = useTranslation('vault');
+  const policy = usePolicy();
+  return [
+    t(`modes.${mode}.means`),
+    mode === 'session' && allowsMode(policy, 'device') ? t('modes.session.group') : '',
+    mode === 'passphrase' && policy.networkMap ? t('modes.passphrase.map') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The choices that the organisation allows, with the one that holds; nothing is lost in going from one to another, and nothing happens before the press. */
 export function Modes() {
   const { t } = useTranslation('vault');
-  const { vault } = useServices();
+  const { vault, policy } = useServices();
   const { mode, records } = useVaultView();
+  const options = modes.filter((option) => option === mode || allowsMode(policy, option));
   const hint = useId();
   const [problem, setProblem] = useState<string | null>(null);
   // Arrow keys pass the options by: what is marked is not yet what holds.
@@ -65,7 +81,12 @@ export function Modes() {
       <p id={hint} className={textStyles.small}>
         {t('modes.hint')}
       </p>
-      {modes.map((option) => (
+      {policy.keeping !== 'free' && (
+        <p>
+          <PolicyWords part="keeping" />
+        </p>
+      )}
+      {options.map((option) => (
         <label key={option} className={styles.mode}>
           <input
             ref={option === mode ? holding : undefined}
@@ -77,7 +98,9 @@ export function Modes() {
           />
           <span>
             <strong>{t(`modes.${option}.name`)}</strong>
-            <span className={textStyles.small}>{t(`modes.${option}.means`)}</span>
+            <span className={textStyles.small}>
+              <Means mode={option} />
+            </span>
             {option === mode && (
               <span className={textStyles.small}>
                 {' '}

@@ -20,6 +20,7 @@ import { useDraftChoice } from '../../state/use-draft';
 import { Radios } from '../../ui/forms/choices';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
+import { allowsMode } from '../../vault/port';
 import { CodeWordForm } from '../shared/code-word-form';
 import { useBegin } from '../shared/use-begin';
 import { RoomFields } from './room-fields';
@@ -32,7 +33,8 @@ const usualRoom: Room = { people: usualPeople, writing: 'paper', writeMinutes: n
 
 export function Begin() {
   const { t } = useTranslation('deliberation');
-  const { vault, clock, ids } = useServices();
+  const { vault, clock, ids, policy } = useServices();
+  const mayHold = allowsMode(policy, 'device');
   const go = useGo();
   const { begin, isRefused } = useBegin('moreel-beraad');
   const formats = useFormats();
@@ -48,7 +50,7 @@ export function Begin() {
   const question = useRef<HTMLDivElement>(null);
   const change = (patch: Partial<Room>): void => setRoom((before) => ({ ...before, ...patch }));
   const askAnswer = (): boolean => {
-    const isMissing = setting === 'group' && answer === null;
+    const isMissing = setting === 'group' && mayHold && answer === null;
     setAsked(isMissing);
     if (isMissing) question.current?.querySelector('input')?.focus();
     return isMissing;
@@ -102,16 +104,21 @@ export function Begin() {
         <>
           <RoomFields room={room} onChange={change} />
           <TimePlan form={form} room={room} onChange={change} />
-          <div ref={question} className={layoutStyles.stackM}>
-            <Radios
-              legend={t('held.ask')}
-              hint={t('held.askHint')}
-              options={answers.map((one) => ({ value: one, label: t(`held.answer.${one}`) }))}
-              value={answer}
-              onChange={setAnswer}
-            />
-            {isAsked && answer === null && <StatusMessage tone="problem">{t('held.missing')}</StatusMessage>}
-          </div>
+          {!mayHold && <p>{t('held.onlyTab')}</p>}
+          {mayHold && (
+            <div ref={question} className={layoutStyles.stackM}>
+              <Radios
+                legend={t('held.ask')}
+                hint={t('held.askHint')}
+                options={answers.map((one) => ({ value: one, label: t(`held.answer.${one}`) }))}
+                value={answer}
+                onChange={setAnswer}
+              />
+              {isAsked && answer === null && (
+                <StatusMessage tone="problem">{t('held.missing')}</StatusMessage>
+              )}
+            </div>
+          )}
         </>
       )}
     </CodeWordForm>

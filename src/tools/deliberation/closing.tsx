@@ -30,6 +30,7 @@ import { KeepPrecedent } from './keep-precedent';
 import { KeptLine } from './kept-line';
 import { AskRemains } from './last-steps';
 import { DeliberationSheet, textsOnSheet } from './sheet';
+import { StepHeading } from './step-heading';
 import { useHeld } from './use-held';
 
 interface ChoiceProps extends DeliberationProps {
@@ -63,7 +64,7 @@ function Choice({ guide: { id, draft, write }, onShred }: ChoiceProps) {
   const isGroup = draft.setting === 'group';
   return (
     <section className={classNames(layoutStyles.columnL, styles.part)}>
-      <h3>{t('closing.choice')}</h3>
+      <StepHeading>{t('closing.choice')}</StepHeading>
       {draft.keptAt === null ? (
         <p>{t(isGroup ? 'closing.choiceText' : 'closing.choiceTextSolo')}</p>
       ) : hasKept ? (
@@ -108,7 +109,7 @@ function Paper({ draft }: Pick<DeliberationGuide, 'draft'>) {
   const { asks, print } = usePrint(texts.join('\n'), mayTell(texts));
   return (
     <section className={classNames(layoutStyles.columnL, styles.part)}>
-      <h3>{t('paper.title')}</h3>
+      <StepHeading>{t('paper.title')}</StepHeading>
       <p>{t('paper.text')}</p>
       {asks && <StatusMessage tone="problem">{t('paper.names')}</StatusMessage>}
       <div>
@@ -128,7 +129,7 @@ function LookBack({ id, draft }: Pick<DeliberationGuide, 'id' | 'draft'>) {
   const { lookBackOn } = draft;
   return (
     <section className={classNames(layoutStyles.columnL, styles.part)}>
-      <h3>{t('calendar.title')}</h3>
+      <StepHeading>{t('calendar.title')}</StepHeading>
       {lookBackOn === null ? (
         <p>{t('calendar.none')}</p>
       ) : (
@@ -182,7 +183,7 @@ export function Closing(props: ClosingProps) {
         <Paper draft={draft} />
         <LookBack id={id} draft={draft} />
         <section className={classNames(layoutStyles.columnL, styles.part)}>
-          <h3>{t('takeAlong.title')}</h3>
+          <StepHeading>{t('takeAlong.title')}</StepHeading>
           <TakeAlongDraft
             place={`deliberation.take.${id}`}
             start={draft.question}
@@ -193,7 +194,7 @@ export function Closing(props: ClosingProps) {
           />
         </section>
         <section className={classNames(layoutStyles.columnL, styles.part)}>
-          <h3>{t('precedent.title')}</h3>
+          <StepHeading>{t('precedent.title')}</StepHeading>
           <p>{t('precedent.text')}</p>
           <KeepPrecedent draft={draft} write={write} />
         </section>

@@ -7,6 +7,7 @@ import textStyles from '../../ui/text.module.css';
 import { BroughtHere, Carried } from '../shared/carry';
 import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
+import { StepHeading } from './step-heading';
 import styles from './steps.module.css';
 
 const roles = ['guide', 'presenter', 'chair', 'time'] as const;
@@ -26,7 +27,7 @@ function GroupOpening({ guide: { draft, write } }: DeliberationProps) {
         onChange={(agreed) => write({ agreed })}
       />
       <section className={styles.part}>
-        <h3>{t('opening.roles')}</h3>
+        <StepHeading>{t('opening.roles')}</StepHeading>
         <dl className={styles.roles}>
           {roles.map((role) => (
             <div key={role}>
@@ -49,7 +50,7 @@ export function Opening(props: DeliberationProps) {
   return (
     <>
       <section className={styles.part}>
-        <h3>{t(isGroup ? 'opening.aims' : 'opening.aimsSolo')}</h3>
+        <StepHeading>{t(isGroup ? 'opening.aims' : 'opening.aimsSolo')}</StepHeading>
         <ul className={styles.aims}>
           {aims.map((aim) => (
             <li key={aim}>{t(`opening.${aim}`)}</li>

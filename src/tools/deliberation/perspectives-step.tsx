@@ -14,6 +14,7 @@ import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { Removed, useRemovals } from '../shared/removal';
 import type { DeliberationProps } from './deliberation-props';
+import { StepHeading } from './step-heading';
 import styles from './steps.module.css';
 
 /** Positions that are easily forgotten. */
@@ -161,7 +162,7 @@ export function Perspectives({ guide }: DeliberationProps) {
   return (
     <div ref={holder} className={styles.fields}>
       <section className={styles.part}>
-        <h3>{t('perspectives.absentTitle')}</h3>
+        <StepHeading>{t('perspectives.absentTitle')}</StepHeading>
         <PerspectivesOf guide={guide} absent />
         <p className={textStyles.label} id="geef-een-stem">
           {t('perspectives.positions')}
@@ -180,7 +181,7 @@ export function Perspectives({ guide }: DeliberationProps) {
         </div>
       </section>
       <section className={styles.part}>
-        <h3>{t('perspectives.presentTitle')}</h3>
+        <StepHeading>{t('perspectives.presentTitle')}</StepHeading>
         <PerspectivesOf guide={guide} absent={false} />
         <div>
           <Button kind="text" onClick={() => add('', false)}>

@@ -7,6 +7,7 @@ import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
+import { StepHeading } from './step-heading';
 import styles from './steps.module.css';
 
 /** Calm hints; a question is never refused for them. */
@@ -54,7 +55,7 @@ export function Question({ guide: { draft, write } }: DeliberationProps) {
         <Hints question={draft.question} />
       </div>
       <section className={styles.part}>
-        <h3>{t('fields.ab')}</h3>
+        <StepHeading>{t('fields.ab')}</StepHeading>
         <div className={classNames(layoutStyles.stack2xl, styles.ab)}>
           <div className={styles.fields}>
             <DraftField name="optionA" rows={2} draft={draft} write={write} />

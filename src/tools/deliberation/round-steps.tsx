@@ -12,6 +12,7 @@ import { deviceChance } from '../shared/chance';
 import { Removed } from '../shared/removal';
 import type { DeliberationProps } from './deliberation-props';
 import { DraftField } from './draft-field';
+import { StepHeading } from './step-heading';
 import styles from './steps.module.css';
 import { usePlaceFocus } from './use-place-focus';
 
@@ -52,7 +53,7 @@ export function Round({ guide: { draft, write, go } }: DeliberationProps) {
   if (!draft.allWritten) {
     return (
       <div ref={holder} className={styles.covered}>
-        <h3>{t('round.waiting')}</h3>
+        <StepHeading>{t('round.waiting')}</StepHeading>
         <p className={textStyles.reading}>{t('round.waitingText')}</p>
         <div className={layoutStyles.rowM}>
           <Button onClick={() => write({ ...laidDown(draft, ids.next(), deviceChance), allWritten: true })}>

@@ -17,6 +17,7 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import { deviceChance } from '../shared/chance';
 import type { DeliberationGuide, DeliberationProps } from './deliberation-props';
+import { StepHeading } from './step-heading';
 import { isOnPaper } from './step-words';
 import styles from './steps.module.css';
 import { useHeld } from './use-held';
@@ -74,9 +75,9 @@ function Covered({
   const title = hasSheet ? 'covered' : draft.judgements.length === 0 ? 'coverFirst' : 'cover';
   return (
     <div className={styles.covered}>
-      <h3 tabIndex={-1} data-place>
+      <StepHeading tabIndex={-1} data-place>
         {t(`write.${title}`)}
-      </h3>
+      </StepHeading>
       <p className={textStyles.reading}>{t(hasSheet ? 'write.coveredText' : 'write.coverText')}</p>
       <div className={layoutStyles.rowM}>
         <Button onClick={onBegin}>{t(hasSheet ? 'write.mine' : 'write.begin')}</Button>
@@ -91,9 +92,9 @@ function GoesRound() {
   const { t } = useTranslation('deliberation');
   return (
     <div className={styles.covered}>
-      <h3 tabIndex={-1} data-place>
+      <StepHeading tabIndex={-1} data-place>
         {t('write.goesRound')}
-      </h3>
+      </StepHeading>
       <p className={textStyles.reading}>{t('write.goesRoundText')}</p>
       <div>
         <Button kind="primary" onClick={() => setOnWall(null)}>
@@ -143,9 +144,9 @@ function GroupSheets({ guide: { id, draft, write } }: DeliberationProps) {
   if (draft.allWritten) {
     return (
       <div ref={holder} className={styles.covered}>
-        <h3 tabIndex={-1} data-place>
+        <StepHeading tabIndex={-1} data-place>
           {t(onPaper ? 'write.donePaper' : 'write.done')}
-        </h3>
+        </StepHeading>
         <p className={textStyles.reading}>{t(onPaper ? 'write.doneHintPaper' : 'write.doneHint')}</p>
         <div>
           <Button onClick={() => write({ allWritten: false })}>{t('write.oneMore')}</Button>

@@ -1,5 +1,5 @@
 /** What one does with a map as a whole: take it along, make a picture of it, throw it away, begin another. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isoDay } from '../../core/shared/iso-day';
@@ -30,6 +30,26 @@ export function More({
   readonly onBegun: () => void;
 }) {
   const { t } = useTranslation('networkMap');
+  return (
+    <details className={classNames(printStyles.offPaper, styles.panel)}>
+      <summary>{t('more')}</summary>
+      <TakeMapAlong map={map}>
+        <Link to={paths.vault}>{t('file.back')}</Link>
+      </TakeMapAlong>
+      <Begin isFirst={false} onBegun={onBegun} />
+      <RemoveButton
+        label={t('removeMap', { codeWord: map.codeWord })}
+        look="danger"
+        hasFailed={hasFailed}
+        onRemove={onRemove}
+      />
+    </details>
+  );
+}
+
+/** A map as a file of its own, sealed under a passphrase; `children` go beside the button. */
+export function TakeMapAlong({ map, children }: { readonly map: NetworkMap; readonly children?: ReactNode }) {
+  const { t } = useTranslation('networkMap');
   const { vault, clock } = useServices();
   const [packing, setPacking] = useState(false);
   const [packed, setPacked] = useState(false);
@@ -40,11 +60,10 @@ export function More({
     return null;
   };
   return (
-    <details className={classNames(printStyles.offPaper, styles.panel)}>
-      <summary>{t('more')}</summary>
+    <>
       <div className={classNames(layoutStyles.rowClose, styles.row)}>
         <Button onClick={() => setPacking(true)}>{t('file.action')}</Button>
-        <Link to={paths.vault}>{t('file.back')}</Link>
+        {children}
       </div>
       <p className={classNames(textStyles.small, printStyles.offPaper)}>{t('file.text')}</p>
       {packed && <StatusMessage tone="done">{t('file.done')}</StatusMessage>}
@@ -56,13 +75,6 @@ export function More({
         onClose={() => setPacking(false)}
         onChosen={takeAlong}
       />
-      <Begin isFirst={false} onBegun={onBegun} />
-      <RemoveButton
-        label={t('removeMap', { codeWord: map.codeWord })}
-        look="danger"
-        hasFailed={hasFailed}
-        onRemove={onRemove}
-      />
-    </details>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Unlock } from '../../parts/unlock';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
 import { useOpened, useOpenHere } from '../../state/opened';
+import { usePolicy } from '../../state/policy';
 import { useRecords, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
@@ -27,12 +28,14 @@ import { Example } from './example';
 import { MapPage } from './map-page';
 import { More } from './more';
 import styles from './network-map.module.css';
+import { SwitchedOff } from './switched-off';
 import { useIsNarrow } from './use-is-narrow';
 
 /** What is true of keeping a map as the vault is now. */
 function KeepingPromise() {
   const { t } = useTranslation('networkMap');
   const view = useVaultView();
+  const { keeping } = usePolicy();
   const isHere = onlyInTab(view).has('networkMap');
   const state =
     view.access === 'locked' || view.access === 'unavailable'
@@ -46,7 +49,9 @@ function KeepingPromise() {
     <div className={classNames(layoutStyles.rowFlat, printStyles.offPaper, styles.promise)} data-keeping>
       <p className={classNames(textStyles.small, printStyles.offPaper)}>
         <Icon name={isHere ? 'lock-open' : 'lock'} /> <span>{t(`promise.${state}`)}</span>{' '}
-        {isHere && view.access === 'writer' && <Link to={paths.vault}>{t('promise.vault')}</Link>}
+        {isHere && view.access === 'writer' && keeping !== 'none' && (
+          <Link to={paths.vault}>{t('promise.vault')}</Link>
+        )}
       </p>
     </div>
   );
@@ -54,6 +59,10 @@ function KeepingPromise() {
 
 /** `/hulpmiddelen/netwerkkaart` */
 export function NetworkMapRoute() {
+  return usePolicy().networkMap ? <Maps /> : <SwitchedOff />;
+}
+
+function Maps() {
   const { t } = useTranslation('networkMap');
   const { t: general } = useTranslation('general');
   const maps = useRecords('networkMap');

@@ -64,9 +64,9 @@ export function SourceList({
   const Heading = level;
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby={id} className={classNames(layoutStyles.stackS, styles.beside)}>
+    <div className={classNames(layoutStyles.stackS, styles.beside)}>
       <Heading id={id}>{t('beside')}</Heading>
-      <ol className={styles.list}>
+      <ol aria-labelledby={id} className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
             <SourceLink source={source} lang={lang} />
@@ -74,6 +74,6 @@ export function SourceList({
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ export async function lead(begun: GroupSession, openRoom: OpenRoom = noRoom): Pr
   giveFakeBrowser();
   let time = now;
   const clock = { now: () => time };
-  const keeper = groupSessionKeeper(clock);
+  const keeper = groupSessionKeeper(clock, true);
   leading = keeper;
   await keeper.begin(begun);
   renderAt(<GroupSessionRoute openRoom={openRoom} />, {

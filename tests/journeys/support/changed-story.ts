@@ -1,9 +1,10 @@
-/** The app built with another version of one story, to be served in place of the first. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+/** The app with another version of one story, to be served in place of the first. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { repositoryRoot } from '../../../src/cli/repository';
+import { compileSources } from '../../../src/compiler/compile-sources';
 import { readModules } from '../../../src/compiler/read-modules';
 import { replaced, translated } from '../../compiler/sample-content';
 import { remembering } from './stories';
@@ -17,7 +18,7 @@ const english = `${name}.en.yaml`;
 const walks = `${dirname(name)}/walks.yaml`;
 
 /** A piece of the Dutch file and what comes in its place; the piece must stand there exactly once. */
-export type Change = readonly [find: string, put: string];
+type Change = readonly [find: string, put: string];
 
 /** A mini case that asks a decision again follows its name, as its author would. */
 function followed(sources: Map<string, string>, [find, put]: Change): void {
@@ -29,12 +30,8 @@ function followed(sources: Map<string, string>, [find, put]: Change): void {
   }
 }
 
-/**
- * Builds the app with the changed story's module laid over the one that ships, into a folder of its own, and answers
- * where. The English is made anew, because the build refuses a translation that is behind; the walks, which name choices,
- * are left out.
- */
-export async function builtWith(changes: readonly Change[]): Promise<string> {
+/** The authors' files with the changed story in the place of the one that ships, beside these themselves. */
+function changedFiles(changes: readonly Change[]) {
   const shipped = readModules(join(repositoryRoot, 'modules'));
   const sources = new Map(shipped);
   sources.delete(english);
@@ -43,6 +40,16 @@ export async function builtWith(changes: readonly Change[]): Promise<string> {
     sources.set(dutch, replaced(sources.get(dutch), ...change));
     followed(sources, change);
   }
+  return { shipped, sources };
+}
+
+/**
+ * Builds the app with the changed story's module laid over the one that ships, into a folder of its own, and answers
+ * where. The English is made anew, because the build refuses a translation that is behind; the walks, which name choices,
+ * are left out.
+ */
+export async function builtWith(changes: readonly Change[]): Promise<string> {
+  const { shipped, sources } = changedFiles(changes);
   const root = mkdtempSync(join(tmpdir(), 'speelveld-changed-'));
   const folderOf = (path: string): string => path.split('/')[0] ?? '';
   const laidOver = translated(sources);
@@ -64,4 +71,21 @@ export async function builtWith(changes: readonly Change[]): Promise<string> {
     delete process.env.SPEELVELD_MODULES;
   }
   return outDir;
+}
+
+/**
+ * The app as it was built, in a folder of its own, with the changed story where the Dutch one was: what a build of it
+ * would serve at that place. It costs a tenth of a build.
+ */
+export async function storyReplaced(changes: readonly Change[]): Promise<string> {
+  const { scenarios } = compileSources(translated(changedFiles(changes).sources));
+  const scenario = scenarios.find(({ module, id }) => `${module}/${id}` === name)?.languages.get('nl');
+  if (scenario === undefined) throw new Error(`The changed ${name} does not compile.`);
+  const dist = join(repositoryRoot, 'dist');
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const { file } = manifest[`virtual:speelveld/scenario/${name}/nl`];
+  const folder = mkdtempSync(join(tmpdir(), 'speelveld-replaced-'));
+  cpSync(dist, folder, { recursive: true });
+  writeFileSync(join(folder, file), `export default ${JSON.stringify(scenario)};`);
+  return folder;
 }

@@ -1,11 +1,11 @@
 /** The brokers behind the relay in tests: run with the documented configuration itself, on ports that are free. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findProgram } from '../../../src/cli/programs';
+import { ended, freePorts, put, runServer, untilThere } from '../../support/server-process';
 import { RawClient } from './raw-client';
 
 /** A broker that runs. */
@@ -23,44 +23,6 @@ export interface RunningBroker {
 const configuration = 'src/relay/config';
 const password = 'password-of-the-tests';
 
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => {
-    const address = server.address();
-    return typeof address === 'object' && address !== null ? address.port : 0;
-  });
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
-}
-
-async function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
-}
-
-/** Waits for a port, for a broker has no other way to say that it is there. */
-async function untilThere(port: number, child: ChildProcess | undefined): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await answers(port)) return;
-    if (typeof child?.exitCode === 'number')
-      throw new Error(`${child.spawnfile} ended with ${child.exitCode}.`);
-    await pause(25);
-  }
-  throw new Error(`${child?.spawnfile} never answered.`);
-}
-
 /** Waits until a node takes visitors, which in a cluster it does once the nodes have found each other. */
 async function untilWelcome(port: number): Promise<void> {
   for (let tries = 0; tries < 60; tries += 1) {
@@ -75,37 +37,13 @@ async function untilWelcome(port: number): Promise<void> {
   throw new Error('The nodes never found each other.');
 }
 
-/** Ends a broker and clears up after it when these tests are cut off, however hard: then nobody holds its input open. */
-function guard(child: ChildProcess, folder: string): void {
-  const script = 'read -r _; kill -9 "$1"; rm -rf -- "$2"';
-  const watcher = spawn('sh', ['-c', script, 'guard', String(child.pid), folder], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  watcher.unref();
-  child.once('exit', () => watcher.kill('SIGKILL'));
-}
-
 function run(
   program: string,
   args: readonly string[],
   folder: string,
   more: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  const child = spawn(findProgram(program) ?? program, [...args], {
-    stdio: ['ignore', 'ignore', process.env.BROKER_TALKS === undefined ? 'ignore' : 'inherit'],
-    env: { ...process.env, RELAY_PASSWORD: password, ...more },
-  });
-  guard(child, folder);
-  return child;
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const forced = setTimeout(() => child.kill('SIGKILL'), 3_000);
-  await gone;
-  clearTimeout(forced);
+  return runServer(program, args, folder, { RELAY_PASSWORD: password, ...more });
 }
 
 function makeFolder(): string {
@@ -115,20 +53,6 @@ function makeFolder(): string {
   // Mosquitto reads its files as a user of its own.
   chmodSync(folder, 0o755);
   return folder;
-}
-
-function put(text: string, changes: Readonly<Record<string, string>>): string {
-  return Object.entries(changes).reduce((changed, [from, to]) => {
-    if (!changed.includes(from)) throw new Error(`The configuration does not say ‘${from}’.`);
-    return changed.replaceAll(from, to);
-  }, text);
-}
-
-function ended(children: readonly ChildProcess[], folder: string): () => Promise<void> {
-  return async () => {
-    await Promise.all(children.map(end));
-    rmSync(folder, { recursive: true, force: true });
-  };
 }
 
 interface Node {

@@ -1,6 +1,7 @@
 /** Libraries: one that holds nothing, and one with the dinner alone. */
 import type { Guidance } from '../../../src/core/scenario/guidance';
 import { plainHouse } from '../../../src/core/scenario/house';
+import { openPolicy } from '../../../src/core/scenario/policy';
 import type { CompiledScenario } from '../../../src/core/scenario/scenario';
 import type { Library } from '../../../src/library/library';
 import { dinner, dinnerInEnglish } from './dinner-story';
@@ -18,6 +19,7 @@ export function aLibrary(parts: Partial<Library>): Library {
   return {
     languages: ['nl', 'en'],
     house: plainHouse,
+    policy: openPolicy,
     catalogue: notAskedFor,
     groupPlans: async () => ({}),
     vocabulary: notAskedFor,

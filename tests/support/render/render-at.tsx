@@ -2,6 +2,7 @@
 import { type RenderResult, render, screen } from '@testing-library/react';
 import { type ReactNode, useEffect } from 'react';
 import { MemoryRouter, parsePath, Route, Routes, useLocation } from 'react-router';
+import { noCompletion } from '../../../src/core/programme/completion';
 import { paths, type ToOpen } from '../../../src/state/addresses';
 import { useOpened } from '../../../src/state/opened';
 import { type Services, ServicesProvider } from '../../../src/state/services';
@@ -12,7 +13,7 @@ import { madeIds } from '../builders/ids';
 import { noVoice } from '../builders/speech';
 import { now } from '../builders/time';
 
-/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on, no voice, no files of the app, no group session. */
+/** Where and with what a view is shown. What is left out: the dinner, a clock that stands still, ids made-1 and on, no voice, no files of the app, no group session, no learning system, the policy of the library. */
 export interface Surroundings extends Partial<Services> {
   readonly vault: Services['vault'];
   /** The address, with what may be asked behind it; left out: the start page. */
@@ -66,13 +67,15 @@ export function renderAt(
     speech = noVoice,
     files = noFiles(),
     groupSession = noGroupSession,
+    policy = library.policy,
+    completion = noCompletion,
     at = paths.start,
     open = {},
     pattern,
   }: Surroundings,
 ): RenderResult {
   here = null;
-  const services = { vault, library, clock, ids, speech, files, groupSession };
+  const services = { vault, library, clock, ids, speech, files, groupSession, completion, policy };
   return render(view, {
     wrapper: ({ children }) => (
       <ServicesProvider value={services}>

@@ -34,6 +34,11 @@ export const longestMinutes = 240;
 /** The room of the method: its hour, for twelve, without a network. */
 export const usualRoom = { people: 12, minutes: 60, voting: 'ballots' } as const;
 
+/** A plan as the room can vote where there are no phones; any other stays as it is. */
+export function withoutPhones(plan: GroupPlan): GroupPlan {
+  return plan.voting === 'phones' ? { ...plan, voting: usualRoom.voting } : plan;
+}
+
 /** A plan as it begins: with the room of the method. */
 export function newGroupPlan(material: MaterialRef, { id, now }: Origin<GroupPlanId>): GroupPlan {
   return {

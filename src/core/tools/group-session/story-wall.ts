@@ -5,7 +5,7 @@
 import type { Journey } from '../../dialogue/journey';
 import type { CompiledScenario } from '../../scenario/scenario';
 import { asId } from '../../shared/ids';
-import { type Material, optionLetters } from './material';
+import { type Material, optionLetters, type RoomOption } from './material';
 import { materialFromStory, optionsOf } from './material-of';
 import { canReadOn, readFurther, roomJourney, storyOf, withChosen } from './story';
 import { drawingOf, storyStage } from './story-stage';
@@ -44,11 +44,14 @@ export function storyWallBack(wall: StoryWall): StoryWall {
   return wall.before ?? wall;
 }
 
+/** What the room can choose from now; nothing while no options lie on the wall. */
+export function storyWallOptions(wall: StoryWall): readonly RoomOption[] {
+  return wall.isAsked ? optionsOf(storyOf(wall)?.offered ?? []) : [];
+}
+
 /** On with the option of this key, a letter or its number; the same while none lie on the wall. */
 export function storyWallChosen(wall: StoryWall, key: string): StoryWall {
-  if (!wall.isAsked) return wall;
-  const options = optionsOf(storyOf(wall)?.offered ?? []);
-  const chosen = options.find(
+  const chosen = storyWallOptions(wall).find(
     ({ letter }) => letter === key.toUpperCase() || `${optionLetters.indexOf(letter) + 1}` === key,
   );
   return chosen === undefined ? wall : { ...withChosen(wall, chosen.id, 0), isAsked: false, before: wall };

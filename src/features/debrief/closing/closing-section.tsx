@@ -6,6 +6,7 @@ import { moduleState } from '../../../core/programme/module-state';
 import type { ModuleCover } from '../../../core/scenario/vocabulary';
 import type { ScenarioId } from '../../../core/shared/ids';
 import { paths } from '../../../state/addresses';
+import { isToolOn, usePolicy } from '../../../state/policy';
 import { useRecords } from '../../../state/services';
 import { buttonClass } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
@@ -45,6 +46,7 @@ export function ClosingSection({
 }) {
   const { t } = useTranslation('debrief');
   const { t: overview } = useTranslation('toolsOverview');
+  const policy = usePolicy();
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const state = moduleState(cover, useRecords('journey'), useRecords('moduleClosing'));
@@ -88,9 +90,11 @@ export function ClosingSection({
         </div>
       )}
       <div className={classNames(layoutStyles.rowFlat, styles.onward)}>
-        <p>
-          {t('closing.tool')} <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
-        </p>
+        {isToolOn(policy, cover.tool) && (
+          <p>
+            {t('closing.tool')} <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
+          </p>
+        )}
         <Link to={paths.programme}>{t('closing.programme')}</Link>
       </div>
       {/* It comes while one looks: it stands last, in room that was there, and nothing moves away under a finger. */}

@@ -16,8 +16,8 @@ const choices = {
   source: [{ value: 'wet', label: 'De wet' }],
 };
 
-/** Commands of whoever keeps this repository, not of an author. */
-const notOffered = ['schema'];
+/** Commands of whoever keeps this repository or hosts what it makes, not of an author. */
+const notOffered = ['schema', 'verify'];
 
 it('offers every command there is, and none that is not', () => {
   const carriedOut = commandRows.map((row) => ('command' in row ? row.command : row.name) as string);

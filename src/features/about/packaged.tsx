@@ -1,0 +1,35 @@
+/** Which package this is, and how one checks that it is still as it was made. */
+import { useTranslation } from 'react-i18next';
+import { usePackageVersion } from '../../state/use-package-version';
+import textStyles from '../../ui/text.module.css';
+import styles from './about.module.css';
+import { Fact } from './fact';
+
+/** Nothing where the app was not packaged. */
+export function Packaged() {
+  const { t } = useTranslation('pages');
+  const news = usePackageVersion();
+  switch (news.kind) {
+    case 'nothing':
+      return null;
+    case 'other':
+    case 'not-told':
+      return <p className={textStyles.fine}>{t(`package.${news.kind === 'other' ? 'other' : 'notTold'}`)}</p>;
+    case 'told': {
+      const { format, hash } = news.version;
+      return (
+        <>
+          <dl className={styles.facts}>
+            <Fact name={t('package.format')}>{t(`package.formats.${format}`)}</Fact>
+            <Fact name={t('package.hash')}>
+              <code className={styles.hash} translate="no">
+                {hash}
+              </code>
+            </Fact>
+          </dl>
+          <p className={textStyles.fine}>{t('package.check')}</p>
+        </>
+      );
+    }
+  }
+}
