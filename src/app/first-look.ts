@@ -1,43 +1,57 @@
 /**
- * Runs before anything is drawn, and decides one thing: whether the words of the start page that stand in index.html are
- * those that one will see. They are not at another address, in another language, or where something is kept.
+ * Runs before anything is drawn, and decides one thing: whether the words that stand in the page are those that one will
+ * see. They are not at another address, in another language, or where something is kept. It also has the files fetched
+ * along that the address needs, which would otherwise be asked for one after the other.
  */
 const script = document.currentScript;
-const base = script instanceof HTMLScriptElement ? (script.dataset.base ?? '/') : '/';
+const told: DOMStringMap = script instanceof HTMLScriptElement ? script.dataset : {};
+const root = document.documentElement;
 
-/** Whether the address is that of the start page. */
-function isStart(): boolean {
-  const { pathname } = window.location;
-  return pathname === base || `${pathname}/` === base;
-}
+/** With what every key of ours in plain storage begins. */
+const ours = 'speelveld.';
 
-/** Whether this browser was here before, or would be answered in another language. */
-function isStrange(): boolean {
+/** The address below the base path, without a slash behind it. */
+const address = window.location.pathname.slice((told.base ?? '/').length - 1).replace(/\/$/, '') || '/';
+
+/** Whether this browser was here before: then its letters and files are here, and the page may be another one. */
+function isKnown(): boolean {
   try {
-    if (localStorage.length > 0) return true;
+    return window.history.state !== null || Object.keys(localStorage).some((key) => key.startsWith(ours));
   } catch {
     // A browser that keeps nothing has nothing of before.
+    return false;
   }
-  const wished = navigator.languages.map((tag) => tag.toLowerCase().slice(0, 2));
-  const answered = wished.find((tag) => tag === 'nl' || tag === 'en') ?? 'nl';
-  return answered !== 'nl' || window.history.state !== null;
 }
 
-const isShown = isStart() && !isStrange();
-if (!isShown) document.documentElement.dataset.eerste = 'uit';
+/** The language in which somebody new is answered. */
+function language(): 'nl' | 'en' {
+  const wished = navigator.languages.map((tag) => tag.toLowerCase().slice(0, 2));
+  return wished.find((tag) => tag === 'nl' || tag === 'en') === 'en' ? 'en' : 'nl';
+}
 
-/** The files of the place that the address is of are fetched along with those of every place. */
-function fetchAlong(files: string | undefined): void {
+function fetchAlong(files: string | undefined, kind: 'script' | 'font'): void {
   for (const file of files?.split(' ') ?? []) {
     const link = document.createElement('link');
-    link.rel = 'modulepreload';
+    link.rel = kind === 'script' ? 'modulepreload' : 'preload';
+    if (kind === 'font') link.as = kind;
     link.crossOrigin = '';
-    link.href = file;
+    link.href = (told.base ?? '/') + file;
     document.head.append(link);
   }
 }
 
-if (script instanceof HTMLScriptElement) {
-  if (isShown) fetchAlong(script.dataset.start);
-  else if (/\/modules\/[^/]+\/[^/]+\/?$/.test(window.location.pathname)) fetchAlong(script.dataset.player);
-}
+const isHere = address === told.path;
+if (!isHere || isKnown() || language() !== 'nl') root.dataset.eerste = 'uit';
+if (isHere) {
+  fetchAlong(told.files, 'script');
+  fetchAlong(told[language()], 'script');
+} else if (/^\/modules\/[^/]+\/[^/]+$/.test(address)) fetchAlong(told.player, 'script');
+if (isKnown()) fetchAlong(told.letters, 'font');
+// Somebody new reads in a letter of the device first: ours would be fetched before what there is to read.
+else root.dataset.letters = 'later';
+
+// What is pressed before the app is here is pressed again in the app.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('#eerste button') : null;
+  if (button instanceof HTMLElement) button.dataset.pressed = '';
+});

@@ -1,17 +1,37 @@
 /**
- * The words of the start page that stand in index.html (`first-words.tsx`) give way to the app as soon as that has a page
- * to show, in one go: until then the app is not drawn, so nothing is seen twice and nothing jumps.
+ * The words that stand in the page (`first-words.tsx`) give way to the app as soon as that has a page to show, in one go:
+ * until then the app is not drawn, so nothing is seen twice and nothing jumps.
  */
+
+/** The same link or button in the app. */
+function sameIn(app: HTMLElement, held: Element): HTMLElement | null {
+  const href = held.getAttribute('href');
+  if (href !== null) return app.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
+  const buttons = [...app.querySelectorAll('button')];
+  return buttons.find(({ textContent }) => textContent === held.textContent) ?? null;
+}
 
 function giveWay(app: HTMLElement): void {
   const words = document.getElementById('eerste');
-  const held = words?.contains(document.activeElement) === true ? document.activeElement : null;
+  const isHeld = words?.contains(document.activeElement) === true;
+  const held = isHeld ? document.activeElement : null;
+  const pressed = words?.querySelector('[data-pressed]') ?? null;
   document.documentElement.dataset.eerste = 'uit';
   // Who stood on a link with the keyboard stands on the same one.
-  const href = held?.getAttribute('href');
-  if (href != null)
-    app.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
+  if (held !== null) sameIn(app, held)?.focus({ preventScroll: true });
+  if (pressed !== null) sameIn(app, pressed)?.click();
   words?.remove();
+  bringLetters();
+}
+
+/** Our letters come once there is something to read. */
+function bringLetters(): void {
+  const bring = (): void => {
+    delete document.documentElement.dataset.letters;
+  };
+  // Safari has no idle time to give.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(bring, { timeout: 2_000 });
+  else setTimeout(bring, 500);
 }
 
 /** Watches until there is a heading in `app`, which every page has. */

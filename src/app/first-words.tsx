@@ -1,10 +1,14 @@
 /**
- * The start page as who comes here first sees it, drawn while the app is built, by the very views that the app draws it
- * with: the build writes it into index.html, so that there is something to read before any script has come.
+ * What one who comes here first sees at the start and at the beginning of every story, drawn while the app is built, by
+ * the very views that the app draws it with: the build writes it into the pages, so that there is something to read
+ * before any script has come.
  */
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createPath, type Navigator, Router } from 'react-router';
 import { noCompletion } from '../core/programme/completion';
+import type { ModuleId, ScenarioId } from '../core/shared/ids';
+import { PlayerPage } from '../features/player/player-page';
 import { StartPage } from '../features/start/route';
 import { loadTexts, startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
@@ -20,7 +24,7 @@ import { Frame } from './frame';
 function servicesThatWait(): Services {
   const never = new Promise<never>(() => undefined);
   return {
-    vault: lateVault(never),
+    vault: lateVault(() => never),
     library: builtLibrary,
     clock: { now: () => 0 },
     ids: { next: () => '' },
@@ -57,18 +61,48 @@ function navigatorFor(base: string): Navigator {
   };
 }
 
-/** The markup, in Dutch. */
-export async function firstWords(base: string): Promise<string> {
-  await startI18n('nl');
-  await loadTexts('start', 'programme', 'recall');
-  const programme = freshProgramme(await builtLibrary.catalogue('nl'));
+/** Markup of one page, as it stands at its address. */
+interface DrawnPage {
+  /** The address below the base path. */
+  readonly path: string;
+  readonly words: string;
+  /** Of a story: which one. */
+  readonly story: { readonly module: ModuleId; readonly scenario: ScenarioId } | null;
+}
+
+function drawAt(path: string, base: string, page: ReactNode): string {
   return renderToStaticMarkup(
     <ServicesProvider value={servicesThatWait()}>
-      <Router location={paths.start} navigator={navigatorFor(base)} static>
-        <Frame>
-          <StartPage programme={programme} />
-        </Frame>
+      <Router location={path} navigator={navigatorFor(base)} static>
+        {page}
       </Router>
     </ServicesProvider>,
   );
+}
+
+/** The pages, in Dutch: the start, and the first scene of every story. */
+export async function firstWords(base: string): Promise<readonly DrawnPage[]> {
+  await startI18n('nl');
+  await loadTexts('start', 'programme', 'recall', 'player');
+  const catalogue = await builtLibrary.catalogue('nl');
+  const start = (
+    <Frame>
+      <StartPage programme={freshProgramme(catalogue)} />
+    </Frame>
+  );
+  const names = catalogue.modules.flatMap(({ id, scenarios }) =>
+    scenarios.map((cover) => ({ module: id, scenario: cover.id })),
+  );
+  const stories = await Promise.all(
+    names.map(async (story): Promise<DrawnPage | null> => {
+      const path = paths.play(story.module, story.scenario);
+      const scenario = await builtLibrary.scenario(story.module, story.scenario, 'nl');
+      if (scenario === null) return null;
+      return { path, story, words: drawAt(path, base, <PlayerPage scenario={scenario} wanted={null} />) };
+    }),
+  );
+  return [
+    { path: paths.start, story: null, words: drawAt(paths.start, base, start) },
+    ...stories.filter((page) => page !== null),
+  ];
 }

@@ -42,12 +42,13 @@ const preferences = usePreferences.getState();
 showPreferences(preferences);
 usePreferences.subscribe(showPreferences);
 const texts = startI18n(preferences.language, furtherTexts);
-const opening = import('../vault/open-vault').then(({ openVault }) =>
-  openVault({ clock, ids, mark: vaultMark, copyMark: () => i18next.t('keeping.copy'), policy }),
-);
+async function open(): Promise<Vault> {
+  const { openVault } = await import('../vault/open-vault');
+  return openVault({ clock, ids, mark: vaultMark, copyMark: () => i18next.t('keeping.copy'), policy });
+}
 /** Where something is kept, or was open before a reload, the first screen waits for it; who comes here first need not. */
 const isFirst = vaultMark.read() === 'session' && window.history.state === null;
-const vault: Vault | Promise<Vault> = isFirst ? lateVault(opening) : opening;
+const vault: Vault | Promise<Vault> = isFirst ? lateVault(open) : open();
 /** Not awaited where it stands: the vault's file imports this one, and would wait for it for ever. */
 async function start(): Promise<void> {
   const [openVault, , completion] = await Promise.all([

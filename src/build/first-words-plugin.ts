@@ -1,21 +1,30 @@
 /**
- * Writes the start page into index.html, drawn by the app's own views, and beside it the small script that decides before
- * anything is drawn whether it is what one will see. On the development server the page is as it stands in the source, and
- * in a learning system, which begins at a module, the words would be those of another page.
+ * Writes what there is to read first into the pages themselves, drawn by the app's own views: the start page into
+ * index.html, and for every story a page of its own with its first scene. Beside them stands the small script that
+ * decides before anything is drawn whether it is what one will see. On the development server the page is as it stands
+ * in the source, and in a learning system, which begins at a module, the words would be those of another page.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { createServer, type HtmlTagDescriptor, type Plugin, type PluginOption, type Rolldown } from 'vite';
+import { createServer, type Plugin, type PluginOption, type Rolldown } from 'vite';
+import type { firstWords } from '../app/first-words';
+import { drawnFolder } from '../core/shared/delivery';
 import { bundled } from './bundled';
 import { formatAsked } from './delivery-plugin';
+import { lettersFirst } from './font-subset-plugin';
 
 type Bundle = Rolldown.OutputBundle;
+type DrawnPage = Awaited<ReturnType<typeof firstWords>>[number];
 
 /** Where the words go. */
 const place = '<div id="eerste" hidden></div>';
 
 /** Loads a file of the app in Node, with the content, and lets it draw. */
-async function drawn(root: string, plugins: readonly PluginOption[], base: string): Promise<string> {
+async function drawn(
+  root: string,
+  plugins: readonly PluginOption[],
+  base: string,
+): Promise<readonly DrawnPage[]> {
   const server = await createServer({
     root,
     base,
@@ -27,26 +36,85 @@ async function drawn(root: string, plugins: readonly PluginOption[], base: strin
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const { firstWords } = (await server.ssrLoadModule('/src/app/first-words.tsx')) as {
-      readonly firstWords: (base: string) => Promise<string>;
+    // Safe: it is that very file.
+    const module = (await server.ssrLoadModule('/src/app/first-words.tsx')) as {
+      readonly firstWords: typeof firstWords;
     };
-    return await firstWords(base);
+    return await module.firstWords(base);
   } finally {
     await server.close();
   }
 }
 
-/** The files that a chunk needs before it can run, itself first. */
-function withImports(bundle: Bundle, entry: string): readonly Rolldown.OutputChunk[] {
+/** The files that chunks need before they can run, themselves first. */
+function withImports(bundle: Bundle, entries: readonly string[]): readonly Rolldown.OutputChunk[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const found = new Set<Rolldown.OutputChunk>();
-  const queue = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(entry)));
-  for (let chunk = queue.pop(); chunk !== undefined; chunk = queue.pop()) {
+  const queue = entries.flatMap((entry) =>
+    chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(entry))),
+  );
+  for (let chunk = queue.shift(); chunk !== undefined; chunk = queue.shift()) {
+    if (found.has(chunk)) continue;
     found.add(chunk);
     const { imports } = chunk;
-    queue.push(...chunks.filter((other) => imports.includes(other.fileName) && !found.has(other)));
+    queue.push(...chunks.filter(({ fileName }) => imports.includes(fileName)));
   }
   return [...found];
+}
+
+const player = '/src/features/player/route.tsx';
+
+/** What is fetched for a page, beside what every page fetches: whatever the language, and by language. */
+function needsOf({
+  story,
+}: Pick<DrawnPage, 'story'>): Readonly<Record<'files' | 'nl' | 'en', readonly string[]>> {
+  const texts = (lang: string, ...names: readonly string[]): readonly string[] =>
+    names.map((name) => `/src/i18n/locales/${lang}/${name}.json`);
+  if (story === null) {
+    const start = (lang: string): readonly string[] => [
+      ...texts(lang, 'general', 'start'),
+      `speelveld/catalogue/${lang}`,
+    ];
+    return {
+      files: ['/src/features/start/route.tsx', '/src/app/frame.tsx'],
+      nl: start('nl'),
+      en: start('en'),
+    };
+  }
+  const played = (lang: string): readonly string[] => [
+    ...texts(lang, 'player'),
+    `speelveld/scenario/${story.module}/${story.scenario}/${lang}`,
+  ];
+  return { files: [player], nl: played('nl'), en: played('en') };
+}
+
+/** A page with the words and what they need in it. */
+function pageWith(html: string, page: DrawnPage, bundle: Bundle, base: string, script: string): string {
+  const needs = needsOf(page);
+  const chunks = (entries: readonly string[]): readonly Rolldown.OutputChunk[] =>
+    withImports(bundle, entries).filter(({ fileName }) => !html.includes(fileName));
+  const files = (entries: readonly string[]): string =>
+    chunks(entries)
+      .map(({ fileName }) => fileName)
+      .join(' ');
+  const told = Object.entries({
+    base,
+    path: page.path,
+    files: files(needs.files),
+    nl: files(needs.nl),
+    en: files(needs.en),
+    player: files([player]),
+    letters: lettersFirst(bundle).join(' '),
+  }).map(([name, value]) => ` data-${name}="${value}"`);
+  const sheets = chunks(needs.files).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const links = [...new Set(sheets)].map(
+    (file) => `    <link rel="stylesheet" crossorigin href="${base}${file}">\n`,
+  );
+  // After the character set, which has to stand at the very beginning; before the styles, which a script waits for.
+  return html
+    .replace('</title>', () => `</title>\n    <script src="${base}${script}"${told.join('')}></script>`)
+    .replace('  </head>', () => `${links.join('')}  </head>`)
+    .replace(place, () => `<div id="eerste">${page.words}</div>`);
 }
 
 /** @param plugins makes what the views need to be drawn with: React, and the content. */
@@ -57,6 +125,8 @@ export function firstWordsPlugin(plugins: () => readonly PluginOption[]): Plugin
   return {
     name: 'speelveld-first-words',
     apply: (_, { command }) => command === 'build' && formatAsked() === 'static',
+    // After the page itself was made.
+    enforce: 'post',
     configResolved(config) {
       root = config.root;
       base = config.base;
@@ -67,34 +137,18 @@ export function firstWordsPlugin(plugins: () => readonly PluginOption[]): Plugin
       script = `assets/first-look-${hash}.js`;
       this.emitFile({ type: 'asset', fileName: script, source });
     },
-    transformIndexHtml: {
+    generateBundle: {
       order: 'post',
-      async handler(html, { bundle }) {
-        if (bundle === undefined) return html;
-        const words = await drawn(root, plugins(), base);
-        const files = (...entries: readonly string[]): readonly Rolldown.OutputChunk[] => {
-          const all = entries.flatMap((entry) => withImports(bundle, entry));
-          return [...new Set(all)].filter(({ fileName }) => !html.includes(fileName));
-        };
-        const frame = '/src/app/frame.tsx';
-        const texts = '/src/i18n/locales/nl/';
-        const start = files('/src/features/start/route.tsx', frame, `${texts}start.json`, 'catalogue/nl');
-        const player = files('/src/features/player/route.tsx');
-        const styles = new Set(start.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
-        const addresses = (chunks: readonly Rolldown.OutputChunk[]): string =>
-          chunks.map(({ fileName }) => base + fileName).join(' ');
-        // After the character set, which has to stand at the very beginning; before the styles, which a script waits for.
-        const look =
-          `<script src="${base}${script}" data-base="${base}" ` +
-          `data-start="${addresses(start)}" data-player="${addresses(player)}"></script>`;
-        const sheets = [...styles].map((file): HtmlTagDescriptor => {
-          const attrs = { rel: 'stylesheet', crossorigin: '', href: base + file };
-          return { tag: 'link', attrs, injectTo: 'head' };
-        });
-        const page = html
-          .replace('</title>', () => `</title>\n    ${look}`)
-          .replace(place, () => `<div id="eerste">${words}</div>`);
-        return { html: page, tags: sheets };
+      async handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') throw new Error('The build made no index.html.');
+        const html = String(index.source);
+        if (!html.includes(place)) throw new Error(`index.html has no ${place} for the first words.`);
+        for (const page of await drawn(root, plugins(), base)) {
+          const source = pageWith(html, page, bundle, base, script);
+          if (page.story === null) index.source = source;
+          else this.emitFile({ type: 'asset', fileName: `${drawnFolder}${page.path}.html`, source });
+        }
       },
     },
   };

@@ -16,3 +16,6 @@ export function isPackageFormat(text: string): text is PackageFormat {
  * personal data, and it is the same for everyone who starts that item.
  */
 export const launchedModuleName = 'module';
+
+/** The folder in a built app with the pages that are sent for the addresses of stories: `<folder><address>.html`. */
+export const drawnFolder = 'drawn';

@@ -45,7 +45,10 @@ export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
       );
   };
   const onward = (): void => {
-    if (view.kind !== 'ending') act((story) => readOn(story, journey, clock.now()));
+    if (view.kind === 'ending') return;
+    // A line of the moment one is in asks no step of the machine, and need not wait for it.
+    if (view.linesLeft > 0) save(readOn(dialogue, journey, clock.now()));
+    else act((story) => readOn(story, journey, clock.now()));
   };
   const readAll = (): void => {
     if (view.kind !== 'ending') act((story) => readAhead(story, journey, clock.now()));

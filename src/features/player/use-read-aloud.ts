@@ -116,6 +116,7 @@ export function useReadAloud(
   useEffect(() => {
     document.querySelector('[data-lines] > [aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [line]);
-  const isPossible = useSyncExternalStore(speech.subscribe, () => speech.canSpeak(lang));
+  const canSpeak = (): boolean => speech.canSpeak(lang);
+  const isPossible = useSyncExternalStore(speech.subscribe, canSpeak, canSpeak);
   return { isPossible, state, line, ask: happens };
 }
