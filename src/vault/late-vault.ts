@@ -4,14 +4,14 @@
  */
 import { failureOf, PartError } from './failures';
 import type { Outcome, Saving, Vault, VaultView } from './port';
-import { emptyView, withRecord } from './records';
+import { emptyView, type Records, withoutRecord, withRecord } from './records';
 import { limits, within } from './within';
 
 /** How long after a failed fetch the next one begins, in milliseconds; sooner when the network is back. */
 const pause = 5_000;
 
 /** The questions of which the answer is whether it was saved. */
-type Save = 'hold' | 'keepHeld' | 'remove' | 'changeMode' | 'protect' | 'retry' | 'takeOver' | 'wipe';
+type Save = 'hold' | 'keepHeld' | 'changeMode' | 'protect' | 'retry' | 'takeOver' | 'wipe';
 
 /** The questions that give something else back. */
 type Ask =
@@ -65,6 +65,11 @@ export function lateVault(fetchVault: () => Promise<Vault>): Vault {
     }
   };
   void arrive();
+  const showing = (change: (records: Records) => Records): void => {
+    if (here !== null) return;
+    shown = { ...shown, save: { kind: 'not-kept' }, records: change(shown.records) };
+    tell();
+  };
   const once = <Value>(deed: (vault: Vault) => Promise<Value>): Promise<Value> =>
     here === null
       ? new Promise((resolve, reject) => waiting.push((vault) => deed(vault).then(resolve, reject)))
@@ -108,17 +113,16 @@ export function lateVault(fetchVault: () => Promise<Vault>): Vault {
       return () => listeners.delete(listener);
     },
     put: (kind, record) => {
-      const saving = once((vault) => vault.put(kind, record));
-      if (here === null) {
-        shown = { ...shown, save: { kind: 'not-kept' }, records: withRecord(shown.records, kind, record) };
-        tell();
-      }
-      return saving;
+      showing((records) => withRecord(records, kind, record));
+      return once((vault) => vault.put(kind, record));
+    },
+    remove: (kind, key) => {
+      showing((records) => withoutRecord(records, kind, key));
+      return once((vault) => vault.remove(kind, key));
     },
     hold: save('hold'),
     changeRoom: (key, patch) => void once(async (vault) => vault.changeRoom(key, patch)),
     keepHeld: save('keepHeld'),
-    remove: save('remove'),
     changeMode: save('changeMode'),
     protect: save('protect'),
     lock: ask('lock'),
