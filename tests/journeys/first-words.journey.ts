@@ -1,35 +1,88 @@
 /** What stands in index.html before any script runs, and what a first visit may weigh. */
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { bytesOnRoad, gzipOf } from '../../src/cli/bench/bytes';
 import { repositoryRoot } from '../../src/cli/repository';
+import { Reader } from './support/reader';
+import { first } from './support/stories';
 
 test.use({ locale: 'nl-NL' });
 
-test('the start page can be read and begun without any script, and is what the app shows', async ({
-  browser,
-  page,
-}) => {
-  const bare = await browser.newContext({ javaScriptEnabled: false, locale: 'nl-NL' });
-  const words = await bare.newPage();
-  await words.goto('/');
-  const begin = words.getByRole('link', { name: 'Begin met spelen' });
-  await expect(begin).toBeVisible();
-  const address = await begin.getAttribute('href');
-  const [before = ''] = await words.locator('#eerste').allInnerTexts();
-  const lines = before.split('\n').flatMap((line) => line.trim() || []);
-  expect(lines.length).toBeGreaterThan(20);
-  await bare.close();
+/** The start page, and the first scene of a story. */
+const places = [
+  { path: '/', button: null },
+  { path: first.path, button: 'Verder' },
+] as const;
 
-  await page.goto('/');
-  await expect(page.locator('#app h1')).toBeVisible();
+/** Keeps the app away until the answer is called. */
+async function holdBack(page: Page): Promise<() => void> {
+  let letCome: () => void = () => undefined;
+  const coming = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/app-*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  return letCome;
+}
+
+/** Where each piece of text of a part of the page stands. */
+function textIn(page: Page, selector: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluate((part) => {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width > 1 && box.height > 1)
+        found.push(`${Math.round(box.x)} ${Math.round(box.y)} ${node.nodeValue?.trim()}`);
+    }
+    return found;
+  });
+}
+
+for (const { path, button } of places) {
+  test(`${path} can be read without any script, and the app shows it at the very same place`, async ({
+    browser,
+  }) => {
+    const bare = await browser.newContext({ javaScriptEnabled: false, locale: 'nl-NL' });
+    const words = await bare.newPage();
+    await words.goto(path);
+    await expect(words.locator('#eerste h1')).toBeVisible();
+    if (button !== null) await expect(words.getByRole('button', { name: button })).toBeVisible();
+    await bare.close();
+
+    const context = await browser.newContext({ locale: 'nl-NL' });
+    const page = await context.newPage();
+    const letCome = await holdBack(page);
+    // Letters are measured as they are before ours come: those may take any time.
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.locator('#eerste h1')).toBeVisible();
+    // Nothing can be typed into what is no part of the app yet.
+    await expect(page.locator('#eerste :is(textarea, input, select)')).toHaveCount(0);
+    const drawn = await textIn(page, '#eerste');
+    expect(drawn.length).toBeGreaterThan(10);
+    await new Reader(page).isAccessible();
+    letCome();
+    await expect(page.locator('#eerste')).toHaveCount(0);
+    const shown = await textIn(page, '#app');
+    expect(shown).toEqual(expect.arrayContaining([...drawn]));
+    await context.close();
+  });
+}
+
+test('what is pressed before the app is there is done once as soon as it is', async ({ page }) => {
+  const letCome = await holdBack(page);
+  await page.goto(first.path, { waitUntil: 'commit' });
+  await page.locator('#eerste').getByRole('button', { name: 'Verder', exact: true }).click();
+  const before = await page.locator('#eerste [data-lines] > *').count();
+  letCome();
   await expect(page.locator('#eerste')).toHaveCount(0);
-  await expect(page.locator('#app').getByRole('link', { name: 'Begin met spelen' })).toHaveAttribute(
-    'href',
-    address ?? '',
-  );
-  const app = page.locator('#app');
-  for (const line of lines) await expect(app).toContainText(line);
+  await expect(page.locator('#app [data-lines] > *')).toHaveCount(before + 1);
+  await expect(page.locator(':root')).not.toHaveAttribute('data-letters', 'later');
 });
 
 test('at another address, in another language and where something is kept the words are not shown', async ({
