@@ -7,8 +7,8 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createPath, type Navigator, Router } from 'react-router';
 import { noCompletion } from '../core/programme/completion';
-import type { ModuleId, ScenarioId } from '../core/shared/ids';
-import { PlayerPage } from '../features/player/player-page';
+import type { DrawnPage } from '../core/shared/delivery';
+import { StoryOpening } from '../features/player/route';
 import { StartPage } from '../features/start/route';
 import { loadTexts, startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
@@ -61,15 +61,6 @@ function navigatorFor(base: string): Navigator {
   };
 }
 
-/** Markup of one page, as it stands at its address. */
-interface DrawnPage {
-  /** The address below the base path. */
-  readonly path: string;
-  readonly words: string;
-  /** Of a story: which one. */
-  readonly story: { readonly module: ModuleId; readonly scenario: ScenarioId } | null;
-}
-
 function drawAt(path: string, base: string, page: ReactNode): string {
   return renderToStaticMarkup(
     <ServicesProvider value={servicesThatWait()}>
@@ -96,9 +87,13 @@ export async function firstWords(base: string): Promise<readonly DrawnPage[]> {
   const stories = await Promise.all(
     names.map(async (story): Promise<DrawnPage | null> => {
       const path = paths.play(story.module, story.scenario);
-      const scenario = await builtLibrary.scenario(story.module, story.scenario, 'nl');
+      const scenario = await builtLibrary.opening(story.module, story.scenario, 'nl');
       if (scenario === null) return null;
-      return { path, story, words: drawAt(path, base, <PlayerPage scenario={scenario} wanted={null} />) };
+      return {
+        path,
+        story,
+        words: drawAt(path, base, <StoryOpening scenario={scenario} />),
+      };
     }),
   );
   return [

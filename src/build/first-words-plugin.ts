@@ -7,14 +7,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createServer, type Plugin, type PluginOption, type Rolldown } from 'vite';
-import type { firstWords } from '../app/first-words';
-import { drawnFolder } from '../core/shared/delivery';
+import { type DrawnPage, drawnFolder } from '../core/shared/delivery';
 import { bundled } from './bundled';
 import { formatAsked } from './delivery-plugin';
 import { lettersFirst } from './font-subset-plugin';
 
 type Bundle = Rolldown.OutputBundle;
-type DrawnPage = Awaited<ReturnType<typeof firstWords>>[number];
 
 /** Where the words go. */
 const place = '<div id="eerste" hidden></div>';
@@ -38,7 +36,7 @@ async function drawn(
   try {
     // Safe: it is that very file.
     const module = (await server.ssrLoadModule('/src/app/first-words.tsx')) as {
-      readonly firstWords: typeof firstWords;
+      readonly firstWords: (base: string) => Promise<readonly DrawnPage[]>;
     };
     return await module.firstWords(base);
   } finally {
@@ -83,7 +81,7 @@ function needsOf({
   }
   const played = (lang: string): readonly string[] => [
     ...texts(lang, 'player'),
-    `speelveld/scenario/${story.module}/${story.scenario}/${lang}`,
+    `speelveld/opening/${story.module}/${story.scenario}/${lang}`,
   ];
   return { files: [player], nl: played('nl'), en: played('en') };
 }

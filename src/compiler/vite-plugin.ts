@@ -1,13 +1,15 @@
 /**
  * The only file that knows Vite. It compiles the modules folder and serves the outcome as virtual modules:
- * the catalogue, the plans for groups, the vocabulary and the search index per language, and one chunk per scenario and language. The build fails
- * on errors; the development server keeps of each story the last version that can be played and tells the page of all
- * messages.
+ * the catalogue, the plans for groups, the vocabulary and the search index per language, and two chunks per scenario and
+ * language: its opening, and the rest. The build fails on errors; the development server keeps of each story the last
+ * version that can be played and tells the page of all messages.
  */
 import path, { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DevEnvironment, Logger, Plugin } from 'vite';
 import { type AuthorNews, newsEvent } from '../core/authoring/news';
+import { parted } from '../core/scenario/opening';
+import type { CompiledScenario } from '../core/scenario/scenario';
 import { newsOf } from './author-news';
 import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
 import { compileSources } from './compile-sources';
@@ -57,12 +59,13 @@ function libraryModule(
     );
     return `{ ${each.join(', ')} }`;
   };
-  const perScenario = scenarios
-    .filter(({ offered }) => offered || isForAuthor)
-    .map(({ module, id, languages }) => {
-      const name = `${module}/${id}`;
-      return `${JSON.stringify(name)}: ${loaders(`scenario/${name}`, languages.keys())}`;
-    });
+  const perScenario = (kind: 'opening' | 'scenario'): readonly string[] =>
+    scenarios
+      .filter(({ offered }) => offered || isForAuthor)
+      .map(({ module, id, languages }) => {
+        const name = `${module}/${id}`;
+        return `${JSON.stringify(name)}: ${loaders(`${kind}/${name}`, languages.keys())}`;
+      });
   const tags = furtherLanguages.map(({ tag }) => tag);
   const perLanguage = furtherLanguages.map(
     ({ tag, interfaceTexts }) =>
@@ -81,7 +84,8 @@ function libraryModule(
     `export const guidances = ${loaders('guidance', guidances.keys())};`,
     `export const organisations = ${loaders('organisation', organisations.keys())};`,
     `export const searches = ${loaders('search', catalogues.keys())};`,
-    `export const scenarios = { ${perScenario.join(', ')} };`,
+    `export const openings = { ${perScenario('opening').join(', ')} };`,
+    `export const scenarios = { ${perScenario('scenario').join(', ')} };`,
   ].join('\n');
 }
 
@@ -106,6 +110,15 @@ function searchIn(compilation: Compilation, lang: string): string | undefined {
   return emitSearch({ catalogue, vocabulary, cards, guidance, openings: new Map(openings) });
 }
 
+/** A scenario as what its opening lacks, put behind that: nothing of it is fetched twice. */
+function scenarioModule(path: string, scenario: CompiledScenario): string {
+  return [
+    `import opening from '${prefix}${path.replace(/^scenario/, 'opening')}';`,
+    `const { later, ...rest } = ${JSON.stringify(parted(scenario).rest)};`,
+    'export default { ...opening, ...rest, scenes: [...opening.scenes.slice(0, 1), ...later] };',
+  ].join('\n');
+}
+
 /** The content behind a path such as `scenario/netwerkbewust/het-etentje/nl`, as a module; null when there is none. */
 function contentModule(path: string, compilation: Compilation): string | null {
   const [kind = '', ...rest] = path.split('/');
@@ -124,10 +137,12 @@ function contentModule(path: string, compilation: Compilation): string | null {
     const texts = kind === 'in-dutch' ? further?.inDutch : further?.interfaceTexts.get(lang ?? '');
     return texts === undefined ? null : `export default ${JSON.stringify(texts)};`;
   }
+  const scenario = valueIn(entry?.languages, lang);
+  if (scenario !== undefined && kind === 'opening')
+    return `export default ${JSON.stringify(parted(scenario).opening)};`;
+  if (scenario !== undefined && kind === 'scenario') return scenarioModule(path, scenario);
   const content =
-    kind === 'search'
-      ? searchIn(compilation, lang ?? '')
-      : valueIn<unknown>(shared[kind] ?? entry?.languages, lang);
+    kind === 'search' ? searchIn(compilation, lang ?? '') : valueIn<unknown>(shared[kind], lang);
   return content === undefined ? null : `export default ${JSON.stringify(content)};`;
 }
 

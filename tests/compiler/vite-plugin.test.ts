@@ -201,7 +201,8 @@ describe('the development server', () => {
 
   /** What a page that loads the mini case would show as its first choice. */
   async function act(): Promise<string | undefined> {
-    const id = 'virtual:speelveld/scenario/huis/het-kaartje/nl';
+    // Its one decision stands in its first scene.
+    const id = 'virtual:speelveld/opening/huis/het-kaartje/nl';
     const code = (await server.environments.client.transformRequest(id))?.code ?? '';
     return /"act":"([^"]*)"/.exec(code)?.[1];
   }

@@ -422,7 +422,9 @@ describe('the player', () => {
     const here = aJourney(openDialogue(dinner), ['stay-silent'], { id: 'diner-reis' });
     await vault.put('journey', there);
     await vault.put('journey', here);
-    const page = (scenario: typeof dinner) => <PlayerPage scenario={scenario} wanted="lunch-reis" />;
+    const page = (scenario: typeof dinner) => (
+      <PlayerPage story={{ scenario, isWhole: true }} wanted="lunch-reis" />
+    );
     const shown = renderAt(page(lunch), { vault, library: aLibrary({}), clock: { now: () => 5 }, ids });
     shown.rerender(page(dinner));
     if (choices().length > 0) await take();

@@ -33,7 +33,7 @@ import { ReadAloudBar } from './read-aloud';
 import { RoomInWords, SceneHead } from './scene-head';
 import { Transcript } from './transcript';
 import { useLive } from './use-live';
-import { type Player, usePlayer } from './use-player';
+import { type Player, type Story, usePlayer } from './use-player';
 import { useReadAloud } from './use-read-aloud';
 import { useStoryFocus } from './use-story-focus';
 import { useWrittenChoices, useWroteLast } from './use-written';
@@ -85,22 +85,23 @@ function PlayerHead({
 }
 
 interface PlayerPageProps {
-  readonly scenario: CompiledScenario;
+  readonly story: Story;
   /** The journey that was asked for, if one was. */
   readonly wanted: string | null;
 }
 
 /** One journey of a scenario; another story or another journey is another page. */
 export function PlayerPage(props: PlayerPageProps) {
-  const { module, id } = props.scenario;
+  const { module, id } = props.story.scenario;
   return <JourneyPage key={`${module}/${id}/${props.wanted ?? ''}`} {...props} />;
 }
 
-function JourneyPage({ scenario, wanted }: PlayerPageProps) {
+function JourneyPage({ story, wanted }: PlayerPageProps) {
+  const { scenario } = story;
   const { t } = useTranslation('player');
   const { t: general } = useTranslation('general');
   const formats = useFormats();
-  const player = usePlayer(scenario, wanted);
+  const player = usePlayer(story, wanted);
   const { vault } = useServices();
   const { access } = useVaultView();
   const { language } = usePreferences();

@@ -1,5 +1,5 @@
 /** Plays one journey: reads it from the vault, shows it, and saves every step. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { adoptContent, beginJourney, branchAt, choose } from '../../core/dialogue/edit';
 import type { Journey } from '../../core/dialogue/journey';
 import { isAtOpening, openToRead } from '../../core/dialogue/opening';
@@ -7,13 +7,34 @@ import { belongsTo, type OwnJourney } from '../../core/dialogue/own-journey';
 import type { Dialogue } from '../../core/dialogue/places';
 import { playerView } from '../../core/dialogue/player-view';
 import { journeyToPlay, readAhead, readOn } from '../../core/dialogue/reading';
+import type { ScenarioOpening } from '../../core/scenario/opening';
 import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import { useRecords, useServices } from '../../state/services';
 import { fetchRest, useRest } from './use-rest';
 
+/** A story as far as it has come. */
+export interface Story {
+  /** All of it, or its opening. */
+  readonly scenario: CompiledScenario | ScenarioOpening;
+  readonly isWhole: boolean;
+}
+
+/** Whether of a story that is opened here no more than its opening is needed now. */
+export function isOpeningEnough(
+  scenario: ScenarioOpening,
+  journeys: readonly Journey[],
+  wanted: string | null,
+): boolean {
+  const journey = journeyToPlay(
+    journeys.filter((one) => belongsTo(scenario, one)),
+    wanted,
+  );
+  return journey === null || isAtOpening(scenario, journey);
+}
+
 /** Everything a view of the player can do. Give the component that uses it a key: a player belongs to one story. */
-export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
+export function usePlayer({ scenario, isWhole }: Story, wanted: string | null) {
   const { vault, clock, ids } = useServices();
   const journeys = useRecords('journey');
   // Another story's journey is never taken up here, whatever it was that named it.
@@ -29,20 +50,29 @@ export function usePlayer(scenario: CompiledScenario, wanted: string | null) {
     [stored, scenario, own, startedAt],
   );
   const rest = useRest(!isAtOpening(scenario, journey));
-  const dialogue = useMemo(() => rest?.openDialogue(scenario) ?? openToRead(scenario), [rest, scenario]);
+  const machine = isWhole ? rest : null;
+  const dialogue = useMemo(
+    () => machine?.openDialogue(scenario) ?? openToRead(scenario),
+    [machine, scenario],
+  );
   const view = useMemo(() => playerView(dialogue, journey), [dialogue, journey]);
 
   const save = useCallback((next: Journey) => void vault.put('journey', next), [vault]);
   const [failed, setFailed] = useState<{ readonly reason: unknown } | null>(null);
   if (failed !== null) throw failed.reason;
-  /** Does something with the story; what was pressed before its machine came is done as soon as it is here. */
+  const [waiting, setWaiting] = useState<{ readonly deed: (dialogue: Dialogue) => OwnJourney } | null>(null);
+  useEffect(() => {
+    if (waiting === null || machine === null) return;
+    setWaiting(null);
+    save(waiting.deed(dialogue));
+  }, [waiting, machine, dialogue, save]);
+  /** Does something with the story; what was pressed before all of it came is done as soon as it is here. */
   const act = (deed: (dialogue: Dialogue) => OwnJourney): void => {
-    if (rest !== null) save(deed(dialogue));
-    else
-      fetchRest().then(
-        ({ openDialogue }) => save(deed(openDialogue(scenario))),
-        (reason: unknown) => setFailed({ reason }),
-      );
+    if (machine !== null) save(deed(dialogue));
+    else {
+      setWaiting({ deed });
+      fetchRest().catch((reason: unknown) => setFailed({ reason }));
+    }
   };
   const onward = (): void => {
     if (view.kind === 'ending') return;
