@@ -1,7 +1,6 @@
-/** Playing a scenario or a mini case, each at its own address. */
+/** Playing a scenario at its address. */
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { miniCalled } from '../../core/programme/minis';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
 import { paths } from '../../state/addresses';
@@ -11,7 +10,7 @@ import { PlayerPage } from './player-page';
 import styles from './player-page.module.css';
 
 /** The story once it is here, with the journey that is opened at the address. */
-function Played({
+export function Played({
   loaded,
   back,
 }: {
@@ -44,15 +43,4 @@ export function PlayerRoute() {
     library.scenario(module, scenario, lang),
   );
   return <Played loaded={loaded} back={{ to: paths.programme, label: t('unknown.back') }} />;
-}
-
-/** `/opfrissen/:mini` */
-export function MiniRoute() {
-  const { t } = useTranslation('player');
-  const { mini = '' } = useParams();
-  const loaded = useContent(`mini ${mini}`, async (library, lang) => {
-    const found = miniCalled((await library.catalogue(lang)).modules, mini);
-    return found === null ? null : library.scenario(found.module.id, found.cover.id, lang);
-  });
-  return <Played loaded={loaded} back={{ to: paths.refresh, label: t('unknown.backToMinis') }} />;
 }
