@@ -20,11 +20,16 @@ const root = import.meta.dirname;
 const fileOf = firstFiles({
   page: join(root, 'src/app/main.tsx'),
   screens: {
-    start: join(root, 'src/features/start/route.tsx'),
-    player: join(root, 'src/features/player/route.tsx'),
-    frame: join(root, 'src/app/frame.tsx'),
+    frame: { entries: [join(root, 'src/app/frame.tsx')] },
+    start: { entries: [join(root, 'src/features/start/route.tsx')], inside: 'frame' },
+    player: { entries: [join(root, 'src/features/player/route.tsx')] },
   },
-  vault: ['open-vault', 'group-session-keeper'].map((name) => join(root, `src/vault/${name}.ts`)),
+  later: {
+    vault: {
+      entries: ['open-vault', 'group-session-keeper'].map((name) => join(root, `src/vault/${name}.ts`)),
+    },
+    rest: { entries: [join(root, 'src/features/player/rest.tsx')], inside: 'player' },
+  },
 });
 
 export default defineConfig({

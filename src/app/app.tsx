@@ -41,7 +41,7 @@ const Module = lazyRoute(
   'tools',
 );
 const Player = lazyRoute(async () => (await import('../features/player/route')).PlayerRoute, 'player');
-const Mini = lazyRoute(async () => (await import('../features/player/route')).MiniRoute, 'player');
+const Mini = lazyRoute(async () => (await import('../features/player/mini/route')).MiniRoute, 'player');
 const Refresh = lazyRoute(
   async () => (await import('../features/refresh/route')).RefreshRoute,
   'refresh',

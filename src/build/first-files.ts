@@ -14,13 +14,20 @@ interface ModuleGraph {
   getModuleInfo(id: string): ModuleInfo | null;
 }
 
-/** The places that the files are made for, each by the file that is fetched for it. */
+/** What is fetched by itself. */
+interface Place {
+  readonly entries: readonly string[];
+  /** The screen that is always there with it; what stands in that is there too. */
+  readonly inside?: string;
+}
+
+/** The places that the files are made for, each by the files that are fetched for it. */
 export interface FirstPlaces {
   readonly page: string;
-  /** What everyone passes, by the name of its file: each is fetched by itself. */
-  readonly screens: Readonly<Record<string, string>>;
-  /** What waits for the first deed: one file. */
-  readonly vault: readonly string[];
+  /** What everyone passes, by the name of its file. */
+  readonly screens: Readonly<Record<string, Place>>;
+  /** What comes after a screen is there, by its name; `vault` is the one that has a file of its own. */
+  readonly later: Readonly<Record<string, Place>>;
 }
 
 /** Everything that is there as soon as one of these is, without what is fetched on demand. */
@@ -35,15 +42,33 @@ function withImports(graph: ModuleGraph, starts: readonly string[]): ReadonlySet
   return met;
 }
 
-function filesIn(graph: ModuleGraph, { page, screens, vault }: FirstPlaces): ReadonlyMap<string, string> {
+/** What each of these places needs beyond the screen it is inside of, by module. */
+function neededBy(
+  graph: ModuleGraph,
+  places: Readonly<Record<string, Place>>,
+  screens: FirstPlaces['screens'],
+): ReadonlyMap<string, readonly string[]> {
+  const needed = new Map<string, readonly string[]>();
+  for (const [name, { entries, inside }] of Object.entries(places)) {
+    const there = withImports(graph, inside === undefined ? [] : (screens[inside]?.entries ?? []));
+    for (const id of withImports(graph, entries)) {
+      if (!there.has(id)) needed.set(id, [...(needed.get(id) ?? []), name]);
+    }
+  }
+  return needed;
+}
+
+function filesIn(graph: ModuleGraph, { page, screens, later }: FirstPlaces): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const id of withImports(graph, [page])) files.set(id, 'app');
-  const onScreens = new Map<string, string>();
-  for (const [name, entry] of Object.entries(screens)) {
-    for (const id of withImports(graph, [entry])) onScreens.set(id, onScreens.has(id) ? 'stage' : name);
+  const laterOf = neededBy(graph, later, screens);
+  for (const [id, [screen = '', ...others]] of neededBy(graph, screens, screens)) {
+    if (files.has(id)) continue;
+    // What comes later would fetch along a whole screen that one is not on.
+    const alone = laterOf.has(id) ? `${screen}-later` : screen;
+    files.set(id, others.length > 0 ? 'stage' : alone);
   }
-  for (const [id, name] of onScreens) if (!files.has(id)) files.set(id, name);
-  for (const id of withImports(graph, vault)) if (!files.has(id)) files.set(id, 'vault');
+  for (const [id, names] of laterOf) if (names.includes('vault') && !files.has(id)) files.set(id, 'vault');
   return files;
 }
 

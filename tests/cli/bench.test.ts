@@ -41,10 +41,23 @@ describe('the bytes to the first scene', () => {
     'virtual:speelveld/scenario/a/long/en': { file: 'long-en.js' },
   };
   const sizes: Record<string, number> = { 'short-nl.js': 10, 'long-nl.js': 20 };
-  const html =
-    '<script src="/assets/main.js"></script><link href="/assets/main.css"><link href="/assets/words.css">';
-  const page = { manifest, html, size: (file: string) => sizes[file] ?? 0 };
+  const always = '<script src="/assets/main.js"></script><link href="/assets/main.css">';
+  const pages: Record<string, string> = {
+    'index.html': `${always}<link href="/assets/start.css">`,
+    'drawn/modules/a/long.html': `${always}<link href="/assets/words.css">`,
+  };
+  const page = {
+    manifest,
+    html: (file: string) => pages[file] ?? '',
+    size: (file: string) => sizes[file] ?? 0,
+  };
   const files = filesOnRoad(page, 'first scene', 'nl');
+
+  test('begin with the page of the story, or of the start', () => {
+    expect(files.get('page')).toEqual(['drawn/modules/a/long.html']);
+    expect(filesOnRoad(page, 'start page', 'nl').get('page')).toEqual(['index.html']);
+    expect(filesOnRoad(page, 'start page', 'nl').get('styles')).toContain('assets/start.css');
+  });
 
   test('count every script on the way once, with what it imports, and no screen beyond', () => {
     expect(files.get('scripts')).toEqual(['assets/main.js', 'player.js', 'react.js', 'xstate.js']);

@@ -1,8 +1,9 @@
-/** What a reader downloads on a first visit, read from the page and the manifest of the build. */
+/** What a reader downloads on a first visit, read from its page and the manifest of the build. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { drawnFolder } from '../../core/shared/delivery';
 import { kilobytes, table } from './table';
 
 const chunkSchema = z.object({
@@ -67,6 +68,12 @@ function withImports(manifest: Manifest, keys: readonly string[]): readonly stri
   return [...met];
 }
 
+/** The page that a road begins with: a story has one of its own, with its first scene in it. */
+function pageOf(road: Road, scenarios: readonly string[]): string {
+  const [, story] = /speelveld\/scenario\/(.+)\/[^/]+$/.exec(scenarios[0] ?? '') ?? [];
+  return road === 'start page' || story === undefined ? 'index.html' : `${drawnFolder}/modules/${story}.html`;
+}
+
 /** The longest scenario in a language stands for the one that is played first. */
 function longestScenario(
   manifest: Manifest,
@@ -81,10 +88,10 @@ function longestScenario(
 }
 
 /** A build as far as counting needs it. */
-export interface BuiltPage {
+export interface Build {
   readonly manifest: Manifest;
-  /** Its index.html. */
-  readonly html: string;
+  /** The text of a page. */
+  readonly html: (file: string) => string;
   /** The bytes of a file. */
   readonly size: (file: string) => number;
 }
@@ -94,13 +101,15 @@ export interface BuiltPage {
  * @internal exported for its tests
  */
 export function filesOnRoad(
-  { manifest, html, size }: BuiltPage,
+  { manifest, html, size }: Build,
   road: Road,
   lang: string,
 ): ReadonlyMap<Part, readonly string[]> {
   const files = (keys: readonly string[]): readonly string[] =>
     [...new Set(keys.flatMap((key) => manifest[key]?.file ?? []))].sort();
-  const ofPage = filesOfPage(html);
+  const scenarios = longestScenario(manifest, size, lang);
+  const page = pageOf(road, scenarios);
+  const ofPage = filesOfPage(html(page));
   const keys = Object.keys(manifest).filter((key) => ofPage.includes(manifest[key]?.file ?? ''));
   const chunks = withImports(manifest, [
     ...keys.filter((key) => !key.endsWith('.css')),
@@ -113,7 +122,7 @@ export function filesOnRoad(
   const fonts = [...assets].filter((file) => /-core-.*\.woff2$/.test(file)).sort();
   const catalogue = Object.keys(manifest).filter((key) => key.endsWith(`speelveld/catalogue/${lang}`));
   return new Map<Part, readonly string[]>([
-    ['page', ['index.html']],
+    ['page', [page]],
     ['scripts', [...new Set([...files(chunks), ...ofPage.filter((file) => !isSheet(file))])].sort()],
     ['styles', [...new Set([...ofChunks, ...ofPage.filter(isSheet)])].sort()],
     [
@@ -124,7 +133,7 @@ export function filesOnRoad(
         ),
       ),
     ],
-    ['content', files(road === 'start page' ? catalogue : longestScenario(manifest, size, lang))],
+    ['content', files(road === 'start page' ? catalogue : scenarios)],
     ['fonts', fonts.filter((file) => !file.includes('italic'))],
     ['fonts, italic', fonts.filter((file) => file.includes('italic'))],
   ]);
@@ -149,9 +158,12 @@ export function bytesOnRoad(folder: string, road: Road, lang = 'nl'): readonly P
   const missing = wanted.filter((name) => keysNamed(manifest, [name]).length === 0);
   if (missing.length > 0) throw new Error(`The build has no ${missing.join(', no ')}.`);
   const read = (file: string): Buffer => readFileSync(join(folder, file));
-  const html = read('index.html').toString('utf8');
-  const page = { manifest, html, size: (file: string) => read(file).length };
-  return [...filesOnRoad(page, road, lang)].map(([part, files]) => {
+  const built: Build = {
+    manifest,
+    html: (file) => read(file).toString('utf8'),
+    size: (file) => read(file).length,
+  };
+  return [...filesOnRoad(built, road, lang)].map(([part, files]) => {
     const all = files.map((file) => {
       const bytes = read(file);
       return { raw: bytes.length, ...overTheWire(file, bytes) };

@@ -1,5 +1,6 @@
 /** The player: rail, text and margin round one journey. */
 
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
@@ -26,15 +27,12 @@ import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { outlivesTab } from '../../vault/port';
-import { Margin } from './margin';
 import styles from './player-page.module.css';
 import { Rail } from './rail';
-import { ReadAloudBar } from './read-aloud';
 import { RoomInWords, SceneHead } from './scene-head';
 import { Transcript } from './transcript';
 import { useLive } from './use-live';
 import { type Player, type Story, usePlayer } from './use-player';
-import { useReadAloud } from './use-read-aloud';
 import { useStoryFocus } from './use-story-focus';
 import { useWrittenChoices, useWroteLast } from './use-written';
 import { waysFrom } from './ways';
@@ -111,7 +109,7 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
   const live = useLive(`${journey.id} ${scenario.lang} ${language} ${focus.readByFocus}`);
   const wroteHere = useWroteLast(journey, view.kind === 'scene' ? view.moment.id : null);
   const written = useWrittenChoices(scenario, journey);
-  const aloud = useReadAloud(scenario, journey, view);
+  const [readAloud, setReadAloud] = useState<string | null>(null);
   const here = view.kind === 'scene' ? view.sceneNumber : scenario.scenes.length + 1;
   const states = scenario.scenes.map(
     (_, index): StopState => (index + 1 < here ? 'walked' : index + 1 === here ? 'here' : 'open'),
@@ -198,7 +196,16 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
               >
                 <SceneHead key={view.scene.id} scenario={scenario} view={view} isOpening={isOpening} />
                 <RoomInWords scenario={scenario} view={view} />
-                <ReadAloudBar aloud={aloud} />
+                {rest !== null && (
+                  <rest.ReadAloudBar
+                    scenario={scenario}
+                    journey={journey}
+                    view={view}
+                    onLine={setReadAloud}
+                  />
+                )}
+                {/* The voice comes while one reads the first moment, and pushes nothing away. */}
+                {isOpening && view.decision === null && <div className={styles.voicePlace} />}
                 <Transcript
                   scenario={scenario}
                   channel={view.scene.channel}
@@ -208,7 +215,7 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
                   unreadFrom={focus.unreadKey}
                   last={focus.lastLine}
                   written={written}
-                  readAloud={aloud.line}
+                  readAloud={readAloud}
                 />
               </div>
               {view.decision === null && access !== 'reader' && view.stopped === null && (
@@ -256,7 +263,7 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
               )}
             </>
           )}
-          {rest !== null && !standsAlone && (
+          {rest !== null && rest.Keeping !== null && (
             <rest.Keeping
               asks={view.kind === 'ending' || journey.steps.length === 1}
               place={view.kind === 'ending' ? view.ending.id : `${view.moment.id} ${journey.changedAt}`}
@@ -272,8 +279,8 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
             </div>
           )}
         </main>
-        {view.kind === 'scene' && (
-          <Margin scenario={scenario} journey={journey} view={view} onReturn={returnTo} />
+        {rest !== null && view.kind === 'scene' && (
+          <rest.Margin scenario={scenario} journey={journey} view={view} onReturn={returnTo} />
         )}
       </div>
     </div>

@@ -1,7 +1,6 @@
-/** Playing a scenario or a mini case, each at its own address. */
+/** Playing a scenario at its address. */
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { miniCalled } from '../../core/programme/minis';
 import type { ScenarioOpening } from '../../core/scenario/opening';
 import type { CompiledScenario, ContentLanguage } from '../../core/scenario/scenario';
 import { asId, type ModuleId, type ScenarioId } from '../../core/shared/ids';
@@ -15,7 +14,7 @@ import styles from './player-page.module.css';
 import { isOpeningEnough, type Story } from './use-player';
 
 /** All of a story. */
-function useWhole(
+export function useWhole(
   subject: string,
   load: (library: Library, lang: ContentLanguage) => Promise<CompiledScenario | null>,
 ): Loaded<Story | null> {
@@ -26,7 +25,7 @@ function useWhole(
 }
 
 /** The story once it is here, with the journey that is opened at the address. */
-function Played({
+export function Played({
   loaded,
   back,
 }: {
@@ -79,15 +78,4 @@ export function PlayerRoute() {
   const scenario = asId<ScenarioId>(params.scenario ?? '');
   const loaded = useStory(module, scenario);
   return <Played loaded={loaded} back={{ to: paths.programme, label: t('unknown.back') }} />;
-}
-
-/** `/opfrissen/:mini` */
-export function MiniRoute() {
-  const { t } = useTranslation('player');
-  const { mini = '' } = useParams();
-  const loaded = useWhole(`mini ${mini}`, async (library, lang) => {
-    const found = miniCalled((await library.catalogue(lang)).modules, mini);
-    return found === null ? null : library.scenario(found.module.id, found.cover.id, lang);
-  });
-  return <Played loaded={loaded} back={{ to: paths.refresh, label: t('unknown.backToMinis') }} />;
 }
