@@ -65,7 +65,7 @@ function filesIn(graph: ModuleGraph, { page, screens, later }: FirstPlaces): Rea
   for (const [id, [screen = '', ...others]] of neededBy(graph, screens, screens)) {
     if (files.has(id)) continue;
     // What comes later would fetch along a whole screen that one is not on.
-    const alone = laterOf.has(id) ? `${screen}-later` : screen;
+    const alone = laterOf.has(id) ? `later-${screen}` : screen;
     files.set(id, others.length > 0 ? 'stage' : alone);
   }
   for (const [id, names] of laterOf) if (names.includes('vault') && !files.has(id)) files.set(id, 'vault');

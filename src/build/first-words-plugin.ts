@@ -83,7 +83,7 @@ function needsOf({
     ...texts(lang, 'player'),
     `speelveld/opening/${story.module}/${story.scenario}/${lang}`,
   ];
-  return { files: [player], nl: played('nl'), en: played('en') };
+  return { files: [player, `speelveld/stories/${story.module}`], nl: played('nl'), en: played('en') };
 }
 
 /** A page with the words and what they need in it. */

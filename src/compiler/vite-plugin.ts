@@ -34,6 +34,27 @@ const houseSheet = 'virtual:speelveld/house.css';
 
 type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['getModuleById']>>;
 
+/** Loaders of one thing in each language. */
+function loaders(kind: string, languages: Iterable<string>): string {
+  const each = [...languages].map(
+    (lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`,
+  );
+  return `{ ${each.join(', ')} }`;
+}
+
+/** The loaders of the stories of one module: apart from the entry, which everyone fetches. */
+function storiesModule(module: string, { scenarios }: Compilation, isForAuthor: boolean): string {
+  const own = scenarios.filter((one) => one.module === module && (one.offered || isForAuthor));
+  const each = (kind: 'opening' | 'scenario'): string =>
+    own
+      .map(
+        ({ id, languages }) =>
+          `${JSON.stringify(id)}: ${loaders(`${kind}/${module}/${id}`, languages.keys())}`,
+      )
+      .join(', ');
+  return `export default { openings: { ${each('opening')} }, scenarios: { ${each('scenario')} } };`;
+}
+
 /**
  * The entry: a map of loaders, each a dynamic import that becomes a chunk of its own. `isForAuthor`: with every story
  * there is, not only those that learners get to see.
@@ -53,19 +74,12 @@ function libraryModule(
   }: Compilation,
   isForAuthor: boolean,
 ): string {
-  const loaders = (kind: string, languages: Iterable<string>): string => {
-    const each = [...languages].map(
-      (lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`,
-    );
-    return `{ ${each.join(', ')} }`;
-  };
-  const perScenario = (kind: 'opening' | 'scenario'): readonly string[] =>
-    scenarios
-      .filter(({ offered }) => offered || isForAuthor)
-      .map(({ module, id, languages }) => {
-        const name = `${module}/${id}`;
-        return `${JSON.stringify(name)}: ${loaders(`${kind}/${name}`, languages.keys())}`;
-      });
+  const modules = new Set(
+    scenarios.filter(({ offered }) => offered || isForAuthor).map(({ module }) => module),
+  );
+  const perModule = [...modules].map(
+    (module) => `${JSON.stringify(module)}: () => import('${prefix}stories/${module}')`,
+  );
   const tags = furtherLanguages.map(({ tag }) => tag);
   const perLanguage = furtherLanguages.map(
     ({ tag, interfaceTexts }) =>
@@ -84,8 +98,7 @@ function libraryModule(
     `export const guidances = ${loaders('guidance', guidances.keys())};`,
     `export const organisations = ${loaders('organisation', organisations.keys())};`,
     `export const searches = ${loaders('search', catalogues.keys())};`,
-    `export const openings = { ${perScenario('opening').join(', ')} };`,
-    `export const scenarios = { ${perScenario('scenario').join(', ')} };`,
+    `export const stories = { ${perModule.join(', ')} };`,
   ].join('\n');
 }
 
@@ -249,7 +262,11 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (id === houseSheet) return emitHouseSheet(content().colours);
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
-      return path === 'library' ? libraryModule(content(), !isBuild) : contentModule(path, content());
+      if (path === 'library') return libraryModule(content(), !isBuild);
+      const [, module] = /^stories\/(.+)$/.exec(path) ?? [];
+      return module === undefined
+        ? contentModule(path, content())
+        : storiesModule(module, content(), !isBuild);
     },
     generateBundle() {
       this.emitFile({

@@ -27,7 +27,11 @@ declare module 'virtual:speelveld/library' {
   export const guidances: Readonly<Record<string, Loader<Guidance>>>;
   export const organisations: Readonly<Record<string, Loader<Organisation | null>>>;
   export const searches: Readonly<Record<string, Loader<string>>>;
-  /** By `module/scenario`, then by language. */
-  export const openings: Readonly<Record<string, Readonly<Record<string, Loader<ScenarioOpening>>>>>;
-  export const scenarios: Readonly<Record<string, Readonly<Record<string, Loader<CompiledScenario>>>>>;
+  /** What there is of the stories of a module: by story, then by language. */
+  interface Stories {
+    readonly openings: Readonly<Record<string, Readonly<Record<string, Loader<ScenarioOpening>>>>>;
+    readonly scenarios: Readonly<Record<string, Readonly<Record<string, Loader<CompiledScenario>>>>>;
+  }
+
+  export const stories: Readonly<Record<string, Loader<Stories>>>;
 }

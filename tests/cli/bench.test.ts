@@ -36,9 +36,9 @@ describe('the bytes to the first scene', () => {
     'src/i18n/locales/nl/player.json': { file: 'player-nl.js', name: 'first-nl' },
     'src/i18n/locales/en/player.json': { file: 'player-en.js', name: 'first-en' },
     'virtual:speelveld/catalogue/nl': { file: 'catalogue-nl.js' },
-    'virtual:speelveld/scenario/a/short/nl': { file: 'short-nl.js' },
-    'virtual:speelveld/scenario/a/long/nl': { file: 'long-nl.js' },
-    'virtual:speelveld/scenario/a/long/en': { file: 'long-en.js' },
+    'virtual:speelveld/opening/a/short/nl': { file: 'short-nl.js' },
+    'virtual:speelveld/opening/a/long/nl': { file: 'long-nl.js' },
+    'virtual:speelveld/opening/a/long/en': { file: 'long-en.js' },
   };
   const sizes: Record<string, number> = { 'short-nl.js': 10, 'long-nl.js': 20 };
   const always = '<script src="/assets/main.js"></script><link href="/assets/main.css">';

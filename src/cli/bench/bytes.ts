@@ -69,19 +69,15 @@ function withImports(manifest: Manifest, keys: readonly string[]): readonly stri
 }
 
 /** The page that a road begins with: a story has one of its own, with its first scene in it. */
-function pageOf(road: Road, scenarios: readonly string[]): string {
-  const [, story] = /speelveld\/scenario\/(.+)\/[^/]+$/.exec(scenarios[0] ?? '') ?? [];
+function pageOf(road: Road, openings: readonly string[]): string {
+  const [, story] = /speelveld\/opening\/(.+)\/[^/]+$/.exec(openings[0] ?? '') ?? [];
   return road === 'start page' || story === undefined ? 'index.html' : `${drawnFolder}/modules/${story}.html`;
 }
 
-/** The longest scenario in a language stands for the one that is played first. */
-function longestScenario(
-  manifest: Manifest,
-  size: (file: string) => number,
-  lang: string,
-): readonly string[] {
+/** The longest opening in a language stands for that of the story that is played first. */
+function longestOpening(manifest: Manifest, size: (file: string) => number, lang: string): readonly string[] {
   const all = Object.keys(manifest).filter(
-    (key) => /speelveld\/scenario\//.test(key) && key.endsWith(`/${lang}`),
+    (key) => /speelveld\/opening\//.test(key) && key.endsWith(`/${lang}`),
   );
   const bytes = (key: string): number => size(manifest[key]?.file ?? '');
   return all.sort((a, b) => bytes(b) - bytes(a)).slice(0, 1);
@@ -107,8 +103,10 @@ export function filesOnRoad(
 ): ReadonlyMap<Part, readonly string[]> {
   const files = (keys: readonly string[]): readonly string[] =>
     [...new Set(keys.flatMap((key) => manifest[key]?.file ?? []))].sort();
-  const scenarios = longestScenario(manifest, size, lang);
-  const page = pageOf(road, scenarios);
+  const openings = longestOpening(manifest, size, lang);
+  const page = pageOf(road, openings);
+  const [, module = ''] = /speelveld\/opening\/([^/]+)/.exec(openings[0] ?? '') ?? [];
+  const stories = Object.keys(manifest).filter((key) => key.endsWith(`speelveld/stories/${module}`));
   const ofPage = filesOfPage(html(page));
   const keys = Object.keys(manifest).filter((key) => ofPage.includes(manifest[key]?.file ?? ''));
   const chunks = withImports(manifest, [
@@ -133,7 +131,7 @@ export function filesOnRoad(
         ),
       ),
     ],
-    ['content', files(road === 'start page' ? catalogue : scenarios)],
+    ['content', files(road === 'start page' ? catalogue : [...openings, ...stories])],
     ['fonts', fonts.filter((file) => !file.includes('italic'))],
     ['fonts, italic', fonts.filter((file) => file.includes('italic'))],
   ]);

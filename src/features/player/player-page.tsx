@@ -124,26 +124,11 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
         })
       : t('endTitle', { scenario: scenario.title }),
   );
-  const take = (choice: Choice): void => {
-    focus.afterChoice();
-    player.take(choice);
-  };
-  const onward = (): void => {
-    focus.afterReading();
-    player.onward();
-  };
-  const readAll = (): void => {
-    focus.afterShowing();
-    player.readAll();
-  };
-  const adopt = (): void => {
-    focus.afterArriving();
-    player.adopt();
-  };
-  const returnTo = (step: number): void => {
-    focus.afterReading();
-    player.returnTo(step);
-  };
+  const take = (choice: Choice): void => player.take(choice, focus.afterChoice);
+  const onward = (): void => player.onward(focus.afterReading);
+  const readAll = (): void => player.readAll(focus.afterShowing);
+  const adopt = (): void => player.adopt(focus.afterArriving);
+  const returnTo = (step: number): void => player.returnTo(step, focus.afterReading);
   const isOpening = view.kind === 'scene' && journey.steps.length === 0 && view.sceneNumber === 1;
   return (
     <div
@@ -204,8 +189,6 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
                     onLine={setReadAloud}
                   />
                 )}
-                {/* The voice comes while one reads the first moment, and pushes nothing away. */}
-                {isOpening && view.decision === null && <div className={styles.voicePlace} />}
                 <Transcript
                   scenario={scenario}
                   channel={view.scene.channel}

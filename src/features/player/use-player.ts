@@ -20,6 +20,12 @@ export interface Story {
   readonly isWhole: boolean;
 }
 
+/** What was pressed before it could be done. */
+interface Waiting {
+  readonly deed: (dialogue: Dialogue) => OwnJourney;
+  readonly moves: () => void;
+}
+
 /** Whether of a story that is opened here no more than its opening is needed now. */
 export function isOpeningEnough(
   scenario: ScenarioOpening,
@@ -60,36 +66,45 @@ export function usePlayer({ scenario, isWhole }: Story, wanted: string | null) {
   const save = useCallback((next: Journey) => void vault.put('journey', next), [vault]);
   const [failed, setFailed] = useState<{ readonly reason: unknown } | null>(null);
   if (failed !== null) throw failed.reason;
-  const [waiting, setWaiting] = useState<{ readonly deed: (dialogue: Dialogue) => OwnJourney } | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   useEffect(() => {
     if (waiting === null || machine === null) return;
     setWaiting(null);
+    waiting.moves();
     save(waiting.deed(dialogue));
   }, [waiting, machine, dialogue, save]);
-  /** Does something with the story; what was pressed before all of it came is done as soon as it is here. */
-  const act = (deed: (dialogue: Dialogue) => OwnJourney): void => {
-    if (machine !== null) save(deed(dialogue));
-    else {
-      setWaiting({ deed });
+  /**
+   * Does something with the story; what was pressed before all of it came is done as soon as it is here.
+   * @param moves is called right before the story moves.
+   */
+  const act = (deed: Waiting['deed'], moves: () => void): void => {
+    if (machine !== null) {
+      moves();
+      save(deed(dialogue));
+    } else {
+      setWaiting({ deed, moves });
       fetchRest().catch((reason: unknown) => setFailed({ reason }));
     }
   };
-  const onward = (): void => {
+  const onward = (moves: () => void): void => {
     if (view.kind === 'ending') return;
     // A line of the moment one is in asks no step of the machine, and need not wait for it.
-    if (view.linesLeft > 0) save(readOn(dialogue, journey, clock.now()));
-    else act((story) => readOn(story, journey, clock.now()));
+    if (view.linesLeft > 0) {
+      moves();
+      save(readOn(dialogue, journey, clock.now()));
+    } else act((story) => readOn(story, journey, clock.now()), moves);
   };
-  const readAll = (): void => {
-    if (view.kind !== 'ending') act((story) => readAhead(story, journey, clock.now()));
+  const readAll = (moves: () => void): void => {
+    if (view.kind !== 'ending') act((story) => readAhead(story, journey, clock.now()), moves);
   };
-  const take = (choice: Choice): void => act((story) => choose(story, journey, choice.id, clock.now()));
-  const returnTo = (step: number): void => {
+  const take = (choice: Choice, moves: () => void): void =>
+    act((story) => choose(story, journey, choice.id, clock.now()), moves);
+  const returnTo = (step: number, moves: () => void): void => {
     const origin = { id: asId<JourneyId>(ids.next()), now: clock.now() };
-    act((story) => branchAt(story, journey, step, origin));
+    act((story) => branchAt(story, journey, step, origin), moves);
     setOwn(origin.id);
   };
-  const adopt = (): void => act((story) => adoptContent(story, journey, clock.now()));
+  const adopt = (moves: () => void): void => act((story) => adoptContent(story, journey, clock.now()), moves);
   const playInstead = (next: Journey): void => {
     save(next);
     setOwn(next.id);
