@@ -51,7 +51,11 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Which scripts a later part needs that part says itself; the list of all of them would be fetched before anything.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((one) => one.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
