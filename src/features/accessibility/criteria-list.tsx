@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { criteria } from '../../core/accessibility/criteria';
 import { type Criterion, clauseOf, type Said, testsOf } from '../../core/accessibility/criterion';
 import { useIsPrinted } from '../../parts/printing/use-is-printed';
-import { classNames } from '../../ui/class-names';
 import foldingStyles from '../../ui/folding/folding.module.css';
-import layoutStyles from '../../ui/layout.module.css';
 import { TitledPart } from '../../ui/titled-part';
 import styles from './accessibility.module.css';
 
@@ -79,11 +77,7 @@ export function CriteriaList() {
       {(['1', '2', '3', '4'] as const).map((principle) => {
         const own = criteria.filter(({ number }) => number.startsWith(principle));
         return (
-          <details
-            key={`${principle} ${isPrinted}`}
-            open={isPrinted}
-            className={classNames(foldingStyles.folding, layoutStyles.stackM)}
-          >
+          <details key={`${principle} ${isPrinted}`} open={isPrinted} className={foldingStyles.folding}>
             <summary>
               {t('criteria.count', { name: t(`criteria.principles.${principle}`), count: own.length })}
             </summary>
