@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { plainHouse } from '../../src/core/scenario/house';
 import { openPolicy, type Policy } from '../../src/core/scenario/policy';
 import { asId } from '../../src/core/shared/ids';
-import { letterPoints } from '../../src/features/accountability/promises';
+import { pointsUnder } from '../../src/features/accountability/promises';
 import { AccountabilityRoute } from '../../src/features/accountability/route';
 import type { Library } from '../../src/library/library';
 import { paths } from '../../src/state/addresses';
@@ -49,7 +49,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 it('tells of each point what is said, done and missing, with screens, sources, tests and a day', async () => {
   await look();
-  expect(screen.getAllByText('Wat er niet is')).toHaveLength(letterPoints.length);
+  expect(screen.getAllByText('Wat er niet is')).toHaveLength(pointsUnder(openPolicy).length);
   const screening = point('Screening en benoeming');
   expect(screening.getByText('P12 · Alleen uitgelegd')).toBeVisible();
   expect(screening.getByText('Nagekeken op 29 november 2026')).toBeVisible();

@@ -31,7 +31,8 @@ export function Packaged() {
           <div className={layoutStyles.stackXs}>
             <p className={textStyles.fine}>{t('package.check')}</p>
             <code className={styles.line} translate="no">
-              {`npm run modules -- verify ${t('package.file')} --hash ${hash}`}
+              {`npm run modules -- verify ${t('package.file')} `}
+              <span className={styles.option}>--hash</span> {hash}
             </code>
           </div>
         </>

@@ -50,7 +50,7 @@ type Keeping = 'kept' | 'partly' | 'explained';
 type Some<Item> = readonly [Item, ...Item[]];
 
 /** One point of the letter. */
-export interface LetterPoint {
+interface LetterPoint {
   readonly id: `P${number}`;
   readonly keeping: Keeping;
   /** The modules that are about it; one that a host left out is not shown. */
@@ -69,7 +69,7 @@ const sources = (first: string, ...others: readonly string[]): Some<SourceId> =>
 ];
 
 /** The points, in the order of the letter. */
-export const letterPoints = [
+const letterPoints = [
   {
     id: 'P1',
     keeping: 'partly',
