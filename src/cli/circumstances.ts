@@ -3,7 +3,7 @@
  * that cannot be written in, a network that is not there. `bootstrap.mjs` has sentences of its own, for when nothing is
  * installed yet.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a file system answers that does not let one write, as Node names it or as Rust numbers it. */
@@ -22,8 +22,9 @@ export function unwritableOf(folders: readonly string[]): string | null {
       rmSync(mkdtempSync(join(folder, '.speelveld-')), { recursive: true });
       return false;
     } catch (error) {
-      // What is not there yet is made in the folder above it, which is tried too.
-      return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+      // What is not there yet is made in the folder above it, which is tried too. A folder that is there and says that it
+      // is not, as /proc does, refuses.
+      return (error as NodeJS.ErrnoException).code !== 'ENOENT' || existsSync(folder);
     }
   };
   return folders.find(refuses) ?? null;

@@ -1,7 +1,8 @@
 /** `npm run modules -- <command>`: what authors do at the command line. One file per command. */
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { contentFolders, NoOwnFolder, ownFolder } from '../compiler/content-folders';
 import { sentenceOf } from './circumstances';
+import { withOwnFolder } from './modules/advice';
 import { commands } from './modules/commands';
 import { repositoryRoot } from './repository';
 
@@ -16,13 +17,18 @@ if (command === undefined) {
   process.stderr.write(`Gebruik: npm run modules -- ${Object.keys(commands).join(' | ')}\n`);
   process.exitCode = 2;
 } else {
-  const complain = (text: string) => process.stderr.write(text);
+  let advised = (text: string): string => text;
+  const complain = (text: string) => process.stderr.write(advised(text));
   const ours = join(repositoryRoot, 'modules');
   let directory = ours;
   try {
     const folders = contentFolders(ours, ownFolder(repositoryRoot, process.env.SPEELVELD_MODULES));
     directory = folders.directory;
-    const print = (text: string) => process.stdout.write(text);
+    if (directory !== ours) {
+      const here = process.env.INIT_CWD ?? process.cwd();
+      advised = withOwnFolder(relative(here, directory).split(sep).join('/'));
+    }
+    const print = (text: string) => process.stdout.write(advised(text));
     process.exitCode = await command(args, { ...folders, now: () => new Date(), print, complain });
   } catch (error) {
     if (error instanceof NoOwnFolder) {

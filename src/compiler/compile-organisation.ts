@@ -11,12 +11,19 @@ import type { ParsedFile } from './parse/parse-file';
 import { type AuthoredOrganisation, organisationSchema } from './parse/tool-schemas';
 import type { Say } from './texts/source-texts';
 
+/** A name, and an address as it stands on an envelope, are the same in every language, unless the host says otherwise. */
+function isProperName(part: 'name' | 'unit' | 'role' | 'address'): boolean {
+  return part === 'name' || part === 'address';
+}
+
 function emitOrganisation(authored: AuthoredOrganisation, say: Say): Organisation | null {
   if (authored.name === '') return null;
   const { telephone, mail, web, accessibility } = authored;
   const security = { mail: authored.security.mail, web: authored.security.web };
   const said = (part: 'name' | 'unit' | 'role' | 'address'): string =>
-    authored[part] === '' ? '' : say(part, authored[part], [part]);
+    authored[part] === ''
+      ? ''
+      : say(part, authored[part], [part], isProperName(part) ? 'optional' : undefined);
   return {
     name: said('name'),
     unit: said('unit'),

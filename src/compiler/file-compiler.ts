@@ -250,6 +250,7 @@ export class FileCompiler {
     { texts, was }: Pick<TranslatableFile, 'texts' | 'was'>,
   ): Translation | null {
     if (!this.sources.has(path)) {
+      if ([...texts.values()].every(({ optional }) => optional)) return null;
       const what = confirmName(plainPath(path));
       this.reporter.report('translation/no-file', file.yaml.place([]), { path: plainPath(path), what });
       return null;

@@ -245,7 +245,9 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       compile();
       const errors = errorsOf({ messages });
       if (errors.length > 0 && isBuild) {
-        this.error(`De inhoud heeft ${errors.length} fouten:\n${errors.map(lineOf).join('\n')}`);
+        this.error(
+          `De inhoud heeft ${errors.length === 1 ? '1 fout' : `${errors.length} fouten`}:\n${errors.map(lineOf).join('\n')}`,
+        );
       }
       if (only !== null && offeredModules(content()).length === 0) {
         const all = offeredModules(compileSources(folders.sources(), { kept })).map(({ id }) => id);

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { repositoryRoot } from '../../src/cli/repository';
-import { letterPoints } from '../../src/features/accountability/promises';
+import { openPolicy } from '../../src/core/scenario/policy';
+import { pointsUnder } from '../../src/features/accountability/promises';
+
+const points = pointsUnder(openPolicy);
 
 const at = (...parts: readonly string[]): string => join(repositoryRoot, ...parts);
 const read = (...parts: readonly string[]): unknown => parse(readFileSync(at(...parts), 'utf8'));
@@ -22,10 +25,10 @@ function storiesOf(module: string): readonly string[] {
 }
 
 test('the points are the fourteen of the letter, in its order', () => {
-  expect(letterPoints.map(({ id }) => id)).toEqual(Array.from({ length: 14 }, (_, at) => `P${at + 1}`));
+  expect(points.map(({ id }) => id)).toEqual(Array.from({ length: 14 }, (_, at) => `P${at + 1}`));
 });
 
-describe.each(letterPoints)('what is said of $id', ({ tests, modules, sources }) => {
+describe.each(points)('what is said of $id', ({ tests, modules, sources }) => {
   test('is shown by tests that are there', () => {
     for (const { file, title } of tests) expect(readFileSync(at(file), 'utf8'), file).toContain(title);
   });

@@ -1,6 +1,6 @@
 /** What `npm run package` is told, and the sentence that says what of it is wrong. */
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,10 @@ describe('the options of npm run package', () => {
     ['--format static --out a.zip --key weg.pem', /kan niet gelezen worden/],
   ])('are refused in a sentence: %s', (line, why) => {
     expect(refusal(line)).toMatch(why);
+  });
+
+  it.runIf(existsSync('/proc/self'))('are refused where a folder is there and takes no file', () => {
+    expect(refusal('--format static --out /proc/x.zip')).toMatch(/In \/proc kan niet geschreven worden/);
   });
 
   it('are refused when the file is a folder', () => {

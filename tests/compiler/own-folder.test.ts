@@ -77,6 +77,20 @@ describe('own files over ours', () => {
       ).toContain('error');
   });
 
+  test('a name and an address need no translation; a function does', () => {
+    const named = 'name: Wij\nmail: wij@voorbeeld.nl\naddress: Postbus 1\n';
+    const codes = (own: Readonly<Record<string, string>>) =>
+      compileSources(layered(ours, new Map(Object.entries(own))), { today: '2026-11-24' }).messages.map(
+        ({ code }) => code,
+      );
+    expect(codes({ 'organisation.yaml': named })).toEqual([]);
+    expect(codes({ 'organisation.yaml': `${named}role: hoofd\n` })).toEqual(['translation/no-file']);
+    const texts = 'texts:\n  role: { nl: hoofd, en: head }\n';
+    expect(codes({ 'organisation.yaml': `${named}role: hoofd\n`, 'organisation.en.yaml': texts })).toEqual(
+      [],
+    );
+  });
+
   test('a mistake points at the file that it stands in, and what replaces ours is not asked of ours', () => {
     const out = over({
       'sources.yaml': readStudy({ reviewBefore: "'2026-01-01'" }),

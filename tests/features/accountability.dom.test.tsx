@@ -3,8 +3,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { plainHouse } from '../../src/core/scenario/house';
+import { openPolicy, type Policy } from '../../src/core/scenario/policy';
 import { asId } from '../../src/core/shared/ids';
-import { letterPoints } from '../../src/features/accountability/promises';
+import { pointsUnder } from '../../src/features/accountability/promises';
 import { AccountabilityRoute } from '../../src/features/accountability/route';
 import type { Library } from '../../src/library/library';
 import { paths } from '../../src/state/addresses';
@@ -16,7 +17,7 @@ import { arriveAt } from '../support/render/render-at';
 const netwerkbewust = asId<never>('netwerkbewust');
 
 /** An installation with one of the modules and one of the sources that the points name. */
-async function look(parts: Partial<Library> = {}): Promise<void> {
+async function look(parts: Partial<Library> = {}, policy: Policy = openPolicy): Promise<void> {
   const library = aLibrary({
     vocabulary: async () => ({
       ...words,
@@ -33,7 +34,7 @@ async function look(parts: Partial<Library> = {}): Promise<void> {
     }),
     ...parts,
   });
-  await arriveAt(<AccountabilityRoute />, { vault: await vaultWith(), library }, 'Verantwoording');
+  await arriveAt(<AccountabilityRoute />, { vault: await vaultWith(), library, policy }, 'Verantwoording');
 }
 
 /** The parts of the point that is called so. */
@@ -48,11 +49,15 @@ afterEach(() => vi.unstubAllEnvs());
 
 it('tells of each point what is said, done and missing, with screens, sources, tests and a day', async () => {
   await look();
-  expect(screen.getAllByText('Wat er niet is')).toHaveLength(letterPoints.length);
+  expect(screen.getAllByText('Wat er niet is')).toHaveLength(pointsUnder(openPolicy).length);
   const screening = point('Screening en benoeming');
   expect(screening.getByText('P12 · Alleen uitgelegd')).toBeVisible();
   expect(screening.getByText('Nagekeken op 29 november 2026')).toBeVisible();
-  expect(screening.getByText('tests/compiler/tool-content.test.ts')).toBeVisible();
+  const test = screening.getByText('tests/compiler/tool-content.test.ts');
+  expect(test).not.toBeVisible();
+  await userEvent.click(screening.getByText('1 test'));
+  expect(test).toBeVisible();
+  expect(screening.getByText('De namen van de tests zijn in het Engels.')).toBeVisible();
   // Modules and sources that this installation does not have are left out.
   const addresses = point('Privéleven en vereniging').getAllByRole('link');
   expect(addresses.map((link) => link.getAttribute('href'))).toEqual([
@@ -85,4 +90,13 @@ it('leads from the table to a point each time it is chosen, to the source code, 
   );
   expect(source).toHaveAttribute('href', 'https://code.voorbeeld.nl/speelveld');
   expect(screen.getByText('redactie@voorbeeld.nl')).toHaveAttribute('href', 'mailto:redactie@voorbeeld.nl');
+});
+
+it('does not promise a network map where the organisation switched it off', async () => {
+  await look({}, { ...openPolicy, networkMap: false });
+  expect(document.body.innerHTML).not.toMatch(/network-map|hulpmiddelen\/netwerkkaart/);
+  const networks = point('Modules over netwerkbewustzijn');
+  expect(networks.getByText('P3 · Deels gedaan')).toBeVisible();
+  expect(networks.getByText(/heeft de netwerkkaart uitgezet/)).toBeVisible();
+  expect(screen.getAllByText(/netwerkkaart|uw netwerk zien/)).toHaveLength(1);
 });

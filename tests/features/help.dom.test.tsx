@@ -4,10 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { compileSources } from '../../src/compiler/compile-sources';
 import type { Guidance } from '../../src/core/scenario/guidance';
+import { openPolicy, type Policy } from '../../src/core/scenario/policy';
 import type { Vocabulary } from '../../src/core/scenario/vocabulary';
 import { asId } from '../../src/core/shared/ids';
 import { HelpRoute } from '../../src/features/help/route';
-import { paths, queryNames } from '../../src/state/addresses';
+import { partIds, paths, queryNames } from '../../src/state/addresses';
 import { changePreferences } from '../../src/state/preferences';
 import { vaultWith } from '../support/a-vault';
 import { aGuidance, aLibrary } from '../support/builders/a-library';
@@ -21,15 +22,17 @@ const guidanceOf = (compiled: typeof shipped) => async (lang: 'nl' | 'en') =>
 async function look({
   guidance = guidanceOf(shipped),
   at = paths.help,
+  policy = openPolicy,
 }: {
   guidance?: (lang: 'nl' | 'en') => Promise<Guidance>;
   at?: string;
+  policy?: Policy;
 } = {}): Promise<void> {
   const library = aLibrary({
     guidance,
     vocabulary: async (lang) => shipped.vocabularies.get(lang) as Vocabulary,
   });
-  await arriveAt(<HelpRoute />, { vault: await vaultWith(), library, at }, 'Hulp');
+  await arriveAt(<HelpRoute />, { vault: await vaultWith(), library, at, policy }, 'Hulp');
 }
 
 const at = (question: string) => `${paths.help}?${queryNames.question}=${question}`;
@@ -195,5 +198,24 @@ describe('the contacts an organisation filled in', () => {
       }),
     ).toHaveAttribute('href', 'https://intranet.voorbeeld.nl/integriteit/');
     expect(screen.getAllByText('Bij uw organisatie')).toHaveLength(1);
+  });
+});
+
+describe('how the app works', () => {
+  const topic = (title: string) => screen.getByRole('heading', { name: title }).closest('section');
+
+  it('names the ways of keeping and the days that there are', async () => {
+    await look();
+    expect(topic('Onderbroken?')).toHaveTextContent(/op dit apparaat, achter een wachtzin of alleen/);
+    expect(topic('Na een tijd terugkomen')).toHaveTextContent(/als u een netwerkkaart heeft, een half jaar/);
+  });
+
+  it('is silent about what the organisation switched off; the other topics keep their address', async () => {
+    await look({ policy: { ...openPolicy, keeping: 'guarded', networkMap: false, phones: false } });
+    expect(screen.queryByRole('heading', { name: 'Wat is de netwerkkaart?' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Meedoen met uw telefoon' })).toBeNull();
+    expect(topic('Onderbroken?')).not.toHaveTextContent('op dit apparaat');
+    expect(topic('Na een tijd terugkomen')).not.toHaveTextContent('netwerkkaart');
+    expect(topic('Hulpmiddelen voor een gesprek')).toHaveAttribute('id', partIds.helpTopic(9));
   });
 });

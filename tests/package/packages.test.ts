@@ -105,6 +105,13 @@ describe.each(formats)('the package for %s', (format) => {
     expect(checked.text).toMatch(signing.length > 0 ? isSigned : notSigned);
   });
 
+  it('has code for phones where there can be phones, and nowhere else', () => {
+    const isForServer = format === 'static';
+    expect(/["'`]mqtt["'`]/.test(allText(format))).toBe(isForServer);
+    for (const file of ['sbom.cdx.json', 'THIRD-PARTY-NOTICES.txt'])
+      expect(textOf(format, file).includes('u8-mqtt'), file).toBe(isForServer);
+  });
+
   it('names whose work is in it, with the text of each licence', () => {
     const notices = textOf(format, 'THIRD-PARTY-NOTICES.txt');
     for (const name of [

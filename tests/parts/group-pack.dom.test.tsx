@@ -1,5 +1,5 @@
 /** The pack on paper: what is in it, on how many pages, and that it is there only while it is printed. */
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Material } from '../../src/core/tools/group-session/material';
@@ -13,11 +13,11 @@ import { makeRunSheet } from '../../src/core/tools/group-session/run-sheet';
 import { GroupPack } from '../../src/parts/group-pack/group-pack';
 import { anOwnCase, aPlan, dinnerMaterial, ownMaterial } from '../core/tools/group-session/a-session';
 
-function show(material: Material = ownMaterial, parts: Partial<GroupPlan> = {}): void {
+function show(material: Material = ownMaterial, parts: Partial<GroupPlan> = {}, hasMap = true): void {
   const plan = aPlan({ minutes: 120, ...parts });
   const sheet = makeRunSheet({ ...plan, material });
   if (!sheet.ok) throw new Error('This does not fit.');
-  render(<GroupPack plan={plan} material={material} sheet={sheet.value} />);
+  render(<GroupPack plan={plan} material={material} sheet={sheet.value} hasMap={hasMap} />);
 }
 
 /** All that is on paper. */
@@ -42,6 +42,15 @@ describe('the pack', () => {
       window.dispatchEvent(new Event('afterprint'));
     });
     expect(screen.queryByText('Wat wij hier afspreken')).toBeNull();
+  });
+
+  it('has no empty network map where the organisation has no maps', () => {
+    const map = /^Lege netwerkkaart/;
+    show();
+    expect(screen.getByRole('checkbox', { name: map })).not.toBeChecked();
+    cleanup();
+    show(ownMaterial, {}, false);
+    expect(screen.queryByRole('checkbox', { name: map })).toBeNull();
   });
 
   it('says the pages of each part where they are known, and prints what was chosen', async () => {

@@ -23,7 +23,7 @@ function whyNotRead(why: NotRead, file: string): string {
     case 'no-file':
       return `‘${why.path}’ is geen gewoon bestand; een pakket heeft alleen gewone bestanden.`;
     case 'no-zip':
-      return `‘${file}’ is geen zipbestand dat gelezen kan worden. Misschien is het niet heel overgekomen.`;
+      return `‘${file}’ kan niet gelezen worden: het is geen zipbestand, of het is beschadigd of niet heel overgekomen. Er is niets uitgepakt of veranderd, en wat er al draait blijft zoals het is. Haal het bestand opnieuw op en controleer het nog eens; helpt dat niet, maak het pakket dan opnieuw met npm run package.`;
     case 'too-many-files':
       return `‘${file}’ heeft meer dan ${why.most} bestanden; dat is geen pakket van Speelveld. Er is niets uitgepakt.`;
     case 'too-large':
@@ -38,7 +38,7 @@ function whyNotRead(why: NotRead, file: string): string {
 function sentenceOf(finding: Finding): string {
   switch (finding.kind) {
     case 'no-list':
-      return `${hashListFile} ontbreekt, dus is niet te zeggen wat er in dit pakket hoort.`;
+      return `${hashListFile} ontbreekt: er is niets om deze bestanden mee te vergelijken, dus er is niets gecontroleerd. Er is niets veranderd. Pak het pakket opnieuw uit in een lege map, of noem het zipbestand zelf.`;
     case 'list-changed':
       return `${hashListFile} of version.json is niet zoals npm run package het schreef.`;
     case 'missing':
@@ -63,6 +63,7 @@ function sentenceOf(finding: Finding): string {
 }
 
 function reportOf({ findings, hash, key }: Verified, isKeyGiven: boolean): string {
+  const isCompared = findings.every(({ kind }) => kind !== 'no-list');
   const signed =
     key === null
       ? 'Niet ondertekend: vergelijk de hash met die van een plaats die u vertrouwt.'
@@ -74,7 +75,7 @@ function reportOf({ findings, hash, key }: Verified, isKeyGiven: boolean): strin
   return [
     ...(findings.length === 0 ? ['Elk bestand klopt met de lijst in hashes.txt.', signed] : shown),
     ...(rest > 0 ? [`… en nog ${rest}.`] : []),
-    `Hash van het pakket: ${hash}`,
+    isCompared ? `Hash van het pakket: ${hash}` : `Hash van wat hier ligt, wat het ook is: ${hash}`,
     '',
   ].join('\n');
 }

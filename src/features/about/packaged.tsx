@@ -1,6 +1,7 @@
 /** Which package this is, and how one checks that it is still as it was made. */
 import { useTranslation } from 'react-i18next';
 import { usePackageVersion } from '../../state/use-package-version';
+import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './about.module.css';
 import { Fact } from './fact';
@@ -22,12 +23,18 @@ export function Packaged() {
           <dl className={styles.facts}>
             <Fact name={t('package.format')}>{t(`package.formats.${format}`)}</Fact>
             <Fact name={t('package.hash')}>
-              <code className={styles.hash} translate="no">
+              <code className={styles.line} translate="no">
                 {hash}
               </code>
             </Fact>
           </dl>
-          <p className={textStyles.fine}>{t('package.check')}</p>
+          <div className={layoutStyles.stackXs}>
+            <p className={textStyles.fine}>{t('package.check')}</p>
+            <code className={styles.line} translate="no">
+              {`npm run modules -- verify ${t('package.file')} `}
+              <span className={styles.option}>--hash</span> {hash}
+            </code>
+          </div>
         </>
       );
     }

@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { criteria } from '../../core/accessibility/criteria';
 import { type Criterion, clauseOf, type Said, testsOf } from '../../core/accessibility/criterion';
 import { useIsPrinted } from '../../parts/printing/use-is-printed';
-import { classNames } from '../../ui/class-names';
 import foldingStyles from '../../ui/folding/folding.module.css';
-import layoutStyles from '../../ui/layout.module.css';
+import { TitledPart } from '../../ui/titled-part';
 import styles from './accessibility.module.css';
-import { Part } from './part';
 
 /** Says a text in the language of the page; another than these two gets the English. */
 function useSay(): (said: Said) => string {
@@ -20,7 +18,7 @@ export function Faults() {
   const { t } = useTranslation('accessibility');
   const say = useSay();
   return (
-    <Part title={t('faults.title')}>
+    <TitledPart title={t('faults.title')}>
       {criteria.every(({ standing }) => standing.kind !== 'fails') && <p>{t('faults.none')}</p>}
       {criteria.map(({ number, name, standing }) =>
         standing.kind !== 'fails' ? null : (
@@ -36,7 +34,7 @@ export function Faults() {
           </div>
         ),
       )}
-    </Part>
+    </TitledPart>
   );
 }
 
@@ -74,16 +72,12 @@ export function CriteriaList() {
   const { t } = useTranslation('accessibility');
   const isPrinted = useIsPrinted();
   return (
-    <Part title={t('criteria.title')}>
+    <TitledPart title={t('criteria.title')}>
       <p>{t('criteria.intro')}</p>
       {(['1', '2', '3', '4'] as const).map((principle) => {
         const own = criteria.filter(({ number }) => number.startsWith(principle));
         return (
-          <details
-            key={`${principle} ${isPrinted}`}
-            open={isPrinted}
-            className={classNames(foldingStyles.folding, layoutStyles.stackM)}
-          >
+          <details key={`${principle} ${isPrinted}`} open={isPrinted} className={foldingStyles.folding}>
             <summary>
               {t('criteria.count', { name: t(`criteria.principles.${principle}`), count: own.length })}
             </summary>
@@ -95,6 +89,6 @@ export function CriteriaList() {
           </details>
         );
       })}
-    </Part>
+    </TitledPart>
   );
 }

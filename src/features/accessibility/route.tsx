@@ -11,9 +11,9 @@ import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
+import { TitledPart } from '../../ui/titled-part';
 import styles from './accessibility.module.css';
 import { CriteriaList, Faults } from './criteria-list';
-import { Part } from './part';
 import { Accountable, Status, Stuck } from './statement';
 
 const countOf = (kind: Standing['kind']): number =>
@@ -41,12 +41,12 @@ export function AccessibilityRoute() {
     <div className={classNames(layoutStyles.stackM, styles.page)}>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className={styles.draft}>{t('draft')}</p>
-      <Part title={t('scope.title')}>
+      <TitledPart title={t('scope.title')}>
         <p>{t('scope.text', { address: `${window.location.origin}${import.meta.env.BASE_URL}` })}</p>
         <p>{t('scope.norm')}</p>
-      </Part>
+      </TitledPart>
       <Status organisation={organisation} />
-      <Part title={t('tested.title')}>
+      <TitledPart title={t('tested.title')}>
         <p>{t('tested.text')}</p>
         <Points of={t('tested.points', { returnObjects: true })} />
         <p>
@@ -59,10 +59,10 @@ export function AccessibilityRoute() {
           })}
         </p>
         <p>{t('tested.report')}</p>
-      </Part>
-      <Part title={t('unknown.title')}>
+      </TitledPart>
+      <TitledPart title={t('unknown.title')}>
         <Points of={t('unknown.points', { returnObjects: true })} />
-      </Part>
+      </TitledPart>
       <Faults />
       <CriteriaList />
       <Stuck organisation={organisation} />

@@ -8,7 +8,7 @@ import { useLangMark } from '../../i18n/lang-mark';
 import { LeavingLink } from '../../parts/leaving-link';
 import { paths } from '../../state/addresses';
 import { useContentLanguage } from '../../state/preferences';
-import { Part } from './part';
+import { TitledPart } from '../../ui/titled-part';
 
 const meaningOfStatuses = 'https://www.digitoegankelijk.nl/toegankelijkheidsverklaring/status';
 
@@ -22,7 +22,7 @@ export function Status({ organisation }: OfOrganisation) {
   const { t } = useTranslation('accessibility');
   const own = organisation?.accessibility;
   return (
-    <Part title={t('status.title')}>
+    <TitledPart title={t('status.title')}>
       {own === undefined ? (
         <>
           <p>{t('status.none')}</p>
@@ -41,7 +41,7 @@ export function Status({ organisation }: OfOrganisation) {
       <p>
         <LeavingLink to={meaningOfStatuses}>{t('status.source')}</LeavingLink>
       </p>
-    </Part>
+    </TitledPart>
   );
 }
 
@@ -50,7 +50,7 @@ export function Stuck({ organisation }: OfOrganisation) {
   const { t } = useTranslation('accessibility');
   const { t: pages } = useTranslation('pages');
   return (
-    <Part title={t('stuck.title')}>
+    <TitledPart title={t('stuck.title')}>
       <p>
         {organisation === null ? t('stuck.nobody') : t('stuck.someone', { organisation: organisation.name })}
       </p>
@@ -71,7 +71,7 @@ export function Stuck({ organisation }: OfOrganisation) {
         <Link to={paths.about}>{pages('organisation.behind')}</Link>
       </p>
       <p>{t('stuck.complaint')}</p>
-    </Part>
+    </TitledPart>
   );
 }
 
@@ -83,7 +83,7 @@ export function Accountable({ organisation }: OfOrganisation) {
   const lang = useLangMark(useContentLanguage());
   const role = organisation?.role ?? '';
   return (
-    <Part title={t('date.title')}>
+    <TitledPart title={t('date.title')}>
       <p>
         {t('date.checked', {
           day: formats.date(lastChecked),
@@ -91,6 +91,6 @@ export function Accountable({ organisation }: OfOrganisation) {
         })}
       </p>
       {role === '' ? <p>{t('date.noRole')}</p> : <p lang={lang}>{t('date.role', { role })}</p>}
-    </Part>
+    </TitledPart>
   );
 }

@@ -5,22 +5,22 @@ import { Link } from 'react-router';
 import type { Catalogue, Vocabulary } from '../../core/scenario/vocabulary';
 import { useFormats } from '../../i18n/formats';
 import { useLangMark } from '../../i18n/lang-mark';
+import { useIsPrinted } from '../../parts/printing/use-is-printed';
 import { SourceLink } from '../../parts/source-link';
 import { paths } from '../../state/addresses';
+import { usePolicy } from '../../state/policy';
 import { classNames } from '../../ui/class-names';
+import foldingStyles from '../../ui/folding/folding.module.css';
 import layoutStyles from '../../ui/layout.module.css';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './accountability.module.css';
-import { type LetterPoint, type letterPoints, screens, type TestName } from './promises';
-
-/** A point that has its words. */
-type Told = (typeof letterPoints)[number];
+import { type PointId, screens, type TestName, type ToldPoint } from './promises';
 
 const partOf = (id: string): string => `punt-${id.toLowerCase()}`;
 
 /** All points with how they stand, each a way to what is said of it. */
-export function Overview({ points }: { readonly points: readonly Told[] }) {
+export function Overview({ points }: { readonly points: readonly ToldPoint[] }) {
   const { t } = useTranslation('accountability');
   return (
     <table className={styles.overview} aria-labelledby="punten-overzicht">
@@ -61,27 +61,40 @@ function Tests({ tests }: { readonly tests: readonly TestName[] }) {
   const { t, i18n } = useTranslation('accountability');
   // Tests are written in English.
   const lang = i18n.language === 'en' ? undefined : 'en';
+  const isPrinted = useIsPrinted();
   return (
-    <ul className={styles.tests}>
-      {tests.map(({ file, title }) => (
-        <li key={`${file} ${title}`}>
-          <span lang={lang}>{title}</span>{' '}
-          <span className={textStyles.quiet}>
-            {t('testIn')}{' '}
-            <code translate="no" lang={lang}>
-              {file}
-            </code>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <details key={`${isPrinted}`} open={isPrinted} className={foldingStyles.folding}>
+      <summary>{t('tests', { count: tests.length })}</summary>
+      {lang !== undefined && <p className={textStyles.quiet}>{t('testsInEnglish')}</p>}
+      <ul className={styles.tests}>
+        {tests.map(({ file, title }) => (
+          <li key={`${file} ${title}`}>
+            <span lang={lang}>{title}</span>{' '}
+            <span className={textStyles.quiet}>
+              {t('testIn')}{' '}
+              <code translate="no" lang={lang}>
+                {file}
+              </code>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
 interface PointProps {
-  readonly point: Told;
+  readonly point: ToldPoint;
   readonly vocabulary: Vocabulary;
   readonly catalogue: Catalogue;
+}
+
+/** What is said of a point here: of a map that is switched off, only that it is. */
+function useWords(id: PointId): Readonly<Record<'title' | 'says' | 'does' | 'gap', string>> {
+  const { t } = useTranslation('accountability');
+  const { networkMap } = usePolicy();
+  const withoutMap: Partial<Record<PointId, object>> = t('withoutMap', { returnObjects: true });
+  return { ...t(`promises.${id}`, { returnObjects: true }), ...(networkMap ? {} : withoutMap[id]) };
 }
 
 /** One point. A module or a source that this installation does not have is left out. */
@@ -89,7 +102,8 @@ export function Point({ point, vocabulary, catalogue }: PointProps) {
   const { t } = useTranslation('accountability');
   const formats = useFormats();
   const lang = useLangMark(catalogue.lang);
-  const { id, keeping, lookedAt, tests, ...named }: Told & LetterPoint = point;
+  const { id, keeping, lookedAt, tests, ...named } = point;
+  const words = useWords(id);
   const modules = catalogue.modules.filter((module) => named.modules.includes(module.id));
   const cited = vocabulary.sources.filter((source) => named.sources.includes(source.id));
   return (
@@ -97,12 +111,12 @@ export function Point({ point, vocabulary, catalogue }: PointProps) {
       <div className={styles.words}>
         <p className={textStyles.kicker}>{t('head', { id, keeping: t(`keeping.${keeping}`) })}</p>
         <h3 id={partOf(id)} tabIndex={-1}>
-          {t(`promises.${id}.title`)}
+          {words.title}
         </h3>
         <dl className={styles.told}>
           {(['says', 'does', 'gap'] as const).map((part) => (
             <Fact key={part} name={t(part)}>
-              {t(`promises.${id}.${part}`)}
+              {words[part]}
             </Fact>
           ))}
         </dl>
@@ -136,7 +150,7 @@ export function Point({ point, vocabulary, catalogue }: PointProps) {
             </ul>
           </Fact>
         )}
-        <Fact name={t('tests')}>
+        <Fact name={t('shown')}>
           <Tests tests={tests} />
         </Fact>
       </dl>

@@ -5,6 +5,8 @@
  * The letter answers the motion Beckerman (Kamerstukken II 2023/24, 36 410, nr. 7). Its own date and address were not
  * found. A source among the others (`modules/sources.yaml`) says of itself how far it was read.
  */
+
+import type { Policy } from '../../core/scenario/policy';
 import { asId, type ModuleId, type SourceId } from '../../core/shared/ids';
 import { paths } from '../../state/addresses';
 
@@ -48,7 +50,7 @@ type Keeping = 'kept' | 'partly' | 'explained';
 type Some<Item> = readonly [Item, ...Item[]];
 
 /** One point of the letter. */
-export interface LetterPoint {
+interface LetterPoint {
   readonly id: `P${number}`;
   readonly keeping: Keeping;
   /** The modules that are about it; one that a host left out is not shown. */
@@ -67,7 +69,7 @@ const sources = (first: string, ...others: readonly string[]): Some<SourceId> =>
 ];
 
 /** The points, in the order of the letter. */
-export const letterPoints = [
+const letterPoints = [
   {
     id: 'P1',
     keeping: 'partly',
@@ -122,6 +124,10 @@ export const letterPoints = [
       {
         file: 'tests/core/tools/network-map/signals.test.ts',
         title: 'ask about two hats, about a debt and about someone near who touches the file',
+      },
+      {
+        file: 'tests/journeys/whole-module.journey.ts',
+        title: 'plays both stories by mouse, looks back, makes an intention, and the module is finished',
       },
     ],
     sources: sources('brief-bzk', 'netwerken-interview'),
@@ -327,3 +333,26 @@ export const letterPoints = [
     lookedAt: '2026-11-29',
   },
 ] as const satisfies readonly LetterPoint[];
+
+/** The name of a point that has its words. */
+export type PointId = (typeof letterPoints)[number]['id'];
+
+/** A point as it is told in an installation. */
+export interface ToldPoint extends Omit<LetterPoint, 'id' | 'screens' | 'tests'> {
+  readonly id: PointId;
+  readonly screens: readonly Screen[];
+  readonly tests: readonly TestName[];
+}
+
+/** The points as they are kept under a policy: what is off keeps nothing, so neither it nor its tests are named. */
+export function pointsUnder({ networkMap }: Pick<Policy, 'networkMap'>): readonly ToldPoint[] {
+  if (networkMap) return letterPoints;
+  return letterPoints.map(
+    (point: ToldPoint): ToldPoint => ({
+      ...point,
+      keeping: point.id === 'P3' ? 'partly' : point.keeping,
+      screens: point.screens.filter((screen) => screen !== 'networkMap'),
+      tests: point.tests.filter(({ file }) => !file.includes('network-map')),
+    }),
+  );
+}

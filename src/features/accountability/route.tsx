@@ -9,6 +9,7 @@ import { useLangMark } from '../../i18n/lang-mark';
 import { LeavingLink } from '../../parts/leaving-link';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
+import { usePolicy } from '../../state/policy';
 import { useServices } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
@@ -20,7 +21,7 @@ import tableStyles from '../../ui/table/folding-table.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './accountability.module.css';
 import { Overview, Point } from './points';
-import { letterPoints } from './promises';
+import { pointsUnder } from './promises';
 
 /** How many stories, short cases and sources each module has, counted in what this installation offers. */
 function Modules({
@@ -117,6 +118,7 @@ function Objection() {
 export function AccountabilityRoute() {
   const { t } = useTranslation('accountability');
   const { t: general } = useTranslation('general');
+  const points = pointsUnder(usePolicy());
   const loaded = useContent('accountability', (library, lang) =>
     Promise.all([library.vocabulary(lang), library.catalogue(lang)]),
   );
@@ -133,11 +135,11 @@ export function AccountabilityRoute() {
       </header>
       <section className={layoutStyles.stackM} aria-labelledby="punten-overzicht">
         <h2 id="punten-overzicht">{t('overview.title')}</h2>
-        <Overview points={letterPoints} />
+        <Overview points={points} />
       </section>
       <section aria-labelledby="punten">
         <h2 id="punten">{t('points.title')}</h2>
-        {letterPoints.map((point) => (
+        {points.map((point) => (
           <Point key={point.id} point={point} vocabulary={vocabulary} catalogue={catalogue} />
         ))}
       </section>

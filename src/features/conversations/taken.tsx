@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type CarryItem, itemsPutAway } from '../../core/conversations/carry-item';
 import { paths } from '../../state/addresses';
 import { OpenLink } from '../../state/opened';
+import { usePolicy } from '../../state/policy';
 import { useRecords } from '../../state/services';
 import { CarriedFrom } from '../../tools/shared/carry';
 import { useIsLocked } from '../../tools/shared/not-here';
@@ -36,6 +37,7 @@ function Brought({ item }: { readonly item: CarryItem }) {
 
 export function Taken() {
   const { t } = useTranslation('conversations');
+  const { networkMap } = usePolicy();
   const carry = useCarry();
   const isLocked = useIsLocked();
   const done = itemsPutAway(useRecords('carryItem'));
@@ -45,7 +47,9 @@ export function Taken() {
         {t('taken.title')}
       </h2>
       {carry.open.length === 0 ? (
-        !isLocked && <p className={textStyles.small}>{t('taken.none')}</p>
+        !isLocked && (
+          <p className={textStyles.small}>{t(networkMap ? 'taken.none' : 'taken.noneWithoutMap')}</p>
+        )
       ) : (
         <ul className={styles.items}>
           {carry.open.map((item) => (

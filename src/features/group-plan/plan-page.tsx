@@ -33,7 +33,7 @@ interface PlanPageProps {
 export function PlanPage({ plan: kept, name, catalogue, isArrival }: PlanPageProps) {
   const { t } = useTranslation('groupPlan');
   const { t: pack } = useTranslation('groupPack');
-  const hasPhones = usePolicy().phones;
+  const { phones: hasPhones, networkMap: hasMap } = usePolicy();
   const plan = hasPhones ? kept : withoutPhones(kept);
   const isReader = useVaultView().access === 'reader';
   const write = useWritePlan(kept);
@@ -89,7 +89,7 @@ export function PlanPage({ plan: kept, name, catalogue, isArrival }: PlanPagePro
             <h2 id="plan-pakket" className={textStyles.subheading}>
               {pack('title')}
             </h2>
-            <GroupPack plan={plan} material={material} sheet={made.value} />
+            <GroupPack plan={plan} material={material} sheet={made.value} hasMap={hasMap} />
           </section>
         )}
         <ReadyForTheRoom />

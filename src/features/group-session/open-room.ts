@@ -4,6 +4,9 @@ import type { OpenRoom } from './use-room';
 /** @param joinAddress where phones join, without what stands behind its # */
 export function roomOpener(joinAddress: string): OpenRoom {
   return async ({ kept, keep }) => {
+    // Never asked there: a package for a learning system has no code for phones.
+    if ((import.meta.env.VITE_FORMAT ?? 'static') !== 'static')
+      throw new Error('A learning system has no room of phones.');
     const [{ createRoomHost, resumeRoomHost }, { connectByMqtt, relayOf }] = await Promise.all([
       import('../../room/create-room-host'),
       import('../../room/mqtt-transport'),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useLangMark } from '../../i18n/lang-mark';
 import { PolicyNotes } from '../../parts/by-policy';
+import { useHelpTopics } from '../../parts/help-topics';
 import { Waiting } from '../../parts/waiting';
 import { partIds, queryNames } from '../../state/addresses';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -19,7 +20,7 @@ import { Where } from './where';
 
 function AppHelp({ title }: { readonly title: Ref<HTMLHeadingElement> }) {
   const { t } = useTranslation('help');
-  const sections = t('sections', { returnObjects: true });
+  const topics = useHelpTopics();
   return (
     <section aria-labelledby="hulp-app" className={classNames(layoutStyles.stackXl, styles.app)}>
       <h2 ref={title} id="hulp-app" tabIndex={-1}>
@@ -27,8 +28,8 @@ function AppHelp({ title }: { readonly title: Ref<HTMLHeadingElement> }) {
       </h2>
       <PolicyNotes />
       <div className={classNames(layoutStyles.halves, styles.columns)}>
-        {sections.map(({ title: topic, text }, index) => (
-          <section key={topic} id={partIds.helpTopic(index + 1)} className={styles.topic}>
+        {topics.map(({ number, title: topic, text }) => (
+          <section key={topic} id={partIds.helpTopic(number)} className={styles.topic}>
             <h3 tabIndex={-1}>{topic}</h3>
             <RichText text={text} />
           </section>

@@ -25,6 +25,8 @@ export type OpenGuest = (way: Way) => Promise<Joined>;
 
 /** Joins by the relay of this place. */
 export const openGuest: OpenGuest = async (way) => {
+  // No phones in a learning system, whatever the organisation allows: a package for one has no code for them.
+  if ((import.meta.env.VITE_FORMAT ?? 'static') !== 'static') return 'no-invitation';
   const [
     { joinRoom, rejoinRoom },
     { admissionBy, readFragment },

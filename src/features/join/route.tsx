@@ -2,8 +2,9 @@
  * `/meedoen`: a phone in a group session. No account, no name. One joins by the link behind the QR code, which is taken
  * out of the address at once, or by typing the code.
  */
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
 import { PolicyWords } from '../../parts/by-policy';
 import { usePolicy } from '../../state/policy';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -76,9 +77,14 @@ export function JoinRoute({ open = openGuest }: { readonly open?: OpenGuest }) {
   return usePolicy().phones ? <Joining open={open} /> : <NoPhones />;
 }
 
-/** Where phones are off: nothing is opened or sent. */
+/** Where phones are off: nothing is opened or sent, and the secret of a link does not stay in the address. */
 function NoPhones() {
   const { t } = useTranslation('join');
+  const { hash, pathname } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (hash !== '') void navigate(pathname, { replace: true });
+  }, [hash, pathname, navigate]);
   useDocumentTitle(t('documentTitle'));
   return (
     <JoinPage words={null}>

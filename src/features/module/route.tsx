@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type ModuleState, type ScenarioState, whereToContinue } from '../../core/programme/module-state';
 import { useFormats } from '../../i18n/formats';
-import { PolicyWords } from '../../parts/by-policy';
 import { LearningSystemLine } from '../../parts/learning-system';
 import { Waiting } from '../../parts/waiting';
 import { paths } from '../../state/addresses';
@@ -184,18 +183,14 @@ export function ModuleRoute() {
             <p className={textStyles.small}>{closing === null ? t(`kind.${kind}`) : t('closing.notYet')}</p>
           </>
         )}
-        <h2 className={textStyles.subheading}>{t('tool')}</h2>
-        {isToolOn(policy, cover.tool) ? (
+        {isToolOn(policy, cover.tool) && (
           <>
+            <h2 className={textStyles.subheading}>{t('tool')}</h2>
             <p>
               <Link to={paths.tool(cover.tool)}>{overview(`ways.${cover.tool}.name`)}</Link>
             </p>
             <p className={textStyles.small}>{overview(`ways.${cover.tool}.text`)}</p>
           </>
-        ) : (
-          <p>
-            <PolicyWords part="networkMap" />
-          </p>
         )}
         <h2 className={textStyles.subheading}>{t('guide.title')}</h2>
         <p>

@@ -2,7 +2,6 @@
  * `/privacy`: what is processed where, what leaves the device, what the organisation allows and who answers for it. Each
  * sentence is true of the code as it is; SECURITY.md names the test that shows it.
  */
-import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Organisation } from '../../core/scenario/organisation';
@@ -16,27 +15,14 @@ import { usePolicy } from '../../state/policy';
 import { useContentLanguage } from '../../state/preferences';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useContent } from '../../state/use-loaded';
-import { classNames } from '../../ui/class-names';
-import layoutStyles from '../../ui/layout.module.css';
 import { RichText } from '../../ui/rich-text';
 import textStyles from '../../ui/text.module.css';
+import { TitledPart } from '../../ui/titled-part';
 import { Places } from './places-table';
 import styles from './what-is-where.module.css';
 
 /** The source about messages, in the library of sources. */
 const aboutMessages = 'woo-berichten';
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={classNames(layoutStyles.stackM, styles.part)}>
-      <h2 id={id} className={textStyles.subheading}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
 
 /** What the installation allows, in sentences. */
 function Allowed() {
@@ -44,7 +30,7 @@ function Allowed() {
   const words = usePolicyWords();
   const { keeping } = usePolicy();
   return (
-    <Part title={t('policy.title')}>
+    <TitledPart title={t('policy.title')}>
       <p>{t('policy.text')}</p>
       <ul className={styles.list}>
         <li>{words.keeping}</li>
@@ -52,7 +38,7 @@ function Allowed() {
         <li>{words.networkMap}</li>
         <li>{words.phones}</li>
       </ul>
-    </Part>
+    </TitledPart>
   );
 }
 
@@ -61,13 +47,13 @@ function Leaves({ format }: { readonly format: PackageFormat }) {
   const { phones } = usePolicy();
   const requests = format === 'static' || format === 'cmi5' ? format : 'learningSystem';
   return (
-    <Part title={t('leaves.title')}>
+    <TitledPart title={t('leaves.title')}>
       <p>{t(phones ? 'leaves.butPhones' : 'leaves.nothing')}</p>
       {format !== 'static' && <p>{t('leaves.completion')}</p>}
       <p>
         {t(`leaves.requests.${requests}`)} {t('leaves.check')}
       </p>
-    </Part>
+    </TitledPart>
   );
 }
 
@@ -79,7 +65,7 @@ function OpenGovernment() {
   const source =
     loaded.kind === 'here' ? loaded.content.sources.find(({ id }) => id === aboutMessages) : undefined;
   return (
-    <Part title={t('woo.title')}>
+    <TitledPart title={t('woo.title')}>
       {/* Without its source it is not said. */}
       {source !== undefined && (
         <p>
@@ -87,7 +73,7 @@ function OpenGovernment() {
         </p>
       )}
       <p>{t('woo.unknown')}</p>
-    </Part>
+    </TitledPart>
   );
 }
 
@@ -128,7 +114,7 @@ function Behind({ organisation }: { readonly organisation: Organisation | null }
 export function PrivacyRoute({ format = delivered }: { readonly format?: PackageFormat }) {
   const { t } = useTranslation('privacy');
   const { t: general } = useTranslation('general');
-  const { phones } = usePolicy();
+  const { phones, networkMap } = usePolicy();
   const organisation = useContent('organisation', (library, lang) => library.organisation(lang));
   useDocumentTitle(`${t('title')} – ${general('appName')}`);
   const where = format === 'static' ? 'static' : 'learningSystem';
@@ -139,30 +125,30 @@ export function PrivacyRoute({ format = delivered }: { readonly format?: Package
       <Places format={format} />
       <Leaves format={format} />
       <Allowed />
-      <Part title={t('it.title')}>
+      <TitledPart title={t('it.title')}>
         <p>{t('it.server')}</p>
         <p>{t('it.device')}</p>
-      </Part>
-      <Part title={t('others.title')}>
-        <p>{t('others.text')}</p>
-      </Part>
-      <Part title={t('rights.title')}>
+      </TitledPart>
+      <TitledPart title={t('others.title')}>
+        <p>{`${t('others.text')} ${networkMap ? `${t('others.map')} ` : ''}${t('others.fields')}`}</p>
+      </TitledPart>
+      <TitledPart title={t('rights.title')}>
         <p>{t('rights.own')}</p>
         {format !== 'static' && <p>{t('rights.learningSystem')}</p>}
-      </Part>
+      </TitledPart>
       <OpenGovernment />
-      <Part title={t('storage.title')}>
+      <TitledPart title={t('storage.title')}>
         <RichText text={t('storage.text')} />
-      </Part>
+      </TitledPart>
       {phones && (
-        <Part title={t('phones.title')}>
+        <TitledPart title={t('phones.title')}>
           <RichText text={t('phones.text')} />
-        </Part>
+        </TitledPart>
       )}
-      <Part title={t('who.title')}>
+      <TitledPart title={t('who.title')}>
         {organisation.kind === 'here' && <Behind organisation={organisation.content} />}
         <p>{t('who.security')}</p>
-      </Part>
+      </TitledPart>
     </div>
   );
 }

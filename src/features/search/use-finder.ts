@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, toolIds } from '../../core/scenario/vocabulary';
 import type { SearchEntry } from '../../core/search/entry';
+import { useHelpTopics } from '../../parts/help-topics';
 import { isToolOn, usePolicy } from '../../state/policy';
 import { useContent } from '../../state/use-loaded';
 import { type Finder, makeFinder } from './find';
@@ -12,7 +13,7 @@ import { keepingPlaces } from './places';
 function useInterfaceEntries(modules: Catalogue['modules'] = []): readonly SearchEntry[] {
   const { t } = useTranslation('search');
   const { t: tools } = useTranslation('toolsOverview');
-  const { t: help } = useTranslation('help');
+  const topics = useHelpTopics();
   const policy = usePolicy();
   return useMemo(
     () => [
@@ -40,15 +41,15 @@ function useInterfaceEntries(modules: Catalogue['modules'] = []): readonly Searc
         text: tools(`keeping.${place}.text`),
         also: '',
       })),
-      ...help('sections', { returnObjects: true }).map(({ title, text }, index) => ({
+      ...topics.map(({ number, title, text }) => ({
         kind: 'help' as const,
-        at: String(index + 1),
+        at: String(number),
         title,
         text,
         also: '',
       })),
     ],
-    [modules, t, tools, help, policy],
+    [modules, t, tools, topics, policy],
   );
 }
 

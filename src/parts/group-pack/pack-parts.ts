@@ -26,6 +26,8 @@ export interface Packed {
   readonly plan: GroupPlan;
   readonly material: Material;
   readonly sheet: RunSheet;
+  /** Whether this installation has network maps; otherwise there is none on paper either. */
+  readonly hasMap: boolean;
 }
 
 /** Hand-outs lie four on a sheet: two beside two. */
@@ -41,12 +43,13 @@ export function votedOn(material: Material): RoomQuestion | null {
 }
 
 /** What of the pack this session has. */
-export function partsOf({ material }: Packed): readonly PackPart[] {
+export function partsOf({ material, hasMap }: Packed): readonly PackPart[] {
   const isVotedOn = votedOn(material) !== null;
   const without: readonly PackPart[] = [
     ...(isVotedOn ? [] : (['ballots', 'letters', 'tally'] as const)),
     ...(material.kind === 'deliberation' ? (['case'] as const) : []),
     ...(material.kind === 'cards' ? (['writing'] as const) : []),
+    ...(hasMap ? [] : (['map'] as const)),
   ];
   return packParts.filter((part) => !without.includes(part));
 }

@@ -2,7 +2,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Suspense, use } from 'react';
+import { useLocation } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPolicy } from '../../../src/core/scenario/policy';
 import type { Joined, OpenGuest, Way } from '../../../src/features/join/open-guest';
 import { JoinRoute } from '../../../src/features/join/route';
 import { paths } from '../../../src/state/addresses';
@@ -48,7 +50,27 @@ function Late({ part }: { readonly part: Promise<void> }): null {
   return null;
 }
 
+/** What stands behind the # of the router, which in a learning system is not that of the window. */
+function Hash(): string {
+  return `achter het hekje: ‘${useLocation().hash}’`;
+}
+
 describe('coming in', () => {
+  it('where phones are off takes the secret out of the address and opens nothing', async () => {
+    const door = doorTo(new FakeGuest());
+    const at = `${paths.join}#geheim.afdruk`;
+    const policy = { ...openPolicy, phones: false };
+    renderAt(
+      <>
+        <JoinRoute open={door} />
+        <Hash />
+      </>,
+      { vault: await vaultWith(), policy, at },
+    );
+    expect(await screen.findByText('achter het hekje: ‘’')).toBeVisible();
+    expect(door.ways).toEqual([]);
+  });
+
   it('by a link takes the secret out of the address and joins with it', async () => {
     window.history.replaceState(null, '', `${paths.join}#geheim.afdruk`);
     const door = doorTo(new FakeGuest());

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import i18next from 'i18next';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openPolicy } from '../../../src/core/scenario/policy';
 import { SearchRoute } from '../../../src/features/search/route';
 import { paths } from '../../../src/state/addresses';
 import { forgetSearched } from '../../../src/state/searched';
@@ -16,8 +17,8 @@ const index = shippedIndex('nl');
 const library = { ...dinnerLibrary, search: async () => index };
 let vault: Vault;
 
-async function open() {
-  return arriveAt(<SearchRoute />, { vault, library, at: paths.search }, 'Zoeken');
+async function open(policy = openPolicy) {
+  return arriveAt(<SearchRoute />, { vault, library, policy, at: paths.search }, 'Zoeken');
 }
 
 async function lookFor(words: string): Promise<void> {
@@ -58,6 +59,14 @@ describe('the search page', () => {
     await open();
     await lookFor(words);
     expect(region(kind).getByRole('link', { name: title })).toHaveAttribute('href', to);
+  });
+
+  it('finds neither the network map nor its help where the organisation switched it off', async () => {
+    await open({ ...openPolicy, networkMap: false });
+    await lookFor('netwerkkaart');
+    const found = screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(found).not.toContain(paths.tool('netwerkkaart'));
+    expect(found).not.toContain(paths.helpTopic(8));
   });
 
   it('shows five of a kind and the others when asked', async () => {
