@@ -62,6 +62,17 @@ async function opens(page: Page, screen: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Goes on to a screen as a link does, without loading the app anew, and waits for its title. */
+async function goesOn(page: Page, screen: string): Promise<void> {
+  const last = await page.title();
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, screen);
+  await expect(page, screen).not.toHaveTitle(last);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 /** The sizes at which the focus is followed in each language: whole and at 400 per cent, and at 200 per cent. */
 const followedAt = {
   nl: [
@@ -119,14 +130,7 @@ test('each screen has a title of its own, and the menu and the foot lead to the 
   const orders = new Map<string, Set<string>>();
   await opens(page, screens[0] ?? '');
   for (const screen of screens) {
-    const last = titles.at(-1);
-    // As a link does, without loading the app anew.
-    await page.evaluate((to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, screen);
-    if (last !== undefined) await expect(page, screen).not.toHaveTitle(last);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (screen !== screens[0]) await goesOn(page, screen);
     titles.push(await page.title());
     for (const [name, places] of Object.entries(await page.evaluate(ways)))
       orders.set(name, (orders.get(name) ?? new Set()).add(places.join(' ')));
@@ -197,7 +201,9 @@ for (const [language, theme] of [
       await prefers(page, { language, theme });
       for (const screen of part) {
         await page.setViewportSize({ width: 1280, height: 800 });
-        await opens(page, screen);
+        // In one language each is the first that is opened, in the other one comes to it from the screen before.
+        if (language === 'nl' || screen === part[0]) await opens(page, screen);
+        else await goesOn(page, screen);
         await reader.isAccessible();
         expect(await unclear(page), screen).toEqual([]);
         expect(await remembered(page), screen).toEqual([]);
