@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { repositoryRoot } from '../../src/cli/repository';
-import { prefers } from './support/circumstances';
+import { goesOn, prefers } from './support/circumstances';
 import {
   clippedText,
   faintEdges,
@@ -59,17 +59,6 @@ function unclear(page: Page): Promise<string[]> {
 /** Opens a screen and waits for its title. */
 async function opens(page: Page, screen: string): Promise<void> {
   await page.goto(screen);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-/** Goes on to a screen as a link does, without loading the app anew, and waits for its title. */
-async function goesOn(page: Page, screen: string): Promise<void> {
-  const last = await page.title();
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, screen);
-  await expect(page, screen).not.toHaveTitle(last);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
