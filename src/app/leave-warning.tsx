@@ -23,7 +23,6 @@ function holdsWork({ records, held }: VaultView): boolean {
 /**
  * Whether closing the tab now loses something that was made: all of it while nothing is kept, a map where there is
  * no passphrase, a change that could not be written, or the deliberation of a group that is in this tab only.
- * @internal exported for its tests
  */
 export function losesByLeaving(view: VaultView): boolean {
   const here = onlyInTab(view);

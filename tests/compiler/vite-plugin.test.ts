@@ -193,7 +193,8 @@ describe('the development server', () => {
     });
     await server.environments.client.transformRequest('/main.ts');
     await server.environments.client.transformRequest(join(repository, 'src', 'library', 'built-library.ts'));
-    await server.environments.client.transformRequest('virtual:speelveld/library');
+    for (const part of ['library', 'stories/huis'])
+      await server.environments.client.transformRequest(`virtual:speelveld/${part}`);
     await act();
   });
 
@@ -229,7 +230,7 @@ describe('the development server', () => {
     await heard(1);
     const served = async (id: string) =>
       (await server.environments.client.transformRequest(`virtual:speelveld/${id}`))?.code ?? '';
-    const library = await served('library');
+    const library = await served('stories/huis');
     for (const id of ['huis/het-huis', 'huis/het-kaartje']) expect(library).toContain(`scenario/${id}/nl`);
     expect(await act()).toBe('U leest het.');
     expect(await served('catalogue/nl')).not.toContain('het-huis');

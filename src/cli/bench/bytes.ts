@@ -84,7 +84,7 @@ function longestOpening(manifest: Manifest, size: (file: string) => number, lang
 }
 
 /** A build as far as counting needs it. */
-export interface Build {
+interface Build {
   readonly manifest: Manifest;
   /** The text of a page. */
   readonly html: (file: string) => string;
