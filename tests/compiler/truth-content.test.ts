@@ -9,7 +9,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { compileSources } from '../../src/compiler/compile-sources';
 import type { ContentLanguage } from '../../src/core/scenario/scenario';
-import { shipped, shippedFiles } from '../support/builders/shipped';
+import { compiledLikeOurs, shipped, shippedFiles } from '../support/builders/shipped';
 import { patched } from './sample-content';
 
 const modules = join(import.meta.dirname, '..', '..', 'modules');
@@ -177,7 +177,7 @@ describe('sources that have to be looked at again', () => {
     .record(z.string(), z.object({ reviewBefore: z.string(), validOn: z.string() }))
     .parse(parse(readFileSync(join(modules, 'sources.yaml'), 'utf8')));
   const dueOn = (today: string) =>
-    compileSources(shippedFiles, { today }).messages.filter(({ code }) => code === 'source/review-due');
+    compiledLikeOurs(shippedFiles, today).messages.filter(({ code }) => code === 'source/review-due');
   const days = Object.values(library).map(({ reviewBefore }) => reviewBefore);
   const first = [...days].sort()[0] ?? '';
 

@@ -40,10 +40,9 @@ test.beforeEach(async () => {
 test.afterEach(() => server.close());
 
 async function openDesk(page: Page): Promise<void> {
-  await page.goto(`${server.address}auteur`);
-  await page.getByRole('combobox', { name: 'Verhaal', exact: true }).selectOption(story, { timeout: 60_000 });
+  await page.goto(`${server.address}auteur#${story}`);
   const graph = page.getByRole('region', { name: 'Het scenario als kaart' });
-  await graph.getByRole('button', { name: /^overleg-vraag/ }).click();
+  await graph.getByRole('button', { name: /^overleg-vraag/ }).click({ timeout: 60_000 });
   await expect(page.getByRole('heading', { name: 'overleg-vraag schrijven' })).toBeVisible();
 }
 

@@ -5,6 +5,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { isLongRun } from '../support/long-runs';
 import { makeIntention } from './support/an-intention';
+import { goesOn } from './support/circumstances';
 import { everythingOn, guard, lockedBar, unlock } from './support/guarded';
 import { type Reader, test } from './support/reader';
 import { everythingStored } from './support/stored';
@@ -12,13 +13,12 @@ import { first } from './support/stories';
 
 const secret = 'kwartelgeheim';
 
-/** Begins with an empty vault behind a passphrase, on a page that is open. */
+/** Begins with an empty vault behind a passphrase, which stays open on the way to a page. */
 async function openAt(page: Page, path: string): Promise<void> {
   await page.clock.install();
   await page.goto('/kluis');
   await guard(page);
-  await page.goto(path);
-  await unlock(page);
+  await goesOn(page, path);
 }
 
 /** Locked by nobody touching it, or by hand. */

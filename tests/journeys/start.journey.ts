@@ -16,6 +16,7 @@ import type general from '../../src/i18n/locales/nl/general.json';
 import type start from '../../src/i18n/locales/nl/start.json';
 import { aWalk } from '../support/builders/a-journey';
 import { shipped } from '../support/builders/shipped';
+import { isLongRun } from '../support/long-runs';
 import { makeIntention } from './support/an-intention';
 import { byTurns } from './support/by-turns';
 import { prefers } from './support/circumstances';
@@ -42,7 +43,10 @@ const stories = (language: ContentLanguage): readonly CompiledScenario[] =>
 /** Those that are looked at. */
 const looked = new Set(byTurns(shippedStories).map(({ scenario }) => scenario));
 
-/** A journey that has ended with its debrief seen, and two that are under way: with most people in the room, and in the last scene. */
+/**
+ * A journey that has ended with its debrief seen, and one that is under way: with most people in the room, which is most
+ * in the drawing; in the long run also one in the last scene.
+ */
 function standings(story: CompiledScenario): {
   readonly underWay: ReadonlySet<Journey>;
   readonly ended: Journey;
@@ -54,7 +58,7 @@ function standings(story: CompiledScenario): {
     const { place } = replay(dialogue, journey);
     if (place.kind === 'ending') {
       const [fullest] = [...underWay].sort((one, other) => other.people - one.people);
-      const stood = [fullest, underWay.at(-1)].flatMap((one) => one?.journey ?? []);
+      const stood = [fullest, ...(isLongRun ? [underWay.at(-1)] : [])].flatMap((one) => one?.journey ?? []);
       return { underWay: new Set(stood), ended: markDebriefSeen(journey, 5) };
     }
     const { plan } = numberedScene(dialogue, place.scene).scene;

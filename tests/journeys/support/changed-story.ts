@@ -30,9 +30,16 @@ function followed(sources: Map<string, string>, [find, put]: Change): void {
   }
 }
 
-/** The authors' files with the changed story in the place of the one that ships, beside these themselves. */
+/**
+ * The authors' files of the story's module and what all modules share, with the changed story in the place of the one that
+ * ships, beside these themselves. The other modules would be compiled for nothing: no change reaches them.
+ */
 function changedFiles(changes: readonly Change[]) {
-  const shipped = readModules(join(repositoryRoot, 'modules'));
+  const shipped = new Map(
+    [...readModules(join(repositoryRoot, 'modules'))].filter(
+      ([path]) => !path.includes('/') || dirname(path).startsWith(dirname(name)),
+    ),
+  );
   const sources = new Map(shipped);
   sources.delete(english);
   sources.set(walks, '{}\n');

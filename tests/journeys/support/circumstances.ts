@@ -1,4 +1,4 @@
-/** Under which circumstances somebody reads: the choices that were made before, the size of the screen. */
+/** Under which circumstances somebody reads: the choices that were made before, the size of the screen, the way there. */
 import { expect, type Page } from '@playwright/test';
 import type { Preferences } from '../../../src/state/preferences';
 
@@ -29,4 +29,15 @@ export async function switchToEnglish(page: Page): Promise<void> {
     .click();
   await expect(page.getByRole('group', { name: 'Language of buttons and explanations' })).toBeVisible();
   await page.keyboard.press('Escape');
+}
+
+/** Goes on to a screen as a link does, without loading the app anew, and waits for its title. */
+export async function goesOn(page: Page, screen: string): Promise<void> {
+  const last = await page.title();
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, screen);
+  await expect(page, screen).not.toHaveTitle(last);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -12,9 +12,9 @@ export const shippedFiles = readModules(join(repositoryRoot, 'modules'));
 
 const kept = new KeptFiles();
 
-/** What the compiler makes of a set of files that is ours but for a few of them. */
-export function compiledLikeOurs(files: Sources): Compilation {
-  return compileSources(files, { kept });
+/** What the compiler makes of a set of files that is ours but for a few of them, on another day if one is given. */
+export function compiledLikeOurs(files: Sources, today?: string): Compilation {
+  return compileSources(files, { kept, ...(today === undefined ? {} : { today }) });
 }
 
 /** What the compiler makes of ours. */
