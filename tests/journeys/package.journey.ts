@@ -37,7 +37,7 @@ test('a host unpacks the package below a path, and reads there the hash that ver
   });
   await page.goto(`${server.address}/over`);
   const version = page.getByRole('region', { name: 'Deze versie' });
-  await expect(version.getByText(hash)).toBeVisible();
+  await expect(version.getByText(hash, { exact: true })).toBeVisible();
   await expect(version.getByText('een webserver')).toBeVisible();
   await page.goto(`${server.address}/programma`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -5,6 +5,7 @@ import type { OpenRoom } from './use-room';
 export function roomOpener(joinAddress: string): OpenRoom {
   return async ({ kept, keep }) => {
     // Never asked there: a package for a learning system has no code for phones.
+    // Not by `isInLearningSystem`: the bundler drops what lies behind a constant of the file itself only.
     if ((import.meta.env.VITE_FORMAT ?? 'static') !== 'static')
       throw new Error('A learning system has no room of phones.');
     const [{ createRoomHost, resumeRoomHost }, { connectByMqtt, relayOf }] = await Promise.all([

@@ -26,6 +26,7 @@ export type OpenGuest = (way: Way) => Promise<Joined>;
 /** Joins by the relay of this place. */
 export const openGuest: OpenGuest = async (way) => {
   // No phones in a learning system, whatever the organisation allows: a package for one has no code for them.
+  // Not by `isInLearningSystem`: the bundler drops what lies behind a constant of the file itself only.
   if ((import.meta.env.VITE_FORMAT ?? 'static') !== 'static') return 'no-invitation';
   const [
     { joinRoom, rejoinRoom },
