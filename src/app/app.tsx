@@ -18,7 +18,7 @@ import { useArrival } from './use-arrival';
 import { VaultNotices } from './vault-notices';
 
 /** These watch, and have nothing to watch before something was done. */
-const autoLock = laterPart(async () => (await import('./auto-lock')).AutoLock);
+const autoLock = laterPart(async () => (await import('./auto-lock')).AutoLock, 'keeping');
 const leaveWarning = laterPart(async () => (await import('./leave-warning')).LeaveWarning);
 
 /** Head and foot of the pages; the player has its own. */
@@ -47,18 +47,28 @@ const Refresh = lazyRoute(
   'refresh',
   'recall',
   'tools',
+  'keeping',
 );
 const MiniLookBack = lazyRoute(
   async () => (await import('../features/refresh/route')).MiniLookBackRoute,
   'refresh',
+  'recall',
+  'tools',
+  'keeping',
 );
 const Debrief = lazyRoute(
   async () => (await import('../features/debrief/route')).DebriefRoute,
   'debrief',
   'tools',
   'toolsOverview',
+  'keeping',
 );
-const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault', 'onBoard');
+const Vault = lazyRoute(
+  async () => (await import('../features/vault/route')).VaultRoute,
+  'vault',
+  'onBoard',
+  'keeping',
+);
 const Tools = lazyRoute(
   async () => (await import('../features/tools-overview/route')).ToolsRoute,
   'toolsOverview',
@@ -69,15 +79,19 @@ const Occasions = lazyRoute(
   'occasions',
   'tools',
   'sources',
+  'keeping',
 );
 const Conversations = lazyRoute(
   async () => (await import('../features/conversations/route')).ConversationsRoute,
   'conversations',
   'tools',
+  'keeping',
 );
 const Certificate = lazyRoute(
   async () => (await import('../features/certificate/route')).CertificateRoute,
   'certificate',
+  'tools',
+  'keeping',
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
@@ -119,6 +133,7 @@ const GroupPlan = lazyRoute(
   'onBoard',
   'tools',
   'vault',
+  'keeping',
 );
 const GroupSession = lazyRoute(
   async () => (await import('../features/group-session/route')).GroupSessionRoute,
@@ -164,27 +179,37 @@ const tools: Readonly<Record<ToolId, ComponentType>> = {
     'networkMap',
     'tools',
     'vault',
+    'keeping',
   ),
-  gesprekskaarten: lazyRoute(async () => (await import('../tools/cards/route')).CardsRoute, 'cards', 'tools'),
+  gesprekskaarten: lazyRoute(
+    async () => (await import('../tools/cards/route')).CardsRoute,
+    'cards',
+    'tools',
+    'keeping',
+  ),
   gesprekswijzer: lazyRoute(
     async () => (await import('../tools/planner/route')).PlannerRoute,
     'planner',
     'tools',
+    'keeping',
   ),
   nevenactiviteiten: lazyRoute(
     async () => (await import('../tools/side-activities/route')).SideActivitiesRoute,
     'sideActivities',
     'tools',
+    'keeping',
   ),
   'moreel-beraad': lazyRoute(
     async () => (await import('../tools/deliberation/route')).DeliberationRoute,
     'deliberation',
     'tools',
+    'keeping',
   ),
   voornemens: lazyRoute(
     async () => (await import('../tools/intentions/route')).IntentionsRoute,
     'intentions',
     'tools',
+    'keeping',
   ),
 };
 

@@ -11,7 +11,7 @@ import { outlivesTab, type VaultView } from '../vault/port';
 import { SilentError } from '../vault/within';
 import styles from './frame.module.css';
 
-const keeping = laterPart(async () => (await import('../parts/keeping')).Keeping);
+const keeping = laterPart(async () => (await import('../parts/keeping')).Keeping, 'keeping');
 
 /** Whether a part of the app did not arrive, or not in time; each browser says so in its own words. */
 function isMissingPart(error: unknown): boolean {

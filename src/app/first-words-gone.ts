@@ -2,6 +2,7 @@
  * The words that stand in the page (`first-words.tsx`) give way to the app as soon as that has a page to show, in one go:
  * until then the app is not drawn, so nothing is seen twice and nothing jumps.
  */
+import { fetchLetters } from './letters';
 
 /** The same link or button in the app. */
 function sameIn(app: HTMLElement, held: Element): HTMLElement | null {
@@ -26,12 +27,13 @@ function giveWay(app: HTMLElement): void {
 
 /** Our letters come once there is something to read. */
 function bringLetters(): void {
-  const bring = (): void => {
+  const bring = async (): Promise<void> => {
+    await fetchLetters();
     delete document.documentElement.dataset.letters;
   };
   // Safari has no idle time to give.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(bring, { timeout: 2_000 });
-  else setTimeout(bring, 500);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(() => void bring(), { timeout: 2_000 });
+  else setTimeout(() => void bring(), 500);
 }
 
 /** Watches until there is a heading in `app`, which every page has. */

@@ -1,5 +1,4 @@
 /** Starts the app: preferences, language, vault, then the first screen. */
-import '../ui/fonts.css';
 import '../ui/tokens.css';
 import 'virtual:speelveld/house.css';
 import '../ui/base.css';
@@ -23,9 +22,13 @@ import { allowsMode, type Vault } from '../vault/port';
 import { App } from './app';
 import { keepDutchMarked } from './dutch-marking';
 import { giveWayWhenShown } from './first-words-gone';
+import { fetchLetters } from './letters';
 import { newId } from './new-id';
 import { showPreferences } from './show-preferences';
 import { vaultMark } from './vault-mark';
+
+// Somebody new reads in a letter of the device first.
+if (document.documentElement.dataset.letters === undefined) void fetchLetters();
 
 // The browser forgets what it asked for after 250 addresses; the vault shows all of them.
 performance.setResourceTimingBufferSize(5_000);
@@ -44,7 +47,7 @@ usePreferences.subscribe(showPreferences);
 const texts = startI18n(preferences.language, furtherTexts);
 async function open(): Promise<Vault> {
   const { openVault } = await import('../vault/open-vault');
-  return openVault({ clock, ids, mark: vaultMark, copyMark: () => i18next.t('keeping.copy'), policy });
+  return openVault({ clock, ids, mark: vaultMark, copyMark: () => i18next.t('copy'), policy });
 }
 /** Where something is kept, or was open before a reload, the first screen waits for it; who comes here first need not. */
 const isFirst = vaultMark.read() === 'session' && window.history.state === null;

@@ -46,7 +46,8 @@ function Notice({
  * @param onPlayer leaves out what the player itself says beside the text.
  */
 export function VaultBars({ onPlayer = false }: { readonly onPlayer?: boolean }) {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
+  const { t: general } = useTranslation('general');
   const { vault } = useServices();
   const { mode, access, save, setAside, past } = useVaultView();
   const { pathname } = useLocation();
@@ -68,7 +69,7 @@ export function VaultBars({ onPlayer = false }: { readonly onPlayer?: boolean })
         text={t('notice.newer')}
         way={
           <Button kind="text" onClick={() => window.location.reload()}>
-            {t('error.reload')}
+            {general('error.reload')}
           </Button>
         }
       />,
@@ -83,7 +84,7 @@ export function VaultBars({ onPlayer = false }: { readonly onPlayer?: boolean })
         way={
           !isInsecure && (
             <Button kind="text" onClick={() => void vault.retry()}>
-              {t('keeping.retry')}
+              {t('keep.retry')}
             </Button>
           )
         }
@@ -128,7 +129,7 @@ export function VaultBars({ onPlayer = false }: { readonly onPlayer?: boolean })
       <Notice
         key="locked"
         tone="calm"
-        text={t(save.kind === 'not-kept' ? 'keeping.waiting' : 'notice.locked')}
+        text={t(save.kind === 'not-kept' ? 'keep.waiting' : 'notice.locked')}
         way={<Unlock />}
       />,
     );

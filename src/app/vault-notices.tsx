@@ -2,7 +2,7 @@
 import { Later, laterPart } from '../state/later-part';
 import { useVaultView } from '../state/services';
 
-const bars = laterPart(async () => (await import('./vault-bars')).VaultBars);
+const bars = laterPart(async () => (await import('./vault-bars')).VaultBars, 'keeping');
 
 /**
  * The notices, as calm bars above the page.

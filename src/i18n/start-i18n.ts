@@ -11,7 +11,9 @@ type TextFile = () => Promise<unknown>;
  * A story by itself takes along what it shows. */
 const files: Readonly<Record<string, TextFile>> = {
   ...(import.meta.env.SPEELVELD_ALONE === 'yes'
-    ? import.meta.glob<unknown>('./locales/*/{general,player,debrief,refresh}.json', { import: 'default' })
+    ? import.meta.glob<unknown>('./locales/*/{general,keeping,display,player,debrief,refresh}.json', {
+        import: 'default',
+      })
     : import.meta.glob<unknown>(
         ['./locales/*/*.json', '!./locales/*/author.json', '!./locales/*/readingPage.json'],
         { import: 'default' },

@@ -43,76 +43,77 @@ interface DisplayPanelProps {
 }
 
 export function DisplayPanel({ open, onClose }: DisplayPanelProps) {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('display');
+  const { t: general } = useTranslation('general');
   const { hasFailed, choose } = useLanguageChoice();
   const { language, contentLanguage, theme, textSize, lineSpacing, letter, motion, singleKeys } =
     usePreferences();
   const names = interfaceLanguages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
   const set = (change: Partial<Preferences>) => changePreferences(change);
   return (
-    <Dialog open={open} onClose={onClose} title={t('display.open')} closeLabel={t('display.close')}>
-      <Choice legend={t('display.language')} value={language} options={names} onChange={choose} />
-      {hasFailed && <StatusMessage tone="problem">{t('display.languageFailed')}</StatusMessage>}
+    <Dialog open={open} onClose={onClose} title={general('display.open')} closeLabel={t('close')}>
+      <Choice legend={t('language')} value={language} options={names} onChange={choose} />
+      {hasFailed && <StatusMessage tone="problem">{general('display.languageFailed')}</StatusMessage>}
       <Choice
-        legend={t('display.contentLanguage')}
+        legend={t('contentLanguage')}
         value={contentLanguage}
-        options={[{ value: 'same', label: t('display.same') }, ...names]}
+        options={[{ value: 'same', label: t('same') }, ...names]}
         onChange={(value) => set({ contentLanguage: value })}
       />
       <Choice
-        legend={t('display.theme')}
+        legend={t('theme')}
         value={theme}
         options={[
-          { value: 'device', label: t('display.themeDevice') },
-          { value: 'light', label: t('display.light') },
-          { value: 'dark', label: t('display.dark') },
+          { value: 'device', label: t('themeDevice') },
+          { value: 'light', label: t('light') },
+          { value: 'dark', label: t('dark') },
         ]}
         onChange={(value) => set({ theme: value })}
       />
       <Choice
-        legend={t('display.textSize')}
+        legend={t('textSize')}
         value={textSize}
         options={[
-          { value: 'usual', label: t('display.usual') },
-          { value: 'larger', label: t('display.larger') },
-          { value: 'largest', label: t('display.largest') },
+          { value: 'usual', label: t('usual') },
+          { value: 'larger', label: t('larger') },
+          { value: 'largest', label: t('largest') },
         ]}
         onChange={(value) => set({ textSize: value })}
       />
       <Choice
-        legend={t('display.lineSpacing')}
+        legend={t('lineSpacing')}
         value={lineSpacing}
         options={[
-          { value: 'usual', label: t('display.usual') },
-          { value: 'wide', label: t('display.wide') },
+          { value: 'usual', label: t('usual') },
+          { value: 'wide', label: t('wide') },
         ]}
         onChange={(value) => set({ lineSpacing: value })}
       />
       <Choice
-        legend={t('display.letter')}
+        legend={t('letter')}
         value={letter}
         options={[
-          { value: 'usual', label: t('display.usual') },
-          { value: 'calm', label: t('display.calmLetter') },
+          { value: 'usual', label: t('usual') },
+          { value: 'calm', label: t('calmLetter') },
         ]}
         onChange={(value) => set({ letter: value })}
       />
       <Choice
-        legend={t('display.motion')}
+        legend={t('motion')}
         value={motion}
         options={[
-          { value: 'device', label: t('display.motionDevice') },
-          { value: 'calm', label: t('display.calm') },
-          { value: 'none', label: t('display.none') },
+          { value: 'device', label: t('motionDevice') },
+          { value: 'calm', label: t('calm') },
+          { value: 'none', label: t('none') },
         ]}
         onChange={(value) => set({ motion: value })}
       />
       <Choice
-        legend={t('display.singleKeys')}
+        legend={t('singleKeys')}
         value={singleKeys ? 'on' : 'off'}
         options={[
-          { value: 'on', label: t('display.on') },
-          { value: 'off', label: t('display.off') },
+          { value: 'on', label: t('on') },
+          { value: 'off', label: t('off') },
         ]}
         onChange={(value) => set({ singleKeys: value === 'on' })}
       />

@@ -9,7 +9,7 @@ import hiddenStyles from '../ui/visually-hidden.module.css';
 import { SilentError } from '../vault/within';
 import styles from './head-item.module.css';
 
-const panel = laterPart(async () => (await import('./display-panel')).DisplayPanel);
+const panel = laterPart(async () => (await import('./display-panel')).DisplayPanel, 'display');
 
 /**
  * The button in the head with its dialog.

@@ -1,5 +1,7 @@
 /** Parts of a page that come after its first screen: nothing stands there until they are here. */
 import { type ComponentType, useEffect, useState } from 'react';
+import type { Namespaces } from '../i18n/namespaces';
+import { loadTexts } from '../i18n/start-i18n';
 import { limits, within } from '../vault/within';
 
 /** A part that is fetched when it is first on the page. */
@@ -10,15 +12,18 @@ export interface LaterPart<Props> {
   fetch(): Promise<void>;
 }
 
-/** Made once for each part. */
-export function laterPart<Props>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
+/** Made once for each part, with the names of the texts that it shows. */
+export function laterPart<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  ...namespaces: readonly (keyof Namespaces)[]
+): LaterPart<Props> {
   let part: ComponentType<Props> | null = null;
   let coming: Promise<void> | null = null;
   return {
     here: () => part,
     fetch: () => {
-      coming ??= within(limits.part, load()).then(
-        (came) => {
+      coming ??= within(limits.part, Promise.all([load(), loadTexts(...namespaces)])).then(
+        ([came]) => {
           part = came;
         },
         () => {

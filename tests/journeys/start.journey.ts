@@ -13,7 +13,7 @@ import { numberedScene } from '../../src/core/dialogue/places';
 import { replay } from '../../src/core/dialogue/replay';
 import { toResumeLine } from '../../src/core/dialogue/resume-line';
 import type { CompiledScenario, ContentLanguage } from '../../src/core/scenario/scenario';
-import type general from '../../src/i18n/locales/nl/general.json';
+import type keeping from '../../src/i18n/locales/nl/keeping.json';
 import type start from '../../src/i18n/locales/nl/start.json';
 import { aWalk } from '../support/builders/a-journey';
 import { shipped } from '../support/builders/shipped';
@@ -70,7 +70,7 @@ function standings(story: CompiledScenario): {
 
 /** Types the line of a journey on the start page, and comes back to the start page. */
 async function takeUp(page: Page, language: ContentLanguage, line: string): Promise<void> {
-  const { resume } = texts<typeof general>(language, 'general');
+  const { resume } = texts<typeof keeping>(language, 'keeping');
   await page.getByRole('button', { name: texts<typeof start>(language, 'start').resume.open }).click();
   await page.getByLabel(resume.field).fill(line);
   await page.getByRole('button', { name: resume.go }).click();

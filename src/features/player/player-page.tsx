@@ -12,7 +12,7 @@ import { DisplaySettings } from '../../parts/display-settings';
 import { LanguageSwitch } from '../../parts/language-switch';
 import { VaultStatus } from '../../parts/vault-status';
 import { usePreferences } from '../../state/preferences';
-import { useServices, useVaultView } from '../../state/services';
+import { useVaultView } from '../../state/services';
 import { standsAlone } from '../../state/standing-alone';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
@@ -23,7 +23,6 @@ import type { StopState } from '../../ui/line-node';
 import printStyles from '../../ui/print.module.css';
 import { ProgressRow } from '../../ui/progress-line';
 import screenStyles from '../../ui/screen.module.css';
-import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { outlivesTab } from '../../vault/port';
@@ -100,7 +99,6 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
   const { t: general } = useTranslation('general');
   const formats = useFormats();
   const player = usePlayer(story, wanted);
-  const { vault } = useServices();
   const { access } = useVaultView();
   const { language } = usePreferences();
   const { view, journey, origin, rest } = player;
@@ -149,12 +147,9 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
               })}
             </p>
           )}
-          {access === 'reader' && (
+          {access === 'reader' && rest !== null && (
             <div className={styles.notice}>
-              <StatusMessage tone="calm">{general('notice.reader')}</StatusMessage>
-              <Button kind="text" onClick={() => void vault.takeOver().then(focus.afterArriving)}>
-                {general('notice.takeOver')}
-              </Button>
+              <rest.OtherTabWrites onTakenOver={focus.afterArriving} />
             </div>
           )}
           {view.stopped !== null && (

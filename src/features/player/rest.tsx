@@ -8,6 +8,7 @@ import { standsAlone } from '../../state/standing-alone';
 import { DecisionPanel } from './decision-panel';
 import { EndingPanel } from './ending-panel';
 import { Margin } from './margin';
+import { OtherTabWrites } from './other-tab-writes';
 import { ReadAloudBar } from './read-aloud';
 import { ResumeDialog } from './resume-dialog';
 
@@ -19,6 +20,7 @@ export const rest = {
   // Where nothing is kept none of its code comes along.
   Keeping: standsAlone ? null : Keeping,
   Margin,
+  OtherTabWrites,
   ReadAloudBar,
   ResumeDialog,
 };

@@ -26,7 +26,7 @@ export function ResumeDialog({
   readonly scenario: CompiledScenario;
 }) {
   const { t } = useTranslation('player');
-  const { t: general } = useTranslation('general');
+  const { t: keeping } = useTranslation('keeping');
   const { clock, ids } = useServices();
   const [open, setOpen] = useState(false);
   const take = async (typed: string): Promise<ResumeFailure | null> => {
@@ -60,8 +60,8 @@ export function ResumeDialog({
             {toResumeLine(player.dialogue, player.journey)}
           </output>
         </div>
-        <h3>{general('resume.enter')}</h3>
-        <ResumeEntry take={take} otherScenario={general('resume.otherScenario')} />
+        <h3>{keeping('resume.enter')}</h3>
+        <ResumeEntry take={take} otherScenario={keeping('resume.otherScenario')} />
       </Dialog>
     </>
   );

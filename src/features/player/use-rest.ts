@@ -3,6 +3,7 @@
  * what is shown later.
  */
 import { use, useEffect, useState } from 'react';
+import { loadTexts } from '../../i18n/start-i18n';
 import { limits, within } from '../../vault/within';
 
 type Rest = typeof import('./rest').rest;
@@ -15,8 +16,8 @@ let coming: Promise<Rest> | null = null;
  * @throws when it does not arrive in time.
  */
 export function fetchRest(): Promise<Rest> {
-  coming ??= within(limits.part, import('./rest')).then(
-    ({ rest }) => {
+  coming ??= within(limits.part, Promise.all([import('./rest'), loadTexts('keeping')])).then(
+    ([{ rest }]) => {
       here = rest;
       return rest;
     },

@@ -16,8 +16,11 @@ import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
 
-const recall = laterPart(async () => (await import('../../parts/recall')).Recall);
-const resumeElsewhere = laterPart(async () => (await import('../../parts/resume-elsewhere')).ResumeElsewhere);
+const recall = laterPart(async () => (await import('../../parts/recall')).Recall, 'keeping');
+const resumeElsewhere = laterPart(
+  async () => (await import('../../parts/resume-elsewhere')).ResumeElsewhere,
+  'keeping',
+);
 
 /** That this is not a test, and where the rest is said. */
 function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {

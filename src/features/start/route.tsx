@@ -10,6 +10,7 @@ import { isInHand } from '../../core/programme/in-hand';
 import { type TrackState, whereToContinue } from '../../core/programme/module-state';
 import { daysBetween } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
+import { lazyRoute } from '../../parts/lazy-route';
 import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
 import { useServices, useVaultView } from '../../state/services';
@@ -23,10 +24,11 @@ import belowStyles from './below.module.css';
 import { Changed } from './changed';
 import { DueStage } from './due-stage';
 import { Hero } from './hero';
-import { LockedStart } from './locked-stage';
 import styles from './start.module.css';
 import { Thread } from './thread';
 import { useLastDeed } from './use-last-deed';
+
+const LockedStart = lazyRoute(async () => (await import('./locked-stage')).LockedStart, 'keeping');
 
 /** 'Welkom terug', with the month, or the day where that is not long ago; null for who was here lately. */
 function useWelcome(lastDeed: number | null): string | null {
