@@ -123,12 +123,11 @@ function searchIn(compilation: Compilation, lang: string): string | undefined {
   return emitSearch({ catalogue, vocabulary, cards, guidance, openings: new Map(openings) });
 }
 
-/** A scenario as what its opening lacks, put behind that: nothing of it is fetched twice. */
+/** A scenario as its opening with the rest put over it: only the first moments are fetched twice. */
 function scenarioModule(path: string, scenario: CompiledScenario): string {
   return [
     `import opening from '${prefix}${path.replace(/^scenario/, 'opening')}';`,
-    `const { later, ...rest } = ${JSON.stringify(parted(scenario).rest)};`,
-    'export default { ...opening, ...rest, scenes: [...opening.scenes.slice(0, 1), ...later] };',
+    `export default { ...opening, ...${JSON.stringify(parted(scenario).rest)} };`,
   ].join('\n');
 }
 

@@ -22,9 +22,11 @@ describe('the bytes to the first scene', () => {
       file: 'assets/main.js',
       css: ['assets/main.css'],
       imports: ['_react.js'],
-      assets: ['serif-core-a.woff2', 'serif-italic-core-b.woff2', 'serif-latin-c.woff2'],
     },
     '_react.js': { file: 'react.js' },
+    'serif.woff2': { file: 'serif-core-a.woff2' },
+    'serif-italic.woff2': { file: 'serif-italic-core-b.woff2' },
+    'serif-wider.woff2': { file: 'serif-latin-c.woff2' },
     'src/features/player/route.tsx': {
       file: 'player.js',
       name: 'player',

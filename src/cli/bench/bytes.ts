@@ -10,7 +10,6 @@ const chunkSchema = z.object({
   file: z.string(),
   name: z.string().optional(),
   css: z.array(z.string()).optional(),
-  assets: z.array(z.string()).optional(),
   imports: z.array(z.string()).optional(),
 });
 const manifestSchema = z.record(z.string(), chunkSchema);
@@ -115,9 +114,8 @@ export function filesOnRoad(
   ]);
   const ofChunks = chunks.flatMap((key) => manifest[key]?.css ?? []);
   const isSheet = (file: string): boolean => file.endsWith('.css');
-  // The wider alphabets are fetched only for a text that has letters from them.
-  const assets = new Set(chunks.flatMap((key) => manifest[key]?.assets ?? []));
-  const fonts = [...assets].filter((file) => /-core-.*\.woff2$/.test(file)).sort();
+  // They come after what there is to read; the wider alphabets only for a text that has letters from them.
+  const fonts = files(Object.keys(manifest)).filter((file) => /-core-.*\.woff2$/.test(file));
   const catalogue = Object.keys(manifest).filter((key) => key.endsWith(`speelveld/catalogue/${lang}`));
   return new Map<Part, readonly string[]>([
     ['page', [page]],
