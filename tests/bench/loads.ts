@@ -1,10 +1,11 @@
 /**
  * How soon a built app can be read on a slow line: `loads <folder> <play address> <rounds>`. Each load is the first one of
- * a new browser, on Lighthouse's slow 4G (1.6 Mbit/s down, 750 kbit/s up, 150 ms) with the processor slowed down four
- * times. Prints an array as JSON: milliseconds from the beginning of the load, round after round.
+ * a new browser, on Lighthouse's slow 4G (1.6 Mbit/s down, 750 kbit/s up, 150 ms), or the second of one in which the
+ * programme is kept, without any network; with the processor slowed down four times.
+ * Prints an array as JSON: milliseconds from the beginning of the load, round after round.
  */
 import process from 'node:process';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../src/cli/browser';
 import { serveFolder } from '../../src/cli/serve';
 
@@ -56,8 +57,11 @@ async function readNotes(page: Page): Promise<Noted> {
   });
 }
 
-async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 } });
+const device = { locale: 'nl-NL', viewport: { width: 390, height: 844 } };
+
+/** A page of a new browser, or one more of a browser that was here before, where the network is gone. */
+async function slowPage(browser: Browser, before?: BrowserContext): Promise<Page> {
+  const context = before ?? (await browser.newContext(device));
   const page = await context.newPage();
   // What runs this file names functions by a help that the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
@@ -65,7 +69,7 @@ async function slowPage(browser: Browser): Promise<Page> {
   const line = await context.newCDPSession(page);
   await line.send('Network.enable');
   await line.send('Network.emulateNetworkConditions', {
-    offline: false,
+    offline: before !== undefined,
     latency: 150,
     downloadThroughput: 1_600_000 / 8,
     uploadThroughput: 750_000 / 8,
@@ -79,13 +83,28 @@ const answered = (page: Page): Promise<unknown> =>
     timeout: 60_000,
   });
 
-async function coldPlay(browser: Browser, address: string) {
-  const page = await slowPage(browser);
+async function play(page: Page, address: string) {
   await page.goto(address + playAddress, { waitUntil: 'commit' });
   await answered(page);
   const { begun, readable, answered: at } = await readNotes(page);
   await page.context().close();
   return { readable: (readable ?? 0) - begun, answered: (at ?? 0) - begun };
+}
+
+const coldPlay = async (browser: Browser, address: string) => play(await slowPage(browser), address);
+
+/** By the address of the story where everything is kept, in a new page without a network. */
+async function keptPlay(browser: Browser, address: string) {
+  const context = await browser.newContext(device);
+  const page = await context.newPage();
+  await page.goto(`${address}/kluis`);
+  await page.getByRole('radio', { name: /^Dit apparaat V/ }).check();
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await page.getByText(/^Alles ligt er: /).waitFor();
+  await page.close();
+  await context.setOffline(true);
+  const { readable, answered: at } = await play(await slowPage(browser, context), address);
+  return { keptReadable: readable, keptAnswered: at };
 }
 
 /** From the start page, with a press as soon as its words are seen. */
@@ -117,11 +136,11 @@ try {
   await startAndPress(browser, server.address);
   const outcomes = [];
   for (let round = 0; round < Number(rounds); round += 1) {
-    const [play, start] = [
-      await coldPlay(browser, server.address),
-      await startAndPress(browser, server.address),
-    ];
-    outcomes.push({ ...play, ...start });
+    outcomes.push({
+      ...(await coldPlay(browser, server.address)),
+      ...(await startAndPress(browser, server.address)),
+      ...(await keptPlay(browser, server.address)),
+    });
   }
   process.stdout.write(JSON.stringify(outcomes));
 } finally {

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDialogue } from '../../src/core/dialogue/dialogue';
 import { asId, type ScenarioId } from '../../src/core/shared/ids';
 import { PlayerPage } from '../../src/features/player/player-page';
@@ -52,7 +52,7 @@ async function readOn(): Promise<void> {
 }
 
 // What is told here begins where all of the player has come.
-beforeAll(async () => {
+beforeEach(async () => {
   await fetchRest();
 });
 

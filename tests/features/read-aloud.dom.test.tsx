@@ -1,7 +1,7 @@
 /** ‘Lees voor’ in the player: what is said, marked and when it stops. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlayerRoute } from '../../src/features/player/route';
 import { fetchRest } from '../../src/features/player/use-rest';
 import { paths, patterns } from '../../src/state/addresses';
@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 
 // What is told here begins where all of the player has come.
-beforeAll(async () => {
+beforeEach(async () => {
   await fetchRest();
 });
 

@@ -12,6 +12,12 @@ export interface Verdict {
   readonly against: readonly string[];
 }
 
+/** On what it is looked at: on a desk as fast as that is, or as Lighthouse has it, a slow phone on slow 4G. */
+const conditions = {
+  desk: { formFactor: 'desktop', screenEmulation: { disabled: true }, throttlingMethod: 'provided' },
+  phone: { formFactor: 'mobile', throttlingMethod: 'simulate' },
+} as const;
+
 /** Starts a browser of its own, with a port that it chooses itself, and answers that port. */
 async function startBrowser(executable: string, profile: string) {
   const browser = spawn(
@@ -39,7 +45,7 @@ async function startBrowser(executable: string, profile: string) {
 }
 
 /**
- * Runs the categories on each address, one after the other, as on a desk.
+ * Runs the categories on each address, one after the other.
  * @param executable the path of a Chromium
  * @throws when the browser does not start or a page does not load
  */
@@ -47,6 +53,7 @@ export async function verdictsOf<Category extends string>(
   executable: string,
   addresses: readonly string[],
   categories: readonly Category[],
+  on: keyof typeof conditions = 'desk',
 ): Promise<readonly Readonly<Record<Category, Verdict>>[]> {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const { browser, port } = await startBrowser(executable, profile);
@@ -57,9 +64,7 @@ export async function verdictsOf<Category extends string>(
       const run = await lighthouse(address, {
         port,
         onlyCategories: [...categories],
-        formFactor: 'desktop',
-        screenEmulation: { disabled: true },
-        throttlingMethod: 'provided',
+        ...conditions[on],
         disableFullPageScreenshot: true,
         logLevel: 'error',
       });
