@@ -44,7 +44,8 @@ const isHere = address === told.path;
 if (!isHere || isKnown() || language() !== 'nl') root.dataset.eerste = 'uit';
 if (isHere) {
   fetchAlong(told.files, 'script');
-  fetchAlong(told[language()], 'script');
+  // Who was here before may have chosen a language.
+  if (!isKnown()) fetchAlong(told[language()], 'script');
 } else if (/^\/modules\/[^/]+\/[^/]+$/.test(address)) fetchAlong(told.player, 'script');
 if (isKnown()) fetchAlong(told.letters, 'font');
 // Somebody new reads in a letter of the device first: ours would be fetched before what there is to read.

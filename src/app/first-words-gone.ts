@@ -28,8 +28,7 @@ function giveWay(app: HTMLElement): void {
 /** Our letters come once there is something to read. */
 function bringLetters(): void {
   const bring = async (): Promise<void> => {
-    await fetchLetters();
-    delete document.documentElement.dataset.letters;
+    if (await fetchLetters()) delete document.documentElement.dataset.letters;
   };
   // Safari has no idle time to give.
   if ('requestIdleCallback' in window) window.requestIdleCallback(() => void bring(), { timeout: 2_000 });

@@ -1,10 +1,11 @@
 /** Our letters: a sheet of their own, since the first page can be read without them. */
 
-/** Has the browser know them; settles also when they did not come, and the letters of the device stay. */
-export async function fetchLetters(): Promise<void> {
+/** Has the browser know them. Where they did not come it answers false, and nothing that is shown depends on it. */
+export async function fetchLetters(): Promise<boolean> {
   try {
     await import('../ui/fonts.css');
+    return true;
   } catch {
-    // Nothing that is shown depends on it.
+    return false;
   }
 }

@@ -27,9 +27,10 @@ async function holdBack(page: Page): Promise<() => void> {
   return letCome;
 }
 
-/** Where each piece of text of a part of the page stands. */
+/** Where each piece of text of a part of the page stands, however it was put together. */
 function textIn(page: Page, selector: string): Promise<readonly string[]> {
   return page.locator(selector).evaluate((part) => {
+    part.normalize();
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -69,7 +70,7 @@ for (const { path, button } of places) {
     letCome();
     await expect(page.locator('#eerste')).toHaveCount(0);
     const shown = await textIn(page, '#app');
-    expect(shown).toEqual(expect.arrayContaining([...drawn]));
+    expect(drawn.filter((text) => !shown.includes(text))).toEqual([]);
     await context.close();
   });
 }

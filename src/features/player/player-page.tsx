@@ -249,10 +249,10 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
             />
           )}
           {view.kind === 'scene' && (
-            <div className={classNames(textStyles.small, styles.quiet)}>
+            <div className={classNames(textStyles.small, styles.quiet, styles.left)}>
               {t('timeLeft', {
                 minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }),
-              })}{' '}
+              })}
               {rest !== null && <rest.ResumeDialog player={player} scenario={scenario} />}
             </div>
           )}
