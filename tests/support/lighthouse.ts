@@ -30,7 +30,7 @@ async function startBrowser(executable: string, profile: string) {
       '--lang=nl-NL',
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const port = await new Promise<number>((resolve, reject) => {
     let said = '';
@@ -57,7 +57,7 @@ export async function verdictsOf<Category extends string>(
 ): Promise<readonly Readonly<Record<Category, Verdict>>[]> {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const { browser, port } = await startBrowser(executable, profile);
-  const ended = new Promise((resolve) => browser.once('exit', resolve));
+  const ended = new Promise((resolve) => browser.once('close', resolve));
   try {
     const all: Readonly<Record<Category, Verdict>>[] = [];
     for (const address of addresses) {
@@ -83,7 +83,8 @@ export async function verdictsOf<Category extends string>(
     }
     return all;
   } finally {
-    browser.kill();
+    // What was started may be a script that started the browser: all of the group goes.
+    if (browser.pid !== undefined) process.kill(-browser.pid);
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
