@@ -1,7 +1,7 @@
 /**
- * Runs before anything is drawn, and decides one thing: whether the words that stand in the page are those that one will
- * see. They are not at another address, in another language, or where something is kept. It also has the files fetched
- * along that the address needs, which would otherwise be asked for one after the other.
+ * Runs before anything is drawn, and decides which of the words that stand in the page are those that one will see: the
+ * Dutch ones, the English ones, or none, at another address and where one was before. It also has the files fetched along
+ * that the address needs, which would otherwise be asked for one after the other.
  */
 const script = document.currentScript;
 const told: DOMStringMap = script instanceof HTMLScriptElement ? script.dataset : {};
@@ -40,8 +40,24 @@ function fetchAlong(files: string | undefined, kind: 'script' | 'font'): void {
   }
 }
 
+/** Puts the words in the place of the Dutch ones as soon as they have all been read, which is when `after` is there. */
+function speak(lang: string, after: string): void {
+  root.dataset.eerste = 'uit';
+  const watch = new MutationObserver(() => {
+    if (document.getElementById(after) === null) return;
+    watch.disconnect();
+    const words = document.getElementById(`eerste-${lang}`);
+    if (!(words instanceof HTMLTemplateElement)) return;
+    document.getElementById('eerste')?.replaceChildren(words.content);
+    root.lang = lang;
+    delete root.dataset.eerste;
+  });
+  watch.observe(document, { childList: true, subtree: true });
+}
+
 const isHere = address === told.path;
-if (!isHere || isKnown() || language() !== 'nl') root.dataset.eerste = 'uit';
+if (!isHere || isKnown()) root.dataset.eerste = 'uit';
+else if (language() === 'en') speak('en', 'app');
 if (isHere) {
   fetchAlong(told.files, 'script');
   // Who was here before may have chosen a language.

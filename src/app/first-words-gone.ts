@@ -22,6 +22,7 @@ function giveWay(app: HTMLElement): void {
   if (held !== null) sameIn(app, held)?.focus({ preventScroll: true });
   if (pressed !== null) sameIn(app, pressed)?.click();
   words?.remove();
+  document.getElementById('eerste-en')?.remove();
   bringLetters();
 }
 

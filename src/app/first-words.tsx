@@ -8,12 +8,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { createPath, type Navigator, Router } from 'react-router';
 import { noCompletion } from '../core/programme/completion';
 import type { DrawnPage } from '../core/shared/delivery';
+import { isOwnLanguage } from '../core/shared/language';
 import { StoryOpening } from '../features/player/route';
 import { StartPage } from '../features/start/route';
 import { loadTexts, startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
 import { paths } from '../state/addresses';
 import { policyHere } from '../state/policy';
+import { usePreferences } from '../state/preferences';
 import { type Services, ServicesProvider } from '../state/services';
 import { freshProgramme } from '../state/use-programme';
 import { lateKeeper } from '../vault/late-keeper';
@@ -71,11 +73,16 @@ function drawAt(path: string, base: string, page: ReactNode): string {
   );
 }
 
-/** The pages, in Dutch: the start, and the first scene of every story. */
+/**
+ * The pages, in the language that the browser is said to have: the start, and the first scene of every story.
+ * @throws Error when that is a language in which stories are not written.
+ */
 export async function firstWords(base: string): Promise<readonly DrawnPage[]> {
-  await startI18n('nl');
+  const { language } = usePreferences.getInitialState();
+  if (!isOwnLanguage(language)) throw new Error(`Nothing is drawn in ${language}.`);
+  await startI18n(language);
   await loadTexts('start', 'programme', 'recall', 'player');
-  const catalogue = await builtLibrary.catalogue('nl');
+  const catalogue = await builtLibrary.catalogue(language);
   const start = (
     <Frame>
       <StartPage programme={freshProgramme(catalogue)} />
@@ -87,7 +94,7 @@ export async function firstWords(base: string): Promise<readonly DrawnPage[]> {
   const stories = await Promise.all(
     names.map(async (story): Promise<DrawnPage | null> => {
       const path = paths.play(story.module, story.scenario);
-      const scenario = await builtLibrary.opening(story.module, story.scenario, 'nl');
+      const scenario = await builtLibrary.opening(story.module, story.scenario, language);
       if (scenario === null) return null;
       return {
         path,

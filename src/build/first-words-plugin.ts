@@ -17,11 +17,30 @@ type Bundle = Rolldown.OutputBundle;
 /** Where the words go. */
 const place = '<div id="eerste" hidden></div>';
 
+/** In which languages there is something to read first. */
+type DrawnLanguage = 'nl' | 'en';
+
+/** Does something as in a browser of that language, which Node has none of, or one of its own. */
+async function inBrowserOf<Value>(language: DrawnLanguage, deed: () => Promise<Value>): Promise<Value> {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  Object.defineProperty(globalThis, 'navigator', {
+    configurable: true,
+    value: { languages: [language], userAgent: '' },
+  });
+  try {
+    return await deed();
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(globalThis, 'navigator');
+    else Object.defineProperty(globalThis, 'navigator', before);
+  }
+}
+
 /** Loads a file of the app in Node, with the content, and lets it draw. */
 async function drawn(
   root: string,
   plugins: readonly PluginOption[],
   base: string,
+  language: DrawnLanguage,
 ): Promise<readonly DrawnPage[]> {
   const server = await createServer({
     root,
@@ -34,11 +53,13 @@ async function drawn(
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    // Safe: it is that very file.
-    const module = (await server.ssrLoadModule('/src/app/first-words.tsx')) as {
-      readonly firstWords: (base: string) => Promise<readonly DrawnPage[]>;
-    };
-    return await module.firstWords(base);
+    return await inBrowserOf(language, async () => {
+      // Safe: it is that very file.
+      const module = (await server.ssrLoadModule('/src/app/first-words.tsx')) as {
+        readonly firstWords: (base: string) => Promise<readonly DrawnPage[]>;
+      };
+      return module.firstWords(base);
+    });
   } finally {
     await server.close();
   }
@@ -86,8 +107,13 @@ function needsOf({
   return { files: [player, `speelveld/stories/${story.module}`], nl: played('nl'), en: played('en') };
 }
 
-/** A page with the words and what they need in it. */
-function pageWith(html: string, page: DrawnPage, bundle: Bundle, base: string, script: string): string {
+/** A page with the words, in both languages, and what they need in it. */
+function pageWith(
+  html: string,
+  page: DrawnPage,
+  english: string | undefined,
+  { bundle, base, script }: { readonly bundle: Bundle; readonly base: string; readonly script: string },
+): string {
   const needs = needsOf(page);
   const chunks = (entries: readonly string[]): readonly Rolldown.OutputChunk[] =>
     withImports(bundle, entries).filter(({ fileName }) => !html.includes(fileName));
@@ -105,6 +131,7 @@ function pageWith(html: string, page: DrawnPage, bundle: Bundle, base: string, s
     letters: lettersFirst(bundle).join(' '),
   }).map(([name, value]) => ` data-${name}="${value}"`);
   const sheets = chunks(needs.files).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const inEnglish = english === undefined ? '' : `<template id="eerste-en">${english}</template>`;
   const links = [...new Set(sheets)].map(
     (file) => `    <link rel="stylesheet" crossorigin href="${base}${file}">\n`,
   );
@@ -112,7 +139,7 @@ function pageWith(html: string, page: DrawnPage, bundle: Bundle, base: string, s
   return html
     .replace('</title>', () => `</title>\n    <script src="${base}${script}"${told.join('')}></script>`)
     .replace('  </head>', () => `${links.join('')}  </head>`)
-    .replace(place, () => `<div id="eerste">${page.words}</div>`);
+    .replace(place, () => `<div id="eerste">${page.words}</div>${inEnglish}`);
 }
 
 /** @param plugins makes what the views need to be drawn with: React, and the content. */
@@ -142,8 +169,13 @@ export function firstWordsPlugin(plugins: () => readonly PluginOption[]): Plugin
         if (index?.type !== 'asset') throw new Error('The build made no index.html.');
         const html = String(index.source);
         if (!html.includes(place)) throw new Error(`index.html has no ${place} for the first words.`);
-        for (const page of await drawn(root, plugins(), base)) {
-          const source = pageWith(html, page, bundle, base, script);
+        const [inDutch, inEnglish] = [
+          await drawn(root, plugins(), base, 'nl'),
+          await drawn(root, plugins(), base, 'en'),
+        ];
+        const english = new Map(inEnglish.map(({ path, words }) => [path, words]));
+        for (const page of inDutch) {
+          const source = pageWith(html, page, english.get(page.path), { bundle, base, script });
           if (page.story === null) index.source = source;
           else this.emitFile({ type: 'asset', fileName: `${drawnFolder}${page.path}.html`, source });
         }
