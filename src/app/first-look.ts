@@ -23,10 +23,11 @@ function isKnown(): boolean {
   }
 }
 
-/** The language in which somebody new is answered. */
-function language(): 'nl' | 'en' {
-  const wished = navigator.languages.map((tag) => tag.toLowerCase().slice(0, 2));
-  return wished.find((tag) => tag === 'nl' || tag === 'en') === 'en' ? 'en' : 'nl';
+/** The language in which somebody new is answered: what the browser wishes first of those that there are. */
+function language(): string {
+  const offered = told.languages?.split(' ') ?? [];
+  const wished = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
+  return wished.find((tag) => tag !== undefined && offered.includes(tag)) ?? 'nl';
 }
 
 function fetchAlong(files: string | undefined, kind: 'script' | 'font'): void {
@@ -40,7 +41,10 @@ function fetchAlong(files: string | undefined, kind: 'script' | 'font'): void {
   }
 }
 
-/** Puts the words in the place of the Dutch ones as soon as they have all been read, which is when `after` is there. */
+/**
+ * Puts the words in the place of the Dutch ones as soon as they have all been read, which is when `after` is there. In a
+ * language that a host added there are none: the page is then empty until the app is there.
+ */
 function speak(lang: string, after: string): void {
   root.dataset.eerste = 'uit';
   const watch = new MutationObserver(() => {
@@ -57,7 +61,7 @@ function speak(lang: string, after: string): void {
 
 const isHere = address === told.path;
 if (!isHere || isKnown()) root.dataset.eerste = 'uit';
-else if (language() === 'en') speak('en', 'app');
+else if (language() !== 'nl') speak(language(), 'app');
 if (isHere) {
   fetchAlong(told.files, 'script');
   // Who was here before may have chosen a language.

@@ -7,10 +7,11 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createPath, type Navigator, Router } from 'react-router';
 import { noCompletion } from '../core/programme/completion';
-import type { DrawnPage } from '../core/shared/delivery';
+import type { Drawn, DrawnPage } from '../core/shared/delivery';
 import { isOwnLanguage } from '../core/shared/language';
 import { StoryOpening } from '../features/player/route';
 import { StartPage } from '../features/start/route';
+import { interfaceLanguages } from '../i18n/languages';
 import { loadTexts, startI18n } from '../i18n/start-i18n';
 import { builtLibrary } from '../library/built-library';
 import { paths } from '../state/addresses';
@@ -77,7 +78,7 @@ function drawAt(path: string, base: string, page: ReactNode): string {
  * The pages, in the language that the browser is said to have: the start, and the first scene of every story.
  * @throws Error when that is a language in which stories are not written.
  */
-export async function firstWords(base: string): Promise<readonly DrawnPage[]> {
+export async function firstWords(base: string): Promise<Drawn> {
   const { language } = usePreferences.getInitialState();
   if (!isOwnLanguage(language)) throw new Error(`Nothing is drawn in ${language}.`);
   await startI18n(language);
@@ -103,8 +104,11 @@ export async function firstWords(base: string): Promise<readonly DrawnPage[]> {
       };
     }),
   );
-  return [
-    { path: paths.start, story: null, words: drawAt(paths.start, base, start) },
-    ...stories.filter((page) => page !== null),
-  ];
+  return {
+    pages: [
+      { path: paths.start, story: null, words: drawAt(paths.start, base, start) },
+      ...stories.filter((page) => page !== null),
+    ],
+    languages: interfaceLanguages.map(({ tag }) => tag),
+  };
 }

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createServer, type Plugin, type PluginOption, type Rolldown } from 'vite';
-import { type DrawnPage, drawnFolder } from '../core/shared/delivery';
+import { type Drawn, type DrawnPage, drawnFolder } from '../core/shared/delivery';
 import { bundled } from './bundled';
 import { formatAsked } from './delivery-plugin';
 import { lettersFirst } from './font-subset-plugin';
@@ -41,7 +41,7 @@ async function drawn(
   plugins: readonly PluginOption[],
   base: string,
   language: DrawnLanguage,
-): Promise<readonly DrawnPage[]> {
+): Promise<Drawn> {
   const server = await createServer({
     root,
     base,
@@ -56,7 +56,7 @@ async function drawn(
     return await inBrowserOf(language, async () => {
       // Safe: it is that very file.
       const module = (await server.ssrLoadModule('/src/app/first-words.tsx')) as {
-        readonly firstWords: (base: string) => Promise<readonly DrawnPage[]>;
+        readonly firstWords: (base: string) => Promise<Drawn>;
       };
       return module.firstWords(base);
     });
@@ -112,7 +112,16 @@ function pageWith(
   html: string,
   page: DrawnPage,
   english: string | undefined,
-  { bundle, base, script }: { readonly bundle: Bundle; readonly base: string; readonly script: string },
+  {
+    bundle,
+    base,
+    script,
+    languages,
+  }: Pick<Drawn, 'languages'> & {
+    readonly bundle: Bundle;
+    readonly base: string;
+    readonly script: string;
+  },
 ): string {
   const needs = needsOf(page);
   const chunks = (entries: readonly string[]): readonly Rolldown.OutputChunk[] =>
@@ -124,6 +133,7 @@ function pageWith(
   const told = Object.entries({
     base,
     path: page.path,
+    languages: languages.join(' '),
     files: files(needs.files),
     nl: files(needs.nl),
     en: files(needs.en),
@@ -169,13 +179,13 @@ export function firstWordsPlugin(plugins: () => readonly PluginOption[]): Plugin
         if (index?.type !== 'asset') throw new Error('The build made no index.html.');
         const html = String(index.source);
         if (!html.includes(place)) throw new Error(`index.html has no ${place} for the first words.`);
-        const [inDutch, inEnglish] = [
-          await drawn(root, plugins(), base, 'nl'),
-          await drawn(root, plugins(), base, 'en'),
-        ];
-        const english = new Map(inEnglish.map(({ path, words }) => [path, words]));
-        for (const page of inDutch) {
-          const source = pageWith(html, page, english.get(page.path), { bundle, base, script });
+        // One after the other: each has the only browser there is.
+        const { pages, languages } = await drawn(root, plugins(), base, 'nl');
+        const inEnglish = await drawn(root, plugins(), base, 'en');
+        const english = new Map(inEnglish.pages.map(({ path, words }) => [path, words]));
+        for (const page of pages) {
+          const build = { bundle, base, script, languages };
+          const source = pageWith(html, page, english.get(page.path), build);
           if (page.story === null) index.source = source;
           else this.emitFile({ type: 'asset', fileName: `${drawnFolder}${page.path}.html`, source });
         }

@@ -136,6 +136,35 @@ test('in its own house style, in Dutch', async ({ page }) => {
   expect(built()).not.toContain(outsider);
 });
 
+test('before the app has come the page is in that house style below that path, and has no Dutch for a Frisian', async ({
+  browser,
+}) => {
+  for (const locale of ['nl-NL', 'fy-NL']) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.route('**/app-*.js', (route) => route.abort());
+    for (const path of ['/', '/modules/waterschap/een-vraag-in-de-gang']) {
+      await page.goto(server.address + path);
+      const words = page.locator('#eerste');
+      await expect(words).toBeVisible({ visible: locale === 'nl-NL' });
+      const links = await words
+        .locator('a[href^="/"]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.filter((link) => !link?.startsWith(basePath))).toEqual([]);
+    }
+    if (locale === 'nl-NL') {
+      await expect(page.locator('#eerste h1')).toBeVisible();
+      expect(await painted(page, 'actie')).toBe('rgb(122, 31, 43)');
+      await page.goto(`${server.address}/`);
+      const head = page.locator('#eerste').getByRole('banner');
+      await expect(head).toContainText('Oefenkamer');
+      await expect(head.getByRole('img', { name: 'Ministerie van Voorbeeld' })).toBeVisible();
+    }
+    await context.close();
+  }
+});
+
 test('in half a language: what is not translated is Dutch, and says so', async ({ page }) => {
   await onDesk(page);
   await page.goto(`${server.address}/`);

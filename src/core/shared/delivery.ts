@@ -18,6 +18,12 @@ export function isPackageFormat(text: string): text is PackageFormat {
  */
 export const launchedModuleName = 'module';
 
+/** What the build lets the app draw in one language, beside the languages that the app is there in. */
+export interface Drawn {
+  readonly pages: readonly DrawnPage[];
+  readonly languages: readonly string[];
+}
+
 /** What one who comes first sees at an address, as markup. */
 export interface DrawnPage {
   /** The address below the base path. */
