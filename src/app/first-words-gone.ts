@@ -18,6 +18,8 @@ function giveWay(app: HTMLElement): void {
   const held = isHeld ? document.activeElement : null;
   const pressed = words?.querySelector('[data-pressed]') ?? null;
   document.documentElement.dataset.eerste = 'uit';
+  // What appeared once does not appear again.
+  for (const animation of app.getAnimations({ subtree: true })) animation.finish();
   // Who stood on a link with the keyboard stands on the same one.
   if (held !== null) sameIn(app, held)?.focus({ preventScroll: true });
   if (pressed !== null) sameIn(app, pressed)?.click();
@@ -26,10 +28,16 @@ function giveWay(app: HTMLElement): void {
   bringLetters();
 }
 
-/** Our letters come once there is something to read. */
+/** Within how many milliseconds of the beginning lines may still change by themselves: later one is reading them. */
+const soon = 3_000;
+
+/** Our letters come once there is something to read; on a slow line not under one's eyes, but with what one presses. */
 function bringLetters(): void {
+  const pressed = new Promise((resolve) => document.addEventListener('click', resolve, { once: true }));
   const bring = async (): Promise<void> => {
-    if (await fetchLetters()) delete document.documentElement.dataset.letters;
+    if (!(await fetchLetters())) return;
+    if (performance.now() > soon) await pressed;
+    delete document.documentElement.dataset.letters;
   };
   // Safari has no idle time to give.
   if ('requestIdleCallback' in window) window.requestIdleCallback(() => void bring(), { timeout: 2_000 });

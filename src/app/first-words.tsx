@@ -22,6 +22,7 @@ import { freshProgramme } from '../state/use-programme';
 import { lateKeeper } from '../vault/late-keeper';
 import { lateVault } from '../vault/late-vault';
 import { Frame } from './frame';
+import { SkipLink } from './skip-link';
 
 /** What is asked of them while drawing is what they say at once; they never have anything else to say. */
 function servicesThatWait(): Services {
@@ -68,6 +69,7 @@ function drawAt(path: string, base: string, page: ReactNode): string {
   return renderToStaticMarkup(
     <ServicesProvider value={servicesThatWait()}>
       <Router location={path} navigator={navigatorFor(base)} static>
+        <SkipLink />
         {page}
       </Router>
     </ServicesProvider>,

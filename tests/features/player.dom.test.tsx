@@ -423,7 +423,7 @@ describe('the player', () => {
     await vault.put('journey', there);
     await vault.put('journey', here);
     const page = (scenario: typeof dinner) => (
-      <PlayerPage story={{ scenario, isWhole: true }} wanted="lunch-reis" />
+      <PlayerPage story={{ scenario, isWhole: true, askedIn: 'nl' }} wanted="lunch-reis" />
     );
     const shown = renderAt(page(lunch), { vault, library: aLibrary({}), clock: { now: () => 5 }, ids });
     shown.rerender(page(dinner));

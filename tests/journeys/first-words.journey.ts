@@ -61,7 +61,8 @@ for (const { path, locale, button } of places) {
   test(`${path} can be read before the app is there, which shows it at the very same place (${locale})`, async ({
     browser,
   }) => {
-    const context = await browser.newContext({ locale });
+    // Lines that still appear are on their way to their place.
+    const context = await browser.newContext({ locale, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const letCome = await holdBack(page);
     // Letters are measured as they are before ours come: those may take any time.
@@ -91,7 +92,32 @@ test('what is pressed before the app is there is done once as soon as it is', as
   letCome();
   await expect(page.locator('#eerste')).toHaveCount(0);
   await expect(page.locator('#app [data-lines] > *')).toHaveCount(before + 1);
+  // Letters that come late change with the next press.
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
   await expect(page.locator(':root')).not.toHaveAttribute('data-letters', 'later');
+});
+
+test('a link that is pressed before the app is there opens within it, and the way back keeps what was done', async ({
+  page,
+}) => {
+  const letCome = await holdBack(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator(`#eerste a[href="${first.path}"]`).first().click();
+  await expect(page).toHaveURL('/');
+  letCome();
+  const reader = new Reader(page);
+  expect(await reader.readToDecision()).toBe('asked');
+  await reader.choose(first.road[0]);
+  await page.goBack();
+  await expect(page.getByRole('main').getByText('Verder waar u was')).toBeVisible();
+});
+
+test('a link is followed also where the app never comes', async ({ page }) => {
+  await page.route('**/app-*.js', (route) => route.abort());
+  await page.goto('/');
+  await page.locator(`#eerste a[href="${first.path}"]`).first().click();
+  await expect(page).toHaveURL(first.path);
+  await expect(page.locator('#eerste').getByRole('button', { name: 'Verder', exact: true })).toBeVisible();
 });
 
 test('at another address and where something is kept the words are not shown', async ({ page }) => {

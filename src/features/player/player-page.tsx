@@ -11,7 +11,7 @@ import { nameOfLanguage } from '../../i18n/languages';
 import { DisplaySettings } from '../../parts/display-settings';
 import { LanguageSwitch } from '../../parts/language-switch';
 import { VaultStatus } from '../../parts/vault-status';
-import { usePreferences } from '../../state/preferences';
+import { useContentLanguage, usePreferences } from '../../state/preferences';
 import { useVaultView } from '../../state/services';
 import { standsAlone } from '../../state/standing-alone';
 import { useDocumentTitle } from '../../state/use-document-title';
@@ -101,6 +101,7 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
   const player = usePlayer(story, wanted);
   const { access } = useVaultView();
   const { language } = usePreferences();
+  const wantedLanguage = useContentLanguage();
   const { view, journey, origin, rest } = player;
   const isBegun = journey.steps.length > 0 || journey.cursor !== null;
   const focus = useStoryFocus(view, journey.id, isBegun);
@@ -138,7 +139,8 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
       <div className={styles.stage}>
         {view.kind === 'scene' && <Rail scenario={scenario} view={view} states={states} />}
         <main id="inhoud" tabIndex={-1} className={classNames(layoutStyles.column2xl, styles.text)}>
-          {scenario.lang !== language && (
+          {/* While one in the other language is on its way this one is not all there is. */}
+          {scenario.lang !== language && story.askedIn === wantedLanguage && (
             <p className={classNames(textStyles.small, styles.quiet)}>
               {t('language', {
                 language: isOwnLanguage(scenario.lang)

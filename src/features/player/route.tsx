@@ -20,7 +20,7 @@ export function useWhole(
 ): Loaded<Story | null> {
   return useContent(subject, async (library, lang) => {
     const scenario = await load(library, lang);
-    return scenario === null ? null : { scenario, isWhole: true };
+    return scenario === null ? null : { scenario, isWhole: true, askedIn: lang };
   });
 }
 
@@ -35,7 +35,12 @@ export function Played({
 }) {
   const { t } = useTranslation('player');
   const { record } = useOpened();
-  if (loaded.kind === 'loading') return <p role="status">{t('loading')}</p>;
+  if (loaded.kind === 'loading')
+    return (
+      <p role="status" className={styles.loading}>
+        {t('loading')}
+      </p>
+    );
   if (loaded.content === null) {
     return (
       <main id="inhoud" className={styles.stage}>
@@ -50,24 +55,23 @@ export function Played({
 
 /** The beginning of a story as who comes first finds it. */
 export function StoryOpening({ scenario }: { readonly scenario: ScenarioOpening }) {
-  return <PlayerPage story={{ scenario, isWhole: false }} wanted={null} />;
+  return <PlayerPage story={{ scenario, isWhole: false, askedIn: scenario.lang }} wanted={null} />;
 }
 
 /** All of a story, and until that is here its opening, where that is all one needs. */
 function useStory(module: ModuleId, scenario: ScenarioId): Loaded<Story | null> {
   const journeys = useRecords('journey');
   const { record } = useOpened();
-  const opening = useContent(`opening ${module}/${scenario}`, (library, lang) =>
-    library.opening(module, scenario, lang),
-  );
+  const opening = useContent(`opening ${module}/${scenario}`, async (library, lang) => {
+    const found = await library.opening(module, scenario, lang);
+    return found === null ? null : { scenario: found, isWhole: false, askedIn: lang };
+  });
   const whole = useWhole(`${module}/${scenario}`, (library, lang) =>
     library.scenario(module, scenario, lang),
   );
   if (whole.kind === 'here' || opening.kind === 'loading') return whole;
-  if (opening.content === null) return { kind: 'here', content: null };
-  return isOpeningEnough(opening.content, journeys, record)
-    ? { kind: 'here', content: { scenario: opening.content, isWhole: false } }
-    : whole;
+  if (opening.content === null) return opening;
+  return isOpeningEnough(opening.content.scenario, journeys, record) ? opening : whole;
 }
 
 /** `/modules/:module/:scenario` */

@@ -8,7 +8,7 @@ import type { Dialogue } from '../../core/dialogue/places';
 import { playerView } from '../../core/dialogue/player-view';
 import { journeyToPlay, readAhead, readOn } from '../../core/dialogue/reading';
 import type { ScenarioOpening } from '../../core/scenario/opening';
-import type { Choice, CompiledScenario } from '../../core/scenario/scenario';
+import type { Choice, CompiledScenario, ContentLanguage } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import { useRecords, useServices } from '../../state/services';
 import { fetchRest, useRest } from './use-rest';
@@ -18,6 +18,8 @@ export interface Story {
   /** All of it, or its opening. */
   readonly scenario: CompiledScenario | ScenarioOpening;
   readonly isWhole: boolean;
+  /** The language that it was asked for in; it may be there in another one only. */
+  readonly askedIn: ContentLanguage;
 }
 
 /** What was pressed before it could be done. */
@@ -40,7 +42,7 @@ export function isOpeningEnough(
 }
 
 /** Everything a view of the player can do. Give the component that uses it a key: a player belongs to one story. */
-export function usePlayer({ scenario, isWhole }: Story, wanted: string | null) {
+export function usePlayer({ scenario, isWhole }: Omit<Story, 'askedIn'>, wanted: string | null) {
   const { vault, clock, ids } = useServices();
   const journeys = useRecords('journey');
   // Another story's journey is never taken up here, whatever it was that named it.
