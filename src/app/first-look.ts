@@ -71,26 +71,34 @@ if (isKnown()) fetchAlong(told.letters, 'font');
 // Somebody new reads in a letter of the device first: ours would be fetched before what there is to read.
 else root.dataset.letters = 'later';
 
-/** How long a link waits for the app, in milliseconds. */
-const patience = 5_000;
+/** With what the address begins, behind #, of a page that was opened from the words of another: where that one stands. */
+const cameFrom = '#na/';
+
+/**
+ * A link that is pressed before the app is here begins another visit, and the way back from there would end what is done
+ * in that one. So the page it came from becomes a place of the new visit.
+ */
+function bringAlong({ hash, pathname, search }: Location): void {
+  const from = hash.slice(cameFrom.length);
+  // One of our own addresses, whoever wrote the link.
+  if (!hash.startsWith(cameFrom) || !/^(?:[\w-]+(?:\/|$))*$/.test(from)) return;
+  history.replaceState(null, '', (told.base ?? '/') + from);
+  history.pushState(null, '', pathname + search);
+}
 
 /** Whether a press on a link opens it here, and not in another tab or on disk. */
 function opensHere({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
 }
 
-// What is pressed before the app is here is pressed again in the app. A link as well: followed by the browser it would
-// begin another visit, and the way back from there would end what is done in that one.
+bringAlong(window.location);
+
+// A button that is pressed before the app is here is pressed again in the app.
 document.addEventListener('click', (event) => {
   const { target } = event;
-  const held = target instanceof Element ? target.closest<HTMLElement>('#eerste :is(button, a[href])') : null;
-  if (held === null || !opensHere(event)) return;
-  for (const other of document.querySelectorAll<HTMLElement>('#eerste [data-pressed]'))
-    delete other.dataset.pressed;
-  held.dataset.pressed = '';
-  if (!(held instanceof HTMLAnchorElement) || held.origin !== window.location.origin) return;
+  const held = target instanceof Element ? target.closest('#eerste :is(button, a[href])') : null;
+  if (held instanceof HTMLButtonElement) held.dataset.pressed = '';
+  if (!(held instanceof HTMLAnchorElement) || held.origin !== location.origin || !opensHere(event)) return;
   event.preventDefault();
-  fetchAlong(told.player, 'script');
-  // Where the app does not come the browser follows it after all.
-  setTimeout(() => held.isConnected && window.location.assign(held.href), patience);
+  location.replace(held.href + cameFrom + address.slice(1));
 });
