@@ -100,6 +100,35 @@ describe('the player', () => {
     expect(vault.view().records.journey[0]?.steps).toMatchObject([{ choice: choicesBefore[1] }]);
   });
 
+  it('can be read while the rest of the story is on its way; what needs the rest is done once it is here', async () => {
+    const scenario = theDinner();
+    const { opening, scenario: whole } = onlyScenario(scenario);
+    let letCome = (): void => undefined;
+    const coming = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    const library = aLibrary({
+      opening,
+      scenario: async (...asked) => {
+        await coming;
+        return whole(...asked);
+      },
+    });
+    const at = paths.play(scenario.module, scenario.id);
+    const vault = await emptyVault();
+    renderAt(<PlayerRoute />, { vault, library, clock: { now: () => 5 }, ids, at, pattern: patterns.play });
+    const shown = (): number => screen.getByRole('log').querySelectorAll('[data-lines] > *').length;
+    await screen.findByRole('log');
+    expect(shown()).toBe(1);
+    expect(screen.queryByRole('button', { name: 'Verder op een ander apparaat' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Toon ze allemaal' }));
+    expect(choices()).toEqual([]);
+    await act(async () => letCome());
+    await waitFor(() => expect(choices().length).toBeGreaterThan(1));
+    expect(vault.view().records.journey).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Verder op een ander apparaat' })).toBeVisible();
+  });
+
   it('chooses nothing by a press in the first moments after the choices appear, with focus where it was', async () => {
     const vault = await emptyVault();
     await playIn(vault);

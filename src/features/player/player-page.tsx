@@ -255,7 +255,8 @@ function JourneyPage({ story, wanted }: PlayerPageProps) {
               {t('timeLeft', {
                 minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }),
               })}
-              {rest !== null && <rest.ResumeDialog player={player} scenario={scenario} />}
+              {/* A line is read against all of the story. */}
+              {rest !== null && story.isWhole && <rest.ResumeDialog player={player} scenario={scenario} />}
             </div>
           )}
         </main>
