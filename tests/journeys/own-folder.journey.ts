@@ -231,6 +231,7 @@ test.describe('behind nginx, below another site', () => {
       await expect(page.getByRole('log')).toBeVisible();
       await page.waitForLoadState('networkidle');
       await page.goto(`${address}groep`);
+      await expect(page.locator('body')).toContainText('Maak klaar voor de zaal');
       await page.getByRole('button', { name: 'Maak klaar voor de zaal' }).click();
       await expect(page.getByText(/^Klaar: heel Speelveld ligt op dit apparaat/)).toBeVisible({
         timeout: 120_000,
