@@ -35,13 +35,12 @@ async function inBrowserOf<Value>(language: DrawnLanguage, deed: () => Promise<V
   }
 }
 
-/** Loads a file of the app in Node, with the content, and lets it draw. */
+/** Loads a file of the app in Node, with the content, and lets it draw in each language. */
 async function drawn(
   root: string,
   plugins: readonly PluginOption[],
   base: string,
-  language: DrawnLanguage,
-): Promise<Drawn> {
+): Promise<Readonly<Record<DrawnLanguage, Drawn>>> {
   const server = await createServer({
     root,
     base,
@@ -53,13 +52,19 @@ async function drawn(
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    return await inBrowserOf(language, async () => {
-      // Safe: it is that very file.
-      const module = (await server.ssrLoadModule('/src/app/first-words.tsx')) as {
-        readonly firstWords: (base: string) => Promise<Drawn>;
-      };
-      return module.firstWords(base);
-    });
+    const drawnIn = (language: DrawnLanguage): Promise<Drawn> =>
+      inBrowserOf(language, async () => {
+        // Loaded anew: the app asks for the language once.
+        server.moduleGraph.invalidateAll();
+        // Safe: it is that very file.
+        const module = (await server.ssrLoadModule('/src/app/first-words.tsx')) as {
+          readonly firstWords: (base: string) => Promise<Drawn>;
+        };
+        return module.firstWords(base);
+      });
+    // One after the other: there is one browser.
+    const nl = await drawnIn('nl');
+    return { nl, en: await drawnIn('en') };
   } finally {
     await server.close();
   }
@@ -179,10 +184,9 @@ export function firstWordsPlugin(plugins: () => readonly PluginOption[]): Plugin
         if (index?.type !== 'asset') throw new Error('The build made no index.html.');
         const html = String(index.source);
         if (!html.includes(place)) throw new Error(`index.html has no ${place} for the first words.`);
-        // One after the other: each has the only browser there is.
-        const { pages, languages } = await drawn(root, plugins(), base, 'nl');
-        const inEnglish = await drawn(root, plugins(), base, 'en');
-        const english = new Map(inEnglish.pages.map(({ path, words }) => [path, words]));
+        const { nl, en } = await drawn(root, plugins(), base);
+        const { pages, languages } = nl;
+        const english = new Map(en.pages.map(({ path, words }) => [path, words]));
         for (const page of pages) {
           const build = { bundle, base, script, languages };
           const source = pageWith(html, page, english.get(page.path), build);
