@@ -16,13 +16,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { build } from 'vite';
 import { findProgram } from '../../src/cli/programs';
 import { repositoryRoot } from '../../src/cli/repository';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
 import { readModules } from '../../src/compiler/read-modules';
 import { basePath, runNginx } from '../hosting/web-servers';
 import { fillOwnFolder } from '../support/own-folder';
+import { buildWith } from './support/build-with';
 import { onDesk, onPhone } from './support/circumstances';
 import { Reader } from './support/reader';
 import { first } from './support/stories';
@@ -55,18 +55,7 @@ test.beforeAll(async () => {
   writeFileSync(join(outside, 'de.yaml'), `name: ${outsider}\nprompt: ${outsider}\n`);
   symlinkSync(outside, join(own, 'een-link'));
   symlinkSync(join(outside, 'de.yaml'), join(own, 'languages', 'de.yaml'));
-  process.env.SPEELVELD_MODULES = own;
-  try {
-    const outDir = join(root, 'de app');
-    await build({
-      root: repositoryRoot,
-      base: basePath,
-      logLevel: 'silent',
-      build: { outDir, emptyOutDir: true },
-    });
-  } finally {
-    delete process.env.SPEELVELD_MODULES;
-  }
+  await buildWith(own, join(root, 'de app'), basePath);
   server = await serveFolder(join(root, 'de app'), 0, { base: basePath });
 });
 

@@ -2,12 +2,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
 import { repositoryRoot } from '../../../src/cli/repository';
 import { compileSources } from '../../../src/compiler/compile-sources';
 import { readModules } from '../../../src/compiler/read-modules';
 import { parted } from '../../../src/core/scenario/opening';
 import { replaced, translated } from '../../compiler/sample-content';
+import { buildWith } from './build-with';
 import { remembering } from './stories';
 import { StoryFile } from './story-file';
 
@@ -72,12 +72,7 @@ export async function builtWith(changes: readonly Change[]): Promise<string> {
     writeFileSync(file, text);
   }
   const outDir = join(root, 'dist');
-  process.env.SPEELVELD_MODULES = join(root, 'modules');
-  try {
-    await build({ root: repositoryRoot, logLevel: 'silent', build: { outDir, emptyOutDir: true } });
-  } finally {
-    delete process.env.SPEELVELD_MODULES;
-  }
+  await buildWith(join(root, 'modules'), outDir);
   return outDir;
 }
 
