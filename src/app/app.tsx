@@ -5,19 +5,24 @@ import { type ToolId, toolIds } from '../core/scenario/vocabulary';
 import { lazyRoute } from '../parts/lazy-route';
 import { Waiting } from '../parts/waiting';
 import { paths, patterns } from '../state/addresses';
+import { Later, laterPart } from '../state/later-part';
 import { useLockCount, useSettingAside } from '../state/on-lock';
 import { useServices } from '../state/services';
 import { useAsksForWall } from '../state/story-on-wall';
 import { useFilesWithWhatIsKept } from '../state/use-files';
-import { AutoLock } from './auto-lock';
 import { ErrorPage } from './error-page';
-import { Frame } from './frame';
 import { Group } from './group';
-import { LeaveWarning } from './leave-warning';
 import { NotFound } from './not-found';
 import { SkipLink } from './skip-link';
 import { useArrival } from './use-arrival';
 import { VaultNotices } from './vault-notices';
+
+/** These watch, and have nothing to watch before something was done. */
+const autoLock = laterPart(async () => (await import('./auto-lock')).AutoLock, 'keeping');
+const leaveWarning = laterPart(async () => (await import('./leave-warning')).LeaveWarning);
+
+/** Head and foot of the pages; the player has its own. */
+const Frame = lazyRoute(async () => (await import('./frame')).Frame);
 
 const Start = lazyRoute(
   async () => (await import('../features/start/route')).StartRoute,
@@ -36,24 +41,34 @@ const Module = lazyRoute(
   'tools',
 );
 const Player = lazyRoute(async () => (await import('../features/player/route')).PlayerRoute, 'player');
-const Mini = lazyRoute(async () => (await import('../features/player/route')).MiniRoute, 'player');
+const Mini = lazyRoute(async () => (await import('../features/player/mini/route')).MiniRoute, 'player');
 const Refresh = lazyRoute(
   async () => (await import('../features/refresh/route')).RefreshRoute,
   'refresh',
   'recall',
   'tools',
+  'keeping',
 );
 const MiniLookBack = lazyRoute(
   async () => (await import('../features/refresh/route')).MiniLookBackRoute,
   'refresh',
+  'recall',
+  'tools',
+  'keeping',
 );
 const Debrief = lazyRoute(
   async () => (await import('../features/debrief/route')).DebriefRoute,
   'debrief',
   'tools',
   'toolsOverview',
+  'keeping',
 );
-const Vault = lazyRoute(async () => (await import('../features/vault/route')).VaultRoute, 'vault', 'onBoard');
+const Vault = lazyRoute(
+  async () => (await import('../features/vault/route')).VaultRoute,
+  'vault',
+  'onBoard',
+  'keeping',
+);
 const Tools = lazyRoute(
   async () => (await import('../features/tools-overview/route')).ToolsRoute,
   'toolsOverview',
@@ -64,15 +79,19 @@ const Occasions = lazyRoute(
   'occasions',
   'tools',
   'sources',
+  'keeping',
 );
 const Conversations = lazyRoute(
   async () => (await import('../features/conversations/route')).ConversationsRoute,
   'conversations',
   'tools',
+  'keeping',
 );
 const Certificate = lazyRoute(
   async () => (await import('../features/certificate/route')).CertificateRoute,
   'certificate',
+  'tools',
+  'keeping',
 );
 const Sources = lazyRoute(async () => (await import('../features/sources/route')).SourcesRoute, 'sources');
 const Help = lazyRoute(async () => (await import('../features/help/route')).HelpRoute, 'help', 'sources');
@@ -114,6 +133,7 @@ const GroupPlan = lazyRoute(
   'onBoard',
   'tools',
   'vault',
+  'keeping',
 );
 const GroupSession = lazyRoute(
   async () => (await import('../features/group-session/route')).GroupSessionRoute,
@@ -159,27 +179,37 @@ const tools: Readonly<Record<ToolId, ComponentType>> = {
     'networkMap',
     'tools',
     'vault',
+    'keeping',
   ),
-  gesprekskaarten: lazyRoute(async () => (await import('../tools/cards/route')).CardsRoute, 'cards', 'tools'),
+  gesprekskaarten: lazyRoute(
+    async () => (await import('../tools/cards/route')).CardsRoute,
+    'cards',
+    'tools',
+    'keeping',
+  ),
   gesprekswijzer: lazyRoute(
     async () => (await import('../tools/planner/route')).PlannerRoute,
     'planner',
     'tools',
+    'keeping',
   ),
   nevenactiviteiten: lazyRoute(
     async () => (await import('../tools/side-activities/route')).SideActivitiesRoute,
     'sideActivities',
     'tools',
+    'keeping',
   ),
   'moreel-beraad': lazyRoute(
     async () => (await import('../tools/deliberation/route')).DeliberationRoute,
     'deliberation',
     'tools',
+    'keeping',
   ),
   voornemens: lazyRoute(
     async () => (await import('../tools/intentions/route')).IntentionsRoute,
     'intentions',
     'tools',
+    'keeping',
   ),
 };
 
@@ -217,11 +247,15 @@ function Caught({ children }: { readonly children: ReactNode }) {
 
 function Framed() {
   return (
-    <Frame>
-      <Caught>
-        <Outlet />
-      </Caught>
-    </Frame>
+    <ErrorPage place={useLocation().pathname}>
+      <Suspense fallback={<Waiting />}>
+        <Frame>
+          <Caught>
+            <Outlet />
+          </Caught>
+        </Frame>
+      </Suspense>
+    </ErrorPage>
   );
 }
 
@@ -256,8 +290,8 @@ export function App() {
   return (
     <>
       <SkipLink />
-      <AutoLock />
-      <LeaveWarning />
+      <Later part={autoLock} props={{}} />
+      <Later part={leaveWarning} props={{}} />
       {CompletionWatch !== null && completion.module !== null && (
         <Suspense fallback={null}>
           <CompletionWatch />

@@ -21,7 +21,7 @@ const channelName = 'speelveld-in-use';
  * group is at work the lock comes without a word: what is before them is not in the vault, and covers itself.
  */
 export function AutoLock() {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
   const { vault, clock, policy } = useServices();
   const { mode, access, save } = useVaultView();
   const minutes = lockAfter(usePreferences().lockAfter, policy);

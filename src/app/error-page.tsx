@@ -2,14 +2,16 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Keeping } from '../parts/keeping';
 import { paths } from '../state/addresses';
+import { Later, laterPart } from '../state/later-part';
 import { useVaultView } from '../state/services';
 import { useDocumentTitle } from '../state/use-document-title';
 import { Button } from '../ui/button';
 import { outlivesTab, type VaultView } from '../vault/port';
 import { SilentError } from '../vault/within';
 import styles from './frame.module.css';
+
+const keeping = laterPart(async () => (await import('../parts/keeping')).Keeping, 'keeping');
 
 /** Whether a part of the app did not arrive, or not in time; each browser says so in its own words. */
 function isMissingPart(error: unknown): boolean {
@@ -36,7 +38,7 @@ function Explanation({ error }: { readonly error: unknown }) {
       <h1 tabIndex={-1}>{t('error.title')}</h1>
       <p>{t(isMissingPart(error) ? 'error.part' : 'error.code')}</p>
       <p>{t(`error.safe.${safe}`)}</p>
-      <Keeping />
+      <Later part={keeping} props={{}} />
       <p className={styles.ways}>
         <Button kind="primary" onClick={() => window.location.reload()}>
           {t('error.reload')}

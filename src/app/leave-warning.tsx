@@ -4,9 +4,10 @@ import type { CompletionState } from '../core/programme/completion';
 import { useSessionView } from '../state/group-session';
 import { useCompletionState, useVaultView } from '../state/services';
 import { useIsUnkept } from '../state/use-draft';
-import { needsPassphrase, onlyInTab, recordKinds } from '../vault/field-table';
+import { needsPassphrase, onlyInTab } from '../vault/field-table';
 import type { SessionView } from '../vault/group-session-keeper';
 import type { VaultView } from '../vault/port';
+import { recordKinds } from '../vault/record-kinds';
 
 /** Whether a tab holds anything that a person made: a decision taken, a word written. A story opened is no work yet. */
 function holdsWork({ records, held }: VaultView): boolean {
@@ -22,7 +23,6 @@ function holdsWork({ records, held }: VaultView): boolean {
 /**
  * Whether closing the tab now loses something that was made: all of it while nothing is kept, a map where there is
  * no passphrase, a change that could not be written, or the deliberation of a group that is in this tab only.
- * @internal exported for its tests
  */
 export function losesByLeaving(view: VaultView): boolean {
   const here = onlyInTab(view);

@@ -1,5 +1,4 @@
 /** Starts the app: preferences, language, vault, then the first screen. */
-import '../ui/fonts.css';
 import '../ui/tokens.css';
 import 'virtual:speelveld/house.css';
 import '../ui/base.css';
@@ -17,14 +16,19 @@ import { policyHere } from '../state/policy';
 import { contentLanguageOf, usePreferences } from '../state/preferences';
 import { ServicesProvider } from '../state/services';
 import { filesHere } from '../state/worker-files';
-import { groupSessionKeeper } from '../vault/group-session-keeper';
-import { openVault } from '../vault/open-vault';
-import { allowsMode } from '../vault/port';
+import { lateKeeper } from '../vault/late-keeper';
+import { lateVault } from '../vault/late-vault';
+import { allowsMode, type Vault } from '../vault/port';
 import { App } from './app';
 import { keepDutchMarked } from './dutch-marking';
+import { giveWayWhenShown } from './first-words-gone';
+import { fetchLetters } from './letters';
 import { newId } from './new-id';
 import { showPreferences } from './show-preferences';
 import { vaultMark } from './vault-mark';
+
+// Somebody new reads in a letter of the device first.
+if (document.documentElement.dataset.letters === undefined) void fetchLetters();
 
 // The browser forgets what it asked for after 250 addresses; the vault shows all of them.
 performance.setResourceTimingBufferSize(5_000);
@@ -41,45 +45,57 @@ const preferences = usePreferences.getState();
 showPreferences(preferences);
 usePreferences.subscribe(showPreferences);
 const texts = startI18n(preferences.language, furtherTexts);
-const [vault, , completion] = await Promise.all([
-  openVault({
-    clock,
-    ids,
-    mark: vaultMark,
-    copyMark: () => i18next.t('keeping.copy'),
-    policy,
-  }),
-  texts,
-  parameters === null || import.meta.env.VITE_FORMAT === 'static'
-    ? noCompletion
-    : import('./launched').then(({ launched }) =>
-        launched(parameters, builtLibrary, contentLanguageOf(preferences), { clock, ids, texts }),
-      ),
-]);
-const root = document.getElementById('app');
-if (root === null) throw new Error('The page has no element #app.');
-keepDutchMarked(document.body);
-const app = <App />;
-createRoot(root).render(
-  <StrictMode>
-    <ServicesProvider
-      value={{
-        vault,
-        library: builtLibrary,
-        clock,
-        ids,
-        speech: deviceSpeech,
-        groupSession: groupSessionKeeper(clock, allowsMode(policy, 'device')),
-        policy,
-        files: filesHere(),
-        completion,
-      }}
-    >
-      {isInLearningSystem ? (
-        <HashRouter>{app}</HashRouter>
-      ) : (
-        <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
-      )}
-    </ServicesProvider>
-  </StrictMode>,
-);
+async function open(): Promise<Vault> {
+  const { openVault } = await import('../vault/open-vault');
+  return openVault({ clock, ids, mark: vaultMark, copyMark: () => i18next.t('copy'), policy });
+}
+/** Where something is kept, or was open before a reload, the first screen waits for it; who comes here first need not. */
+const isFirst = vaultMark.read() === 'session' && window.history.state === null;
+const vault: Vault | Promise<Vault> = isFirst ? lateVault(open) : open();
+/** Not awaited where it stands: the vault's file imports this one, and would wait for it for ever. */
+async function start(): Promise<void> {
+  const [openVault, , completion] = await Promise.all([
+    vault,
+    texts,
+    parameters === null || import.meta.env.VITE_FORMAT === 'static'
+      ? noCompletion
+      : import('./launched').then(({ launched }) =>
+          launched(parameters, builtLibrary, contentLanguageOf(preferences), { clock, ids, texts }),
+        ),
+  ]);
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('The page has no element #app.');
+  keepDutchMarked(document.body);
+  const app = <App />;
+  giveWayWhenShown(root);
+  createRoot(root).render(
+    <StrictMode>
+      <ServicesProvider
+        value={{
+          vault: openVault,
+          library: builtLibrary,
+          clock,
+          ids,
+          speech: deviceSpeech,
+          groupSession: lateKeeper(async () =>
+            (await import('../vault/group-session-keeper')).groupSessionKeeper(
+              clock,
+              allowsMode(policy, 'device'),
+            ),
+          ),
+          policy,
+          files: filesHere(),
+          completion,
+        }}
+      >
+        {isInLearningSystem ? (
+          <HashRouter>{app}</HashRouter>
+        ) : (
+          <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
+        )}
+      </ServicesProvider>
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -8,14 +8,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module';
 import { basename, join, sep } from 'node:path';
 import subsetFont from 'subset-font';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { type FontCut, fontCuts, fontFaceRules, textOf } from './font-faces';
 
 /** The name under which styles and scripts import the faces. */
 const sheetName = 'speelveld-fonts.css';
 
-/** Fetched along with the page: the cuts that the first screen is set in. */
-const preloaded: readonly string[] = [
+/** The cuts that the first screen is set in. */
+const cutsFirst: readonly string[] = [
   'source-serif-4-text-core',
   'source-serif-4-title-core',
   'fira-sans-400-core',
@@ -73,40 +73,24 @@ export async function prepareFonts(cacheFolder: string): Promise<string> {
   return sheet;
 }
 
-/** Serves the cut faces to the build and the development server, and has the first ones fetched early. */
+/** The files, in a build, of the cuts that the first screen is set in. */
+export function lettersFirst(bundle: Rolldown.OutputBundle): readonly string[] {
+  const emitted = Object.values(bundle).flatMap((file) =>
+    file.type === 'asset'
+      ? file.names.map((name) => ({ name: basename(name), fileName: file.fileName }))
+      : [],
+  );
+  return cutsFirst.flatMap((cut) => emitted.find(({ name }) => name === `${cut}.woff2`)?.fileName ?? []);
+}
+
+/** Serves the cut faces to the build and the development server. */
 export function fontSubsetPlugin(): Plugin {
-  let base = '/';
   return {
     name: 'speelveld-fonts',
     async config(config) {
       const root = config.root ?? process.cwd();
       const sheet = await prepareFonts(join(root, 'node_modules', '.cache', 'speelveld-fonts'));
       return { resolve: { alias: { [sheetName]: sheet.split(sep).join('/') } } };
-    },
-    configResolved(config) {
-      base = config.base;
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }) {
-        const emitted = Object.values(bundle ?? {}).flatMap((file) =>
-          file.type === 'asset'
-            ? file.names.map((name) => ({ name: basename(name), fileName: file.fileName }))
-            : [],
-        );
-        return preloaded.flatMap((name): HtmlTagDescriptor[] => {
-          const font = emitted.find((file) => file.name === `${name}.woff2`);
-          if (font === undefined) return [];
-          const attrs = {
-            rel: 'preload',
-            as: 'font',
-            type: 'font/woff2',
-            crossorigin: '',
-            href: base + font.fileName,
-          };
-          return [{ tag: 'link', attrs, injectTo: 'head' }];
-        });
-      },
     },
   };
 }

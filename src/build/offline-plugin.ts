@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { drawnFolder } from '../core/shared/delivery';
 import { type Built, type BuiltFile, digestLength, workerFile } from '../offline/built';
 import { bundled } from './bundled';
 import { formatAsked } from './delivery-plugin';
@@ -15,9 +16,16 @@ export function isNeverServed(path: string): boolean {
   return /^(?:\.(?!well-known\/)|speelveld-start\.png$)|\.map$/.test(path);
 }
 
-/** What is served and is no part of the app: the worker itself, and what programs ask of a host. */
+/**
+ * What is served and is no part of the app: the worker itself, what programs ask of a host, and the pages for who has
+ * nothing of the app yet.
+ */
 function isBesideTheApp(path: string): boolean {
-  return path === workerFile || path.startsWith('.well-known/');
+  return path === workerFile || path.startsWith('.well-known/') || isDrawn(path);
+}
+
+function isDrawn(path: string): boolean {
+  return path.startsWith(`${drawnFolder}/`);
 }
 
 function builtFile(folder: string, path: string): BuiltFile {
@@ -27,24 +35,30 @@ function builtFile(folder: string, path: string): BuiltFile {
 }
 
 /**
- * How much all of it is, put in the page, so that it can be said before anything is fetched. It takes as many places
+ * How much all of it is, put in the pages, so that it can be said before anything is fetched. It takes as many places
  * whatever it is, and so changes no size.
  */
 function tellSize(folder: string, files: readonly BuiltFile[]): void {
-  const page = join(folder, 'index.html');
   const bytes = String(files.reduce((sum, [, size]) => sum + size, 0)).padStart(10, '0');
-  const written = readFileSync(page, 'utf8');
-  writeFileSync(
-    page,
-    written.replace(/(name="speelveld-bytes" content=")\d{10}/, (_, name: string) => name + bytes),
-  );
+  for (const path of ['index.html', ...pathsIn(folder).filter(isDrawn)]) {
+    const page = join(folder, path);
+    const written = readFileSync(page, 'utf8');
+    writeFileSync(
+      page,
+      written.replace(/(name="speelveld-bytes" content=")\d{10}/, (_, name: string) => name + bytes),
+    );
+  }
+}
+
+function pathsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 /** Everything in a folder that the app consists of. */
 function filesIn(folder: string): readonly BuiltFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return pathsIn(folder)
     .filter((path) => !isNeverServed(path) && !isBesideTheApp(path))
     .sort()
     .map((path) => builtFile(folder, path));

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our dialogue beside inkjs on the same generated stories, the growth of the content checker,
- * the bytes to the first scene, the network map on a slow machine, a rush at the server, and votes through the relay.
+ * the bytes of a first visit, how soon it can be read on a slow line and what Lighthouse says of it, the network map on a slow machine, a rush at the server, and votes through the relay.
  * Prints tables and writes .cache/bench.json. `--quick` takes fewer rounds, `--rounds N` as many as asked for.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,9 +10,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { aimsOf, aimsTable } from './bench/aims';
-import { bytesTable, bytesToFirstScene } from './bench/bytes';
+import { bytesOnRoad, bytesTable } from './bench/bytes';
 import { checkerTable, measureChecker } from './bench/checker';
 import { engineTables, measureEngines, prepareStories } from './bench/engines';
+import { lighthouseTable, loadsTable, measureLighthouse, measureLoads } from './bench/loads';
 import { mapTable, measureMap } from './bench/map';
 import { measureRelay, measureRoom, measureRush, relayTable, roomTable, rushTable } from './bench/relay';
 import { repositoryRoot } from './repository';
@@ -69,12 +70,23 @@ const vite = [
   'error',
 ];
 const { status } = spawnSync(process.execPath, vite, { cwd: repositoryRoot, stdio: ['ignore', 2, 2] });
-const bytes = status === 0 ? bytesToFirstScene(built) : null;
+const bytes = status === 0 ? bytesOnRoad(built, 'first scene') : null;
 say(
   bytes === null
     ? '\nBytes to the first scene: not measured, the app could not be built.\n'
-    : bytesTable(bytes),
+    : bytesTable(bytes, 'first scene'),
 );
+
+const startBytes = status === 0 ? bytesOnRoad(built, 'start page') : null;
+if (startBytes !== null) say(bytesTable(startBytes, 'start page'));
+
+onProgress('first visits on a slow line in Chromium');
+const loads = status === 0 ? await measureLoads(built, isQuick ? 3 : 5) : null;
+if (loads !== null) say(loadsTable(loads));
+
+onProgress('Lighthouse');
+const lighthouse = status === 0 ? await measureLighthouse(built, isQuick ? 3 : 5) : null;
+if (lighthouse !== null) say(lighthouseTable(lighthouse));
 
 onProgress('network map in Chromium');
 const map = status === 0 ? await measureMap(built) : [];
@@ -91,7 +103,7 @@ say(relayTable(seconds, relay));
 const room = await measureRoom(seconds, [10, 100, 500]);
 say(roomTable(seconds, room));
 
-const outcome = { engines, checker, bytes, map, rush, relay, room };
+const outcome = { engines, checker, bytes, startBytes, loads, lighthouse, map, rush, relay, room };
 const aims = aimsOf(outcome);
 say(aimsTable(aims));
 const file = join(cache, 'bench.json');

@@ -13,6 +13,7 @@ import { extname, join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { drawnFolder } from '../core/shared/delivery';
 import type { Relay } from '../relay/relay';
 import { cacheControl, contentType, securityHeaders, strictTransport, web } from './headers';
 
@@ -75,7 +76,10 @@ async function findFile(folder: string, path: string): Promise<string | null> {
   // On Windows the other slash leads out of the folder too.
   if (path.split(/[\\/]/).includes('..')) return null;
   if (path !== '/' && (await isFile(join(folder, path)))) return join(folder, path);
-  return isScreen(path) ? join(folder, 'index.html') : null;
+  if (!isScreen(path)) return null;
+  // The beginning of a story has a page of its own, with its first scene in it.
+  const drawn = join(folder, drawnFolder, `${path}.html`);
+  return (await isFile(drawn)) ? drawn : join(folder, 'index.html');
 }
 
 const compressible = /^(?:text\/|application\/(?:json|manifest)|image\/svg)/;

@@ -1,13 +1,15 @@
 /**
  * The only file that knows Vite. It compiles the modules folder and serves the outcome as virtual modules:
- * the catalogue, the plans for groups, the vocabulary and the search index per language, and one chunk per scenario and language. The build fails
- * on errors; the development server keeps of each story the last version that can be played and tells the page of all
- * messages.
+ * the catalogue, the plans for groups, the vocabulary and the search index per language, and two chunks per scenario and
+ * language: its opening, and the rest. The build fails on errors; the development server keeps of each story the last
+ * version that can be played and tells the page of all messages.
  */
 import path, { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DevEnvironment, Logger, Plugin } from 'vite';
 import { type AuthorNews, newsEvent } from '../core/authoring/news';
+import { parted } from '../core/scenario/opening';
+import type { CompiledScenario } from '../core/scenario/scenario';
 import { newsOf } from './author-news';
 import { type Compilation, errorsOf, sourceLanguage, translationLanguages } from './compilation';
 import { compileSources } from './compile-sources';
@@ -32,6 +34,27 @@ const houseSheet = 'virtual:speelveld/house.css';
 
 type EnvironmentModule = NonNullable<ReturnType<DevEnvironment['moduleGraph']['getModuleById']>>;
 
+/** Loaders of one thing in each language. */
+function loaders(kind: string, languages: Iterable<string>): string {
+  const each = [...languages].map(
+    (lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`,
+  );
+  return `{ ${each.join(', ')} }`;
+}
+
+/** The loaders of the stories of one module: apart from the entry, which everyone fetches. */
+function storiesModule(module: string, { scenarios }: Compilation, isForAuthor: boolean): string {
+  const own = scenarios.filter((one) => one.module === module && (one.offered || isForAuthor));
+  const each = (kind: 'opening' | 'scenario'): string =>
+    own
+      .map(
+        ({ id, languages }) =>
+          `${JSON.stringify(id)}: ${loaders(`${kind}/${module}/${id}`, languages.keys())}`,
+      )
+      .join(', ');
+  return `export default { openings: { ${each('opening')} }, scenarios: { ${each('scenario')} } };`;
+}
+
 /**
  * The entry: a map of loaders, each a dynamic import that becomes a chunk of its own. `isForAuthor`: with every story
  * there is, not only those that learners get to see.
@@ -51,18 +74,12 @@ function libraryModule(
   }: Compilation,
   isForAuthor: boolean,
 ): string {
-  const loaders = (kind: string, languages: Iterable<string>): string => {
-    const each = [...languages].map(
-      (lang) => `${JSON.stringify(lang)}: () => import('${prefix}${kind}/${lang}')`,
-    );
-    return `{ ${each.join(', ')} }`;
-  };
-  const perScenario = scenarios
-    .filter(({ offered }) => offered || isForAuthor)
-    .map(({ module, id, languages }) => {
-      const name = `${module}/${id}`;
-      return `${JSON.stringify(name)}: ${loaders(`scenario/${name}`, languages.keys())}`;
-    });
+  const modules = new Set(
+    scenarios.filter(({ offered }) => offered || isForAuthor).map(({ module }) => module),
+  );
+  const perModule = [...modules].map(
+    (module) => `${JSON.stringify(module)}: () => import('${prefix}stories/${module}')`,
+  );
   const tags = furtherLanguages.map(({ tag }) => tag);
   const perLanguage = furtherLanguages.map(
     ({ tag, interfaceTexts }) =>
@@ -81,7 +98,7 @@ function libraryModule(
     `export const guidances = ${loaders('guidance', guidances.keys())};`,
     `export const organisations = ${loaders('organisation', organisations.keys())};`,
     `export const searches = ${loaders('search', catalogues.keys())};`,
-    `export const scenarios = { ${perScenario.join(', ')} };`,
+    `export const stories = { ${perModule.join(', ')} };`,
   ].join('\n');
 }
 
@@ -106,6 +123,14 @@ function searchIn(compilation: Compilation, lang: string): string | undefined {
   return emitSearch({ catalogue, vocabulary, cards, guidance, openings: new Map(openings) });
 }
 
+/** A scenario as its opening with the rest put over it: only the first moments are fetched twice. */
+function scenarioModule(path: string, scenario: CompiledScenario): string {
+  return [
+    `import opening from '${prefix}${path.replace(/^scenario/, 'opening')}';`,
+    `export default { ...opening, ...${JSON.stringify(parted(scenario).rest)} };`,
+  ].join('\n');
+}
+
 /** The content behind a path such as `scenario/netwerkbewust/het-etentje/nl`, as a module; null when there is none. */
 function contentModule(path: string, compilation: Compilation): string | null {
   const [kind = '', ...rest] = path.split('/');
@@ -124,10 +149,12 @@ function contentModule(path: string, compilation: Compilation): string | null {
     const texts = kind === 'in-dutch' ? further?.inDutch : further?.interfaceTexts.get(lang ?? '');
     return texts === undefined ? null : `export default ${JSON.stringify(texts)};`;
   }
+  const scenario = valueIn(entry?.languages, lang);
+  if (scenario !== undefined && kind === 'opening')
+    return `export default ${JSON.stringify(parted(scenario).opening)};`;
+  if (scenario !== undefined && kind === 'scenario') return scenarioModule(path, scenario);
   const content =
-    kind === 'search'
-      ? searchIn(compilation, lang ?? '')
-      : valueIn<unknown>(shared[kind] ?? entry?.languages, lang);
+    kind === 'search' ? searchIn(compilation, lang ?? '') : valueIn<unknown>(shared[kind], lang);
   return content === undefined ? null : `export default ${JSON.stringify(content)};`;
 }
 
@@ -236,7 +263,11 @@ export function contentPlugin({ directory }: ContentPluginOptions): Plugin {
       if (id === houseSheet) return emitHouseSheet(content().colours);
       if (!id.startsWith(`\0${prefix}`)) return null;
       const path = id.slice(prefix.length + 1);
-      return path === 'library' ? libraryModule(content(), !isBuild) : contentModule(path, content());
+      if (path === 'library') return libraryModule(content(), !isBuild);
+      const [, module] = /^stories\/(.+)$/.exec(path) ?? [];
+      return module === undefined
+        ? contentModule(path, content())
+        : storiesModule(module, content(), !isBuild);
     },
     generateBundle() {
       this.emitFile({

@@ -8,6 +8,7 @@ import type certificate from './locales/nl/certificate.json';
 import type conversations from './locales/nl/conversations.json';
 import type debrief from './locales/nl/debrief.json';
 import type deliberation from './locales/nl/deliberation.json';
+import type display from './locales/nl/display.json';
 import type general from './locales/nl/general.json';
 import type groupPack from './locales/nl/groupPack.json';
 import type groupPlan from './locales/nl/groupPlan.json';
@@ -18,6 +19,7 @@ import type guide from './locales/nl/guide.json';
 import type help from './locales/nl/help.json';
 import type intentions from './locales/nl/intentions.json';
 import type join from './locales/nl/join.json';
+import type keeping from './locales/nl/keeping.json';
 import type learningSystem from './locales/nl/learningSystem.json';
 import type module from './locales/nl/module.json';
 import type networkMap from './locales/nl/networkMap.json';
@@ -43,6 +45,8 @@ import type vault from './locales/nl/vault.json';
 /** Every namespace with the shape of its texts. */
 export interface Namespaces {
   general: typeof general;
+  keeping: typeof keeping;
+  display: typeof display;
   start: typeof start;
   programme: typeof programme;
   module: typeof module;

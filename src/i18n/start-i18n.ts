@@ -11,7 +11,9 @@ type TextFile = () => Promise<unknown>;
  * A story by itself takes along what it shows. */
 const files: Readonly<Record<string, TextFile>> = {
   ...(import.meta.env.SPEELVELD_ALONE === 'yes'
-    ? import.meta.glob<unknown>('./locales/*/{general,player,debrief,refresh}.json', { import: 'default' })
+    ? import.meta.glob<unknown>('./locales/*/{general,keeping,display,player,debrief,refresh}.json', {
+        import: 'default',
+      })
     : import.meta.glob<unknown>(
         ['./locales/*/*.json', '!./locales/*/author.json', '!./locales/*/readingPage.json'],
         { import: 'default' },
@@ -51,7 +53,7 @@ const backend = {
 };
 
 function markDocument(language: string): void {
-  if (!isInterfaceLanguage(language)) return;
+  if (!isInterfaceLanguage(language) || typeof document === 'undefined') return;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
 }

@@ -15,6 +15,21 @@ async function load<Content>(loaders: Loaders<Content>, lang: ContentLanguage): 
   return (await loader()).default;
 }
 
+/** What there is of the stories of a module; null for one that nobody knows. */
+async function storiesOf(module: string) {
+  const loader = Object.hasOwn(content.stories, module) ? content.stories[module] : undefined;
+  return loader === undefined ? null : (await loader()).default;
+}
+
+async function loadNamed<Content>(
+  all: Readonly<Record<string, Loaders<Content>>> | undefined,
+  name: string,
+  lang: ContentLanguage,
+): Promise<Content | null> {
+  const loaders = all !== undefined && Object.hasOwn(all, name) ? all[name] : undefined;
+  return loaders === undefined ? null : load(loaders, lang);
+}
+
 if (import.meta.hot) {
   import.meta.hot.accept('virtual:speelveld/library', (compiled) => {
     if (compiled === undefined) return;
@@ -50,11 +65,8 @@ export const builtLibrary: Library = {
   guidance: (lang) => load(content.guidances, lang),
   organisation: (lang) => load(content.organisations, lang),
   search: (lang) => load(content.searches, lang),
-  scenario: async (module, scenario, lang) => {
-    const key = `${module}/${scenario}`;
-    const loaders = Object.hasOwn(content.scenarios, key) ? content.scenarios[key] : undefined;
-    return loaders === undefined ? null : load(loaders, lang);
-  },
+  opening: async (module, scenario, lang) => loadNamed((await storiesOf(module))?.openings, scenario, lang),
+  scenario: async (module, scenario, lang) => loadNamed((await storiesOf(module))?.scenarios, scenario, lang),
   onChange: (listener) => {
     listeners.add(listener);
     return () => {

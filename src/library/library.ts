@@ -5,6 +5,7 @@
 import type { GroupPlans } from '../core/scenario/group-plan';
 import type { Guidance } from '../core/scenario/guidance';
 import type { House } from '../core/scenario/house';
+import type { ScenarioOpening } from '../core/scenario/opening';
 import type { Organisation } from '../core/scenario/organisation';
 import type { Policy } from '../core/scenario/policy';
 import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
@@ -32,6 +33,8 @@ export interface Library {
   organisation(lang: ContentLanguage): Promise<Organisation | null>;
   /** The search index of all of it, as text. */
   search(lang: ContentLanguage): Promise<string>;
+  /** The opening of a scenario, in the language and for the ids for which there is the whole of it. */
+  opening(module: ModuleId, scenario: ScenarioId, lang: ContentLanguage): Promise<ScenarioOpening | null>;
   /** The scenario in `lang`, or in the source language where that translation does not exist; null when unknown. */
   scenario(module: ModuleId, scenario: ScenarioId, lang: ContentLanguage): Promise<CompiledScenario | null>;
   /**

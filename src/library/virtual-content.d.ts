@@ -3,6 +3,7 @@ declare module 'virtual:speelveld/library' {
   import type { GroupPlans } from '../core/scenario/group-plan';
   import type { Guidance } from '../core/scenario/guidance';
   import type { House } from '../core/scenario/house';
+  import type { ScenarioOpening } from '../core/scenario/opening';
   import type { Organisation } from '../core/scenario/organisation';
   import type { Policy } from '../core/scenario/policy';
   import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
@@ -26,6 +27,11 @@ declare module 'virtual:speelveld/library' {
   export const guidances: Readonly<Record<string, Loader<Guidance>>>;
   export const organisations: Readonly<Record<string, Loader<Organisation | null>>>;
   export const searches: Readonly<Record<string, Loader<string>>>;
-  /** By `module/scenario`, then by language. */
-  export const scenarios: Readonly<Record<string, Readonly<Record<string, Loader<CompiledScenario>>>>>;
+  /** What there is of the stories of a module: by story, then by language. */
+  interface Stories {
+    readonly openings: Readonly<Record<string, Readonly<Record<string, Loader<ScenarioOpening>>>>>;
+    readonly scenarios: Readonly<Record<string, Readonly<Record<string, Loader<CompiledScenario>>>>>;
+  }
+
+  export const stories: Readonly<Record<string, Loader<Stories>>>;
 }

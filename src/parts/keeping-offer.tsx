@@ -14,7 +14,7 @@ import { refusalOf } from './refused';
 
 /** Where nothing may be kept here there is nothing to ask: that is said once. */
 export function NothingKept({ onAnswer }: { readonly onAnswer: () => void }) {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
   return (
     <div className={styles.offer}>
       <p className={textStyles.small}>
@@ -45,7 +45,7 @@ export function Offer({
   readonly onAnswer: () => void;
   readonly onGuarded: () => void;
 }) {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
   const { vault, policy } = useServices();
   const isFree = allowsMode(policy, 'device');
   const [busy, setBusy] = useState(false);
@@ -64,15 +64,15 @@ export function Offer({
   };
   return (
     <div className={styles.offer} ref={offer}>
-      <p className={textStyles.small}>{t('keeping.notKept')}</p>
+      <p className={textStyles.small}>{t('keep.notKept')}</p>
       <div className={styles.ways}>
         {isFree && (
           <Button size="small" onClick={() => void keep()}>
-            {t(busy ? 'keeping.busy' : 'keeping.keep')}
+            {t(busy ? 'keep.busy' : 'keep.keep')}
           </Button>
         )}
         <Button size="small" onClick={() => setGuarding(true)}>
-          {t('keeping.guard')}
+          {t('keep.guard')}
         </Button>
         <Button
           kind="text"
@@ -81,12 +81,12 @@ export function Offer({
             onAnswer();
           }}
         >
-          {t('keeping.stay')}
+          {t('keep.stay')}
         </Button>
       </div>
       <details className={foldingStyles.folding}>
-        <summary>{t('keeping.difference')}</summary>
-        <p className={textStyles.small}>{isFree ? t('keeping.differs') : <PolicyWords part="keeping" />}</p>
+        <summary>{t('keep.difference')}</summary>
+        <p className={textStyles.small}>{isFree ? t('keep.differs') : <PolicyWords part="keeping" />}</p>
       </details>
       {isGuarding && (
         // Its texts may still be on their way: the page stays as it is meanwhile.

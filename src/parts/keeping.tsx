@@ -21,11 +21,11 @@ import { NothingKept, Offer } from './keeping-offer';
 
 /** What is said while another tab writes, and the way to write here. */
 function OtherWrites() {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
   const { vault } = useServices();
   return (
     <div className={classNames(printStyles.offPaper, styles.keeping)} data-keeping>
-      <StatusMessage tone="problem">{t('keeping.reader')}</StatusMessage>
+      <StatusMessage tone="problem">{t('keep.reader')}</StatusMessage>
       <Button kind="text" onClick={() => void vault.takeOver()}>
         {t('notice.takeOver')}
       </Button>
@@ -49,13 +49,13 @@ export function NotKept({
   readonly failure: SaveFailure;
   readonly quiet?: boolean;
 }) {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
   const { vault } = useServices();
   const cause = failure.kind === 'failed' ? failure.cause : '';
   return (
     <>
       <StatusMessage tone="problem" quiet={quiet}>
-        {t(`keeping.${failure.kind}`, { cause })}
+        {t(`keep.${failure.kind}`, { cause })}
       </StatusMessage>
       {failure.kind === 'reader' && (
         <Button kind="text" onClick={() => void vault.takeOver()}>
@@ -72,7 +72,7 @@ export function NotKept({
             void vault.retry();
           }}
         >
-          {t('keeping.retry')}
+          {t('keep.retry')}
         </Button>
       )}
     </>
@@ -127,7 +127,8 @@ interface KeepingProps {
  * speaks. It asks once, and who answered to leave things in the tab is not asked again.
  */
 export function Keeping({ asks = true, place, tells = place === undefined }: KeepingProps) {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
+  const { t: general } = useTranslation('general');
   const formats = useFormats();
   const { mode, access, save } = useVaultView();
   const { clock, policy } = useServices();
@@ -155,7 +156,7 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
     <div
       ref={line}
       role="group"
-      aria-label={t('keeping.line')}
+      aria-label={t('keep.line')}
       tabIndex={-1}
       className={classNames(printStyles.offPaper, seen ? styles.keeping : hiddenStyles.hidden)}
       data-keeping={says || undefined}
@@ -180,18 +181,18 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
     if (mode !== 'session') {
       const saved = save.kind === 'saved' && (
         <StatusMessage tone="done" quiet>
-          {t('keeping.saved', { time: formats.time(save.at) })}
+          {t('keep.saved', { time: formats.time(save.at) })}
           {isGuarded && (
             <>
               {' '}
-              {t('keeping.guarded')} <Link to={paths.vault}>{t('keeping.sheet')}</Link>
+              {t('keep.guarded')} <Link to={paths.vault}>{t('keep.sheet')}</Link>
             </>
           )}
         </StatusMessage>
       );
       const busy = (
         <StatusMessage tone="calm" quiet>
-          {t('keeping.busy')}
+          {t('keep.busy')}
         </StatusMessage>
       );
       return shown(saved || busy, isSeen, isSeen);
@@ -208,7 +209,7 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
             setMoves(moves + 1);
           }}
         >
-          {t('keeping.choose')}
+          {t('keep.choose')}
         </Button>,
         false,
       );
@@ -231,7 +232,7 @@ export function Keeping({ asks = true, place, tells = place === undefined }: Kee
       <p role="status" className={hiddenStyles.hidden}>
         {saysSaved &&
           mode !== 'session' &&
-          [t(`vault.${mode}`), isGuarded ? t('keeping.guarded') : ''].filter(Boolean).join('. ')}
+          [general(`vault.${mode}`), isGuarded ? t('keep.guarded') : ''].filter(Boolean).join('. ')}
       </p>
     </>
   );

@@ -14,6 +14,7 @@ const shown =
         Line: lazyRoute<{ readonly module: ModuleId }>(
           async () => (await import('./learning-system/line')).LearningSystemLine,
           'learningSystem',
+          'keeping',
           'player',
           'start',
           'vault',

@@ -25,7 +25,7 @@ interface NewPassphraseProps {
 /** The dialog. What was typed is forgotten when it closes. */
 export function NewPassphrase({ open, title, explanation, action, onClose, onChosen }: NewPassphraseProps) {
   const { t } = useTranslation('vault');
-  const { t: general } = useTranslation('general');
+  const { t: keeping } = useTranslation('keeping');
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [state, setState] = useState<State>('idle');
@@ -73,7 +73,7 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
       : state.said.kind === 'doubtful'
         ? `${say(state.said)} ${t('passphrase.allTheSame')}`
         : say(state.said);
-  const labels = { showLabel: general('unlock.show'), hideLabel: general('unlock.hide') };
+  const labels = { showLabel: keeping('unlock.show'), hideLabel: keeping('unlock.hide') };
   return (
     <Dialog open={open} onClose={close} title={title} closeLabel={t('passphrase.cancel')}>
       <form onSubmit={(event) => void choose(event)} className={layoutStyles.stackL}>
@@ -100,7 +100,7 @@ export function NewPassphrase({ open, title, explanation, action, onClose, onCho
           error={state === 'differs' ? t('passphrase.differs') : undefined}
           isNew
         />
-        {state === 'busy' && <StatusMessage tone="calm">{general('unlock.busy')}</StatusMessage>}
+        {state === 'busy' && <StatusMessage tone="calm">{keeping('unlock.busy')}</StatusMessage>}
         {refused !== null && <StatusMessage tone="problem">{refused}</StatusMessage>}
         <div>
           <Button kind="primary" type="submit" busy={state === 'busy'}>

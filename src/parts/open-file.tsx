@@ -39,7 +39,7 @@ interface OpenFileProps {
 
 export function OpenFile({ label, action, onChoose, onOpened }: OpenFileProps) {
   const { t } = useTranslation('vault');
-  const { t: general } = useTranslation('general');
+  const { t: keeping } = useTranslation('keeping');
   const { vault } = useServices();
   const [state, setState] = useState<Reading>({ kind: 'idle' });
   const [passphrase, setPassphrase] = useState('');
@@ -91,9 +91,9 @@ export function OpenFile({ label, action, onChoose, onOpened }: OpenFileProps) {
             label={t('import.passphrase')}
             value={passphrase}
             onChange={setPassphrase}
-            showLabel={general('unlock.show')}
-            hideLabel={general('unlock.hide')}
-            remark={hasSpaceAtEdge(passphrase) ? general('unlock.space') : ''}
+            showLabel={keeping('unlock.show')}
+            hideLabel={keeping('unlock.hide')}
+            remark={hasSpaceAtEdge(passphrase) ? keeping('unlock.space') : ''}
           />
           <div className={layoutStyles.actions}>
             <Button type="submit" busy={state.kind === 'busy'}>
@@ -107,7 +107,7 @@ export function OpenFile({ label, action, onChoose, onOpened }: OpenFileProps) {
           </div>
         </form>
       )}
-      {state.kind === 'busy' && <StatusMessage tone="calm">{general('unlock.busy')}</StatusMessage>}
+      {state.kind === 'busy' && <StatusMessage tone="calm">{keeping('unlock.busy')}</StatusMessage>}
       {state.kind === 'refused' && (
         <StatusMessage tone={state.why === 'stopped' ? 'calm' : 'problem'}>
           {t(`import.refused.${state.why}`)}

@@ -15,7 +15,7 @@ interface ResumeEntryProps {
 }
 
 export function ResumeEntry({ take, otherScenario }: ResumeEntryProps) {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
   const [typed, setTyped] = useState('');
   const [failure, setFailure] = useState<ResumeFailure | null>(null);
   const problems = {

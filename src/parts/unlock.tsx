@@ -16,7 +16,7 @@ import styles from './unlock.module.css';
 
 /** The form. Where it stands it goes by itself once the vault is open, for then nothing is locked any more. */
 export function UnlockForm() {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
   const { vault } = useServices();
   const { save } = useVaultView();
   const [text, setText] = useState('');
@@ -108,7 +108,7 @@ export function UnlockForm() {
 
 /** The button that opens the dialog. Shows nothing while nothing is locked. */
 export function Unlock() {
-  const { t } = useTranslation('general');
+  const { t } = useTranslation('keeping');
   const { access } = useVaultView();
   const [asking, setAsking] = useState(false);
   if (access !== 'locked') return null;

@@ -3,8 +3,9 @@
 import { newId } from '../app/new-id';
 import { noCompletion } from '../core/programme/completion';
 import { plainHouse } from '../core/scenario/house';
+import { parted } from '../core/scenario/opening';
 import { openPolicy } from '../core/scenario/policy';
-import type { ContentLanguage } from '../core/scenario/scenario';
+import type { CompiledScenario, ContentLanguage } from '../core/scenario/scenario';
 import type { Catalogue, ModuleCover } from '../core/scenario/vocabulary';
 import type { Library } from '../library/library';
 import { deviceSpeech } from '../state/device-speech';
@@ -35,6 +36,14 @@ function moduleOf({ cover, scenario: { module } }: StoryInLanguage): ModuleCover
 }
 
 function libraryOf(content: PageContent): Library {
+  const named: (...asked: Parameters<Library['scenario']>) => CompiledScenario | null = (
+    module,
+    id,
+    lang,
+  ) => {
+    const { scenario } = storyIn(content, lang);
+    return scenario.module === module && scenario.id === id ? scenario : null;
+  };
   const none = () => Promise.reject(new Error('There is one story here, and nothing beside it.'));
   return {
     languages: Object.keys(content.stories) as ContentLanguage[],
@@ -50,10 +59,11 @@ function libraryOf(content: PageContent): Library {
     guidance: none,
     organisation: async () => null,
     search: none,
-    scenario: async (module, id, lang) => {
-      const { scenario } = storyIn(content, lang);
-      return scenario.module === module && scenario.id === id ? scenario : null;
+    opening: async (...asked) => {
+      const scenario = named(...asked);
+      return scenario === null ? null : parted(scenario).opening;
     },
+    scenario: async (...asked) => named(...asked),
     onChange: () => () => undefined,
   };
 }

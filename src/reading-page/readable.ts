@@ -2,8 +2,9 @@
  * Records as lists with words for their parts, without what only the app has use for. What has no word is shown
  * under its own name: on the last page that can read a file, nothing a person wrote may be left out.
  */
-import { recordKinds } from '../vault/field-table';
+
 import type { KeptRecord } from '../vault/port';
+import { recordKinds } from '../vault/record-kinds';
 import type { Words } from './words';
 
 /** One part: its label, and what it says or is made of. */

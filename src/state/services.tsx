@@ -43,6 +43,7 @@ export function useVaultView(): VaultView {
   return useSyncExternalStore(
     (listener) => vault.subscribe(listener),
     () => vault.view(),
+    () => vault.view(),
   );
 }
 
@@ -56,6 +57,7 @@ export function useCompletionState(): CompletionState {
   const { completion } = useServices();
   return useSyncExternalStore(
     (listener) => completion.subscribe(listener),
+    () => completion.state(),
     () => completion.state(),
   );
 }

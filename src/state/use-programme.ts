@@ -1,6 +1,7 @@
 /** The catalogue with where the person stands in it. */
 import type { Journey } from '../core/dialogue/journey';
 import { secondsLeft } from '../core/dialogue/time';
+import type { ModuleClosing } from '../core/programme/module-closing';
 import { type ModuleState, moduleState, type TrackState, trackState } from '../core/programme/module-state';
 import type { CompiledScenario } from '../core/scenario/scenario';
 import type { Catalogue } from '../core/scenario/vocabulary';
@@ -35,6 +36,31 @@ async function loadUnderWay(
   return new Map(found.flatMap((scenario) => (scenario === null ? [] : [[scenario.id, scenario]])));
 }
 
+/** The programme where nothing was played yet. */
+export function freshProgramme(catalogue: Catalogue): Programme {
+  return programmeOf(catalogue, new Map(), [], []);
+}
+
+function programmeOf(
+  catalogue: Catalogue,
+  underWay: Programme['underWay'],
+  journeys: readonly Journey[],
+  closings: readonly ModuleClosing[],
+): Programme {
+  const modules = catalogue.modules.map((cover) =>
+    moduleState(cover, journeys, closings, ({ id }, moment) => {
+      const scenario = underWay.get(id);
+      return scenario === undefined ? null : secondsLeft(scenario, moment);
+    }),
+  );
+  return {
+    catalogue,
+    modules,
+    tracks: catalogue.tracks.map((track) => trackState(track, modules)),
+    underWay,
+  };
+}
+
 /** Loads the catalogue and derives every state from the vault. */
 export function useProgramme(): Loaded<Programme> {
   const { library } = useServices();
@@ -52,12 +78,5 @@ export function useProgramme(): Loaded<Programme> {
   });
   if (loaded.kind === 'loading') return loaded;
   const { catalogue, underWay } = loaded.content;
-  const modules = catalogue.modules.map((cover) =>
-    moduleState(cover, journeys, closings, ({ id }, moment) => {
-      const scenario = underWay.get(id);
-      return scenario === undefined ? null : secondsLeft(scenario, moment);
-    }),
-  );
-  const tracks = catalogue.tracks.map((track) => trackState(track, modules));
-  return { kind: 'here', content: { catalogue, modules, tracks, underWay } };
+  return { kind: 'here', content: programmeOf(catalogue, underWay, journeys, closings) };
 }

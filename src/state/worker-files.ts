@@ -3,8 +3,8 @@
  * what was asked for.
  */
 import { type OnBoard, type Question, shelfNames, type Told } from '../offline/built';
+import { dropFiles } from '../vault/drop-files';
 import { serviceWorker, trustedScript } from '../vault/trusted-script';
-import { dropFiles } from '../vault/wipe-origin';
 import { limits, within } from '../vault/within';
 import { isInLearningSystem } from './delivered';
 import type { FilesOnBoard, FilesView } from './files-on-board';

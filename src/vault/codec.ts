@@ -1,11 +1,10 @@
 /**
- * Between a record and the bytes that are encrypted: one envelope with a format number, checked on reading.
+ * From the text that was encrypted back to a record: one envelope with a format number, checked on reading.
  * Older formats are brought here by migrations; a newer format and a damaged record are two different
  * answers, because only one of them will mend itself with an update.
  */
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/shared/result';
-import { allowed } from './field-table';
 import { migrate, recordFormat } from './migrations';
 import type { KeptRecord, RecordKind, VaultRecords } from './port';
 import { carryItem, occasion, refreshPause } from './shapes/conversations';
@@ -54,21 +53,6 @@ export type AnyRecord = KeptRecord;
 
 /** Why bytes are no record of this version. */
 export type DecodeFailure = 'malformed' | 'newer';
-
-/** A record as text, ready to be encrypted: for the store of this device, or for the person's own file. */
-export function encodeRecord<Kind extends RecordKind>(
-  kind: Kind,
-  record: VaultRecords[Kind],
-  use: 'stored' | 'exported',
-): string {
-  const encoded = JSON.stringify({ format: recordFormat, kind, record: allowed(kind, record, use) });
-  // Half a sign, left where something cut a text, would be refused on reading: U+FFFD is written for it.
-  return encoded.includes('\\ud') ? JSON.stringify(JSON.parse(encoded, wellFormed)) : encoded;
-}
-
-function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
-}
 
 /**
  * Text as data.

@@ -3,8 +3,9 @@
  * the earlier one as a copy beside it that says what it is, or, where there is no place for a second one,
  * its words behind those of the later.
  */
-import { type AnyRecord, encodeRecord } from './codec';
+import type { AnyRecord } from './codec';
 import { changedAt } from './difference';
+import { encodeRecord } from './encode';
 import type { RecordKind, VaultRecords } from './port';
 
 /** What a copy is made with. */

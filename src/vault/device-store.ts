@@ -9,9 +9,10 @@
  */
 import type { IDBPDatabase } from 'idb';
 import type { Cipher } from './cipher';
-import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
+import { type AnyRecord, decodeRecord } from './codec';
 import { Connection } from './connection';
 import { changedAt, nameOf } from './difference';
+import { encodeRecord } from './encode';
 import { BehindError, GoneError, LockedError } from './failures';
 import { type Carried, connect, sealOffFormer, writeGeneration } from './generation';
 import {

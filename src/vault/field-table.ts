@@ -5,6 +5,7 @@
 import { type FieldRule, own } from './field-rule';
 import { allowedMoments } from './map-fields';
 import type { RecordKind, VaultAccess, VaultMode, VaultRecords } from './port';
+import { recordKinds } from './record-kinds';
 
 type FieldTable = {
   readonly [Kind in RecordKind]: { readonly [Field in keyof VaultRecords[Kind]]-?: FieldRule };
@@ -189,9 +190,6 @@ const fieldTable: FieldTable = {
   draft: { id: own, text: own, changedAt: own },
   mapDraft: { id: own, text: own, changedAt: own },
 };
-
-/** The kinds of records, in the order in which they are shown. */
-export const recordKinds = Object.keys(fieldTable) as readonly RecordKind[];
 
 /** What a network map is kept as: itself, and what was typed at it. */
 export const ofMap: ReadonlySet<RecordKind> = new Set<RecordKind>(['networkMap', 'mapDraft']);

@@ -13,8 +13,9 @@
  */
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/shared/result';
-import { type AnyRecord, decodeRecord, encodeRecord } from './codec';
+import { type AnyRecord, decodeRecord } from './codec';
 import { type Derivation, judged } from './derive';
+import { encodeRecord } from './encode';
 import type { FileFailure } from './port';
 
 const fileFormat = 1;

@@ -4,6 +4,7 @@
  */
 import { fail } from '../core/shared/result';
 import type { AnyRecord } from './codec';
+import { dropFiles } from './drop-files';
 import { needsPassphrase } from './field-table';
 import { FollowingVault, putting, storing } from './following-vault';
 import { done } from './keeping-vault';
@@ -17,7 +18,7 @@ import {
   type VaultMode,
 } from './port';
 import { listOf, recordsFrom } from './records';
-import { destroyStores, dropFiles } from './wipe-origin';
+import { destroyStores } from './wipe-origin';
 import { limits, within } from './within';
 
 /** A mode that keeps something. */

@@ -1,7 +1,7 @@
 /** The records of a vault in memory, by kind and key; replaced, never mutated. */
 import type { AnyRecord } from './codec';
-import { recordKinds } from './field-table';
 import { type RecordKind, recordKey, type VaultRecords, type VaultView } from './port';
+import { recordKinds } from './record-kinds';
 
 export type Records = VaultView['records'];
 

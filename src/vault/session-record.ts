@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { Deliberation } from '../core/tools/deliberation/deliberation';
 import { mostWriteMinutes, type Room, writingWays } from '../core/tools/deliberation/room';
 import type { Codec } from './apart';
-import { decodeRecord, encodeRecord } from './codec';
+import { decodeRecord } from './codec';
+import { encodeRecord } from './encode';
 import { deliberationPlace } from './wipe-origin';
 
 /** One that lies there. */

@@ -1,7 +1,8 @@
 /**
- * The names of what this app keeps in the browser, and emptying all of it. Needs no network: all of it is
- * loaded with the app, also where nothing was ever kept and the rest of the vault was never fetched.
+ * The names of what this app keeps in the browser, and emptying all of it. Needs no network: all of it comes with the
+ * vault.
  */
+import { dropFiles } from './drop-files';
 import { limits, within } from './within';
 
 /**
@@ -156,20 +157,6 @@ function emptied(storage: () => Storage): void {
     storage().clear();
   } catch {
     // Refused to this page: then nothing of it is in there.
-  }
-}
-
-/**
- * Removes the app's own files, that let it open without a network, and the service worker that hands them out. The
- * worker first: one that is still fetching would go on writing.
- */
-export async function dropFiles(): Promise<void> {
-  if ('serviceWorker' in navigator) {
-    for (const registration of await within(limits.list, navigator.serviceWorker.getRegistrations()))
-      await registration.unregister();
-  }
-  if ('caches' in globalThis) {
-    for (const name of await within(limits.list, caches.keys())) await caches.delete(name);
   }
 }
 

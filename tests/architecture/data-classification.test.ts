@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/cli/repository';
-import { recordKinds } from '../../src/vault/field-table';
+import { recordKinds } from '../../src/vault/record-kinds';
 import { deliberationPlace, formerName, groupSessionPlace, slots } from '../../src/vault/wipe-origin';
 
 const read = (...parts: readonly string[]): string => readFileSync(join(repositoryRoot, ...parts), 'utf8');

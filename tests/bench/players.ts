@@ -1,13 +1,13 @@
 /** Both engines behind one face: load a story, and take a step that brings text and choices to the page. */
 import { Story } from 'inkjs';
+import { openDialogue } from '../../src/core/dialogue/dialogue';
 import {
   goOnward,
   offeredChoices,
-  openDialogue,
   startPlace,
   takeChoice,
   visibleLines,
-} from '../../src/core/dialogue/dialogue';
+} from '../../src/core/dialogue/places';
 
 /** What is put before the reader: the text since the last choice, and the choices on offer. */
 export interface Page {

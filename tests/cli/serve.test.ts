@@ -23,6 +23,8 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(outside, 'dist-'));
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'robots.txt'), 'robots');
+  mkdirSync(join(folder, 'drawn/modules/module'), { recursive: true });
+  writeFileSync(join(folder, 'drawn/modules/module/verhaal.html'), 'Scène 1');
   server = await serveFolder(folder, 0);
 });
 
@@ -77,6 +79,12 @@ describe('the server', () => {
 
   test('sends the app for a very long address', async () => {
     expect(await ask(`/modules/${'a'.repeat(8_000)}`)).toMatchObject({ status: 200, body: page });
+  });
+
+  test('sends the beginning of a story with its first scene in it', async () => {
+    expect(await ask('/modules/module/verhaal')).toMatchObject({ status: 200, body: 'Scène 1' });
+    for (const path of ['/modules/module', '/modules/module/verhaal/', '/modules/module/ander'])
+      expect(await ask(path)).toMatchObject({ status: 200, body: page });
   });
 
   test('sends a file that is there, and says so plainly of one that is not', async () => {

@@ -1,11 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDialogue } from '../../src/core/dialogue/dialogue';
 import { asId, type ScenarioId } from '../../src/core/shared/ids';
 import { PlayerPage } from '../../src/features/player/player-page';
 import { PlayerRoute } from '../../src/features/player/route';
+import { fetchRest } from '../../src/features/player/use-rest';
 import { paths, patterns } from '../../src/state/addresses';
 import { changePreferences } from '../../src/state/preferences';
 import type { Vault } from '../../src/vault/port';
@@ -50,6 +51,11 @@ async function readOn(): Promise<void> {
   for (let press = 0; press < 20 && choices().length === 0; press += 1) await userEvent.click(next());
 }
 
+// What is told here begins where all of the player has come.
+beforeEach(async () => {
+  await fetchRest();
+});
+
 describe('the player', () => {
   it('shows the first line at once, one line more at a press, and asks only when all have been read', async () => {
     const vault = await emptyVault();
@@ -92,6 +98,35 @@ describe('the player', () => {
     expect(vault.view().records.journey[0]?.steps).toEqual([]);
     await userEvent.keyboard('2');
     expect(vault.view().records.journey[0]?.steps).toMatchObject([{ choice: choicesBefore[1] }]);
+  });
+
+  it('can be read while the rest of the story is on its way; what needs the rest is done once it is here', async () => {
+    const scenario = theDinner();
+    const { opening, scenario: whole } = onlyScenario(scenario);
+    let letCome = (): void => undefined;
+    const coming = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    const library = aLibrary({
+      opening,
+      scenario: async (...asked) => {
+        await coming;
+        return whole(...asked);
+      },
+    });
+    const at = paths.play(scenario.module, scenario.id);
+    const vault = await emptyVault();
+    renderAt(<PlayerRoute />, { vault, library, clock: { now: () => 5 }, ids, at, pattern: patterns.play });
+    const shown = (): number => screen.getByRole('log').querySelectorAll('[data-lines] > *').length;
+    await screen.findByRole('log');
+    expect(shown()).toBe(1);
+    expect(screen.queryByRole('button', { name: 'Verder op een ander apparaat' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Toon ze allemaal' }));
+    expect(choices()).toEqual([]);
+    await act(async () => letCome());
+    await waitFor(() => expect(choices().length).toBeGreaterThan(1));
+    expect(vault.view().records.journey).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Verder op een ander apparaat' })).toBeVisible();
   });
 
   it('chooses nothing by a press in the first moments after the choices appear, with focus where it was', async () => {
@@ -416,7 +451,9 @@ describe('the player', () => {
     const here = aJourney(openDialogue(dinner), ['stay-silent'], { id: 'diner-reis' });
     await vault.put('journey', there);
     await vault.put('journey', here);
-    const page = (scenario: typeof dinner) => <PlayerPage scenario={scenario} wanted="lunch-reis" />;
+    const page = (scenario: typeof dinner) => (
+      <PlayerPage story={{ scenario, isWhole: true, askedIn: 'nl' }} wanted="lunch-reis" />
+    );
     const shown = renderAt(page(lunch), { vault, library: aLibrary({}), clock: { now: () => 5 }, ids });
     shown.rerender(page(dinner));
     if (choices().length > 0) await take();

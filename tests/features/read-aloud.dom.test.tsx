@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlayerRoute } from '../../src/features/player/route';
+import { fetchRest } from '../../src/features/player/use-rest';
 import { paths, patterns } from '../../src/state/addresses';
 import { usePreferences } from '../../src/state/preferences';
 import { vaultWith } from '../support/a-vault';
@@ -33,6 +34,11 @@ const voiceEnds = (how?: 'failed') => act(() => speech.end(how));
 
 beforeEach(() => {
   speech = new FakeSpeech('nl');
+});
+
+// What is told here begins where all of the player has come.
+beforeEach(async () => {
+  await fetchRest();
 });
 
 describe('reading aloud', () => {

@@ -160,7 +160,7 @@ describe('the thread and the intention', () => {
     const vault = await vaultWith(played);
     await vault.put('intention', intention);
     await startOn('2026-03-04', vault);
-    expect(screen.getByRole('region', { name: 'Wat nam u zich toen voor?' })).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Wat nam u zich toen voor?' })).toBeVisible();
     await vault.put('refreshPause', refreshPause(march));
     expect(await screen.findByRole('heading', { name: 'Dit is geen toets' })).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Wat nam u zich toen voor?' })).toBeNull();

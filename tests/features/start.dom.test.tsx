@@ -123,7 +123,7 @@ describe('the start page', () => {
     const vault = await vaultWith(first);
     await resolved(vault, now - 10 * day);
     await open(vault);
-    const asked = within(screen.getByRole('region', { name: 'Wat nam u zich toen voor?' }));
+    const asked = within(await screen.findByRole('region', { name: 'Wat nam u zich toen voor?' }));
     expect(asked.queryByText(/zeg ik niets/)).toBeNull();
     await user.click(asked.getByRole('button', { name: 'Haal het op' }));
     await user.type(asked.getByLabelText('Wat weet u er nog van?'), 'iets over de lijst');

@@ -115,6 +115,7 @@ for (const { name, program, run, hasBrotli } of servers) {
     test.for([
       ['', 200, askedAgain],
       ['modules/netwerkbewust/het-etentje', 200, askedAgain],
+      ['modules/belangen/het-deel', 200, askedAgain],
       ['modules/', 200, askedAgain],
       ['index.html', 200, askedAgain],
       ['leesbestand.html', 200, askedAgain],
@@ -142,8 +143,15 @@ for (const { name, program, run, hasBrotli } of servers) {
     );
 
     test('a screen is the app, and each kind of file is what it is', async () => {
-      for (const path of ['', 'modules/netwerkbewust', 'kluis'])
+      for (const path of [
+        '',
+        'modules/netwerkbewust',
+        'modules/belangen',
+        'modules/belangen/het-deel/',
+        'kluis',
+      ])
         expect((await ask(path)).body).toBe('<title>Speelveld</title>');
+      expect((await ask('modules/belangen/het-deel')).body).toBe('<title>Het deel</title>');
       for (const path of [
         'index.html',
         'sw.js',

@@ -88,9 +88,11 @@ export function makeApp(): string {
   const folder = mkdtempSync(join(tmpdir(), 'speelveld-app-'));
   // A server that root starts reads it as a user of its own.
   chmodSync(folder, 0o755);
-  for (const one of ['assets', '.well-known']) mkdirSync(join(folder, one));
+  for (const one of ['assets', '.well-known', 'drawn/modules/belangen'])
+    mkdirSync(join(folder, one), { recursive: true });
   const files: Readonly<Record<string, string>> = {
     'index.html': '<title>Speelveld</title>',
+    'drawn/modules/belangen/het-deel.html': '<title>Het deel</title>',
     'leesbestand.html': '<title>Leesbestand</title>',
     'sw.js': 'addEventListener("fetch", () => undefined);',
     'app.webmanifest': '{}',

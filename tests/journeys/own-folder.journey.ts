@@ -16,13 +16,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { build } from 'vite';
 import { findProgram } from '../../src/cli/programs';
 import { repositoryRoot } from '../../src/cli/repository';
 import { type RunningServer, serveFolder } from '../../src/cli/serve';
 import { readModules } from '../../src/compiler/read-modules';
 import { basePath, runNginx } from '../hosting/web-servers';
 import { fillOwnFolder } from '../support/own-folder';
+import { buildWith } from './support/build-with';
 import { onDesk, onPhone } from './support/circumstances';
 import { Reader } from './support/reader';
 import { first } from './support/stories';
@@ -55,18 +55,7 @@ test.beforeAll(async () => {
   writeFileSync(join(outside, 'de.yaml'), `name: ${outsider}\nprompt: ${outsider}\n`);
   symlinkSync(outside, join(own, 'een-link'));
   symlinkSync(join(outside, 'de.yaml'), join(own, 'languages', 'de.yaml'));
-  process.env.SPEELVELD_MODULES = own;
-  try {
-    const outDir = join(root, 'de app');
-    await build({
-      root: repositoryRoot,
-      base: basePath,
-      logLevel: 'silent',
-      build: { outDir, emptyOutDir: true },
-    });
-  } finally {
-    delete process.env.SPEELVELD_MODULES;
-  }
+  await buildWith(own, join(root, 'de app'), basePath);
   server = await serveFolder(join(root, 'de app'), 0, { base: basePath });
 });
 
@@ -136,6 +125,35 @@ test('in its own house style, in Dutch', async ({ page }) => {
   expect(built()).not.toContain(outsider);
 });
 
+test('before the app has come the page is in that house style below that path, and has no Dutch for a Frisian', async ({
+  browser,
+}) => {
+  for (const locale of ['nl-NL', 'fy-NL']) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.route('**/app-*.js', (route) => route.abort());
+    for (const path of ['/', '/modules/waterschap/een-vraag-in-de-gang']) {
+      await page.goto(server.address + path);
+      const words = page.locator('#eerste');
+      await expect(words).toBeVisible({ visible: locale === 'nl-NL' });
+      const links = await words
+        .locator('a[href^="/"]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.filter((link) => !link?.startsWith(basePath))).toEqual([]);
+    }
+    if (locale === 'nl-NL') {
+      await expect(page.locator('#eerste h1')).toBeVisible();
+      expect(await painted(page, 'actie')).toBe('rgb(122, 31, 43)');
+      await page.goto(`${server.address}/`);
+      const head = page.locator('#eerste').getByRole('banner');
+      await expect(head).toContainText('Oefenkamer');
+      await expect(head.getByRole('img', { name: 'Ministerie van Voorbeeld' })).toBeVisible();
+    }
+    await context.close();
+  }
+});
+
 test('in half a language: what is not translated is Dutch, and says so', async ({ page }) => {
   await onDesk(page);
   await page.goto(`${server.address}/`);
@@ -202,6 +220,7 @@ test.describe('behind nginx, below another site', () => {
       await expect(page.getByRole('log')).toBeVisible();
       await page.waitForLoadState('networkidle');
       await page.goto(`${address}groep`);
+      await expect(page.locator('body')).toContainText('Maak klaar voor de zaal');
       await page.getByRole('button', { name: 'Maak klaar voor de zaal' }).click();
       await expect(page.getByText(/^Klaar: heel Speelveld ligt op dit apparaat/)).toBeVisible({
         timeout: 120_000,

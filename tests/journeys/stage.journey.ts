@@ -1,9 +1,10 @@
 /** A decision stands on one stage: who is in the room, what is asked and what is possible, all in view. */
 
 import { expect, type Page } from '@playwright/test';
-import { openDialogue, visibleLines } from '../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../src/core/dialogue/dialogue';
 import { showLines } from '../../src/core/dialogue/edit';
 import { belongsTo } from '../../src/core/dialogue/own-journey';
+import { visibleLines } from '../../src/core/dialogue/places';
 import { replay } from '../../src/core/dialogue/replay';
 import { toResumeLine } from '../../src/core/dialogue/resume-line';
 import { journeyTo } from '../../src/core/dialogue/shortest-way';

@@ -6,13 +6,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { repositoryRoot } from '../../src/cli/repository';
-import { numberedScene, openDialogue } from '../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../src/core/dialogue/dialogue';
 import { markDebriefSeen } from '../../src/core/dialogue/edit';
 import type { Journey } from '../../src/core/dialogue/journey';
+import { numberedScene } from '../../src/core/dialogue/places';
 import { replay } from '../../src/core/dialogue/replay';
 import { toResumeLine } from '../../src/core/dialogue/resume-line';
 import type { CompiledScenario, ContentLanguage } from '../../src/core/scenario/scenario';
-import type general from '../../src/i18n/locales/nl/general.json';
+import type keeping from '../../src/i18n/locales/nl/keeping.json';
 import type start from '../../src/i18n/locales/nl/start.json';
 import { aWalk } from '../support/builders/a-journey';
 import { shipped } from '../support/builders/shipped';
@@ -69,7 +70,7 @@ function standings(story: CompiledScenario): {
 
 /** Types the line of a journey on the start page, and comes back to the start page. */
 async function takeUp(page: Page, language: ContentLanguage, line: string): Promise<void> {
-  const { resume } = texts<typeof general>(language, 'general');
+  const { resume } = texts<typeof keeping>(language, 'keeping');
   await page.getByRole('button', { name: texts<typeof start>(language, 'start').resume.open }).click();
   await page.getByLabel(resume.field).fill(line);
   await page.getByRole('button', { name: resume.go }).click();

@@ -9,7 +9,7 @@ import { renderAt } from '../support/render/render-at';
 
 async function choose(group: string, option: string): Promise<void> {
   await userEvent.click(
-    within(screen.getByRole('group', { name: group })).getByRole('radio', { name: option }),
+    within(await screen.findByRole('group', { name: group })).getByRole('radio', { name: option }),
   );
 }
 

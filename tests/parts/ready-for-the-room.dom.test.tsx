@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AboutRoute } from '../../src/features/about/route';
 import { Contents } from '../../src/features/vault/contents';
 import { ReadyForTheRoom } from '../../src/parts/ready-for-the-room';
@@ -14,8 +14,12 @@ const part = { bytes: 1_234_400, of: 3_431_600, isWhole: false };
 const whole = { bytes: 3_431_600, of: 3_431_600, isWhole: true };
 const newer = /nieuwe versie van Speelveld klaar/;
 
-/** What the build put in the page: all of it together. */
-document.head.innerHTML = `<meta name="speelveld-bytes" content="000${whole.of}">`;
+/** What the build put in the page: all of it together. Beside what is in its head, which later files share. */
+const told = document.createElement('meta');
+told.name = 'speelveld-bytes';
+told.content = `000${whole.of}`;
+beforeAll(() => document.head.append(told));
+afterAll(() => told.remove());
 
 async function show(files: SaidFiles) {
   renderAt(<ReadyForTheRoom />, { vault: await vaultWith(), files });

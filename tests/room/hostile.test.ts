@@ -58,7 +58,8 @@ describe('a relay that records everything', () => {
     const counts = await counted(room);
     room.host.show('vraag#1', options, { kind: 'counts', counts: counts ?? {}, voters: 8 });
     await room.time.pass(1000);
-    const words = ['zou', 'zaak', ...options.map(({ id }) => id)].map(bytesOf);
+    // Three or four letters in a row can stand in sealed bytes by chance.
+    const words = ['zou u doen', 'De zaak', ...options.map(({ id }) => id)].map(bytesOf);
     expect(room.relay.seen.length).toBeGreaterThan(50);
     for (const { bytes } of room.relay.seen)
       for (const word of words) expect(includes(bytes, word)).toBe(false);

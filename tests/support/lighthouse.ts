@@ -12,6 +12,12 @@ export interface Verdict {
   readonly against: readonly string[];
 }
 
+/** On what it is looked at: on a desk as fast as that is, or as Lighthouse has it, a slow phone on slow 4G. */
+const conditions = {
+  desk: { formFactor: 'desktop', screenEmulation: { disabled: true }, throttlingMethod: 'provided' },
+  phone: { formFactor: 'mobile', throttlingMethod: 'simulate' },
+} as const;
+
 /** Starts a browser of its own, with a port that it chooses itself, and answers that port. */
 async function startBrowser(executable: string, profile: string) {
   const browser = spawn(
@@ -24,7 +30,7 @@ async function startBrowser(executable: string, profile: string) {
       '--lang=nl-NL',
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const port = await new Promise<number>((resolve, reject) => {
     let said = '';
@@ -39,7 +45,7 @@ async function startBrowser(executable: string, profile: string) {
 }
 
 /**
- * Runs the categories on each address, one after the other, as on a desk.
+ * Runs the categories on each address, one after the other.
  * @param executable the path of a Chromium
  * @throws when the browser does not start or a page does not load
  */
@@ -47,19 +53,18 @@ export async function verdictsOf<Category extends string>(
   executable: string,
   addresses: readonly string[],
   categories: readonly Category[],
+  on: keyof typeof conditions = 'desk',
 ): Promise<readonly Readonly<Record<Category, Verdict>>[]> {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const { browser, port } = await startBrowser(executable, profile);
-  const ended = new Promise((resolve) => browser.once('exit', resolve));
+  const ended = new Promise((resolve) => browser.once('close', resolve));
   try {
     const all: Readonly<Record<Category, Verdict>>[] = [];
     for (const address of addresses) {
       const run = await lighthouse(address, {
         port,
         onlyCategories: [...categories],
-        formFactor: 'desktop',
-        screenEmulation: { disabled: true },
-        throttlingMethod: 'provided',
+        ...conditions[on],
         disableFullPageScreenshot: true,
         logLevel: 'error',
       });
@@ -78,7 +83,8 @@ export async function verdictsOf<Category extends string>(
     }
     return all;
   } finally {
-    browser.kill();
+    // What was started may be a script that started the browser: all of the group goes.
+    if (browser.pid !== undefined) process.kill(-browser.pid);
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../src/core/shared/draft';
 import { draftId, draftOf } from '../../src/core/shared/draft';
-import { decodeRecord, encodeRecord } from '../../src/vault/codec';
+import { decodeRecord } from '../../src/vault/codec';
+import { encodeRecord } from '../../src/vault/encode';
 import { needsPassphrase } from '../../src/vault/field-table';
 
 const read = (record: Draft) => decodeRecord(encodeRecord('draft', record, 'stored'));

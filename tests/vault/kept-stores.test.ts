@@ -6,9 +6,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { recordKinds } from '../../src/vault/field-table';
 import { migrate, recordFormat } from '../../src/vault/migrations';
 import type { KeptRecord, Vault } from '../../src/vault/port';
+import { recordKinds } from '../../src/vault/record-kinds';
 import { listOf } from '../../src/vault/records';
 import { unpack } from '../../src/vault/transfer';
 import { aVault, passphrase } from '../support/a-vault';

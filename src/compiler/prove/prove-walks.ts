@@ -1,11 +1,6 @@
 /** The author's own walks: choose this, then this, arrive there. */
-import {
-  type Dialogue,
-  offeredChoices,
-  openDialogue,
-  type Walk,
-  walkFrom,
-} from '../../core/dialogue/dialogue';
+import { openDialogue } from '../../core/dialogue/dialogue';
+import { type Dialogue, offeredChoices, type Walk } from '../../core/dialogue/places';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type ChoiceId } from '../../core/shared/ids';
 import type { Reporter } from '../messages/reporter';
@@ -58,7 +53,7 @@ export function proveWalks(
   const own = Object.hasOwn(walks.data, scenario.id) ? walks.data[scenario.id] : undefined;
   for (const [index, walk] of (own ?? []).entries()) {
     if (walk.choices.some(isStandIn) || isStandIn(walk.ending)) continue;
-    takeWalk(dialogue, walkFrom(dialogue), walk, (code, words, ...within) => {
+    takeWalk(dialogue, dialogue.walkFrom(), walk, (code, words, ...within) => {
       const place = walks.yaml.place([scenario.id, index, ...within]);
       reporter.report(code, place, { name: walk.name, ...words });
     });

@@ -3,8 +3,9 @@
  * each choice on offer. Found by exploring every state of the scenario, so it is exact. It compares roads and
  * ranks none: an ending that went out of reach is no loss, and one that stayed open no gain.
  */
-import { type Dialogue, visibleLines } from '../dialogue/dialogue';
+
 import { explore, stateKey } from '../dialogue/explore';
+import { type Dialogue, visibleLines } from '../dialogue/places';
 import { applyEffects, type Memory } from '../scenario/conditions';
 import type { Choice, CompiledScenario, Ending, Line, Person, Target } from '../scenario/scenario';
 import type { ChoiceId } from '../shared/ids';

@@ -2,8 +2,9 @@
  * The debrief as data: what the reader decided, what that honoured and strained, who saw it otherwise,
  * and which roads stayed open. Derived from the roads of the journey; holds no texts of the interface.
  */
-import { type Dialogue, type NumberedScene, numberedScene } from '../dialogue/dialogue';
+
 import type { Journey, Note } from '../dialogue/journey';
+import { type Dialogue, type NumberedScene, numberedScene } from '../dialogue/places';
 import { secondsLeft } from '../dialogue/time';
 import { type PlacedGiven, placedGiven } from '../scenario/given';
 import type { CompiledScenario, TurnedTable, Voice, WeighedValue } from '../scenario/scenario';

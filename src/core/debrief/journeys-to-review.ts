@@ -1,7 +1,8 @@
 /** Which journey the debrief is about, which journeys are its siblings, and which private texts belong to it. */
-import type { Dialogue } from '../dialogue/dialogue';
+
 import type { Journey, Note } from '../dialogue/journey';
 import { belongsTo, type OwnJourney } from '../dialogue/own-journey';
+import type { Dialogue } from '../dialogue/places';
 import { replay } from '../dialogue/replay';
 import type { ModuleId, ScenarioId } from '../shared/ids';
 

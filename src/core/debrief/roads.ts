@@ -4,6 +4,7 @@
  * words included; it holds nothing that ranks one road above another.
  */
 
+import type { Journey } from '../dialogue/journey';
 import {
   type Dialogue,
   endingAt,
@@ -14,8 +15,7 @@ import {
   offeredChoices,
   type Place,
   takeChoice,
-} from '../dialogue/dialogue';
-import type { Journey } from '../dialogue/journey';
+} from '../dialogue/places';
 import { replay, type TrailItem } from '../dialogue/replay';
 import type { Choice, Decision, Ending } from '../scenario/scenario';
 import type { MomentId } from '../shared/ids';

@@ -1,7 +1,8 @@
 /** The roads of a story that were walked to their end, for whoever looks back on a whole module. */
-import { endingAt, openDialogue } from '../dialogue/dialogue';
+import { openDialogue } from '../dialogue/dialogue';
 import type { Journey } from '../dialogue/journey';
 import { belongsTo } from '../dialogue/own-journey';
+import { endingAt } from '../dialogue/places';
 import { replay } from '../dialogue/replay';
 import type { CompiledScenario, Ending } from '../scenario/scenario';
 

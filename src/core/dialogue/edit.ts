@@ -6,10 +6,10 @@
 import type { CompiledScenario } from '../scenario/scenario';
 import type { ChoiceId, JourneyId } from '../shared/ids';
 import type { Origin } from '../shared/origin';
-import { type Dialogue, goOnward, offeredChoices, type Place, takeChoice, visibleLines } from './dialogue';
 import type { Cursor, Journey } from './journey';
 import { linesShownAt } from './lines-shown';
 import { assertOwn, type OwnJourney } from './own-journey';
+import { type Dialogue, goOnward, offeredChoices, type Place, takeChoice, visibleLines } from './places';
 import { rememberMove, rememberReading, replay } from './replay';
 
 /** A journey that stands before the first line. */

@@ -4,8 +4,8 @@
  */
 import { holds } from '../scenario/conditions';
 import type { FloorPlan, Line, Scene, Seat } from '../scenario/scenario';
-import { type Dialogue, gazesAt, momentAt } from './dialogue';
 import { linesShownAt } from './lines-shown';
+import { type Dialogue, gazesAt, momentAt } from './places';
 import type { Replay } from './replay';
 
 /** Who is in the room, on the line or in the chat once these lines of a scene were told, in order of seat. */

@@ -1,10 +1,11 @@
 /** Where a journey was left: the scene, who sits there and who looks at whom, and the last words that were read. */
 
 import type { CompiledScenario, FloorPlan, Line, Person, Scene, Seat } from '../scenario/scenario';
-import { numberedScene, openDialogue, visibleLines } from './dialogue';
+import { openDialogue } from './dialogue';
 import { floorPlanAt } from './floor-plan';
 import type { Journey } from './journey';
 import { linesShownAt } from './lines-shown';
+import { numberedScene, visibleLines } from './places';
 import { replay } from './replay';
 
 /** A place in a story, ready to be put on stage. */

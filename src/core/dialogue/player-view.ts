@@ -2,6 +2,9 @@
 
 import { holds } from '../scenario/conditions';
 import type { Choice, Decision, Ending, FloorPlan, Line, Moment, Scene, Seat } from '../scenario/scenario';
+import { floorPlanAt } from './floor-plan';
+import type { Journey } from './journey';
+import { linesShownAt } from './lines-shown';
 import {
   type Dialogue,
   endingAt,
@@ -10,11 +13,7 @@ import {
   numberedScene,
   offeredChoices,
   visibleLines,
-  walkFrom,
-} from './dialogue';
-import { floorPlanAt } from './floor-plan';
-import type { Journey } from './journey';
-import { linesShownAt } from './lines-shown';
+} from './places';
 import { type Replay, replay } from './replay';
 import { secondsLeft } from './time';
 
@@ -62,18 +61,23 @@ interface EndingView extends Shared {
 
 type PlayerView = SceneView | EndingView;
 
-function linesAhead(dialogue: Dialogue, found: Replay, shown: number): SceneView['ahead'] {
-  const walk = walkFrom(dialogue, found.place);
-  let place = found.place;
+/**
+ * The lines to come are counted on the roads as they are written, and no step is taken: a road that does not ask changes
+ * nothing that is remembered, so its condition holds now as it will then. A property test holds it against the machine.
+ */
+function linesAhead(dialogue: Dialogue, { place }: Replay, shown: number): SceneView['ahead'] {
   let lines = visibleLines(dialogue, place).length - shown;
-  const start = place.kind === 'moment' ? place.scene : null;
-  while (place.kind === 'moment') {
-    if (momentAt(dialogue, place).moment.next.kind === 'decision') return { lines, asks: true };
-    place = walk.onward();
-    if (place.kind === 'ending' || place.scene !== start) return { lines, asks: false };
-    lines += visibleLines(dialogue, place).length;
+  if (place.kind === 'ending') return { lines, asks: false };
+  const { scene, memory } = place;
+  let { moment } = momentAt(dialogue, place);
+  while (moment.next.kind === 'onward') {
+    const road = moment.next.branches.find(({ when }) => holds(when, memory))?.to;
+    const ahead = road?.kind === 'moment' ? dialogue.moments.get(road.id) : undefined;
+    if (ahead === undefined || ahead.scene.id !== scene) return { lines, asks: false };
+    moment = ahead.moment;
+    lines += moment.lines.filter(({ when }) => holds(when, memory)).length;
   }
-  return { lines, asks: false };
+  return { lines, asks: true };
 }
 
 function entriesOf(dialogue: Dialogue, found: Replay, scene: Scene, shown: number): readonly Entry[] {

@@ -1,9 +1,9 @@
 /** Reading on: which journey one goes on with, one line further, and all lines that come before a choice. */
 
-import { type Dialogue, visibleLines } from './dialogue';
 import { moveOnward, showLines } from './edit';
 import { linesShownAt } from './lines-shown';
 import type { OwnJourney } from './own-journey';
+import { type Dialogue, visibleLines } from './places';
 import { playerView } from './player-view';
 import { replay } from './replay';
 

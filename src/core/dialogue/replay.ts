@@ -8,6 +8,7 @@
 import type { Memory } from '../scenario/conditions';
 import type { Choice } from '../scenario/scenario';
 import type { ChoiceId, MomentId, SceneId } from '../shared/ids';
+import type { Journey, JourneyStep } from './journey';
 import {
   type Dialogue,
   goOnward,
@@ -16,8 +17,7 @@ import {
   startPlace,
   takeChoice,
   visibleLines,
-} from './dialogue';
-import type { Journey, JourneyStep } from './journey';
+} from './places';
 import { presentName } from './present-name';
 
 /** A moment that was passed, with what was chosen there; null where nothing was asked, or not yet answered. */

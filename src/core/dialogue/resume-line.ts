@@ -11,6 +11,9 @@ import type { Choice } from '../scenario/scenario';
 import type { JourneyId, ModuleId, ScenarioId } from '../shared/ids';
 import type { Origin } from '../shared/origin';
 import { fail, ok, type Result } from '../shared/result';
+import { adoptContent, beginJourney } from './edit';
+import type { Cursor, Journey, JourneyStep } from './journey';
+import type { OwnJourney } from './own-journey';
 import {
   type Dialogue,
   goOnward,
@@ -21,10 +24,7 @@ import {
   startPlace,
   takeChoice,
   visibleLines,
-} from './dialogue';
-import { adoptContent, beginJourney } from './edit';
-import type { Cursor, Journey, JourneyStep } from './journey';
-import type { OwnJourney } from './own-journey';
+} from './places';
 import { namesOf } from './present-name';
 import { replay, type TrailItem } from './replay';
 import {

@@ -4,11 +4,11 @@ import type { Memory } from '../scenario/conditions';
 import type { CompiledScenario } from '../scenario/scenario';
 import type { ChoiceId, JourneyId } from '../shared/ids';
 import type { Origin } from '../shared/origin';
-import { type Dialogue, momentAt, offeredChoices, type Place, takeChoice } from './dialogue';
 import { beginJourney, choose, moveOnward } from './edit';
 import { type Exploration, explore, type ReachedState, stateKey } from './explore';
 import type { Journey } from './journey';
 import type { OwnJourney } from './own-journey';
+import { type Dialogue, momentAt, offeredChoices, type Place, takeChoice } from './places';
 import { replay } from './replay';
 
 /** More than a story that is meant to be read ever has. */

@@ -1,10 +1,10 @@
 /** A journey along choices that somebody wrote down: an author's walk, played step by step. */
 import type { JourneyId } from '../shared/ids';
 import type { Origin } from '../shared/origin';
-import { type Dialogue, momentAt, offeredChoices, type Place } from './dialogue';
 import { beginJourney, choose, moveOnward, showLines } from './edit';
 import type { Journey } from './journey';
 import type { OwnJourney } from './own-journey';
+import { type Dialogue, momentAt, offeredChoices, type Place } from './places';
 import { replay } from './replay';
 
 /** Where one comes along the choices. */

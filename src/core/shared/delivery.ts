@@ -1,4 +1,5 @@
 /** In which forms the app is delivered, and what every part that makes or plays a package calls by one name. */
+import type { ModuleId, ScenarioId } from './ids';
 
 /**
  * `static` for a web server of one's own; the others for a learning system: SCORM 1.2, SCORM 2004 4th edition, cmi5.
@@ -16,3 +17,21 @@ export function isPackageFormat(text: string): text is PackageFormat {
  * personal data, and it is the same for everyone who starts that item.
  */
 export const launchedModuleName = 'module';
+
+/** What the build lets the app draw in one language, beside the languages that the app is there in. */
+export interface Drawn {
+  readonly pages: readonly DrawnPage[];
+  readonly languages: readonly string[];
+}
+
+/** What one who comes first sees at an address, as markup. */
+export interface DrawnPage {
+  /** The address below the base path. */
+  readonly path: string;
+  readonly words: string;
+  /** Of a story: which one. */
+  readonly story: { readonly module: ModuleId; readonly scenario: ScenarioId } | null;
+}
+
+/** The folder in a built app with the pages that are sent for the addresses of stories: `<folder><address>.html`. */
+export const drawnFolder = 'drawn';

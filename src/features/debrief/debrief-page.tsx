@@ -191,7 +191,7 @@ export function DebriefPage({ scenario, vocabulary, cover, journey, openAt }: De
       </div>
       {keeping.kind === 'failed' && (
         <div className={styles.refused}>
-          <SavingMessage keeping={keeping} />
+          <SavingMessage outcome={keeping} />
         </div>
       )}
       <p className={classNames(printStyles.onPaperOnly, styles.printFooter)}>

@@ -2,9 +2,9 @@
 
 import { waitingBranch } from '../../core/debrief/journeys-to-review';
 import type { TakenDecision } from '../../core/debrief/roads';
-import type { Dialogue } from '../../core/dialogue/dialogue';
 import { branchAt, markDebriefSeen } from '../../core/dialogue/edit';
 import type { OwnJourney } from '../../core/dialogue/own-journey';
+import type { Dialogue } from '../../core/dialogue/places';
 import type { ModuleClosing } from '../../core/programme/module-closing';
 import { asId, type JourneyId } from '../../core/shared/ids';
 import { paths } from '../../state/addresses';

@@ -1,5 +1,6 @@
 /** The player: rail, text and margin round one journey. */
 
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { minutes } from '../../core/dialogue/time';
@@ -8,11 +9,10 @@ import { isOwnLanguage } from '../../core/shared/language';
 import { useFormats } from '../../i18n/formats';
 import { nameOfLanguage } from '../../i18n/languages';
 import { DisplaySettings } from '../../parts/display-settings';
-import { Keeping } from '../../parts/keeping';
 import { LanguageSwitch } from '../../parts/language-switch';
 import { VaultStatus } from '../../parts/vault-status';
-import { usePreferences } from '../../state/preferences';
-import { useServices, useVaultView } from '../../state/services';
+import { useContentLanguage, usePreferences } from '../../state/preferences';
+import { useVaultView } from '../../state/services';
 import { standsAlone } from '../../state/standing-alone';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { Button } from '../../ui/button';
@@ -23,22 +23,15 @@ import type { StopState } from '../../ui/line-node';
 import printStyles from '../../ui/print.module.css';
 import { ProgressRow } from '../../ui/progress-line';
 import screenStyles from '../../ui/screen.module.css';
-import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
 import hiddenStyles from '../../ui/visually-hidden.module.css';
 import { outlivesTab } from '../../vault/port';
-import { DecisionPanel } from './decision-panel';
-import { EndingPanel } from './ending-panel';
-import { Margin } from './margin';
 import styles from './player-page.module.css';
 import { Rail } from './rail';
-import { ReadAloudBar } from './read-aloud';
-import { ResumeDialog } from './resume-dialog';
 import { RoomInWords, SceneHead } from './scene-head';
 import { Transcript } from './transcript';
 import { useLive } from './use-live';
-import { type Player, usePlayer } from './use-player';
-import { useReadAloud } from './use-read-aloud';
+import { type Player, type Story, usePlayer } from './use-player';
 import { useStoryFocus } from './use-story-focus';
 import { useWrittenChoices, useWroteLast } from './use-written';
 import { waysFrom } from './ways';
@@ -89,32 +82,33 @@ function PlayerHead({
 }
 
 interface PlayerPageProps {
-  readonly scenario: CompiledScenario;
+  readonly story: Story;
   /** The journey that was asked for, if one was. */
   readonly wanted: string | null;
 }
 
 /** One journey of a scenario; another story or another journey is another page. */
 export function PlayerPage(props: PlayerPageProps) {
-  const { module, id } = props.scenario;
+  const { module, id } = props.story.scenario;
   return <JourneyPage key={`${module}/${id}/${props.wanted ?? ''}`} {...props} />;
 }
 
-function JourneyPage({ scenario, wanted }: PlayerPageProps) {
+function JourneyPage({ story, wanted }: PlayerPageProps) {
+  const { scenario } = story;
   const { t } = useTranslation('player');
   const { t: general } = useTranslation('general');
   const formats = useFormats();
-  const player = usePlayer(scenario, wanted);
-  const { vault } = useServices();
+  const player = usePlayer(story, wanted);
   const { access } = useVaultView();
   const { language } = usePreferences();
-  const { view, journey, origin } = player;
+  const wantedLanguage = useContentLanguage();
+  const { view, journey, origin, rest } = player;
   const isBegun = journey.steps.length > 0 || journey.cursor !== null;
   const focus = useStoryFocus(view, journey.id, isBegun);
   const live = useLive(`${journey.id} ${scenario.lang} ${language} ${focus.readByFocus}`);
   const wroteHere = useWroteLast(journey, view.kind === 'scene' ? view.moment.id : null);
   const written = useWrittenChoices(scenario, journey);
-  const aloud = useReadAloud(scenario, journey, view);
+  const [readAloud, setReadAloud] = useState<string | null>(null);
   const here = view.kind === 'scene' ? view.sceneNumber : scenario.scenes.length + 1;
   const states = scenario.scenes.map(
     (_, index): StopState => (index + 1 < here ? 'walked' : index + 1 === here ? 'here' : 'open'),
@@ -129,26 +123,11 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
         })
       : t('endTitle', { scenario: scenario.title }),
   );
-  const take = (choice: Choice): void => {
-    focus.afterChoice();
-    player.take(choice);
-  };
-  const onward = (): void => {
-    focus.afterReading();
-    player.onward();
-  };
-  const readAll = (): void => {
-    focus.afterShowing();
-    player.readAll();
-  };
-  const adopt = (): void => {
-    focus.afterArriving();
-    player.adopt();
-  };
-  const returnTo = (step: number): void => {
-    focus.afterReading();
-    player.returnTo(step);
-  };
+  const take = (choice: Choice): void => player.take(choice, focus.afterChoice);
+  const onward = (): void => player.onward(focus.afterReading);
+  const readAll = (): void => player.readAll(focus.afterShowing);
+  const adopt = (): void => player.adopt(focus.afterArriving);
+  const returnTo = (step: number): void => player.returnTo(step, focus.afterReading);
   const isOpening = view.kind === 'scene' && journey.steps.length === 0 && view.sceneNumber === 1;
   return (
     <div
@@ -160,7 +139,8 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
       <div className={styles.stage}>
         {view.kind === 'scene' && <Rail scenario={scenario} view={view} states={states} />}
         <main id="inhoud" tabIndex={-1} className={classNames(layoutStyles.column2xl, styles.text)}>
-          {scenario.lang !== language && (
+          {/* While one in the other language is on its way this one is not all there is. */}
+          {scenario.lang !== language && story.askedIn === wantedLanguage && (
             <p className={classNames(textStyles.small, styles.quiet)}>
               {t('language', {
                 language: isOwnLanguage(scenario.lang)
@@ -169,12 +149,9 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               })}
             </p>
           )}
-          {access === 'reader' && (
+          {access === 'reader' && rest !== null && (
             <div className={styles.notice}>
-              <StatusMessage tone="calm">{general('notice.reader')}</StatusMessage>
-              <Button kind="text" onClick={() => void vault.takeOver().then(focus.afterArriving)}>
-                {general('notice.takeOver')}
-              </Button>
+              <rest.OtherTabWrites onTakenOver={focus.afterArriving} />
             </div>
           )}
           {view.stopped !== null && (
@@ -185,7 +162,9 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
             </section>
           )}
           {view.kind === 'ending' ? (
-            <EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
+            rest !== null && (
+              <rest.EndingPanel scenario={scenario} ending={view.ending} journey={journey.id} />
+            )
           ) : (
             <>
               {/* Focus stays on the button that one reads on with, so what it brings is announced, a new scene with its first line. */}
@@ -199,7 +178,14 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               >
                 <SceneHead key={view.scene.id} scenario={scenario} view={view} isOpening={isOpening} />
                 <RoomInWords scenario={scenario} view={view} />
-                <ReadAloudBar aloud={aloud} />
+                {rest !== null && (
+                  <rest.ReadAloudBar
+                    scenario={scenario}
+                    journey={journey}
+                    view={view}
+                    onLine={setReadAloud}
+                  />
+                )}
                 <Transcript
                   scenario={scenario}
                   channel={view.scene.channel}
@@ -209,7 +195,7 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                   unreadFrom={focus.unreadKey}
                   last={focus.lastLine}
                   written={written}
-                  readAloud={aloud.line}
+                  readAloud={readAloud}
                 />
               </div>
               {view.decision === null && access !== 'reader' && view.stopped === null && (
@@ -239,8 +225,8 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
                   <Button onClick={focus.toQuestion}>{t('toQuestion')}</Button>
                 </div>
               )}
-              {view.decision !== null && view.stopped === null && (
-                <DecisionPanel
+              {rest !== null && view.decision !== null && view.stopped === null && (
+                <rest.DecisionPanel
                   key={view.moment.id}
                   scenario={scenario}
                   journey={journey}
@@ -257,24 +243,25 @@ function JourneyPage({ scenario, wanted }: PlayerPageProps) {
               )}
             </>
           )}
-          {!standsAlone && (
-            <Keeping
+          {rest !== null && rest.Keeping !== null && (
+            <rest.Keeping
               asks={view.kind === 'ending' || journey.steps.length === 1}
               place={view.kind === 'ending' ? view.ending.id : `${view.moment.id} ${journey.changedAt}`}
               tells={wroteHere}
             />
           )}
           {view.kind === 'scene' && (
-            <div className={classNames(textStyles.small, styles.quiet)}>
+            <div className={classNames(textStyles.small, styles.quiet, styles.left)}>
               {t('timeLeft', {
                 minutes: general('minutes', { count: Math.max(1, minutes(view.secondsLeft)) }),
-              })}{' '}
-              <ResumeDialog player={player} scenario={scenario} />
+              })}
+              {/* A line is read against all of the story. */}
+              {rest !== null && story.isWhole && <rest.ResumeDialog player={player} scenario={scenario} />}
             </div>
           )}
         </main>
-        {view.kind === 'scene' && (
-          <Margin scenario={scenario} journey={journey} view={view} onReturn={returnTo} />
+        {rest !== null && view.kind === 'scene' && (
+          <rest.Margin scenario={scenario} journey={journey} view={view} onReturn={returnTo} />
         )}
       </div>
     </div>

@@ -1,6 +1,9 @@
 /** ‘Lees voor’: the voice of this device reads the lines that are shown. Where there is no such voice, nothing. */
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Journey } from '../../core/dialogue/journey';
+import type { SceneView } from '../../core/dialogue/player-view';
+import type { CompiledScenario } from '../../core/scenario/scenario';
 import { changePreferences, readingPaces, usePreferences } from '../../state/preferences';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -9,7 +12,7 @@ import { Icon } from '../../ui/icon';
 import printStyles from '../../ui/print.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './read-aloud.module.css';
-import type { ReadingAloud } from './use-read-aloud';
+import { type ReadingAloud, useReadAloud } from './use-read-aloud';
 
 function Pace() {
   const { t } = useTranslation('player');
@@ -48,7 +51,7 @@ const firstDeed = {
 } as const;
 
 /** The controls; while it reads they stay in sight. */
-export function ReadAloudBar({ aloud: { isPossible, state, ask } }: { readonly aloud: ReadingAloud }) {
+function Controls({ aloud: { isPossible, state, ask } }: { readonly aloud: ReadingAloud }) {
   const { t, i18n } = useTranslation('player');
   const bar = useRef<HTMLFieldSetElement>(null);
   if (!isPossible) return null;
@@ -90,4 +93,21 @@ export function ReadAloudBar({ aloud: { isPossible, state, ask } }: { readonly a
       </p>
     </fieldset>
   );
+}
+
+interface ReadAloudBarProps {
+  readonly scenario: CompiledScenario;
+  readonly journey: Journey;
+  readonly view: SceneView;
+  /** Is told the key of the line that is being read, null when none is. */
+  readonly onLine: (line: string | null) => void;
+}
+
+export function ReadAloudBar({ scenario, journey, view, onLine }: ReadAloudBarProps) {
+  const aloud = useReadAloud(scenario, journey, view.entries);
+  useEffect(() => {
+    onLine(aloud.line);
+    return () => onLine(null);
+  }, [onLine, aloud.line]);
+  return <Controls aloud={aloud} />;
 }

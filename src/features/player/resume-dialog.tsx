@@ -1,6 +1,9 @@
 /** The hervatregel: a journey as one line to write down, and going on from such a line. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Journey } from '../../core/dialogue/journey';
+import type { OwnJourney } from '../../core/dialogue/own-journey';
+import type { Dialogue } from '../../core/dialogue/places';
 import { fromResumeLine, type ResumeFailure, toResumeLine } from '../../core/dialogue/resume-line';
 import type { CompiledScenario } from '../../core/scenario/scenario';
 import { asId, type JourneyId } from '../../core/shared/ids';
@@ -10,17 +13,20 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import textStyles from '../../ui/text.module.css';
 import styles from './resume-dialog.module.css';
-import type { Player } from './use-player';
 
 export function ResumeDialog({
   player,
   scenario,
 }: {
-  readonly player: Player;
+  readonly player: {
+    readonly dialogue: Dialogue;
+    readonly journey: OwnJourney;
+    readonly playInstead: (journey: Journey) => void;
+  };
   readonly scenario: CompiledScenario;
 }) {
   const { t } = useTranslation('player');
-  const { t: general } = useTranslation('general');
+  const { t: keeping } = useTranslation('keeping');
   const { clock, ids } = useServices();
   const [open, setOpen] = useState(false);
   const take = async (typed: string): Promise<ResumeFailure | null> => {
@@ -54,8 +60,8 @@ export function ResumeDialog({
             {toResumeLine(player.dialogue, player.journey)}
           </output>
         </div>
-        <h3>{general('resume.enter')}</h3>
-        <ResumeEntry take={take} otherScenario={general('resume.otherScenario')} />
+        <h3>{keeping('resume.enter')}</h3>
+        <ResumeEntry take={take} otherScenario={keeping('resume.otherScenario')} />
       </Dialog>
     </>
   );

@@ -1,5 +1,5 @@
 /** The lines of the present scene, each in the form of its channel. */
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../core/dialogue/player-view';
 import type { Channel, Choice, CompiledScenario, Line, Person } from '../../core/scenario/scenario';
@@ -225,6 +225,10 @@ export function Transcript({
   const { t, i18n } = useTranslation('player');
   const formats = useFormats();
   const [unfolded, setUnfolded] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line that is read stays in sight
+  useEffect(() => {
+    document.querySelector('[data-lines] > [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [readAloud]);
   const unread = entries.findIndex(({ key }) => key === unreadFrom);
   const old = Math.max(0, entries.length - keptOpen);
   const foldable = unread === -1 ? old : Math.min(old, unread);

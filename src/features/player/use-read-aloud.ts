@@ -17,12 +17,9 @@ import type { SayingEnd } from '../../core/shared/ports';
 import { shortName } from '../../parts/plan-people';
 import { type ReadingPace, usePreferences } from '../../state/preferences';
 import { useServices } from '../../state/services';
-import type { Player } from './use-player';
 
 /** What these paces are for a voice. */
 const rates: Readonly<Record<ReadingPace, number>> = { slow: 0.8, usual: 1, brisk: 1.25 };
-
-const nothing: readonly Entry[] = [];
 
 /** The words beside the lines; where the voice speaks another language than the interface, names alone. */
 function useSpokenWords(scenario: CompiledScenario): SpokenWords {
@@ -92,12 +89,11 @@ function usePauseOutOfSight(pause: () => void): void {
 export function useReadAloud(
   scenario: CompiledScenario,
   { id: journey, steps }: Journey,
-  view: Player['view'],
+  entries: readonly Entry[],
 ): ReadingAloud {
   const { lang } = scenario;
   const { speech } = useServices();
   const words = useSpokenWords(scenario);
-  const entries = view.kind === 'scene' ? view.entries : nothing;
   const sayings = useMemo(() => sayingsOf(entries, words), [entries, words]);
   const [state, happens] = useReducer(
     (before: ReadAloud, event: ReadAloudEvent) => afterEvent(before, event, sayings),
@@ -112,10 +108,7 @@ export function useReadAloud(
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are what it follows
   useEffect(() => happens('shown'), [sayings]);
   const line = lineRead(state);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the line that is read stays in sight
-  useEffect(() => {
-    document.querySelector('[data-lines] > [aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [line]);
-  const isPossible = useSyncExternalStore(speech.subscribe, () => speech.canSpeak(lang));
+  const canSpeak = (): boolean => speech.canSpeak(lang);
+  const isPossible = useSyncExternalStore(speech.subscribe, canSpeak, canSpeak);
   return { isPossible, state, line, ask: happens };
 }

@@ -6,9 +6,8 @@ import type { RefreshBase } from '../../core/conversations/refresh';
 import type { ModuleState } from '../../core/programme/module-state';
 import type { ModuleCover } from '../../core/scenario/vocabulary';
 import { intentionToRetrieve } from '../../core/tools/intentions/intention';
-import { Recall } from '../../parts/recall';
-import { ResumeElsewhere } from '../../parts/resume-elsewhere';
 import { paths } from '../../state/addresses';
+import { Later, laterPart } from '../../state/later-part';
 import { useRecords, useServices, useVaultView } from '../../state/services';
 import { useRecalled } from '../../state/use-refresh';
 import { classNames } from '../../ui/class-names';
@@ -16,6 +15,12 @@ import { Icon } from '../../ui/icon';
 import layoutStyles from '../../ui/layout.module.css';
 import textStyles from '../../ui/text.module.css';
 import styles from './below.module.css';
+
+const recall = laterPart(async () => (await import('../../parts/recall')).Recall, 'keeping');
+const resumeElsewhere = laterPart(
+  async () => (await import('../../parts/resume-elsewhere')).ResumeElsewhere,
+  'keeping',
+);
 
 /** That this is not a test, and where the rest is said. */
 function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {
@@ -30,7 +35,7 @@ function NoTest({ covers }: { readonly covers: readonly ModuleCover[] }) {
       </p>
       {access !== 'reader' && (
         <div>
-          <ResumeElsewhere covers={covers} />
+          <Later part={resumeElsewhere} props={{ covers }} />
         </div>
       )}
     </section>
@@ -123,11 +128,14 @@ export function Below({ modules, base, isNew, asksAbove }: BelowProps) {
       {intention === null || from === undefined || base.isPaused || asksAbove ? (
         <NoTest covers={modules.map(({ cover }) => cover)} />
       ) : (
-        <Recall
-          subject={{ kind: 'intention', intention }}
-          title={from.cover.title}
-          className={styles.block}
-          onBeside={recalled}
+        <Later
+          part={recall}
+          props={{
+            subject: { kind: 'intention', intention },
+            title: from.cover.title,
+            className: styles.block,
+            onBeside: recalled,
+          }}
         />
       )}
       {isNew ? <HowItGoes /> : <Entrances />}

@@ -11,7 +11,7 @@ import styles from './start.module.css';
 /** The poster, and beside it the form that opens the vault. */
 export function LockedStart() {
   const { t } = useTranslation('start');
-  const { t: general } = useTranslation('general');
+  const { t: keeping } = useTranslation('keeping');
   return (
     <>
       <Stage
@@ -23,7 +23,7 @@ export function LockedStart() {
         aside={null}
       />
       <section className={classNames(styles.programme, styles.locked)} aria-labelledby="start-kluis-openen">
-        <h2 id="start-kluis-openen">{general('unlock.title')}</h2>
+        <h2 id="start-kluis-openen">{keeping('unlock.title')}</h2>
         <UnlockForm />
         <div className={styles.without}>
           <p>

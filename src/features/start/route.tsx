@@ -10,12 +10,13 @@ import { isInHand } from '../../core/programme/in-hand';
 import { type TrackState, whereToContinue } from '../../core/programme/module-state';
 import { daysBetween } from '../../core/shared/iso-day';
 import { useFormats } from '../../i18n/formats';
+import { lazyRoute } from '../../parts/lazy-route';
 import { TrackList } from '../../parts/track-list';
 import { Waiting } from '../../parts/waiting';
 import { useServices, useVaultView } from '../../state/services';
 import { useDocumentTitle } from '../../state/use-document-title';
 import { useDue } from '../../state/use-due';
-import { useProgramme } from '../../state/use-programme';
+import { type Programme, useProgramme } from '../../state/use-programme';
 import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { Below, Entrances } from './below';
@@ -23,10 +24,11 @@ import belowStyles from './below.module.css';
 import { Changed } from './changed';
 import { DueStage } from './due-stage';
 import { Hero } from './hero';
-import { LockedStart } from './locked-stage';
 import styles from './start.module.css';
 import { Thread } from './thread';
 import { useLastDeed } from './use-last-deed';
+
+const LockedStart = lazyRoute(async () => (await import('./locked-stage')).LockedStart, 'keeping');
 
 /** 'Welkom terug', with the month, or the day where that is not long ago; null for who was here lately. */
 function useWelcome(lastDeed: number | null): string | null {
@@ -79,17 +81,21 @@ function ProgrammeSection({ track, lang }: { readonly track: TrackState; readonl
 export function StartRoute() {
   const { t: general } = useTranslation('general');
   const programme = useProgramme();
+  const isLocked = useVaultView().access === 'locked';
+  useDocumentTitle(general('appName'));
+  useFocusOnOpening(isLocked);
+  return programme.kind === 'loading' ? <Waiting /> : <StartPage programme={programme.content} />;
+}
+
+/** The page itself; what the build writes into index.html is drawn by it too. */
+export function StartPage({ programme }: { readonly programme: Programme }) {
   const { mode, access } = useVaultView();
   const lastDeed = useLastDeed();
   const welcome = useWelcome(lastDeed);
-  const covers = programme.kind === 'here' ? programme.content.modules.map(({ cover }) => cover) : [];
   const { clock } = useServices();
-  const { coming, due, was, base } = useDue(covers);
+  const { catalogue, modules, tracks } = programme;
+  const { coming, due, was, base } = useDue(modules.map(({ cover }) => cover));
   const isLocked = access === 'locked';
-  useDocumentTitle(general('appName'));
-  useFocusOnOpening(isLocked);
-  if (programme.kind === 'loading') return <Waiting />;
-  const { catalogue, modules, tracks } = programme.content;
   const [track] = tracks;
   const module = whereToContinue(tracks)?.module ?? modules.at(-1);
   if (track === undefined || module === undefined) return null;
@@ -117,7 +123,7 @@ export function StartRoute() {
         {isDueFirst ? (
           <DueStage welcome={welcome} due={due} coming={coming} catalogue={catalogue} modules={modules} />
         ) : (
-          <Hero module={module} programme={programme.content} welcome={welcome} isNew={isNew} />
+          <Hero module={module} programme={programme} welcome={welcome} isNew={isNew} />
         )}
         <section className={styles.programme} aria-labelledby="start-programma">
           <ProgrammeSection track={track} lang={catalogue.lang} />

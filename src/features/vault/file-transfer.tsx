@@ -12,8 +12,8 @@ import { classNames } from '../../ui/class-names';
 import layoutStyles from '../../ui/layout.module.css';
 import { StatusMessage } from '../../ui/status-message';
 import textStyles from '../../ui/text.module.css';
-import { recordKinds } from '../../vault/field-table';
 import type { KeptRecord, Unpacked } from '../../vault/port';
+import { recordKinds } from '../../vault/record-kinds';
 import { goToPart } from './go-to-part';
 import styles from './vault.module.css';
 

@@ -76,7 +76,7 @@ function Drawing() {
 /** Give it the place of the page's title, so that focus can go there. */
 export function Locked({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) {
   const { t } = useTranslation('vault');
-  const { t: general } = useTranslation('general');
+  const { t: keeping } = useTranslation('keeping');
   return (
     <div className={classNames(layoutStyles.grid, printStyles.offPaper, styles.locked)}>
       <div className={styles.poster}>
@@ -87,7 +87,7 @@ export function Locked({ heading }: { readonly heading: RefObject<HTMLHeadingEle
         <Drawing />
       </div>
       <section className={styles.open} aria-labelledby="open-kluis">
-        <h2 id="open-kluis">{general('unlock.title')}</h2>
+        <h2 id="open-kluis">{keeping('unlock.title')}</h2>
         <UnlockForm />
         <div className={styles.who}>
           <div>

@@ -27,7 +27,7 @@ export function NotHere({ gone }: { readonly gone: string }) {
 /** Nothing can be begun or kept here while another tab writes. */
 export function RefusedHere() {
   const { t } = useTranslation('tools');
-  const { t: general } = useTranslation('general');
+  const { t: keeping } = useTranslation('keeping');
   const { vault } = useServices();
   const { access } = useVaultView();
   if (access !== 'reader') return null;
@@ -35,7 +35,7 @@ export function RefusedHere() {
     <div className={layoutStyles.row}>
       <StatusMessage tone="problem">{t('notHere.reader')}</StatusMessage>
       <Button kind="text" onClick={() => void vault.takeOver()}>
-        {general('notice.takeOver')}
+        {keeping('notice.takeOver')}
       </Button>
     </div>
   );

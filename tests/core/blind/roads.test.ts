@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roadsToAll } from '../../../src/core/blind/road';
 import { blindStory } from '../../../src/core/blind/station';
-import { goToDecision, openDialogue, startPlace, takeChoice } from '../../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { explore } from '../../../src/core/dialogue/explore';
+import { goToDecision, startPlace, takeChoice } from '../../../src/core/dialogue/places';
 import type { CompiledScenario } from '../../../src/core/scenario/scenario';
 import { momentsOf } from '../../../src/core/scenario/scenario';
 import {

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consequencesOf } from '../../../src/core/debrief/consequences';
 import { journeyRoads, type TakenDecision } from '../../../src/core/debrief/roads';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
+import type { OwnJourney } from '../../../src/core/dialogue/own-journey';
 import {
   type Dialogue,
   goOnward,
   goToDecision,
   offeredChoices,
-  openDialogue,
   type Place,
   takeChoice,
   visibleLines,
-} from '../../../src/core/dialogue/dialogue';
-import type { OwnJourney } from '../../../src/core/dialogue/own-journey';
+} from '../../../src/core/dialogue/places';
 import { aJourney, aWalk } from '../../support/builders/a-journey';
 import {
   aChoice,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { journeyRoads } from '../../../src/core/debrief/roads';
-import { goOnward, offeredChoices, openDialogue, takeChoice } from '../../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { beginJourney } from '../../../src/core/dialogue/edit';
+import { goOnward, offeredChoices, takeChoice } from '../../../src/core/dialogue/places';
 import { replay } from '../../../src/core/dialogue/replay';
 import { asId } from '../../../src/core/shared/ids';
 import { aJourney, aWalk } from '../../support/builders/a-journey';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
+import { linesShownAt } from '../../../src/core/dialogue/lines-shown';
 import {
   endingAt,
   gazesAt,
@@ -7,13 +9,11 @@ import {
   momentAt,
   numberedScene,
   offeredChoices,
-  openDialogue,
   type Place,
   startPlace,
   takeChoice,
   visibleLines,
-} from '../../../src/core/dialogue/dialogue';
-import { linesShownAt } from '../../../src/core/dialogue/lines-shown';
+} from '../../../src/core/dialogue/places';
 import type { Gaze } from '../../../src/core/scenario/scenario';
 import { asId } from '../../../src/core/shared/ids';
 import { aLine, aMoment, aScenario, aScene, toEnding } from '../../support/builders/a-scenario';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getNextSnapshot } from 'xstate';
-import { openDialogue, type Place, startPlace } from '../../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { explore, stateKey } from '../../../src/core/dialogue/explore';
+import { type Place, startPlace } from '../../../src/core/dialogue/places';
 import { replay } from '../../../src/core/dialogue/replay';
 import type { Memory } from '../../../src/core/scenario/conditions';
 import { type CompiledScenario, momentsOf } from '../../../src/core/scenario/scenario';

@@ -1,19 +1,19 @@
 /** The floor plan is who is in the room, on every road to every state of every story. */
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  goOnward,
-  momentAt,
-  offeredChoices,
-  openDialogue,
-  type Place,
-  startPlace,
-  takeChoice,
-} from '../../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { beginJourney, choose, moveOnward, showLines } from '../../../src/core/dialogue/edit';
 import { explore, stateKey } from '../../../src/core/dialogue/explore';
 import { leftOff } from '../../../src/core/dialogue/left-off';
 import type { OwnJourney } from '../../../src/core/dialogue/own-journey';
+import {
+  goOnward,
+  momentAt,
+  offeredChoices,
+  type Place,
+  startPlace,
+  takeChoice,
+} from '../../../src/core/dialogue/places';
 import { playerView } from '../../../src/core/dialogue/player-view';
 import { holds } from '../../../src/core/scenario/conditions';
 import type { CompiledScenario, Seat } from '../../../src/core/scenario/scenario';

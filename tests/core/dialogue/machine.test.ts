@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { openDialogue, startPlace } from '../../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { compileMachine } from '../../../src/core/dialogue/machine';
+import { startPlace } from '../../../src/core/dialogue/places';
 import {
   aChoice,
   adds,

@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { beginJourney, choose } from '../../../src/core/dialogue/edit';
+import { isAtOpening, openToRead } from '../../../src/core/dialogue/opening';
 import { belongsTo, type OwnJourney } from '../../../src/core/dialogue/own-journey';
+import { momentAt, visibleLines } from '../../../src/core/dialogue/places';
 import { playerView } from '../../../src/core/dialogue/player-view';
 import { journeyToPlay, readAhead, readOn } from '../../../src/core/dialogue/reading';
 import { asId } from '../../../src/core/shared/ids';
 import { aJourney } from '../../support/builders/a-journey';
+import { anyScenario } from '../../support/builders/arbitraries';
 import { theDinner } from '../../support/builders/dinner';
 
 const dialogue = openDialogue(theDinner());
@@ -44,6 +48,40 @@ describe('reading', () => {
     expect(ahead).toMatchObject({ kind: 'scene', ahead: { asks: true }, decision: null });
     expect(view).toMatchObject({ moment: { id: 'question' }, linesLeft: 0, ahead: { lines: 0 } });
     expect(view.kind === 'scene' && view.decision !== null).toBe(true);
+  });
+});
+
+describe('the lines to come', () => {
+  test('are those that the machine passes up to the next choice, or to the end of the scene', () => {
+    fc.assert(
+      fc.property(anyScenario(), (scenario) => {
+        const story = openDialogue(scenario);
+        const view = playerView(story, beginJourney(scenario, { id: asId('reis'), now: 1 }));
+        if (view.kind !== 'scene') throw new Error('A story begins in a scene.');
+        const walk = story.walkFrom();
+        let place = walk.place();
+        let lines = 0;
+        while (place.kind === 'moment' && place.scene === view.scene.id) {
+          lines += visibleLines(story, place).length;
+          if (momentAt(story, place).moment.next.kind === 'decision') break;
+          place = walk.onward();
+        }
+        const asks = place.kind === 'moment' && place.scene === view.scene.id;
+        expect(view.ahead).toEqual({ lines: lines - view.entries.length, asks });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the beginning of a story', () => {
+  test('is read without a machine, and as it is read with one', () => {
+    const view = (story: Parameters<typeof playerView>[0]) => playerView(story, begun);
+    expect(view(openToRead(dialogue.scenario))).toEqual(view(dialogue));
+    expect(isAtOpening(dialogue.scenario, begun)).toBe(true);
+    const chosen = aJourney(dialogue, ['stay-silent']);
+    expect(isAtOpening(dialogue.scenario, chosen)).toBe(false);
+    expect(() => playerView(openToRead(dialogue.scenario), chosen)).toThrow(/no machine/);
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goOnward, momentAt, openDialogue, visibleLines } from '../../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { beginJourney, branchAt, choose, moveOnward, showLines } from '../../../src/core/dialogue/edit';
 import type { Journey } from '../../../src/core/dialogue/journey';
+import { goOnward, momentAt, visibleLines } from '../../../src/core/dialogue/places';
 import { type Replay, replay } from '../../../src/core/dialogue/replay';
 import { momentsOf } from '../../../src/core/scenario/scenario';
 import { asId, type ChoiceId } from '../../../src/core/shared/ids';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { newsOf } from '../../../src/compiler/author-news';
 import { ServedContent } from '../../../src/compiler/served-content';
-import { openDialogue, visibleLines } from '../../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
+import { visibleLines } from '../../../src/core/dialogue/places';
 import { replay } from '../../../src/core/dialogue/replay';
 import { walkAlong } from '../../../src/core/dialogue/walk-along';
 import { asId } from '../../../src/core/shared/ids';

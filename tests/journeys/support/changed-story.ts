@@ -2,11 +2,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
 import { repositoryRoot } from '../../../src/cli/repository';
 import { compileSources } from '../../../src/compiler/compile-sources';
 import { readModules } from '../../../src/compiler/read-modules';
+import { parted } from '../../../src/core/scenario/opening';
 import { replaced, translated } from '../../compiler/sample-content';
+import { buildWith } from './build-with';
 import { remembering } from './stories';
 import { StoryFile } from './story-file';
 
@@ -71,12 +72,7 @@ export async function builtWith(changes: readonly Change[]): Promise<string> {
     writeFileSync(file, text);
   }
   const outDir = join(root, 'dist');
-  process.env.SPEELVELD_MODULES = join(root, 'modules');
-  try {
-    await build({ root: repositoryRoot, logLevel: 'silent', build: { outDir, emptyOutDir: true } });
-  } finally {
-    delete process.env.SPEELVELD_MODULES;
-  }
+  await buildWith(join(root, 'modules'), outDir);
   return outDir;
 }
 
@@ -90,9 +86,11 @@ export async function storyReplaced(changes: readonly Change[]): Promise<string>
   if (scenario === undefined) throw new Error(`The changed ${name} does not compile.`);
   const dist = join(repositoryRoot, 'dist');
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-  const { file } = manifest[`virtual:speelveld/scenario/${name}/nl`];
   const folder = mkdtempSync(join(tmpdir(), 'speelveld-replaced-'));
   cpSync(dist, folder, { recursive: true });
-  writeFileSync(join(folder, file), `export default ${JSON.stringify(scenario)};`);
+  for (const [kind, content] of Object.entries({ opening: parted(scenario).opening, scenario })) {
+    const { file } = manifest[`virtual:speelveld/${kind}/${name}/nl`];
+    writeFileSync(join(folder, file), `export default ${JSON.stringify(content)};`);
+  }
   return folder;
 }

@@ -5,8 +5,18 @@ import { misnamed, smallTargets, untitled } from './page-checks';
 import { first } from './stories';
 
 const words = {
-  nl: { next: 'Verder', keep: 'Kies waar u bewaart wat u hier doet', device: 'Bewaar op dit apparaat' },
-  en: { next: 'Continue', keep: 'Choose where to keep what you do here', device: 'Keep on this device' },
+  nl: {
+    next: 'Verder',
+    elsewhere: 'Verder op een ander apparaat',
+    keep: 'Kies waar u bewaart wat u hier doet',
+    device: 'Bewaar op dit apparaat',
+  },
+  en: {
+    next: 'Continue',
+    elsewhere: 'Continue on another device',
+    keep: 'Choose where to keep what you do here',
+    device: 'Keep on this device',
+  },
 };
 
 /** Rules of axe that its tags for WCAG leave out, because they are held to be good practice or are new. */
@@ -55,11 +65,19 @@ export class Reader {
     const path = scenario.includes('/') ? scenario : `netwerkbewust/${scenario}`;
     await this.page.goto(`/modules/${path}`);
     await expect(this.page.getByRole('log')).toBeVisible();
+    await this.seesWhole();
+  }
+
+  /** All of the story has come: before that a press is remembered, and done later than one looks. */
+  private async seesWhole(): Promise<void> {
+    const whole = this.place.getByRole('button', { name: words[this.language].elsewhere });
+    await expect(whole.or(this.place.locator('[data-ending]')).first()).toBeVisible();
   }
 
   /** Reads on until something is asked or the story ends. */
   async readToDecision(): Promise<'asked' | 'ended'> {
     const ended = this.place.locator('[data-ending]');
+    await this.seesWhole();
     for (let press = 0; press < 80; press += 1) {
       await expect(this.choices.first().or(ended).or(this.next)).toBeVisible();
       if (await ended.isVisible()) return 'ended';

@@ -9,7 +9,8 @@ const built = /keeping:(["'`])free\1,networkMap:!0,lockWithin:30,phones:!0/;
 export async function underPolicy(page: Page, change: Partial<Policy>): Promise<void> {
   const policy = JSON.stringify({ ...openPolicy, ...change }).slice(1, -1);
   await page.route('**/assets/*.js', async (route) => {
-    const answer = await route.fetch();
+    // A server may close a connection that was idle at the very moment it is used again.
+    const answer = await route.fetch({ maxRetries: 3 });
     const text = await answer.text();
     await route.fulfill({ response: answer, body: text.replace(built, () => policy) });
   });

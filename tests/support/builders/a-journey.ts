@@ -1,7 +1,8 @@
 /** Journeys that have been played, by the same edits as the player makes. */
-import { type Dialogue, momentAt, offeredChoices, visibleLines } from '../../../src/core/dialogue/dialogue';
+
 import { beginJourney, choose, moveOnward, showLines } from '../../../src/core/dialogue/edit';
 import type { OwnJourney } from '../../../src/core/dialogue/own-journey';
+import { type Dialogue, momentAt, offeredChoices, visibleLines } from '../../../src/core/dialogue/places';
 import { replay } from '../../../src/core/dialogue/replay';
 import { asId, type ChoiceId } from '../../../src/core/shared/ids';
 

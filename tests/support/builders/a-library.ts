@@ -1,6 +1,7 @@
 /** Libraries: one that holds nothing, and one with the dinner alone. */
 import type { Guidance } from '../../../src/core/scenario/guidance';
 import { plainHouse } from '../../../src/core/scenario/house';
+import { parted } from '../../../src/core/scenario/opening';
 import { openPolicy } from '../../../src/core/scenario/policy';
 import type { CompiledScenario } from '../../../src/core/scenario/scenario';
 import type { Library } from '../../../src/library/library';
@@ -27,6 +28,7 @@ export function aLibrary(parts: Partial<Library>): Library {
     guidance: async () => aGuidance(),
     organisation: async () => null,
     search: notAskedFor,
+    opening: notAskedFor,
     scenario: notAskedFor,
     onChange: () => () => undefined,
     ...parts,
@@ -34,9 +36,18 @@ export function aLibrary(parts: Partial<Library>): Library {
 }
 
 /** What a library answers that holds one scenario, in Dutch and in English. */
-export function onlyScenario(scenario: CompiledScenario, english = scenario): Pick<Library, 'scenario'> {
+export function onlyScenario(
+  scenario: CompiledScenario,
+  english = scenario,
+): Pick<Library, 'opening' | 'scenario'> {
+  const named: Library['scenario'] = async (_module, id, lang) =>
+    id !== scenario.id ? null : lang === 'en' ? english : scenario;
   return {
-    scenario: async (_module, id, lang) => (id !== scenario.id ? null : lang === 'en' ? english : scenario),
+    opening: async (...asked) => {
+      const found = await named(...asked);
+      return found === null ? null : parted(found).opening;
+    },
+    scenario: named,
   };
 }
 

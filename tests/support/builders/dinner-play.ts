@@ -1,7 +1,8 @@
 /** Plays the dinner by its choice ids. */
-import { momentAt, openDialogue } from '../../../src/core/dialogue/dialogue';
+import { openDialogue } from '../../../src/core/dialogue/dialogue';
 import { beginJourney, choose, moveOnward } from '../../../src/core/dialogue/edit';
 import type { OwnJourney } from '../../../src/core/dialogue/own-journey';
+import { momentAt } from '../../../src/core/dialogue/places';
 import { replay } from '../../../src/core/dialogue/replay';
 import { asId, type ChoiceId, type JourneyId } from '../../../src/core/shared/ids';
 import { dinner } from './dinner-story';

@@ -1,6 +1,7 @@
 /** What the room is asked, where it stands: of a story the options that are on offer on the road it has walked. */
-import { type Dialogue, offeredChoices, openDialogue, type Place } from '../../dialogue/dialogue';
+import { openDialogue } from '../../dialogue/dialogue';
 import type { Journey } from '../../dialogue/journey';
+import { type Dialogue, offeredChoices, type Place } from '../../dialogue/places';
 import { replay } from '../../dialogue/replay';
 import { fewestOptions, type Material, type RoomQuestion } from './material';
 import { optionsOf, questionOf } from './material-of';

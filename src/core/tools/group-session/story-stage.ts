@@ -1,7 +1,7 @@
 /** A story on the wall: as far as the room has read, the room in which it stands, and the roads at its end. */
 import { journeyRoads } from '../../debrief/roads';
-import { momentAt } from '../../dialogue/dialogue';
 import { floorPlanAt } from '../../dialogue/floor-plan';
+import { momentAt } from '../../dialogue/places';
 import { playerView, type SceneView } from '../../dialogue/player-view';
 import { replay } from '../../dialogue/replay';
 import type { StepKind } from '../../scenario/group-plan';

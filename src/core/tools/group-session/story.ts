@@ -2,18 +2,12 @@
  * A story played by a room: reading on, going on with what the room chose, taking that back. Between a choice and what
  * comes of it the room waits: the choice is taken, and nothing of what follows is read until somebody reads on.
  */
-import {
-  type Dialogue,
-  goToDecision,
-  momentAt,
-  offeredChoices,
-  openDialogue,
-  visibleLines,
-} from '../../dialogue/dialogue';
+import { openDialogue } from '../../dialogue/dialogue';
 import { beginJourney, branchAt, choose, moveOnward, showLines } from '../../dialogue/edit';
 import type { Journey } from '../../dialogue/journey';
 import { linesShownAt } from '../../dialogue/lines-shown';
 import { belongsTo, type OwnJourney } from '../../dialogue/own-journey';
+import { type Dialogue, goToDecision, momentAt, offeredChoices, visibleLines } from '../../dialogue/places';
 import { readOn } from '../../dialogue/reading';
 import { replay } from '../../dialogue/replay';
 import type { Choice } from '../../scenario/scenario';

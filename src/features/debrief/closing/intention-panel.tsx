@@ -147,7 +147,7 @@ export function IntentionPanel({
             )}
           </>
         )}
-        <SavingMessage keeping={keeping} />
+        <SavingMessage outcome={keeping} />
       </OwnPanel>
     </section>
   );

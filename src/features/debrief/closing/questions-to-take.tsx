@@ -158,7 +158,7 @@ export function QuestionsToTake({
         </div>
       )}
       <div className={styles.kept}>
-        <SavingMessage keeping={keeping} />
+        <SavingMessage outcome={keeping} />
       </div>
       <p className={classNames(textStyles.small, styles.route)}>
         {t('take.route')} <Link to={paths.help}>{t('take.routeLink')}</Link>

@@ -5,24 +5,24 @@ import { StatusMessage } from '../../../ui/status-message';
 import type { SaveOutcome } from './use-saving';
 
 /** A message once something was saved, or could not be. */
-export function SavingMessage({ keeping }: { readonly keeping: SaveOutcome }) {
+export function SavingMessage({ outcome }: { readonly outcome: SaveOutcome }) {
   const { t } = useTranslation('debrief');
-  const { t: general } = useTranslation('general');
+  const { t: keeping } = useTranslation('keeping');
   const formats = useFormats();
-  switch (keeping.kind) {
+  switch (outcome.kind) {
     case 'idle':
     case 'busy':
       return null;
     case 'kept':
       return (
         <StatusMessage tone="done">
-          {t(`saved.${keeping.mode}`, { time: formats.time(keeping.at) })}
+          {t(`saved.${outcome.mode}`, { time: formats.time(outcome.at) })}
         </StatusMessage>
       );
     case 'failed': {
-      const { failure } = keeping;
+      const { failure } = outcome;
       const cause = failure.kind === 'failed' ? failure.cause : '';
-      return <StatusMessage tone="problem">{general(`keeping.${failure.kind}`, { cause })}</StatusMessage>;
+      return <StatusMessage tone="problem">{keeping(`keep.${failure.kind}`, { cause })}</StatusMessage>;
     }
   }
 }

@@ -6,7 +6,7 @@ import { type CSSProperties, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DebriefModel, DecisionReview } from '../../../core/debrief/debrief-model';
 import type { OpenRoad, TakenDecision } from '../../../core/debrief/roads';
-import type { NumberedScene } from '../../../core/dialogue/dialogue';
+import type { NumberedScene } from '../../../core/dialogue/places';
 import { useTextScale } from '../../../state/text-scale';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';

@@ -1,15 +1,15 @@
 /** A story on paper leads a room along the very same roads, with the very same lines, as the app does. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openDialogue } from '../../../../src/core/dialogue/dialogue';
 import {
   goOnward,
   momentAt,
   offeredChoices,
-  openDialogue,
   startPlace,
   takeChoice,
   visibleLines,
-} from '../../../../src/core/dialogue/dialogue';
+} from '../../../../src/core/dialogue/places';
 import type { CompiledScenario } from '../../../../src/core/scenario/scenario';
 import { optionsOf } from '../../../../src/core/tools/group-session/material-of';
 import {
